@@ -1,0 +1,171 @@
+//! Bounds that hold before a library sees a stranger's text, and controls that never reach the page.
+
+/// One text file at most (bytes). The longest of ours is under a tenth of it.
+pub(crate) const MAX_SOURCE_BYTES: usize = 1 << 20;
+
+/// Brackets that may open in one message. fluent-syntax descends by recursion, one level a bracket,
+/// without a limit of its own: a file of ten thousand `{` would overflow the stack.
+const MAX_OPENINGS: usize = 200;
+
+/// The source with every entry blanked that opens more brackets than [`MAX_OPENINGS`], lines kept in place,
+/// and the (zero-based) lines at which those entries begin.
+pub(crate) fn shallow(source: &str) -> (String, Vec<usize>) {
+    let mut kept = String::with_capacity(source.len());
+    let mut refused = Vec::new();
+    let mut entry = Entry::default();
+    for (number, line) in source.split_inclusive('\n').enumerate() {
+        // Inside brackets no expression holds a "=", so such a line always ends what stood open before it.
+        if begins_entry(line) {
+            entry.close(&mut kept, &mut refused);
+            entry = Entry {
+                first_line: number,
+                ..Entry::default()
+            };
+        }
+        if !line.starts_with('#') {
+            entry.openings += line
+                .bytes()
+                .filter(|byte| matches!(byte, b'{' | b'('))
+                .count();
+        }
+        entry.text.push_str(line);
+    }
+    entry.close(&mut kept, &mut refused);
+    (kept, refused)
+}
+
+#[derive(Default)]
+struct Entry {
+    first_line: usize,
+    openings: usize,
+    text: String,
+}
+
+impl Entry {
+    fn close(&mut self, kept: &mut String, refused: &mut Vec<usize>) {
+        if self.openings <= MAX_OPENINGS {
+            kept.push_str(&self.text);
+        } else {
+            refused.push(self.first_line);
+            kept.extend(self.text.chars().filter(|c| *c == '\n'));
+        }
+    }
+}
+
+/// Whether a line begins a message or term: `identifier =` or `-identifier =` at the margin.
+fn begins_entry(line: &str) -> bool {
+    let line = line.strip_prefix('-').unwrap_or(line);
+    if !line.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        return false;
+    }
+    line.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+        .trim_start_matches(' ')
+        .starts_with('=')
+}
+
+/// A text without what could reorder, hide or break the text around it.
+///
+/// Taken out: control characters other than line feed and tab, the explicit embeddings and overrides
+/// (U+202A to U+202E), line and paragraph separators, the byte-order mark, and isolates (U+2066 to U+2069)
+/// that do not close within their line. Kept: closed isolates, which a telephone number in an Arabic
+/// sentence needs, and the weak marks U+200E, U+200F and U+061C.
+pub(crate) fn clean(text: &str) -> String {
+    let mut cleaned = String::with_capacity(text.len());
+    for (number, line) in text.split('\n').enumerate() {
+        if number > 0 {
+            cleaned.push('\n');
+        }
+        let balanced = isolates_close(line);
+        cleaned.extend(line.chars().filter(|c| match c {
+            '\t' => true,
+            '\u{202A}'..='\u{202E}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' => false,
+            '\u{2066}'..='\u{2069}' => balanced,
+            c => !c.is_control(),
+        }));
+    }
+    cleaned
+}
+
+/// An argument is a value, never a text of ours: it has no need of isolates either.
+pub(crate) fn clean_argument(text: &str) -> String {
+    clean(text)
+        .chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect()
+}
+
+fn isolates_close(line: &str) -> bool {
+    let mut open = 0_usize;
+    for c in line.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => open += 1,
+            '\u{2069}' if open == 0 => return false,
+            '\u{2069}' => open -= 1,
+            _ => {}
+        }
+    }
+    open == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(clean(text), expected, "{text:?}");
+    }
+
+    #[test]
+    fn controls_are_taken_out() {
+        check("a\u{202E}b\u{202C}c", "abc");
+        check("a\0b\u{7}c\u{85}d", "abcd");
+        check("a\u{2028}b\u{2029}c\u{FEFF}", "abc");
+        check("two\nlines\tand a tab\r\n", "two\nlines\tand a tab\n");
+    }
+
+    #[test]
+    fn isolates_are_kept_where_they_close() {
+        check("رقم \u{2066}01 23\u{2069}.", "رقم \u{2066}01 23\u{2069}.");
+        check("a\u{2067}b", "ab");
+        check("a\u{2069}b\u{2066}", "ab");
+        check("a\u{2066}b\nc\u{2069}", "ab\nc");
+    }
+
+    #[test]
+    fn marks_and_letters_are_kept() {
+        check(
+            "\u{200F}ا\u{200E}\u{61C} é ș 你 👩‍👧",
+            "\u{200F}ا\u{200E}\u{61C} é ș 你 👩‍👧",
+        );
+        check("espace\u{202F}: fine\u{A0}!", "espace\u{202F}: fine\u{A0}!");
+    }
+
+    #[test]
+    fn arguments_keep_no_isolates() {
+        assert_eq!(clean_argument("\u{2067}Ana\u{2069}"), "Ana");
+    }
+
+    #[track_caller]
+    fn check_shallow(source: &str, expected: &[usize]) {
+        let (kept, refused) = shallow(source);
+        assert_eq!(refused, expected);
+        assert_eq!(
+            kept.matches('\n').count(),
+            source.matches('\n').count(),
+            "lines stay in place"
+        );
+    }
+
+    #[test]
+    fn deep_entries_are_blanked() {
+        check_shallow("a = { $b }\nc = (fine) { $d }\n", &[]);
+        check_shallow(
+            &format!("a = fine\nb = {}\nc = fine\n", "{".repeat(5000)),
+            &[1],
+        );
+        check_shallow(&format!("b = {{{}\nc = fine\n", "\n F(".repeat(5000)), &[0]);
+        check_shallow(&"{\n".repeat(5000), &[0]);
+        check_shallow(&format!("# {}\nb = fine\n", "(".repeat(5000)), &[]);
+    }
+}

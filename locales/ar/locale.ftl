@@ -1,0 +1,3 @@
+### review: draft
+
+language-name = العربية

@@ -1,0 +1,3 @@
+### review: source
+
+language-name = Français
