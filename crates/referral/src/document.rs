@@ -1,0 +1,204 @@
+//! What an agency reads. Facts carry their HTCDS 2.0 names; texts travel in the agency's language, so
+//! that a desk needs no protocol pack and reads in ten years what was meant.
+//!
+//! A reader ignores members that it does not know: members are added, never changed. A change of
+//! meaning is a new [`FORMAT`].
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, fmt};
+use uuid::Uuid;
+
+/// The value of [`Document::format`].
+pub const FORMAT: &str = "repere-referral/1";
+
+/// One referral for one agency. Nothing in it was left unminimised: what the worker's preview did
+/// not show is not here.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Document {
+    /// [`FORMAT`].
+    pub format: String,
+    /// The referral's id, the same on the device, at the hub and in the receipt.
+    pub referral: Uuid,
+    /// When the referral was sealed, by the device's clock.
+    pub created_at: DateTime<Utc>,
+    /// Who refers.
+    pub sender: Sender,
+    /// The agency's id in the deployment.
+    pub agency: String,
+    /// On what ground it is sent.
+    pub basis: Basis,
+    /// The screening that it comes from.
+    pub screening: Screening,
+    /// Facts by HTCDS 2.0 field name; values are picklist codes, texts, lists, truth values, dates.
+    pub facts: BTreeMap<String, serde_json::Value>,
+    /// What the answers amount to.
+    pub assessment: Assessment,
+    /// The answers, when the person agreed to disclose them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<Vec<Answer>>,
+    /// The worker's notes, when the person agreed to disclose them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Vec<Note>>,
+    /// How to reach the person without putting them in danger.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub safe_contact: Option<SafeContact>,
+    /// The words for the codes used, in the agency's language. Keys: `protocol`, `outcome-<id>`,
+    /// `outcome-<id>.meaning`, `dimension-<id>`, `indicator-<id>`, `question-<id>`, and
+    /// `question-<id>.option-<code>` for an answer's code.
+    pub texts: BTreeMap<String, Text>,
+}
+
+impl fmt::Debug for Document {
+    /// The id alone: a log line or a failed assertion must not tell about a person.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Document({})", self.referral)
+    }
+}
+
+/// Who refers.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sender {
+    /// The device, as the hub knows it.
+    pub device: String,
+    /// The worker's role, as in the pack.
+    pub role: String,
+}
+
+/// On what ground a referral is sent.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Basis {
+    /// Consent or a legal duty.
+    pub kind: BasisKind,
+    /// The legal ground in the worker's words; none for consent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ground: Option<String>,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// The two grounds. In JSON `consent` and `legal-duty`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BasisKind {
+    /// The person agreed that this agency reads this.
+    Consent,
+    /// A legal duty that does not depend on consent.
+    LegalDuty,
+}
+
+/// The screening that a referral comes from.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Screening {
+    /// The case code, such as `K42`.
+    pub code: String,
+    /// The protocol.
+    pub protocol: Protocol,
+    /// The worker's language, BCP 47.
+    pub interviewer_locale: String,
+    /// The person's language, BCP 47.
+    pub respondent_locale: String,
+    /// When it began.
+    pub begun_at: DateTime<Utc>,
+    /// When it last changed.
+    pub changed_at: DateTime<Utc>,
+}
+
+/// A protocol pack, pinned.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protocol {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 of its canonical form, hexadecimal.
+    pub sha256: String,
+}
+
+/// What the answers amount to.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assessment {
+    /// What the answers establish.
+    pub outcome: String,
+    /// The lowest outcome that the unknown allows.
+    pub lowest: String,
+    /// The highest outcome that the unknown allows.
+    pub highest: String,
+    /// Every dimension, in the pack's order.
+    pub dimensions: Vec<Dimension>,
+    /// The indications noticed.
+    pub indications: Vec<Indication>,
+}
+
+/// One dimension of the assessment.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dimension {
+    /// Its id.
+    pub id: String,
+    /// `positive`, `not-reached` or `could-change`.
+    pub state: String,
+    /// Strong indications present.
+    pub strong: u32,
+    /// Medium indications present.
+    pub medium: u32,
+    /// Weak indications present.
+    pub weak: u32,
+}
+
+/// One indication noticed.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Indication {
+    /// The indicator's id.
+    pub id: String,
+    /// `strong`, `medium` or `weak`.
+    pub weight: String,
+    /// The dimension that it counts in.
+    pub dimension: String,
+    /// How it became known: `answered`, `volunteered`, `observed`, `reported`, `document`.
+    pub provenance: Vec<String>,
+}
+
+/// One disclosed answer.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Answer {
+    /// The question's id.
+    pub question: String,
+    /// The answer, as the protocol crate writes it: `{"code":"yes"}`, `{"codes":[…]}`,
+    /// `{"number":3}`, `{"date":"…"}`, `{"text":"…"}`, `{"unanswered":"does-not-know"}`.
+    pub answer: serde_json::Value,
+    /// How it became known.
+    pub provenance: String,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// One disclosed note of the worker.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    /// The question that it stands at.
+    pub question: String,
+    /// The worker's words.
+    pub note: String,
+}
+
+/// How to reach somebody without putting them in danger.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SafeContact {
+    /// A telephone number; may be empty.
+    pub phone: String,
+    /// When, for whom to ask, what never to do.
+    pub instructions: String,
+}
+
+/// A text with the language that it is really in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    /// The words.
+    pub text: String,
+    /// Their language, BCP 47.
+    pub locale: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// `source`, `reviewed` or `draft`.
+    pub review: String,
+}

@@ -1,0 +1,37 @@
+//! The sealed referral: content, sign, seal, open, receipt, enrolment code and the wire types of the
+//! hub. Sans I/O: no file, no socket, no clock. Randomness comes through an argument, except inside
+//! sealing, where the `age` and `aws-lc-rs` libraries draw from the operating system themselves.
+//!
+//! The format is public and written down in `docs/sealed-referral.md`; what changes here changes
+//! there. A referral is an age v1 file for one hybrid post-quantum recipient, holding a DSSE
+//! envelope with two signatures, holding the [`Document`].
+
+#![deny(missing_docs)]
+
+mod bytes;
+pub mod code;
+mod document;
+mod dsse;
+mod keys;
+mod open;
+mod pad;
+pub mod receipt;
+mod recipient;
+mod seal;
+pub mod wire;
+
+pub use document::{
+    Answer, Assessment, Basis, BasisKind, Dimension, Document, FORMAT, Indication, Note, Protocol,
+    SafeContact, Screening, Sender, Text,
+};
+pub use keys::{BadSignature, KeyError, PublicKeys, SignaturePair, SigningKeys};
+pub use open::{OpenError, Opened, open};
+pub use pad::padded_len;
+pub use receipt::Receipt;
+pub use recipient::{AgencyIdentity, AgencyRecipient, ParseKeyError};
+pub use seal::{Envelope, PAYLOAD_TYPE, SealError, Sealed, seal};
+
+/// The largest sealed referral in bytes (1 MiB): what a desk opens, a hub stores and a device sends.
+/// A referral with answers and notes is some 30 KB; the rest is room, and a limit on what a stranger
+/// can make us hold in memory.
+pub const MAX_SEALED_BYTES: usize = 1024 * 1024;

@@ -1,0 +1,169 @@
+//! Opening and verifying a sealed referral.
+
+use crate::MAX_SEALED_BYTES;
+use crate::document::{Document, FORMAT};
+use crate::dsse::Dsse;
+use crate::keys::PublicKeys;
+use crate::recipient::AgencyIdentity;
+use crate::seal::{Envelope, PAYLOAD_TYPE};
+// age v1: C2SP age.md.
+use age::{DecryptError, Decryptor};
+use serde::Deserialize;
+use std::io::Read;
+use zeroize::Zeroizing;
+
+/// A referral that was sealed to this agency and whose two signatures verified.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Opened {
+    /// What the agency reads.
+    pub document: Document,
+    /// The id of the device's keys that signed it.
+    pub sender: String,
+}
+
+/// Why a sealed referral is not shown. None of these leaves anything half-opened.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpenError {
+    /// It is sealed to another key (or its head was altered: the two cannot be told apart).
+    #[error("sealed to another key")]
+    NotForThisKey,
+    /// It was altered or cut short after it was sealed.
+    #[error("altered or cut short")]
+    Tampered,
+    /// It is not an age file at all.
+    #[error("not an age file")]
+    NotAnAgeFile,
+    /// It is signed by keys that the caller does not vouch for.
+    #[error("signed by unknown keys {device}")]
+    UnknownSender {
+        /// The id of the keys, as claimed.
+        device: String,
+    },
+    /// A signature is missing, superfluous or does not verify.
+    #[error("signature missing or wrong")]
+    BadSignature,
+    /// It was signed for another agency and sealed again to this one.
+    #[error("signed for another agency")]
+    WrongRecipient,
+    /// It opens, but what is inside is not a referral.
+    #[error("not a referral")]
+    Unreadable,
+    /// It is a referral of a later format than this version reads.
+    #[error("a referral of a later format: {format}")]
+    NewerFormat {
+        /// The format that it names.
+        format: String,
+    },
+    /// It is larger than [`MAX_SEALED_BYTES`].
+    #[error("larger than a referral may be: {bytes} bytes")]
+    TooLarge {
+        /// How large it is.
+        bytes: usize,
+    },
+}
+
+impl OpenError {
+    /// A stable name, for Fluent and for programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotForThisKey => "not-for-this-key",
+            Self::Tampered => "tampered",
+            Self::NotAnAgeFile => "not-an-age-file",
+            Self::UnknownSender { .. } => "unknown-sender",
+            Self::BadSignature => "bad-signature",
+            Self::WrongRecipient => "wrong-recipient",
+            Self::Unreadable => "unreadable",
+            Self::NewerFormat { .. } => "newer-format",
+            Self::TooLarge { .. } => "too-large",
+        }
+    }
+}
+
+/// Opens a sealed referral and verifies who sent it, and to whom.
+///
+/// `sender` gives the public keys for a key id, only for devices that the caller vouches for; it is
+/// asked once, before anything inside is believed.
+///
+/// # Errors
+/// [`OpenError`]. The document is given only if everything holds.
+pub fn open(
+    bytes: &[u8],
+    identity: &AgencyIdentity,
+    sender: impl Fn(&str) -> Option<PublicKeys>,
+) -> Result<Opened, OpenError> {
+    if bytes.len() > MAX_SEALED_BYTES {
+        return Err(OpenError::TooLarge { bytes: bytes.len() });
+    }
+    let plaintext = decrypt(bytes, identity)?;
+    let dsse: Dsse = serde_json::from_slice(&plaintext).map_err(|_| OpenError::Unreadable)?;
+    if dsse.payload_type != PAYLOAD_TYPE {
+        return Err(OpenError::Unreadable);
+    }
+
+    let (id, pair) = dsse.signer().ok_or(OpenError::BadSignature)?;
+    let keys =
+        sender(id)
+            .filter(|keys| keys.id() == id)
+            .ok_or_else(|| OpenError::UnknownSender {
+                device: id.chars().take(64).collect(),
+            })?;
+    dsse.verify(&keys, &pair)
+        .map_err(|_| OpenError::BadSignature)?;
+
+    let envelope = read(&dsse.payload)?;
+    if envelope.sender != id {
+        return Err(OpenError::BadSignature);
+    }
+    if envelope.recipient != identity.recipient().id() {
+        return Err(OpenError::WrongRecipient);
+    }
+    if envelope.referral != envelope.document.referral
+        || envelope.created_at != envelope.document.created_at
+    {
+        return Err(OpenError::Unreadable);
+    }
+    Ok(Opened {
+        document: envelope.document,
+        sender: id.to_owned(),
+    })
+}
+
+/// The whole plaintext, or nothing: age authenticates 64 KiB at a time, and a part is not given out.
+fn decrypt(bytes: &[u8], identity: &AgencyIdentity) -> Result<Zeroizing<Vec<u8>>, OpenError> {
+    if !bytes.starts_with(b"age-encryption.org/v1\n") {
+        return Err(OpenError::NotAnAgeFile);
+    }
+    let mut reader = Decryptor::new_buffered(bytes)
+        .and_then(|file| file.decrypt(std::iter::once(identity as &dyn age::Identity)))
+        .map_err(|error| match error {
+            DecryptError::NoMatchingKeys => OpenError::NotForThisKey,
+            _ => OpenError::Tampered,
+        })?;
+    // The plaintext is never longer than the file, so the buffer never moves and leaves no copy.
+    let mut plaintext = Zeroizing::new(Vec::with_capacity(bytes.len()));
+    reader
+        .read_to_end(&mut plaintext)
+        .map_err(|_| OpenError::Tampered)?;
+    Ok(plaintext)
+}
+
+/// The signed payload; a later format is named before its content is judged.
+fn read(payload: &[u8]) -> Result<Envelope, OpenError> {
+    #[derive(Deserialize)]
+    struct Head {
+        document: Format,
+    }
+    #[derive(Deserialize)]
+    struct Format {
+        format: String,
+    }
+    let head: Head = serde_json::from_slice(payload).map_err(|_| OpenError::Unreadable)?;
+    if head.document.format != FORMAT {
+        return Err(OpenError::NewerFormat {
+            format: head.document.format.chars().take(64).collect(),
+        });
+    }
+    serde_json::from_slice(payload).map_err(|_| OpenError::Unreadable)
+}

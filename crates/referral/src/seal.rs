@@ -1,0 +1,135 @@
+//! Signing and sealing one document for one agency.
+
+use crate::MAX_SEALED_BYTES;
+use crate::bytes::hex;
+use crate::document::Document;
+use crate::dsse::Dsse;
+use crate::keys::SigningKeys;
+use crate::pad::padded_len;
+use crate::recipient::AgencyRecipient;
+// age v1: C2SP age.md (STREAM over ChaCha20-Poly1305, RFC 8439; HKDF-SHA-256, RFC 5869).
+use age::Encryptor;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+// SHA-256: FIPS 180-4.
+use sha2::{Digest, Sha256};
+use std::io::Write;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// The DSSE payload type of a referral.
+pub const PAYLOAD_TYPE: &str = "application/vnd.repere.referral+json";
+
+/// What both signatures cover: who sends, to whom, which, when, and the document.
+///
+/// The recipient is inside, so that an agency cannot pass a referral on as if it had been sent to
+/// somebody else.
+#[derive(Clone, PartialEq, Serialize, Deserialize)]
+pub struct Envelope {
+    /// The [`PublicKeys::id`](crate::PublicKeys::id) of the device.
+    pub sender: String,
+    /// The [`AgencyRecipient::id`] of the agency.
+    pub recipient: String,
+    /// The referral's id; equals the document's.
+    pub referral: Uuid,
+    /// When it was sealed; equals the document's.
+    pub created_at: DateTime<Utc>,
+    /// The document.
+    pub document: Document,
+}
+
+/// A sealed referral.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Sealed {
+    /// The age file.
+    pub bytes: Vec<u8>,
+    /// Its SHA-256, hexadecimal: what the receipt names.
+    pub sha256: String,
+}
+
+impl std::fmt::Debug for Sealed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Sealed({} bytes, {})", self.bytes.len(), self.sha256)
+    }
+}
+
+/// Why a document could not be sealed. Nothing was made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SealError {
+    /// The sealed referral would be larger than [`MAX_SEALED_BYTES`]; the notes or answers are too
+    /// long.
+    #[error("the sealed referral would have {bytes} bytes")]
+    TooLarge {
+        /// How large it would be.
+        bytes: usize,
+    },
+    /// The recipient's key or the system's randomness failed.
+    #[error("encryption failed")]
+    Encryption,
+    /// The document cannot be written as JSON.
+    #[error("the document cannot be written")]
+    Unwritable,
+}
+
+impl SealError {
+    /// A stable name, for Fluent and for programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::TooLarge { .. } => "referral-too-large",
+            Self::Encryption => "referral-encryption-failed",
+            Self::Unwritable => "referral-unwritable",
+        }
+    }
+}
+
+/// Signs the document with the device's keys and seals it to the agency's key.
+///
+/// In: the document, whose `referral` and `created_at` also go into the signed head. Out: an age file
+/// of a padded length, different each time.
+///
+/// # Errors
+/// [`SealError`]; nothing was made.
+pub fn seal(
+    document: &Document,
+    keys: &SigningKeys,
+    recipient: &AgencyRecipient,
+) -> Result<Sealed, SealError> {
+    let envelope = Envelope {
+        sender: keys.public().id(),
+        recipient: recipient.id(),
+        referral: document.referral,
+        created_at: document.created_at,
+        document: document.clone(),
+    };
+    let payload = Zeroizing::new(serde_json::to_vec(&envelope).map_err(|_| SealError::Unwritable)?);
+    let dsse = Dsse::sign(PAYLOAD_TYPE, payload, keys);
+    let mut plaintext =
+        Zeroizing::new(serde_json::to_vec(&dsse).map_err(|_| SealError::Unwritable)?);
+    // JSON ignores white space after the value, so padding needs no format of its own.
+    let padded = padded_len(plaintext.len());
+    plaintext.resize(padded, b' ');
+    let bytes = encrypt(&plaintext, recipient)?;
+    if bytes.len() > MAX_SEALED_BYTES {
+        return Err(SealError::TooLarge { bytes: bytes.len() });
+    }
+    let sha256 = hex(&Sha256::digest(&bytes));
+    Ok(Sealed { bytes, sha256 })
+}
+
+/// One age file for one recipient.
+fn encrypt(plaintext: &[u8], recipient: &AgencyRecipient) -> Result<Vec<u8>, SealError> {
+    let encryptor = Encryptor::with_recipients(std::iter::once(recipient as &dyn age::Recipient))
+        .map_err(|_| SealError::Encryption)?;
+    // Header (1.7 KB), nonce, and 16 bytes of tag for each 64 KiB.
+    let mut bytes = Vec::with_capacity(plaintext.len() + plaintext.len() / 4096 + 4096);
+    let mut writer = encryptor
+        .wrap_output(&mut bytes)
+        .map_err(|_| SealError::Encryption)?;
+    writer
+        .write_all(plaintext)
+        .map_err(|_| SealError::Encryption)?;
+    writer.finish().map_err(|_| SealError::Encryption)?;
+    Ok(bytes)
+}
