@@ -3,9 +3,10 @@
 //!
 //! Twenty characters are a secret of 100 bits. From it come a token that the hub checks, and a key
 //! that the hub never sees, with which the device vouches for its own public keys to the desk: the hub
-//! lets a device in but cannot put one of its own in its place. Ten characters are 50 bits of the
-//! SHA-256 of the deployment's settings file, so that the code also vouches for that file: a file
-//! swapped on its way is noticed before a single byte is sent.
+//! lets a device in but cannot put one of its own in its place. Ten characters are 50 bits of a hash
+//! of the deployment's settings file, so that the code also vouches for that file: a file swapped on
+//! its way is noticed before a single byte is sent. The hash is keyed with the secret: a bare one of
+//! 50 bits could be searched offline by anybody who has the genuine file.
 
 use crate::bytes::hex;
 use crate::keys::PublicKeys;
@@ -17,6 +18,7 @@ use rand::CryptoRng;
 // SHA-256: FIPS 180-4.
 use sha2::{Digest, Sha256};
 use std::fmt;
+use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 /// Crockford's base 32: no I, L, O, U.
@@ -27,6 +29,7 @@ const CHARS: usize = SECRET_CHARS + DEPLOYMENT_CHARS;
 const GROUP: usize = 5;
 const HUB_INFO: &[u8] = b"repere/enrol/hub";
 const DESK_INFO: &[u8] = b"repere/enrol/desk";
+const SETTINGS_INFO: &[u8] = b"repere/enrol/settings";
 
 /// A one-time enrolment code. Secret; wiped when dropped.
 pub struct EnrolmentCode {
@@ -69,8 +72,10 @@ impl EnrolmentCode {
         for (char, byte) in chars.iter_mut().zip(random.iter()) {
             *char = ALPHABET[usize::from(byte & 31)];
         }
-        chars[SECRET_CHARS..].copy_from_slice(&deployment_chars(deployment));
-        Self { chars }
+        let mut code = Self { chars };
+        let check = code.check_chars(deployment);
+        code.chars[SECRET_CHARS..].copy_from_slice(&check);
+        code
     }
 
     /// Reads a code as typed: any case, any spaces and hyphens, I and L for 1, O for 0.
@@ -107,7 +112,9 @@ impl EnrolmentCode {
     /// Whether the code was made for the deployment whose settings file has these bytes.
     #[must_use]
     pub fn matches(&self, deployment: &[u8]) -> bool {
-        self.chars[SECRET_CHARS..] == deployment_chars(deployment)
+        self.chars[SECRET_CHARS..]
+            .ct_eq(&self.check_chars(deployment))
+            .into()
     }
 
     /// What the hub is shown: HKDF-SHA256 of the twenty secret characters (upper case ASCII), no
@@ -152,6 +159,23 @@ impl EnrolmentCode {
         text
     }
 
+    /// The first 50 bits of HMAC-SHA256 of the settings file, as ten characters; the key is derived
+    /// as [`hub_token`](Self::hub_token), with info `repere/enrol/settings`.
+    fn check_chars(&self, deployment: &[u8]) -> [u8; DEPLOYMENT_CHARS] {
+        let digest = Hmac::<Sha256>::new_from_slice(&*self.derive(SETTINGS_INFO))
+            .expect("HMAC takes a key of any length")
+            .chain_update(deployment)
+            .finalize()
+            .into_bytes();
+        let bits = digest[..8]
+            .iter()
+            .fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
+        std::array::from_fn(|place| {
+            let shift = 64 - 5 * (place + 1);
+            ALPHABET[usize::try_from(bits >> shift & 31).expect("five bits")]
+        })
+    }
+
     fn derive(&self, info: &[u8]) -> Zeroizing<[u8; 32]> {
         let mut key = Zeroizing::new([0; 32]);
         Hkdf::<Sha256>::new(None, &self.chars[..SECRET_CHARS])
@@ -184,17 +208,4 @@ fn voucher_mac(voucher_key: &[u8; 32], keys: &PublicKeys) -> Hmac<Sha256> {
     Hmac::<Sha256>::new_from_slice(voucher_key)
         .expect("HMAC takes a key of any length")
         .chain_update(keys.canonical())
-}
-
-/// The first 50 bits of the SHA-256 of the settings file, as ten characters.
-fn deployment_chars(deployment: &[u8]) -> [u8; DEPLOYMENT_CHARS] {
-    let digest = Sha256::digest(deployment);
-    let mut bits = 0_u64;
-    for byte in &digest[..8] {
-        bits = bits << 8 | u64::from(*byte);
-    }
-    std::array::from_fn(|place| {
-        let shift = 64 - 5 * (place + 1);
-        ALPHABET[usize::try_from(bits >> shift & 31).expect("five bits")]
-    })
 }
