@@ -10,7 +10,7 @@
 
 mod bytes;
 pub mod code;
-mod document;
+pub mod document;
 mod dsse;
 mod keys;
 mod open;
