@@ -1,0 +1,280 @@
+//! The app: what it holds, and how a command finds its use case.
+
+use crate::command::Command;
+use crate::failure::failure;
+use crate::packs::{self, Shipped};
+use crate::preferences::Preferences;
+use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
+use crate::view::Failure;
+use crate::{courier, deployment, directory, interview, outbox, referrals, result, screenings, session};
+use repere_protocol::PackFiles;
+use repere_vault::KdfParameters;
+use serde::Serialize;
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, SystemTime};
+use tokio::sync::Notify;
+
+/// What an app starts with.
+pub struct AppConfig {
+    /// The folder of the vault; it need not exist.
+    pub vault_dir: PathBuf,
+    /// The text of a deployment's settings file that the operator placed for this device.
+    pub deployment_offered: Option<String>,
+    /// What a new vault's passphrase costs to try.
+    pub kdf: KdfParameters,
+    /// The packs to offer; those that were shipped, unless a test says otherwise.
+    pub packs: Vec<PackFiles>,
+    /// How long without a command until the vault is closed from here.
+    pub lock_without_commands: Duration,
+}
+
+impl AppConfig {
+    /// What a device uses: the recommended cost, the shipped packs, no deployment.
+    pub fn new(vault_dir: impl Into<PathBuf>) -> AppConfig {
+        AppConfig {
+            vault_dir: vault_dir.into(),
+            deployment_offered: None,
+            kdf: KdfParameters::recommended(),
+            packs: packs::embedded(),
+            lock_without_commands: LOCK_WITHOUT_COMMANDS,
+        }
+    }
+}
+
+/// The app. Cheap to clone; every clone is the same app.
+#[derive(Clone)]
+pub struct App {
+    inner: Arc<Inner>,
+}
+
+/// What every use case works on.
+pub(crate) struct Inner {
+    pub vault_dir: PathBuf,
+    pub deployment_offered: Option<String>,
+    pub kdf: KdfParameters,
+    pub packs: Shipped,
+    pub lock_without_commands: Duration,
+    session: Mutex<Option<Session>>,
+    preferences: Mutex<Preferences>,
+    last_command: Mutex<SystemTime>,
+    /// One sending at a time.
+    pub sending: tokio::sync::Mutex<()>,
+    /// Wakes the courier: something was queued, or the vault was closed.
+    pub wake: Notify,
+}
+
+impl App {
+    /// Starts. Reads the packs and the plain preferences; the vault stays closed.
+    pub fn open(config: AppConfig) -> App {
+        let preferences = Preferences::read(&config.vault_dir);
+        App {
+            inner: Arc::new(Inner {
+                vault_dir: config.vault_dir,
+                deployment_offered: config.deployment_offered,
+                kdf: config.kdf,
+                packs: Shipped::load(config.packs),
+                lock_without_commands: config.lock_without_commands,
+                session: Mutex::new(None),
+                preferences: Mutex::new(preferences),
+                last_command: Mutex::new(SystemTime::now()),
+                sending: tokio::sync::Mutex::new(()),
+                wake: Notify::new(),
+            }),
+        }
+    }
+
+    /// Does what a command asks and gives its reply, as the command's documentation says.
+    ///
+    /// # Errors
+    /// A [`Failure`]; nothing was changed, unless its sentence says otherwise.
+    pub async fn handle(&self, command: Command) -> Result<Value, Failure> {
+        self.inner.close_if_abandoned();
+        self.inner.mark_command();
+        let opens = matches!(command, Command::CreateVault { .. } | Command::Unlock { .. });
+        let queues = matches!(command, Command::QueueReferral { .. });
+        let reply = match command {
+            Command::Enrol { deployment, code } => {
+                deployment::enrol(&self.inner, deployment, code).await?;
+                self.inner.blocking(|inner| reply(&session::status(inner)?)).await
+            }
+            Command::SendOutbox => {
+                courier::send(&self.inner, courier::Due::Everything).await?;
+                self.inner.blocking(|inner| reply(&outbox::list(inner)?)).await
+            }
+            command => self.inner.blocking(move |inner| run(inner, command)).await,
+        };
+        if reply.is_ok() && opens {
+            session::watch(&self.inner);
+            courier::start(&self.inner);
+        } else if reply.is_ok() && queues {
+            self.inner.wake.notify_waiters();
+        }
+        reply
+    }
+
+    /// The same for a command as JSON, from the page.
+    ///
+    /// # Errors
+    /// `command-unreadable` when it is not a command, else as [`App::handle`].
+    pub async fn handle_json(&self, command: Value) -> Result<Value, Failure> {
+        match serde_json::from_value(command) {
+            Ok(command) => self.handle(command).await,
+            Err(_) => Err(failure("command-unreadable")),
+        }
+    }
+
+    /// Closes the vault and wipes its key, for when the window goes away.
+    pub fn close(&self) {
+        self.inner.close();
+    }
+}
+
+impl Inner {
+    /// Runs work that may block (the store, Argon2) on a thread that may.
+    pub async fn blocking<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Inner) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let inner = Arc::clone(self);
+        let done = tokio::task::spawn_blocking(move || work(&inner)).await;
+        done.unwrap_or_else(|_| Err(failure("unexpected")))
+    }
+
+    /// The session, open or not. A panic elsewhere leaves the store consistent (it works in
+    /// transactions), so a poisoned lock is taken all the same.
+    pub fn session(&self) -> MutexGuard<'_, Option<Session>> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Works in the open session, or fails with `locked`.
+    pub fn in_session<T>(
+        &self,
+        work: impl FnOnce(&mut Session) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        match self.session().as_mut() {
+            Some(session) => work(session),
+            None => Err(failure("locked")),
+        }
+    }
+
+    /// The language of the interface.
+    pub fn interface_locale(&self) -> String {
+        self.preferences().interface_locale.clone()
+    }
+
+    /// The plain preferences.
+    pub fn preferences(&self) -> MutexGuard<'_, Preferences> {
+        let lock = self.preferences.lock();
+        lock.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Closes the vault.
+    pub fn close(&self) {
+        *self.session() = None;
+        self.wake.notify_waiters();
+    }
+
+    /// Closes the vault when no command came for too long. By the wall clock, so that hours of
+    /// sleep count; a clock that was set back counts as too long.
+    pub fn close_if_abandoned(&self) {
+        if self.abandoned_in().is_none() {
+            self.close();
+        }
+    }
+
+    /// How long until the vault counts as abandoned; `None` when it does.
+    pub fn abandoned_in(&self) -> Option<Duration> {
+        let last = *self.last_command();
+        let quiet = SystemTime::now().duration_since(last).ok()?;
+        let left = self.lock_without_commands.checked_sub(quiet)?;
+        (!left.is_zero()).then_some(left)
+    }
+
+    fn mark_command(&self) {
+        *self.last_command() = SystemTime::now();
+    }
+
+    fn last_command(&self) -> MutexGuard<'_, SystemTime> {
+        let lock = self.last_command.lock();
+        lock.unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The use case of each command that needs no network.
+fn run(inner: &Inner, command: Command) -> Result<Value, Failure> {
+    match command {
+        Command::Status => reply(&session::status(inner)?),
+        Command::CreateVault {
+            passphrase,
+            interface_locale,
+            role,
+        } => reply(&session::create(inner, &passphrase, &interface_locale, &role)?),
+        Command::Unlock { passphrase } => reply(&session::unlock(inner, &passphrase)?),
+        Command::Lock => {
+            inner.close();
+            reply(&session::status(inner)?)
+        }
+        Command::SetInterfaceLocale { interface_locale } => {
+            reply(&session::set_interface_locale(inner, &interface_locale)?)
+        }
+        Command::ListProtocols => inner.in_session(|_| {
+            reply(&inner.packs.summaries(&inner.interface_locale()))
+        }),
+        Command::ListScreenings => reply(&screenings::list(inner)?),
+        Command::BeginScreening {
+            protocol,
+            interviewer_locale,
+            respondent_locale,
+        } => reply(&screenings::begin(
+            inner,
+            &protocol,
+            &interviewer_locale,
+            &respondent_locale,
+        )?),
+        Command::OpenScreening { screening } => reply(&screenings::open(inner, screening)?),
+        Command::RecordAnswer {
+            screening,
+            question,
+            answer,
+            provenance,
+        } => reply(&interview::record_answer(
+            inner, screening, &question, answer, provenance,
+        )?),
+        Command::SetNote {
+            screening,
+            question,
+            note,
+        } => reply(&interview::set_note(inner, screening, &question, &note)?),
+        Command::GoBack { screening } => reply(&interview::go_back(inner, screening)?),
+        Command::GoTo {
+            screening,
+            question,
+        } => reply(&interview::go_to(inner, screening, &question)?),
+        Command::SetLanguages {
+            screening,
+            interviewer_locale,
+            respondent_locale,
+        } => reply(&interview::set_languages(
+            inner,
+            screening,
+            &interviewer_locale,
+            &respondent_locale,
+        )?),
+        Command::PauseScreening { screening } => reply(&screenings::pause(inner, screening)?),
+        Command::FinishScreening { screening } => reply(&result::finish(inner, screening)?),
+        Command::ShowResult { screening } => reply(&result::show(inner, screening)?),
+        Command::ReportDanger { screening } => reply(&directory::danger(inner, screening)?),
+        Command::ListAgencies => reply(&deployment::agencies(inner)?),
+        Command::PreviewReferral { draft } => reply(&referrals::preview(inner, &draft)?),
+        Command::QueueReferral { draft } => reply(&referrals::queue(inner, &draft)?),
+        Command::WithdrawReferral { referral } => reply(&outbox::withdraw(inner, referral)?),
+        Command::ListOutbox => reply(&outbox::list(inner)?),
+        Command::Enrol { .. } | Command::SendOutbox => Err(failure("unexpected")),
+    }
+}
+
+fn reply<T: Serialize>(view: &T) -> Result<Value, Failure> {
+    serde_json::to_value(view).map_err(|_| failure("unexpected"))
+}

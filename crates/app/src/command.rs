@@ -1,0 +1,209 @@
+//! What the interface can ask for. One call, one reply; the shell and the test bridge pass
+//! these on without looking inside.
+
+use repere_protocol::{Answer, Provenance};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// A request from the interface, tagged by `command`.
+///
+/// Passphrases travel only inside this value and are wiped when it has been handled.
+#[derive(Deserialize, TS)]
+#[serde(
+    tag = "command",
+    rename_all = "kebab-case",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+pub enum Command {
+    /// What state the device is in. Reply: [`Status`](crate::view::Status).
+    Status,
+    /// Create the vault on first start and open it. Reply: `Status`.
+    CreateVault {
+        /// Chosen by the worker; at least [`MIN_PASSPHRASE_CHARS`](crate::MIN_PASSPHRASE_CHARS).
+        #[ts(type = "string")]
+        passphrase: repere_vault::SecretString,
+        /// The language of the interface, BCP 47.
+        interface_locale: String,
+        /// The worker's role, as in a pack's `roles`.
+        role: String,
+    },
+    /// Open the vault. Reply: `Status`.
+    Unlock {
+        /// As typed.
+        #[ts(type = "string")]
+        passphrase: repere_vault::SecretString,
+    },
+    /// Close the vault and wipe its key from memory. Reply: `Status`.
+    Lock,
+    /// Choose the language of the interface. Reply: `Status`.
+    SetInterfaceLocale {
+        /// BCP 47.
+        interface_locale: String,
+    },
+    /// Join a deployment by its settings file and a one-time code. Reply: `Status`.
+    Enrol {
+        /// The text of the deployment's settings file.
+        deployment: String,
+        /// The one-time code, grouped or not, in any case.
+        code: String,
+    },
+    /// The protocols on this device. Reply: `Vec<ProtocolSummary>`.
+    ListProtocols,
+    /// All screenings, newest first. Reply: `Vec<ScreeningSummary>`.
+    ListScreenings,
+    /// Begin a screening. Reply: `Interview`.
+    BeginScreening {
+        /// The pack's id.
+        protocol: String,
+        /// The worker's language for this screening.
+        interviewer_locale: String,
+        /// The language of the person who is spoken with.
+        respondent_locale: String,
+    },
+    /// Open a screening at the question where it was left. Reply: `Interview`.
+    OpenScreening {
+        /// Which.
+        screening: Uuid,
+    },
+    /// Record one answer, durably, and move on. Reply: `Interview`.
+    RecordAnswer {
+        /// Which screening.
+        screening: Uuid,
+        /// The question's id.
+        question: String,
+        /// The answer, as codes.
+        #[ts(type = "import('./Answer').Answer")]
+        answer: Answer,
+        /// How it became known.
+        #[ts(type = "import('./Provenance').Provenance")]
+        provenance: Provenance,
+    },
+    /// Keep the worker's note on a question; empty removes it. Reply: `Interview`, same question.
+    SetNote {
+        /// Which screening.
+        screening: Uuid,
+        /// The question's id.
+        question: String,
+        /// Free text.
+        note: String,
+    },
+    /// Go to the question before this one. Reply: `Interview`.
+    GoBack {
+        /// Which screening.
+        screening: Uuid,
+    },
+    /// Go to one question that has been reached. Reply: `Interview`.
+    GoTo {
+        /// Which screening.
+        screening: Uuid,
+        /// The question's id.
+        question: String,
+    },
+    /// Change a language; nothing else changes. Reply: `Interview`, same question.
+    SetLanguages {
+        /// Which screening.
+        screening: Uuid,
+        /// The worker's language.
+        interviewer_locale: String,
+        /// The person's language.
+        respondent_locale: String,
+    },
+    /// Put a screening aside. Reply: `Vec<ScreeningSummary>`.
+    PauseScreening {
+        /// Which.
+        screening: Uuid,
+    },
+    /// Close the questions and show what they amount to. Reply: `ResultView`.
+    FinishScreening {
+        /// Which.
+        screening: Uuid,
+    },
+    /// Show the result as it stands. Reply: `ResultView`.
+    ShowResult {
+        /// Which.
+        screening: Uuid,
+    },
+    /// Immediate danger: numbers to call; the moment is recorded if a screening is open.
+    /// Works while locked. Reply: `Danger`.
+    ReportDanger {
+        /// The screening that is open, if any.
+        screening: Option<Uuid>,
+    },
+    /// The agencies that a referral can go to. Reply: `Vec<Agency>`.
+    ListAgencies,
+    /// Exactly what an agency would be able to read. Nothing is stored. Reply: `ReferralPreview`.
+    PreviewReferral {
+        /// What would be sent.
+        draft: ReferralDraft,
+    },
+    /// Seal the referral and put it in the outbox, in one transaction with the consent.
+    /// Reply: `OutboxItem`.
+    QueueReferral {
+        /// What is sent: the same draft that was previewed.
+        draft: ReferralDraft,
+    },
+    /// Take back a referral that has not been sent. Reply: `Vec<OutboxItem>`.
+    WithdrawReferral {
+        /// Which.
+        referral: Uuid,
+    },
+    /// What was sealed and where it stands. Reply: `Vec<OutboxItem>`.
+    ListOutbox,
+    /// Try to send what waits, now. Reply: `Vec<OutboxItem>`.
+    SendOutbox,
+}
+
+/// A referral as the worker composes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReferralDraft {
+    /// The screening that it comes from.
+    pub screening: Uuid,
+    /// The agency's id in the deployment.
+    pub agency: String,
+    /// Why it may be sent.
+    pub basis: Basis,
+    /// Disclose the answers question by question; otherwise only the indications.
+    pub include_answers: bool,
+    /// Disclose the worker's notes.
+    pub include_notes: bool,
+    /// Who the person is, when the person agrees to be identified.
+    pub identity: Option<Identity>,
+    /// How to reach the person safely, when the person agrees to be contacted.
+    pub safe_contact: Option<SafeContact>,
+}
+
+/// On what ground a referral is sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Basis {
+    /// The person agreed that this agency reads what the preview shows.
+    Consent,
+    /// A legal duty that does not depend on consent. Recorded with the worker's words.
+    LegalDuty {
+        /// The ground, in the worker's words; never empty.
+        ground: String,
+    },
+}
+
+/// Identity, disclosed only with agreement. Empty text means not given.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Identity {
+    /// HTCDS `prs_FirstName`.
+    pub first_name: String,
+    /// HTCDS `prs_SecondName`.
+    pub second_name: String,
+}
+
+/// How to reach somebody without putting them in danger.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SafeContact {
+    /// A telephone number, HTCDS `prs_MobilePhone`.
+    pub phone: String,
+    /// When, for whom to ask, what never to do; in the worker's words.
+    pub instructions: String,
+}

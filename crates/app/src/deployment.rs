@@ -1,0 +1,128 @@
+//! The deployment that this device belongs to: joining it, and whom it can refer to.
+
+use crate::app::Inner;
+use crate::failure::failure;
+use crate::session::Session;
+use crate::texts;
+use crate::view::{Agency, DeploymentView, Failure};
+use rand::rngs::SysRng;
+use repere_exchange::{Deployment, DeploymentAgency, HubClient};
+use repere_referral::SigningKeys;
+use repere_referral::code::EnrolmentCode;
+use repere_vault::{Device, SecretString};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// A deployment that the device has joined.
+pub(crate) struct Joined {
+    pub deployment: Deployment,
+    pub device_id: String,
+    pub bearer: SecretString,
+    secret_keys: Zeroizing<Vec<u8>>,
+}
+
+impl Joined {
+    /// The agency with this id.
+    pub fn agency(&self, id: &str) -> Result<&DeploymentAgency, Failure> {
+        let found = self.deployment.agencies.iter().find(|agency| agency.id == id);
+        found.ok_or_else(|| failure("agency-unknown").with("agency", id))
+    }
+
+    /// The device's keys.
+    pub fn keys(&self) -> Result<SigningKeys, Failure> {
+        SigningKeys::from_bytes(&self.secret_keys).map_err(|_| failure("vault-damaged"))
+    }
+}
+
+/// The deployment that was joined, if one was.
+pub(crate) fn joined(session: &Session) -> Result<Option<Joined>, Failure> {
+    let Some(device) = session.vault.device()? else {
+        return Ok(None);
+    };
+    Ok(Some(Joined {
+        deployment: Deployment::parse(&device.deployment)?,
+        device_id: device.device_id,
+        bearer: device.bearer,
+        secret_keys: device.secret_keys,
+    }))
+}
+
+/// The deployment, as the settings show it.
+pub(crate) fn view(session: &Session) -> Result<Option<DeploymentView>, Failure> {
+    let joined = joined(session)?;
+    Ok(joined.map(|joined| DeploymentView {
+        name: joined.deployment.name,
+        demonstration: joined.deployment.demonstration,
+    }))
+}
+
+/// The agencies that a referral can go to; none before enrolment.
+pub(crate) fn agencies(inner: &Inner) -> Result<Vec<Agency>, Failure> {
+    let locale = inner.interface_locale();
+    inner.in_session(|session| {
+        let agencies = joined(session)?.map(|joined| joined.deployment.agencies);
+        let agencies = agencies.unwrap_or_default();
+        Ok(agencies
+            .iter()
+            .map(|agency| agency_view(agency, &locale))
+            .collect())
+    })
+}
+
+/// An agency, named in the reader's language where it has such a name.
+pub(crate) fn agency_view(agency: &DeploymentAgency, locale: &str) -> Agency {
+    Agency {
+        id: agency.id.clone(),
+        name: in_language(&agency.names, locale, &agency.locale)
+            .unwrap_or_else(|| agency.id.clone()),
+        purpose: in_language(&agency.purposes, locale, &agency.locale).unwrap_or_default(),
+        locale: texts::locale(&agency.locale, repere_language::Review::Source),
+    }
+}
+
+fn in_language(texts: &BTreeMap<String, String>, locale: &str, own: &str) -> Option<String> {
+    let mut found = texts.get(locale).or_else(|| texts.get(own));
+    if found.is_none() {
+        found = texts.values().next();
+    }
+    found.cloned()
+}
+
+/// Joins a deployment: checks that the code vouches for the settings file, makes the device's
+/// keys, and lets the hub know them.
+pub(crate) async fn enrol(
+    inner: &Arc<Inner>,
+    settings: String,
+    code: String,
+) -> Result<(), Failure> {
+    let code = Zeroizing::new(code);
+    let code = EnrolmentCode::parse(&code)?;
+    let deployment = Deployment::parse(&settings)?;
+    if !code.matches(settings.as_bytes()) {
+        return Err(failure("code-for-other-deployment"));
+    }
+    let keys = inner
+        .blocking(|inner| {
+            inner.in_session(|session| match session.vault.device()? {
+                Some(_) => Err(failure("already-enrolled")),
+                None => Ok(SigningKeys::generate(&mut rand::rand_core::UnwrapErr(SysRng))),
+            })
+        })
+        .await?;
+    let client = HubClient::new(&deployment)?;
+    let reply = client.enrol(&code, &settings, &keys).await?;
+    inner
+        .blocking(move |inner| {
+            inner.in_session(|session| {
+                let device = Device {
+                    deployment: settings,
+                    device_id: reply.device,
+                    secret_keys: keys.to_bytes(),
+                    bearer: SecretString::from(reply.bearer),
+                };
+                Ok(session.vault.set_device(&device)?)
+            })
+        })
+        .await
+}

@@ -1,0 +1,336 @@
+//! The minimised document: nothing is in it that the worker did not choose to disclose.
+
+use crate::answers;
+use crate::case::Case;
+use crate::command::{Basis, ReferralDraft};
+use crate::result;
+use crate::view::Text;
+use chrono::{DateTime, Utc};
+use repere_exchange::DeploymentAgency;
+use repere_protocol::{Answer, Assessment};
+use repere_referral::document::{self, BasisKind, Document, FORMAT};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// HTCDS 2.0 fields that take several values (`Multiselect Picklist`); the others take one.
+const SEVERAL_VALUES: &[&str] = &[
+    "per_RoleInProcess",
+    "prs_Citizenship",
+    "vic_ExploitationWebsitesAndApps",
+    "vic_MethodOfRecruitment",
+    "vic_MethodsOfControl",
+    "vic_RecruitmentWebsitesAndApps",
+    "vic_TypeOfExploitation",
+    "vic_TypeOfSexExploitation",
+    "vic_Vulnerabilities",
+];
+
+/// What a document is made from.
+pub(crate) struct Ingredients<'a> {
+    /// The screening.
+    pub case: &'a Case,
+    /// The worker's notes by question.
+    pub notes: &'a BTreeMap<String, String>,
+    /// What the worker chose.
+    pub draft: &'a ReferralDraft,
+    /// Who is to read it.
+    pub agency: &'a DeploymentAgency,
+    /// The device, as the hub knows it.
+    pub device: &'a str,
+    /// The worker's role.
+    pub role: &'a str,
+    /// The referral's id.
+    pub referral: Uuid,
+    /// When it is sealed.
+    pub now: DateTime<Utc>,
+}
+
+/// Builds the document. What is previewed and what is sealed both come from here.
+pub(crate) fn build(from: &Ingredients<'_>) -> Document {
+    let case = from.case;
+    let assessment = case.assess();
+    let mut words = Words::new(from);
+    let document = Document {
+        format: FORMAT.to_owned(),
+        referral: from.referral,
+        created_at: from.now,
+        sender: document::Sender {
+            device: from.device.to_owned(),
+            role: from.role.to_owned(),
+        },
+        agency: from.agency.id.clone(),
+        basis: basis(from),
+        screening: document::Screening {
+            code: case.screening.code.clone(),
+            protocol: document::Protocol {
+                id: case.screening.protocol_id.clone(),
+                version: case.screening.protocol_version.clone(),
+                sha256: case.screening.protocol_sha256.clone(),
+            },
+            interviewer_locale: case.screening.interviewer_locale.clone(),
+            respondent_locale: case.screening.respondent_locale.clone(),
+            begun_at: case.screening.begun_at,
+            changed_at: case.screening.changed_at,
+        },
+        facts: facts(from, &assessment),
+        assessment: disclosed_assessment(&assessment, &mut words),
+        answers: from
+            .draft
+            .include_answers
+            .then(|| disclosed_answers(case, &mut words)),
+        notes: from
+            .draft
+            .include_notes
+            .then(|| disclosed_notes(from.notes, &mut words)),
+        safe_contact: from
+            .draft
+            .safe_contact
+            .as_ref()
+            .map(|contact| document::SafeContact {
+                phone: contact.phone.trim().to_owned(),
+                instructions: contact.instructions.trim().to_owned(),
+            })
+            .filter(|contact| !contact.phone.is_empty() || !contact.instructions.is_empty()),
+        texts: BTreeMap::new(),
+    };
+    Document {
+        texts: words.texts,
+        ..document
+    }
+}
+
+fn basis(from: &Ingredients<'_>) -> document::Basis {
+    let (kind, ground) = match &from.draft.basis {
+        Basis::Consent => (BasisKind::Consent, None),
+        Basis::LegalDuty { ground } => (BasisKind::LegalDuty, Some(ground.trim().to_owned())),
+    };
+    document::Basis {
+        kind,
+        ground,
+        recorded_at: from.now,
+    }
+}
+
+/// Facts under their HTCDS 2.0 names.
+fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Value> {
+    let mut values: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for fact in &assessment.facts {
+        let known = values.entry(fact.field.clone()).or_default();
+        known.push(Value::String(fact.value.clone()));
+    }
+    let mut facts: BTreeMap<String, Value> = values
+        .into_iter()
+        .map(|(field, mut values)| {
+            let several = SEVERAL_VALUES.contains(&field.as_str()) || values.len() > 1;
+            let value = match values.pop() {
+                Some(only) if !several => only,
+                last => Value::Array(values.into_iter().chain(last).collect()),
+            };
+            (field, value)
+        })
+        .collect();
+
+    let agreed = from.draft.basis == Basis::Consent;
+    facts.insert("con_Consent".to_owned(), json!(agreed));
+    facts.insert("vic_AgreementToManagePersonalData".to_owned(), json!(agreed));
+    let today = from.now.date_naive().to_string();
+    facts.insert("cas_OutgoingReferralDate".to_owned(), json!(today));
+    // A first-line worker notices; nobody is identified here. Where nothing was noticed, even
+    // "possible" would say too much.
+    if from.case.outcome(&assessment.outcome).level > 0 {
+        let status = json!("PossibleVictimOfTrafficking");
+        facts.insert("vic_TraffickingStatus".to_owned(), status);
+    }
+    if let Some(language) = iso_639_2(from.case.respondent()) {
+        facts.insert("prs_PrimaryLanguage".to_owned(), json!(language));
+    }
+    let identity = from.draft.identity.iter().flat_map(|identity| {
+        [
+            ("prs_FirstName", &identity.first_name),
+            ("prs_SecondName", &identity.second_name),
+        ]
+    });
+    let phone = from.draft.safe_contact.iter();
+    let phone = phone.map(|contact| ("prs_MobilePhone", &contact.phone));
+    for (field, text) in identity.chain(phone) {
+        if !text.trim().is_empty() {
+            facts.insert(field.to_owned(), json!(text.trim()));
+        }
+    }
+    facts
+}
+
+fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> document::Assessment {
+    for outcome in [
+        &assessment.outcome,
+        &assessment.range.lowest,
+        &assessment.range.highest,
+    ] {
+        words.put(&format!("outcome-{outcome}"));
+        words.put_attribute(&format!("outcome-{outcome}"), "meaning");
+    }
+    let indications = result::present(assessment).into_iter().map(|indicator| {
+        words.put(&format!("indicator-{}", indicator.id));
+        let mut provenance: Vec<String> = indicator
+            .because
+            .iter()
+            .map(|because| because.provenance.code().to_owned())
+            .collect();
+        provenance.sort();
+        provenance.dedup();
+        document::Indication {
+            id: indicator.id.clone(),
+            weight: answers::code(&indicator.weight),
+            dimension: indicator.dimension.clone(),
+            provenance,
+        }
+    });
+    let indications = indications.collect();
+    let dimensions = assessment.dimensions.iter().map(|dimension| {
+        words.put(&format!("dimension-{}", dimension.id));
+        document::Dimension {
+            id: dimension.id.clone(),
+            state: answers::code(&dimension.state),
+            strong: dimension.strong,
+            medium: dimension.medium,
+            weak: dimension.weak,
+        }
+    });
+    document::Assessment {
+        outcome: assessment.outcome.clone(),
+        lowest: assessment.range.lowest.clone(),
+        highest: assessment.range.highest.clone(),
+        dimensions: dimensions.collect(),
+        indications,
+    }
+}
+
+/// The answers that count: those to questions that the answers lead to, in the pack's order.
+fn disclosed_answers(case: &Case, words: &mut Words<'_>) -> Vec<document::Answer> {
+    let reached = case.route().reached;
+    let recorded = reached
+        .iter()
+        .filter_map(|question| Some((question, case.answers.get(question)?)));
+    recorded
+        .map(|(question, recorded)| {
+            words.put_question(question);
+            let codes: Vec<&String> = match &recorded.answer {
+                Answer::Code(code) => vec![code],
+                Answer::Codes(codes) => codes.iter().collect(),
+                _ => Vec::new(),
+            };
+            for code in codes {
+                words.put_option(question, code);
+            }
+            document::Answer {
+                question: question.clone(),
+                answer: serde_json::to_value(&recorded.answer).unwrap_or_default(),
+                provenance: recorded.provenance.code().to_owned(),
+                recorded_at: case.recorded_at.get(question).copied().unwrap_or_default(),
+            }
+        })
+        .collect()
+}
+
+fn disclosed_notes(notes: &BTreeMap<String, String>, words: &mut Words<'_>) -> Vec<document::Note> {
+    notes
+        .iter()
+        .map(|(question, note)| {
+            words.put_question(question);
+            document::Note {
+                question: question.clone(),
+                note: note.clone(),
+            }
+        })
+        .collect()
+}
+
+/// The words for the codes used, in the agency's language.
+struct Words<'a> {
+    case: &'a Case,
+    locale: &'a str,
+    texts: BTreeMap<String, document::Text>,
+}
+
+impl<'a> Words<'a> {
+    fn new(from: &Ingredients<'a>) -> Words<'a> {
+        let mut words = Words {
+            case: from.case,
+            locale: &from.agency.locale,
+            texts: BTreeMap::new(),
+        };
+        words.insert("protocol".to_owned(), from.case.title(words.locale));
+        words
+    }
+
+    fn put(&mut self, id: &str) {
+        self.insert(id.to_owned(), self.case.pack.text(self.locale, id));
+    }
+
+    fn put_attribute(&mut self, id: &str, attribute: &str) {
+        if let Some(text) = self.case.pack.attribute(self.locale, id, attribute) {
+            self.insert(format!("{id}.{attribute}"), text);
+        }
+    }
+
+    fn put_question(&mut self, question: &str) {
+        let text = self.case.pack.worker_prompt(self.locale, question);
+        self.insert(format!("question-{question}"), text);
+    }
+
+    fn put_option(&mut self, question: &str, code: &str) {
+        let text = answers::option_words(&self.case.pack, self.locale, question, code);
+        self.insert(format!("question-{question}.option-{code}"), text);
+    }
+
+    fn insert(&mut self, key: String, text: Text) {
+        self.texts.insert(
+            key,
+            document::Text {
+                direction: answers::code(&text.direction),
+                review: answers::code(&text.review),
+                text: text.text,
+                locale: text.locale,
+            },
+        );
+    }
+}
+
+/// The ISO 639-2 (terminological) code of a BCP 47 language, for the languages that people who
+/// are met here speak most; `None` for others, and the fact is left out.
+fn iso_639_2(locale: &str) -> Option<&'static str> {
+    let language = locale.split('-').next().unwrap_or_default();
+    Some(match language {
+        "am" => "amh",
+        "ar" => "ara",
+        "bg" => "bul",
+        "bn" => "ben",
+        "ckb" | "ku" | "kmr" => "kur",
+        "de" => "deu",
+        "en" => "eng",
+        "es" => "spa",
+        "fa" | "prs" => "fas",
+        "fr" => "fra",
+        "hi" => "hin",
+        "hu" => "hun",
+        "it" => "ita",
+        "pl" => "pol",
+        "ps" => "pus",
+        "pt" => "por",
+        "ro" => "ron",
+        "ru" => "rus",
+        "so" => "som",
+        "sq" => "sqi",
+        "sr" => "srp",
+        "ti" => "tir",
+        "tr" => "tur",
+        "uk" => "ukr",
+        "ur" => "urd",
+        "vi" => "vie",
+        "wo" => "wol",
+        "yo" => "yor",
+        "zh" => "zho",
+        _ => return None,
+    })
+}

@@ -1,0 +1,175 @@
+//! What goes wrong, as a code and values. The sentence is `error-<code>` in
+//! `locales/<locale>/errors.ftl`, with what to do about it in its attribute `fix`.
+
+use crate::view::Failure;
+use repere_exchange::{DeploymentProblem, ExchangeError};
+use repere_protocol::AnswerProblem;
+use repere_referral::SealError;
+use repere_referral::code::CodeError;
+use repere_vault::{OpenError, StoreError};
+use std::collections::BTreeMap;
+
+/// The codes that the app itself gives; those of the vault, of the exchange and of sealing are
+/// passed on as they are. A test requires a sentence for each, in French and in English.
+pub const CODES: &[&str] = &[
+    "agency-unknown",
+    "already-enrolled",
+    "answer-exclusive",
+    "answer-out-of-range",
+    "answer-too-long",
+    "answer-unknown-option",
+    "answer-wrong-kind",
+    "code-for-other-deployment",
+    "code-wrong-character",
+    "code-wrong-length",
+    "command-unreadable",
+    "deployment-unreadable",
+    "directory-unusable",
+    "ground-missing",
+    "language-unknown",
+    "locked",
+    "not-enrolled",
+    "note-too-long",
+    "nothing-before",
+    "passphrase-too-short",
+    "protocol-left-out",
+    "protocol-missing",
+    "protocol-unknown",
+    "protocol-unusable",
+    "question-not-reached",
+    "question-unknown",
+    "referral-encryption-failed",
+    "referral-too-large",
+    "referral-unknown",
+    "referral-unwritable",
+    "role-unknown",
+    "screening-unknown",
+    "unexpected",
+    "vault-damaged",
+    "window-unavailable",
+];
+
+/// A failure by its code.
+pub(crate) fn failure(code: &str) -> Failure {
+    Failure {
+        code: code.to_owned(),
+        parameters: BTreeMap::new(),
+    }
+}
+
+/// A failure's sentence and what to do, in the best language for `wanted` (BCP 47 or a `LANG`
+/// value); for whoever has no page to show it on.
+pub fn failure_sentence(wanted: &str, failure: &Failure) -> String {
+    let catalog = repere_language::interface();
+    let wanted = wanted.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let locale = repere_language::negotiate(&[&wanted], &catalog.locales(), "fr");
+    let id = format!("error-{}", failure.code);
+    let arguments: Vec<_> = failure
+        .parameters
+        .iter()
+        .map(|(name, value)| {
+            let number = value.parse::<i64>().map(repere_language::Value::from);
+            let value = number.unwrap_or(repere_language::Value::from(value.as_str()));
+            (name.as_str(), value)
+        })
+        .collect();
+    let sentence = catalog.text(&locale, &id, None, &arguments).text;
+    match catalog.find(&locale, &id, Some("fix"), &arguments) {
+        Some(fix) => format!("{sentence}\n{}", fix.text),
+        None => sentence,
+    }
+}
+
+impl Failure {
+    /// A failure outside the use cases, such as a window that does not open. `detail` is what
+    /// the system said; never anything about a person.
+    pub fn of_the_system(code: &str, detail: impl ToString) -> Failure {
+        failure(code).with("detail", detail)
+    }
+
+    /// The same failure with a value for its sentence. Never anything about a person.
+    pub(crate) fn with(mut self, name: &str, value: impl ToString) -> Self {
+        self.parameters.insert(name.to_owned(), value.to_string());
+        self
+    }
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.code)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Failure {
+        let failure = failure(error.code());
+        match error {
+            OpenError::WrongPassphrase { failed_attempts } => {
+                failure.with("failed_attempts", failed_attempts)
+            }
+            OpenError::TooManyAttempts { wait_seconds } => {
+                failure.with("wait_seconds", wait_seconds)
+            }
+            OpenError::Io { reason } => failure.with("reason", reason),
+            _ => failure,
+        }
+    }
+}
+
+impl From<StoreError> for Failure {
+    fn from(error: StoreError) -> Failure {
+        let failure = failure(error.code());
+        match error {
+            StoreError::Io { reason } => failure.with("reason", reason),
+            _ => failure,
+        }
+    }
+}
+
+impl From<AnswerProblem> for Failure {
+    fn from(problem: AnswerProblem) -> Failure {
+        let code = match &problem {
+            AnswerProblem::UnknownQuestion { .. } => "question-unknown".to_owned(),
+            problem => format!("answer-{}", problem.code()),
+        };
+        let mut failure = failure(&code);
+        for (name, value) in problem.parameters() {
+            failure = failure.with(name, value);
+        }
+        failure
+    }
+}
+
+impl From<CodeError> for Failure {
+    fn from(error: CodeError) -> Failure {
+        let failure = failure(error.code());
+        match error {
+            CodeError::WrongLength { found } => failure.with("found", found),
+            _ => failure,
+        }
+    }
+}
+
+impl From<SealError> for Failure {
+    fn from(error: SealError) -> Failure {
+        failure(error.code())
+    }
+}
+
+impl From<ExchangeError> for Failure {
+    fn from(error: ExchangeError) -> Failure {
+        let failure = failure(error.code());
+        match error {
+            ExchangeError::ServerFault { status } => failure.with("status", status),
+            _ => failure,
+        }
+    }
+}
+
+impl From<DeploymentProblem> for Failure {
+    fn from(problem: DeploymentProblem) -> Failure {
+        failure(problem.code())
+    }
+}

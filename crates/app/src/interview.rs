@@ -1,0 +1,289 @@
+//! The interview: one question a page.
+
+use crate::answers;
+use crate::app::Inner;
+use crate::case::Case;
+use crate::failure::failure;
+use crate::screenings;
+use crate::session::Session;
+use crate::view::{
+    AlertView, Failure, Interview, Kind, OptionView, Page, Progress, Prompt, QuestionView,
+    RecordedView, SectionView,
+};
+use chrono::Utc;
+use repere_protocol::{Answer, Provenance, Mode, Question, Recorded, Route};
+use repere_vault::StoredAnswer;
+use uuid::Uuid;
+
+/// Records one answer and moves on, in one durable transaction.
+pub(crate) fn record_answer(
+    inner: &Inner,
+    screening: Uuid,
+    question: &str,
+    answer: Answer,
+    provenance: Provenance,
+) -> Result<Interview, Failure> {
+    inner.in_session(|session| {
+        let mut case = Case::read(inner, session, screening)?;
+        require_reached(&case, question)?;
+        case.pack.pack.check_answer(question, &answer)?;
+        screenings::reopen(session, &mut case)?;
+        let now = Utc::now();
+        let stored = StoredAnswer {
+            question: question.to_owned(),
+            answer: answers::to_stored(&answer)?,
+            provenance: provenance.code().to_owned(),
+            respondent_locale: case.respondent().to_owned(),
+            interviewer_locale: case.interviewer().to_owned(),
+            recorded_at: now,
+        };
+        case.put(question, Recorded { answer, provenance }, now);
+        let next = case.pack.pack.next(&case.answers, Some(question));
+        let next = next.map(|question| question.id.clone());
+        session
+            .vault
+            .record_answer(screening, &stored, next.as_deref())?;
+        case.screening.current_question = next;
+        case.screening.changed_at = now;
+        view(session, &case)
+    })
+}
+
+/// Keeps the worker's note on a question.
+pub(crate) fn set_note(
+    inner: &Inner,
+    screening: Uuid,
+    question: &str,
+    note: &str,
+) -> Result<Interview, Failure> {
+    inner.in_session(|session| {
+        let case = Case::read(inner, session, screening)?;
+        if case.pack.pack.question(question).is_none() {
+            return Err(failure("question-unknown").with("question", question));
+        }
+        session
+            .vault
+            .set_note(screening, question, note.trim(), Utc::now())?;
+        view(session, &case)
+    })
+}
+
+/// Goes to the reached question before the one on the page; from the end, to the last one.
+pub(crate) fn go_back(inner: &Inner, screening: Uuid) -> Result<Interview, Failure> {
+    inner.in_session(|session| {
+        let case = Case::read(inner, session, screening)?;
+        let before = before(&case, &case.route());
+        let question = before.ok_or_else(|| failure("nothing-before"))?;
+        move_to(session, case, &question)
+    })
+}
+
+/// Goes to one reached question.
+pub(crate) fn go_to(inner: &Inner, screening: Uuid, question: &str) -> Result<Interview, Failure> {
+    inner.in_session(|session| {
+        let case = Case::read(inner, session, screening)?;
+        require_reached(&case, question)?;
+        move_to(session, case, question)
+    })
+}
+
+/// Changes the languages and nothing else.
+pub(crate) fn set_languages(
+    inner: &Inner,
+    screening: Uuid,
+    interviewer_locale: &str,
+    respondent_locale: &str,
+) -> Result<Interview, Failure> {
+    inner.in_session(|session| {
+        let mut case = Case::read(inner, session, screening)?;
+        case.pack.require_locale(interviewer_locale)?;
+        case.pack.require_locale(respondent_locale)?;
+        session.vault.set_languages(
+            screening,
+            interviewer_locale,
+            respondent_locale,
+            Utc::now(),
+        )?;
+        case.screening.interviewer_locale = interviewer_locale.to_owned();
+        case.screening.respondent_locale = respondent_locale.to_owned();
+        view(session, &case)
+    })
+}
+
+fn move_to(session: &mut Session, mut case: Case, question: &str) -> Result<Interview, Failure> {
+    screenings::reopen(session, &mut case)?;
+    let id = case.screening.id;
+    session.vault.set_position(id, Some(question), Utc::now())?;
+    session.set_resume(Some(id))?;
+    case.screening.current_question = Some(question.to_owned());
+    view(session, &case)
+}
+
+fn require_reached(case: &Case, question: &str) -> Result<(), Failure> {
+    if case.pack.pack.question(question).is_none() {
+        return Err(failure("question-unknown").with("question", question));
+    }
+    if !case.route().reached.iter().any(|reached| reached == question) {
+        return Err(failure("question-not-reached").with("question", question));
+    }
+    Ok(())
+}
+
+/// The question on the page: the stored position while the answers still lead there, else the
+/// next open one. `None` is the end.
+fn current<'a>(case: &'a Case, route: &Route) -> Option<&'a Question> {
+    let stored = case.screening.current_question.as_deref()?;
+    if route.reached.iter().any(|reached| reached == stored) {
+        case.pack.pack.question(stored)
+    } else {
+        case.pack.pack.next(&case.answers, None)
+    }
+}
+
+fn before(case: &Case, route: &Route) -> Option<String> {
+    let end = match current(case, route) {
+        Some(question) => route.reached.iter().position(|id| *id == question.id)?,
+        None => route.reached.len(),
+    };
+    route.reached.get(end.checked_sub(1)?).cloned()
+}
+
+/// The page of the interview.
+pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Failure> {
+    let route = case.route();
+    let assessment = case.assess();
+    let current = current(case, &route);
+    let page = match current {
+        Some(question) => {
+            let notes = session.vault.notes(case.screening.id)?;
+            let note = notes.get(&question.id).cloned().unwrap_or_default();
+            Page::Question {
+                question: question_view(case, question, note),
+            }
+        }
+        None => Page::End {
+            open: case.open_questions(&route, &assessment.could_change),
+        },
+    };
+    let mut alerts: Vec<_> = assessment.alerts.iter().collect();
+    alerts.sort_by_key(|alert| std::cmp::Reverse(case.recorded_at.get(&alert.question)));
+    Ok(Interview {
+        screening: case.head(),
+        sections: sections(case, &route, current.map(|question| question.id.as_str())),
+        page,
+        progress: progress(case, &route),
+        alerts: alerts
+            .into_iter()
+            .map(|alert| AlertView {
+                question: alert.question.clone(),
+                text: case
+                    .pack
+                    .text(case.interviewer(), &format!("alert-{}", alert.text)),
+            })
+            .collect(),
+        can_go_back: before(case, &route).is_some(),
+    })
+}
+
+fn sections(case: &Case, route: &Route, current: Option<&str>) -> Vec<SectionView> {
+    let sections = case.pack.pack.sections().iter();
+    sections
+        .map(|section| {
+            let reached: Vec<&str> = section
+                .questions
+                .iter()
+                .map(|question| question.id)
+                .filter(|id| route.reached.iter().any(|reached| reached == id))
+                .collect();
+            let title = format!("section-{}", section.id);
+            SectionView {
+                id: section.id.clone(),
+                title: case.pack.text(case.interviewer(), &title),
+                answered: reached
+                    .iter()
+                    .filter(|id| case.answers.contains_key(**id))
+                    .count() as u32,
+                reached: reached.len() as u32,
+                current: current.is_some_and(|current| {
+                    section.questions.iter().any(|question| question.id == current)
+                }),
+                first_question: reached.first().map(ToString::to_string),
+            }
+        })
+        .collect()
+}
+
+fn progress(case: &Case, route: &Route) -> Progress {
+    let (answered, remaining): (Vec<&String>, Vec<&String>) = route
+        .reached
+        .iter()
+        .partition(|id| case.answers.contains_key(*id));
+    let seconds: u32 = remaining
+        .iter()
+        .filter_map(|id| case.pack.pack.question(id))
+        .map(|question| question.seconds)
+        .sum();
+    Progress {
+        answered: answered.len() as u32,
+        remaining: remaining.len() as u32,
+        minutes_left: match remaining.len() {
+            0 => 0,
+            _ => seconds.div_ceil(60).max(1),
+        },
+    }
+}
+
+fn question_view(case: &Case, question: &Question, note: String) -> QuestionView {
+    let id = question.id.as_str();
+    QuestionView {
+        id: id.to_owned(),
+        section: question.section.clone(),
+        kind: kind(question.kind),
+        can_ask: question.modes.contains(&Mode::Ask),
+        can_observe: question.modes.contains(&Mode::Observe),
+        respondent: prompt(case, case.respondent(), question),
+        interviewer: prompt(case, case.interviewer(), question),
+        options: question
+            .codes()
+            .into_iter()
+            .map(|code| OptionView {
+                code: code.to_owned(),
+                exclusive: question.exclusive.iter().any(|other| other == code),
+                respondent: answers::option_words(&case.pack, case.respondent(), id, code),
+                interviewer: answers::option_words(&case.pack, case.interviewer(), id, code),
+            })
+            .collect(),
+        minimum: question.minimum,
+        maximum: question.maximum,
+        recorded: case.answers.get(id).map(|recorded| RecordedView {
+            answer: recorded.answer.clone(),
+            provenance: recorded.provenance,
+            recorded_at: case.recorded_at.get(id).copied().unwrap_or_default(),
+        }),
+        note,
+    }
+}
+
+fn prompt(case: &Case, locale: &str, question: &Question) -> Prompt {
+    let id = format!("question-{}", question.id);
+    Prompt {
+        ask: case.pack.text(locale, &id),
+        observe: question
+            .modes
+            .contains(&Mode::Observe)
+            .then(|| case.pack.attribute(locale, &id, "observe"))
+            .flatten(),
+        hint: case.pack.attribute(locale, &id, "hint"),
+    }
+}
+
+fn kind(kind: repere_protocol::Kind) -> Kind {
+    match kind {
+        repere_protocol::Kind::YesNo => Kind::YesNo,
+        repere_protocol::Kind::Choice => Kind::Choice,
+        repere_protocol::Kind::Choices => Kind::Choices,
+        repere_protocol::Kind::Number => Kind::Number,
+        repere_protocol::Kind::Date => Kind::Date,
+        repere_protocol::Kind::Text => Kind::Text,
+    }
+}

@@ -1,0 +1,40 @@
+//! The use cases, as the interface calls them: one [`Command`] in, one view or one [`Failure`]
+//! out. Knows neither a window nor Tauri, draws nothing, and holds no rule of the domain: those
+//! are in `repere-protocol` (what to ask and what it means) and `repere-referral` (what is sealed).
+//!
+//! What may be touched from here: the vault's folder and, for referrals, the deployment's hub.
+//!
+//! **Invariant:** an answer is durable before its reply; there is no draft, log or temporary file
+//! with anything about a person in it.
+//! **Invariant:** no lock is held across an `await`; the store and Argon2 run on threads that may
+//! block.
+//! **Invariant:** a screening is asked and assessed by the pack that it began with.
+
+mod answers;
+mod app;
+mod case;
+mod command;
+mod courier;
+mod deployment;
+mod directory;
+mod disclosure;
+mod document;
+mod failure;
+mod interview;
+mod outbox;
+mod packs;
+mod preferences;
+mod referrals;
+mod result;
+mod screenings;
+mod session;
+mod texts;
+pub mod view;
+
+pub use app::{App, AppConfig};
+pub use command::{Basis, Command, Identity, ReferralDraft, SafeContact};
+pub use failure::{CODES, failure_sentence};
+pub use packs::embedded as embedded_packs;
+pub use repere_vault::{KdfParameters, SecretString};
+pub use session::{LOCK_AFTER_IDLE, LOCK_WITHOUT_COMMANDS, MIN_PASSPHRASE_CHARS};
+pub use view::Failure;

@@ -1,0 +1,263 @@
+//! The protocols: those shipped with the app, and those that screenings began with.
+
+use crate::failure::failure;
+use crate::texts;
+use crate::view::{Failure, LocaleView, ProtocolReference, ProtocolSummary, Text};
+use include_dir::{Dir, include_dir};
+use repere_language::Catalog;
+use repere_protocol::{Answers, Assessment, Mode, Pack, PackFiles, Problem, Question, Severity};
+use repere_vault::StoredPack;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+static SCREENING_PROTOCOLS: Dir<'static> =
+    include_dir!("$CARGO_MANIFEST_DIR/../../screening-protocols");
+
+/// The packs in `screening-protocols/`, as they were when the app was built.
+pub fn embedded() -> Vec<PackFiles> {
+    let mut packs = Vec::new();
+    for folder in SCREENING_PROTOCOLS.dirs() {
+        let mut files = BTreeMap::new();
+        collect(folder, folder, &mut files);
+        if files.contains_key("protocol.toml") {
+            packs.push(PackFiles(files));
+        }
+    }
+    packs
+}
+
+fn collect(root: &Dir<'_>, folder: &Dir<'_>, files: &mut BTreeMap<String, Vec<u8>>) {
+    for file in folder.files() {
+        if let Ok(path) = file.path().strip_prefix(root.path()) {
+            let parts: Vec<_> = path.iter().map(|part| part.to_string_lossy()).collect();
+            files.insert(parts.join("/"), file.contents().to_vec());
+        }
+    }
+    for inner in folder.dirs() {
+        collect(root, inner, files);
+    }
+}
+
+/// A pack with its words.
+pub(crate) struct LoadedPack {
+    pub pack: Pack,
+    words: Catalog,
+    files: PackFiles,
+}
+
+impl LoadedPack {
+    /// Checks a pack's files. A pack with an error is not used; its problems come back.
+    pub fn load(files: PackFiles) -> Result<LoadedPack, Vec<Problem>> {
+        let loaded = repere_protocol::load(&files);
+        let broken = loaded
+            .problems
+            .iter()
+            .any(|problem| problem.severity == Severity::Error);
+        let pack = match loaded.pack {
+            Some(pack) if !broken => pack,
+            _ => return Err(loaded.problems),
+        };
+        let sources: Vec<(String, String)> = pack
+            .locales()
+            .iter()
+            .filter_map(|locale| Some((locale.to_string(), pack.texts(locale)?.to_owned())))
+            .collect();
+        let (words, _) = Catalog::new(pack.source_locale(), sources);
+        Ok(LoadedPack { pack, words, files })
+    }
+
+    /// Reads a pack back from the vault, and makes sure that it is the one that was put there.
+    pub fn from_vault(stored: &StoredPack) -> Result<LoadedPack, Failure> {
+        let unusable = || {
+            failure("protocol-unusable")
+                .with("protocol", &stored.id)
+                .with("version", &stored.version)
+        };
+        let files: BTreeMap<String, String> =
+            serde_json::from_slice(&stored.files).map_err(|_| unusable())?;
+        let files = files
+            .into_iter()
+            .map(|(path, text)| (path, text.into_bytes()))
+            .collect();
+        let loaded = LoadedPack::load(PackFiles(files)).map_err(|_| unusable())?;
+        if loaded.pack.sha256() != stored.sha256 {
+            return Err(unusable());
+        }
+        Ok(loaded)
+    }
+
+    /// The pack as the vault keeps it: what decides and what is read, not its papers.
+    pub fn to_stored(&self) -> StoredPack {
+        let files: BTreeMap<&str, String> = self
+            .files
+            .0
+            .iter()
+            .filter(|(path, _)| *path == "protocol.toml" || path.starts_with("texts/"))
+            .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned()))
+            .collect();
+        StoredPack {
+            sha256: self.pack.sha256().to_owned(),
+            id: self.pack.id().to_owned(),
+            version: self.pack.version().to_owned(),
+            files: serde_json::to_vec(&files).expect("a map of strings is always JSON"),
+        }
+    }
+
+    /// A text of the pack, in a language or, marked so, in its source language.
+    pub fn text(&self, locale: &str, id: &str) -> Text {
+        texts::view(self.words.text(locale, id, None, &[]))
+    }
+
+    /// An attribute of a text, if it has one.
+    pub fn attribute(&self, locale: &str, id: &str, attribute: &str) -> Option<Text> {
+        self.words
+            .find(locale, id, Some(attribute), &[])
+            .map(texts::view)
+    }
+
+    /// A question as it is asked.
+    pub fn prompt(&self, locale: &str, question: &str) -> Text {
+        self.text(locale, &format!("question-{question}"))
+    }
+
+    /// A question as the worker answers it: the words for observing where it can only be observed.
+    pub fn worker_prompt(&self, locale: &str, question: &str) -> Text {
+        match self.pack.question(question) {
+            Some(known) if !known.modes.contains(&Mode::Ask) => self.observed_prompt(locale, question),
+            _ => self.prompt(locale, question),
+        }
+    }
+
+    /// A question as it was answered by looking.
+    pub fn observed_prompt(&self, locale: &str, question: &str) -> Text {
+        self.attribute(locale, &format!("question-{question}"), "observe")
+            .unwrap_or_else(|| self.prompt(locale, question))
+    }
+
+    /// A language of the pack, and how far its words have been reviewed.
+    pub fn locale(&self, locale: &str) -> LocaleView {
+        texts::locale(locale, self.words.least_review(locale))
+    }
+
+    /// Every language of the pack.
+    pub fn locales(&self) -> Vec<LocaleView> {
+        let locales = self.pack.locales().iter();
+        locales.map(|locale| self.locale(locale)).collect()
+    }
+
+    /// Refuses a language that the pack does not speak.
+    pub fn require_locale(&self, locale: &str) -> Result<(), Failure> {
+        if self.pack.locales().iter().any(|known| *known == locale) {
+            Ok(())
+        } else {
+            Err(failure("language-unknown").with("locale", locale))
+        }
+    }
+
+    /// All questions, in order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.pack.sections().iter().flat_map(|section| &section.questions)
+    }
+
+    /// What the answers amount to.
+    pub fn assess(&self, answers: &Answers) -> Assessment {
+        self.pack.assess(answers)
+    }
+
+    /// The pack, for the record.
+    pub fn reference(&self, locale: &str) -> ProtocolReference {
+        ProtocolReference {
+            id: self.pack.id().to_owned(),
+            version: self.pack.version().to_owned(),
+            sha256: self.pack.sha256().to_owned(),
+            title: self.text(locale, "title"),
+        }
+    }
+
+    fn summary(&self, locale: &str) -> ProtocolSummary {
+        ProtocolSummary {
+            id: self.pack.id().to_owned(),
+            version: self.pack.version().to_owned(),
+            title: self.text(locale, "title"),
+            summary: self.text(locale, "summary"),
+            questions: self.questions().count() as u32,
+            locales: self.locales(),
+        }
+    }
+}
+
+/// The packs of this version of the app, checked once. One broken pack is left out and
+/// reported; it never stops the others.
+pub(crate) struct Shipped {
+    packs: Vec<Arc<LoadedPack>>,
+    problems: Vec<Failure>,
+}
+
+impl Shipped {
+    /// Checks every pack.
+    pub fn load(packs: Vec<PackFiles>) -> Shipped {
+        let mut shipped = Shipped {
+            packs: Vec::new(),
+            problems: Vec::new(),
+        };
+        for (position, files) in packs.into_iter().enumerate() {
+            match LoadedPack::load(files) {
+                Ok(pack) => shipped.packs.push(Arc::new(pack)),
+                Err(problems) => shipped.problems.push(left_out(position + 1, &problems)),
+            }
+        }
+        shipped
+    }
+
+    /// The pack with this id.
+    pub fn pack(&self, id: &str) -> Result<Arc<LoadedPack>, Failure> {
+        let found = self.packs.iter().find(|pack| pack.pack.id() == id);
+        found
+            .cloned()
+            .ok_or_else(|| failure("protocol-unknown").with("protocol", id))
+    }
+
+    /// The pack with this content.
+    pub fn by_sha256(&self, sha256: &str) -> Option<Arc<LoadedPack>> {
+        let found = self.packs.iter().find(|pack| pack.pack.sha256() == sha256);
+        found.cloned()
+    }
+
+    /// What the list shows, in a language.
+    pub fn summaries(&self, locale: &str) -> Vec<ProtocolSummary> {
+        self.packs.iter().map(|pack| pack.summary(locale)).collect()
+    }
+
+    /// Every role that a pack is for.
+    pub fn roles(&self) -> Vec<String> {
+        let mut roles: Vec<String> = self
+            .packs
+            .iter()
+            .flat_map(|pack| pack.pack.roles().iter().map(ToString::to_string))
+            .collect();
+        roles.sort();
+        roles.dedup();
+        roles
+    }
+
+    /// What was left out.
+    pub fn problems(&self) -> &[Failure] {
+        &self.problems
+    }
+}
+
+/// Says which pack was left out (its place in the folder: its id may be what is broken) and the
+/// first thing that is wrong with it; `repere protocol check` tells the rest.
+fn left_out(position: usize, problems: &[Problem]) -> Failure {
+    let errors = || problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let mut report = failure("protocol-left-out")
+        .with("position", position)
+        .with("errors", errors().count());
+    if let Some(first) = errors().next() {
+        report = report
+            .with("problem", first.code)
+            .with("file", &first.file)
+            .with("line", first.line);
+    }
+    report
+}

@@ -1,0 +1,143 @@
+//! A referral: shown field by field, then sealed and queued.
+
+use crate::app::Inner;
+use crate::case::Case;
+use crate::command::{Basis, ReferralDraft};
+use crate::deployment;
+use crate::disclosure;
+use crate::document::{self, Ingredients};
+use crate::failure::failure;
+use crate::outbox;
+use crate::session::Session;
+use crate::view::{Failure, OutboxItem, ReferralPreview};
+use chrono::{DateTime, SubsecRound, Utc};
+use repere_exchange::DeploymentAgency;
+use repere_referral::{AgencyRecipient, Document, SigningKeys, seal};
+use repere_vault::{ConsentRecord, OutboxEntry};
+use uuid::Uuid;
+
+/// Exactly what the agency would be able to read. Nothing is stored.
+pub(crate) fn preview(inner: &Inner, draft: &ReferralDraft) -> Result<ReferralPreview, Failure> {
+    let locale = inner.interface_locale();
+    inner.in_session(|session| {
+        let prepared = Prepared::new(inner, session, draft)?;
+        let agency = &prepared.agency;
+        Ok(ReferralPreview {
+            disclosed: disclosure::fields(&prepared.document, &locale, &agency.locale),
+            agency: deployment::agency_view(agency, &locale),
+            withheld: withheld(draft, prepared.has_notes),
+        })
+    })
+}
+
+/// Seals the referral and puts it in the outbox, in one transaction with the consent.
+pub(crate) fn queue(inner: &Inner, draft: &ReferralDraft) -> Result<OutboxItem, Failure> {
+    let locale = inner.interface_locale();
+    inner.in_session(|session| {
+        let prepared = Prepared::new(inner, session, draft)?;
+        let sealed = seal(&prepared.document, &prepared.keys, &prepared.agency.recipient)?;
+        let disclosed: Vec<String> =
+            disclosure::fields(&prepared.document, &locale, &prepared.agency.locale)
+                .into_iter()
+                .map(|field| field.field)
+                .collect();
+        let (kind, ground) = match &draft.basis {
+            Basis::Consent => ("consent", None),
+            Basis::LegalDuty { ground } => ("legal-duty", Some(ground.trim().to_owned())),
+        };
+        let consent = ConsentRecord {
+            id: Uuid::now_v7(),
+            screening: draft.screening,
+            agency: draft.agency.clone(),
+            kind: kind.to_owned(),
+            ground,
+            disclosed: serde_json::to_string(&disclosed).map_err(|_| failure("unexpected"))?,
+            recorded_at: prepared.now,
+        };
+        let entry = OutboxEntry {
+            referral: prepared.document.referral,
+            screening: draft.screening,
+            agency: draft.agency.clone(),
+            sealed: sealed.bytes,
+            sha256: sealed.sha256,
+            state: outbox::WAITING.to_owned(),
+            sealed_at: prepared.now,
+            attempts: 0,
+            next_attempt_at: None,
+            problem: None,
+            receipt: None,
+            received_at: None,
+        };
+        session.vault.queue_referral(&consent, &entry)?;
+        outbox::item(inner, session, prepared.document.referral)
+    })
+}
+
+/// What sealing and previewing share: the very same document.
+struct Prepared {
+    document: Document,
+    keys: SigningKeys,
+    agency: DeploymentAgency,
+    has_notes: bool,
+    now: DateTime<Utc>,
+}
+
+impl Prepared {
+    fn new(
+        inner: &Inner,
+        session: &mut Session,
+        draft: &ReferralDraft,
+    ) -> Result<Prepared, Failure> {
+        if let Basis::LegalDuty { ground } = &draft.basis
+            && ground.trim().is_empty()
+        {
+            return Err(failure("ground-missing"));
+        }
+        let joined = deployment::joined(session)?.ok_or_else(|| failure("not-enrolled"))?;
+        let agency = joined.agency(&draft.agency)?.clone();
+        let case = Case::read(inner, session, draft.screening)?;
+        let notes = session.vault.notes(draft.screening)?;
+        let role = session.role()?.unwrap_or_default();
+        let now = Utc::now().trunc_subsecs(0);
+        let document = document::build(&Ingredients {
+            case: &case,
+            notes: &notes,
+            draft,
+            agency: &agency,
+            device: &joined.device_id,
+            role: &role,
+            referral: Uuid::new_v4(),
+            now,
+        });
+        Ok(Prepared {
+            document,
+            keys: joined.keys()?,
+            agency,
+            has_notes: !notes.is_empty(),
+            now,
+        })
+    }
+}
+
+/// What stays on the device, as codes of sentences.
+fn withheld(draft: &ReferralDraft, has_notes: bool) -> Vec<String> {
+    let identified = draft
+        .identity
+        .as_ref()
+        .is_some_and(|identity| !identity.first_name.trim().is_empty() || !identity.second_name.trim().is_empty());
+    let reachable = draft
+        .safe_contact
+        .as_ref()
+        .is_some_and(|contact| !contact.phone.trim().is_empty() || !contact.instructions.trim().is_empty());
+    [
+        ("identity", !identified),
+        ("safe-contact", !reachable),
+        ("answers", !draft.include_answers),
+        ("notes", has_notes && !draft.include_notes),
+        ("history", true),
+    ]
+    .into_iter()
+    .filter(|(_, withheld)| *withheld)
+    .map(|(code, _)| code.to_owned())
+    .collect()
+}

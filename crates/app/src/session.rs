@@ -1,0 +1,210 @@
+//! Opening and closing the vault.
+
+use crate::app::Inner;
+use crate::deployment;
+use crate::failure::failure;
+use crate::packs::LoadedPack;
+use crate::preferences::{self, Preferences};
+use crate::texts;
+use crate::view::{Failure, Status, VaultState};
+use chrono::Utc;
+use repere_vault::{SecretString, Vault};
+use secrecy::ExposeSecret;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::Duration;
+use uuid::Uuid;
+
+/// The least length of a passphrase, in characters. Whoever copies the vault can try offline:
+/// the cost of a try (Argon2id) and this length are what stands against that.
+pub const MIN_PASSPHRASE_CHARS: usize = 10;
+
+/// Idle time until the page locks. Three minutes: long enough to listen to an answer without
+/// touching the page, short enough for a device that is left on a table.
+pub const LOCK_AFTER_IDLE: Duration = Duration::from_secs(180);
+
+/// Time without any command until the app closes the vault by itself, page or no page. Longer
+/// than the page's, because a worker can read and write for minutes without a command, and a
+/// note in the making must not be lost under somebody's hands.
+pub const LOCK_WITHOUT_COMMANDS: Duration = Duration::from_secs(900);
+
+/// Settings in the vault.
+const ROLE: &str = "role";
+const INTERFACE_LOCALE: &str = "interface-locale";
+const RESUME: &str = "resume";
+
+/// An open vault.
+pub(crate) struct Session {
+    pub vault: Vault,
+    /// The packs that screenings began with, by SHA-256.
+    packs: BTreeMap<String, Arc<LoadedPack>>,
+}
+
+impl Session {
+    fn new(vault: Vault) -> Session {
+        Session {
+            vault,
+            packs: BTreeMap::new(),
+        }
+    }
+
+    /// The pack with this content: the shipped one, else as the vault kept it.
+    pub fn pack(&mut self, inner: &Inner, sha256: &str) -> Result<Arc<LoadedPack>, Failure> {
+        if let Some(pack) = self.packs.get(sha256) {
+            return Ok(Arc::clone(pack));
+        }
+        let pack = match inner.packs.by_sha256(sha256) {
+            Some(pack) => pack,
+            None => {
+                let stored = self.vault.pack(sha256)?;
+                let stored = stored.ok_or_else(|| failure("protocol-missing"))?;
+                Arc::new(LoadedPack::from_vault(&stored)?)
+            }
+        };
+        self.packs.insert(sha256.to_owned(), Arc::clone(&pack));
+        Ok(pack)
+    }
+
+    /// The worker's role.
+    pub fn role(&self) -> Result<Option<String>, Failure> {
+        Ok(self.vault.setting(ROLE)?)
+    }
+
+    /// The screening that is on the page.
+    pub fn resume(&self) -> Result<Option<Uuid>, Failure> {
+        let resume = self.vault.setting(RESUME)?;
+        Ok(resume.and_then(|id| id.parse().ok()))
+    }
+
+    /// Remembers the screening that is on the page, or that none is.
+    pub fn set_resume(&mut self, screening: Option<Uuid>) -> Result<(), Failure> {
+        if self.resume()? != screening {
+            let id = screening.map(|id| id.to_string()).unwrap_or_default();
+            self.vault.set_setting(RESUME, &id)?;
+        }
+        Ok(())
+    }
+}
+
+/// Makes the vault and opens it.
+pub(crate) fn create(
+    inner: &Inner,
+    passphrase: &SecretString,
+    interface_locale: &str,
+    role: &str,
+) -> Result<Status, Failure> {
+    if passphrase.expose_secret().chars().count() < MIN_PASSPHRASE_CHARS {
+        return Err(failure("passphrase-too-short").with("minimum", MIN_PASSPHRASE_CHARS));
+    }
+    require_interface_locale(interface_locale)?;
+    if !inner.packs.roles().iter().any(|known| known == role) {
+        return Err(failure("role-unknown").with("role", role));
+    }
+    {
+        let mut guard = inner.session();
+        let vault = Vault::create(&inner.vault_dir, passphrase, inner.kdf.clone(), Utc::now())?;
+        vault.set_setting(ROLE, role)?;
+        vault.set_setting(INTERFACE_LOCALE, interface_locale)?;
+        *guard = Some(Session::new(vault));
+    }
+    remember_locale(inner, interface_locale);
+    status(inner)
+}
+
+/// Opens the vault. Where it is open already, says so by its status.
+pub(crate) fn unlock(inner: &Inner, passphrase: &SecretString) -> Result<Status, Failure> {
+    {
+        let mut guard = inner.session();
+        if guard.is_none() {
+            let vault = Vault::unlock(&inner.vault_dir, passphrase, Utc::now())?;
+            *guard = Some(Session::new(vault));
+        }
+    }
+    status(inner)
+}
+
+/// What state the device is in.
+pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
+    let mut status = Status {
+        vault: VaultState::Locked,
+        interface_locale: inner.interface_locale(),
+        interface_locales: texts::interface_locales(),
+        roles: inner.packs.roles(),
+        role: None,
+        deployment: None,
+        outbox_waiting: 0,
+        resume: None,
+        lock_after_seconds: LOCK_AFTER_IDLE.as_secs() as u32,
+        deployment_offered: None,
+        problems: inner.packs.problems().to_vec(),
+    };
+    match inner.session().as_mut() {
+        Some(session) => {
+            status.vault = VaultState::Open;
+            status.role = session.role()?;
+            status.deployment = deployment::view(session)?;
+            status.outbox_waiting = session
+                .vault
+                .outbox()?
+                .iter()
+                .filter(|entry| entry.state == "waiting")
+                .count() as u32;
+            status.resume = session.resume()?;
+            status.deployment_offered = inner.deployment_offered.clone();
+        }
+        None if !Vault::exists(&inner.vault_dir) => status.vault = VaultState::Absent,
+        None => {}
+    }
+    Ok(status)
+}
+
+/// Chooses the language of the interface, also while the vault is closed.
+pub(crate) fn set_interface_locale(inner: &Inner, locale: &str) -> Result<Status, Failure> {
+    require_interface_locale(locale)?;
+    if let Some(session) = inner.session().as_mut() {
+        session.vault.set_setting(INTERFACE_LOCALE, locale)?;
+    }
+    remember_locale(inner, locale);
+    status(inner)
+}
+
+/// Closes the vault when nothing was asked of it for too long, even if no command comes.
+pub(crate) fn watch(inner: &Arc<Inner>) {
+    let inner = Arc::downgrade(inner);
+    tokio::spawn(async move {
+        loop {
+            let Some(left) = inner.upgrade().and_then(|inner| {
+                let open = inner.session().is_some();
+                open.then(|| inner.abandoned_in())
+            }) else {
+                return;
+            };
+            match left {
+                Some(left) => tokio::time::sleep(left).await,
+                None => {
+                    if let Some(inner) = inner.upgrade() {
+                        inner.close();
+                    }
+                    return;
+                }
+            }
+        }
+    });
+}
+
+fn require_interface_locale(locale: &str) -> Result<(), Failure> {
+    if preferences::known(locale) {
+        Ok(())
+    } else {
+        Err(failure("language-unknown").with("locale", locale))
+    }
+}
+
+/// The page already speaks the language; that the next start may forget it is no reason to fail.
+fn remember_locale(inner: &Inner, locale: &str) {
+    let preferences = Preferences {
+        interface_locale: locale.to_owned(),
+    };
+    let _ = preferences.write(&inner.vault_dir);
+    *inner.preferences() = preferences;
+}

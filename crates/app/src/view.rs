@@ -1,0 +1,591 @@
+//! What the interface shows, ready to draw. Texts are resolved here; codes stay beside them.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use repere_protocol::{Answer, Provenance};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// A failure, as the interface receives it; the sentence is `error-<code>` in Fluent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Failure {
+    /// What happened, kebab-case, stable.
+    pub code: String,
+    /// Values for the sentence. Never anything about a person.
+    pub parameters: BTreeMap<String, String>,
+}
+
+/// How far a text can be trusted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Review {
+    /// Written in this language first.
+    Source,
+    /// A person has reviewed the translation.
+    Reviewed,
+    /// Nobody has reviewed the translation yet.
+    Draft,
+}
+
+/// Which way a text runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+/// A text with the language that it is really in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Text {
+    /// The words.
+    pub text: String,
+    /// Their language, BCP 47; differs from the one asked for when `fallback` is true.
+    pub locale: String,
+    /// Their direction.
+    pub direction: Direction,
+    /// Their review state.
+    pub review: Review,
+    /// The language asked for has no such text.
+    pub fallback: bool,
+}
+
+/// Whether there is a vault and whether it is open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum VaultState {
+    /// First start.
+    Absent,
+    /// Closed.
+    Locked,
+    /// Open.
+    Open,
+}
+
+/// What state the device is in. What is private is empty while the vault is closed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Status {
+    /// The vault.
+    pub vault: VaultState,
+    /// The language of the interface; known while locked too.
+    pub interface_locale: String,
+    /// Every language of the interface.
+    pub interface_locales: Vec<LocaleView>,
+    /// Roles that a worker can have.
+    pub roles: Vec<String>,
+    /// The worker's role.
+    pub role: Option<String>,
+    /// The deployment that this device belongs to.
+    pub deployment: Option<DeploymentView>,
+    /// How many referrals wait to be sent.
+    pub outbox_waiting: u32,
+    /// The screening that was on the page when the app was last closed.
+    pub resume: Option<Uuid>,
+    /// Idle seconds until the interface locks.
+    pub lock_after_seconds: u32,
+    /// A settings file that the operator placed for this device (enrolment then needs only the code).
+    pub deployment_offered: Option<String>,
+    /// Protocols of this version that are broken and were left out; normally none.
+    pub problems: Vec<Failure>,
+}
+
+/// A language that can be chosen, under its own name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct LocaleView {
+    /// BCP 47.
+    pub locale: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// Its direction.
+    pub direction: Direction,
+    /// Its least reviewed text.
+    pub review: Review,
+}
+
+/// The deployment, as the settings show it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DeploymentView {
+    /// Its name.
+    pub name: String,
+    /// It is for practice: nothing that it sends is a real case.
+    pub demonstration: bool,
+}
+
+/// A protocol that can be used.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtocolSummary {
+    /// The pack's id.
+    pub id: String,
+    /// The pack's version.
+    pub version: String,
+    /// Its title in the interface's language.
+    pub title: Text,
+    /// One sentence on when to use it.
+    pub summary: Text,
+    /// How many questions it can ask.
+    pub questions: u32,
+    /// The languages that it speaks.
+    pub locales: Vec<LocaleView>,
+}
+
+/// Where a screening stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ScreeningState {
+    /// Questions are open.
+    InProgress,
+    /// The worker closed the questions; they can be opened again.
+    Finished,
+}
+
+/// One line of the list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScreeningSummary {
+    /// Its id.
+    pub id: Uuid,
+    /// The case code, such as `K42`: the only name that a screening has.
+    pub code: String,
+    /// The protocol's title.
+    pub protocol: Text,
+    /// Where it stands.
+    pub state: ScreeningState,
+    /// The person's language.
+    pub respondent_locale: LocaleView,
+    /// When it began.
+    #[ts(type = "string")]
+    pub begun_at: DateTime<Utc>,
+    /// When it last changed.
+    #[ts(type = "string")]
+    pub changed_at: DateTime<Utc>,
+    /// Questions dealt with.
+    pub answered: u32,
+    /// The outcome, once finished.
+    pub outcome: Option<OutcomeView>,
+    /// Its referrals.
+    pub referrals: Vec<OutboxState>,
+}
+
+/// One page of the interview.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Interview {
+    /// Which screening.
+    pub screening: ScreeningHead,
+    /// The sections, for the map beside the question.
+    pub sections: Vec<SectionView>,
+    /// What the page shows.
+    pub page: Page,
+    /// How far along.
+    pub progress: Progress,
+    /// What must be known at once, raised by the answers so far; newest first.
+    pub alerts: Vec<AlertView>,
+    /// There is a question to go back to.
+    pub can_go_back: bool,
+}
+
+/// The question, or the end of the questions.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Page {
+    /// A question.
+    Question {
+        /// It.
+        question: QuestionView,
+    },
+    /// Nothing is left to ask.
+    End {
+        /// Questions that have no answer yet, by section order.
+        open: Vec<OpenQuestion>,
+    },
+}
+
+/// A question without an answer that could still be asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OpenQuestion {
+    /// Its id.
+    pub question: String,
+    /// Its words, in the worker's language.
+    pub prompt: Text,
+    /// The code of the non-answer that stands, if any.
+    pub reason: Option<String>,
+    /// An answer could still change the outcome.
+    pub could_change: bool,
+}
+
+/// What identifies a screening on every page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScreeningHead {
+    /// Its id.
+    pub id: Uuid,
+    /// Its case code.
+    pub code: String,
+    /// Where it stands.
+    pub state: ScreeningState,
+    /// The worker's language.
+    pub interviewer: LocaleView,
+    /// The person's language.
+    pub respondent: LocaleView,
+    /// Every language that the pack speaks.
+    pub locales: Vec<LocaleView>,
+}
+
+/// A section of the protocol.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SectionView {
+    /// Its id.
+    pub id: String,
+    /// Its title, in the worker's language.
+    pub title: Text,
+    /// Its questions dealt with.
+    pub answered: u32,
+    /// Its questions that the answers so far lead to.
+    pub reached: u32,
+    /// It holds the question on the page.
+    pub current: bool,
+    /// Its first reached question, to jump to.
+    pub first_question: Option<String>,
+}
+
+/// How far along; shown as minutes, never as a percentage.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Progress {
+    /// Questions dealt with.
+    pub answered: u32,
+    /// Questions that the answers so far still lead to.
+    pub remaining: u32,
+    /// An estimate for the remaining ones, at least 1 while any remains.
+    pub minutes_left: u32,
+}
+
+/// Something that must be known at once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct AlertView {
+    /// The question whose answer raised it.
+    pub question: String,
+    /// What to know, in the worker's language.
+    pub text: Text,
+}
+
+/// What kind of answer a question takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Codes `yes` and `no`, given as options.
+    YesNo,
+    /// One option.
+    Choice,
+    /// Several options.
+    Choices,
+    /// A whole number.
+    Number,
+    /// A calendar date.
+    Date,
+    /// Free text.
+    Text,
+}
+
+/// A question, in two languages.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionView {
+    /// Its id.
+    pub id: String,
+    /// Its section.
+    pub section: String,
+    /// What it takes.
+    pub kind: Kind,
+    /// It may be asked.
+    pub can_ask: bool,
+    /// It may be answered by observation.
+    pub can_observe: bool,
+    /// For the person.
+    pub respondent: Prompt,
+    /// For the worker.
+    pub interviewer: Prompt,
+    /// What can be chosen; empty for number, date and text.
+    pub options: Vec<OptionView>,
+    /// Least number allowed.
+    #[ts(type = "number | null")]
+    pub minimum: Option<i64>,
+    /// Greatest number allowed.
+    #[ts(type = "number | null")]
+    pub maximum: Option<i64>,
+    /// What is recorded.
+    pub recorded: Option<RecordedView>,
+    /// The worker's note.
+    pub note: String,
+}
+
+/// The words of a question in one language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Prompt {
+    /// As asked.
+    pub ask: Text,
+    /// As observed, where the question can be.
+    pub observe: Option<Text>,
+    /// A hint.
+    pub hint: Option<Text>,
+}
+
+/// A thing that can be chosen, in two languages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OptionView {
+    /// Its code.
+    pub code: String,
+    /// For the person.
+    pub respondent: Text,
+    /// For the worker.
+    pub interviewer: Text,
+    /// It excludes every other one, such as "none of these"; only where several can be chosen.
+    pub exclusive: bool,
+}
+
+/// An answer as stored.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RecordedView {
+    /// The answer.
+    #[ts(type = "import('./Answer').Answer")]
+    pub answer: Answer,
+    /// How it became known.
+    #[ts(type = "import('./Provenance').Provenance")]
+    pub provenance: Provenance,
+    /// When.
+    #[ts(type = "string")]
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// An outcome, in the worker's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutcomeView {
+    /// Its id.
+    pub id: String,
+    /// In words of concern, never of certainty.
+    pub title: Text,
+    /// What it means and what it does not.
+    pub meaning: Text,
+    /// 0 for the lowest.
+    pub level: u32,
+    /// How many levels the pack has.
+    pub levels: u32,
+}
+
+/// What the answers amount to, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ResultView {
+    /// Which screening.
+    pub screening: ScreeningHead,
+    /// What is established.
+    pub outcome: OutcomeView,
+    /// The lowest outcome that the unknown still allows.
+    pub lowest: OutcomeView,
+    /// The highest outcome that the unknown still allows.
+    pub highest: OutcomeView,
+    /// Every dimension, in the pack's order.
+    pub dimensions: Vec<DimensionView>,
+    /// What was noticed, strongest first.
+    pub indications: Vec<IndicationView>,
+    /// What is unknown; what could change the outcome comes first.
+    pub unknown: Vec<OpenQuestion>,
+    /// What to do next.
+    pub next_steps: Vec<Text>,
+    /// Moments when immediate danger was reported.
+    #[ts(type = "string[]")]
+    pub danger_reported_at: Vec<DateTime<Utc>>,
+    /// Referrals made from this screening.
+    pub referrals: Vec<OutboxItem>,
+    /// The protocol, for the record: `id version sha256`.
+    pub protocol: ProtocolReference,
+}
+
+/// The pack that a screening keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtocolReference {
+    /// The pack's id.
+    pub id: String,
+    /// The pack's version.
+    pub version: String,
+    /// SHA-256 of its canonical form, hexadecimal.
+    pub sha256: String,
+    /// Its title.
+    pub title: Text,
+}
+
+/// A dimension of the assessment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DimensionView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// `positive`, `not-reached` or `could-change`.
+    pub state: String,
+    /// Strong indications present.
+    pub strong: u32,
+    /// Medium indications present.
+    pub medium: u32,
+    /// Weak indications present.
+    pub weak: u32,
+}
+
+/// One indication, down to the answers behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IndicationView {
+    /// The indicator's id.
+    pub id: String,
+    /// What it says.
+    pub statement: Text,
+    /// `strong`, `medium` or `weak`.
+    pub weight: String,
+    /// The dimension that it counts in.
+    pub dimension: String,
+    /// The answers behind it.
+    pub because: Vec<BecauseView>,
+}
+
+/// An answer that an indication rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BecauseView {
+    /// The question.
+    pub question: String,
+    /// Its words.
+    pub prompt: Text,
+    /// The answer in words.
+    pub answer: Text,
+    /// How it became known.
+    #[ts(type = "import('./Provenance').Provenance")]
+    pub provenance: Provenance,
+}
+
+/// Immediate danger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Danger {
+    /// Whom to call, most urgent first.
+    pub contacts: Vec<Contact>,
+    /// When it was recorded; empty when no screening is open.
+    #[ts(type = "string | null")]
+    pub recorded_at: Option<DateTime<Utc>>,
+}
+
+/// An entry of the directory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Contact {
+    /// Its id.
+    pub id: String,
+    /// The number, as dialled.
+    pub number: String,
+    /// It is reached by text message.
+    pub by_text_message: bool,
+    /// Who answers.
+    pub name: Text,
+    /// When to use it.
+    pub when: Text,
+    /// When a person last verified it; `None` must be said on the page.
+    #[ts(type = "string | null")]
+    pub verified_on: Option<NaiveDate>,
+}
+
+/// An agency that can be referred to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Agency {
+    /// Its id in the deployment.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it does, in its own words.
+    pub purpose: String,
+    /// The language that it reads.
+    pub locale: LocaleView,
+}
+
+/// Exactly what an agency would read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReferralPreview {
+    /// Who would read it.
+    pub agency: Agency,
+    /// What it would read, in order.
+    pub disclosed: Vec<DisclosedField>,
+    /// What stays on the device: codes, sentences are `withheld-<code>` in Fluent.
+    pub withheld: Vec<String>,
+}
+
+/// One thing that an agency would read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DisclosedField {
+    /// The HTCDS 2.0 field, or our own path where HTCDS has none.
+    pub field: String,
+    /// It is an HTCDS 2.0 field.
+    pub htcds: bool,
+    /// What it is, in the interface's language.
+    pub label: Text,
+    /// What it says, as the agency will read it.
+    pub values: Vec<Text>,
+}
+
+/// Where a referral stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum OutboxState {
+    /// Sealed; waits for a network.
+    Waiting,
+    /// The hub confirmed it and the receipt verifies.
+    Received,
+    /// The hub refused it for good; it stays here.
+    Refused,
+    /// Taken back before it was sent.
+    Withdrawn,
+}
+
+/// A referral in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutboxItem {
+    /// The referral's id.
+    pub referral: Uuid,
+    /// The screening's id.
+    pub screening: Uuid,
+    /// The case code.
+    pub code: String,
+    /// The agency's name.
+    pub agency: String,
+    /// Where it stands.
+    pub state: OutboxState,
+    /// When it was sealed.
+    #[ts(type = "string")]
+    pub sealed_at: DateTime<Utc>,
+    /// When the hub received it, from the verified receipt.
+    #[ts(type = "string | null")]
+    pub received_at: Option<DateTime<Utc>>,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// What stood in the way last.
+    pub problem: Option<Failure>,
+}

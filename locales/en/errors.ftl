@@ -1,0 +1,161 @@
+### review: draft
+### What happened and what is safe; in "fix", what to do. Never anything about a person.
+
+## The app
+
+error-unexpected = Something unexpected happened. What was saved is still saved.
+    .fix = Try again. If it happens again, close Repère and open it anew.
+error-command-unreadable = The page asked for something that the app does not understand. Nothing changed.
+    .fix = Close Repère and open it anew.
+error-locked = Repère is locked. Everything that was saved is safe.
+    .fix = Enter the passphrase.
+error-language-unknown = The language “{ $locale }” does not exist here. Nothing changed.
+    .fix = Choose a language from the list.
+error-role-unknown = The role “{ $role }” does not exist here. Nothing changed.
+    .fix = Choose a role from the list.
+error-directory-unusable = The numbers to call could not be read.
+    .fix = In immediate danger, call 17 or 112.
+error-window-unavailable = Repère’s window could not open: { $detail }
+    .fix = Check that there is a display, then try again.
+error-deployment-unreadable = The settings file that was placed for this device could not be read: { $detail }
+    .fix = Check its path and its permissions, then open Repère again.
+
+## The passphrase and the vault
+
+error-passphrase-too-short = The passphrase is too short. Nothing was created.
+    .fix = It takes at least { $minimum } characters: four or five unrelated words are easy to remember.
+error-wrong-passphrase = That is not the passphrase. Nothing is lost.
+    .fix = Check the keyboard’s language and capital letters, then try again.
+error-too-many-attempts = Too many attempts in a row. Nothing is lost.
+    .fix = { $wait_seconds ->
+        [one] Wait one second, then try again.
+       *[other] Wait { $wait_seconds } seconds, then try again.
+    }
+error-not-a-vault = The file that was found is not a Repère vault. It was not changed.
+    .fix = Check Repère’s data folder, or put the right copy back.
+error-vault-damaged = The vault is damaged. Nothing was written to it.
+    .fix = Do not delete it: make a copy, and ask whoever runs the deployment for help.
+error-vault-newer = This vault comes from a newer version of Repère. It was not changed.
+    .fix = Update Repère on this device.
+error-vault-exists = There is already a vault on this device. It was not changed.
+    .fix = Open it with its passphrase.
+error-vault-in-use = Repère is already open on this device.
+    .fix = Go back to the other window, or close it.
+error-no-space = The device is full. The last answer is not saved; the earlier ones are.
+    .fix = Free some space, then answer again.
+error-vault-io = The device could not read or write the vault. The last answer may not be saved; the earlier ones are.
+    .fix = Try again. If it happens again, check the disk and the folder’s permissions.
+error-vault-absent = There is no vault on this device.
+    .fix = Create one, or put the copy of the data folder back.
+error-vault-key-missing = The vault’s key file is missing; without it the vault does not open. It was not changed.
+    .fix = Put back the file vault.key from a copy of the same folder.
+error-vault-database-missing = The vault is missing; only its key file is there. Nothing was changed.
+    .fix = Put back the file vault.db from a copy of the same folder.
+error-vault-key-of-another = The key file belongs to another vault. Nothing was changed.
+    .fix = Put back vault.db and vault.key from the same copy.
+error-vault-unacceptable-kdf = The key file asks for a protection outside the accepted limits. Nothing was changed.
+    .fix = Put back the file vault.key from a safe copy; somebody may have changed it.
+error-no-memory = The device has too little memory to open the vault. Nothing is lost.
+    .fix = Close other applications, then try again.
+error-already-exists = This exists already, with other content. Nothing changed.
+    .fix = Go back to the list and see where it stands.
+error-unacceptable = This value cannot be saved. Nothing changed.
+    .fix = Check it: it is empty, or much too long.
+error-not-found = What was asked for is no longer in the vault. Nothing changed.
+    .fix = Go back to the list.
+error-wrong-state = That is no longer possible: things have changed in the meantime. Nothing changed.
+    .fix = Go back to the list and see where it stands.
+
+## Protocols and the interview
+
+error-protocol-unknown = The protocol “{ $protocol }” is not on this device. Nothing changed.
+    .fix = Choose a protocol from the list.
+error-protocol-missing = This screening’s protocol is no longer in the vault. The answers still are.
+    .fix = Ask whoever runs the deployment for help.
+error-protocol-unusable = The protocol “{ $protocol }” { $version } of this screening cannot be read. The answers are still in the vault.
+    .fix = Update Repère, or ask whoever runs the deployment for help.
+error-protocol-left-out = Protocol no. { $position } has errors ({ $errors }) and is not offered. The others work.
+    .fix = Tell whoever runs the deployment: { $problem }, { $file }, line { $line }.
+error-screening-unknown = This screening is not in the vault. Nothing changed.
+    .fix = Go back to the list.
+error-question-unknown = The question “{ $question }” is not in this protocol. Nothing changed.
+    .fix = Go back to the interview.
+error-question-not-reached = The answers so far do not lead to this question. Nothing changed.
+    .fix = Go back to the interview, or change the answer that it depends on.
+error-nothing-before = This is the first question.
+    .fix = Go on with the interview, or pause it.
+error-answer-wrong-kind = This is not the kind of answer that the question takes. It is not saved.
+    .fix = Choose an answer that the page offers.
+error-answer-unknown-option = The question does not offer this answer. It is not saved.
+    .fix = Choose an answer that the page offers.
+error-answer-exclusive = One of these answers excludes the others. Nothing is saved.
+    .fix = Keep either that one or the others.
+error-answer-out-of-range = This number is not possible here. It is not saved.
+    .fix = Between { $minimum } and { $maximum } (“-”: no limit).
+error-answer-too-long = This text is too long. It is not saved.
+    .fix = Shorten it, or put the rest in a note.
+error-note-too-long = This note is too long. It is not saved.
+    .fix = Shorten it to { $maximum } characters, or put the rest at another question.
+
+## Joining a deployment
+
+error-not-enrolled = This device has not joined a deployment yet: it cannot seal a referral. The screening is saved.
+    .fix = Join a deployment in the settings, with the file and the code that the receiving agency gave.
+error-already-enrolled = This device has already joined a deployment. Nothing changed.
+    .fix = Use another device for another deployment.
+error-code-wrong-length = A code has thirty characters; this one has { $found }. Nothing was sent.
+    .fix = Check that no group of five is missing.
+error-code-wrong-character = A character of this code is in no code. Nothing was sent.
+    .fix = Read the code again: Latin letters and digits, without the letter U.
+error-code-for-other-deployment = This code was not made for this settings file, or it was copied wrongly. Nothing was sent.
+    .fix = Read the code again and check the file; when in doubt, call the agency that gave them.
+error-code-used = This code has already been used. Nothing changed on this device.
+    .fix = Ask for a new code. If nobody here used it, tell the agency that gave it.
+error-code-unknown = The server does not know this code. Nothing changed.
+    .fix = Read the code again, or ask for a new one.
+error-deployment-invalid = This file is not a settings file that can be used. Nothing changed.
+    .fix = Ask the receiving agency for the file again, and do not change it.
+error-deployment-newer-version = This settings file is made for a newer version of Repère. Nothing changed.
+    .fix = Update Repère.
+
+## Referrals
+
+error-agency-unknown = The agency “{ $agency }” is not in this deployment. Nothing was sealed.
+    .fix = Choose an agency from the list.
+error-ground-missing = Without the person’s consent, it takes a legal duty. Nothing was sealed.
+    .fix = Write down the duty in a few words, for instance the article of law.
+error-referral-unknown = This referral is not in the vault. Nothing changed.
+    .fix = Go back to the outbox.
+error-referral-too-large = This referral is too large to be sent. Nothing was sealed; the screening is saved.
+    .fix = Leave the notes out, or shorten them.
+error-referral-encryption-failed = The referral could not be encrypted. Nothing left the device.
+    .fix = Try again. If it happens again, ask for a new settings file.
+error-referral-unwritable = The referral could not be put together. Nothing left the device.
+    .fix = Try again without the notes.
+
+## Sending
+
+error-offline = No network, or the server does not answer. The referral waits, encrypted, on this device.
+    .fix = Nothing to do: it leaves as soon as the network is back and Repère is open.
+error-not-the-hub = Whoever answered is not this deployment’s server. Nothing was sent; the referral waits, encrypted.
+    .fix = Try another network. If it happens again, tell whoever runs the deployment.
+error-not-a-hub = A web page answered in place of the server, like that of a public Wi-Fi. The referral waits, encrypted.
+    .fix = Sign in to that Wi-Fi first, or try another network.
+error-server-fault = The server had a fault. The referral waits, encrypted, and will be sent again.
+    .fix = Nothing to do. If it lasts, tell whoever runs the deployment.
+error-cut-short = The connection broke on the way. The referral waits, encrypted, and will be sent again.
+    .fix = Nothing to do, or try another network.
+error-unauthorised = The server no longer accepts this device. The referrals wait, encrypted.
+    .fix = Ask the receiving agency for a new code.
+error-conflict = The server already has something else under this number. The referral stays, encrypted, on this device.
+    .fix = Tell whoever runs the deployment, then seal a new referral.
+error-too-large = The server refuses a referral of this size. It stays, encrypted, on this device.
+    .fix = Seal a new referral without the notes.
+error-bad-receipt = The server’s receipt does not verify. The referral does not count as received: it waits, encrypted.
+    .fix = Tell whoever runs the deployment.
+error-unknown-agency = The server does not know this agency. The referral stays, encrypted, on this device.
+    .fix = Tell whoever runs the deployment.
+error-refused = The server refuses this request. Nothing is lost.
+    .fix = Update Repère; if it happens again, tell whoever runs the deployment.
+error-client-unusable = The connection could not be prepared with this deployment’s settings. Nothing was sent.
+    .fix = Ask for the settings file again.

@@ -1,0 +1,161 @@
+### review: source
+### Ce qui s’est passé et ce qui est sauf ; dans « fix », ce qu’il faut faire. Jamais rien sur une personne.
+
+## L’app
+
+error-unexpected = Quelque chose d’inattendu s’est produit. Ce qui était enregistré l’est toujours.
+    .fix = Recommencer. Si cela se répète, fermer Repère et l’ouvrir de nouveau.
+error-command-unreadable = La page a demandé une chose que l’app ne comprend pas. Rien n’a changé.
+    .fix = Fermer Repère et l’ouvrir de nouveau.
+error-locked = Repère est verrouillé. Tout ce qui était enregistré est à l’abri.
+    .fix = Entrer la phrase de passe.
+error-language-unknown = La langue « { $locale } » n’existe pas ici. Rien n’a changé.
+    .fix = Choisir une langue de la liste.
+error-role-unknown = Le rôle « { $role } » n’existe pas ici. Rien n’a changé.
+    .fix = Choisir un rôle de la liste.
+error-directory-unusable = Les numéros à appeler n’ont pas pu être lus.
+    .fix = En danger immédiat, appeler le 17 ou le 112.
+error-window-unavailable = La fenêtre de Repère n’a pas pu s’ouvrir : { $detail }
+    .fix = Vérifier qu’un affichage est disponible, puis recommencer.
+error-deployment-unreadable = Le fichier de déploiement prévu pour cet appareil n’a pas pu être lu : { $detail }
+    .fix = Vérifier son chemin et ses droits, puis ouvrir Repère de nouveau.
+
+## La phrase de passe et le coffre
+
+error-passphrase-too-short = La phrase de passe est trop courte. Rien n’a été créé.
+    .fix = Il faut au moins { $minimum } caractères : quatre ou cinq mots sans rapport entre eux se retiennent bien.
+error-wrong-passphrase = Ce n’est pas la bonne phrase de passe. Rien n’est perdu.
+    .fix = Vérifier la langue du clavier et les majuscules, puis recommencer.
+error-too-many-attempts = Trop d’essais de suite. Rien n’est perdu.
+    .fix = { $wait_seconds ->
+        [one] Attendre une seconde, puis recommencer.
+       *[other] Attendre { $wait_seconds } secondes, puis recommencer.
+    }
+error-not-a-vault = Le fichier trouvé n’est pas un coffre de Repère. Il n’a pas été modifié.
+    .fix = Vérifier le dossier de données de Repère, ou y remettre la bonne copie.
+error-vault-damaged = Le coffre est abîmé. Rien n’y a été écrit.
+    .fix = Ne pas l’effacer : en faire une copie, et demander de l’aide au responsable du déploiement.
+error-vault-newer = Ce coffre vient d’une version plus récente de Repère. Il n’a pas été modifié.
+    .fix = Mettre Repère à jour sur cet appareil.
+error-vault-exists = Il y a déjà un coffre sur cet appareil. Il n’a pas été modifié.
+    .fix = L’ouvrir avec sa phrase de passe.
+error-vault-in-use = Repère est déjà ouvert sur cet appareil.
+    .fix = Revenir à l’autre fenêtre, ou la fermer.
+error-no-space = L’appareil n’a plus de place. La dernière réponse n’est pas enregistrée ; les précédentes le sont.
+    .fix = Libérer de la place, puis répondre de nouveau.
+error-vault-io = L’appareil n’a pas pu lire ou écrire le coffre. La dernière réponse n’est peut-être pas enregistrée ; les précédentes le sont.
+    .fix = Recommencer. Si cela se répète, vérifier le disque et les droits du dossier.
+error-vault-absent = Il n’y a pas de coffre sur cet appareil.
+    .fix = En créer un, ou remettre la copie du dossier de données.
+error-vault-key-missing = Le fichier de clé du coffre manque ; sans lui, le coffre ne s’ouvre pas. Il n’a pas été modifié.
+    .fix = Remettre le fichier vault.key d’une copie du même dossier.
+error-vault-database-missing = Le coffre manque ; seul son fichier de clé est là. Rien n’a été modifié.
+    .fix = Remettre le fichier vault.db d’une copie du même dossier.
+error-vault-key-of-another = Le fichier de clé appartient à un autre coffre. Rien n’a été modifié.
+    .fix = Remettre vault.db et vault.key de la même copie.
+error-vault-unacceptable-kdf = Le fichier de clé demande une protection hors des limites acceptées. Rien n’a été modifié.
+    .fix = Remettre le fichier vault.key d’une copie sûre ; quelqu’un l’a peut-être changé.
+error-no-memory = L’appareil manque de mémoire pour ouvrir le coffre. Rien n’est perdu.
+    .fix = Fermer d’autres applications, puis recommencer.
+error-already-exists = Cela existe déjà, avec un autre contenu. Rien n’a changé.
+    .fix = Revenir à la liste et regarder où cela en est.
+error-unacceptable = Cette valeur ne peut pas être enregistrée. Rien n’a changé.
+    .fix = La vérifier : elle est vide, ou beaucoup trop longue.
+error-not-found = Ce qui était demandé n’est plus dans le coffre. Rien n’a changé.
+    .fix = Revenir à la liste.
+error-wrong-state = Ce n’est plus possible : l’état a changé entre-temps. Rien n’a changé.
+    .fix = Revenir à la liste et regarder où cela en est.
+
+## Les protocoles et l’entretien
+
+error-protocol-unknown = Le protocole « { $protocol } » n’est pas sur cet appareil. Rien n’a changé.
+    .fix = Choisir un protocole de la liste.
+error-protocol-missing = Le protocole de cet entretien n’est plus dans le coffre. Les réponses y sont toujours.
+    .fix = Demander de l’aide au responsable du déploiement.
+error-protocol-unusable = Le protocole « { $protocol } » { $version } de cet entretien ne peut pas être lu. Les réponses sont toujours dans le coffre.
+    .fix = Mettre Repère à jour, ou demander de l’aide au responsable du déploiement.
+error-protocol-left-out = Le protocole n° { $position } contient des erreurs ({ $errors }) et n’est pas proposé. Les autres fonctionnent.
+    .fix = Signaler au responsable du déploiement : { $problem }, { $file }, ligne { $line }.
+error-screening-unknown = Cet entretien n’est pas dans le coffre. Rien n’a changé.
+    .fix = Revenir à la liste.
+error-question-unknown = La question « { $question } » n’est pas dans ce protocole. Rien n’a changé.
+    .fix = Revenir à l’entretien.
+error-question-not-reached = Les réponses actuelles ne mènent pas à cette question. Rien n’a changé.
+    .fix = Revenir à l’entretien, ou changer la réponse dont elle dépend.
+error-nothing-before = C’est la première question.
+    .fix = Continuer l’entretien, ou le mettre en pause.
+error-answer-wrong-kind = Cette réponse n’est pas du genre que la question attend. Elle n’est pas enregistrée.
+    .fix = Choisir une réponse proposée par la page.
+error-answer-unknown-option = Cette réponse n’est pas proposée par la question. Elle n’est pas enregistrée.
+    .fix = Choisir une réponse proposée par la page.
+error-answer-exclusive = Une de ces réponses exclut les autres. Rien n’est enregistré.
+    .fix = Garder soit celle-là, soit les autres.
+error-answer-out-of-range = Ce nombre n’est pas possible ici. Il n’est pas enregistré.
+    .fix = Entre { $minimum } et { $maximum } (« - » : sans limite).
+error-answer-too-long = Ce texte est trop long. Il n’est pas enregistré.
+    .fix = Le raccourcir, ou mettre la suite dans une note.
+error-note-too-long = Cette note est trop longue. Elle n’est pas enregistrée.
+    .fix = La raccourcir à { $maximum } caractères, ou mettre la suite à une autre question.
+
+## Rejoindre un déploiement
+
+error-not-enrolled = Cet appareil n’a pas encore rejoint de déploiement : il ne peut pas sceller d’orientation. L’entretien est enregistré.
+    .fix = Rejoindre un déploiement dans les réglages, avec le fichier et le code remis par le service destinataire.
+error-already-enrolled = Cet appareil a déjà rejoint un déploiement. Rien n’a changé.
+    .fix = Utiliser un autre appareil pour un autre déploiement.
+error-code-wrong-length = Un code compte trente caractères ; celui-ci en a { $found }. Rien n’a été envoyé.
+    .fix = Vérifier qu’aucun groupe de cinq ne manque.
+error-code-wrong-character = Un caractère de ce code n’existe dans aucun code. Rien n’a été envoyé.
+    .fix = Relire le code : des lettres latines et des chiffres, sans la lettre U.
+error-code-for-other-deployment = Ce code n’a pas été fait pour ce fichier de déploiement, ou il est mal recopié. Rien n’a été envoyé.
+    .fix = Relire le code et vérifier le fichier ; en cas de doute, appeler le service qui les a remis.
+error-code-used = Ce code a déjà servi. Rien n’a changé sur cet appareil.
+    .fix = Demander un nouveau code. Si personne d’ici ne l’a utilisé, le dire au service qui l’a remis.
+error-code-unknown = Le serveur ne connaît pas ce code. Rien n’a changé.
+    .fix = Relire le code, ou en demander un nouveau.
+error-deployment-invalid = Ce fichier n’est pas un fichier de déploiement utilisable. Rien n’a changé.
+    .fix = Demander de nouveau le fichier au service destinataire, et ne pas le modifier.
+error-deployment-newer-version = Ce fichier de déploiement est fait pour une version plus récente de Repère. Rien n’a changé.
+    .fix = Mettre Repère à jour.
+
+## Les orientations
+
+error-agency-unknown = Le service « { $agency } » n’est pas dans ce déploiement. Rien n’a été scellé.
+    .fix = Choisir un service de la liste.
+error-ground-missing = Sans accord de la personne, il faut dire quel devoir légal s’applique. Rien n’a été scellé.
+    .fix = Écrire l’obligation en quelques mots, par exemple l’article de loi.
+error-referral-unknown = Cette orientation n’est pas dans le coffre. Rien n’a changé.
+    .fix = Revenir à la liste des envois.
+error-referral-too-large = Cette orientation est trop grande pour être envoyée. Rien n’a été scellé ; l’entretien est enregistré.
+    .fix = Ne pas joindre les notes, ou les raccourcir.
+error-referral-encryption-failed = L’orientation n’a pas pu être chiffrée. Rien n’est sorti de l’appareil.
+    .fix = Recommencer. Si cela se répète, demander un nouveau fichier de déploiement.
+error-referral-unwritable = L’orientation n’a pas pu être mise en forme. Rien n’est sorti de l’appareil.
+    .fix = Recommencer sans les notes.
+
+## Envoyer
+
+error-offline = Pas de réseau, ou le serveur ne répond pas. L’orientation attend, chiffrée, sur cet appareil.
+    .fix = Rien à faire : elle partira dès que le réseau reviendra et que Repère sera ouvert.
+error-not-the-hub = Celui qui a répondu n’est pas le serveur de ce déploiement. Rien n’a été envoyé ; l’orientation attend, chiffrée.
+    .fix = Essayer un autre réseau. Si cela se répète, prévenir le responsable du déploiement.
+error-not-a-hub = Une page web a répondu à la place du serveur, comme celle d’un Wi-Fi public. L’orientation attend, chiffrée.
+    .fix = Se connecter à ce Wi-Fi d’abord, ou essayer un autre réseau.
+error-server-fault = Le serveur a eu une panne. L’orientation attend, chiffrée, et sera envoyée de nouveau.
+    .fix = Rien à faire. Si cela dure, prévenir le responsable du déploiement.
+error-cut-short = La connexion s’est coupée en chemin. L’orientation attend, chiffrée, et sera envoyée de nouveau.
+    .fix = Rien à faire, ou essayer un autre réseau.
+error-unauthorised = Le serveur n’accepte plus cet appareil. Les orientations attendent, chiffrées.
+    .fix = Demander un nouveau code au service destinataire.
+error-conflict = Le serveur a déjà autre chose sous ce numéro. L’orientation reste, chiffrée, sur cet appareil.
+    .fix = Prévenir le responsable du déploiement, puis sceller une nouvelle orientation.
+error-too-large = Le serveur refuse une orientation aussi grande. Elle reste, chiffrée, sur cet appareil.
+    .fix = Sceller une nouvelle orientation sans les notes.
+error-bad-receipt = Le reçu du serveur ne se vérifie pas. L’orientation n’est pas comptée comme reçue : elle attend, chiffrée.
+    .fix = Prévenir le responsable du déploiement.
+error-unknown-agency = Le serveur ne connaît pas ce service destinataire. L’orientation reste, chiffrée, sur cet appareil.
+    .fix = Prévenir le responsable du déploiement.
+error-refused = Le serveur refuse cette demande. Rien n’est perdu.
+    .fix = Mettre Repère à jour ; si cela se répète, prévenir le responsable du déploiement.
+error-client-unusable = La connexion n’a pas pu être préparée avec les réglages de ce déploiement. Rien n’a été envoyé.
+    .fix = Demander de nouveau le fichier de déploiement.

@@ -1,0 +1,83 @@
+//! The window around `repere-app`: one command that passes on what the page asks, the folder
+//! where the vault lies, and nothing of the domain.
+
+use repere_app::{App, AppConfig, Failure};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use tauri::Manager;
+
+/// Where the vault lies, when it should not lie in the platform's folder for the app.
+const DATA_DIR: &str = "REPERE_DATA_DIR";
+
+/// The path of a deployment's settings file that the operator placed for this device.
+const DEPLOYMENT: &str = "REPERE_DEPLOYMENT";
+
+/// The only command that the page can call: [`repere_app::Command`] in, a view or a failure out.
+#[tauri::command]
+async fn handle(
+    app: tauri::State<'_, App>,
+    command: serde_json::Value,
+) -> Result<serde_json::Value, Failure> {
+    app.handle_json(command).await
+}
+
+/// Opens the window and stays until it is closed; the vault is closed with it.
+///
+/// Returns a failing exit code, after a sentence on stderr, when the platform gives no window or
+/// no folder for data.
+#[cfg_attr(mobile, tauri::mobile_entry_point)]
+pub fn run() -> ExitCode {
+    let built = tauri::Builder::default()
+        .invoke_handler(tauri::generate_handler![handle])
+        .setup(|shell| {
+            let mut config = AppConfig::new(data_dir(shell)?);
+            config.deployment_offered = deployment_offered();
+            shell.manage(App::open(config));
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(shell) => {
+            shell.run(|shell, event| {
+                if let tauri::RunEvent::Exit = event
+                    && let Some(app) = shell.try_state::<App>()
+                {
+                    app.close();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            report("window-unavailable", &error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The folder of the vault: the operator's choice, else the platform's.
+fn data_dir(shell: &tauri::App) -> tauri::Result<PathBuf> {
+    match std::env::var_os(DATA_DIR).filter(|path| !path.is_empty()) {
+        Some(path) => Ok(PathBuf::from(path)),
+        None => shell.path().app_data_dir(),
+    }
+}
+
+/// The text of the settings file that was placed for this device, if one was and can be read.
+fn deployment_offered() -> Option<String> {
+    let path = PathBuf::from(std::env::var_os(DEPLOYMENT).filter(|path| !path.is_empty())?);
+    match std::fs::read_to_string(&path) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            report("deployment-unreadable", &error);
+            None
+        }
+    }
+}
+
+/// Says on stderr what went wrong, in the environment's language. Nothing about a person can be
+/// in it: no vault is open where this is called.
+fn report(code: &str, detail: &dyn std::fmt::Display) {
+    let wanted = std::env::var("LANG").unwrap_or_default();
+    let failure = Failure::of_the_system(code, detail);
+    eprintln!("{}", repere_app::failure_sentence(&wanted, &failure));
+}
