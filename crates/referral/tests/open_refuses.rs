@@ -1,0 +1,328 @@
+//! Everything that is not exactly a referral from a known device to this agency is refused, each
+//! with its own reason.
+
+mod support;
+
+use base64::{Engine, prelude::BASE64_STANDARD};
+use repere_referral::*;
+use serde_json::{Value, json};
+use std::io::Write;
+use support::{World, document};
+
+/// What was opened, or the code of the refusal.
+#[track_caller]
+fn check(world: &World, bytes: &[u8], expected: Result<(), &str>) {
+    let found = world.open(bytes).map(|_| ()).map_err(|error| error.code());
+    assert_eq!(found, expected);
+}
+
+fn sealed(world: &World) -> Vec<u8> {
+    seal(&document(), &world.device, &world.agency.recipient())
+        .unwrap()
+        .bytes
+}
+
+/// Any plaintext as an age file for an agency.
+fn encrypt(plaintext: &[u8], recipient: &AgencyRecipient) -> Vec<u8> {
+    let recipients = std::iter::once(recipient as &dyn age::Recipient);
+    let mut bytes = Vec::new();
+    let mut writer = age::Encryptor::with_recipients(recipients)
+        .unwrap()
+        .wrap_output(&mut bytes)
+        .unwrap();
+    writer.write_all(plaintext).unwrap();
+    writer.finish().unwrap();
+    bytes
+}
+
+/// The plaintext of a sealed referral: what the agency itself could do.
+fn decrypt(bytes: &[u8], identity: &AgencyIdentity) -> Value {
+    let file = age::Decryptor::new_buffered(bytes).unwrap();
+    let reader = file
+        .decrypt(std::iter::once(identity as &dyn age::Identity))
+        .unwrap();
+    serde_json::from_reader(reader).unwrap()
+}
+
+/// An envelope signed by these keys, written down here a second time, from the specification.
+fn envelope(payload_type: &str, payload: &[u8], keys: &SigningKeys) -> Value {
+    let mut message = format!(
+        "DSSEv1 {} {payload_type} {} ",
+        payload_type.len(),
+        payload.len()
+    )
+    .into_bytes();
+    message.extend_from_slice(payload);
+    let pair = keys.sign(&message);
+    let id = keys.public().id();
+    json!({
+        "payloadType": payload_type,
+        "payload": BASE64_STANDARD.encode(payload),
+        "signatures": [
+            { "keyid": format!("ed25519:{id}"), "sig": BASE64_STANDARD.encode(pair.ed25519) },
+            { "keyid": format!("ml-dsa-65:{id}"), "sig": BASE64_STANDARD.encode(pair.ml_dsa_65) },
+        ],
+    })
+}
+
+fn payload(world: &World) -> Value {
+    json!({
+        "sender": world.device.public().id(),
+        "recipient": world.agency.recipient().id(),
+        "referral": document().referral,
+        "created_at": document().created_at,
+        "document": document(),
+    })
+}
+
+/// What opening says of a payload that the known device really signed.
+#[track_caller]
+fn check_payload(world: &World, payload: &Value, expected: Result<(), &str>) {
+    let payload = serde_json::to_vec(payload).unwrap();
+    let dsse = envelope(PAYLOAD_TYPE, &payload, &world.device);
+    check(
+        world,
+        &encrypt(dsse.to_string().as_bytes(), &world.agency.recipient()),
+        expected,
+    );
+}
+
+/// What opening says of an envelope, whatever it holds.
+#[track_caller]
+fn check_dsse(world: &World, dsse: &Value, expected: Result<(), &str>) {
+    check(
+        world,
+        &encrypt(dsse.to_string().as_bytes(), &world.agency.recipient()),
+        expected,
+    );
+}
+
+#[test]
+fn what_these_tests_build_by_hand_is_right() {
+    let world = World::new();
+    check_payload(&world, &payload(&world), Ok(()));
+}
+
+#[test]
+fn sealed_to_somebody_else() {
+    let world = World::new();
+    let sealed = seal(&document(), &world.device, &world.other_agency.recipient()).unwrap();
+    check(&world, &sealed.bytes, Err("not-for-this-key"));
+}
+
+#[test]
+fn a_flipped_bit_anywhere() {
+    let world = World::new();
+    let bytes = sealed(&world);
+    let end_of = |needle: &[u8]| {
+        let at = bytes
+            .windows(needle.len())
+            .position(|window| window == needle);
+        at.unwrap() + needle.len()
+    };
+    let version = end_of(b"age-encryption.org/v1\n");
+    let head = end_of(b"\n--- ");
+    // Every byte of the version line, many of the head, its MAC and the nonce, many of the payload.
+    let places = (0..version)
+        .chain((version..head).step_by(7))
+        .chain(head..head + 64)
+        .chain((head + 64..bytes.len()).step_by(211))
+        .chain(bytes.len() - 17..bytes.len());
+    for place in places {
+        let mut flipped = bytes.clone();
+        flipped[place] ^= 1 << (place % 8);
+        let code = match world.open(&flipped) {
+            Ok(_) => panic!("byte {place} does not count"),
+            Err(error) => error.code(),
+        };
+        let allowed: &[&str] = if place < version {
+            &["not-an-age-file"]
+        } else if place < head {
+            // Which stanza is ours is written in the stanza: altered, it is somebody else's.
+            &["tampered", "not-for-this-key"]
+        } else {
+            &["tampered"]
+        };
+        assert!(allowed.contains(&code), "byte {place}: {code}");
+    }
+}
+
+#[test]
+fn cut_short_or_continued() {
+    let world = World::new();
+    let bytes = sealed(&world);
+    for length in [23, 100, 1000, 1700, bytes.len() - 1000, bytes.len() - 1] {
+        check(&world, &bytes[..length], Err("tampered"));
+    }
+    let longer = [&bytes[..], b"x"].concat();
+    check(&world, &longer, Err("tampered"));
+}
+
+#[test]
+fn not_an_age_file() {
+    let world = World::new();
+    for bytes in [
+        &b""[..],
+        b"%PDF-1.7",
+        b"<!doctype html><title>Log in</title>",
+        b"-----BEGIN AGE ENCRYPTED FILE-----\n",
+        b"age-encryption.org/v2\n",
+    ] {
+        check(&world, bytes, Err("not-an-age-file"));
+    }
+}
+
+#[test]
+fn passed_on_to_another_agency() {
+    let world = World::new();
+    let to_other = seal(&document(), &world.device, &world.other_agency.recipient()).unwrap();
+    let dsse = decrypt(&to_other.bytes, &world.other_agency);
+    check_dsse(&world, &dsse, Err("wrong-recipient"));
+}
+
+#[test]
+fn one_half_of_the_signature_is_not_enough() {
+    let world = World::new();
+    let whole = decrypt(&sealed(&world), &world.agency);
+    let with = |change: &dyn Fn(&mut Vec<Value>)| {
+        let mut dsse = whole.clone();
+        change(dsse["signatures"].as_array_mut().unwrap());
+        dsse
+    };
+    let refused = Err("bad-signature");
+    check_dsse(&world, &whole, Ok(()));
+    check_dsse(&world, &with(&|all| all.reverse()), Ok(()));
+    check_dsse(&world, &with(&|all| drop(all.remove(0))), refused);
+    check_dsse(&world, &with(&|all| drop(all.remove(1))), refused);
+    check_dsse(&world, &with(&|all| all.clear()), refused);
+    check_dsse(&world, &with(&|all| all[1] = all[0].clone()), refused);
+    check_dsse(&world, &with(&|all| all[0] = all[1].clone()), refused);
+    check_dsse(&world, &with(&|all| all.push(all[0].clone())), refused);
+    for half in 0..2 {
+        let broken = with(&|all| {
+            let mut sig = BASE64_STANDARD
+                .decode(all[half]["sig"].as_str().unwrap())
+                .unwrap();
+            sig[40] ^= 1;
+            all[half]["sig"] = BASE64_STANDARD.encode(sig).into();
+        });
+        check_dsse(&world, &broken, refused);
+        let short = with(&|all| all[half]["sig"] = "AAAA".into());
+        check_dsse(&world, &short, refused);
+    }
+}
+
+#[test]
+fn two_halves_of_two_signers() {
+    let world = World::new();
+    let bytes = serde_json::to_vec(&payload(&world)).unwrap();
+    let mut dsse = envelope(PAYLOAD_TYPE, &bytes, &world.device);
+    let other = envelope(PAYLOAD_TYPE, &bytes, &world.stranger);
+    dsse["signatures"][1] = other["signatures"][1].clone();
+    check_dsse(&world, &dsse, Err("bad-signature"));
+    // The stranger's signature under the known device's name.
+    dsse["signatures"][1]["keyid"] = format!("ml-dsa-65:{}", world.device.public().id()).into();
+    check_dsse(&world, &dsse, Err("bad-signature"));
+}
+
+#[test]
+fn signed_by_an_unknown_device() {
+    let world = World::new();
+    let sealed = seal(&document(), &world.stranger, &world.agency.recipient()).unwrap();
+    assert_eq!(
+        world.open(&sealed.bytes),
+        Err(OpenError::UnknownSender {
+            device: world.stranger.public().id()
+        })
+    );
+}
+
+#[test]
+fn a_resolver_that_gives_other_keys_is_not_believed() {
+    let world = World::new();
+    let sealed = seal(&document(), &world.stranger, &world.agency.recipient()).unwrap();
+    let opened = open(&sealed.bytes, &world.agency, |_| {
+        Some(world.device.public())
+    });
+    assert_eq!(opened.unwrap_err().code(), "unknown-sender");
+}
+
+#[test]
+fn in_the_name_of_another_device() {
+    let world = World::new();
+    let mut named = payload(&world);
+    named["sender"] = world.stranger.public().id().into();
+    check_payload(&world, &named, Err("bad-signature"));
+}
+
+#[test]
+fn a_signature_on_something_else_is_none_on_a_referral() {
+    let world = World::new();
+    let bytes = serde_json::to_vec(&payload(&world)).unwrap();
+    let mut dsse = envelope(receipt::PAYLOAD_TYPE, &bytes, &world.device);
+    check_dsse(&world, &dsse, Err("unreadable"));
+    dsse["payloadType"] = PAYLOAD_TYPE.into();
+    check_dsse(&world, &dsse, Err("bad-signature"));
+}
+
+#[test]
+fn signed_and_sealed_but_not_a_referral() {
+    let world = World::new();
+    let recipient = world.agency.recipient();
+    for plaintext in [&b""[..], b"Bonjour", b"{}", b"[]", b"{\"payload\":1}"] {
+        check(&world, &encrypt(plaintext, &recipient), Err("unreadable"));
+    }
+    let change = |path: &str, value: Value| {
+        let mut payload = payload(&world);
+        *payload.pointer_mut(path).unwrap() = value;
+        payload
+    };
+    let unreadable = Err("unreadable");
+    check_payload(&world, &json!("text"), unreadable);
+    check_payload(&world, &change("/document", json!({})), unreadable);
+    check_payload(&world, &change("/document/facts", json!([])), unreadable);
+    let other = json!("00000000-0000-7000-8000-000000000000");
+    check_payload(&world, &change("/referral", other), unreadable);
+    let later = json!("2027-01-01T00:00:00Z");
+    check_payload(&world, &change("/created_at", later), unreadable);
+}
+
+#[test]
+fn a_later_format_says_so() {
+    let world = World::new();
+    let mut later = payload(&world);
+    later["document"] = json!({ "format": "repere-referral/2", "all": "different" });
+    check_payload(&world, &later, Err("newer-format"));
+}
+
+#[test]
+fn a_member_added_later_does_not_stop_the_reader() {
+    let world = World::new();
+    let mut later = payload(&world);
+    later["document"]["urgency"] = json!("tonight");
+    check_payload(&world, &later, Ok(()));
+}
+
+#[test]
+fn too_large_in_either_direction() {
+    let world = World::new();
+    let mut huge = document();
+    huge.notes = Some(vec![Note {
+        question: "q".into(),
+        note: "x".repeat(MAX_SEALED_BYTES),
+    }]);
+    let refused = seal(&huge, &world.device, &world.agency.recipient()).unwrap_err();
+    assert_eq!(refused.code(), "referral-too-large");
+    check(&world, &vec![0; MAX_SEALED_BYTES + 1], Err("too-large"));
+}
+
+#[test]
+fn deeply_nested_json_does_not_overflow() {
+    let world = World::new();
+    let deep = "[".repeat(500_000);
+    check(
+        &world,
+        &encrypt(deep.as_bytes(), &world.agency.recipient()),
+        Err("unreadable"),
+    );
+}
