@@ -3,6 +3,8 @@
 //!
 //! `cargo bench -p repere-referral --bench seal`
 
+#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+
 use divan::{Bencher, black_box};
 use hpke::{
     Deserializable, Kem, OpModeS, Serializable, aead::ChaCha20Poly1305, kdf::HkdfSha256, kem::XWing,

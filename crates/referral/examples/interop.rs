@@ -8,6 +8,8 @@
 //! ```
 //! A refusal prints its code to standard error and exits with 1.
 
+#![allow(clippy::print_stdout)] // printing is what it is for
+
 use repere_referral::{AgencyIdentity, AgencyRecipient, PublicKeys, SigningKeys, open, seal};
 use std::{error::Error, fs, process::ExitCode};
 

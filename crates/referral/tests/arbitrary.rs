@@ -1,5 +1,7 @@
 //! Whatever a stranger sends, nothing panics and nothing is believed.
 
+#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+
 mod support;
 
 use proptest::prelude::*;

@@ -1,5 +1,7 @@
 //! The enrolment code: what is typed, what comes of it, what each side can know.
 
+#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+
 use repere_referral::code::{CodeError, EnrolmentCode, token_sha256, verify_voucher};
 use repere_referral::{PublicKeys, SigningKeys};
 

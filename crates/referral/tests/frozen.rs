@@ -1,5 +1,7 @@
 //! A referral sealed by the first version opens for ever. The files are never made anew.
 
+#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+
 use repere_referral::{AgencyIdentity, Document, PublicKeys, open};
 
 const SEALED: &[u8] = include_bytes!("frozen/referral.age");

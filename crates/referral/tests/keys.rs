@@ -1,5 +1,7 @@
 //! Keys as people and programs hand them over, and answers known from other implementations.
 
+#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+
 use repere_referral::{AgencyIdentity, AgencyRecipient, ParseKeyError, SigningKeys};
 use sha2::{Digest, Sha256};
 

@@ -1,6 +1,8 @@
 //! Everything that is not exactly a referral from a known device to this agency is refused, each
 //! with its own reason.
 
+#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+
 mod support;
 
 use base64::{Engine, prelude::BASE64_STANDARD};

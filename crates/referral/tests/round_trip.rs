@@ -1,5 +1,7 @@
 //! What is sealed opens, and only as it was.
 
+#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+
 mod support;
 
 use repere_referral::*;

@@ -1,6 +1,8 @@
 //! The CCTV vectors for the hybrid recipient, one test each: a file and what must come of it.
 //! Source and licence: tests/vectors/README.md.
 
+#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+
 use age::DecryptError;
 use repere_referral::AgencyIdentity;
 use sha2::{Digest, Sha256};
