@@ -1,0 +1,141 @@
+//! What an agency's desk asks.
+
+use super::devices::json;
+use super::refusal::{Failure, Refusal};
+use super::who::Desk;
+use super::{Hub, hex};
+use crate::TokenHash;
+use crate::store::{Store, StoreError};
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::rejection::{BytesRejection, QueryRejection};
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use chrono::Utc;
+use repere_referral::wire::{
+    DeviceRecord, InvitationRequest, MailboxItem, MailboxList, SEALED_MEDIA_TYPE,
+};
+use serde::Deserialize;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The longest mailbox list. A desk with more fetches these and asks again.
+const MAX_LIST: u32 = 500;
+
+/// `POST /v1/invitations`: the desk announces the hash of a code that it gives to a worker.
+pub(crate) async fn invite<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    Desk(agency): Desk,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<StatusCode, Failure> {
+    let request: InvitationRequest = json(&body?)?;
+    let code = unhex(&request.token_sha256).ok_or(Refusal::BadRequest)?;
+    match hub.store.invite(&agency, TokenHash::from_bytes(code), Utc::now()).await {
+        Ok(()) => Ok(StatusCode::NO_CONTENT),
+        Err(StoreError::Exists) => Err(Refusal::Conflict.into()),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// What of a mailbox is wanted.
+#[derive(Default, Deserialize)]
+pub(crate) struct Listing {
+    /// Also what has been fetched before.
+    #[serde(default)]
+    all: bool,
+}
+
+/// `GET /v1/mailboxes/{agency}`: what has come and not been fetched; with `?all=true`, everything.
+pub(crate) async fn mailbox<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    desk: Desk,
+    Path(agency): Path<String>,
+    listing: Result<Query<Listing>, QueryRejection>,
+) -> Result<Json<MailboxList>, Failure> {
+    desk.of(&agency)?;
+    let all = listing.map_err(|_| Refusal::BadRequest)?.0.all;
+    let rows = hub.store.mailbox(&agency, all, MAX_LIST).await?;
+    let items = rows
+        .into_iter()
+        .map(|row| MailboxItem {
+            referral: row.id,
+            size: row.size,
+            sha256: hex(&row.sha256),
+            received_at: row.received_at,
+        })
+        .collect();
+    Ok(Json(MailboxList { items }))
+}
+
+/// `GET /v1/mailboxes/{agency}/{id}`: the sealed bytes, as they came.
+pub(crate) async fn download<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    desk: Desk,
+    Path((agency, id)): Path<(String, String)>,
+) -> Result<Response, Failure> {
+    desk.of(&agency)?;
+    let sealed = hub.store.sealed(&agency, parse(&id)?).await?.ok_or(Refusal::NotFound)?;
+    Ok(([(CONTENT_TYPE, SEALED_MEDIA_TYPE)], sealed).into_response())
+}
+
+/// `POST /v1/mailboxes/{agency}/{id}/fetched`: the desk has it. It stays here.
+pub(crate) async fn fetched<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    desk: Desk,
+    Path((agency, id)): Path<(String, String)>,
+) -> Result<StatusCode, Failure> {
+    desk.of(&agency)?;
+    if hub.store.mark_fetched(&agency, parse(&id)?, Utc::now()).await? {
+        Ok(StatusCode::NO_CONTENT)
+    } else {
+        Err(Refusal::NotFound.into())
+    }
+}
+
+/// `GET /v1/devices/{id}`: a device's public keys and the voucher for them, which the desk checks.
+pub(crate) async fn device<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    _desk: Desk,
+    Path(id): Path<String>,
+) -> Result<Json<DeviceRecord>, Failure> {
+    let row = hub.store.device(&id).await?.ok_or(Refusal::NotFound)?;
+    let keys = serde_json::from_str(&row.keys).map_err(|_| StoreError::Damaged)?;
+    let voucher = BASE64_STANDARD.decode(&row.voucher).ok().and_then(|bytes| bytes.try_into().ok());
+    let voucher = voucher.ok_or(StoreError::Damaged)?;
+    Ok(Json(DeviceRecord { device: row.id, keys, voucher }))
+}
+
+fn parse(id: &str) -> Result<Uuid, Refusal> {
+    Uuid::parse_str(id).map_err(|_| Refusal::NotFound)
+}
+
+/// 64 hexadecimal digits.
+fn unhex(text: &str) -> Option<[u8; 32]> {
+    let digits = text.as_bytes();
+    if digits.len() != 64 {
+        return None;
+    }
+    let mut bytes = [0; 32];
+    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
+        let digit = |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hexadecimal_comes_back() {
+        let bytes: [u8; 32] = std::array::from_fn(|place| place as u8 * 7);
+        assert_eq!(unhex(&hex(&bytes)), Some(bytes));
+        for bad in ["", "0", &"g".repeat(64), &"é".repeat(32), &"0".repeat(65)] {
+            assert_eq!(unhex(bad), None, "{bad}");
+        }
+    }
+}

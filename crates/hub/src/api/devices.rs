@@ -1,0 +1,121 @@
+//! What devices ask, and what anybody may ask.
+
+use super::Hub;
+use super::refusal::{Failure, Refusal};
+use super::who::Device;
+use crate::TokenHash;
+use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, Store};
+use crate::token::new_bearer;
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::rejection::{BytesRejection, QueryRejection};
+use axum::extract::{Path, Query, State};
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use chrono::{Days, Utc};
+use repere_referral::Receipt;
+use repere_referral::wire::{EnrolmentReply, EnrolmentRequest};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// How long a one-time code is good: a device is enrolled within days, a lost paper is found later.
+const CODE_DAYS: Days = Days::new(30);
+
+/// A sign of life, and nothing else: no version, no counts, no names.
+#[derive(Serialize)]
+pub(crate) struct Health {
+    status: &'static str,
+}
+
+/// `GET /healthz`.
+pub(crate) async fn health<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+) -> Result<Json<Health>, Failure> {
+    hub.store.ready().await?;
+    Ok(Json(Health { status: "ok" }))
+}
+
+/// `POST /v1/enrolments`: a device presents a one-time code and its public keys.
+pub(crate) async fn enrol<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Json<EnrolmentReply>, Failure> {
+    let request: EnrolmentRequest = json(&body?)?;
+    let bearer = new_bearer();
+    let device = request.keys.id();
+    let now = Utc::now();
+    let enrolled = hub
+        .store
+        .enrol(NewDevice {
+            device: DeviceRow {
+                id: device.clone(),
+                keys: serde_json::to_string(&request.keys).map_err(|_| Refusal::Fault)?,
+                voucher: BASE64_STANDARD.encode(request.voucher),
+            },
+            code: TokenHash::of(&request.token),
+            bearer: TokenHash::of(bearer.as_bytes()),
+            at: now,
+            invited_since: now - CODE_DAYS,
+        })
+        .await?;
+    match enrolled {
+        Enrolled::Done => Ok(Json(EnrolmentReply { device, bearer: bearer.to_string() })),
+        Enrolled::CodeUnknown => Err(Refusal::CodeUnknown.into()),
+        Enrolled::CodeUsed => Err(Refusal::CodeUsed.into()),
+        Enrolled::DeviceKnown => Err(Refusal::Conflict.into()),
+    }
+}
+
+/// Where an upload goes.
+#[derive(Deserialize)]
+pub(crate) struct Upload {
+    agency: String,
+}
+
+/// `PUT /v1/referrals/{id}?agency=…`: keeps the sealed bytes, then signs for them.
+pub(crate) async fn upload<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    Device(device): Device,
+    Path(id): Path<String>,
+    upload: Result<Query<Upload>, QueryRejection>,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Response, Failure> {
+    let id = Uuid::parse_str(&id).map_err(|_| Refusal::BadRequest)?;
+    let agency = upload.map_err(|_| Refusal::BadRequest)?.0.agency;
+    let sealed = body?;
+    if sealed.is_empty() {
+        return Err(Refusal::BadRequest.into());
+    }
+    let sha256: [u8; 32] = Sha256::digest(&sealed).into();
+    let kept = hub
+        .store
+        .put_referral(NewReferral {
+            id,
+            agency,
+            device,
+            sha256,
+            sealed: sealed.into(),
+            at: Utc::now(),
+        })
+        .await?;
+    let receipt = match kept {
+        Kept::Durable { receipt: Some(receipt), .. } => receipt,
+        Kept::Durable { received_at, receipt: None } => {
+            // Durable first, then the signature: the hub never signs for what it could still lose.
+            let receipt = Receipt::sign(&hub.keys, id, &super::hex(&sha256), received_at);
+            let receipt = serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?;
+            hub.store.set_receipt(id, receipt).await?
+        }
+        Kept::Conflict => return Err(Refusal::Conflict.into()),
+        Kept::UnknownAgency => return Err(Refusal::UnknownAgency.into()),
+    };
+    Ok(([(CONTENT_TYPE, "application/json")], receipt).into_response())
+}
+
+/// Reads a JSON body; what exactly is wrong with it stays unsaid, it could be quoted in a log.
+pub(crate) fn json<'a, T: Deserialize<'a>>(body: &'a [u8]) -> Result<T, Refusal> {
+    serde_json::from_slice(body).map_err(|_| Refusal::BadRequest)
+}

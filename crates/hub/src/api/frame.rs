@@ -1,0 +1,79 @@
+//! Around every request: a time limit, headers that keep a browser from doing anything with the
+//! answer, and one event for the operator.
+
+use super::refusal::{Refusal, Why};
+use super::{ENDPOINTS, Hub};
+use crate::event::Event;
+use crate::store::Store;
+use axum::extract::{ConnectInfo, MatchedPath, Request, State};
+use axum::http::{HeaderName, HeaderValue, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// The longest that a request may take: a whole mebibyte over a poor mobile network (2 KB/s).
+const REQUEST_LIMIT: Duration = Duration::from_secs(10 * 60);
+
+/// The hub serves programs, never pages.
+const HEADERS: [(HeaderName, &str); 6] = [
+    (header::CACHE_CONTROL, "no-store"),
+    (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
+    (header::REFERRER_POLICY, "no-referrer"),
+    (header::STRICT_TRANSPORT_SECURITY, "max-age=63072000"),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+];
+
+/// The outermost layer.
+pub(crate) async fn around<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let begun = Instant::now();
+    let endpoint = endpoint(request.extensions().get::<MatchedPath>());
+    let mut response = match tokio::time::timeout(REQUEST_LIMIT, next.run(request)).await {
+        Ok(response) => response,
+        Err(_) => Refusal::Timeout.into_response(),
+    };
+    for (name, value) in HEADERS {
+        response.headers_mut().insert(name, HeaderValue::from_static(value));
+    }
+    let why = response.extensions().get::<Why>().copied();
+    if let Some(Why::Store(error)) = why {
+        (hub.observer)(Event::StoreFailed { code: error.code() });
+    }
+    (hub.observer)(Event::Answered {
+        endpoint,
+        status: response.status().as_u16(),
+        code: match why {
+            Some(Why::Refused(refusal)) => Some(refusal.code()),
+            Some(Why::Store(_)) => Some(Refusal::Fault.code()),
+            None => None,
+        },
+        milliseconds: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
+    });
+    response
+}
+
+/// Before the endpoints that need no token.
+pub(crate) async fn limit<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    ConnectInfo(address): ConnectInfo<SocketAddr>,
+    request: Request,
+    next: Next,
+) -> Response {
+    if hub.limiter.allows(address.ip(), Instant::now()) {
+        next.run(request).await
+    } else {
+        Refusal::TooMany.into_response()
+    }
+}
+
+/// The path as it was declared: an event must not carry an id.
+fn endpoint(matched: Option<&MatchedPath>) -> &'static str {
+    let declared = matched.map_or("", MatchedPath::as_str);
+    ENDPOINTS.iter().find(|endpoint| **endpoint == declared).copied().unwrap_or("other")
+}

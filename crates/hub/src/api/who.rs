@@ -1,0 +1,72 @@
+//! Who asks: a device or a desk, by its bearer token.
+
+use super::Hub;
+use super::refusal::{Failure, Refusal};
+use crate::TokenHash;
+use crate::store::Store;
+use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::header::AUTHORIZATION;
+use axum::http::request::Parts;
+use chrono::Utc;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// The longest token that is looked at; ours have 43 characters.
+const MAX_TOKEN_BYTES: usize = 128;
+
+/// An enrolled device that asks.
+pub(crate) struct Device(pub String);
+
+/// An agency's desk that asks.
+pub(crate) struct Desk(pub String);
+
+impl Desk {
+    /// Lets the desk at its own agency's mailbox only. Another's is as if it were not there.
+    pub(crate) fn of(&self, agency: &str) -> Result<(), Refusal> {
+        if self.0 == agency { Ok(()) } else { Err(Refusal::NotFound) }
+    }
+}
+
+/// The token's hash, when the head has one.
+fn bearer(parts: &Parts) -> Option<TokenHash> {
+    let value = parts.headers.get(AUTHORIZATION)?.as_bytes();
+    let (scheme, token) = value.split_at_checked(7)?;
+    (scheme.eq_ignore_ascii_case(b"bearer ") && token.len() <= MAX_TOKEN_BYTES)
+        .then(|| TokenHash::of(token))
+}
+
+/// A wrong token costs its caller from the same allowance as an endpoint without one.
+fn stranger<S>(parts: &Parts, hub: &Hub<S>) -> Failure {
+    let address = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    let allowed =
+        address.is_none_or(|address| hub.limiter.allows(address.ip(), Instant::now()));
+    if allowed { Refusal::Unauthorised.into() } else { Refusal::TooMany.into() }
+}
+
+impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Device {
+    type Rejection = Failure;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        hub: &Arc<Hub<S>>,
+    ) -> Result<Device, Failure> {
+        let found = match bearer(parts) {
+            Some(bearer) => hub.store.device_of(bearer, Utc::now()).await?,
+            None => None,
+        };
+        found.map(Device).ok_or_else(|| stranger(parts, hub))
+    }
+}
+
+impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Desk {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Desk, Failure> {
+        let found = match bearer(parts) {
+            Some(bearer) => hub.store.desk(bearer).await?,
+            None => None,
+        };
+        found.map(Desk).ok_or_else(|| stranger(parts, hub))
+    }
+}

@@ -1,0 +1,32 @@
+//! What an operator may know of what happens: no address, no id, no content.
+
+use serde::Serialize;
+use std::sync::Arc;
+
+/// Something that happened. It has no room for anything about a person, a device or a referral.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "event", rename_all = "kebab-case")]
+#[non_exhaustive]
+pub enum Event {
+    /// A request was answered.
+    Answered {
+        /// The kind of request: the path with its variables unfilled.
+        endpoint: &'static str,
+        /// HTTP status.
+        status: u16,
+        /// The code of the problem, when there was one.
+        code: Option<&'static str>,
+        /// Milliseconds from the head of the request to the head of the answer.
+        milliseconds: u64,
+    },
+    /// The store refused; the client was told to try again later.
+    StoreFailed {
+        /// See [`crate::store::StoreError::code`].
+        code: &'static str,
+    },
+    /// A connection was closed at once: too many are open.
+    ConnectionRefused,
+}
+
+/// Who is told of events. Called from the server's threads: it should not block.
+pub type Observer = Arc<dyn Fn(Event) + Send + Sync>;

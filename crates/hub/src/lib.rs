@@ -1,0 +1,28 @@
+//! The central endpoint: it stores what it cannot read.
+//!
+//! A hub is a folder: an authority of its own for TLS, the keys that it signs receipts with, and a
+//! [`store`]. [`admin`] makes and changes that folder, [`serve`] answers devices and desks.
+//!
+//! What holds here, and is tested:
+//! - The sealed bytes are never looked into, only counted, hashed and kept.
+//! - A receipt is signed only after the referral is durable; the same upload again gets the same receipt.
+//! - Of tokens and one-time codes only a SHA-256 is kept.
+//! - Nothing about a person can get into a log: an [`Event`] has no room for it.
+
+#![deny(missing_docs)]
+
+pub mod admin;
+mod api;
+mod event;
+mod files;
+mod limits;
+mod names;
+mod server;
+pub mod store;
+mod tls;
+mod token;
+
+pub use event::{Event, Observer};
+pub use names::{HubNames, NameProblem};
+pub use server::{Options, RunningHub, ServeError, serve, serve_with};
+pub use token::TokenHash;

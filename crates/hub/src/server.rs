@@ -1,0 +1,173 @@
+//! The hub at work: its folder opened, its socket listening.
+
+use crate::admin::{self, AdminError};
+use crate::api::{Hub, router};
+use crate::event::{Event, Observer};
+use crate::limits::{Connections, Gate, RateLimiter};
+use crate::store::{SqliteStore, Store};
+use crate::tls;
+use axum_server::Handle;
+use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
+use repere_referral::SigningKeys;
+use rustls::ServerConfig;
+use std::io;
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::task::JoinHandle;
+
+/// Time to shake hands: a poor mobile network needs seconds.
+const HANDSHAKE_LIMIT: Duration = Duration::from_secs(20);
+
+/// Time to send the head of a request, and to sit idle between two.
+const HEAD_LIMIT: Duration = Duration::from_secs(20);
+
+/// Time that requests under way get when the hub stops.
+const STOP_LIMIT: Duration = Duration::from_secs(10);
+
+/// What an operator can turn. The defaults suit one small machine.
+#[derive(Clone)]
+pub struct Options {
+    /// Who is told of events; nobody by default.
+    pub observer: Observer,
+    /// Connections open at once, in all: each may hold one referral (1 MiB) in memory.
+    pub connections: usize,
+    /// Connections open at once from one address; an office shares one.
+    pub connections_of_one: usize,
+    /// Requests without a valid token that one address may make at once…
+    pub stranger_burst: u32,
+    /// …and how long until it may make one more.
+    pub stranger_interval: Duration,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            observer: Arc::new(|_| {}),
+            connections: 512,
+            connections_of_one: 128,
+            stranger_burst: 100,
+            stranger_interval: Duration::from_millis(500),
+        }
+    }
+}
+
+/// Why a hub does not serve.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ServeError {
+    /// Its folder cannot be used.
+    #[error(transparent)]
+    Folder(#[from] AdminError),
+    /// The address cannot be listened on.
+    #[error("cannot listen")]
+    Listen(#[source] io::Error),
+}
+
+impl ServeError {
+    /// A stable word, for Fluent and for programs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            ServeError::Folder(error) => error.code(),
+            ServeError::Listen(_) => "cannot-listen",
+        }
+    }
+}
+
+/// A hub that serves until it is shut down or dropped.
+pub struct RunningHub {
+    local_addr: SocketAddr,
+    handle: Handle<SocketAddr>,
+    task: Option<JoinHandle<io::Result<()>>>,
+}
+
+impl RunningHub {
+    /// The address that it listens on, with the real port.
+    pub fn local_addr(&self) -> SocketAddr {
+        self.local_addr
+    }
+
+    /// Stops listening, lets requests under way finish (ten seconds at most), then returns.
+    pub async fn shutdown(mut self) {
+        self.handle.graceful_shutdown(Some(STOP_LIMIT));
+        if let Some(task) = self.task.take() {
+            // What the accept loop ended with changes nothing any more.
+            task.await.ok();
+        }
+    }
+}
+
+impl Drop for RunningHub {
+    fn drop(&mut self) {
+        self.handle.shutdown();
+    }
+}
+
+/// Serves the hub of folder `dir` on `listen` (port 0 takes a free one), with default [`Options`].
+/// Runs on the calling tokio runtime.
+///
+/// # Errors
+/// [`ServeError`].
+pub async fn serve(dir: &Path, listen: SocketAddr) -> Result<RunningHub, ServeError> {
+    serve_with(dir, listen, Options::default()).await
+}
+
+/// As [`serve`], with options.
+///
+/// # Errors
+/// [`ServeError`].
+pub async fn serve_with(
+    dir: &Path,
+    listen: SocketAddr,
+    options: Options,
+) -> Result<RunningHub, ServeError> {
+    let folder = dir.to_owned();
+    let opened = tokio::task::spawn_blocking(move || {
+        let keys = admin::signing_keys(&folder)?;
+        let pem = admin::server_pem(&folder)?;
+        let store = SqliteStore::open(&admin::store_path(&folder), false)
+            .map_err(AdminError::Store)?;
+        let tls = tls::server_config(&pem).map_err(AdminError::Tls)?;
+        Ok::<_, AdminError>((keys, tls, store))
+    })
+    .await
+    .map_err(|error| ServeError::Listen(io::Error::other(error)))?;
+    let (keys, tls, store) = opened?;
+    start(store, keys, tls, listen, options).map_err(ServeError::Listen)
+}
+
+fn start<S: Store>(
+    store: S,
+    keys: SigningKeys,
+    tls: Arc<ServerConfig>,
+    listen: SocketAddr,
+    options: Options,
+) -> io::Result<RunningHub> {
+    let listener = TcpListener::bind(listen)?;
+    let local_addr = listener.local_addr()?;
+    let handle = Handle::new();
+
+    let observer = Arc::clone(&options.observer);
+    let gate = Gate::new(
+        RustlsAcceptor::new(RustlsConfig::from_config(tls)).handshake_timeout(HANDSHAKE_LIMIT),
+        Connections::new(options.connections, options.connections_of_one),
+        Arc::new(move || observer(Event::ConnectionRefused)),
+    );
+    let hub = Arc::new(Hub {
+        store,
+        keys,
+        limiter: RateLimiter::new(options.stranger_burst, options.stranger_interval),
+        observer: options.observer,
+    });
+    let service = router(hub).into_make_service_with_connect_info::<SocketAddr>();
+
+    let mut server = axum_server::from_tcp(listener)?
+        .acceptor(gate)
+        .handle(handle.clone())
+        .first_request_timeout(HEAD_LIMIT)
+        .http1_only();
+    server.http_builder().http1().header_read_timeout(HEAD_LIMIT);
+    let task = tokio::spawn(server.serve(service));
+    Ok(RunningHub { local_addr, handle, task: Some(task) })
+}

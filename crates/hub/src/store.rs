@@ -1,0 +1,223 @@
+//! What the hub remembers, behind one trait, so that the same rules hold in every database.
+//!
+//! A store decides nothing about who may do what: it keeps rows and tells what happened.
+//! Every backend must pass `store::conformance`.
+
+#[cfg(test)]
+#[macro_use]
+pub(crate) mod conformance;
+mod sqlite;
+
+use crate::TokenHash;
+use chrono::{DateTime, Utc};
+use std::future::Future;
+use uuid::Uuid;
+
+pub use sqlite::SqliteStore;
+
+/// An agency as it is kept: its id and its published description.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgencyRow {
+    /// Its id, as in `agency.json`.
+    pub id: String,
+    /// Its published description, JSON.
+    pub public: String,
+}
+
+/// A device as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviceRow {
+    /// The id of its public keys.
+    pub id: String,
+    /// Its public keys, JSON.
+    pub keys: String,
+    /// What lets the inviting desk check those keys; the hub cannot make it.
+    pub voucher: String,
+}
+
+/// A device that asks to be let in with a one-time code.
+#[derive(Clone, Debug)]
+pub struct NewDevice {
+    /// The device.
+    pub device: DeviceRow,
+    /// The hash of the code that it presents.
+    pub code: TokenHash,
+    /// The hash of the bearer token that it would get.
+    pub bearer: TokenHash,
+    /// Now.
+    pub at: DateTime<Utc>,
+    /// Codes handed out before this are no longer good.
+    pub invited_since: DateTime<Utc>,
+}
+
+/// What came of asking to be let in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Enrolled {
+    /// The device may send from now on.
+    Done,
+    /// No such code was ever given out, or it is too old.
+    CodeUnknown,
+    /// The code has been used, by another device or long since.
+    CodeUsed,
+    /// A device with these keys is here already, let in with another code. The code stays good.
+    DeviceKnown,
+}
+
+/// A sealed referral that arrives.
+#[derive(Clone, Debug)]
+pub struct NewReferral {
+    /// Its id, chosen by the device.
+    pub id: Uuid,
+    /// Whom it is for.
+    pub agency: String,
+    /// Who sent it.
+    pub device: String,
+    /// SHA-256 of `sealed`.
+    pub sha256: [u8; 32],
+    /// The bytes as sent, which the hub cannot read.
+    pub sealed: Vec<u8>,
+    /// Now.
+    pub at: DateTime<Utc>,
+}
+
+/// What came of an upload.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is durable: now, or from an earlier try with the same content.
+    Durable {
+        /// When it was first received.
+        received_at: DateTime<Utc>,
+        /// The receipt given then, when one was.
+        receipt: Option<String>,
+    },
+    /// The id is taken by other content, another agency or another device.
+    Conflict,
+    /// There is no such agency here.
+    UnknownAgency,
+}
+
+/// A line of a mailbox.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailboxRow {
+    /// The referral.
+    pub id: Uuid,
+    /// SHA-256 of its sealed bytes.
+    pub sha256: [u8; 32],
+    /// How many sealed bytes.
+    pub size: u64,
+    /// When it arrived.
+    pub received_at: DateTime<Utc>,
+}
+
+/// Why the store could not do it. What the database said stays inside: it could quote a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum StoreError {
+    /// There is one of that name already.
+    #[error("exists")]
+    Exists,
+    /// The disk is full.
+    #[error("full")]
+    Full,
+    /// The file is damaged, or not ours.
+    #[error("damaged")]
+    Damaged,
+    /// A newer version of the hub wrote it.
+    #[error("newer-version")]
+    NewerVersion,
+    /// Anything else that the database or the disk refused.
+    #[error("io")]
+    Io,
+}
+
+impl StoreError {
+    /// A stable word for logs and messages.
+    pub fn code(self) -> &'static str {
+        match self {
+            StoreError::Exists => "exists",
+            StoreError::Full => "full",
+            StoreError::Damaged => "damaged",
+            StoreError::NewerVersion => "newer-version",
+            StoreError::Io => "io",
+        }
+    }
+}
+
+/// The hub's memory. Every method that changes something returns only once the change is durable.
+pub trait Store: Send + Sync + 'static {
+    /// Adds an agency and the hash of its desk's bearer token. [`StoreError::Exists`] when it is there.
+    fn add_agency(
+        &self,
+        agency: AgencyRow,
+        bearer: TokenHash,
+        at: DateTime<Utc>,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// All agencies, by id.
+    fn agencies(&self) -> impl Future<Output = Result<Vec<AgencyRow>, StoreError>> + Send;
+
+    /// The agency whose desk holds this token.
+    fn desk(&self, bearer: TokenHash) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
+
+    /// Keeps the hash of a one-time code. Saying it twice changes nothing;
+    /// [`StoreError::Exists`] when another agency's code has the same hash.
+    fn invite(
+        &self,
+        agency: &str,
+        code: TokenHash,
+        at: DateTime<Utc>,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Lets a device in with a code, once.
+    ///
+    /// The answer to a device may be lost on the way. The same device (same keys, same voucher) may
+    /// therefore ask again with its code until its bearer token has been used once; it then gets a new
+    /// token and the old one is worth nothing.
+    fn enrol(&self, new: NewDevice) -> impl Future<Output = Result<Enrolled, StoreError>> + Send;
+
+    /// The device that holds this token; its first use is remembered.
+    fn device_of(
+        &self,
+        bearer: TokenHash,
+        at: DateTime<Utc>,
+    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
+
+    /// The device of that id.
+    fn device(&self, id: &str) -> impl Future<Output = Result<Option<DeviceRow>, StoreError>> + Send;
+
+    /// Keeps a sealed referral; the same one again changes nothing.
+    fn put_referral(&self, new: NewReferral) -> impl Future<Output = Result<Kept, StoreError>> + Send;
+
+    /// Keeps the receipt of a referral unless it has one, and gives the one that is kept.
+    fn set_receipt(
+        &self,
+        id: Uuid,
+        receipt: String,
+    ) -> impl Future<Output = Result<String, StoreError>> + Send;
+
+    /// An agency's referrals, oldest first, at most `limit`; with `all`, also those fetched before.
+    fn mailbox(
+        &self,
+        agency: &str,
+        all: bool,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<MailboxRow>, StoreError>> + Send;
+
+    /// The sealed bytes of an agency's referral.
+    fn sealed(
+        &self,
+        agency: &str,
+        id: Uuid,
+    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
+
+    /// Marks a referral as fetched (the first time counts); false when the agency has none of that id.
+    fn mark_fetched(
+        &self,
+        agency: &str,
+        id: Uuid,
+        at: DateTime<Utc>,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Asks the database for a sign of life.
+    fn ready(&self) -> impl Future<Output = Result<(), StoreError>> + Send;
+}

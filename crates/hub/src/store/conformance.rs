@@ -1,0 +1,226 @@
+//! One suite for every backend: `store_conformance!(get_store)` where `get_store` is an async function
+//! that gives something to keep alive and an empty store.
+
+use super::{AgencyRow, DeviceRow, NewDevice, NewReferral};
+use crate::TokenHash;
+use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
+use uuid::Uuid;
+
+/// A fixed instant, `seconds` after the beginning of the story.
+pub(crate) fn at(seconds: i64) -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).single().expect("a time")
+        + TimeDelta::seconds(seconds)
+}
+
+pub(crate) fn agency(id: &str) -> AgencyRow {
+    AgencyRow { id: id.to_owned(), public: format!("{{\"id\":\"{id}\"}}") }
+}
+
+pub(crate) fn hash(word: &str) -> TokenHash {
+    TokenHash::of(word.as_bytes())
+}
+
+pub(crate) fn device(id: &str, code: &str, bearer: &str, seconds: i64) -> NewDevice {
+    NewDevice {
+        device: DeviceRow {
+            id: id.to_owned(),
+            keys: format!("keys of {id}"),
+            voucher: format!("voucher of {code}"),
+        },
+        code: hash(code),
+        bearer: hash(bearer),
+        at: at(seconds),
+        invited_since: at(seconds - 1000),
+    }
+}
+
+pub(crate) fn referral(
+    number: u128,
+    agency: &str,
+    device: &str,
+    content: &str,
+    seconds: i64,
+) -> NewReferral {
+    NewReferral {
+        id: Uuid::from_u128(number),
+        agency: agency.to_owned(),
+        device: device.to_owned(),
+        sha256: *hash(content).as_bytes(),
+        sealed: content.as_bytes().to_vec(),
+        at: at(seconds),
+    }
+}
+
+macro_rules! store_conformance {
+    ($get_store:path) => {
+        mod conformance {
+            use crate::store::conformance::{agency, at, device, hash, referral};
+            use crate::store::{Enrolled, Kept, Store, StoreError};
+            use uuid::Uuid;
+
+            /// A store with two agencies and one enrolled device, `d1`.
+            async fn ready_store() -> (impl Sized, impl Store) {
+                let (alive, store) = $get_store().await;
+                store.add_agency(agency("west"), hash("desk west"), at(0)).await.expect("adds");
+                store.add_agency(agency("east"), hash("desk east"), at(0)).await.expect("adds");
+                store.invite("east", hash("first code"), at(1)).await.expect("invites");
+                let enrolled = store.enrol(device("d1", "first code", "token 1", 2)).await;
+                assert_eq!(enrolled, Ok(Enrolled::Done));
+                (alive, store)
+            }
+
+            #[tokio::test]
+            async fn agencies_are_listed_by_id_and_added_once() {
+                let (_alive, store) = ready_store().await;
+                assert_eq!(store.agencies().await, Ok(vec![agency("east"), agency("west")]));
+                let again = store.add_agency(agency("east"), hash("other"), at(3)).await;
+                assert_eq!(again, Err(StoreError::Exists));
+                assert_eq!(store.desk(hash("other")).await, Ok(None), "nothing was changed");
+                assert_eq!(store.ready().await, Ok(()));
+            }
+
+            #[tokio::test]
+            async fn a_desk_is_known_by_its_token_only() {
+                let (_alive, store) = ready_store().await;
+                assert_eq!(store.desk(hash("desk east")).await, Ok(Some("east".to_owned())));
+                assert_eq!(store.desk(hash("desk")).await, Ok(None));
+                assert_eq!(store.desk(hash("token 1")).await, Ok(None), "a device is no desk");
+                assert_eq!(store.device_of(hash("desk east"), at(3)).await, Ok(None));
+            }
+
+            #[tokio::test]
+            async fn a_code_lets_one_device_in() {
+                let (_alive, store) = ready_store().await;
+                let other = device("d2", "first code", "token 2", 3);
+                assert_eq!(store.enrol(other).await, Ok(Enrolled::CodeUsed));
+                let unknown = device("d2", "no such code", "token 2", 3);
+                assert_eq!(store.enrol(unknown).await, Ok(Enrolled::CodeUnknown));
+                assert_eq!(store.device_of(hash("token 2"), at(4)).await, Ok(None));
+                assert_eq!(store.device("d2").await, Ok(None));
+                let kept = device("d1", "first code", "token 1", 2).device;
+                assert_eq!(store.device("d1").await, Ok(Some(kept)));
+            }
+
+            #[tokio::test]
+            async fn a_code_grows_old() {
+                let (_alive, store) = ready_store().await;
+                store.invite("east", hash("slow code"), at(10)).await.expect("invites");
+                let late = device("d2", "slow code", "token 2", 2000);
+                assert_eq!(store.enrol(late).await, Ok(Enrolled::CodeUnknown));
+                let timely = device("d2", "slow code", "token 2", 900);
+                assert_eq!(store.enrol(timely).await, Ok(Enrolled::Done));
+            }
+
+            #[tokio::test]
+            async fn a_lost_answer_can_be_asked_for_again_until_the_token_is_used() {
+                let (_alive, store) = ready_store().await;
+                let again = device("d1", "first code", "token 1b", 3);
+                assert_eq!(store.enrol(again).await, Ok(Enrolled::Done));
+                assert_eq!(store.device_of(hash("token 1"), at(4)).await, Ok(None));
+                let found = store.device_of(hash("token 1b"), at(4)).await;
+                assert_eq!(found, Ok(Some("d1".to_owned())));
+                let too_late = device("d1", "first code", "token 1c", 5);
+                assert_eq!(store.enrol(too_late).await, Ok(Enrolled::CodeUsed));
+            }
+
+            #[tokio::test]
+            async fn a_lost_answer_is_not_given_to_another_voucher() {
+                let (_alive, store) = ready_store().await;
+                let mut forged = device("d1", "first code", "token x", 3);
+                forged.device.voucher = "made up".to_owned();
+                assert_eq!(store.enrol(forged).await, Ok(Enrolled::CodeUsed));
+                assert_eq!(store.device_of(hash("token x"), at(4)).await, Ok(None));
+            }
+
+            #[tokio::test]
+            async fn nobody_takes_the_place_of_a_known_device() {
+                let (_alive, store) = ready_store().await;
+                store.invite("west", hash("second code"), at(4)).await.expect("invites");
+                let same_keys = device("d1", "second code", "token 2", 5);
+                assert_eq!(store.enrol(same_keys).await, Ok(Enrolled::DeviceKnown));
+                let still = store.device_of(hash("token 1"), at(6)).await;
+                assert_eq!(still, Ok(Some("d1".to_owned())));
+                let other = device("d2", "second code", "token 2", 7);
+                assert_eq!(store.enrol(other).await, Ok(Enrolled::Done), "the code stays good");
+            }
+
+            #[tokio::test]
+            async fn inviting_twice_is_the_same_but_not_for_another_agency() {
+                let (_alive, store) = ready_store().await;
+                assert_eq!(store.invite("east", hash("c"), at(5)).await, Ok(()));
+                assert_eq!(store.invite("east", hash("c"), at(6)).await, Ok(()));
+                let other = store.invite("west", hash("c"), at(7)).await;
+                assert_eq!(other, Err(StoreError::Exists));
+                let used_again = store.invite("east", hash("first code"), at(8)).await;
+                assert_eq!(used_again, Ok(()));
+                let enrolled = store.enrol(device("d9", "first code", "token 9", 9)).await;
+                assert_eq!(enrolled, Ok(Enrolled::CodeUsed), "it does not become good again");
+            }
+
+            #[tokio::test]
+            async fn the_same_referral_again_is_the_same_and_other_content_is_not() {
+                let (_alive, store) = ready_store().await;
+                let first = Kept::Durable { received_at: at(20), receipt: None };
+                let put = store.put_referral(referral(1, "east", "d1", "sealed", 20)).await;
+                assert_eq!(put, Ok(first.clone()));
+                let again = store.put_referral(referral(1, "east", "d1", "sealed", 30)).await;
+                assert_eq!(again, Ok(first), "the first time counts");
+                for other in [
+                    referral(1, "east", "d1", "other", 30),
+                    referral(1, "west", "d1", "sealed", 30),
+                    referral(1, "east", "d2", "sealed", 30),
+                ] {
+                    assert_eq!(store.put_referral(other).await, Ok(Kept::Conflict));
+                }
+                let nowhere = store.put_referral(referral(2, "north", "d1", "sealed", 30)).await;
+                assert_eq!(nowhere, Ok(Kept::UnknownAgency));
+            }
+
+            #[tokio::test]
+            async fn the_first_receipt_is_kept() {
+                let (_alive, store) = ready_store().await;
+                store.put_referral(referral(1, "east", "d1", "sealed", 20)).await.expect("keeps");
+                let id = Uuid::from_u128(1);
+                assert_eq!(store.set_receipt(id, "one".to_owned()).await.as_deref(), Ok("one"));
+                assert_eq!(store.set_receipt(id, "two".to_owned()).await.as_deref(), Ok("one"));
+                let again = store.put_referral(referral(1, "east", "d1", "sealed", 30)).await;
+                let receipt = Some("one".to_owned());
+                assert_eq!(again, Ok(Kept::Durable { received_at: at(20), receipt }));
+                let missing = store.set_receipt(Uuid::from_u128(9), "x".to_owned()).await;
+                assert!(missing.is_err(), "no receipt for what is not there");
+            }
+
+            #[tokio::test]
+            async fn a_mailbox_is_the_agencys_own_and_fetching_does_not_empty_it() {
+                let (_alive, store) = ready_store().await;
+                for new in [
+                    referral(3, "east", "d1", "third", 23),
+                    referral(1, "east", "d1", "first", 21),
+                    referral(2, "west", "d1", "second", 22),
+                ] {
+                    store.put_referral(new).await.expect("keeps");
+                }
+                let ids = |rows: Vec<crate::store::MailboxRow>| {
+                    rows.iter().map(|row| row.id.as_u128()).collect::<Vec<_>>()
+                };
+                let east = store.mailbox("east", false, 10).await.expect("lists");
+                assert_eq!(east[0].size, 5);
+                assert_eq!(east[0].sha256, *hash("first").as_bytes());
+                assert_eq!(east[0].received_at, at(21));
+                assert_eq!(ids(east), [1, 3]);
+                assert_eq!(ids(store.mailbox("east", false, 1).await.expect("lists")), [1]);
+                assert_eq!(ids(store.mailbox("north", true, 10).await.expect("lists")), [0; 0]);
+
+                let id = Uuid::from_u128(1);
+                assert_eq!(store.sealed("west", id).await, Ok(None), "not theirs");
+                assert_eq!(store.mark_fetched("west", id, at(40)).await, Ok(false));
+                assert_eq!(store.sealed("east", id).await, Ok(Some(b"first".to_vec())));
+                assert_eq!(store.mark_fetched("east", id, at(40)).await, Ok(true));
+                assert_eq!(store.mark_fetched("east", id, at(41)).await, Ok(true));
+                assert_eq!(ids(store.mailbox("east", false, 10).await.expect("lists")), [3]);
+                assert_eq!(ids(store.mailbox("east", true, 10).await.expect("lists")), [1, 3]);
+                assert_eq!(store.sealed("east", id).await, Ok(Some(b"first".to_vec())));
+            }
+        }
+    };
+}

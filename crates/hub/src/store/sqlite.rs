@@ -1,0 +1,499 @@
+//! The store in one SQLite file, for a hub that runs on one machine.
+//!
+//! WAL with `synchronous = FULL`: a commit that returns has reached the disk.
+//! The file is not encrypted: it holds sealed referrals, public keys and hashes of tokens.
+
+use super::{
+    AgencyRow, DeviceRow, Enrolled, Kept, MailboxRow, NewDevice, NewReferral, Store, StoreError,
+};
+use crate::TokenHash;
+use chrono::{DateTime, TimeZone as _, Utc};
+use rusqlite::{
+    Connection, ErrorCode, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior,
+    named_params, params,
+};
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// `RPHB`: marks the file as a hub's store, so that another SQLite file is not taken for one.
+const APPLICATION_ID: i32 = 0x5250_4842;
+
+/// Numbered steps; the file's `user_version` is how many have been done. Only ever add to the end.
+const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_agencies_devices_referrals.sql")];
+
+/// An administration command may write while the hub serves: wait this long for the other's commit.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+
+/// A [`Store`] in one SQLite file.
+#[derive(Clone)]
+pub struct SqliteStore {
+    connection: Arc<Mutex<Connection>>,
+}
+
+impl SqliteStore {
+    /// Opens the store at `path`, bringing it up to date. With `create`, makes it when it is missing.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`] for a file that is not a hub's store, [`StoreError::NewerVersion`] for one
+    /// that a later version wrote, [`StoreError::Io`] when it is missing and `create` is false.
+    pub fn open(path: &Path, create: bool) -> Result<SqliteStore, StoreError> {
+        let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        if create {
+            flags |= OpenFlags::SQLITE_OPEN_CREATE;
+        }
+        let mut connection = Connection::open_with_flags(path, flags)?;
+        connection.busy_timeout(BUSY_TIMEOUT)?;
+        connection.pragma_update(None, "trusted_schema", false)?;
+        connection.pragma_update(None, "cell_size_check", true)?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        connection.pragma_update(None, "journal_mode", "wal")?;
+        connection.pragma_update(None, "synchronous", "full")?;
+        migrate(&mut connection)?;
+        Ok(SqliteStore { connection: Arc::new(Mutex::new(connection)) })
+    }
+
+    /// Runs `work` on the connection, off the threads that serve requests.
+    async fn run<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Connection) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let connection = Arc::clone(&self.connection);
+        tokio::task::spawn_blocking(move || {
+            // A panic while the lock was held left no transaction open: they roll back when dropped.
+            let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
+            work(&mut connection)
+        })
+        .await
+        .map_err(|_| StoreError::Io)?
+    }
+}
+
+fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    let transaction = begin(connection)?;
+    let version: u32 = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let application: i32 =
+        transaction.pragma_query_value(None, "application_id", |row| row.get(0))?;
+    let tables: i64 =
+        transaction.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
+    if application != APPLICATION_ID && (tables != 0 || version != 0) {
+        return Err(StoreError::Damaged);
+    }
+    let done = version as usize;
+    if done > MIGRATIONS.len() {
+        return Err(StoreError::NewerVersion);
+    }
+    for migration in &MIGRATIONS[done..] {
+        transaction.execute_batch(migration)?;
+    }
+    if done < MIGRATIONS.len() {
+        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+        transaction.pragma_update(None, "user_version", MIGRATIONS.len() as u32)?;
+    }
+    transaction.commit()?;
+    Ok(())
+}
+
+/// Takes the write lock at once: a transaction that reads first could otherwise fail halfway.
+fn begin(connection: &mut Connection) -> Result<Transaction<'_>, StoreError> {
+    Ok(connection.transaction_with_behavior(TransactionBehavior::Immediate)?)
+}
+
+fn milliseconds(at: DateTime<Utc>) -> i64 {
+    at.timestamp_millis()
+}
+
+fn time(milliseconds: i64) -> Result<DateTime<Utc>, StoreError> {
+    Utc.timestamp_millis_opt(milliseconds).single().ok_or(StoreError::Damaged)
+}
+
+fn id(text: &str) -> Result<Uuid, StoreError> {
+    Uuid::parse_str(text).map_err(|_| StoreError::Damaged)
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> StoreError {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => StoreError::Full,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreError::Damaged,
+            _ => StoreError::Io,
+        }
+    }
+}
+
+impl Store for SqliteStore {
+    async fn add_agency(
+        &self,
+        agency: AgencyRow,
+        bearer: TokenHash,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        self.run(move |connection| {
+            let added = connection.execute(
+                "INSERT INTO agencies (id, public, bearer_sha256, added_at)
+                 VALUES (:id, :public, :bearer, :at) ON CONFLICT (id) DO NOTHING",
+                named_params! {
+                    ":id": agency.id, ":public": agency.public,
+                    ":bearer": bearer.as_bytes(), ":at": milliseconds(at),
+                },
+            )?;
+            if added == 1 { Ok(()) } else { Err(StoreError::Exists) }
+        })
+        .await
+    }
+
+    async fn agencies(&self) -> Result<Vec<AgencyRow>, StoreError> {
+        self.run(|connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT id, public FROM agencies ORDER BY id")?;
+            let rows = statement
+                .query_map([], |row| Ok(AgencyRow { id: row.get(0)?, public: row.get(1)? }))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
+        .await
+    }
+
+    async fn desk(&self, bearer: TokenHash) -> Result<Option<String>, StoreError> {
+        self.run(move |connection| {
+            let found = connection
+                .prepare_cached("SELECT id, bearer_sha256 FROM agencies WHERE bearer_sha256 = ?1")?
+                .query_row([bearer.as_bytes()], |row| {
+                    Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?))
+                })
+                .optional()?;
+            Ok(found.filter(|(_, kept)| bearer.matches(kept)).map(|(agency, _)| agency))
+        })
+        .await
+    }
+
+    async fn invite(
+        &self,
+        agency: &str,
+        code: TokenHash,
+        at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        let agency = agency.to_owned();
+        self.run(move |connection| {
+            let transaction = begin(connection)?;
+            transaction.execute(
+                "INSERT INTO invitations (token_sha256, agency, invited_at) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (token_sha256) DO NOTHING",
+                params![code.as_bytes(), agency, milliseconds(at)],
+            )?;
+            let owner: String = transaction.query_row(
+                "SELECT agency FROM invitations WHERE token_sha256 = ?1",
+                [code.as_bytes()],
+                |row| row.get(0),
+            )?;
+            transaction.commit()?;
+            if owner == agency { Ok(()) } else { Err(StoreError::Exists) }
+        })
+        .await
+    }
+
+    async fn enrol(&self, new: NewDevice) -> Result<Enrolled, StoreError> {
+        self.run(move |connection| {
+            let transaction = begin(connection)?;
+            let outcome = enrol(&transaction, &new)?;
+            transaction.commit()?;
+            Ok(outcome)
+        })
+        .await
+    }
+
+    async fn device_of(
+        &self,
+        bearer: TokenHash,
+        at: DateTime<Utc>,
+    ) -> Result<Option<String>, StoreError> {
+        self.run(move |connection| {
+            let found = connection
+                .prepare_cached(
+                    "SELECT id, bearer_sha256, bearer_used_at FROM devices WHERE bearer_sha256 = ?1",
+                )?
+                .query_row([bearer.as_bytes()], |row| {
+                    Ok((
+                        row.get::<_, String>(0)?,
+                        row.get::<_, Vec<u8>>(1)?,
+                        row.get::<_, Option<i64>>(2)?,
+                    ))
+                })
+                .optional()?;
+            let Some((device, kept, used_at)) = found else { return Ok(None) };
+            if !bearer.matches(&kept) {
+                return Ok(None);
+            }
+            if used_at.is_none() {
+                connection.execute(
+                    "UPDATE devices SET bearer_used_at = ?2 WHERE id = ?1 AND bearer_used_at IS NULL",
+                    params![device, milliseconds(at)],
+                )?;
+            }
+            Ok(Some(device))
+        })
+        .await
+    }
+
+    async fn device(&self, id: &str) -> Result<Option<DeviceRow>, StoreError> {
+        let id = id.to_owned();
+        self.run(move |connection| Ok(find_device(connection, &id)?.map(|(device, _)| device))).await
+    }
+
+    async fn put_referral(&self, new: NewReferral) -> Result<Kept, StoreError> {
+        self.run(move |connection| {
+            let transaction = begin(connection)?;
+            let kept = put_referral(&transaction, &new)?;
+            transaction.commit()?;
+            Ok(kept)
+        })
+        .await
+    }
+
+    async fn set_receipt(&self, id: Uuid, receipt: String) -> Result<String, StoreError> {
+        self.run(move |connection| {
+            let transaction = begin(connection)?;
+            transaction.execute(
+                "UPDATE referrals SET receipt = ?2 WHERE id = ?1 AND receipt IS NULL",
+                params![id.to_string(), receipt],
+            )?;
+            let kept = transaction.query_row(
+                "SELECT receipt FROM referrals WHERE id = ?1",
+                [id.to_string()],
+                |row| row.get(0),
+            )?;
+            transaction.commit()?;
+            Ok(kept)
+        })
+        .await
+    }
+
+    async fn mailbox(
+        &self,
+        agency: &str,
+        all: bool,
+        limit: u32,
+    ) -> Result<Vec<MailboxRow>, StoreError> {
+        let agency = agency.to_owned();
+        self.run(move |connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT id, sha256, length(sealed), received_at FROM referrals
+                 WHERE agency = ?1 AND (?2 OR fetched_at IS NULL)
+                 ORDER BY received_at, id LIMIT ?3",
+            )?;
+            let mut rows = statement.query(params![agency, all, limit])?;
+            let mut mailbox = Vec::new();
+            while let Some(row) = rows.next()? {
+                mailbox.push(MailboxRow {
+                    id: id(&row.get::<_, String>(0)?)?,
+                    sha256: row.get(1)?,
+                    size: row.get::<_, i64>(2)?.unsigned_abs(),
+                    received_at: time(row.get(3)?)?,
+                });
+            }
+            Ok(mailbox)
+        })
+        .await
+    }
+
+    async fn sealed(&self, agency: &str, id: Uuid) -> Result<Option<Vec<u8>>, StoreError> {
+        let agency = agency.to_owned();
+        self.run(move |connection| {
+            Ok(connection
+                .prepare_cached("SELECT sealed FROM referrals WHERE agency = ?1 AND id = ?2")?
+                .query_row(params![agency, id.to_string()], |row| row.get(0))
+                .optional()?)
+        })
+        .await
+    }
+
+    async fn mark_fetched(
+        &self,
+        agency: &str,
+        id: Uuid,
+        at: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        let agency = agency.to_owned();
+        self.run(move |connection| {
+            let marked = connection.execute(
+                "UPDATE referrals SET fetched_at = coalesce(fetched_at, ?3)
+                 WHERE agency = ?1 AND id = ?2",
+                params![agency, id.to_string(), milliseconds(at)],
+            )?;
+            Ok(marked == 1)
+        })
+        .await
+    }
+
+    async fn ready(&self) -> Result<(), StoreError> {
+        self.run(|connection| {
+            Ok(connection.query_row("SELECT count(*) FROM agencies", [], |_| Ok(()))?)
+        })
+        .await
+    }
+}
+
+/// A device and whether its bearer token has been used.
+fn find_device(
+    connection: &Connection,
+    id: &str,
+) -> Result<Option<(DeviceRow, bool)>, StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT id, keys, voucher, bearer_used_at FROM devices WHERE id = ?1")?
+        .query_row([id], |row| {
+            let device = DeviceRow { id: row.get(0)?, keys: row.get(1)?, voucher: row.get(2)? };
+            Ok((device, row.get::<_, Option<i64>>(3)?.is_some()))
+        })
+        .optional()?)
+}
+
+fn enrol(transaction: &Transaction<'_>, new: &NewDevice) -> Result<Enrolled, StoreError> {
+    let invitation = transaction
+        .query_row(
+            "SELECT invited_at, device FROM invitations WHERE token_sha256 = ?1",
+            [new.code.as_bytes()],
+            |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?)),
+        )
+        .optional()?;
+    let Some((invited_at, used_by)) = invitation else { return Ok(Enrolled::CodeUnknown) };
+    let known = find_device(transaction, &new.device.id)?;
+    match (used_by, known) {
+        (Some(user), Some((known, bearer_used)))
+            if user == new.device.id && known == new.device && !bearer_used =>
+        {
+            transaction.execute(
+                "UPDATE devices SET bearer_sha256 = ?2 WHERE id = ?1",
+                params![new.device.id, new.bearer.as_bytes()],
+            )?;
+            Ok(Enrolled::Done)
+        }
+        (Some(_), _) => Ok(Enrolled::CodeUsed),
+        (None, _) if invited_at < milliseconds(new.invited_since) => Ok(Enrolled::CodeUnknown),
+        // Public keys are no secret: whoever presents a known device's must not take its place.
+        (None, Some(_)) => Ok(Enrolled::DeviceKnown),
+        (None, None) => {
+            transaction.execute(
+                "INSERT INTO devices (id, keys, voucher, bearer_sha256, enrolled_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![
+                    new.device.id,
+                    new.device.keys,
+                    new.device.voucher,
+                    new.bearer.as_bytes(),
+                    milliseconds(new.at)
+                ],
+            )?;
+            transaction.execute(
+                "UPDATE invitations SET used_at = ?2, device = ?3 WHERE token_sha256 = ?1",
+                params![new.code.as_bytes(), milliseconds(new.at), new.device.id],
+            )?;
+            Ok(Enrolled::Done)
+        }
+    }
+}
+
+fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept, StoreError> {
+    let known: bool = transaction.query_row(
+        "SELECT EXISTS (SELECT 1 FROM agencies WHERE id = ?1)",
+        [&new.agency],
+        |row| row.get(0),
+    )?;
+    if !known {
+        return Ok(Kept::UnknownAgency);
+    }
+    let there = transaction
+        .query_row(
+            "SELECT agency, device, sha256, received_at, receipt FROM referrals WHERE id = ?1",
+            [new.id.to_string()],
+            |row| {
+                Ok((
+                    row.get::<_, String>(0)?,
+                    row.get::<_, String>(1)?,
+                    row.get::<_, [u8; 32]>(2)?,
+                    row.get::<_, i64>(3)?,
+                    row.get::<_, Option<String>>(4)?,
+                ))
+            },
+        )
+        .optional()?;
+    match there {
+        Some((agency, device, sha256, received_at, receipt)) => {
+            if agency == new.agency && device == new.device && sha256 == new.sha256 {
+                Ok(Kept::Durable { received_at: time(received_at)?, receipt })
+            } else {
+                Ok(Kept::Conflict)
+            }
+        }
+        None => {
+            transaction.execute(
+                "INSERT INTO referrals (id, agency, device, sha256, sealed, received_at)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                params![
+                    new.id.to_string(),
+                    new.agency,
+                    new.device,
+                    new.sha256,
+                    new.sealed,
+                    milliseconds(new.at)
+                ],
+            )?;
+            Ok(Kept::Durable { received_at: time(milliseconds(new.at))?, receipt: None })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn get_store() -> (tempfile::TempDir, SqliteStore) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = SqliteStore::open(&folder.path().join("hub.db"), true).expect("opens");
+        (folder, store)
+    }
+
+    store_conformance!(get_store);
+
+    #[track_caller]
+    fn check_open(prepare: impl FnOnce(&Path), expected: StoreError) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("hub.db");
+        prepare(&path);
+        let error = SqliteStore::open(&path, false).err().expect("does not open");
+        assert_eq!(error, expected);
+    }
+
+    #[test]
+    fn refuses_what_is_not_a_hubs_store() {
+        check_open(|_| {}, StoreError::Io);
+        check_open(|path| std::fs::write(path, [7; 8192]).expect("writes"), StoreError::Damaged);
+        check_open(
+            |path| {
+                let other = Connection::open(path).expect("opens");
+                other.execute_batch("CREATE TABLE notes (text TEXT)").expect("creates");
+            },
+            StoreError::Damaged,
+        );
+        check_open(
+            |path| {
+                SqliteStore::open(path, true).expect("opens");
+                let newer = Connection::open(path).expect("opens");
+                newer.pragma_update(None, "user_version", 99).expect("writes");
+            },
+            StoreError::NewerVersion,
+        );
+    }
+
+    #[test]
+    fn the_schema_is_frozen() {
+        // A change to a released migration changes this hash: write a new file instead.
+        use sha2::{Digest as _, Sha256};
+        let hashes: Vec<String> = MIGRATIONS
+            .iter()
+            .map(|migration| {
+                Sha256::digest(migration).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+            })
+            .collect();
+        assert_eq!(hashes, ["FILL"]);
+    }
+}

@@ -1,0 +1,179 @@
+//! The hub's own authority for TLS, and the server's side of it.
+//!
+//! Devices pin this authority and trust no other, so no public certificate authority, and nobody who
+//! can make one sign, can stand between a device and its hub.
+
+use crate::names::{HubName, HubNames};
+use chrono::{DateTime, Datelike as _, Days, Months, NaiveDate, Utc};
+use rcgen::{
+    BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType, ExtendedKeyUsagePurpose,
+    GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ECDSA_P256_SHA256,
+    date_time_ymd,
+};
+use rustls::ServerConfig;
+use rustls::crypto::{CryptoProvider, aws_lc_rs};
+use rustls_pki_types::pem::PemObject as _;
+use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use std::net::IpAddr;
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// A lost authority means handing a new settings file to every device: it outlives them.
+const AUTHORITY_YEARS: u32 = 20;
+
+/// There is no revocation; `repere hub renew` makes a new certificate from the same authority.
+const CERTIFICATE_YEARS: u32 = 5;
+
+/// What stands in the authority's certificate. It names nobody: it travels to every device.
+const AUTHORITY_NAME: &str = "hub authority";
+
+/// What [`new_authority`] makes, PEM.
+pub(crate) struct NewAuthority {
+    /// The authority's certificate: goes into every settings file.
+    pub certificate: String,
+    /// Its secret key: needed again only to renew.
+    pub key: Zeroizing<String>,
+}
+
+/// Why there is no certificate.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum TlsError {
+    /// The authority's key or the server's certificate file is not readable as such.
+    #[error("unreadable certificate or key")]
+    Unreadable,
+    /// The library refused, for example for lack of randomness.
+    #[error("certificate library")]
+    Library,
+}
+
+/// Makes an authority that can vouch for these names only (name constraints, RFC 5280, 4.2.1.10).
+pub(crate) fn new_authority(names: &HubNames, now: DateTime<Utc>) -> Result<NewAuthority, TlsError> {
+    let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
+    let certificate = authority_params(names, now)?.self_signed(&key)?;
+    Ok(NewAuthority {
+        certificate: certificate.pem(),
+        key: Zeroizing::new(key.serialize_pem()),
+    })
+}
+
+/// Makes a server certificate for the names, signed by the authority, and its key: one PEM text.
+pub(crate) fn new_server(
+    names: &HubNames,
+    authority_key: &str,
+    now: DateTime<Utc>,
+) -> Result<Zeroizing<String>, TlsError> {
+    let authority_key = KeyPair::from_pem(authority_key).map_err(|_| TlsError::Unreadable)?;
+    let authority = authority_params(names, now)?;
+    let issuer = Issuer::from_params(&authority, authority_key);
+
+    let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
+    let texts: Vec<String> = names.iter().map(HubName::as_text).collect();
+    let mut params = CertificateParams::new(texts)?;
+    params.distinguished_name = distinguished_name("hub");
+    params.use_authority_key_identifier_extension = true;
+    params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+    params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
+    valid_for(&mut params, now, CERTIFICATE_YEARS)?;
+    let certificate = params.signed_by(&key, &issuer)?;
+    Ok(Zeroizing::new(format!(
+        "{}{}",
+        certificate.pem(),
+        Zeroizing::new(key.serialize_pem()).as_str()
+    )))
+}
+
+/// The day on which a server certificate that is made now ends.
+pub(crate) fn server_until(now: DateTime<Utc>) -> Option<NaiveDate> {
+    now.date_naive().checked_add_months(Months::new(12 * CERTIFICATE_YEARS))
+}
+
+/// TLS 1.3 only, with a post-quantum key exchange where the client has one, HTTP/1.1 only.
+///
+/// One referral is one request: HTTP/2 would add nothing but ways to wear a server out.
+pub(crate) fn server_config(pem: &[u8]) -> Result<Arc<ServerConfig>, TlsError> {
+    let certificate = CertificateDer::from_pem_slice(pem).map_err(|_| TlsError::Unreadable)?;
+    let key = PrivateKeyDer::from_pem_slice(pem).map_err(|_| TlsError::Unreadable)?;
+    let mut config = ServerConfig::builder_with_provider(provider())
+        .with_protocol_versions(&[&rustls::version::TLS13])
+        .map_err(|_| TlsError::Library)?
+        .with_no_client_auth()
+        .with_single_cert(vec![certificate], key)
+        .map_err(|_| TlsError::Unreadable)?;
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(Arc::new(config))
+}
+
+/// X25519MLKEM768 first: what is recorded today stays closed to a computer of the future.
+fn provider() -> Arc<CryptoProvider> {
+    Arc::new(CryptoProvider {
+        kx_groups: vec![aws_lc_rs::kx_group::X25519MLKEM768, aws_lc_rs::kx_group::X25519],
+        ..aws_lc_rs::default_provider()
+    })
+}
+
+fn authority_params(names: &HubNames, now: DateTime<Utc>) -> Result<CertificateParams, TlsError> {
+    let mut params = CertificateParams::new(Vec::new())?;
+    params.distinguished_name = distinguished_name(AUTHORITY_NAME);
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    params.name_constraints = Some(name_constraints(names));
+    valid_for(&mut params, now, AUTHORITY_YEARS)?;
+    Ok(params)
+}
+
+/// Permits exactly the hub's names; a kind of name that the hub has none of is excluded whole.
+fn name_constraints(names: &HubNames) -> NameConstraints {
+    let mut permitted_subtrees = Vec::new();
+    let (mut dns, mut ip) = (false, false);
+    for name in names.iter() {
+        permitted_subtrees.push(match name {
+            HubName::Dns(name) => {
+                dns = true;
+                GeneralSubtree::DnsName(name.clone())
+            }
+            HubName::Ip(address) => {
+                ip = true;
+                let bits = if address.is_ipv4() { 32 } else { 128 };
+                GeneralSubtree::IpAddress(CidrSubnet::from_addr_prefix(*address, bits))
+            }
+        });
+    }
+    let mut excluded_subtrees = Vec::new();
+    if !dns {
+        excluded_subtrees.push(GeneralSubtree::DnsName(String::new()));
+    }
+    if !ip {
+        let everything = [IpAddr::from([0u8; 4]), IpAddr::from([0u8; 16])];
+        excluded_subtrees.extend(
+            everything.map(|all| GeneralSubtree::IpAddress(CidrSubnet::from_addr_prefix(all, 0))),
+        );
+    }
+    NameConstraints { permitted_subtrees, excluded_subtrees }
+}
+
+fn distinguished_name(common_name: &str) -> DistinguishedName {
+    let mut name = DistinguishedName::new();
+    name.push(DnType::CommonName, common_name);
+    name
+}
+
+/// From yesterday, because clocks of devices run behind.
+fn valid_for(params: &mut CertificateParams, now: DateTime<Utc>, years: u32) -> Result<(), TlsError> {
+    let from = now.date_naive().checked_sub_days(Days::new(1)).ok_or(TlsError::Library)?;
+    let until =
+        now.date_naive().checked_add_months(Months::new(12 * years)).ok_or(TlsError::Library)?;
+    let day = |date: NaiveDate| {
+        // A month is 1 to 12 and a day 1 to 31: both fit.
+        date_time_ymd(date.year(), date.month() as u8, date.day() as u8)
+    };
+    params.not_before = day(from);
+    params.not_after = day(until);
+    Ok(())
+}
+
+impl From<rcgen::Error> for TlsError {
+    fn from(_: rcgen::Error) -> TlsError {
+        TlsError::Library
+    }
+}
