@@ -1,0 +1,117 @@
+/**
+ * The one way out of the page: a command goes to the app, a view comes back.
+ *
+ * In the window the app is reached through Tauri. In the browser tests it is reached through the
+ * loopback bridge, which serves this page and takes the same JSON at `./handle`.
+ */
+import type { Agency } from '../generated/Agency';
+import type { Command } from '../generated/Command';
+import type { Danger } from '../generated/Danger';
+import type { Failure } from '../generated/Failure';
+import type { Interview } from '../generated/Interview';
+import type { OutboxItem } from '../generated/OutboxItem';
+import type { ProtocolSummary } from '../generated/ProtocolSummary';
+import type { ReferralPreview } from '../generated/ReferralPreview';
+import type { ResultView } from '../generated/ResultView';
+import type { ScreeningSummary } from '../generated/ScreeningSummary';
+import type { Status } from '../generated/Status';
+
+/** What each command answers with; the documentation of `Command` in the app says the same. */
+export interface Replies {
+  status: Status;
+  'create-vault': Status;
+  unlock: Status;
+  lock: Status;
+  'set-interface-locale': Status;
+  enrol: Status;
+  'list-protocols': ProtocolSummary[];
+  'list-screenings': ScreeningSummary[];
+  'begin-screening': Interview;
+  'open-screening': Interview;
+  'record-answer': Interview;
+  'set-note': Interview;
+  'go-back': Interview;
+  'go-to': Interview;
+  'set-languages': Interview;
+  'pause-screening': ScreeningSummary[];
+  'finish-screening': ResultView;
+  'show-result': ResultView;
+  'report-danger': Danger;
+  'list-agencies': Agency[];
+  'preview-referral': ReferralPreview;
+  'queue-referral': OutboxItem;
+  'withdraw-referral': OutboxItem[];
+  'list-outbox': OutboxItem[];
+  'send-outbox': OutboxItem[];
+}
+
+/** A failure on its way to the place where it is shown. */
+export class Failed extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** The app did not answer at all. */
+export const UNREACHABLE = 'app-unreachable';
+/** The app answered with something that is no failure of its own. */
+export const UNEXPECTED = 'unexpected';
+
+/** Makes a failure of whatever was thrown; never throws, never leaks what it was given. */
+export function failureFrom(thrown: unknown): Failure {
+  if (thrown instanceof Failed) return thrown.failure;
+  if (isFailure(thrown)) return { code: thrown.code, parameters: thrown.parameters ?? {} };
+  // A rejected fetch is a TypeError.
+  if (thrown instanceof TypeError) return { code: UNREACHABLE, parameters: {} };
+  return { code: UNEXPECTED, parameters: {} };
+}
+
+function isFailure(value: unknown): value is Failure {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { code?: unknown }).code === 'string' &&
+    /^[a-z0-9-]{1,80}$/.test((value as { code: string }).code)
+  );
+}
+
+type Transport = (command: Command) => Promise<unknown>;
+
+async function window_(command: Command): Promise<unknown> {
+  const { invoke } = await import('@tauri-apps/api/core');
+  return invoke('handle', { command });
+}
+
+async function bridge(command: Command): Promise<unknown> {
+  const token = new URLSearchParams(location.search).get('token') ?? '';
+  const reply = await fetch('./handle', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-repere-token': token },
+    body: JSON.stringify(command),
+    cache: 'no-store',
+  });
+  const body: unknown = await reply.json().catch(() => null);
+  if (!reply.ok) throw isFailure(body) ? body : new Failed({ code: UNEXPECTED, parameters: {} });
+  return body;
+}
+
+/** Whether the page runs in the app's window. */
+export function inWindow(): boolean {
+  return '__TAURI_INTERNALS__' in globalThis;
+}
+
+const transport = (): Transport => (inWindow() ? window_ : bridge);
+
+/**
+ * Sends one command and returns its reply.
+ * @throws {Failed} with what the app, or the way to it, said.
+ */
+export async function handle<C extends Command>(command: C): Promise<Replies[C['command']]> {
+  try {
+    return (await transport()(command)) as Replies[C['command']];
+  } catch (thrown) {
+    throw new Failed(failureFrom(thrown));
+  }
+}

@@ -1,0 +1,166 @@
+/**
+ * Where the worker is. There is no address and no history: the title and the switcher never say
+ * more than the app's name, and what the page shows is gone from memory once the vault is closed.
+ */
+import type { Danger } from '../generated/Danger';
+import type { Failure } from '../generated/Failure';
+import type { Interview } from '../generated/Interview';
+import type { ResultView } from '../generated/ResultView';
+import type { Status } from '../generated/Status';
+import { failureFrom, handle } from './api';
+import { NoteQueue } from './notes.svelte';
+import { words } from './words.svelte';
+
+export type Route =
+  | { name: 'starting' }
+  | { name: 'unreachable' }
+  | { name: 'first-start' }
+  | { name: 'locked' }
+  | { name: 'home' }
+  | { name: 'new' }
+  | { name: 'settings' }
+  | { name: 'outbox' }
+  | { name: 'interview' }
+  | { name: 'result' }
+  | { name: 'referral' };
+
+/** Saves what a page holds that the app does not have yet. */
+type Keep = () => Promise<unknown>;
+
+class Session {
+  route: Route = $state.raw({ name: 'starting' });
+  status: Status | null = $state.raw(null);
+  interview: Interview | null = $state.raw(null);
+  result: ResultView | null = $state.raw(null);
+  /** The danger page lies over every other page, which stays as it is underneath. */
+  danger: { numbers: Danger | null; failure: Failure | null } | null = $state.raw(null);
+  /** Why the app could not be reached at the start. */
+  failure: Failure | null = $state.raw(null);
+  /** The idle warning is on the page. */
+  warned = $state(false);
+
+  readonly notes = new NoteQueue((note) => handle({ command: 'set-note', ...note }));
+  #keepers = new Set<Keep>();
+  #closing: Promise<unknown> = Promise.resolve();
+
+  get open(): boolean {
+    return this.status?.vault === 'open' && this.route.name !== 'locked';
+  }
+
+  /** Asks the app where things stand and shows the page that fits. */
+  async start(): Promise<void> {
+    this.failure = null;
+    try {
+      await this.arrive(await handle({ command: 'status' }));
+    } catch (thrown) {
+      this.failure = failureFrom(thrown);
+      this.route = { name: 'unreachable' };
+    }
+  }
+
+  /** Takes a status and goes where it says. */
+  async arrive(status: Status): Promise<void> {
+    this.status = status;
+    await words.use(status.interfaceLocale);
+    if (status.vault === 'absent') this.route = { name: 'first-start' };
+    else if (status.vault === 'locked') this.route = { name: 'locked' };
+    else await this.resume();
+  }
+
+  /** Opens the vault. Rejects with the app's failure. */
+  async unlock(passphrase: string): Promise<void> {
+    await this.#closing;
+    const status = await handle({ command: 'unlock', passphrase });
+    // A note that could not be stored when the page was hidden is stored now.
+    this.status = status;
+    await this.notes.flush();
+    await this.arrive(status);
+  }
+
+  /** Back to the question that was on the page, or to the list. */
+  async resume(): Promise<void> {
+    const screening = this.status?.resume;
+    if (screening) {
+      try {
+        this.showInterview(await handle({ command: 'open-screening', screening }));
+        return;
+      } catch {
+        // The list says more than a failure about a screening that nobody asked for.
+      }
+    }
+    this.route = { name: 'home' };
+  }
+
+  showInterview(interview: Interview): void {
+    this.interview = interview;
+    if (this.route.name !== 'interview') this.route = { name: 'interview' };
+  }
+
+  showResult(result: ResultView): void {
+    this.result = result;
+    this.route = { name: 'result' };
+  }
+
+  go(name: Exclude<Route['name'], 'interview' | 'result'>): void {
+    this.route = { name };
+  }
+
+  /** The screening that is on the page, if one is. */
+  get screening(): string | null {
+    if (this.route.name === 'interview') return this.interview?.screening.id ?? null;
+    if (this.route.name === 'result' || this.route.name === 'referral') return this.result?.screening.id ?? null;
+    return null;
+  }
+
+  /** Registers what must be kept when the page is hidden; returns what unregisters it. */
+  keep(keeper: Keep): () => void {
+    this.#keepers.add(keeper);
+    return () => this.#keepers.delete(keeper);
+  }
+
+  /**
+   * Shows the lock page at once, then stores what was typed, then closes the vault. Nothing of
+   * the page before stays in the document.
+   */
+  hide(): Promise<unknown> {
+    if (!this.open) return this.#closing;
+    // Each keeper takes its values before the page goes; storing them may take longer.
+    const kept = [...this.#keepers].map((keeper) => keeper());
+    kept.push(this.notes.flush());
+    this.route = { name: 'locked' };
+    this.interview = null;
+    this.result = null;
+    this.danger = null;
+    this.warned = false;
+    this.#closing = Promise.allSettled(kept)
+      .then(() => handle({ command: 'lock' }))
+      .then(
+        (status) => {
+          this.status = status;
+        },
+        (thrown: unknown) => {
+          // The page is hidden all the same; the lock page says that the vault may be open.
+          this.failure = failureFrom(thrown);
+        },
+      );
+    return this.#closing;
+  }
+
+  /** Immediate danger: one action from anywhere, also while locked. */
+  async reportDanger(): Promise<void> {
+    this.danger = { numbers: null, failure: null };
+    try {
+      const numbers = await handle({ command: 'report-danger', screening: this.open ? this.screening : null });
+      // Hiding meanwhile wins.
+      if (this.danger) this.danger = { numbers, failure: null };
+    } catch (thrown) {
+      if (this.danger) this.danger = { numbers: null, failure: failureFrom(thrown) };
+    }
+  }
+
+  leaveDanger(): void {
+    this.danger = null;
+  }
+}
+
+export const session = new Session();

@@ -1,0 +1,15 @@
+import './design/fonts.css';
+import './design/tokens.css';
+import './design/base.css';
+import './design/parts.css';
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { session } from './lib/session.svelte';
+import { theme } from './lib/theme.svelte';
+import { words } from './lib/words.svelte';
+
+theme.restore();
+// The words and the state of the app come at the same time, so neither waits for the other.
+void words.use(words.remembered());
+void session.start();
+mount(App, { target: document.getElementById('app')! });

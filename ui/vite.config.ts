@@ -1,0 +1,33 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/** Names the chunk of a Fluent file after its language, so that one language is one request. */
+function localeChunk(id: string): string | null {
+  return /locales\/([\w-]+)\/[\w-]+\.ftl/.exec(id)?.[1]?.replace(/^/, 'words-') ?? null;
+}
+
+export default defineConfig({
+  plugins: [svelte()],
+  // The window loads the page from its own scheme and the test bridge from a port:
+  // relative addresses work in both.
+  base: './',
+  // Fluent files stand beside the crates, because both sides of the app speak from them.
+  server: { fs: { allow: ['..'] } },
+  build: {
+    target: ['safari16', 'chrome110'],
+    // Fonts and pictures stay files: the content security policy allows no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: localeChunk, test: /locales\// }] },
+      },
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+  },
+  // Without this, vitest would take Svelte's server build, which has no effects.
+  resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
+});
