@@ -37,7 +37,6 @@ document-day = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
-document-pair = { $label }: { $value }
 
 ## Its parts
 
@@ -85,10 +84,9 @@ document-agency = Receiving agency
 ## What nobody has reviewed
 
 document-draft = unreviewed translation
-document-draft-note = Words marked “unreviewed translation” have not been checked by anybody in this language.
+document-draft-note = Words followed by ° have not been checked by anybody in this language.
 document-draft-page = The labels of this page have not yet been reviewed in this language.
-document-fallback = in { $language }
-document-code-only = code without words
+document-code-only = code received without words
 
 ## Grounds
 

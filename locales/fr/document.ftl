@@ -1,13 +1,13 @@
 ### review: source
-### Les mots du document qu’une structure reçoit, à l’écran, sur papier et dans l’aperçu.
+### Les mots du document qu’un service reçoit, à l’écran, sur papier et dans l’aperçu.
 
 ## La page
 
 document-title = Orientation { $code }
 document-kind = Orientation confidentielle
 document-kind-demonstration = Exercice : aucune personne réelle
-document-confidential = À lire par la structure destinataire seulement. Ne pas laisser à l’écran, sur l’imprimante ni dans une messagerie.
-document-verified = Ouvert et vérifié sur ce poste : les deux signatures sont celles d’un appareil invité par cette structure, et rien n’a été modifié depuis l’envoi.
+document-confidential = À lire par le service destinataire seulement. Ne pas laisser à l’écran, sur l’imprimante ni dans une messagerie.
+document-verified = Ouvert et vérifié sur ce poste : les deux signatures sont celles d’un appareil invité par ce service, et rien n’a été modifié depuis l’envoi.
 document-not-an-identification = Ce document dit ce qui a été relevé par une personne de terrain. Ce n’est ni une preuve ni une identification.
 document-moment = { $day } { $month ->
     [1] janvier
@@ -37,7 +37,6 @@ document-day = { $day } { $month ->
     [11] novembre
    *[12] décembre
 } { $year }
-document-pair = { $label } : { $value }
 
 ## Ses parties
 
@@ -89,15 +88,14 @@ document-protocol-version = version { $version }
 document-protocol-fingerprint = Empreinte du protocole
 document-referral = Numéro de l’orientation
 document-device = Clés de l’appareil
-document-agency = Structure destinataire
+document-agency = Service destinataire
 
 ## Ce qui n’est pas relu
 
 document-draft = traduction non relue
-document-draft-note = Les mots marqués « traduction non relue » n’ont été vérifiés par personne dans cette langue.
+document-draft-note = Les mots suivis de ° n’ont été vérifiés par personne dans cette langue.
 document-draft-page = Les intitulés de cette page n’ont pas encore été relus dans cette langue.
-document-fallback = en { $language }
-document-code-only = code sans texte
+document-code-only = code reçu sans texte
 
 ## Fondements
 
@@ -179,8 +177,8 @@ htcds-field-vic_ExploitationWebsitesAndApps = Sites et applications de l’explo
 htcds-field-vic_Vulnerabilities = Vulnérabilités signalées
 htcds-field-vic_DetailsOfVulnerabilities = Précisions sur les vulnérabilités
 htcds-field-cas_Status = État du dossier
-htcds-field-cas_ReferringOrganisation = Structure qui oriente
-htcds-field-cas_ReferredOrganisation = Structure destinataire
+htcds-field-cas_ReferringOrganisation = Service qui oriente
+htcds-field-cas_ReferredOrganisation = Service destinataire
 htcds-field-cas_ReasonForOutgoingReferral = Raison de l’orientation
 htcds-field-cas_OutgoingReferralDate = Date de l’orientation
 htcds-field-cas_OutgoingReferralDetails = Précisions sur l’orientation
