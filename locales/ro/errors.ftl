@@ -1,0 +1,162 @@
+### review: draft
+### Ce s-a întâmplat și ce este în siguranță; în „fix”, ce este de făcut. Niciodată ceva despre o persoană.
+
+## Aplicația
+
+error-unexpected = S-a întâmplat ceva neașteptat. Ce era salvat este salvat și acum.
+    .fix = Încercați din nou. Dacă se repetă, închideți Repère și deschideți-l iar.
+error-command-unreadable = Pagina a cerut ceva ce aplicația nu înțelege. Nu s-a schimbat nimic.
+    .fix = Închideți Repère și deschideți-l iar.
+error-locked = Repère este blocat. Tot ce era salvat este în siguranță.
+    .fix = Introduceți fraza de acces.
+error-language-unknown = Limba „{ $locale }” nu există aici. Nu s-a schimbat nimic.
+    .fix = Alegeți o limbă din listă.
+error-role-unknown = Rolul „{ $role }” nu există aici. Nu s-a schimbat nimic.
+    .fix = Alegeți un rol din listă.
+error-directory-unusable = Numerele de telefon nu au putut fi citite.
+    .fix = În pericol imediat, sunați la 17 sau la 112.
+error-window-unavailable = Fereastra Repère nu s-a putut deschide: { $detail }
+    .fix = Verificați că există un ecran disponibil, apoi încercați din nou.
+error-deployment-unreadable = Fișierul de setări al sistemului, pus pentru acest aparat, nu a putut fi citit: { $detail }
+    .fix = Verificați locul și drepturile lui, apoi deschideți iar Repère.
+
+## Fraza de acces și seiful
+
+error-passphrase-too-short = Fraza de acces este prea scurtă. Nu s-a creat nimic.
+    .fix = Numărul minim de caractere este { $minimum }: patru sau cinci cuvinte fără legătură între ele se țin minte ușor.
+error-wrong-passphrase = Nu este fraza de acces potrivită. Nu s-a pierdut nimic.
+    .fix = Verificați limba tastaturii și majusculele, apoi încercați din nou.
+error-too-many-attempts = Prea multe încercări la rând. Nu s-a pierdut nimic.
+    .fix = { $wait_seconds ->
+        [one] Așteptați o secundă, apoi încercați din nou.
+        [few] Așteptați { $wait_seconds } secunde, apoi încercați din nou.
+       *[other] Așteptați { $wait_seconds } de secunde, apoi încercați din nou.
+    }
+error-not-a-vault = Fișierul găsit nu este un seif Repère. Nu a fost schimbat.
+    .fix = Verificați dosarul cu datele Repère sau puneți la loc copia bună.
+error-vault-damaged = Seiful este deteriorat. Nu s-a scris nimic în el.
+    .fix = Nu îl ștergeți: faceți o copie și cereți ajutor responsabilului de sistem.
+error-vault-newer = Acest seif vine dintr-o versiune mai nouă de Repère. Nu a fost schimbat.
+    .fix = Actualizați Repère pe acest aparat.
+error-vault-exists = Există deja un seif pe acest aparat. Nu a fost schimbat.
+    .fix = Deschideți-l cu fraza lui de acces.
+error-vault-in-use = Repère este deja deschis pe acest aparat.
+    .fix = Mergeți la cealaltă fereastră sau închideți-o.
+error-no-space = Aparatul nu mai are loc. Ultimul răspuns nu este salvat; cele de dinainte sunt.
+    .fix = Eliberați spațiu, apoi răspundeți din nou.
+error-vault-io = Aparatul nu a putut citi sau scrie seiful. Poate că ultimul răspuns nu este salvat; cele de dinainte sunt.
+    .fix = Încercați din nou. Dacă se repetă, verificați discul și drepturile dosarului.
+error-vault-absent = Nu există niciun seif pe acest aparat.
+    .fix = Creați unul sau puneți la loc copia dosarului cu date.
+error-vault-key-missing = Lipsește fișierul cu cheia seifului; fără el, seiful nu se deschide. Nu a fost schimbat.
+    .fix = Puneți la loc fișierul vault.key dintr-o copie a aceluiași dosar.
+error-vault-database-missing = Seiful lipsește; este numai fișierul cu cheia lui. Nu s-a schimbat nimic.
+    .fix = Puneți la loc fișierul vault.db dintr-o copie a aceluiași dosar.
+error-vault-key-of-another = Fișierul cu cheia este al altui seif. Nu s-a schimbat nimic.
+    .fix = Puneți la loc vault.db și vault.key din aceeași copie.
+error-vault-unacceptable-kdf = Fișierul cu cheia cere o protecție în afara limitelor acceptate. Nu s-a schimbat nimic.
+    .fix = Puneți la loc fișierul vault.key dintr-o copie sigură; poate că l-a schimbat cineva.
+error-no-memory = Aparatul nu are destulă memorie pentru a deschide seiful. Nu s-a pierdut nimic.
+    .fix = Închideți alte aplicații, apoi încercați din nou.
+error-already-exists = Aceasta există deja, cu alt conținut. Nu s-a schimbat nimic.
+    .fix = Mergeți înapoi la listă și vedeți unde s-a ajuns.
+error-unacceptable = Această valoare nu poate fi salvată. Nu s-a schimbat nimic.
+    .fix = Verificați-o: este goală sau mult prea lungă.
+error-not-found = Ce s-a cerut nu mai este în seif. Nu s-a schimbat nimic.
+    .fix = Mergeți înapoi la listă.
+error-wrong-state = Nu mai este posibil: între timp, situația este alta. Nu s-a schimbat nimic.
+    .fix = Mergeți înapoi la listă și vedeți unde s-a ajuns.
+
+## Protocoalele și interviul
+
+error-protocol-unknown = Protocolul „{ $protocol }” nu este pe acest aparat. Nu s-a schimbat nimic.
+    .fix = Alegeți un protocol din listă.
+error-protocol-missing = Protocolul acestui interviu nu mai este în seif. Răspunsurile sunt.
+    .fix = Cereți ajutor responsabilului de sistem.
+error-protocol-unusable = Protocolul „{ $protocol }” { $version } al acestui interviu nu poate fi citit. Răspunsurile sunt în continuare în seif.
+    .fix = Actualizați Repère sau cereți ajutor responsabilului de sistem.
+error-protocol-left-out = Protocolul nr. { $position } are erori ({ $errors }) și nu este propus. Celelalte funcționează.
+    .fix = Anunțați responsabilul de sistem: { $problem }, { $file }, rândul { $line }.
+error-screening-unknown = Acest interviu nu este în seif. Nu s-a schimbat nimic.
+    .fix = Mergeți înapoi la listă.
+error-question-unknown = Întrebarea „{ $question }” nu este în acest protocol. Nu s-a schimbat nimic.
+    .fix = Mergeți înapoi la interviu.
+error-question-not-reached = Răspunsurile de acum nu duc la această întrebare. Nu s-a schimbat nimic.
+    .fix = Mergeți înapoi la interviu sau schimbați răspunsul de care depinde.
+error-nothing-before = Aceasta este prima întrebare.
+    .fix = Continuați interviul sau puneți-l deoparte.
+error-answer-wrong-kind = Acest răspuns nu este de felul pe care îl așteaptă întrebarea. Nu este salvat.
+    .fix = Alegeți un răspuns propus de pagină.
+error-answer-unknown-option = Acest răspuns nu este propus de întrebare. Nu este salvat.
+    .fix = Alegeți un răspuns propus de pagină.
+error-answer-exclusive = Unul dintre aceste răspunsuri le exclude pe celelalte. Nu s-a salvat nimic.
+    .fix = Păstrați ori pe acela, ori pe celelalte.
+error-answer-out-of-range = Acest număr nu este posibil aici. Nu este salvat.
+    .fix = Între { $minimum } și { $maximum } („-”: fără limită).
+error-answer-too-long = Acest text este prea lung. Nu este salvat.
+    .fix = Scurtați-l sau puneți restul într-o notă.
+error-note-too-long = Această notă este prea lungă. Nu este salvată.
+    .fix = Scurtați-o (numărul maxim de caractere: { $maximum }) sau puneți restul la altă întrebare.
+
+## Legarea la un sistem
+
+error-not-enrolled = Acest aparat nu este încă legat la un sistem: nu poate sigila o îndrumare. Interviul este salvat.
+    .fix = Legați-l la un sistem din setări, cu fișierul și codul date de serviciul destinatar.
+error-already-enrolled = Acest aparat este deja legat la un sistem. Nu s-a schimbat nimic.
+    .fix = Folosiți alt aparat pentru alt sistem.
+error-code-wrong-length = Un cod are treizeci de caractere; numărul celor de aici este { $found }. Nu s-a trimis nimic.
+    .fix = Verificați să nu lipsească niciun grup de cinci.
+error-code-wrong-character = Un caracter din acest cod nu există în niciun cod. Nu s-a trimis nimic.
+    .fix = Recitiți codul: litere latine și cifre, fără litera U.
+error-code-for-other-deployment = Acest cod nu a fost făcut pentru acest fișier de setări sau este copiat greșit. Nu s-a trimis nimic.
+    .fix = Recitiți codul și verificați fișierul; dacă aveți îndoieli, sunați serviciul care vi le-a dat.
+error-code-used = Acest cod a fost deja folosit. Nu s-a schimbat nimic pe acest aparat.
+    .fix = Cereți un cod nou. Dacă nimeni de aici nu l-a folosit, spuneți-i serviciului care l-a dat.
+error-code-unknown = Serverul nu cunoaște acest cod. Nu s-a schimbat nimic.
+    .fix = Recitiți codul sau cereți unul nou.
+error-deployment-invalid = Acest fișier nu este un fișier de setări care poate fi folosit. Nu s-a schimbat nimic.
+    .fix = Cereți din nou fișierul de la serviciul destinatar și nu îl modificați.
+error-deployment-newer-version = Acest fișier de setări este făcut pentru o versiune mai nouă de Repère. Nu s-a schimbat nimic.
+    .fix = Actualizați Repère.
+
+## Îndrumările
+
+error-agency-unknown = Serviciul „{ $agency }” nu este în acest sistem. Nu s-a sigilat nimic.
+    .fix = Alegeți un serviciu din listă.
+error-ground-missing = Fără acordul persoanei, trebuie spus ce obligație legală se aplică. Nu s-a sigilat nimic.
+    .fix = Scrieți obligația în câteva cuvinte, de exemplu articolul de lege.
+error-referral-unknown = Această îndrumare nu este în seif. Nu s-a schimbat nimic.
+    .fix = Mergeți înapoi la lista de trimiteri.
+error-referral-too-large = Această îndrumare este prea mare pentru a fi trimisă. Nu s-a sigilat nimic; interviul este salvat.
+    .fix = Nu adăugați notele sau scurtați-le.
+error-referral-encryption-failed = Îndrumarea nu a putut fi criptată. Nimic nu a ieșit din aparat.
+    .fix = Încercați din nou. Dacă se repetă, cereți un nou fișier de setări.
+error-referral-unwritable = Îndrumarea nu a putut fi alcătuită. Nimic nu a ieșit din aparat.
+    .fix = Încercați din nou fără note.
+
+## Trimiterea
+
+error-offline = Nu este rețea sau serverul nu răspunde. Îndrumarea așteaptă, criptată, pe acest aparat.
+    .fix = Nu este nimic de făcut: pleacă de îndată ce revine rețeaua și Repère este deschis.
+error-not-the-hub = Cel care a răspuns nu este serverul acestui sistem. Nu s-a trimis nimic; îndrumarea așteaptă, criptată.
+    .fix = Încercați altă rețea. Dacă se repetă, anunțați responsabilul de sistem.
+error-not-a-hub = A răspuns o pagină web în locul serverului, ca la un Wi-Fi public. Îndrumarea așteaptă, criptată.
+    .fix = Conectați-vă întâi la acel Wi-Fi sau încercați altă rețea.
+error-server-fault = Serverul a avut o defecțiune. Îndrumarea așteaptă, criptată, și va fi trimisă din nou.
+    .fix = Nu este nimic de făcut. Dacă durează, anunțați responsabilul de sistem.
+error-cut-short = Legătura s-a întrerupt pe drum. Îndrumarea așteaptă, criptată, și va fi trimisă din nou.
+    .fix = Nu este nimic de făcut, sau încercați altă rețea.
+error-unauthorised = Serverul nu mai acceptă acest aparat. Îndrumările așteaptă, criptate.
+    .fix = Cereți un cod nou de la serviciul destinatar.
+error-conflict = Serverul are deja altceva sub acest număr. Îndrumarea rămâne, criptată, pe acest aparat.
+    .fix = Anunțați responsabilul de sistem, apoi sigilați o îndrumare nouă.
+error-too-large = Serverul refuză o îndrumare atât de mare. Ea rămâne, criptată, pe acest aparat.
+    .fix = Sigilați o îndrumare nouă, fără note.
+error-bad-receipt = Confirmarea serverului nu se verifică. Îndrumarea nu este socotită primită: așteaptă, criptată.
+    .fix = Anunțați responsabilul de sistem.
+error-unknown-agency = Serverul nu cunoaște acest serviciu destinatar. Îndrumarea rămâne, criptată, pe acest aparat.
+    .fix = Anunțați responsabilul de sistem.
+error-refused = Serverul refuză această cerere. Nu s-a pierdut nimic.
+    .fix = Actualizați Repère; dacă se repetă, anunțați responsabilul de sistem.
+error-client-unusable = Conexiunea nu a putut fi pregătită cu setările acestui sistem. Nu s-a trimis nimic.
+    .fix = Cereți din nou fișierul de setări.
