@@ -90,8 +90,8 @@ document-code-only = code received without words
 
 ## Grounds
 
-basis-consent = The person’s consent
-basis-legal-duty = A legal duty that needs no consent
+document-basis-consent = The person’s consent
+document-basis-legal-duty = A legal duty that needs no consent
 
 ## How it became known
 

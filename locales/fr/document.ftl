@@ -99,8 +99,8 @@ document-code-only = code reçu sans texte
 
 ## Fondements
 
-basis-consent = Accord de la personne
-basis-legal-duty = Obligation légale, sans accord nécessaire
+document-basis-consent = Accord de la personne
+document-basis-legal-duty = Obligation légale, sans accord nécessaire
 
 ## D’où l’on sait
 
