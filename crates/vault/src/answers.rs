@@ -1,0 +1,100 @@
+//! Answers, and every answer that they replaced.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Row, params};
+use uuid::Uuid;
+
+use crate::rows::{Id, Time};
+use crate::{StoreError, Vault};
+
+/// An answer to one question. Codes and JSON are the caller's; the vault looks into none of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredAnswer {
+    /// The question's id.
+    pub question: String,
+    /// The answer, as JSON.
+    pub answer: String,
+    /// Where it comes from, as a code.
+    pub provenance: String,
+    /// The language that the question was put in.
+    pub respondent_locale: String,
+    /// The language that the worker read.
+    pub interviewer_locale: String,
+    /// When.
+    pub recorded_at: DateTime<Utc>,
+}
+
+const COLUMNS: &str =
+    "question, answer, provenance, respondent_locale, interviewer_locale, recorded_at";
+
+impl Vault {
+    /// Records an answer and moves to the next question (none: the end), in one transaction.
+    ///
+    /// When it returns, both are on the disk. An earlier answer to the question stays in the history.
+    pub fn record_answer(
+        &self,
+        screening: Uuid,
+        answer: &StoredAnswer,
+        current_question: Option<&str>,
+    ) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        self.change_one(
+            "UPDATE screening SET current_question = ?2, changed_at = ?3 WHERE id = ?1",
+            params![Id(screening), current_question, Time(answer.recorded_at)],
+        )?;
+        self.change_one(
+            "INSERT INTO answer (screening, question, revision, answer, provenance, respondent_locale,
+                                 interviewer_locale, recorded_at)
+             SELECT ?1, ?2, coalesce(max(revision), 0) + 1, ?3, ?4, ?5, ?6, ?7
+             FROM answer WHERE screening = ?1 AND question = ?2",
+            params![
+                Id(screening),
+                answer.question,
+                answer.answer,
+                answer.provenance,
+                answer.respondent_locale,
+                answer.interviewer_locale,
+                Time(answer.recorded_at),
+            ],
+        )?;
+        Ok(transaction.commit()?)
+    }
+
+    /// The answers that count, one a question, in the order of the questions' ids.
+    ///
+    /// All or an error: an answer that was left out would change what the screening amounts to.
+    pub fn answers(&self, screening: Uuid) -> Result<Vec<StoredAnswer>, StoreError> {
+        // With a lone max(), SQLite takes the other columns from the row of the maximum (lang_select.html, section 2.5).
+        let sql = format!(
+            "SELECT {COLUMNS}, max(revision) FROM answer WHERE screening = ?1 GROUP BY question ORDER BY question"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let answers = statement.query_map([Id(screening)], read)?;
+        Ok(answers.collect::<Result<_, _>>()?)
+    }
+
+    /// Every answer ever recorded to one question, the first first. The last one counts.
+    pub fn answer_history(
+        &self,
+        screening: Uuid,
+        question: &str,
+    ) -> Result<Vec<StoredAnswer>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM answer WHERE screening = ?1 AND question = ?2 ORDER BY revision"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let answers = statement.query_map(params![Id(screening), question], read)?;
+        Ok(answers.collect::<Result<_, _>>()?)
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<StoredAnswer> {
+    Ok(StoredAnswer {
+        question: row.get(0)?,
+        answer: row.get(1)?,
+        provenance: row.get(2)?,
+        respondent_locale: row.get(3)?,
+        interviewer_locale: row.get(4)?,
+        recorded_at: row.get::<_, Time>(5)?.0,
+    })
+}
