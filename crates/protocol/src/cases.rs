@@ -1,0 +1,448 @@
+//! Cases: answers and the assessment that is expected of them, written by the authors of a pack.
+//! And answer files, which are written in the same way.
+
+use crate::answer::{AnswerProblem, Answers};
+use crate::assess::{Assessment, DimensionState, IndicatorState};
+use crate::pack::Pack;
+use crate::problem::{Problems, Severity, Source};
+use crate::reader::{Reader, Table, integer_of, shorten};
+use serde::Serialize;
+use serde_json::Value;
+use std::collections::{BTreeSet, HashSet};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// One case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Case {
+    /// Its id.
+    pub id: String,
+    /// What it is about, in the author's words.
+    pub description: Option<String>,
+    /// What goes in.
+    pub input: CaseInput,
+    /// What should come out.
+    pub expect: Expectation,
+    /// The line in `cases.toml`, from 1.
+    pub line: u32,
+}
+
+/// What a case starts from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum CaseInput {
+    /// Answers to questions.
+    Answers(Answers),
+    /// Exactly these indicators are present.
+    Indicators {
+        /// Their ids.
+        present: BTreeSet<String>,
+        /// The child weights and rules apply.
+        presumed_minor: bool,
+    },
+}
+
+/// What a case expects; what is `None` is not looked at.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Expectation {
+    /// The outcome.
+    pub outcome: String,
+    /// The lowest outcome of the range.
+    pub lowest: Option<String>,
+    /// The highest outcome of the range.
+    pub highest: Option<String>,
+    /// Exactly these dimensions are positive.
+    pub positive: Option<BTreeSet<String>>,
+    /// These indicators are present; others may be too.
+    pub present: BTreeSet<String>,
+    /// These indicators are absent; others may be too.
+    pub absent: BTreeSet<String>,
+}
+
+/// Where an assessment differs from what a case expects.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// `outcome`, `lowest`, `highest`, `positive`, `present` or `absent`.
+    pub what: &'static str,
+    /// What was expected: ids, separated by commas.
+    pub expected: String,
+    /// What came.
+    pub found: String,
+}
+
+/// What is wrong with an answer file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AnswersFileProblem {
+    /// It is neither JSON nor TOML.
+    Syntax {
+        /// What the parser says.
+        detail: String,
+        /// The line, from 1.
+        line: u32,
+    },
+    /// It is not an object of questions and answers.
+    NotAnObject,
+    /// An answer does not fit.
+    Answer {
+        /// The question's id.
+        question: String,
+        /// What does not fit.
+        problem: AnswerProblem,
+    },
+}
+
+impl Case {
+    /// Assesses the case; nothing differs when it passes.
+    pub fn run(&self, pack: &Pack) -> (Assessment, Vec<Difference>) {
+        let assessment = match &self.input {
+            CaseInput::Answers(answers) => pack.assess(answers),
+            CaseInput::Indicators {
+                present,
+                presumed_minor,
+            } => {
+                let known = |id: &&String| pack.indicator_number(id).is_some();
+                let present: BTreeSet<String> = present.iter().filter(known).cloned().collect();
+                pack.assess_indicators(&present, *presumed_minor)
+                    .expect("every indicator that the pack does not have was left out")
+            }
+        };
+        let differences = self.expect.differences(&assessment);
+        (assessment, differences)
+    }
+}
+
+impl Expectation {
+    fn differences(&self, assessment: &Assessment) -> Vec<Difference> {
+        let mut differences = Vec::new();
+        let mut compare = |what, expected: &str, found: &str| {
+            if expected != found {
+                let (expected, found) = (expected.to_owned(), found.to_owned());
+                differences.push(Difference {
+                    what,
+                    expected,
+                    found,
+                });
+            }
+        };
+        compare("outcome", &self.outcome, &assessment.outcome);
+        if let Some(lowest) = &self.lowest {
+            compare("lowest", lowest, &assessment.range.lowest);
+        }
+        if let Some(highest) = &self.highest {
+            compare("highest", highest, &assessment.range.highest);
+        }
+        if let Some(positive) = &self.positive {
+            let found = assessment.dimensions.iter();
+            let found = found
+                .filter(|d| d.state == DimensionState::Positive)
+                .map(|d| &d.id);
+            compare(
+                "positive",
+                &list(positive),
+                &list(found.collect::<BTreeSet<_>>()),
+            );
+        }
+        for (what, wanted, state) in [
+            ("present", &self.present, IndicatorState::Present),
+            ("absent", &self.absent, IndicatorState::Absent),
+        ] {
+            let found = assessment.indicators.iter();
+            let found = found
+                .filter(|i| i.state == state && wanted.contains(&i.id))
+                .map(|i| &i.id);
+            compare(what, &list(wanted), &list(found.collect::<BTreeSet<_>>()));
+        }
+        differences
+    }
+}
+
+fn list<'a>(ids: impl IntoIterator<Item = &'a String>) -> String {
+    ids.into_iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+impl Pack {
+    /// Reads a file of answers, JSON or TOML: question ids with answers in the short forms of
+    /// [`Pack::read_answer`].
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with it, at once.
+    pub fn read_answers(&self, text: &str) -> Result<Answers, Vec<AnswersFileProblem>> {
+        let value: Value = if text.trim_start().starts_with(['{', '[']) && !looks_like_toml(text) {
+            serde_json::from_str(text).map_err(|error| {
+                let line = u32::try_from(error.line()).unwrap_or(u32::MAX);
+                vec![AnswersFileProblem::Syntax {
+                    detail: error.to_string(),
+                    line,
+                }]
+            })?
+        } else {
+            let (table, errors) = DeTable::parse_recoverable(text);
+            if let Some(error) = errors.first() {
+                let before = error
+                    .span()
+                    .and_then(|span| text.get(..span.start))
+                    .unwrap_or_default();
+                let line = u32::try_from(before.lines().count().max(1)).unwrap_or(u32::MAX);
+                let detail = error.message().to_owned();
+                return Err(vec![AnswersFileProblem::Syntax { detail, line }]);
+            }
+            to_json(&Spanned::new(
+                table.span(),
+                DeValue::Table(table.into_inner()),
+            ))
+        };
+        let Value::Object(entries) = value else {
+            return Err(vec![AnswersFileProblem::NotAnObject]);
+        };
+        let mut answers = Answers::new();
+        let mut problems = Vec::new();
+        for (question, value) in entries {
+            match self.read_answer(&question, &value) {
+                Ok(recorded) => {
+                    answers.insert(question, recorded);
+                }
+                Err(problem) => problems.push(AnswersFileProblem::Answer { question, problem }),
+            }
+        }
+        if problems.is_empty() {
+            Ok(answers)
+        } else {
+            Err(problems)
+        }
+    }
+}
+
+/// A TOML file may begin with a table header such as `[papers-held-by]`.
+fn looks_like_toml(text: &str) -> bool {
+    text.trim_start().starts_with('[') && serde_json::from_str::<Value>(text).is_err()
+}
+
+/// A TOML value as JSON; dates become strings.
+fn to_json(value: &Spanned<DeValue<'_>>) -> Value {
+    match value.get_ref() {
+        DeValue::String(text) => Value::String(text.to_string()),
+        DeValue::Integer(_) => integer_of(value).map_or(Value::Null, Value::from),
+        DeValue::Float(float) => float
+            .as_str()
+            .parse::<f64>()
+            .map_or(Value::Null, Value::from),
+        DeValue::Boolean(boolean) => Value::Bool(*boolean),
+        DeValue::Datetime(datetime) => Value::String(datetime.to_string()),
+        DeValue::Array(items) => Value::Array(items.iter().map(to_json).collect()),
+        DeValue::Table(table) => Value::Object(
+            table
+                .iter()
+                .map(|(key, value)| (key.get_ref().to_string(), to_json(value)))
+                .collect(),
+        ),
+    }
+}
+
+/// The cases that can be read. Notes what is wrong with the others.
+pub(crate) fn parse(pack: &Pack, source: &Source<'_>, problems: &mut Problems) -> Vec<Case> {
+    let (root, errors) = DeTable::parse_recoverable(source.text);
+    for error in errors {
+        let parameters = [("detail", shorten(error.message()))];
+        problems.add(
+            Severity::Error,
+            source,
+            error.span().unwrap_or(0..0),
+            "toml-syntax",
+            parameters,
+        );
+    }
+    let root = Table {
+        table: root.get_ref(),
+        span: root.span(),
+    };
+    let mut reader = Reader { source, problems };
+    reader.only_keys(&root, &["case"]);
+    let mut ids = HashSet::new();
+    let mut cases = Vec::new();
+    for table in reader.tables(&root, "case") {
+        const KEYS: [&str; 6] = [
+            "id",
+            "description",
+            "answers",
+            "indicators",
+            "presumed_minor",
+            "expect",
+        ];
+        reader.only_keys(&table, &KEYS);
+        let Some(id) = reader.id(&table, "id") else {
+            continue;
+        };
+        if !ids.insert(id.value.to_owned()) {
+            reader.error(
+                id.span.clone(),
+                "duplicate-id",
+                [("name", id.value.to_owned())],
+            );
+        }
+        let description = reader
+            .string(&table, "description")
+            .map(|text| text.value.to_owned());
+        let input = input(pack, &mut reader, &table);
+        let expect = expectation(pack, &mut reader, &table);
+        if let (Some(input), Some(expect)) = (input, expect) {
+            let line = reader.source.line(id.span.start);
+            cases.push(Case {
+                id: id.value.to_owned(),
+                description,
+                input,
+                expect,
+                line,
+            });
+        }
+    }
+    cases
+}
+
+fn input(pack: &Pack, reader: &mut Reader<'_, '_>, table: &Table<'_>) -> Option<CaseInput> {
+    let presumed_minor = table.get("presumed_minor");
+    match (table.get("answers"), table.get("indicators")) {
+        (Some(_), None) => {
+            if let Some(value) = presumed_minor {
+                reader.error(value.span(), "presumed-minor-with-answers", []);
+            }
+            let given = reader.table(table, "answers")?;
+            let mut answers = Some(Answers::new());
+            for (key, value) in given.table.iter() {
+                let question = key.get_ref().to_string();
+                match pack.read_answer(&question, &to_json(value)) {
+                    Ok(recorded) => {
+                        if let Some(answers) = &mut answers {
+                            answers.insert(question, recorded);
+                        }
+                    }
+                    Err(problem) => {
+                        let unknown = matches!(problem, AnswerProblem::UnknownQuestion { .. });
+                        let span = if unknown { key.span() } else { value.span() };
+                        answer_error(reader, span, &question, &problem);
+                        answers = None;
+                    }
+                }
+            }
+            answers.map(CaseInput::Answers)
+        }
+        (None, Some(_)) => {
+            let present = ids(reader, table, "indicators", "unknown-indicator", |id| {
+                pack.indicator_number(id).is_some()
+            });
+            let presumed_minor = presumed_minor
+                .and_then(|value| value.get_ref().as_bool())
+                .unwrap_or(false);
+            Some(CaseInput::Indicators {
+                present,
+                presumed_minor,
+            })
+        }
+        (given, _) => {
+            let code = if given.is_some() {
+                "answers-and-indicators"
+            } else {
+                "no-answers"
+            };
+            reader.error(
+                crate::reader::first_line(reader.source.text, &table.span),
+                code,
+                [],
+            );
+            None
+        }
+    }
+}
+
+/// Notes that an answer does not fit; the sentence is the one for answer problems.
+fn answer_error(
+    reader: &mut Reader<'_, '_>,
+    span: std::ops::Range<usize>,
+    question: &str,
+    problem: &AnswerProblem,
+) {
+    let code = match problem {
+        AnswerProblem::UnknownQuestion { .. } => "unknown-question",
+        AnswerProblem::WrongKind { .. } => "answer-wrong-kind",
+        AnswerProblem::UnknownOption { .. } => "unknown-option",
+        AnswerProblem::Exclusive { .. } => "answer-exclusive",
+        AnswerProblem::OutOfRange { .. } => "answer-out-of-range",
+        AnswerProblem::TooLong => "answer-too-long",
+        AnswerProblem::UnknownProvenance { .. } => "unknown-provenance",
+    };
+    let mut parameters = problem.parameters();
+    let take = |parameters: &mut std::collections::BTreeMap<&'static str, String>, key| {
+        shorten(&parameters.remove(key).unwrap_or_default())
+    };
+    let name = match problem {
+        AnswerProblem::UnknownQuestion { .. } => shorten(question),
+        AnswerProblem::UnknownProvenance { .. } => take(&mut parameters, "provenance"),
+        _ => take(&mut parameters, "option"),
+    };
+    let values = [
+        ("name", name),
+        ("question", shorten(question)),
+        ("expected", take(&mut parameters, "expected")),
+        ("minimum", take(&mut parameters, "minimum")),
+        ("maximum", take(&mut parameters, "maximum")),
+        ("suggestion", take(&mut parameters, "suggestion")),
+    ];
+    reader.error(span, code, values);
+}
+
+/// A list of ids that the pack knows; notes those that it does not.
+fn ids(
+    reader: &mut Reader<'_, '_>,
+    table: &Table<'_>,
+    key: &str,
+    code: &'static str,
+    known: impl Fn(&str) -> bool,
+) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for id in reader.ids(table, key) {
+        if known(id.value) {
+            found.insert(id.value.to_owned());
+        } else {
+            reader.error(id.span, code, [("name", id.value.to_owned())]);
+        }
+    }
+    found
+}
+
+fn expectation(pack: &Pack, reader: &mut Reader<'_, '_>, table: &Table<'_>) -> Option<Expectation> {
+    const KEYS: [&str; 6] = [
+        "outcome", "lowest", "highest", "positive", "present", "absent",
+    ];
+    if table.get("expect").is_none() {
+        reader.missing(table, "expect");
+    }
+    let expect = reader.table(table, "expect")?;
+    reader.only_keys(&expect, &KEYS);
+    if expect.get("outcome").is_none() {
+        reader.missing(&expect, "outcome");
+    }
+    let mut outcome = |key| {
+        let id = reader.string(&expect, key)?;
+        if pack.outcomes().iter().any(|outcome| outcome.id == id.value) {
+            return Some(id.value.to_owned());
+        }
+        let known = pack.outcomes().iter().map(|outcome| outcome.id.as_str());
+        reader.unknown(id.span, "unknown-outcome", id.value, known);
+        None
+    };
+    let (reached, lowest, highest) = (outcome("outcome"), outcome("lowest"), outcome("highest"));
+    let indicator = |id: &str| pack.indicator_number(id).is_some();
+    let dimension = |id: &str| pack.dimensions().iter().any(|dimension| dimension.id == id);
+    let positive = ids(reader, &expect, "positive", "unknown-dimension", dimension);
+    Some(Expectation {
+        outcome: reached?,
+        lowest,
+        highest,
+        positive: expect.get("positive").map(|_| positive),
+        present: ids(reader, &expect, "present", "unknown-indicator", indicator),
+        absent: ids(reader, &expect, "absent", "unknown-indicator", indicator),
+    })
+}

@@ -1,0 +1,136 @@
+//! Looks at a pack as a whole: what can never be asked, raised or reached.
+
+use crate::eval::{Open, Planes};
+use crate::model::{Condition, Rule};
+use crate::pack::Pack;
+use crate::parse::Places;
+use crate::problem::{Problems, Severity, Source};
+use crate::program::{Profile, Truth};
+use crate::search::{Direction, Goal, Search};
+use std::ops::Range;
+
+/// Notes, as warnings, what the pack declares in vain.
+pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems: &mut Problems) {
+    let mut warn = |place: Option<&Range<usize>>, code, name: &str| {
+        let place = place.cloned().unwrap_or(0..0);
+        problems.add(
+            Severity::Warning,
+            source,
+            place,
+            code,
+            [("name", name.to_owned())],
+        );
+    };
+    let nothing: Vec<Option<&Profile>> = vec![None; pack.program.questions.len()];
+    let mut planes = Planes::new(&pack.program);
+    pack.program
+        .evaluate(&nothing, Open::ToBeAnswered, &mut planes);
+    for (number, question) in pack.questions().enumerate() {
+        if !can_be_reached(pack, number, planes.reached[number], &nothing) {
+            warn(
+                places.questions.get(&question.id),
+                "unreachable-question",
+                &question.id,
+            );
+        }
+    }
+    for (_, indicator) in pack.indicators() {
+        let number = pack.indicator_number(&indicator.id);
+        if !number.is_some_and(|number| pack.program.raisable.get(number)) {
+            warn(
+                places.indicators.get(&indicator.id),
+                "indicator-never-raised",
+                &indicator.id,
+            );
+        }
+    }
+    for (number, dimension) in pack.dimensions().iter().enumerate() {
+        let goal = Goal::Dimension(number);
+        let found = Search::run(&pack.program, &nothing, goal, Direction::Highest);
+        if found.level == 0 && !dimension.indicators.is_empty() {
+            warn(
+                places.dimensions.get(&dimension.id),
+                "dimension-never-positive",
+                &dimension.id,
+            );
+        }
+        let redundant = |rule: &Rule, other: &Rule| rule != other && implies(*rule, *other);
+        let rules = &dimension.positive_when;
+        if rules
+            .iter()
+            .any(|rule| rules.iter().any(|other| redundant(rule, other)))
+        {
+            warn(
+                places.dimensions.get(&dimension.id),
+                "redundant-rule",
+                &dimension.id,
+            );
+        }
+    }
+    for (index, outcome) in pack.outcomes().iter().enumerate() {
+        let level = u32::try_from(pack.outcomes().len() - 1 - index).unwrap_or(u32::MAX);
+        let found = Search::run(
+            &pack.program,
+            &nothing,
+            Goal::Exactly(level),
+            Direction::Highest,
+        );
+        if found.level == 0 {
+            warn(
+                places.outcomes.get(&outcome.id),
+                "unreachable-outcome",
+                &outcome.id,
+            );
+        }
+    }
+}
+
+/// Whoever fulfils the first rule always fulfils the second.
+fn implies(rule: Rule, other: Rule) -> bool {
+    rule.strong >= other.strong
+        && rule.medium >= other.medium
+        && rule.weak >= other.weak
+        && rule
+            .medium_or_weak
+            .max(rule.medium.saturating_add(rule.weak))
+            >= other.medium_or_weak
+}
+
+/// Whether some answers lead to a question. Searching is for conditions that contradict themselves;
+/// long packs are only looked at condition by condition.
+fn can_be_reached(
+    pack: &Pack,
+    number: usize,
+    reached: Truth,
+    nothing: &[Option<&Profile>],
+) -> bool {
+    const MAX_SEARCHED: usize = 500;
+    let may_contradict = pack
+        .question_at(number)
+        .ask_if
+        .as_ref()
+        .is_some_and(has_all);
+    match reached {
+        Truth::True => true,
+        Truth::False => false,
+        Truth::Unknown if !may_contradict || nothing.len() > MAX_SEARCHED => true,
+        Truth::Unknown => {
+            Search::run(
+                &pack.program,
+                nothing,
+                Goal::Reached(number),
+                Direction::Highest,
+            )
+            .level
+                > 0
+        }
+    }
+}
+
+fn has_all(condition: &Condition) -> bool {
+    match condition {
+        Condition::All(_) | Condition::Not(_) => true,
+        Condition::Any(children) => children.iter().any(has_all),
+        _ => false,
+    }
+}

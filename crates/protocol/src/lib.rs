@@ -1,0 +1,150 @@
+//! Screening protocols: parse, check, route, score, explain. Pure: no I/O, no clock, no randomness.
+//!
+//! A pack is a folder (see `docs/protocol-format.md`); whoever reads it from disk hands its files to
+//! [`load`], which never fails: it returns the pack, if it can be used, and every problem with its place.
+//!
+//! **Invariants.** Answers are codes; no text decides anything. What is unknown is never counted as
+//! "no". The same answers and the same pack give the same [`Assessment`], byte for byte. Evaluation is
+//! total and bounded, whatever a pack contains.
+
+mod answer;
+mod assess;
+mod cases;
+mod change;
+mod check;
+mod conditions;
+mod declared;
+mod eval;
+mod model;
+mod pack;
+mod parse;
+mod problem;
+mod profiles;
+mod program;
+mod reader;
+mod route;
+mod search;
+mod suggest;
+mod texts;
+
+pub use answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
+pub use assess::{
+    Assessment, Because, DimensionAssessment, DimensionState, IndicatorAssessment, IndicatorState,
+    OutcomeRange, PackReference, Population, RaisedAlert, UnknownIndicators,
+};
+pub use cases::{AnswersFileProblem, Case, CaseInput, Difference, Expectation};
+pub use model::{
+    Alert, Condition, Counts, Dimension, Element, Fact, ImpliedFact, Indicator, Kind, Mode,
+    Outcome, Protocol, Question, Raise, Rule, Scalar, Section, Test, Weight,
+};
+pub use pack::Pack;
+pub use problem::{Problem, Severity};
+pub use route::Route;
+
+use problem::{Problems, Source};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The structure of a pack.
+pub const PROTOCOL: &str = "protocol.toml";
+/// The cases of a pack: answers and what is expected of them.
+pub const CASES: &str = "cases.toml";
+/// Where each indication and rule of a pack comes from.
+pub const SOURCES: &str = "SOURCES.md";
+/// The version of the file format that is understood.
+pub const FORMAT: u32 = 1;
+/// Conditions may be nested so deep.
+pub const MAX_DEPTH: u32 = 16;
+/// Characters that a free text may have.
+pub const MAX_TEXT_CHARS: usize = 10_000;
+/// Bytes that one file of a pack may have.
+pub const MAX_FILE_BYTES: usize = 8 * 1024 * 1024;
+/// Questions that a pack may have.
+pub const MAX_QUESTIONS: usize = 20_000;
+/// Options that a question may have.
+pub const MAX_OPTIONS: usize = 100;
+/// How long a question takes if the pack does not say, in seconds.
+pub const DEFAULT_SECONDS: u32 = 20;
+
+/// The files of a pack: `protocol.toml`, `texts/fr.ftl`, `cases.toml`, `SOURCES.md`; relative, with `/`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackFiles(pub BTreeMap<String, Vec<u8>>);
+
+/// What came of loading a pack.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The pack; `None` when a problem with its structure or texts is an error.
+    pub pack: Option<Pack>,
+    /// The cases that could be read; none when there is no pack.
+    pub cases: Vec<Case>,
+    /// Every problem, by file and place.
+    pub problems: Vec<Problem>,
+}
+
+/// Loads and checks a pack. Never panics, and looks at everything before it returns.
+///
+/// An error in `cases.toml` is reported but does not keep the pack from being used.
+pub fn load(files: &PackFiles) -> Loaded {
+    let mut problems = Problems::default();
+    let Some(text) = text_of(files, PROTOCOL, &mut problems) else {
+        if !files.0.contains_key(PROTOCOL) {
+            problems.add_file(Severity::Error, PROTOCOL, "missing-file", []);
+        }
+        return Loaded {
+            pack: None,
+            cases: Vec::new(),
+            problems: problems.sorted(),
+        };
+    };
+    let source = Source::new(PROTOCOL, text);
+    texts::check_characters(&source, 0..text.len(), &mut problems);
+    let (protocol, places) = parse::parse(&source, &mut problems);
+    let texts = texts::check(files, &protocol, &places, &source, &mut problems);
+    let cases_text = text_of(files, CASES, &mut problems);
+    if problems.refuse_pack() {
+        return Loaded {
+            pack: None,
+            cases: Vec::new(),
+            problems: problems.sorted(),
+        };
+    }
+    let pack = Pack::new(protocol, texts);
+    check::check(&pack, &places, &source, &mut problems);
+    let cases = cases_text.map(|text| {
+        let source = Source::new(CASES, text);
+        cases::parse(&pack, &source, &mut problems)
+    });
+    Loaded {
+        pack: Some(pack),
+        cases: cases.unwrap_or_default(),
+        problems: problems.sorted(),
+    }
+}
+
+/// A file as text, within bounds; notes what is wrong with it.
+fn text_of<'a>(files: &'a PackFiles, file: &str, problems: &mut Problems) -> Option<&'a str> {
+    let bytes = files.0.get(file)?;
+    if bytes.len() > MAX_FILE_BYTES {
+        let parameters = [
+            ("maximum", MAX_FILE_BYTES.to_string()),
+            ("found", bytes.len().to_string()),
+        ];
+        problems.add_file(Severity::Error, file, "file-too-large", parameters);
+        return None;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let good = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
+            let source = Source::new(file, good);
+            problems.add(
+                Severity::Error,
+                &source,
+                good.len()..good.len(),
+                "not-utf-8",
+                [],
+            );
+            None
+        }
+    }
+}

@@ -1,0 +1,666 @@
+//! Reads `protocol.toml` into a [`Protocol`] and notes everything that is wrong with it.
+
+use crate::conditions::{Conditions, Place, Subject};
+use crate::declared::{Declared, id_place};
+use crate::model::{
+    Alert, Dimension, Element, Fact, ImpliedFact, Indicator, Kind, Mode, Outcome, Protocol,
+    Question, Raise, Rule, Section, Test, Weight,
+};
+use crate::problem::{Problems, Severity, Source};
+use crate::reader::{Located, Reader, Table, first_line, shorten};
+use crate::{FORMAT, MAX_OPTIONS, MAX_QUESTIONS};
+use std::collections::HashMap;
+use std::ops::Range;
+use toml::de::DeTable;
+
+/// Where things stand, for checks that look at the pack as a whole.
+#[derive(Default)]
+pub(crate) struct Places {
+    pub(crate) questions: HashMap<String, Range<usize>>,
+    pub(crate) indicators: HashMap<String, Range<usize>>,
+    pub(crate) outcomes: HashMap<String, Range<usize>>,
+    pub(crate) sections: HashMap<String, Range<usize>>,
+    pub(crate) locales: HashMap<String, Range<usize>>,
+    pub(crate) dimensions: HashMap<String, Range<usize>>,
+    pub(crate) next_steps: HashMap<String, Range<usize>>,
+    pub(crate) alerts: HashMap<String, Range<usize>>,
+}
+
+/// What `protocol.toml` says, as far as it can be read. Every error has been noted.
+pub(crate) fn parse(source: &Source<'_>, problems: &mut Problems) -> (Protocol, Places) {
+    let (root, errors) = DeTable::parse_recoverable(source.text);
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        let parameters = [("detail", shorten(error.message()))];
+        problems.add(Severity::Error, source, span, "toml-syntax", parameters);
+    }
+    let root = Table {
+        table: root.get_ref(),
+        span: root.span(),
+    };
+    let mut reader = Reader { source, problems };
+    let declared = Declared::collect(&mut reader, &root);
+    let mut parser = Parser {
+        reader,
+        declared: &declared,
+        places: Places::default(),
+    };
+    let protocol = parser.protocol(&root);
+    parser.places.indicators = declared
+        .indicators
+        .iter()
+        .map(|(id, place)| ((*id).to_owned(), place.clone()))
+        .collect();
+    (protocol, parser.places)
+}
+
+struct Parser<'a, 'p, 'd, 't> {
+    reader: Reader<'a, 'p>,
+    declared: &'d Declared<'t>,
+    places: Places,
+}
+
+const ROOT_KEYS: [&str; 10] = [
+    "format",
+    "id",
+    "version",
+    "source_locale",
+    "locales",
+    "roles",
+    "presumed_minor",
+    "section",
+    "dimension",
+    "outcome",
+];
+const QUESTION_KEYS: [&str; 12] = [
+    "id",
+    "kind",
+    "modes",
+    "options",
+    "exclusive",
+    "ask_if",
+    "raises",
+    "alert",
+    "minimum",
+    "maximum",
+    "seconds",
+    "htcds",
+];
+
+impl Parser<'_, '_, '_, '_> {
+    fn protocol(&mut self, root: &Table<'_>) -> Protocol {
+        self.reader.only_keys(root, &ROOT_KEYS);
+        let start = Table {
+            table: root.table,
+            span: 0..0,
+        };
+        let format = self.format(&start);
+        let id = self
+            .reader
+            .id(&start, "id")
+            .map_or("", |id| id.value)
+            .to_owned();
+        let version = self.version(&start);
+        let (source_locale, locales) = self.locales(&start);
+        let roles = self
+            .reader
+            .ids(root, "roles")
+            .into_iter()
+            .map(|role| role.value.to_owned())
+            .collect();
+        let presumed_minor = self.presumed_minor(root);
+        let sections = self.sections(root);
+        let dimensions = self.dimensions(root);
+        let outcomes = self.outcomes(root, &start);
+        if sections.iter().all(|section| section.questions.is_empty()) {
+            self.reader.error(0..0, "empty-pack", []);
+        }
+        Protocol {
+            format,
+            id,
+            version,
+            source_locale,
+            locales,
+            roles,
+            presumed_minor,
+            sections,
+            dimensions,
+            outcomes,
+        }
+    }
+
+    fn format(&mut self, start: &Table<'_>) -> u32 {
+        if start.get("format").is_none() {
+            self.reader.missing(start, "format");
+            return FORMAT;
+        }
+        if let Some(format) = self.reader.integer(start, "format")
+            && format.value != i64::from(FORMAT)
+        {
+            let parameters = [
+                ("found", format.value.to_string()),
+                ("known", FORMAT.to_string()),
+            ];
+            self.reader.error(format.span, "unknown-format", parameters);
+        }
+        FORMAT
+    }
+
+    fn version(&mut self, start: &Table<'_>) -> String {
+        let Some(version) = self.reader.required(start, "version") else {
+            return String::new();
+        };
+        let parts: Vec<&str> = version.value.split('.').collect();
+        let number = |part: &&str| {
+            (1..=6).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        if parts.len() != 3 || !parts.iter().all(number) {
+            self.reader.error(
+                version.span,
+                "bad-version",
+                [("found", shorten(version.value))],
+            );
+        }
+        version.value.to_owned()
+    }
+
+    fn locales(&mut self, start: &Table<'_>) -> (String, Vec<String>) {
+        let source = self.reader.required(start, "source_locale");
+        let source = source
+            .and_then(|locale| self.locale(locale))
+            .unwrap_or_default();
+        let listed = self.reader.strings(start, "locales");
+        let mut locales: Vec<String> = Vec::new();
+        for locale in listed {
+            let span = locale.span.clone();
+            if let Some(locale) = self.locale(locale) {
+                if locales.contains(&locale) {
+                    self.reader.error(span, "duplicate-id", [("name", locale)]);
+                } else {
+                    self.places.locales.insert(locale.clone(), span);
+                    locales.push(locale);
+                }
+            }
+        }
+        if !source.is_empty() && !locales.contains(&source) {
+            if let Some(list) = start.get("locales") {
+                self.reader.error(
+                    list.span(),
+                    "source-locale-not-listed",
+                    [("name", source.clone())],
+                );
+            }
+            locales.insert(0, source.clone());
+        }
+        (source, locales)
+    }
+
+    /// A language tag in its canonical form (BCP 47), which is also its file's name.
+    fn locale(&mut self, locale: Located<&str>) -> Option<String> {
+        let parsed = locale.value.parse::<unic_langid::LanguageIdentifier>();
+        match parsed {
+            Ok(tag) if tag.to_string() == locale.value && locale.value != "und" => {
+                Some(locale.value.to_owned())
+            }
+            _ => {
+                self.reader
+                    .error(locale.span, "bad-locale", [("name", shorten(locale.value))]);
+                None
+            }
+        }
+    }
+
+    fn presumed_minor(&mut self, root: &Table<'_>) -> Option<crate::model::Condition> {
+        let table = self.reader.table(root, "presumed_minor")?;
+        self.reader.only_keys(&table, &["when"]);
+        if table.get("when").is_none() {
+            self.reader.missing(&table, "when");
+        }
+        let when = self.reader.table(&table, "when")?;
+        let conditions = Conditions {
+            declared: self.declared,
+        };
+        conditions.read(&mut self.reader, &when, Place::PresumedMinor)
+    }
+
+    fn sections(&mut self, root: &Table<'_>) -> Vec<Section> {
+        let mut sections = Vec::new();
+        let mut order = 0;
+        for table in self.reader.tables(root, "section") {
+            self.reader.only_keys(&table, &["id", "question"]);
+            let place = id_place(&self.reader, &table);
+            let id = self
+                .reader
+                .id(&table, "id")
+                .map_or("", |id| id.value)
+                .to_owned();
+            let questions = self.reader.tables(&table, "question");
+            if questions.is_empty() {
+                self.reader
+                    .warning(place.clone(), "empty-section", [("name", id.clone())]);
+            }
+            self.places.sections.insert(id.clone(), place);
+            let mut read = Vec::new();
+            for question in &questions {
+                if order == MAX_QUESTIONS {
+                    let parameters = [("maximum", MAX_QUESTIONS.to_string())];
+                    self.reader.error(
+                        id_place(&self.reader, question),
+                        "too-many-questions",
+                        parameters,
+                    );
+                }
+                if order < MAX_QUESTIONS {
+                    read.push(self.question(question, &id, order));
+                }
+                order += 1;
+            }
+            sections.push(Section {
+                id,
+                questions: read,
+            });
+        }
+        sections
+    }
+
+    fn question(&mut self, table: &Table<'_>, section: &str, order: usize) -> Question {
+        self.reader.only_keys(table, &QUESTION_KEYS);
+        let id = self.reader.id(table, "id").map_or("", |id| id.value);
+        self.places
+            .questions
+            .insert(id.to_owned(), id_place(&self.reader, table));
+        let kinds = Kind::ALL.map(|kind| (kind.code(), kind));
+        let kind = self.reader.required(table, "kind");
+        let kind = self.reader.one_of(kind, &kinds);
+        let options = self.options(table, kind);
+        let exclusive = self.exclusive(table, kind, &options);
+        let codes: Vec<&str> = match kind {
+            Some(Kind::YesNo) => vec!["yes", "no"],
+            _ => options.clone(),
+        };
+        let subject = Subject {
+            id,
+            kind,
+            options: &codes,
+        };
+        let conditions = Conditions {
+            declared: self.declared,
+        };
+        let ask_if = self.reader.table(table, "ask_if");
+        let ask_if =
+            ask_if.and_then(|table| conditions.read(&mut self.reader, &table, Place::AskIf(order)));
+        let (minimum, maximum) = self.bounds(table, kind);
+        Question {
+            id: id.to_owned(),
+            section: section.to_owned(),
+            kind: kind.unwrap_or(Kind::Text),
+            modes: self.modes(table),
+            ask_if,
+            raises: self.raises(table, subject),
+            alert: self.alert(table, subject),
+            minimum,
+            maximum,
+            seconds: self
+                .reader
+                .count(table, "seconds", 1)
+                .unwrap_or(crate::DEFAULT_SECONDS),
+            htcds: self.implied_facts(table, subject),
+            options: options.into_iter().map(str::to_owned).collect(),
+            exclusive,
+        }
+    }
+
+    fn options<'t>(&mut self, table: &Table<'t>, kind: Option<Kind>) -> Vec<&'t str> {
+        let options = self.reader.ids(table, "options");
+        let chosen = matches!(kind, Some(Kind::Choice | Kind::Choices));
+        match (table.get("options"), kind) {
+            (Some(value), Some(kind)) if !chosen => {
+                let parameters = [
+                    ("key", "options".to_owned()),
+                    ("kind", kind.code().to_owned()),
+                ];
+                self.reader
+                    .error(value.span(), "key-not-for-kind", parameters);
+            }
+            (None, _) if chosen => self.reader.missing(table, "options"),
+            (Some(value), _) if chosen && options.is_empty() => {
+                self.reader
+                    .error(value.span(), "empty-list", [("key", "options".to_owned())]);
+            }
+            _ => {}
+        }
+        if let Some(beyond) = options.get(MAX_OPTIONS) {
+            let parameters = [("maximum", MAX_OPTIONS.to_string())];
+            self.reader
+                .error(beyond.span.clone(), "too-many-options", parameters);
+        }
+        options
+            .into_iter()
+            .take(MAX_OPTIONS)
+            .map(|option| option.value)
+            .collect()
+    }
+
+    fn exclusive(
+        &mut self,
+        table: &Table<'_>,
+        kind: Option<Kind>,
+        options: &[&str],
+    ) -> Vec<String> {
+        let exclusive = self.reader.ids(table, "exclusive");
+        if let (Some(value), Some(kind)) = (table.get("exclusive"), kind)
+            && kind != Kind::Choices
+        {
+            let parameters = [
+                ("key", "exclusive".to_owned()),
+                ("kind", kind.code().to_owned()),
+            ];
+            self.reader
+                .error(value.span(), "key-not-for-kind", parameters);
+        }
+        for option in &exclusive {
+            if !options.contains(&option.value) {
+                let span = option.span.clone();
+                self.reader.unknown(
+                    span,
+                    "unknown-option",
+                    option.value,
+                    options.iter().copied(),
+                );
+            }
+        }
+        exclusive
+            .into_iter()
+            .map(|option| option.value.to_owned())
+            .collect()
+    }
+
+    fn modes(&mut self, table: &Table<'_>) -> Vec<Mode> {
+        const MODES: [(&str, Mode); 2] = [("ask", Mode::Ask), ("observe", Mode::Observe)];
+        let Some(value) = table.get("modes") else {
+            return vec![Mode::Ask];
+        };
+        let found = self.reader.ids(table, "modes");
+        if value
+            .get_ref()
+            .as_array()
+            .is_some_and(|array| array.is_empty())
+        {
+            self.reader
+                .error(value.span(), "empty-list", [("key", "modes".to_owned())]);
+        }
+        found
+            .into_iter()
+            .filter_map(|mode| self.reader.one_of(Some(mode), &MODES))
+            .collect()
+    }
+
+    fn bounds(&mut self, table: &Table<'_>, kind: Option<Kind>) -> (Option<i64>, Option<i64>) {
+        for key in ["minimum", "maximum"] {
+            if let (Some(value), Some(kind)) = (table.get(key), kind)
+                && kind != Kind::Number
+            {
+                let parameters = [("key", key.to_owned()), ("kind", kind.code().to_owned())];
+                self.reader
+                    .error(value.span(), "key-not-for-kind", parameters);
+            }
+        }
+        let minimum = self.reader.integer(table, "minimum");
+        let maximum = self.reader.integer(table, "maximum");
+        if let (Some(least), Some(greatest)) = (&minimum, &maximum)
+            && least.value > greatest.value
+        {
+            self.reader
+                .error(least.span.clone(), "minimum-above-maximum", []);
+        }
+        (
+            minimum.map(|number| number.value),
+            maximum.map(|number| number.value),
+        )
+    }
+
+    /// The `when` of a table inside a question: a test of its own answer.
+    fn when(&mut self, table: &Table<'_>, subject: Subject<'_>) -> Option<Test> {
+        if table.get("when").is_none() {
+            self.reader.missing(table, "when");
+        }
+        let when = self.reader.table(table, "when")?;
+        Conditions {
+            declared: self.declared,
+        }
+        .test(&mut self.reader, &when, subject, 1)
+    }
+
+    fn raises(&mut self, table: &Table<'_>, subject: Subject<'_>) -> Vec<Raise> {
+        let mut raises = Vec::new();
+        for raise in self.reader.tables(table, "raises") {
+            self.reader.only_keys(&raise, &["when", "indicator"]);
+            let when = self.when(&raise, subject);
+            let Some(indicator) = self.reader.id(&raise, "indicator") else {
+                continue;
+            };
+            if !self.declared.indicators.contains_key(indicator.value) {
+                let known = self.declared.indicators.keys().copied();
+                self.reader
+                    .unknown(indicator.span, "unknown-indicator", indicator.value, known);
+            } else if let Some(when) = when {
+                raises.push(Raise {
+                    when,
+                    indicator: indicator.value.to_owned(),
+                });
+            }
+        }
+        raises
+    }
+
+    fn alert(&mut self, table: &Table<'_>, subject: Subject<'_>) -> Option<Alert> {
+        let alert = self.reader.table(table, "alert")?;
+        self.reader.only_keys(&alert, &["when", "text"]);
+        let when = self.when(&alert, subject);
+        let text = self.reader.id(&alert, "text")?;
+        self.places.alerts.insert(text.value.to_owned(), text.span);
+        Some(Alert {
+            when: when?,
+            text: text.value.to_owned(),
+        })
+    }
+
+    fn implied_facts(&mut self, table: &Table<'_>, subject: Subject<'_>) -> Vec<ImpliedFact> {
+        let mut facts = Vec::new();
+        for implied in self.reader.tables(table, "htcds") {
+            self.reader.only_keys(&implied, &["when", "field", "value"]);
+            let when = self.when(&implied, subject);
+            let fact = self.fact(&implied);
+            if let (Some(when), Some(fact)) = (when, fact) {
+                facts.push(ImpliedFact { when, fact });
+            }
+        }
+        facts
+    }
+
+    fn fact(&mut self, table: &Table<'_>) -> Option<Fact> {
+        let field = self.reader.required(table, "field");
+        let value = self.reader.required(table, "value");
+        let field = field?;
+        let named = |c: char| c.is_ascii_alphanumeric() || c == '_';
+        if field.value.is_empty() || field.value.len() > 80 || !field.value.chars().all(named) {
+            self.reader
+                .error(field.span, "bad-field", [("name", shorten(field.value))]);
+            return None;
+        }
+        Some(Fact {
+            field: field.value.to_owned(),
+            value: value?.value.to_owned(),
+        })
+    }
+
+    fn dimensions(&mut self, root: &Table<'_>) -> Vec<Dimension> {
+        const KEYS: [&str; 5] = ["id", "element", "phase", "positive_when", "indicator"];
+        const ELEMENTS: [(&str, Element); 3] = [
+            ("act", Element::Act),
+            ("means", Element::Means),
+            ("purpose", Element::Purpose),
+        ];
+        let mut dimensions = Vec::new();
+        for table in self.reader.tables(root, "dimension") {
+            self.reader.only_keys(&table, &KEYS);
+            let place = id_place(&self.reader, &table);
+            let id = self
+                .reader
+                .id(&table, "id")
+                .map_or("", |id| id.value)
+                .to_owned();
+            self.places.dimensions.insert(id.clone(), place.clone());
+            let element = self.reader.string(&table, "element");
+            let element = self.reader.one_of(element, &ELEMENTS);
+            let phase = if table.get("phase").is_some() {
+                self.reader.id(&table, "phase")
+            } else {
+                None
+            };
+            let indicators: Vec<Indicator> = self
+                .reader
+                .tables(&table, "indicator")
+                .iter()
+                .filter_map(|indicator| self.indicator(indicator))
+                .collect();
+            if indicators.is_empty() {
+                self.reader
+                    .warning(place, "empty-dimension", [("name", id.clone())]);
+            }
+            dimensions.push(Dimension {
+                id,
+                element,
+                phase: phase.map(|phase| phase.value.to_owned()),
+                positive_when: self.rules(&table),
+                indicators,
+            });
+        }
+        dimensions
+    }
+
+    fn rules(&mut self, table: &Table<'_>) -> Vec<Rule> {
+        const KEYS: [&str; 4] = ["strong", "medium", "weak", "medium_or_weak"];
+        if table.get("positive_when").is_none() {
+            self.reader.missing(table, "positive_when");
+        }
+        let rules = self.reader.tables(table, "positive_when");
+        if let Some(value) = table.get("positive_when")
+            && rules.is_empty()
+        {
+            self.reader.error(
+                value.span(),
+                "empty-list",
+                [("key", "positive_when".to_owned())],
+            );
+        }
+        let mut read = Vec::new();
+        for rule in rules {
+            self.reader.only_keys(&rule, &KEYS);
+            let count = |reader: &mut Reader<'_, '_>, key| reader.count(&rule, key, 0).unwrap_or(0);
+            let counts = Rule {
+                strong: count(&mut self.reader, "strong"),
+                medium: count(&mut self.reader, "medium"),
+                weak: count(&mut self.reader, "weak"),
+                medium_or_weak: count(&mut self.reader, "medium_or_weak"),
+            };
+            if counts == Rule::default() {
+                // A rule that asks for nothing would make the dimension positive with no indication at all.
+                let place = first_line(self.reader.source.text, &rule.span);
+                self.reader
+                    .error(place, "empty-rule", [("known", KEYS.join(", "))]);
+            }
+            read.push(counts);
+        }
+        read
+    }
+
+    fn indicator(&mut self, table: &Table<'_>) -> Option<Indicator> {
+        const WEIGHTS: [(&str, Weight); 3] = [
+            ("strong", Weight::Strong),
+            ("medium", Weight::Medium),
+            ("weak", Weight::Weak),
+        ];
+        self.reader
+            .only_keys(table, &["id", "adult", "child", "htcds"]);
+        let id = self.reader.id(table, "id");
+        let mut weight = |key| {
+            let found = self.reader.string(table, key);
+            self.reader.one_of(found, &WEIGHTS)
+        };
+        let (adult, child) = (weight("adult"), weight("child"));
+        if table.get("adult").is_none() && table.get("child").is_none() {
+            self.reader.missing(table, "adult");
+        }
+        let mut htcds = Vec::new();
+        for fact in self.reader.tables(table, "htcds") {
+            self.reader.only_keys(&fact, &["field", "value"]);
+            htcds.extend(self.fact(&fact));
+        }
+        Some(Indicator {
+            id: id?.value.to_owned(),
+            adult,
+            child,
+            htcds,
+        })
+    }
+
+    fn outcomes(&mut self, root: &Table<'_>, start: &Table<'_>) -> Vec<Outcome> {
+        let tables = self.reader.tables(root, "outcome");
+        if tables.is_empty() {
+            self.reader.missing(start, "outcome");
+        }
+        let last = tables.len().saturating_sub(1);
+        let mut outcomes = Vec::new();
+        for (index, table) in tables.iter().enumerate() {
+            self.reader.only_keys(table, &["id", "when", "next_steps"]);
+            let place = id_place(&self.reader, table);
+            let id = self
+                .reader
+                .id(table, "id")
+                .map_or("", |id| id.value)
+                .to_owned();
+            match (index == last, table.get("when")) {
+                (true, Some(value)) => {
+                    self.reader.error(
+                        value.span(),
+                        "last-outcome-with-when",
+                        [("name", id.clone())],
+                    );
+                }
+                (false, None) => {
+                    self.reader.error(
+                        place.clone(),
+                        "outcome-without-when",
+                        [("name", id.clone())],
+                    );
+                }
+                _ => {}
+            }
+            let when = self.reader.table(table, "when").and_then(|when| {
+                Conditions {
+                    declared: self.declared,
+                }
+                .read(&mut self.reader, &when, Place::Outcome)
+            });
+            let next_steps = self.reader.ids(table, "next_steps");
+            for step in &next_steps {
+                self.places
+                    .next_steps
+                    .entry(step.value.to_owned())
+                    .or_insert(step.span.clone());
+            }
+            let next_steps = next_steps
+                .into_iter()
+                .map(|step| step.value.to_owned())
+                .collect();
+            self.places.outcomes.insert(id.clone(), place);
+            outcomes.push(Outcome {
+                id,
+                when,
+                next_steps,
+            });
+        }
+        outcomes
+    }
+}

@@ -1,0 +1,208 @@
+//! What is wrong with a pack, and where.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// How bad a problem is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// The pack cannot be used.
+    Error,
+    /// The pack can be used; somebody should look.
+    Warning,
+}
+
+/// One thing that is wrong, with its place.
+///
+/// The sentence is Fluent `problem-<code>` with attribute `.fix`, in `locales/*/protocol.ftl`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// How bad.
+    pub severity: Severity,
+    /// Stable, kebab-case.
+    pub code: &'static str,
+    /// The file in the pack, such as `texts/fr.ftl`.
+    pub file: String,
+    /// From 1; 0 when the file is missing.
+    pub line: u32,
+    /// In characters, from 1; 0 when the file is missing.
+    pub column: u32,
+    /// The bytes of the file that it is about.
+    pub span: Range<usize>,
+    /// Values for the sentence. `suggestion` is there when a known name is near.
+    pub parameters: BTreeMap<&'static str, String>,
+}
+
+/// No more problems than this are reported: whoever has a thousand does not read on.
+pub(crate) const MAX_PROBLEMS: usize = 1000;
+
+/// A file's text with its line starts, for places.
+pub(crate) struct Source<'a> {
+    pub(crate) file: &'a str,
+    pub(crate) text: &'a str,
+    line_starts: Vec<usize>,
+}
+
+impl<'a> Source<'a> {
+    pub(crate) fn new(file: &'a str, text: &'a str) -> Source<'a> {
+        let starts = text
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(at, _)| at + 1);
+        Source {
+            file,
+            text,
+            line_starts: std::iter::once(0).chain(starts).collect(),
+        }
+    }
+
+    /// The line of a byte, from 1.
+    pub(crate) fn line(&self, offset: usize) -> u32 {
+        self.place(offset).0
+    }
+
+    /// Line and column of a byte, both from 1, the column in characters.
+    fn place(&self, offset: usize) -> (u32, u32) {
+        let mut offset = offset.min(self.text.len());
+        while !self.text.is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let line = self
+            .line_starts
+            .partition_point(|start| *start <= offset)
+            .saturating_sub(1);
+        let start = self.line_starts.get(line).copied().unwrap_or(0);
+        // A line of megabytes is counted only so far: a place beyond it helps nobody.
+        let column = self.text[start..offset].chars().take(100_000).count();
+        (clamp(line + 1), clamp(column + 1))
+    }
+}
+
+fn clamp(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Collects problems.
+#[derive(Default)]
+pub(crate) struct Problems {
+    pub(crate) list: Vec<Problem>,
+    suggested: u32,
+}
+
+impl Problems {
+    /// Adds a problem at a place in a file.
+    pub(crate) fn add<const N: usize>(
+        &mut self,
+        severity: Severity,
+        source: &Source<'_>,
+        span: Range<usize>,
+        code: &'static str,
+        parameters: [(&'static str, String); N],
+    ) {
+        if self.list.len() >= MAX_PROBLEMS {
+            return;
+        }
+        let (line, column) = source.place(span.start);
+        let parameters = parameters
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .collect::<BTreeMap<_, _>>();
+        let file = source.file.to_owned();
+        self.list.push(Problem {
+            severity,
+            code,
+            file,
+            line,
+            column,
+            span,
+            parameters,
+        });
+    }
+
+    /// The known name nearest to a written one; empty when none is near.
+    pub(crate) fn suggest<'n>(
+        &mut self,
+        written: &str,
+        known: impl IntoIterator<Item = &'n str>,
+    ) -> String {
+        // Comparing names is the one check that is not linear; a hostile pack gets only so many.
+        const MAX_SUGGESTIONS: u32 = 200;
+        self.suggested += 1;
+        if self.suggested > MAX_SUGGESTIONS {
+            return String::new();
+        }
+        crate::suggest::suggest(written, known).unwrap_or_default()
+    }
+
+    /// Adds a problem of a file as a whole.
+    pub(crate) fn add_file<const N: usize>(
+        &mut self,
+        severity: Severity,
+        file: &str,
+        code: &'static str,
+        parameters: [(&'static str, String); N],
+    ) {
+        if self.list.len() < MAX_PROBLEMS {
+            let (file, parameters) = (file.to_owned(), parameters.into_iter().collect());
+            let problem = Problem {
+                severity,
+                code,
+                file,
+                line: 0,
+                column: 0,
+                span: 0..0,
+                parameters,
+            };
+            self.list.push(problem);
+        }
+    }
+
+    /// Whether one of them is an error in a file that the pack needs (cases are not needed).
+    pub(crate) fn refuse_pack(&self) -> bool {
+        let needed = |problem: &&Problem| problem.file != crate::CASES;
+        self.list
+            .iter()
+            .filter(needed)
+            .any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// In the order of files and places, without duplicates.
+    pub(crate) fn sorted(mut self) -> Vec<Problem> {
+        let full = self.list.len() >= MAX_PROBLEMS;
+        self.list.sort_by(|a, b| {
+            (
+                &a.file,
+                a.span.start,
+                a.span.end,
+                a.severity,
+                a.code,
+                &a.parameters,
+            )
+                .cmp(&(
+                    &b.file,
+                    b.span.start,
+                    b.span.end,
+                    b.severity,
+                    b.code,
+                    &b.parameters,
+                ))
+        });
+        self.list.dedup();
+        if full {
+            let parameters = BTreeMap::from([("count", MAX_PROBLEMS.to_string())]);
+            self.list.push(Problem {
+                severity: Severity::Error,
+                code: "too-many-problems",
+                file: crate::PROTOCOL.to_owned(),
+                line: 0,
+                column: 0,
+                span: 0..0,
+                parameters,
+            });
+        }
+        self.list
+    }
+}

@@ -1,0 +1,66 @@
+//! "Did you mean": the nearest known name.
+
+/// The known name nearest to a written one, when it is near enough to be what was meant.
+///
+/// Near: at most a third of the letters differ (Levenshtein distance), at least one may.
+/// Only the first thousand names are compared, so that a hostile pack cannot make this slow.
+pub(crate) fn suggest<'a>(
+    written: &str,
+    known: impl IntoIterator<Item = &'a str>,
+) -> Option<String> {
+    const MAX_NAMES: usize = 1_000;
+    const MAX_CHARS: usize = 64;
+    let written: Vec<char> = written.chars().take(MAX_CHARS + 1).collect();
+    if written.is_empty() || written.len() > MAX_CHARS {
+        return None;
+    }
+    let limit = (written.len() / 3).max(1);
+    let near = known.into_iter().take(MAX_NAMES).filter_map(|name| {
+        let length = name.chars().count();
+        if length.abs_diff(written.len()) > limit || length > MAX_CHARS {
+            return None;
+        }
+        let distance = distance(&written, name);
+        (distance <= limit).then_some((distance, name))
+    });
+    near.min().map(|(_, name)| name.to_owned())
+}
+
+/// The Levenshtein distance: single letters inserted, removed or replaced.
+fn distance(a: &[char], b: &str) -> usize {
+    let mut row: Vec<usize> = (0..=a.len()).collect();
+    for (j, letter) in b.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = j + 1;
+        for i in 0..a.len() {
+            let replaced = diagonal + usize::from(a[i] != letter);
+            diagonal = row[i + 1];
+            row[i + 1] = replaced.min(diagonal + 1).min(row[i] + 1);
+        }
+    }
+    row[a.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::suggest;
+
+    #[track_caller]
+    fn check(written: &str, known: &[&str], expected: Option<&str>) {
+        assert_eq!(suggest(written, known.iter().copied()).as_deref(), expected);
+    }
+
+    #[test]
+    fn nearest_known_name() {
+        check(
+            "documents-confiscatd",
+            &["violence", "documents-confiscated"],
+            Some("documents-confiscated"),
+        );
+        check("yess", &["yes", "no"], Some("yes"));
+        check("unrelated", &["yes", "no"], None);
+        check("", &["a"], None);
+        check("a", &["b"], Some("b"));
+        check(&"x".repeat(10_000), &["x"], None);
+    }
+}

@@ -1,0 +1,46 @@
+//! The five-question example of docs/protocol-format.md.
+
+use repere_protocol::{Loaded, PackFiles, load};
+use std::collections::BTreeMap;
+
+fn files() -> PackFiles {
+    PackFiles(BTreeMap::from([
+        (
+            "protocol.toml".to_owned(),
+            include_bytes!("example/protocol.toml").to_vec(),
+        ),
+        (
+            "texts/fr.ftl".to_owned(),
+            include_bytes!("example/texts/fr.ftl").to_vec(),
+        ),
+        (
+            "texts/en.ftl".to_owned(),
+            include_bytes!("example/texts/en.ftl").to_vec(),
+        ),
+        (
+            "cases.toml".to_owned(),
+            include_bytes!("example/cases.toml").to_vec(),
+        ),
+        (
+            "SOURCES.md".to_owned(),
+            include_bytes!("example/SOURCES.md").to_vec(),
+        ),
+    ]))
+}
+
+#[test]
+fn passes_check_and_cases() {
+    let Loaded {
+        pack,
+        cases,
+        problems,
+    } = load(&files());
+    assert_eq!(problems, []);
+    let pack = pack.expect("there is no problem");
+    assert_eq!(cases.len(), 4);
+    for case in &cases {
+        let (assessment, differences) = case.run(&pack);
+        assert_eq!(differences, [], "{}: {assessment:#?}", case.id);
+        assert!(assessment.exact, "{}", case.id);
+    }
+}
