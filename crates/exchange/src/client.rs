@@ -1,0 +1,273 @@
+//! The HTTP side: one client, one way to make it, and every answer suspected.
+
+mod answer;
+
+use crate::{Deployment, ExchangeError};
+use answer::Answer;
+use repere_referral::code::EnrolmentCode;
+use repere_referral::wire::{
+    DEVICES_PATH, DeviceRecord, ENROLMENTS_PATH, EnrolmentReply, EnrolmentRequest, HEALTH_PATH,
+    INVITATIONS_PATH, InvitationRequest, MAILBOXES_PATH, MailboxItem, MailboxList, REFERRALS_PATH,
+    SEALED_MEDIA_TYPE,
+};
+use repere_referral::{MAX_SEALED_BYTES, PublicKeys, Receipt, SigningKeys};
+use reqwest::header::CONTENT_TYPE;
+use reqwest::redirect::Policy;
+use reqwest::{Client, Method, RequestBuilder, Url};
+use rustls::ClientConfig;
+use rustls::crypto::{CryptoProvider, aws_lc_rs};
+use sha2::{Digest as _, Sha256};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+use uuid::Uuid;
+
+/// Name, TCP and TLS together. A poor network needs seconds, a dead one would need for ever.
+const CONNECT_LIMIT: Duration = Duration::from_secs(10);
+
+/// A request and its answer, when both are small.
+const REQUEST_LIMIT: Duration = Duration::from_secs(60);
+
+/// The slowest network that we wait for: a large referral over 2G, in bytes a second.
+const SLOWEST: u64 = 2 * 1024;
+
+/// Shorter than the hub keeps an idle connection (20 s), so that none is used that is just closing.
+const IDLE: Duration = Duration::from_secs(10);
+
+/// The largest JSON answer: a mailbox of 500 lines is 100 KB.
+const MAX_JSON_BYTES: usize = 512 * 1024;
+
+/// Speaks to one deployment's hub, and to nobody else.
+#[derive(Clone)]
+pub struct HubClient {
+    http: Client,
+    hub: Url,
+    hub_keys: PublicKeys,
+}
+
+impl fmt::Debug for HubClient {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("HubClient").field("hub", &self.hub.as_str()).finish()
+    }
+}
+
+impl HubClient {
+    /// A client for the deployment's hub. Sends nothing yet.
+    ///
+    /// # Errors
+    /// [`ExchangeError::ClientUnusable`] when the settings, or the platform, do not allow one.
+    pub fn new(deployment: &Deployment) -> Result<HubClient, ExchangeError> {
+        let unusable = |_| ExchangeError::ClientUnusable;
+        let http = Client::builder()
+            .tls_backend_preconfigured(tls(deployment)?)
+            .https_only(true)
+            .http1_only()
+            .redirect(Policy::none())
+            .referer(false)
+            .no_proxy()
+            .connect_timeout(CONNECT_LIMIT)
+            .timeout(REQUEST_LIMIT)
+            .pool_idle_timeout(IDLE)
+            .build()
+            .map_err(ExchangeError::from)?;
+        Ok(HubClient {
+            http,
+            hub: deployment.url().map_err(unusable)?,
+            hub_keys: deployment.hub_keys.clone(),
+        })
+    }
+
+    /// Asks for a sign of life.
+    ///
+    /// # Errors
+    /// [`ExchangeError`].
+    pub async fn health(&self) -> Result<(), ExchangeError> {
+        let request = self.http.get(self.url(HEALTH_PATH, &[]));
+        let answer = Answer::to(request, MAX_JSON_BYTES).await?;
+        answer.json::<serde_json::Value>().map(drop)
+    }
+
+    /// Joins the deployment: shows the hub what the one-time code gives, and this device's public keys
+    /// with a voucher that only the inviting desk can check.
+    ///
+    /// When the answer was lost on its way, asking again with the same code and the same keys is safe.
+    ///
+    /// # Errors
+    /// [`ExchangeError::CodeForOtherDeployment`] before anything is sent, when the code does not vouch
+    /// for `deployment`, the text of the settings file; else any [`ExchangeError`].
+    pub async fn enrol(
+        &self,
+        code: &EnrolmentCode,
+        deployment: &str,
+        keys: &SigningKeys,
+    ) -> Result<EnrolmentReply, ExchangeError> {
+        if !code.matches(deployment.as_bytes()) {
+            return Err(ExchangeError::CodeForOtherDeployment);
+        }
+        let keys = keys.public();
+        let voucher = code.voucher(&keys);
+        let id = keys.id();
+        let request = EnrolmentRequest { token: *code.hub_token(), keys, voucher };
+        let request = self.http.post(self.url(ENROLMENTS_PATH, &[])).json(&request);
+        let reply: EnrolmentReply = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
+        // The id follows from the keys; a hub that names another is not one.
+        if reply.device == id { Ok(reply) } else { Err(ExchangeError::NotAHub) }
+    }
+
+    /// Sends a sealed referral. Safe to repeat: the hub keeps one, and gives the same receipt again.
+    ///
+    /// # Errors
+    /// [`ExchangeError::BadReceipt`] unless the receipt verifies with the deployment's hub keys, for
+    /// exactly these bytes under exactly this id; else any [`ExchangeError`].
+    pub async fn upload(
+        &self,
+        bearer: &str,
+        referral: &Uuid,
+        agency: &str,
+        sealed: &[u8],
+    ) -> Result<Receipt, ExchangeError> {
+        if sealed.len() > MAX_SEALED_BYTES {
+            return Err(ExchangeError::TooLarge);
+        }
+        let mut url = self.url(REFERRALS_PATH, &[&referral.to_string()]);
+        url.query_pairs_mut().append_pair("agency", agency);
+        let request = self
+            .http
+            .put(url)
+            .bearer_auth(bearer)
+            .header(CONTENT_TYPE, SEALED_MEDIA_TYPE)
+            .timeout(limit_for(sealed.len()))
+            .body(sealed.to_vec());
+        let receipt: Receipt = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
+        receipt
+            .verify(&self.hub_keys, *referral, &sha256(sealed))
+            .map_err(|_| ExchangeError::BadReceipt)?;
+        Ok(receipt)
+    }
+
+    /// For a desk: lets a device in that will show a code with this token hash (hexadecimal), once.
+    ///
+    /// # Errors
+    /// [`ExchangeError`].
+    pub async fn invite(&self, bearer: &str, token_sha256: &str) -> Result<(), ExchangeError> {
+        let request = InvitationRequest { token_sha256: token_sha256.to_owned() };
+        let request = self.desk(Method::POST, bearer, INVITATIONS_PATH, &[]).json(&request);
+        Answer::to(request, MAX_JSON_BYTES).await?.nothing()
+    }
+
+    /// For a desk: what has come for its agency and has not been fetched, oldest first, at most 500.
+    ///
+    /// # Errors
+    /// [`ExchangeError`].
+    pub async fn mailbox(
+        &self,
+        bearer: &str,
+        agency: &str,
+    ) -> Result<Vec<MailboxItem>, ExchangeError> {
+        let request = self.desk(Method::GET, bearer, MAILBOXES_PATH, &[agency]);
+        let list: MailboxList = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
+        Ok(list.items)
+    }
+
+    /// As [`mailbox`](Self::mailbox), with what was fetched before: for a desk that lost its copies.
+    ///
+    /// # Errors
+    /// [`ExchangeError`].
+    pub async fn mailbox_all(
+        &self,
+        bearer: &str,
+        agency: &str,
+    ) -> Result<Vec<MailboxItem>, ExchangeError> {
+        let mut url = self.url(MAILBOXES_PATH, &[agency]);
+        url.query_pairs_mut().append_pair("all", "true");
+        let request = self.http.get(url).bearer_auth(bearer);
+        let list: MailboxList = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
+        Ok(list.items)
+    }
+
+    /// For a desk: the sealed bytes of a line of its mailbox, checked against the hash in that line.
+    ///
+    /// # Errors
+    /// [`ExchangeError::BadReceipt`] when other bytes came; else any [`ExchangeError`].
+    pub async fn download(
+        &self,
+        bearer: &str,
+        agency: &str,
+        item: &MailboxItem,
+    ) -> Result<Vec<u8>, ExchangeError> {
+        let id = item.referral.to_string();
+        let request = self
+            .desk(Method::GET, bearer, MAILBOXES_PATH, &[agency, &id])
+            .timeout(limit_for(MAX_SEALED_BYTES));
+        let sealed = Answer::to(request, MAX_SEALED_BYTES).await?.bytes(SEALED_MEDIA_TYPE)?;
+        if sha256(&sealed) == item.sha256 { Ok(sealed) } else { Err(ExchangeError::BadReceipt) }
+    }
+
+    /// For a desk: tells the hub that it has a referral safely. The hub keeps it all the same.
+    ///
+    /// # Errors
+    /// [`ExchangeError`].
+    pub async fn acknowledge(
+        &self,
+        bearer: &str,
+        agency: &str,
+        referral: &Uuid,
+    ) -> Result<(), ExchangeError> {
+        let id = referral.to_string();
+        let request = self.desk(Method::POST, bearer, MAILBOXES_PATH, &[agency, &id, "fetched"]);
+        Answer::to(request, MAX_JSON_BYTES).await?.nothing()
+    }
+
+    /// For a desk: a device's public keys with the voucher that the desk has to check.
+    ///
+    /// # Errors
+    /// [`ExchangeError::NotAHub`] when the keys are not those of that id; else any [`ExchangeError`].
+    pub async fn device(&self, bearer: &str, id: &str) -> Result<DeviceRecord, ExchangeError> {
+        let request = self.desk(Method::GET, bearer, DEVICES_PATH, &[id]);
+        let record: DeviceRecord = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
+        let right = record.device == id && record.keys.id() == id;
+        if right { Ok(record) } else { Err(ExchangeError::NotAHub) }
+    }
+
+    fn desk(&self, method: Method, bearer: &str, path: &str, rest: &[&str]) -> RequestBuilder {
+        self.http.request(method, self.url(path, rest)).bearer_auth(bearer)
+    }
+
+    /// The hub's URL with a path and more segments, which are escaped.
+    fn url(&self, path: &str, rest: &[&str]) -> Url {
+        let mut url = self.hub.clone();
+        url.set_path(path);
+        if let Ok(mut segments) = url.path_segments_mut() {
+            segments.extend(rest);
+        }
+        url
+    }
+}
+
+/// TLS 1.3 only, one authority, and a post-quantum key exchange first: what is recorded on the way
+/// today stays closed to a computer of the future.
+fn tls(deployment: &Deployment) -> Result<ClientConfig, ExchangeError> {
+    let provider = CryptoProvider {
+        kx_groups: vec![aws_lc_rs::kx_group::X25519MLKEM768, aws_lc_rs::kx_group::X25519],
+        ..aws_lc_rs::default_provider()
+    };
+    let roots = deployment.roots().map_err(|_| ExchangeError::ClientUnusable)?;
+    let mut config = ClientConfig::builder_with_provider(Arc::new(provider))
+        .with_protocol_versions(&[&rustls::version::TLS13])
+        .map_err(|_| ExchangeError::ClientUnusable)?
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    // A resumed session would let the network link a device's visits.
+    config.resumption = rustls::client::Resumption::disabled();
+    Ok(config)
+}
+
+/// Time for a request that moves this many bytes.
+fn limit_for(bytes: usize) -> Duration {
+    REQUEST_LIMIT + Duration::from_secs(bytes as u64 / SLOWEST)
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,185 @@
+//! What can go wrong between a device and its hub, told apart by what a person can do about it.
+
+use reqwest::StatusCode;
+use rustls::CertificateError;
+use std::error::Error;
+use std::io;
+
+/// Why an exchange with the hub did not succeed. In every case what was to be sent is still here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExchangeError {
+    /// No network, no such name, or nobody answers there.
+    #[error("offline")]
+    Offline,
+    /// Who answered cannot show a certificate of the deployment's authority. Nothing was sent.
+    #[error("not the hub")]
+    NotTheHub,
+    /// The hub's certificate is not valid yet, or no longer, by this device's clock. Nothing was sent.
+    #[error("certificate date")]
+    CertificateDate,
+    /// Something that is not a hub answered, such as a network's login page.
+    #[error("not a hub")]
+    NotAHub,
+    /// The hub says that it is at fault, or too busy.
+    #[error("server fault {status}")]
+    ServerFault {
+        /// HTTP status.
+        status: u16,
+    },
+    /// The connection ended, or came to a standstill, before the answer was whole.
+    #[error("cut short")]
+    CutShort,
+    /// The hub does not know this bearer token (any more).
+    #[error("unauthorised")]
+    Unauthorised,
+    /// The enrolment code has been used.
+    #[error("code used")]
+    CodeUsed,
+    /// The hub knows no such enrolment code, or it has grown too old.
+    #[error("code unknown")]
+    CodeUnknown,
+    /// The enrolment code was made for another settings file. Nothing was sent.
+    #[error("code for another deployment")]
+    CodeForOtherDeployment,
+    /// The hub has something else under this id.
+    #[error("conflict")]
+    Conflict,
+    /// The hub does not take anything as large.
+    #[error("too large")]
+    TooLarge,
+    /// The receipt, or the content that came, is not what was asked for, or its signature is wrong.
+    #[error("bad receipt")]
+    BadReceipt,
+    /// The hub does not know the agency.
+    #[error("unknown agency")]
+    UnknownAgency,
+    /// The hub refuses this request and would refuse it again.
+    #[error("refused {status}")]
+    Refused {
+        /// HTTP status.
+        status: u16,
+    },
+    /// No client could be made of these settings.
+    #[error("client unusable")]
+    ClientUnusable,
+}
+
+impl ExchangeError {
+    /// A stable word, for Fluent and for programs.
+    pub fn code(&self) -> &'static str {
+        match self {
+            ExchangeError::Offline => "offline",
+            ExchangeError::NotTheHub => "not-the-hub",
+            ExchangeError::CertificateDate => "certificate-date",
+            ExchangeError::NotAHub => "not-a-hub",
+            ExchangeError::ServerFault { .. } => "server-fault",
+            ExchangeError::CutShort => "cut-short",
+            ExchangeError::Unauthorised => "unauthorised",
+            ExchangeError::CodeUsed => "code-used",
+            ExchangeError::CodeUnknown => "code-unknown",
+            ExchangeError::CodeForOtherDeployment => "code-for-other-deployment",
+            ExchangeError::Conflict => "conflict",
+            ExchangeError::TooLarge => "too-large",
+            ExchangeError::BadReceipt => "bad-receipt",
+            ExchangeError::UnknownAgency => "unknown-agency",
+            ExchangeError::Refused { .. } => "refused",
+            ExchangeError::ClientUnusable => "client-unusable",
+        }
+    }
+
+    /// There is simply no connection: nothing is wrong, it will come back.
+    pub fn is_offline(&self) -> bool {
+        matches!(self, ExchangeError::Offline)
+    }
+
+    /// The same request can never succeed; trying it again is of no use.
+    pub fn is_final(&self) -> bool {
+        matches!(
+            self,
+            ExchangeError::CodeUsed
+                | ExchangeError::CodeUnknown
+                | ExchangeError::CodeForOtherDeployment
+                | ExchangeError::Conflict
+                | ExchangeError::TooLarge
+                | ExchangeError::UnknownAgency
+                | ExchangeError::Refused { .. }
+        )
+    }
+
+    /// The hub could not be reached at all, so that any other item would fare the same now.
+    pub fn is_about_the_hub(&self) -> bool {
+        matches!(
+            self,
+            ExchangeError::Offline
+                | ExchangeError::NotTheHub
+                | ExchangeError::CertificateDate
+                | ExchangeError::NotAHub
+                | ExchangeError::ServerFault { status: 429 | 503 }
+                | ExchangeError::ClientUnusable
+        )
+    }
+
+    /// What a problem's code on the wire means; `None` for a code that is not the hub's.
+    pub(crate) fn of_problem(code: &str, status: StatusCode) -> Option<ExchangeError> {
+        Some(match code {
+            "unauthorised" => ExchangeError::Unauthorised,
+            "code-used" => ExchangeError::CodeUsed,
+            "code-unknown" => ExchangeError::CodeUnknown,
+            "conflict" => ExchangeError::Conflict,
+            "too-large" => ExchangeError::TooLarge,
+            "unknown-agency" => ExchangeError::UnknownAgency,
+            "timeout" => ExchangeError::CutShort,
+            "too-many-requests" => ExchangeError::ServerFault { status: status.as_u16() },
+            "bad-request" | "bad-method" | "not-found" => {
+                ExchangeError::Refused { status: status.as_u16() }
+            }
+            _ => return None,
+        })
+    }
+}
+
+impl From<reqwest::Error> for ExchangeError {
+    fn from(error: reqwest::Error) -> ExchangeError {
+        if error.is_builder() {
+            return ExchangeError::ClientUnusable;
+        }
+        match cause::<rustls::Error>(&error) {
+            Some(tls) => of_tls(tls),
+            None if error.is_connect() => ExchangeError::Offline,
+            None => ExchangeError::CutShort,
+        }
+    }
+}
+
+fn of_tls(error: &rustls::Error) -> ExchangeError {
+    use rustls::Error as Tls;
+    match error {
+        Tls::InvalidCertificate(
+            CertificateError::Expired
+            | CertificateError::ExpiredContext { .. }
+            | CertificateError::NotValidYet
+            | CertificateError::NotValidYetContext { .. },
+        ) => ExchangeError::CertificateDate,
+        // No TLS at all where TLS should be: a login page in plain HTTP, as a rule.
+        Tls::InvalidMessage(_) => ExchangeError::NotAHub,
+        // Something was changed on its way after the hub had shown who it is.
+        Tls::DecryptError | Tls::PeerSentOversizedRecord => ExchangeError::CutShort,
+        _ => ExchangeError::NotTheHub,
+    }
+}
+
+/// Finds an error of a kind among the causes of another; an `io::Error` hides its own inside.
+fn cause<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a E> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref::<E>() {
+            return Some(found);
+        }
+        next = match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
+    }
+    None
+}

@@ -1,0 +1,22 @@
+//! Outbox, enrolment and receipts: a state machine without I/O, and its HTTP side.
+//!
+//! - [`Deployment`]: the settings file that says where the hub is and whom it serves. Sans I/O.
+//! - [`outbox`]: what to try now, and what to do after it failed. Sans I/O.
+//! - [`HubClient`]: the only place from which this device speaks to a network, and with one constructor:
+//!   TLS 1.3, the deployment's own authority and no other, no redirect, no proxy.
+//! - [`ExchangeError`]: what can go wrong, told apart by what a person can do about it.
+//!
+//! What holds here, and is tested: a receipt that does not verify is an error, whoever answers; nothing
+//! is sent to somebody who cannot show a certificate of the deployment's authority; one item that the
+//! hub refuses never keeps the others from being sent.
+
+#![deny(missing_docs)]
+
+mod client;
+mod deployment;
+mod error;
+pub mod outbox;
+
+pub use client::HubClient;
+pub use deployment::{Deployment, DeploymentAgency, DeploymentProblem};
+pub use error::ExchangeError;
