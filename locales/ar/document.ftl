@@ -111,8 +111,8 @@ document-code-only = رمز وصل بلا نص
 
 ## الأسس
 
-basis-consent = موافقة الشخص
-basis-legal-duty = واجب قانوني لا تلزم له موافقة
+document-basis-consent = موافقة الشخص
+document-basis-legal-duty = واجب قانوني لا تلزم له موافقة
 
 ## كيف عُرف ذلك
 

@@ -102,8 +102,8 @@ document-code-only = cod primit fără text
 
 ## Temeiuri
 
-basis-consent = Acordul persoanei
-basis-legal-duty = Obligație legală, fără să fie nevoie de acord
+document-basis-consent = Acordul persoanei
+document-basis-legal-duty = Obligație legală, fără să fie nevoie de acord
 
 ## De unde se știe
 
