@@ -108,9 +108,9 @@ home-resume = de continuat
 # $answered: câte întrebări au fost văzute.
 home-answered = { $answered ->
         [0] încă niciun răspuns
-        [one] o întrebare văzută
-        [few] { $answered } întrebări văzute
-       *[other] { $answered } de întrebări văzute
+        [one] o întrebare
+        [few] { $answered } întrebări
+       *[other] { $answered } de întrebări
     }
 # $state: unde a ajuns îndrumarea, de exemplu „primită”.
 home-referral = îndrumare: { $state }
@@ -339,7 +339,8 @@ danger-step-say = Nu înfruntați pe nimeni. Nu spuneți de ce sunteți acolo.
 danger-step-stay = Dacă se poate, nu lăsați persoana singură.
 danger-numbers = Pe cine sunați
 danger-by-text = prin SMS
-danger-unverified = Număr neverificat încă pentru acest sistem
+danger-none-verified = Aceste numere nu au fost încă verificate pentru acest sistem.
+danger-unverified = Încă neverificat
 danger-verified = Verificat la { $day }
 danger-recorded = Notat la interviu: { $time }
 danger-return = Înapoi
