@@ -9,7 +9,6 @@
 # Le nom de l’application ; ne se traduit pas.
 app-name = Repère
 action-back = Retour
-action-cancel = Annuler
 action-close = Fermer
 action-continue = Continuer
 action-done = Terminé
@@ -104,13 +103,14 @@ home-empty = Aucun entretien pour l’instant
 home-empty-what = Commencez le premier. Chaque réponse est chiffrée et gardée sur cet appareil ; rien n’en part sans vous.
 home-new = Nouvel entretien
 home-resume = à reprendre
-# $time : une heure ou une date. $answered : combien de questions ont été vues.
-home-changed = { $time } · { $answered ->
+# $answered : combien de questions ont été vues.
+home-answered = { $answered ->
         [0] pas encore de réponse
-        [one] { $answered } question vue
-       *[other] { $answered } questions vues
+        [one] { $answered } question
+       *[other] { $answered } questions
     }
-home-finished = { $time }
+# $state : où en est l’orientation, par exemple « reçu ».
+home-referral = orientation : { $state }
 
 ## Un nouvel entretien
 
@@ -138,7 +138,8 @@ provenance-short-reported = Tiers
 provenance-short-document = Document
 observing = À observer, sans demander
 question-not-translated = Cette question n’existe pas dans la langue de la personne : à traduire de vive voix.
-question-draft = traduction non relue
+# À côté du nom de la langue de la personne. Très court.
+question-draft = non relu
 question-back = Question précédente
 answers-title = Réponses
 answers-several = Plusieurs réponses possibles
@@ -162,8 +163,8 @@ answer-text-needed = Écrire quelques mots, ou choisir l’une des lignes en des
 non-answers-title = Pas de réponse
 non-answer-short-does-not-know = Ne sait pas
 non-answer-short-prefers-not-to-say = Préfère ne pas dire
-non-answer-short-not-safe-to-ask = Pas sûr d’en parler ici
-non-answer-short-not-answered = Pas de réponse
+non-answer-short-not-safe-to-ask = Pas prudent ici
+non-answer-short-not-answered = Sans réponse
 non-answer-short-not-asked = Pas demandé
 note-title = Note
 note-placeholder = Ses mots, entre guillemets ; ce que vous avez vu.
@@ -255,13 +256,13 @@ referral-reads = lit en { $language }
 referral-no-agency = Cet appareil n’est relié à aucun service. Le résultat et les étapes restent utiles sans envoi.
 referral-enrol = Relier cet appareil
 referral-basis = Pourquoi cela peut être transmis
-basis-consent-to = La personne est d’accord pour { $agency }
-basis-consent = La personne est d’accord
+referral-consent-to = La personne est d’accord pour { $agency }
+referral-consent = La personne est d’accord
     .about = Elle a vu ou entendu ce que ce service lira. Elle peut changer d’avis tant que ce n’est pas parti.
-basis-legal-duty = Une obligation légale
+referral-duty = Une obligation légale
     .about = Sans son accord. Le motif est noté et transmis ; le lui dire, si c’est sans danger.
-basis-ground = Quelle obligation
-basis-ground-hint = Le texte ou la situation, en quelques mots.
+referral-ground = Quelle obligation
+referral-ground-hint = Le texte ou la situation, en quelques mots.
 referral-share = Ce que vous ajoutez
 referral-always = Toujours transmis : les indices et ce qu’ils disent ensemble. Le reste, seulement si vous l’ajoutez.
 share-answers = Les réponses
@@ -316,7 +317,6 @@ outbox-state-withdrawn = retiré
 outbox-about-waiting = Chiffré, en attente de réseau.
 outbox-about-refused = Le serveur n’en veut pas. Il reste chiffré ici.
 outbox-about-withdrawn = Retiré avant l’envoi. Rien n’est parti.
-outbox-about-received = Reçu.
 
 ## Danger immédiat
 
@@ -329,7 +329,8 @@ danger-step-say = N’affronter personne. Ne pas dire pourquoi vous êtes là.
 danger-step-stay = Si c’est possible, ne pas laisser la personne seule.
 danger-numbers = Qui appeler
 danger-by-text = par SMS
-danger-unverified = Numéro pas encore vérifié pour ce déploiement
+danger-none-verified = Ces numéros n’ont pas encore été vérifiés pour ce déploiement.
+danger-unverified = Pas encore vérifié
 danger-verified = Vérifié le { $day }
 danger-recorded = Noté avec l’entretien : { $time }
 danger-return = Revenir

@@ -3,7 +3,7 @@ import type { FluentBundle } from '@fluent/bundle';
 import { bundleOf, directionOf, formattingLocale, lookUp, shown, SOURCE_LOCALE, type Arguments } from './fluent';
 
 // One request a language, when it is asked for: the first page needs only one.
-const files = import.meta.glob<string>('../../../locales/*/{app,errors,document,locale}.ftl', {
+const files = import.meta.glob<string>('../../../locales/*/{app,errors,document,disclosure}.ftl', {
   query: '?raw',
   import: 'default',
 });

@@ -1,0 +1,84 @@
+/** The words of the interface as files: what pages ask for exists, and every language has it all. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentResource } from '@fluent/bundle';
+import { describe, expect, test } from 'vitest';
+import { bundleOf } from './lib/fluent';
+
+const ROOT = join(__dirname, '../../locales');
+const FILES = ['app.ftl', 'errors.ftl', 'document.ftl', 'disclosure.ftl'];
+
+const read = (locale: string, file: string): string => {
+  try {
+    return readFileSync(join(ROOT, locale, file), 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** Ids, and `id.attribute`, in the order of the file. */
+function idsOf(ftl: string): string[] {
+  return new FluentResource(ftl).body.flatMap((message) => [message.id as string, ...Object.keys(message.attributes ?? {}).map((name) => `${message.id as string}.${name}`)]);
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (name === 'generated') return [];
+    if (statSync(path).isDirectory()) return sources(path);
+    return /\.(svelte|ts)$/.test(name) && !/\.test\.ts$/.test(name) ? [path] : [];
+  });
+}
+
+const source = FILES.map((file) => read('fr', file));
+const known = new Set(source.flatMap(idsOf));
+const code = sources(__dirname)
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
+test('every text that a page asks for by name exists', () => {
+  const asked = [...code.matchAll(/\bt\(\s*'([\w.-]+)'/g)].map((match) => match[1] ?? '');
+  expect(asked.length).toBeGreaterThan(100);
+  expect(asked.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('no text is there that no page asks for', () => {
+  // Ids that are put together: their beginning stands in the code.
+  const families = [...code.matchAll(/`([a-z-]+-)\$\{/g)].map((match) => match[1] ?? '');
+  const unused = idsOf(read('fr', 'app.ftl')).filter(
+    (id) => !id.includes('.') && !code.includes(`'${id}'`) && !families.some((family) => id.startsWith(family)) && !code.includes(`'${id}.`),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('no id stands in two files', () => {
+  const all = source.flatMap((ftl) => idsOf(ftl).filter((id) => !id.includes('.')));
+  expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
+});
+
+describe.each(readdirSync(ROOT).filter((locale) => locale !== 'fr' && read(locale, 'app.ftl') !== ''))('%s', (locale) => {
+  test('says everything that the source says, with the same arguments', () => {
+    const ours = read(locale, 'app.ftl');
+    expect(idsOf(ours).toSorted()).toEqual(idsOf(read('fr', 'app.ftl')).toSorted());
+    const bundle = bundleOf(locale, [ours]);
+    const french = bundleOf('fr', [read('fr', 'app.ftl')]);
+    for (const id of idsOf(ours).filter((one) => !one.includes('.'))) {
+      expect([id, argumentsIn(bundle.getMessage(id))]).toEqual([id, argumentsIn(french.getMessage(id))]);
+    }
+  });
+});
+
+/** Names of the arguments of a message, wherever they stand. */
+function argumentsIn(message: unknown): string[] {
+  const names = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null) {
+      const one = value as Record<string, unknown>;
+      if (one.type === 'var' && typeof one.name === 'string') names.add(one.name);
+      Object.values(one).forEach(walk);
+    }
+  };
+  walk(message);
+  return [...names].toSorted();
+}
