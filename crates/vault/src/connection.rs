@@ -17,8 +17,9 @@ const PAGE_BYTES: u64 = 4096;
 /// What an unencrypted database begins with, followed by a zero byte.
 const PLAIN: &[u8] = b"SQLite format 3";
 
-/// Set before the key: memory that SQLCipher used is locked and wiped.
-const BEFORE_KEY: &str = "PRAGMA cipher_memory_security = ON;";
+/// Set before the key: memory that SQLCipher used is locked and wiped, and it keeps no log of its own
+/// (what it would say comes back as an error).
+const BEFORE_KEY: &str = "PRAGMA cipher_memory_security = ON; PRAGMA cipher_log_level = NONE;";
 
 /// Set after the key, before the first page is read.
 ///

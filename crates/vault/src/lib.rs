@@ -31,6 +31,8 @@ mod packs;
 mod rows;
 mod screenings;
 mod settings;
+#[cfg(test)]
+mod testing;
 
 pub use answers::StoredAnswer;
 pub use device::Device;

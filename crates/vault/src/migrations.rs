@@ -1,7 +1,7 @@
 //! The schema, as numbered files that are never changed once they were shipped.
 //!
 //! A file's name says its intent. What a device has run is its `PRAGMA user_version`.
-//! `tests/schema.rs` locks the files by their hashes and the result by a snapshot.
+//! The tests below lock the files by their hashes and the result by a snapshot.
 //! Past mistakes are written down here, next to the list: none yet.
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -27,4 +27,109 @@ pub(crate) fn run(db: &mut Connection) -> Result<(), OpenError> {
         transaction.commit()?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use rusqlite::params;
+    use sha2::{Digest, Sha256};
+
+    use super::*;
+    use crate::testing;
+
+    /// SHA-256 of every file that was shipped. A line is added, never changed.
+    const FROZEN: &[&str] = &["a804b42335fca329741876289bde180a335cdc99cb96626089dfdf4b99e461f5"];
+
+    #[test]
+    fn shipped_migrations_are_frozen() {
+        let found: Vec<String> = MIGRATIONS
+            .iter()
+            .map(|migration| {
+                Sha256::digest(migration)
+                    .iter()
+                    .fold(String::new(), |mut hash, byte| {
+                        write!(hash, "{byte:02x}").expect("a string");
+                        hash
+                    })
+            })
+            .collect();
+        assert_eq!(found, FROZEN);
+    }
+
+    #[test]
+    fn the_schema_is_what_it_was() {
+        let (vault, _dir) = testing::vault();
+        let mut statement = vault
+            .db
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+            .expect("prepared");
+        let schema: Vec<String> = statement
+            .query_map([], |row| row.get(0))
+            .expect("queried")
+            .collect::<Result<_, _>>()
+            .expect("read");
+        insta::assert_snapshot!(schema.join("\n\n"));
+    }
+
+    #[test]
+    fn every_table_is_strict_and_every_reference_holds() {
+        let (vault, _dir) = testing::vault();
+        let loose: i64 = vault
+            .db
+            .query_row("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND NOT strict \
+                        AND name NOT LIKE 'sqlite_%'", [], |row| row.get(0))
+            .expect("counted");
+        assert_eq!(loose, 0);
+        let broken: i64 = vault
+            .db
+            .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+                row.get(0)
+            })
+            .expect("counted");
+        assert_eq!(broken, 0);
+    }
+
+    #[test]
+    fn a_newer_database_is_left_alone() {
+        let (vault, dir) = testing::vault();
+        vault
+            .db
+            .execute_batch("CREATE TABLE later (x) STRICT")
+            .expect_err("STRICT wants a type");
+        vault
+            .db
+            .execute_batch("CREATE TABLE later (x TEXT) STRICT; PRAGMA user_version = 99")
+            .expect("altered");
+        vault.lock().expect("locked");
+        let before = std::fs::read(dir.path().join("vault.db")).expect("bytes");
+        assert_eq!(testing::unlock(&dir).err(), Some(OpenError::NewerVersion));
+        assert!(std::fs::read(dir.path().join("vault.db")).expect("bytes") == before);
+    }
+
+    #[test]
+    fn running_twice_changes_nothing() {
+        let (mut vault, _dir) = testing::vault();
+        vault.set_setting("role", "agent").expect("set");
+        run(&mut vault.db).expect("nothing to do");
+        assert_eq!(
+            vault.setting("role").expect("read").as_deref(),
+            Some("agent")
+        );
+    }
+
+    #[test]
+    fn an_answer_is_never_rewritten() {
+        let (vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        vault
+            .record_answer(screening, &testing::answer("q", "\"yes\""), None)
+            .expect("recorded");
+        vault
+            .db
+            .execute("UPDATE answer SET answer = ?1", params!["\"no\""])
+            .expect_err("refused");
+        assert_eq!(vault.answers(screening).expect("read")[0].answer, "\"yes\"");
+    }
 }

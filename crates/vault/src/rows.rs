@@ -105,3 +105,169 @@ impl FromSql for Id {
             .map_err(|_| FromSqlError::InvalidType)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::params;
+
+    use super::*;
+    use crate::testing;
+
+    /// What a fault of ours or of the disk might leave: each alone in its row, beside a sound one.
+    #[test]
+    fn one_bad_row_hides_no_other() {
+        for (column, value) in [
+            ("begun_at", "yesterday"),
+            ("changed_at", ""),
+            ("id", "000000000000000000000000000000000000"),
+        ] {
+            let (vault, _dir) = testing::vault();
+            let sound = testing::begin(&vault);
+            let bad = testing::begin(&vault);
+            vault
+                .db
+                .execute(
+                    &format!("UPDATE screening SET {column} = ?2 WHERE id = ?1"),
+                    params![Id(bad), value],
+                )
+                .expect("spoilt");
+            let list = vault.screenings().expect("a list");
+            assert_eq!(
+                list.iter()
+                    .map(|screening| screening.id)
+                    .collect::<Vec<_>>(),
+                [sound],
+                "{column}"
+            );
+            let id = if column == "id" {
+                value.to_owned()
+            } else {
+                bad.to_string()
+            };
+            assert_eq!(
+                vault.damaged_rows(),
+                Ok(vec![DamagedRow {
+                    table: "screening".to_owned(),
+                    id
+                }])
+            );
+        }
+    }
+
+    #[test]
+    fn one_bad_referral_hides_no_other() {
+        let (vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        let sound = testing::queue(&vault, screening);
+        let bad = testing::queue(&vault, screening);
+        vault
+            .db
+            .execute(
+                "UPDATE outbox SET attempts = 99999999999 WHERE referral = ?1",
+                [Id(bad)],
+            )
+            .expect("spoilt");
+        let list = vault.outbox().expect("a list");
+        assert_eq!(
+            list.iter().map(|entry| entry.referral).collect::<Vec<_>>(),
+            [sound]
+        );
+        assert_eq!(
+            vault.damaged_rows(),
+            Ok(vec![DamagedRow {
+                table: "outbox".to_owned(),
+                id: bad.to_string()
+            }])
+        );
+    }
+
+    /// An answer that is left out would change what a screening amounts to: there it is all or an error.
+    #[test]
+    fn a_bad_answer_is_not_left_out() {
+        let (vault, _dir) = testing::vault();
+        let (one, other) = (testing::begin(&vault), testing::begin(&vault));
+        for screening in [one, other] {
+            vault
+                .record_answer(screening, &testing::answer("q", "1"), None)
+                .expect("recorded");
+        }
+        vault
+            .db
+            .execute_batch("DROP TRIGGER answer_is_history")
+            .and_then(|()| {
+                vault.db.execute(
+                    "UPDATE answer SET recorded_at = '' WHERE screening = ?1",
+                    [Id(one)],
+                )
+            })
+            .expect("spoilt");
+        assert_eq!(vault.answers(one), Err(StoreError::Damaged));
+        assert_eq!(vault.answers(other).expect("read").len(), 1);
+    }
+
+    /// A full disk, as SQLite sees it: nothing of the answer is kept, everything before it is.
+    #[test]
+    fn no_space_left() {
+        let (vault, dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        vault
+            .record_answer(screening, &testing::answer("first", "1"), Some("second"))
+            .expect("recorded");
+        let pages: i64 = vault
+            .db
+            .query_row("PRAGMA page_count", [], |row| row.get(0))
+            .expect("counted");
+        vault
+            .db
+            .query_row(&format!("PRAGMA max_page_count = {pages}"), [], |row| {
+                row.get::<_, i64>(0)
+            })
+            .expect("bounded");
+        let long = "x".repeat(100_000);
+        assert_eq!(
+            vault.record_answer(screening, &testing::answer("second", &long), None),
+            Err(StoreError::Full)
+        );
+        vault.lock().expect("locked");
+        let vault = testing::unlock(&dir).expect("unlocked");
+        assert_eq!(
+            vault.answers(screening),
+            Ok(vec![testing::answer("first", "1")])
+        );
+        let position = vault
+            .screening(screening)
+            .expect("read")
+            .expect("there")
+            .current_question;
+        assert_eq!(position.as_deref(), Some("second"));
+        vault
+            .record_answer(screening, &testing::answer("second", &long), None)
+            .expect("space again");
+    }
+
+    #[test]
+    fn times_keep_their_order_as_text() {
+        let (vault, _dir) = testing::vault();
+        let times = [
+            "1969-12-31T23:59:59Z",
+            "2026-11-23T17:00:00Z",
+            "2026-11-23T17:00:00.000000001Z",
+            "2026-11-23T17:00:00.1Z",
+        ];
+        let mut previous = String::new();
+        for time in times {
+            let time = Time(time.parse().expect("a time"));
+            let text: String = vault
+                .db
+                .query_row("SELECT ?1", [&time], |row| row.get(0))
+                .expect("bound");
+            assert!(text > previous, "{text} {previous}");
+            let back: Time = vault
+                .db
+                .query_row("SELECT ?1", [&text], |row| row.get(0))
+                .expect("bound");
+            assert_eq!(back.0, time.0);
+            previous = text;
+        }
+    }
+}

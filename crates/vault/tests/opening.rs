@@ -1,0 +1,565 @@
+//! Creating and unlocking: everything that is not as it should be has its own name, and nothing is touched.
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use repere_vault::{KdfParameters, OpenError, Vault};
+use support::{PASSPHRASE, answer, at, begin, create, secret, unlock};
+
+/// The vault's files by name. The lock file has no content and may come at any time.
+fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
+    let Ok(entries) = fs::read_dir(dir) else {
+        return BTreeMap::new();
+    };
+    entries
+        .map(|entry| entry.expect("an entry").path())
+        .map(|path| {
+            (
+                path.file_name()
+                    .expect("a name")
+                    .to_string_lossy()
+                    .into_owned(),
+                fs::read(&path).expect("bytes"),
+            )
+        })
+        .filter(|(name, _)| name != "vault.lock")
+        .collect()
+}
+
+/// A vault that was used and locked, then spoilt: what unlocking it with the right passphrase says,
+/// and that it leaves every byte in its place.
+#[track_caller]
+fn check(spoil: impl FnOnce(&Path), expected: &str) {
+    let dir = used_vault();
+    spoil(dir.path());
+    let before = files(dir.path());
+    let code = match unlock(dir.path()) {
+        Ok(_) => "unlocked",
+        Err(error) => error.code(),
+    };
+    assert_eq!(code, expected);
+    let mut after = files(dir.path());
+    if expected == "wrong-passphrase" {
+        // Only the count of attempts may differ.
+        assert_ne!(after["vault.key"], before["vault.key"]);
+        after.insert("vault.key".to_owned(), before["vault.key"].clone());
+    }
+    assert!(
+        after == before,
+        "files were changed: {:?} {:?}",
+        before.keys(),
+        after.keys()
+    );
+}
+
+fn used_vault() -> tempfile::TempDir {
+    let dir = tempfile::tempdir().expect("a folder");
+    let vault = create(dir.path());
+    let screening = begin(&vault);
+    for number in 0..200 {
+        let text = format!("\"{number} {}\"", "x".repeat(100));
+        vault
+            .record_answer(
+                screening,
+                &answer(&format!("q{number}"), &text, number),
+                None,
+            )
+            .expect("recorded");
+    }
+    vault.lock().expect("locked");
+    dir
+}
+
+fn edit(dir: &Path, name: &str, change: impl FnOnce(&mut Vec<u8>)) {
+    let path = dir.join(name);
+    let mut bytes = fs::read(&path).expect("bytes");
+    change(&mut bytes);
+    fs::write(path, bytes).expect("written");
+}
+
+fn edit_key(dir: &Path, from: &str, to: &str) {
+    edit(dir, "vault.key", |bytes| {
+        let text = String::from_utf8(bytes.clone()).expect("JSON");
+        assert!(text.contains(from), "{text}");
+        *bytes = text.replace(from, to).into_bytes();
+    });
+}
+
+fn noise(length: usize) -> Vec<u8> {
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_le_bytes()[3]
+    };
+    (0..length).map(|_| next()).collect()
+}
+
+#[test]
+fn unspoilt() {
+    check(|_| {}, "unlocked");
+}
+
+#[test]
+fn files_that_are_missing() {
+    check(
+        |dir| fs::remove_file(dir.join("vault.key")).expect("removed"),
+        "vault-key-missing",
+    );
+    check(
+        |dir| fs::remove_file(dir.join("vault.db")).expect("removed"),
+        "vault-database-missing",
+    );
+    check(
+        |dir| {
+            fs::remove_file(dir.join("vault.db")).expect("removed");
+            fs::remove_file(dir.join("vault.key")).expect("removed");
+        },
+        "vault-absent",
+    );
+    check(
+        |dir| fs::remove_dir_all(dir).expect("removed"),
+        "vault-absent",
+    );
+}
+
+#[test]
+fn nothing_is_created_where_there_is_no_vault() {
+    let dir = tempfile::tempdir().expect("a folder");
+    assert_eq!(unlock(dir.path()).err(), Some(OpenError::Absent));
+    assert_eq!(
+        unlock(&dir.path().join("never")).err(),
+        Some(OpenError::Absent)
+    );
+    assert_eq!(fs::read_dir(dir.path()).expect("a folder").count(), 0);
+    assert!(!Vault::exists(dir.path()));
+}
+
+#[test]
+fn key_files_that_are_not() {
+    check(|dir| edit(dir, "vault.key", Vec::clear), "vault-damaged");
+    check(
+        |dir| edit(dir, "vault.key", |bytes| bytes.fill(0)),
+        "vault-damaged",
+    );
+    check(
+        |dir| edit(dir, "vault.key", |bytes| bytes.truncate(bytes.len() / 2)),
+        "vault-damaged",
+    );
+    check(
+        |dir| edit(dir, "vault.key", |bytes| *bytes = noise(600)),
+        "not-a-vault",
+    );
+    check(
+        |dir| edit(dir, "vault.key", |bytes| *bytes = noise(100_000)),
+        "not-a-vault",
+    );
+    check(
+        |dir| edit(dir, "vault.key", |bytes| *bytes = b"{\"a\": 1}".to_vec()),
+        "not-a-vault",
+    );
+    check(
+        |dir| edit_key(dir, "repere-vault-key/1", "somebody-else/1"),
+        "not-a-vault",
+    );
+    check(
+        |dir| edit_key(dir, "repere-vault-key/1", "repere-vault-key/2"),
+        "vault-newer",
+    );
+    check(
+        |dir| edit_key(dir, "\"attempts\"", "\"more\": 1, \"attempts\""),
+        "vault-damaged",
+    );
+    check(
+        |dir| edit_key(dir, "\"nonce\": \"", "\"nonce\": \"AAAA"),
+        "vault-damaged",
+    );
+    check(|dir| edit_key(dir, "argon2id+", "rot13+"), "vault-damaged");
+}
+
+#[test]
+fn key_files_that_ask_for_too_little_or_too_much() {
+    check(
+        |dir| edit_key(dir, "\"memory_kib\": 64,", "\"memory_kib\": 7,"),
+        "vault-unacceptable-kdf",
+    );
+    check(
+        |dir| edit_key(dir, "\"memory_kib\": 64,", "\"memory_kib\": 4294967295,"),
+        "vault-unacceptable-kdf",
+    );
+    check(
+        |dir| edit_key(dir, "\"iterations\": 1,", "\"iterations\": 1000000,"),
+        "vault-unacceptable-kdf",
+    );
+    check(
+        |dir| edit_key(dir, "\"lanes\": 1,", "\"lanes\": 0,"),
+        "vault-unacceptable-kdf",
+    );
+    check(
+        |dir| edit_key(dir, "\"for_tests\": true", "\"for_tests\": false"),
+        "vault-unacceptable-kdf",
+    );
+    check(
+        |dir| edit_key(dir, "\"memory_kib\": 64,", "\"memory_kib\": -1,"),
+        "vault-damaged",
+    );
+}
+
+/// The tag vouches for the whole header: what passes every check and is not what was written opens nothing.
+#[test]
+fn headers_that_were_altered() {
+    check(
+        |dir| edit_key(dir, "\"memory_kib\": 64,", "\"memory_kib\": 65,"),
+        "wrong-passphrase",
+    );
+    check(
+        |dir| edit_key(dir, "\"iterations\": 1,", "\"iterations\": 2,"),
+        "wrong-passphrase",
+    );
+    check(
+        |dir| edit_key(dir, "\"created_at\": \"2026", "\"created_at\": \"2025"),
+        "wrong-passphrase",
+    );
+    for field in ["salt", "nonce", "wrapped_key", "tag"] {
+        check(
+            |dir| {
+                edit(dir, "vault.key", |bytes| {
+                    let text = String::from_utf8(bytes.clone()).expect("JSON");
+                    let start =
+                        text.find(&format!("\"{field}\": \"")).expect(field) + field.len() + 5;
+                    bytes[start] = if bytes[start] == b'A' { b'B' } else { b'A' };
+                });
+            },
+            "wrong-passphrase",
+        );
+    }
+}
+
+#[test]
+fn databases_that_are_not() {
+    check(|dir| edit(dir, "vault.db", Vec::clear), "vault-damaged");
+    check(
+        |dir| edit(dir, "vault.db", |bytes| bytes.fill(0)),
+        "vault-damaged",
+    );
+    check(
+        |dir| edit(dir, "vault.db", |bytes| bytes.truncate(100)),
+        "vault-damaged",
+    );
+    check(
+        |dir| edit(dir, "vault.db", |bytes| *bytes = noise(40_960)),
+        "vault-key-of-another",
+    );
+    check(
+        |dir| {
+            edit(dir, "vault.db", |bytes| {
+                *bytes = b"SQLite format 3\0 and more".to_vec()
+            })
+        },
+        "not-a-vault",
+    );
+    check(
+        |dir| {
+            fs::copy(used_vault().path().join("vault.db"), dir.join("vault.db"))
+                .map(drop)
+                .expect("copied")
+        },
+        "vault-key-of-another",
+    );
+    check(
+        |dir| {
+            fs::copy(used_vault().path().join("vault.key"), dir.join("vault.key"))
+                .map(drop)
+                .expect("copied")
+        },
+        "vault-key-of-another",
+    );
+}
+
+/// Here the passphrase was right, so its count begins again; the database stays as it is.
+#[test]
+fn databases_that_were_altered() {
+    for spoil in [
+        (|bytes| bytes.truncate(4096)) as fn(&mut Vec<u8>),
+        |bytes| bytes.truncate(bytes.len() / 2 / 4096 * 4096),
+        |bytes| bytes[100] ^= 1,
+        |bytes| bytes[4095] ^= 1,
+        |bytes| bytes[16..4096].fill(0),
+    ] {
+        let dir = used_vault();
+        edit(dir.path(), "vault.db", spoil);
+        let before = fs::read(dir.path().join("vault.db")).expect("bytes");
+        assert_eq!(unlock(dir.path()).err(), Some(OpenError::Damaged));
+        assert_eq!(unlock(dir.path()).err(), Some(OpenError::Damaged));
+        assert!(fs::read(dir.path().join("vault.db")).expect("bytes") == before);
+    }
+}
+
+#[test]
+fn a_page_that_was_altered_is_noticed_when_it_is_read() {
+    let dir = used_vault();
+    edit(dir.path(), "vault.db", |bytes| {
+        for page in bytes.chunks_mut(4096).skip(1) {
+            page[2000] ^= 1;
+        }
+    });
+    // Whether the first damaged page is met while opening or while reading: it is refused, never guessed.
+    let code = match unlock(dir.path()) {
+        Ok(vault) => vault.screenings().expect_err("refused").code(),
+        Err(error) => error.code(),
+    };
+    assert_eq!(code, "vault-damaged");
+}
+
+#[test]
+fn nothing_is_created_over_a_file() {
+    for name in ["vault.db", "vault.key"] {
+        let dir = tempfile::tempdir().expect("a folder");
+        fs::write(dir.path().join(name), b"somebody's").expect("written");
+        let refused = Vault::create(
+            dir.path(),
+            &secret(PASSPHRASE),
+            KdfParameters::for_tests(),
+            at(0),
+        );
+        assert_eq!(refused.err(), Some(OpenError::AlreadyExists));
+        assert_eq!(
+            files(dir.path()),
+            BTreeMap::from([(name.to_owned(), b"somebody's".to_vec())])
+        );
+        assert!(Vault::exists(dir.path()));
+    }
+    let dir = used_vault();
+    let before = files(dir.path());
+    let refused = Vault::create(
+        dir.path(),
+        &secret(PASSPHRASE),
+        KdfParameters::for_tests(),
+        at(0),
+    );
+    assert_eq!(refused.err(), Some(OpenError::AlreadyExists));
+    assert!(files(dir.path()) == before);
+}
+
+#[test]
+fn a_creation_that_was_cut_short_is_undone_or_finished() {
+    // Before the first rename: there is no vault, and a new one can be made.
+    let dir = tempfile::tempdir().expect("a folder");
+    for name in ["vault.db.new", "vault.db.new-wal", "vault.key.new"] {
+        fs::write(dir.path().join(name), b"half").expect("written");
+    }
+    assert!(!Vault::exists(dir.path()));
+    assert_eq!(unlock(dir.path()).err(), Some(OpenError::Absent));
+    create(dir.path()).lock().expect("locked");
+    assert_eq!(
+        files(dir.path()).into_keys().collect::<Vec<_>>(),
+        ["vault.db", "vault.key"]
+    );
+
+    // Between the two renames: the vault is finished, with the passphrase that was chosen.
+    fs::rename(
+        dir.path().join("vault.key"),
+        dir.path().join("vault.key.new"),
+    )
+    .expect("renamed");
+    assert!(Vault::exists(dir.path()));
+    let refused = Vault::create(
+        dir.path(),
+        &secret("another"),
+        KdfParameters::for_tests(),
+        at(0),
+    );
+    assert_eq!(refused.err(), Some(OpenError::AlreadyExists));
+    assert!(unlock(dir.path()).is_ok());
+    assert_eq!(
+        files(dir.path()).into_keys().collect::<Vec<_>>(),
+        ["vault.db", "vault.key"]
+    );
+}
+
+#[test]
+fn one_at_a_time() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let vault = create(dir.path());
+    let before = fs::read(dir.path().join("vault.key")).expect("bytes");
+    assert_eq!(unlock(dir.path()).err(), Some(OpenError::InUse));
+    let wrong = Vault::unlock(dir.path(), &secret("wrong"), at(0));
+    assert_eq!(wrong.err(), Some(OpenError::InUse));
+    assert_eq!(
+        fs::read(dir.path().join("vault.key")).expect("bytes"),
+        before
+    );
+    drop(vault);
+    let vault = unlock(dir.path()).expect("free again");
+    assert_eq!(unlock(dir.path()).err(), Some(OpenError::InUse));
+    vault.lock().expect("locked");
+    assert!(unlock(dir.path()).is_ok());
+}
+
+#[test]
+fn the_same_passphrase_from_another_keyboard() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let create = Vault::create(
+        dir.path(),
+        &secret("caf\u{e9} \u{219}i lapte"),
+        KdfParameters::for_tests(),
+        at(0),
+    );
+    create.expect("a vault").lock().expect("locked");
+    assert!(Vault::unlock(dir.path(), &secret("cafe\u{301} s\u{326}i lapte"), at(0)).is_ok());
+    assert!(Vault::unlock(dir.path(), &secret("cafe si lapte"), at(0)).is_err());
+}
+
+#[track_caller]
+fn try_wrong(dir: &Path, seconds: i64, expected: OpenError) {
+    assert_eq!(
+        Vault::unlock(dir, &secret("wrong"), at(seconds)).err(),
+        Some(expected)
+    );
+}
+
+#[test]
+fn wrong_passphrases_are_counted_and_slowed_down() {
+    let dir = tempfile::tempdir().expect("a folder");
+    create(dir.path()).lock().expect("locked");
+    for failed_attempts in 1..=5 {
+        try_wrong(
+            dir.path(),
+            0,
+            OpenError::WrongPassphrase { failed_attempts },
+        );
+    }
+    try_wrong(
+        dir.path(),
+        0,
+        OpenError::TooManyAttempts { wait_seconds: 30 },
+    );
+    // The right one has to wait as well, or waiting would tell which one is right.
+    assert_eq!(
+        unlock(dir.path()).err(),
+        Some(OpenError::TooManyAttempts { wait_seconds: 30 })
+    );
+    try_wrong(
+        dir.path(),
+        29,
+        OpenError::TooManyAttempts { wait_seconds: 1 },
+    );
+    try_wrong(
+        dir.path(),
+        30,
+        OpenError::WrongPassphrase { failed_attempts: 6 },
+    );
+    try_wrong(
+        dir.path(),
+        31,
+        OpenError::TooManyAttempts { wait_seconds: 59 },
+    );
+    // The clock is set back: the wait begins again from there, and it ends.
+    try_wrong(
+        dir.path(),
+        -100_000,
+        OpenError::TooManyAttempts { wait_seconds: 60 },
+    );
+    try_wrong(
+        dir.path(),
+        -100_000 + 59,
+        OpenError::TooManyAttempts { wait_seconds: 1 },
+    );
+    let vault = Vault::unlock(dir.path(), &secret(PASSPHRASE), at(-100_000 + 60)).expect("waited");
+    vault.lock().expect("locked");
+    try_wrong(
+        dir.path(),
+        0,
+        OpenError::WrongPassphrase { failed_attempts: 1 },
+    );
+}
+
+/// A device that is switched off in the middle of a try has had that try.
+#[test]
+fn a_try_is_on_the_disk_before_it_is_made() {
+    let dir = tempfile::tempdir().expect("a folder");
+    create(dir.path()).lock().expect("locked");
+    try_wrong(
+        dir.path(),
+        0,
+        OpenError::WrongPassphrase { failed_attempts: 1 },
+    );
+    let text = fs::read_to_string(dir.path().join("vault.key")).expect("text");
+    assert!(text.contains("\"failed\": 1"), "{text}");
+    // Nowhere to write the count: nothing is tried.
+    let blocked = dir.path().join("vault.key.next");
+    fs::create_dir(&blocked).expect("in the way");
+    assert_eq!(
+        unlock(dir.path()).err().map(|error| error.code()),
+        Some("vault-io")
+    );
+}
+
+#[test]
+fn weak_parameters_create_nothing() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let weak: KdfParameters =
+        serde_json::from_str(r#"{"memory_kib": 19456, "iterations": 2, "lanes": 1}"#)
+            .expect("parameters");
+    let refused = Vault::create(dir.path(), &secret(PASSPHRASE), weak, at(0));
+    assert_eq!(refused.err(), Some(OpenError::UnacceptableKdf));
+    assert_eq!(fs::read_dir(dir.path()).expect("a folder").count(), 0);
+}
+
+#[test]
+fn the_recommended_parameters_work() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let folder = dir.path().join("a/b");
+    let vault = Vault::create(
+        &folder,
+        &secret(PASSPHRASE),
+        KdfParameters::recommended(),
+        at(0),
+    );
+    vault.expect("a vault").lock().expect("locked");
+    let text = fs::read_to_string(folder.join("vault.key")).expect("text");
+    assert!(text.contains("\"memory_kib\": 65536"), "{text}");
+    assert!(!text.contains("for_tests"), "{text}");
+    assert!(unlock(&folder).is_ok());
+}
+
+#[cfg(unix)]
+#[test]
+fn files_are_the_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let dir = tempfile::tempdir().expect("a folder");
+    let folder = dir.path().join("vault");
+    let vault = create(&folder);
+    begin(&vault);
+    let mode = |path: &Path| fs::metadata(path).expect("metadata").permissions().mode() & 0o777;
+    assert_eq!(mode(&folder), 0o700);
+    let mut names = Vec::new();
+    for entry in fs::read_dir(&folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        assert_eq!(mode(&path), 0o600, "{}", path.display());
+        names.push(
+            path.file_name()
+                .expect("a name")
+                .to_string_lossy()
+                .into_owned(),
+        );
+    }
+    names.sort();
+    assert_eq!(
+        names,
+        ["vault.db", "vault.db-wal", "vault.key", "vault.lock"]
+    );
+}
+
+#[test]
+fn every_code_is_its_own() {
+    let mut codes = OpenError::CODES.to_vec();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(codes.len(), OpenError::CODES.len());
+    assert!(OpenError::CODES.contains(&OpenError::Damaged.code()));
+}
