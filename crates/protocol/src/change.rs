@@ -3,22 +3,27 @@
 //! A question can if there is a way to answer all others such that two of its answers give different
 //! outcomes. Such a pair is a *witness*; three steps look for one or prove that there is none:
 //!
-//! 1. Formulas: what stands in no condition that is still undecided cannot matter (proof).
-//! 2. Walks: from answers that give a high outcome, others are lowered one by one while the outcome
-//!    holds; every step that would break it is a witness.
+//! 1. [`Support`]: what stands in no condition that is still undecided cannot matter (proof).
+//! 2. Walks: from answers that give a high outcome, others are lowered while the outcome holds, until
+//!    it hangs on a few; every step that would break it is a witness, and so is every question that
+//!    could stand in for the broken one.
 //! 3. Search: pairs of answers side by side, branch and bound.
 
 use crate::eval::{Level, Open, Planes};
-use crate::model::Counts;
-use crate::program::{DimensionProgram, Node, Profile, Program, Truth, Weights};
+use crate::opening::Opening;
+use crate::program::{Profile, Program, Truth, Weights};
 use crate::search::Found;
+use crate::support::Support;
 
-/// Evaluations for all walks of one assessment.
-const MAX_WALK_EVALUATIONS: u32 = 30_000;
+/// Evaluations for all walks of one assessment; one of the labour pack takes about a microsecond.
+const MAX_WALK_EVALUATIONS: u32 = 10_000;
 /// Evaluations for all searches of one assessment.
-const MAX_SEARCH_EVALUATIONS: u32 = 30_000;
+const MAX_SEARCH_EVALUATIONS: u32 = 10_000;
 /// Questions that one search may branch on, so that the recursion stays shallow.
 const MAX_BRANCHING: usize = 200;
+
+/// Answers to all questions.
+type Whole<'a> = Vec<Option<&'a Profile>>;
 
 /// What can move the outcome.
 pub(crate) struct Change {
@@ -35,15 +40,11 @@ pub(crate) fn could_change<'a>(
     lowest: &Found<'a>,
     highest: &Found<'a>,
 ) -> Change {
-    let open: Vec<usize> = (0..answers.len())
-        .filter(|index| answers[*index].is_none())
-        .collect();
     let mut planes = Planes::new(program);
     program.evaluate(answers, Open::ToBeAnswered, &mut planes);
     let support = Support::of(program, &planes);
-    let candidates: Vec<usize> = open
-        .into_iter()
-        .filter(|index| support.questions[*index])
+    let candidates: Vec<usize> = (0..answers.len())
+        .filter(|index| answers[*index].is_none() && support.questions[*index])
         .collect();
     let mut hunt = Hunt {
         program,
@@ -54,33 +55,29 @@ pub(crate) fn could_change<'a>(
         candidates,
         evaluations: 0,
     };
-    hunt.single_flips(&lowest.witness, lowest.level, true);
-    hunt.single_flips(&highest.witness, highest.level, false);
-    hunt.walks(highest);
-    let mut exact = true;
-    let mut budget = MAX_SEARCH_EVALUATIONS;
-    for question in hunt.candidates.clone() {
-        if !hunt.proven[question] {
-            let complete = hunt
-                .candidates
-                .iter()
-                .all(|index| program.questions[*index].complete);
-            match hunt.search(question, &mut budget) {
-                Some(true) => hunt.proven[question] = true,
-                Some(false) if complete => {}
-                _ => {
-                    hunt.proven[question] = true;
-                    exact = false;
-                }
-            }
-        }
+    if lowest.witness.len() == answers.len() && highest.witness.len() == answers.len() {
+        hunt.single_flips(&lowest.witness, lowest.level, true);
+        hunt.single_flips(&highest.witness, highest.level, false);
+        hunt.flips_on_the_way(&lowest.witness);
+        hunt.walks(&highest.witness, lowest.level + 1..=highest.level);
     }
-    let mut questions: Vec<usize> = hunt
+    let before: Vec<usize> = hunt
         .candidates
         .iter()
         .copied()
-        .filter(|index| hunt.proven[*index])
+        .filter(|i| !hunt.proven[*i])
         .collect();
+    let walked = hunt.evaluations;
+    let exact = hunt.searches();
+    if std::env::var("DBG").is_ok() {
+        eprintln!("walk evals {walked}, unproven {before:?} exact {exact}");
+    }
+    let proven = hunt
+        .candidates
+        .iter()
+        .copied()
+        .filter(|index| hunt.proven[*index]);
+    let mut questions: Vec<usize> = proven.collect();
     questions.sort_by_key(|index| {
         let weight = heaviest(program, &program.questions[*index].possible);
         (std::cmp::Reverse((hunt.rise[*index], weight)), *index)
@@ -120,155 +117,6 @@ fn heaviest(program: &Program, possible: &Profile) -> u32 {
         .unwrap_or(0)
 }
 
-/// Which open questions stand in a condition that is still undecided.
-struct Support {
-    questions: Vec<bool>,
-    atoms: Vec<bool>,
-    indicators: Vec<bool>,
-}
-
-impl Support {
-    fn of(program: &Program, planes: &Planes) -> Support {
-        let mut support = Support {
-            questions: vec![false; program.questions.len()],
-            atoms: vec![false; program.atoms],
-            indicators: vec![false; program.indicators],
-        };
-        for outcome in &program.outcomes {
-            let Some(when) = outcome else { break };
-            match program.truth(when, planes) {
-                Truth::True => break,
-                Truth::False => {}
-                Truth::Unknown => support.mark(program, planes, when),
-            }
-        }
-        for index in (0..program.questions.len()).rev() {
-            let question = &program.questions[index];
-            if planes.reached[index] == Truth::False {
-                continue;
-            }
-            let atoms = question
-                .atoms
-                .iter()
-                .any(|(atom, _)| support.atoms[*atom as usize]);
-            let raises = question
-                .possible
-                .raises
-                .iter()
-                .any(|i| support.indicators[*i as usize]);
-            if atoms || raises {
-                support.questions[index] = true;
-                if planes.reached[index] == Truth::Unknown
-                    && let Some(gate) = &question.ask_if
-                {
-                    support.mark(program, planes, gate);
-                }
-            }
-        }
-        support
-    }
-
-    /// Marks what an undecided condition still hangs on.
-    fn mark(&mut self, program: &Program, planes: &Planes, node: &Node) {
-        if program.truth(node, planes) != Truth::Unknown {
-            return;
-        }
-        match node {
-            Node::Atom(atom) => self.atoms[*atom as usize] = true,
-            Node::Indicator(indicator) => self.indicators[*indicator as usize] = true,
-            Node::AtLeast(_) => {
-                for indicator in 0..self.indicators.len() {
-                    let number = u32::try_from(indicator).unwrap_or(u32::MAX);
-                    self.indicators[indicator] |=
-                        planes.possible.get(number) && !planes.certain.get(number);
-                }
-            }
-            Node::Dimension(number) => {
-                if planes.minor == Truth::Unknown {
-                    self.mark(program, planes, &Node::Minor);
-                }
-                let dimension = &program.dimensions[*number as usize];
-                if planes.minor != Truth::True {
-                    self.mark_dimension(planes, dimension, &dimension.adult);
-                }
-                if planes.minor != Truth::False {
-                    self.mark_dimension(planes, dimension, &dimension.child);
-                }
-            }
-            Node::Minor => {
-                if let Some(minor) = &program.minor {
-                    self.mark(program, planes, minor);
-                }
-            }
-            Node::All(children) | Node::Any(children) => {
-                children
-                    .iter()
-                    .for_each(|child| self.mark(program, planes, child));
-            }
-            Node::Not(child) => self.mark(program, planes, child),
-        }
-    }
-
-    /// Marks the undecided indicators of a dimension, of those weights that can still tip a rule.
-    fn mark_dimension(&mut self, planes: &Planes, dimension: &DimensionProgram, weights: &Weights) {
-        let certain = weights.counts(&planes.certain);
-        let possible = weights.counts(&planes.possible);
-        let tips = |step: Counts| tips(dimension, certain, possible, step);
-        let strong = tips(Counts {
-            strong: 1,
-            ..Counts::default()
-        });
-        let medium = tips(Counts {
-            medium: 1,
-            ..Counts::default()
-        });
-        let weak = tips(Counts {
-            weak: 1,
-            ..Counts::default()
-        });
-        for indicator in dimension.first..dimension.first + dimension.length {
-            let counts = (strong && weights.strong.get(indicator))
-                || (medium && weights.medium.get(indicator))
-                || (weak && weights.weak.get(indicator));
-            if counts && planes.possible.get(indicator) && !planes.certain.get(indicator) {
-                self.indicators[indicator as usize] = true;
-            }
-        }
-    }
-}
-
-/// Whether one more of a weight can make the dimension positive, from some counts between the two.
-fn tips(dimension: &DimensionProgram, low: Counts, high: Counts, step: Counts) -> bool {
-    const MAX_COUNTS: u64 = 4_096;
-    let width = |low: u32, high: u32, step: u32| u64::from((high + 1).saturating_sub(low + step));
-    let all = width(low.strong, high.strong, step.strong)
-        * width(low.medium, high.medium, step.medium)
-        * width(low.weak, high.weak, step.weak);
-    if all > MAX_COUNTS {
-        return true;
-    }
-    for strong in low.strong..(high.strong + 1).saturating_sub(step.strong) {
-        for medium in low.medium..(high.medium + 1).saturating_sub(step.medium) {
-            for weak in low.weak..(high.weak + 1).saturating_sub(step.weak) {
-                let before = Counts {
-                    strong,
-                    medium,
-                    weak,
-                };
-                let after = Counts {
-                    strong: strong + step.strong,
-                    medium: medium + step.medium,
-                    weak: weak + step.weak,
-                };
-                if !dimension.positive(before) && dimension.positive(after) {
-                    return true;
-                }
-            }
-        }
-    }
-    false
-}
-
 /// The search for witnesses.
 struct Hunt<'a, 's> {
     program: &'a Program,
@@ -283,10 +131,10 @@ struct Hunt<'a, 's> {
 
 impl<'a> Hunt<'a, '_> {
     /// The level of whole answers.
-    fn level(&mut self, answers: &[Option<&'a Profile>]) -> Level {
+    fn level(&mut self, whole: &[Option<&'a Profile>]) -> Level {
         self.evaluations += 1;
         self.program
-            .evaluate(answers, Open::ToBeAnswered, &mut self.planes);
+            .evaluate(whole, Open::ToBeAnswered, &mut self.planes);
         self.program.levels(&self.planes).0
     }
 
@@ -307,47 +155,72 @@ impl<'a> Hunt<'a, '_> {
             .collect()
     }
 
-    /// Changes one answer at a time.
+    /// Changes the answer of each candidate alone.
     fn single_flips(&mut self, whole: &[Option<&'a Profile>], level: Level, note_rise: bool) {
-        if whole.len() != self.answers.len() {
-            return;
-        }
         let mut whole = whole.to_vec();
         for question in self.candidates.clone() {
-            let kept = whole[question];
-            for profile in self.extremes(question) {
-                if Some(profile) == kept {
-                    continue;
-                }
-                whole[question] = Some(profile);
-                let changed = self.level(&whole);
-                if changed != level {
-                    self.proven[question] = true;
-                }
+            if note_rise || !self.proven[question] {
+                let lifted = self.flip(&mut whole, question, level);
                 if note_rise {
-                    self.rise[question] = self.rise[question].max(changed.saturating_sub(level));
+                    self.rise[question] = lifted;
                 }
             }
-            whole[question] = kept;
         }
     }
 
-    /// Lowers the answers around each question that is not settled yet.
-    fn walks(&mut self, highest: &Found<'a>) {
-        if highest.witness.len() != self.answers.len() {
-            return;
+    /// Changes one answer; notes whether the level changes, gives by how much it rises at most.
+    fn flip(&mut self, whole: &mut Whole<'a>, question: usize, level: Level) -> Level {
+        let kept = whole[question];
+        let mut rise = 0;
+        for profile in self.extremes(question) {
+            if Some(profile) != kept {
+                whole[question] = Some(profile);
+                let changed = self.level(whole);
+                self.proven[question] |= changed != level;
+                rise = rise.max(changed.saturating_sub(level));
+            }
         }
-        let influence = influence(self.program);
+        whole[question] = kept;
+        rise
+    }
+
+    /// Lowers the answers around each question that is not settled yet, for each dimension that it
+    /// can move and each level that is still open.
+    fn walks(&mut self, highest: &[Option<&'a Profile>], targets: std::ops::RangeInclusive<Level>) {
         for question in self.candidates.clone() {
-            for focus in 0..self.program.dimensions.len() {
-                if !influence[question].dimensions[focus] {
-                    continue;
-                }
-                for target in (1..=highest.level).rev() {
+            let influence = &self.program.questions[question].influence;
+            let in_focus = (0..influence.len()).filter(|d| influence[*d]).map(Some);
+            for focus in in_focus.chain([None]) {
+                for target in targets.clone() {
                     if self.proven[question] || self.evaluations > MAX_WALK_EVALUATIONS {
                         break;
                     }
-                    self.walk(question, focus, target, &highest.witness, &influence);
+                    self.walk(question, focus, target, highest, None);
+                }
+            }
+        }
+        self.walks_through_gates(highest, targets);
+    }
+
+    /// For each gate that is not settled yet, walks to the questions behind it, through that gate only.
+    fn walks_through_gates(
+        &mut self,
+        highest: &[Option<&'a Profile>],
+        targets: std::ops::RangeInclusive<Level>,
+    ) {
+        let program = self.program;
+        for gate in self.candidates.clone() {
+            for question in self.candidates.clone() {
+                let behind = &program.questions[question];
+                if !behind.gates.contains(&gate) {
+                    continue;
+                }
+                let in_focus = (0..behind.influence.len()).filter(|d| behind.influence[*d]);
+                for (focus, target) in in_focus.flat_map(|d| targets.clone().map(move |t| (d, t))) {
+                    if self.proven[gate] || self.evaluations > MAX_WALK_EVALUATIONS {
+                        break;
+                    }
+                    self.walk(question, Some(focus), target, highest, Some(gate));
                 }
             }
         }
@@ -356,69 +229,219 @@ impl<'a> Hunt<'a, '_> {
     fn walk(
         &mut self,
         question: usize,
-        focus: usize,
+        focus: Option<usize>,
         target: Level,
         highest: &[Option<&'a Profile>],
-        influence: &[Influence],
+        through: Option<usize>,
     ) {
-        let best = &self.program.questions[question].best;
-        let profiles = &self.program.questions[question].profiles;
-        for at in best {
+        let program = self.program;
+        let walked = &program.questions[question];
+        for at in &walked.best {
             let mut whole = highest.to_vec();
-            whole[question] = Some(&profiles[*at as usize]);
+            whole[question] = Some(&walked.profiles[*at as usize]);
             if self.level(&whole) < target {
                 continue;
             }
-            // First what does not touch the dimension in focus, then what does; later questions first,
+            self.lower_gates(&mut whole, question, focus, through, target);
+            // First what stands in outcomes by itself: it may hold the target up alone.
+            for control in &program.controls {
+                let free = self.answers[*control].is_none() && *control != question;
+                if free && !walked.gates.contains(control) {
+                    self.lower(&mut whole, *control, target);
+                }
+            }
+            // Then what does not touch the dimension in focus, then what does; later questions first,
             // so that gates fall last. What leads to the question itself stays.
-            let mut order: Vec<usize> = (0..whole.len())
-                .rev()
-                .filter(|other| self.answers[*other].is_none() && *other != question)
-                .filter(|other| !influence[question].gates.contains(other))
-                .collect();
-            order.sort_by_key(|other| influence[*other].dimensions[focus]);
-            for other in order {
+            let touches =
+                |other: &usize| focus.is_some_and(|d| program.questions[*other].influence[d]);
+            let others = (0..whole.len()).rev().filter(|other| {
+                self.answers[*other].is_none()
+                    && *other != question
+                    && !walked.gates.contains(other)
+            });
+            let (near, far): (Vec<usize>, Vec<usize>) = others.partition(touches);
+            self.lower_all(&mut whole, &far, target);
+            for other in near {
                 self.lower(&mut whole, other, target);
             }
             let kept = whole[question];
             for profile in self.extremes(question) {
                 whole[question] = Some(profile);
-                if self.level(&whole) < target {
+                let level = self.level(&whole);
+                if level < target {
+                    // Here the level hangs on one answer: whoever can stand in for it matters too.
                     self.proven[question] = true;
+                    self.single_flips(&whole, level, false);
                 }
             }
             whole[question] = kept;
+            if self.proven[question] {
+                // And whoever leads to it.
+                let level = self.level(&whole);
+                for gate in &walked.gates {
+                    if self.answers[*gate].is_none() && !self.proven[*gate] {
+                        self.flip(&mut whole, *gate, level);
+                    }
+                }
+            }
         }
     }
 
-    /// Takes the lowest answer of a question that keeps the target, raise by raise.
-    fn lower(&mut self, whole: &mut [Option<&'a Profile>], other: usize, target: Level) {
-        let program = self.program;
-        let profiles = &program.questions[other].profiles;
-        for at in &program.questions[other].worst {
-            let kept = whole[other];
-            whole[other] = Some(&profiles[*at as usize]);
+    /// Lowers as many of these as keep the target: all at once where that is possible, else by halves.
+    fn lower_all(&mut self, whole: &mut Whole<'a>, others: &[usize], target: Level) {
+        if let [other] = others {
+            self.lower(whole, *other, target);
+            return;
+        }
+        if others.is_empty() {
+            return;
+        }
+        let kept: Vec<Option<&Profile>> = others.iter().map(|other| whole[*other]).collect();
+        for other in others {
+            let question = &self.program.questions[*other];
+            let lowest = question
+                .worst
+                .first()
+                .map(|at| &question.profiles[*at as usize]);
+            whole[*other] = lowest.or(whole[*other]);
+        }
+        if self.level(whole) >= target {
+            return;
+        }
+        for (other, profile) in others.iter().zip(kept) {
+            whole[*other] = profile;
+        }
+        let (first, second) = others.split_at(others.len() / 2);
+        self.lower_all(whole, first, target);
+        self.lower_all(whole, second, target);
+    }
+
+    /// Takes the lowest answer of a question that keeps the target; for `choices`, option by option.
+    fn lower(&mut self, whole: &mut Whole<'a>, other: usize, target: Level) {
+        let question = &self.program.questions[other];
+        let Some(kept) = whole[other] else { return };
+        for at in &question.worst {
+            whole[other] = Some(&question.profiles[*at as usize]);
             if self.level(whole) >= target {
                 return;
             }
             self.proven[other] = true;
-            whole[other] = kept;
+            whole[other] = Some(kept);
         }
-        // Between the extremes: only `choices` and the like have anything there.
-        while let Some(kept) = whole[other] {
-            let smaller = profiles.iter().find(|profile| {
-                profile.raises.len() < kept.raises.len()
-                    && subset(&profile.raises, &kept.raises)
-                    && {
-                        whole[other] = Some(profile);
-                        self.level(whole) >= target
+        let Some(subsets) = &question.subsets else {
+            return;
+        };
+        let number = question.profiles.iter().position(|profile| profile == kept);
+        let Some(mut mask) = number.and_then(|number| subsets.mask[number]) else {
+            return;
+        };
+        for option in 0..subsets.profile.len().ilog2() {
+            let smaller = mask & !(1 << option);
+            if smaller == mask {
+                continue;
+            }
+            let before = whole[other];
+            let profile = subsets.profile[smaller as usize];
+            whole[other] = Some(&question.profiles[profile as usize]);
+            if self.level(whole) >= target {
+                mask = smaller;
+            } else {
+                whole[other] = before;
+            }
+        }
+    }
+
+    /// Settles what the walks left open. False when a work bound was reached: what is then not known
+    /// is taken to matter.
+    fn searches(&mut self) -> bool {
+        let program = self.program;
+        let complete = self
+            .candidates
+            .iter()
+            .all(|index| program.questions[*index].complete);
+        let mut exact = true;
+        let mut budget = MAX_SEARCH_EVALUATIONS;
+        for question in self.candidates.clone() {
+            if self.proven[question] {
+                continue;
+            }
+            match self.search(question, &mut budget) {
+                Some(false) if complete => {}
+                Some(true) => self.proven[question] = true,
+                _ => {
+                    self.proven[question] = true;
+                    exact = false;
+                }
+            }
+        }
+        exact
+    }
+
+    /// Leads to the question at the least cost, so that nothing on the way stands in for it.
+    fn lower_gates(
+        &mut self,
+        whole: &mut Whole<'a>,
+        question: usize,
+        focus: Option<usize>,
+        through: Option<usize>,
+        target: Level,
+    ) {
+        if self.program.questions[question].gates.is_empty() {
+            return;
+        }
+        let opening = Opening {
+            program: self.program,
+            answers: self.answers,
+            focus,
+            through,
+        };
+        let Some(way) = opening.way(question) else {
+            return;
+        };
+        let kept = whole.clone();
+        for gate in &self.program.questions[question].gates {
+            if self.answers[*gate].is_none() {
+                let gate_question = &self.program.questions[*gate];
+                let lowest = gate_question.worst.first();
+                let lowest = lowest.map(|at| &gate_question.profiles[*at as usize]);
+                whole[*gate] = way.answers.get(gate).copied().or(lowest);
+            }
+        }
+        if self.level(whole) < target || self.planes.reached[question] != Truth::True {
+            *whole = kept;
+        }
+    }
+
+    /// Leads to each question that is not settled at the least cost and changes its answer there.
+    fn flips_on_the_way(&mut self, lowest: &[Option<&'a Profile>]) {
+        for question in self.candidates.clone() {
+            if self.proven[question] || self.program.questions[question].ask_if.is_none() {
+                continue;
+            }
+            let opening = Opening {
+                program: self.program,
+                answers: self.answers,
+                focus: None,
+                through: None,
+            };
+            let Some(way) = opening.way(question) else {
+                continue;
+            };
+            let mut whole = lowest.to_vec();
+            for (gate, profile) in &way.answers {
+                whole[*gate] = Some(*profile);
+            }
+            let level = self.level(&whole);
+            self.flip(&mut whole, question, level);
+            if self.proven[question] {
+                let best = self.program.questions[question].best.first();
+                let profiles = &self.program.questions[question].profiles;
+                whole[question] = best.map(|at| &profiles[*at as usize]).or(whole[question]);
+                let level = self.level(&whole);
+                for gate in way.answers.keys() {
+                    if self.answers[*gate].is_none() && !self.proven[*gate] {
+                        self.flip(&mut whole, *gate, level);
                     }
-            });
-            match smaller {
-                Some(profile) => whole[other] = Some(profile),
-                None => {
-                    whole[other] = Some(kept);
-                    return;
                 }
             }
         }
@@ -442,7 +465,7 @@ impl<'a> Hunt<'a, '_> {
         question: usize,
         extremes: &[&'a Profile],
         open: &[usize],
-        answers: &mut Vec<Option<&'a Profile>>,
+        answers: &mut Whole<'a>,
         budget: &mut u32,
     ) -> Option<bool> {
         let cost = u32::try_from(extremes.len())
@@ -485,75 +508,5 @@ impl<'a> Hunt<'a, '_> {
             }
         }
         Some(false)
-    }
-}
-
-fn subset(a: &[u32], b: &[u32]) -> bool {
-    a.iter().all(|number| b.contains(number))
-}
-
-/// What a question can reach, and what it hangs on.
-struct Influence {
-    /// Dimensions that it raises something in, itself or through questions that it opens.
-    dimensions: Vec<bool>,
-    /// Questions that its own gate hangs on, however far back.
-    gates: std::collections::BTreeSet<usize>,
-}
-
-fn influence(program: &Program) -> Vec<Influence> {
-    let mut all: Vec<Influence> = Vec::with_capacity(program.questions.len());
-    for question in &program.questions {
-        let dimensions = program
-            .dimensions
-            .iter()
-            .map(|d| {
-                let raises = &question.possible.raises;
-                raises
-                    .iter()
-                    .any(|i| (d.first..d.first + d.length).contains(i))
-            })
-            .collect();
-        let mut gates = std::collections::BTreeSet::new();
-        if let Some(gate) = &question.ask_if {
-            gate_questions(program, gate, &mut gates);
-            for earlier in gates.clone() {
-                gates.extend(all[earlier].gates.iter().copied());
-            }
-        }
-        all.push(Influence { dimensions, gates });
-    }
-    for index in (0..all.len()).rev() {
-        let (dimensions, gates) = (all[index].dimensions.clone(), all[index].gates.clone());
-        for gate in gates {
-            for (into, from) in all[gate].dimensions.iter_mut().zip(&dimensions) {
-                *into |= from;
-            }
-        }
-    }
-    all
-}
-
-fn gate_questions(program: &Program, node: &Node, found: &mut std::collections::BTreeSet<usize>) {
-    match node {
-        Node::Atom(atom) => {
-            found.insert(program.atom_question[*atom as usize] as usize);
-        }
-        Node::Indicator(indicator) => {
-            let raises =
-                |q: &crate::program::QuestionProgram| q.possible.raises.contains(indicator);
-            found.extend((0..program.questions.len()).filter(|at| raises(&program.questions[*at])));
-        }
-        Node::Minor => {
-            if let Some(minor) = &program.minor {
-                gate_questions(program, minor, found);
-            }
-        }
-        Node::All(children) | Node::Any(children) => {
-            children
-                .iter()
-                .for_each(|child| gate_questions(program, child, found));
-        }
-        Node::Not(child) => gate_questions(program, child, found),
-        Node::Dimension(_) | Node::AtLeast(_) => {}
     }
 }

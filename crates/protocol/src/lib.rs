@@ -16,6 +16,7 @@ mod conditions;
 mod declared;
 mod eval;
 mod model;
+mod opening;
 mod pack;
 mod parse;
 mod problem;
@@ -25,6 +26,7 @@ mod reader;
 mod route;
 mod search;
 mod suggest;
+mod support;
 mod texts;
 
 pub use answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};

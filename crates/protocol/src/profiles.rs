@@ -2,75 +2,66 @@
 //! and finds those that can matter when the highest or the lowest outcome is looked for.
 
 use crate::model::{Kind, Question, Scalar, Test};
-use crate::program::{Node, Profile, Program, Seen, testable};
-use std::collections::{BTreeSet, HashSet};
+use crate::program::{Node, Profile, Program, QuestionProgram, Seen, Subsets, testable};
+use std::collections::{BTreeSet, HashMap};
 
 /// `choices` with more options than this in tests are not enumerated, only their extremes are.
 const MAX_ENUMERATED_OPTIONS: usize = 10;
 
-/// Every distinguishable answer of a question, and whether that is all of them.
+/// The distinguishable answers of a question as they are found.
+struct Found<'a> {
+    atoms: &'a [(u32, Test)],
+    raises: &'a [(u32, Test)],
+    profiles: Vec<Profile>,
+    numbers: HashMap<Profile, u32>,
+}
+
+impl Found<'_> {
+    /// Adds an answer, if it can be told apart from the others; gives its profile's number.
+    fn add(&mut self, seen: Seen<'_>) -> u32 {
+        let profile = profile(seen, self.atoms, self.raises);
+        let next = u32::try_from(self.profiles.len()).unwrap_or(u32::MAX);
+        *self.numbers.entry(profile.clone()).or_insert_with(|| {
+            self.profiles.push(profile);
+            next
+        })
+    }
+}
+
+/// Every distinguishable answer of a question, whether that is all of them, and for `choices` the
+/// sets of options behind them.
 pub(crate) fn profiles(
     question: &Question,
     atoms: &[(u32, Test)],
     raises: &[(u32, Test)],
-) -> (Vec<Profile>, bool) {
-    let tests = || atoms.iter().chain(raises).map(|(_, test)| test);
-    let mut found = Vec::new();
-    let mut seen_before = HashSet::new();
-    let mut complete = true;
-    let mut add = |seen: Seen<'_>| {
-        let profile = profile(seen, atoms, raises);
-        if seen_before.insert(profile.clone()) {
-            found.push(profile);
-        }
+) -> (Vec<Profile>, bool, Option<Subsets>) {
+    let mut found = Found {
+        atoms,
+        raises,
+        profiles: Vec::new(),
+        numbers: HashMap::new(),
     };
+    let (mut complete, mut subsets) = (true, None);
     match question.kind {
-        kind if !testable(kind) => add(Seen::Opaque),
-        Kind::YesNo => ["yes", "no"]
-            .into_iter()
-            .for_each(|code| add(Seen::One(code))),
-        Kind::Choice => question
-            .options
-            .iter()
-            .for_each(|code| add(Seen::One(code))),
-        Kind::Choices => {
-            let mut named = BTreeSet::new();
-            tests().for_each(|test| codes(test, &mut named));
-            let options = &question.options;
-            let is_exclusive = |option: &String| question.exclusive.contains(option);
-            let bit = |at: usize| 1_u128 << at;
-            let at = |wanted: &dyn Fn(&String) -> bool| -> Vec<usize> {
-                (0..options.len())
-                    .filter(|at| wanted(&options[*at]))
-                    .collect()
-            };
-            let free = at(&|option| !is_exclusive(option) && named.contains(option.as_str()));
-            if free.len() <= MAX_ENUMERATED_OPTIONS {
-                for subset in 0_u128..bit(free.len()) {
-                    let chosen = free
-                        .iter()
-                        .enumerate()
-                        .filter(|(n, _)| subset & bit(*n) != 0);
-                    add(Seen::Mask(chosen.map(|(_, at)| bit(*at)).sum(), options));
-                }
-            } else {
-                complete = false;
-                let all: u128 = free.iter().map(|at| bit(*at)).sum();
-                [0, all]
-                    .into_iter()
-                    .for_each(|mask| add(Seen::Mask(mask, options)));
-                for at in &free {
-                    add(Seen::Mask(bit(*at), options));
-                    add(Seen::Mask(all & !bit(*at), options));
-                }
-            }
-            for at in at(&is_exclusive) {
-                add(Seen::Mask(bit(at), options));
+        kind if !testable(kind) => {
+            found.add(Seen::Opaque);
+        }
+        Kind::YesNo => {
+            found.add(Seen::One("yes"));
+            found.add(Seen::One("no"));
+        }
+        Kind::Choice => {
+            for code in &question.options {
+                found.add(Seen::One(code));
             }
         }
+        Kind::Choices => (complete, subsets) = add_choices(question, &mut found),
         _ => {
             let mut edges = BTreeSet::new();
-            tests().for_each(|test| numbers(test, &mut edges));
+            atoms
+                .iter()
+                .chain(raises)
+                .for_each(|(_, test)| numbers(test, &mut edges));
             let low = question.minimum.unwrap_or(i64::MIN);
             let high = question.maximum.unwrap_or(i64::MAX);
             let near = |edge: i64| [edge.saturating_sub(1), edge, edge.saturating_add(1)];
@@ -79,15 +70,66 @@ pub(crate) fn profiles(
                 .flat_map(near)
                 .chain([low, high])
                 .collect();
-            candidates
-                .range(low..=high.max(low))
-                .for_each(|number| add(Seen::Number(*number)));
+            for number in candidates.range(low..=high.max(low)) {
+                found.add(Seen::Number(*number));
+            }
         }
     }
-    if found.is_empty() {
-        found.push(Profile::default());
+    if found.profiles.is_empty() {
+        found.profiles.push(Profile::default());
     }
-    (found, complete)
+    (found.profiles, complete, subsets)
+}
+
+fn add_choices(question: &Question, found: &mut Found<'_>) -> (bool, Option<Subsets>) {
+    let mut named = BTreeSet::new();
+    found
+        .atoms
+        .iter()
+        .chain(found.raises)
+        .for_each(|(_, test)| codes(test, &mut named));
+    let options = &question.options;
+    let bit = |at: usize| 1_u128 << at;
+    let (exclusive, others): (Vec<usize>, Vec<usize>) =
+        (0..options.len()).partition(|at| question.exclusive.contains(&options[*at]));
+    let free: Vec<u128> = others
+        .into_iter()
+        .filter(|at| named.contains(options[*at].as_str()))
+        .map(bit)
+        .collect();
+    let complete = free.len() <= MAX_ENUMERATED_OPTIONS;
+    let mut by_mask = Vec::new();
+    if complete {
+        for mask in 0_usize..1 << free.len() {
+            let chosen = free
+                .iter()
+                .enumerate()
+                .filter(|(n, _)| mask & (1 << n) != 0);
+            by_mask.push(found.add(Seen::Mask(chosen.map(|(_, bit)| bit).sum(), options)));
+        }
+    } else {
+        let all: u128 = free.iter().sum();
+        found.add(Seen::Mask(0, options));
+        found.add(Seen::Mask(all, options));
+        for bit in &free {
+            found.add(Seen::Mask(*bit, options));
+            found.add(Seen::Mask(all & !bit, options));
+        }
+    }
+    for at in exclusive {
+        found.add(Seen::Mask(bit(at), options));
+    }
+    let mut masks = vec![None; found.profiles.len()];
+    for (mask, profile) in (0_u32..).zip(&by_mask) {
+        masks[*profile as usize] = Some(mask);
+    }
+    (
+        complete,
+        complete.then_some(Subsets {
+            profile: by_mask,
+            mask: masks,
+        }),
+    )
 }
 
 /// What an answer makes true.
@@ -282,5 +324,74 @@ fn mark(node: &Node, direction: Polarity, polarity: &mut [Polarity], program: &P
             };
             mark(child, turned, polarity, program);
         }
+    }
+}
+
+/// Notes for every question what it can reach and what it hangs on.
+pub(crate) fn trace_influence(program: &mut Program) {
+    let mut controls = BTreeSet::new();
+    for node in program.outcomes.iter().flatten().chain([&Node::Minor]) {
+        gate_questions(program, node, &mut controls);
+    }
+    program.controls = controls;
+    for index in 0..program.questions.len() {
+        let question = &program.questions[index];
+        let raises_in = |first: u32, length: u32| {
+            question
+                .possible
+                .raises
+                .iter()
+                .any(|i| (first..first + length).contains(i))
+        };
+        let influence = program
+            .dimensions
+            .iter()
+            .map(|d| raises_in(d.first, d.length))
+            .collect();
+        let mut direct = BTreeSet::new();
+        if let Some(gate) = &question.ask_if {
+            gate_questions(program, gate, &mut direct);
+        }
+        let mut gates = direct.clone();
+        for earlier in direct {
+            gates.extend(program.questions[earlier].gates.iter().copied());
+        }
+        program.questions[index].influence = influence;
+        program.questions[index].gates = gates;
+    }
+    for index in (0..program.questions.len()).rev() {
+        let QuestionProgram {
+            influence, gates, ..
+        } = &program.questions[index];
+        let (influence, gates) = (influence.clone(), gates.clone());
+        for gate in gates {
+            for (into, from) in program.questions[gate].influence.iter_mut().zip(&influence) {
+                *into |= from;
+            }
+        }
+    }
+}
+
+fn gate_questions(program: &Program, node: &Node, found: &mut BTreeSet<usize>) {
+    match node {
+        Node::Atom(atom) => {
+            found.insert(program.atom_question[*atom as usize] as usize);
+        }
+        Node::Indicator(indicator) => {
+            let raises = |q: &QuestionProgram| q.possible.raises.contains(indicator);
+            found.extend((0..program.questions.len()).filter(|at| raises(&program.questions[*at])));
+        }
+        Node::Minor => {
+            if let Some(minor) = &program.minor {
+                gate_questions(program, minor, found);
+            }
+        }
+        Node::All(children) | Node::Any(children) => {
+            children
+                .iter()
+                .for_each(|child| gate_questions(program, child, found));
+        }
+        Node::Not(child) => gate_questions(program, child, found),
+        Node::Dimension(_) | Node::AtLeast(_) => {}
     }
 }

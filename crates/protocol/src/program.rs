@@ -4,7 +4,7 @@
 use crate::model::{
     Condition, Counts, Dimension, Kind, Protocol, Question, Rule, Scalar, Test, Weight,
 };
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// A set of small numbers, as bits.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -94,6 +94,15 @@ pub(crate) struct Profile {
     pub(crate) raises: Vec<u32>,
 }
 
+/// The sets of options that were enumerated, as masks over those options that tests name.
+#[derive(Debug)]
+pub(crate) struct Subsets {
+    /// The profile of each mask.
+    pub(crate) profile: Vec<u32>,
+    /// A mask of each profile; `None` for one that an exclusive option gives.
+    pub(crate) mask: Vec<Option<u32>>,
+}
+
 /// A question, compiled.
 #[derive(Debug)]
 pub(crate) struct QuestionProgram {
@@ -112,6 +121,12 @@ pub(crate) struct QuestionProgram {
     pub(crate) best: Vec<u32>,
     /// Profiles that no other one beats when looking for the lowest outcome.
     pub(crate) worst: Vec<u32>,
+    /// For `choices` whose answers were enumerated: how to take single options away.
+    pub(crate) subsets: Option<Subsets>,
+    /// Dimensions that it raises something in, itself or through questions that it opens.
+    pub(crate) influence: Vec<bool>,
+    /// Questions that its own gate hangs on, however far back.
+    pub(crate) gates: BTreeSet<usize>,
     /// What every answer makes true.
     pub(crate) certain: Profile,
     /// What some answer makes true.
@@ -189,6 +204,8 @@ pub(crate) struct Program {
     pub(crate) indicators: usize,
     /// The question of each atom.
     pub(crate) atom_question: Vec<u32>,
+    /// Questions that outcomes or the population depend on directly, not through indicators.
+    pub(crate) controls: BTreeSet<usize>,
     /// Indicators that at least one question can raise.
     pub(crate) raisable: Bits,
 }
@@ -237,7 +254,8 @@ impl Program {
                 .iter()
                 .filter_map(|raise| Some((number(&raise.indicator)?, raise.when.clone())))
                 .collect();
-            let (profiles, complete) = crate::profiles::profiles(question, &atoms, &raises);
+            let (profiles, complete, subsets) =
+                crate::profiles::profiles(question, &atoms, &raises);
             let positive = atoms.iter().chain(&raises).all(|(_, test)| !test.has_not());
             let extremes_known = complete || (positive && atoms.is_empty());
             let (certain, possible) = if complete || positive {
@@ -267,6 +285,9 @@ impl Program {
                 extremes_known,
                 best,
                 worst,
+                subsets,
+                influence: Vec::new(),
+                gates: BTreeSet::new(),
                 certain,
                 possible,
             });
@@ -279,9 +300,11 @@ impl Program {
             atoms: compiler.atom_question.len(),
             indicators: size,
             atom_question: compiler.atom_question,
+            controls: BTreeSet::new(),
             raisable,
         };
         crate::profiles::rank(&mut program);
+        crate::profiles::trace_influence(&mut program);
         program
     }
 }

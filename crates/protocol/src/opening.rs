@@ -1,0 +1,113 @@
+//! The cheapest way to lead to a question: answers of its gates that raise as little as possible.
+
+use crate::program::{Node, Profile, Program};
+use std::collections::BTreeMap;
+
+/// What a way costs, most important first: indicators raised in the dimension in focus, questions
+/// used that outcomes depend on directly, indicators raised at all, answers needed.
+type Cost = (usize, usize, usize, usize);
+
+/// Answers that lead to a question.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Way<'a> {
+    /// By number of the question.
+    pub(crate) answers: BTreeMap<usize, &'a Profile>,
+    cost: Cost,
+}
+
+/// What a way may use.
+pub(crate) struct Opening<'a, 's> {
+    pub(crate) program: &'a Program,
+    /// Answers that are fixed.
+    pub(crate) answers: &'s [Option<&'a Profile>],
+    /// The dimension in which nothing should be raised.
+    pub(crate) focus: Option<usize>,
+    /// A question that should be on the way, if one can be.
+    pub(crate) through: Option<usize>,
+}
+
+impl<'a> Opening<'a, '_> {
+    /// A way to a question, if this simple search finds one: it does not look for ways in which two
+    /// conditions must be balanced against each other, and may return one that does not work.
+    pub(crate) fn way(&self, question: usize) -> Option<Way<'a>> {
+        self.open(question, Way::default())
+    }
+
+    fn open(&self, question: usize, way: Way<'a>) -> Option<Way<'a>> {
+        match &self.program.questions[question].ask_if {
+            Some(gate) => self.make(gate, true, way),
+            None => Some(way),
+        }
+    }
+
+    /// Makes a condition true or false.
+    fn make(&self, node: &Node, wanted: bool, way: Way<'a>) -> Option<Way<'a>> {
+        match node {
+            Node::Atom(atom) => self.answer(*atom, wanted, way),
+            Node::Minor => match &self.program.minor {
+                Some(minor) => self.make(minor, wanted, way),
+                None => (!wanted).then_some(way),
+            },
+            Node::Not(child) => self.make(child, !wanted, way),
+            Node::All(children) | Node::Any(children) => {
+                let every = matches!(node, Node::All(_)) == wanted;
+                if every {
+                    return children
+                        .iter()
+                        .try_fold(way, |way, child| self.make(child, wanted, way));
+                }
+                let ways = children
+                    .iter()
+                    .filter_map(|child| self.make(child, wanted, way.clone()));
+                ways.min_by_key(|way| (self.leaves_out(way), way.cost))
+            }
+            Node::Indicator(_) | Node::Dimension(_) | Node::AtLeast(_) => None,
+        }
+    }
+
+    /// Takes an answer that makes an atom true or false.
+    fn answer(&self, atom: u32, wanted: bool, mut way: Way<'a>) -> Option<Way<'a>> {
+        let question = self.program.atom_question[atom as usize] as usize;
+        let fits = |profile: &Profile| profile.atoms.contains(&atom) == wanted;
+        let set = self.answers[question].or_else(|| way.answers.get(&question).copied());
+        if let Some(profile) = set {
+            if !fits(profile) {
+                return None;
+            }
+        } else {
+            let profiles = self.program.questions[question]
+                .profiles
+                .iter()
+                .filter(|p| fits(p));
+            let profile =
+                profiles.min_by_key(|profile| (self.cost(profile), profile.atoms.len()))?;
+            let (near, all) = self.cost(profile);
+            way.cost.0 += near;
+            way.cost.1 += usize::from(self.program.controls.contains(&question));
+            way.cost.2 += all;
+            way.cost.3 += 1;
+            way.answers.insert(question, profile);
+        }
+        if wanted {
+            self.open(question, way)
+        } else {
+            Some(way)
+        }
+    }
+
+    fn leaves_out(&self, way: &Way<'a>) -> bool {
+        self.through
+            .is_some_and(|question| !way.answers.contains_key(&question))
+    }
+
+    fn cost(&self, profile: &Profile) -> (usize, usize) {
+        let near = |raise: &&u32| {
+            let dimension = self.focus.map(|number| &self.program.dimensions[number]);
+            dimension.is_some_and(|d| (d.first..d.first + d.length).contains(*raise))
+        };
+        (
+            profile.raises.iter().filter(near).count(),
+            profile.raises.len(),
+        )
+    }
+}
