@@ -401,15 +401,17 @@ fn tries_are_counted_until_the_receipt() {
     assert_eq!(vault.outbox_sealed(queued.referral), Ok(queued.sealed));
 }
 
+type Change = fn(&Vault, Uuid) -> Result<(), StoreError>;
+
 /// What may follow what: the state at first, what is tried, and whether it is possible.
 #[test]
 fn only_what_waits_can_be_withdrawn_refused_or_tried_again() {
-    let tries: [(&str, fn(&Vault, Uuid) -> Result<(), StoreError>); 3] = [
+    let tries: [(&str, Change); 3] = [
         ("withdraw", |vault, id| vault.withdraw(id)),
         ("refuse", |vault, id| vault.mark_refused(id, "{}")),
         ("attempt", |vault, id| vault.mark_attempt(id, "{}", at(1))),
     ];
-    let starts: [(&str, fn(&Vault, Uuid) -> Result<(), StoreError>); 4] = [
+    let starts: [(&str, Change); 4] = [
         ("waiting", |_, _| Ok(())),
         ("received", |vault, id| vault.mark_received(id, "{}", at(1))),
         ("refused", |vault, id| vault.mark_refused(id, "{}")),
