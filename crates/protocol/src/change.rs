@@ -61,17 +61,7 @@ pub(crate) fn could_change<'a>(
         hunt.flips_on_the_way(&lowest.witness);
         hunt.walks(&highest.witness, lowest.level + 1..=highest.level);
     }
-    let before: Vec<usize> = hunt
-        .candidates
-        .iter()
-        .copied()
-        .filter(|i| !hunt.proven[*i])
-        .collect();
-    let walked = hunt.evaluations;
     let exact = hunt.searches();
-    if std::env::var("DBG").is_ok() {
-        eprintln!("walk evals {walked}, unproven {before:?} exact {exact}");
-    }
     let proven = hunt
         .candidates
         .iter()
