@@ -1,0 +1,70 @@
+### review: draft
+### Ce spune serverul într-un terminal celui care îl ține în funcțiune: „repere hub”.
+
+## Ce s-a făcut
+
+hub-init-done =
+    Serverul este gata în { $path }. Certificatul lui este valabil până la { $until }.
+    Fișierul „authority.key” folosește numai la reînnoirea lui: țineți-l în afara rețelei, cu o copie a „receipts.key”.
+hub-renew-done = Certificat nou, valabil până la { $until }. Reporniți serverul ca să-l folosească.
+hub-agency-added =
+    Serviciul „{ $agency }” poate primi. Iată jetonul postului său; este arătat o singură dată.
+    Fișierul de setări trebuie refăcut: din el află aparatele că acest serviciu există.
+hub-deployment-written =
+    Setările „{ $name }” sunt scrise: { $path }
+    Dați-le posturilor și aparatelor. Un cod de înscriere este bun numai pentru acest fișier, până la ultimul caracter.
+hub-serving = Serverul ascultă la { $address }
+hub-stopped = Serverul este oprit; tot ce a confirmat este păstrat.
+
+## Ce nu merge
+
+hub-error-already-exists = Există deja un server sau o parte dintr-un server în { $path }. Nu s-a schimbat nimic.
+    .fix = Alegeți un dosar gol sau folosiți-l pe acesta.
+hub-error-not-a-hub = Nu există un server întreg în { $path }.
+    .fix = Faceți unul cu „repere hub init” sau verificați dosarul.
+hub-error-newer-version = Dosarul { $path } vine dintr-o versiune mai nouă de Repère. Nu a fost schimbat.
+    .fix = Actualizați Repère pe această mașină.
+hub-error-no-authority-key = Fișierul „authority.key” nu este în { $path }. Certificatul nu a fost reînnoit.
+    .fix = Puneți-l la loc din copia din afara rețelei, reînnoiți, apoi luați-l de acolo.
+hub-error-damaged-keys = Cheile confirmărilor, din { $path }, nu se pot citi. Nu s-a schimbat nimic.
+    .fix = Puneți la loc „receipts.key” dintr-o copie: cu alte chei, confirmările nu s-ar mai putea verifica.
+hub-error-certificate = Certificatul sau cheia lui, din { $path }, nu se poate folosi.
+    .fix = Faceți unul nou cu „repere hub renew”.
+hub-error-store-damaged = Fișierul „hub.db”, din { $path }, este deteriorat sau nu este al unui server. Nu s-a scris nimic în el.
+    .fix = Puneți-l la loc dintr-o copie. Aparatele vor trimite din nou ce nu are confirmare.
+hub-error-store = Fișierul „hub.db”, din { $path }, nu a putut fi citit sau scris.
+    .fix = Verificați discul și drepturile, apoi încercați din nou.
+hub-error-no-space = Discul este plin. Nimic din ce era confirmat nu s-a pierdut.
+    .fix = Faceți loc, apoi încercați din nou.
+hub-error-permission-denied = Acces refuzat: { $path }
+    .fix = Folosiți contul căruia îi aparține acest dosar.
+hub-error-io = Nu se poate citi sau scrie { $path }: { $reason }
+    .fix = Verificați calea și discul, apoi încercați din nou.
+hub-error-no-file = Nu există fișierul { $path }.
+    .fix = Verificați calea.
+hub-error-bad-hub-name = „{ $name }” nu este nici nume de domeniu, nici adresă IP.
+    .fix = Dați numele prin care aparatele ajung la server, fără „https://” și fără port.
+hub-error-bad-hub-names = Un server poartă între unu și șaisprezece nume.
+    .fix = Dați un nume cu „--name”, mai multe repetându-l.
+hub-error-not-an-agency = { $path } nu este descrierea unui serviciu.
+    .fix = Luați fișierul „agency.json” scris de „repere desk keygen”.
+hub-error-bad-agency-id = Identificatorul serviciului, din { $path }, nu se poate folosi.
+    .fix = Litere mici fără semne, cifre și liniuțe, cel mult 64.
+hub-error-bad-agency-name = Numele sau misiunea serviciului, din { $path }, lipsește sau este prea lungă.
+    .fix = Dați un nume în cel puțin o limbă, fără rând nou, de cel mult 500 de caractere.
+hub-error-bad-agency-locale = Una dintre limbi, din { $path }, nu este o limbă.
+    .fix = Scrieți o etichetă ca „fr” sau „ar”.
+hub-error-bad-agency-key = Cheia serviciului, din { $path }, nu este o cheie publică age postcuantică (age1pq1…).
+    .fix = Luați fișierul „agency.json” scris de „repere desk keygen”, fără a-l modifica.
+hub-error-agency-exists = Serviciul „{ $agency }” există deja. Nu s-a schimbat nimic.
+    .fix = Dați-i alt identificator sau folosiți jetonul pe care îl are.
+hub-error-no-agency = Niciun serviciu nu poate primi încă: setările nu ar folosi la nimic.
+    .fix = Adăugați unul cu „repere hub add-agency”.
+hub-error-bad-name = Acest nume de sistem nu se poate folosi.
+    .fix = Dați un nume de cel mult 200 de caractere, fără rând nou.
+hub-error-bad-url = „{ $url }” nu este adresa unui server.
+    .fix = Scrieți „https://nume” sau „https://nume:port”, fără nimic după.
+hub-error-other-name = Certificatul serverului nu poartă numele din „{ $url }”: aparatele l-ar refuza.
+    .fix = Folosiți un nume dat la „repere hub init”.
+hub-error-cannot-listen = Nu se poate asculta la { $address }: { $reason }
+    .fix = Alegeți altă adresă sau alt port, sau opriți ce o ocupă.
