@@ -22,6 +22,15 @@ use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
 
+/// How long a client waits.
+#[derive(Clone, Copy)]
+pub(crate) struct Limits {
+    /// For a connection.
+    pub connect: Duration,
+    /// For a request and its answer, when both are small.
+    pub request: Duration,
+}
+
 /// Name, TCP and TLS together. A poor network needs seconds, a dead one would need for ever.
 const CONNECT_LIMIT: Duration = Duration::from_secs(10);
 
@@ -34,8 +43,11 @@ const SLOWEST: u64 = 2 * 1024;
 /// Shorter than the hub keeps an idle connection (20 s), so that none is used that is just closing.
 const IDLE: Duration = Duration::from_secs(10);
 
-/// The largest JSON answer: a mailbox of 500 lines is 100 KB.
+/// The largest JSON answer: a page of a mailbox, of 500 lines, is 100 KB.
 const MAX_JSON_BYTES: usize = 512 * 1024;
+
+/// Pages of a mailbox that are asked for: 100,000 referrals. A hub that never ends is not followed.
+const MAX_PAGES: usize = 200;
 
 /// Speaks to one deployment's hub, and to nobody else.
 #[derive(Clone)]
@@ -43,11 +55,15 @@ pub struct HubClient {
     http: Client,
     hub: Url,
     hub_keys: PublicKeys,
+    limits: Limits,
 }
 
 impl fmt::Debug for HubClient {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("HubClient").field("hub", &self.hub.as_str()).finish()
+        formatter
+            .debug_struct("HubClient")
+            .field("hub", &self.hub.as_str())
+            .finish()
     }
 }
 
@@ -57,6 +73,19 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError::ClientUnusable`] when the settings, or the platform, do not allow one.
     pub fn new(deployment: &Deployment) -> Result<HubClient, ExchangeError> {
+        HubClient::with(
+            deployment,
+            Limits {
+                connect: CONNECT_LIMIT,
+                request: REQUEST_LIMIT,
+            },
+        )
+    }
+
+    pub(crate) fn with(
+        deployment: &Deployment,
+        limits: Limits,
+    ) -> Result<HubClient, ExchangeError> {
         let unusable = |_| ExchangeError::ClientUnusable;
         let http = Client::builder()
             .tls_backend_preconfigured(tls(deployment)?)
@@ -65,8 +94,8 @@ impl HubClient {
             .redirect(Policy::none())
             .referer(false)
             .no_proxy()
-            .connect_timeout(CONNECT_LIMIT)
-            .timeout(REQUEST_LIMIT)
+            .connect_timeout(limits.connect)
+            .timeout(limits.request)
             .pool_idle_timeout(IDLE)
             .build()
             .map_err(ExchangeError::from)?;
@@ -74,6 +103,7 @@ impl HubClient {
             http,
             hub: deployment.url().map_err(unusable)?,
             hub_keys: deployment.hub_keys.clone(),
+            limits,
         })
     }
 
@@ -107,11 +137,22 @@ impl HubClient {
         let keys = keys.public();
         let voucher = code.voucher(&keys);
         let id = keys.id();
-        let request = EnrolmentRequest { token: *code.hub_token(), keys, voucher };
-        let request = self.http.post(self.url(ENROLMENTS_PATH, &[])).json(&request);
+        let request = EnrolmentRequest {
+            token: *code.hub_token(),
+            keys,
+            voucher,
+        };
+        let request = self
+            .http
+            .post(self.url(ENROLMENTS_PATH, &[]))
+            .json(&request);
         let reply: EnrolmentReply = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
         // The id follows from the keys; a hub that names another is not one.
-        if reply.device == id { Ok(reply) } else { Err(ExchangeError::NotAHub) }
+        if reply.device == id {
+            Ok(reply)
+        } else {
+            Err(ExchangeError::NotAHub)
+        }
     }
 
     /// Sends a sealed referral. Safe to repeat: the hub keeps one, and gives the same receipt again.
@@ -136,7 +177,7 @@ impl HubClient {
             .put(url)
             .bearer_auth(bearer)
             .header(CONTENT_TYPE, SEALED_MEDIA_TYPE)
-            .timeout(limit_for(sealed.len()))
+            .timeout(self.limit_for(sealed.len()))
             .body(sealed.to_vec());
         let receipt: Receipt = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
         receipt
@@ -150,12 +191,16 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError`].
     pub async fn invite(&self, bearer: &str, token_sha256: &str) -> Result<(), ExchangeError> {
-        let request = InvitationRequest { token_sha256: token_sha256.to_owned() };
-        let request = self.desk(Method::POST, bearer, INVITATIONS_PATH, &[]).json(&request);
+        let request = InvitationRequest {
+            token_sha256: token_sha256.to_owned(),
+        };
+        let request = self
+            .desk(Method::POST, bearer, INVITATIONS_PATH, &[])
+            .json(&request);
         Answer::to(request, MAX_JSON_BYTES).await?.nothing()
     }
 
-    /// For a desk: what has come for its agency and has not been fetched, oldest first, at most 500.
+    /// For a desk: what has come for its agency and has not been fetched, oldest first.
     ///
     /// # Errors
     /// [`ExchangeError`].
@@ -164,9 +209,7 @@ impl HubClient {
         bearer: &str,
         agency: &str,
     ) -> Result<Vec<MailboxItem>, ExchangeError> {
-        let request = self.desk(Method::GET, bearer, MAILBOXES_PATH, &[agency]);
-        let list: MailboxList = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
-        Ok(list.items)
+        self.list(bearer, agency, false).await
     }
 
     /// As [`mailbox`](Self::mailbox), with what was fetched before: for a desk that lost its copies.
@@ -178,11 +221,34 @@ impl HubClient {
         bearer: &str,
         agency: &str,
     ) -> Result<Vec<MailboxItem>, ExchangeError> {
-        let mut url = self.url(MAILBOXES_PATH, &[agency]);
-        url.query_pairs_mut().append_pair("all", "true");
-        let request = self.http.get(url).bearer_auth(bearer);
-        let list: MailboxList = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
-        Ok(list.items)
+        self.list(bearer, agency, true).await
+    }
+
+    /// Page after page: however many bad items lie at the front, the good ones behind them are seen.
+    async fn list(
+        &self,
+        bearer: &str,
+        agency: &str,
+        all: bool,
+    ) -> Result<Vec<MailboxItem>, ExchangeError> {
+        let mut items: Vec<MailboxItem> = Vec::new();
+        for _ in 0..MAX_PAGES {
+            let mut url = self.url(MAILBOXES_PATH, &[agency]);
+            if all {
+                url.query_pairs_mut().append_pair("all", "true");
+            }
+            if let Some(last) = items.last() {
+                url.query_pairs_mut()
+                    .append_pair("after", &last.referral.to_string());
+            }
+            let request = self.http.get(url).bearer_auth(bearer);
+            let page: MailboxList = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
+            if page.items.is_empty() {
+                break;
+            }
+            items.extend(page.items);
+        }
+        Ok(items)
     }
 
     /// For a desk: the sealed bytes of a line of its mailbox, checked against the hash in that line.
@@ -198,9 +264,15 @@ impl HubClient {
         let id = item.referral.to_string();
         let request = self
             .desk(Method::GET, bearer, MAILBOXES_PATH, &[agency, &id])
-            .timeout(limit_for(MAX_SEALED_BYTES));
-        let sealed = Answer::to(request, MAX_SEALED_BYTES).await?.bytes(SEALED_MEDIA_TYPE)?;
-        if sha256(&sealed) == item.sha256 { Ok(sealed) } else { Err(ExchangeError::BadReceipt) }
+            .timeout(self.limit_for(MAX_SEALED_BYTES));
+        let sealed = Answer::to(request, MAX_SEALED_BYTES)
+            .await?
+            .bytes(SEALED_MEDIA_TYPE)?;
+        if sha256(&sealed) == item.sha256 {
+            Ok(sealed)
+        } else {
+            Err(ExchangeError::BadReceipt)
+        }
     }
 
     /// For a desk: tells the hub that it has a referral safely. The hub keeps it all the same.
@@ -214,7 +286,12 @@ impl HubClient {
         referral: &Uuid,
     ) -> Result<(), ExchangeError> {
         let id = referral.to_string();
-        let request = self.desk(Method::POST, bearer, MAILBOXES_PATH, &[agency, &id, "fetched"]);
+        let request = self.desk(
+            Method::POST,
+            bearer,
+            MAILBOXES_PATH,
+            &[agency, &id, "fetched"],
+        );
         Answer::to(request, MAX_JSON_BYTES).await?.nothing()
     }
 
@@ -226,11 +303,22 @@ impl HubClient {
         let request = self.desk(Method::GET, bearer, DEVICES_PATH, &[id]);
         let record: DeviceRecord = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
         let right = record.device == id && record.keys.id() == id;
-        if right { Ok(record) } else { Err(ExchangeError::NotAHub) }
+        if right {
+            Ok(record)
+        } else {
+            Err(ExchangeError::NotAHub)
+        }
     }
 
     fn desk(&self, method: Method, bearer: &str, path: &str, rest: &[&str]) -> RequestBuilder {
-        self.http.request(method, self.url(path, rest)).bearer_auth(bearer)
+        self.http
+            .request(method, self.url(path, rest))
+            .bearer_auth(bearer)
+    }
+
+    /// Time for a request that moves this many bytes.
+    fn limit_for(&self, bytes: usize) -> Duration {
+        self.limits.request + Duration::from_secs(bytes as u64 / SLOWEST)
     }
 
     /// The hub's URL with a path and more segments, which are escaped.
@@ -248,10 +336,15 @@ impl HubClient {
 /// today stays closed to a computer of the future.
 fn tls(deployment: &Deployment) -> Result<ClientConfig, ExchangeError> {
     let provider = CryptoProvider {
-        kx_groups: vec![aws_lc_rs::kx_group::X25519MLKEM768, aws_lc_rs::kx_group::X25519],
+        kx_groups: vec![
+            aws_lc_rs::kx_group::X25519MLKEM768,
+            aws_lc_rs::kx_group::X25519,
+        ],
         ..aws_lc_rs::default_provider()
     };
-    let roots = deployment.roots().map_err(|_| ExchangeError::ClientUnusable)?;
+    let roots = deployment
+        .roots()
+        .map_err(|_| ExchangeError::ClientUnusable)?;
     let mut config = ClientConfig::builder_with_provider(Arc::new(provider))
         .with_protocol_versions(&[&rustls::version::TLS13])
         .map_err(|_| ExchangeError::ClientUnusable)?
@@ -263,11 +356,9 @@ fn tls(deployment: &Deployment) -> Result<ClientConfig, ExchangeError> {
     Ok(config)
 }
 
-/// Time for a request that moves this many bytes.
-fn limit_for(bytes: usize) -> Duration {
-    REQUEST_LIMIT + Duration::from_secs(bytes as u64 / SLOWEST)
-}
-
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -181,7 +181,11 @@ impl Deployment {
             && url.fragment().is_none()
             && url.username().is_empty()
             && url.password().is_none();
-        if bare && url.has_host() { Ok(url) } else { Err(DeploymentProblem::BadUrl) }
+        if bare && url.has_host() {
+            Ok(url)
+        } else {
+            Err(DeploymentProblem::BadUrl)
+        }
     }
 
     /// The authority, as the only one to trust.
@@ -189,7 +193,9 @@ impl Deployment {
         let mut roots = RootCertStore::empty();
         for certificate in CertificateDer::pem_slice_iter(self.hub_ca_pem.as_bytes()) {
             let certificate = certificate.map_err(|_| DeploymentProblem::BadAuthority)?;
-            roots.add(certificate).map_err(|_| DeploymentProblem::BadAuthority)?;
+            roots
+                .add(certificate)
+                .map_err(|_| DeploymentProblem::BadAuthority)?;
         }
         // A secret key in a file that goes to everybody is a mistake to be told about.
         if roots.is_empty() || self.hub_ca_pem.contains("PRIVATE KEY") {
@@ -218,5 +224,8 @@ fn text_is_good(text: &str) -> bool {
 }
 
 fn unreadable(error: serde_json::Error) -> DeploymentProblem {
-    DeploymentProblem::Unreadable { line: error.line(), column: error.column() }
+    DeploymentProblem::Unreadable {
+        line: error.line(),
+        column: error.column(),
+    }
 }

@@ -130,10 +130,12 @@ impl ExchangeError {
             "too-large" => ExchangeError::TooLarge,
             "unknown-agency" => ExchangeError::UnknownAgency,
             "timeout" => ExchangeError::CutShort,
-            "too-many-requests" => ExchangeError::ServerFault { status: status.as_u16() },
-            "bad-request" | "bad-method" | "not-found" => {
-                ExchangeError::Refused { status: status.as_u16() }
-            }
+            "too-many-requests" => ExchangeError::ServerFault {
+                status: status.as_u16(),
+            },
+            "bad-request" | "bad-method" | "not-found" => ExchangeError::Refused {
+                status: status.as_u16(),
+            },
             _ => return None,
         })
     }
@@ -176,10 +178,65 @@ fn cause<'a, E: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a
         if let Some(found) = error.downcast_ref::<E>() {
             return Some(found);
         }
-        next = match error.downcast_ref::<io::Error>().and_then(io::Error::get_ref) {
+        next = match error
+            .downcast_ref::<io::Error>()
+            .and_then(io::Error::get_ref)
+        {
             Some(inner) => Some(inner),
             None => error.source(),
         };
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustls::{AlertDescription, InvalidMessage, PeerIncompatible};
+
+    #[track_caller]
+    fn check(error: rustls::Error, expected: ExchangeError) {
+        // As it comes out of the connector: inside an `io::Error`, twice.
+        let wrapped = io::Error::other(io::Error::new(io::ErrorKind::InvalidData, error));
+        let found = cause::<rustls::Error>(&wrapped).expect("is found");
+        assert_eq!(of_tls(found), expected);
+    }
+
+    #[test]
+    fn tls_errors_are_told_apart_by_what_can_be_done() {
+        use rustls::Error as Tls;
+        for certificate in [CertificateError::Expired, CertificateError::NotValidYet] {
+            check(
+                Tls::InvalidCertificate(certificate),
+                ExchangeError::CertificateDate,
+            );
+        }
+        for certificate in [
+            CertificateError::UnknownIssuer,
+            CertificateError::BadSignature,
+            CertificateError::NotValidForName,
+            CertificateError::Revoked,
+        ] {
+            check(
+                Tls::InvalidCertificate(certificate),
+                ExchangeError::NotTheHub,
+            );
+        }
+        check(
+            Tls::AlertReceived(AlertDescription::ProtocolVersion),
+            ExchangeError::NotTheHub,
+        );
+        let old = PeerIncompatible::ServerTlsVersionIsDisabledByOurConfig;
+        check(Tls::PeerIncompatible(old), ExchangeError::NotTheHub);
+        check(
+            Tls::InvalidMessage(InvalidMessage::InvalidContentType),
+            ExchangeError::NotAHub,
+        );
+        check(Tls::DecryptError, ExchangeError::CutShort);
+    }
+
+    #[test]
+    fn an_error_without_tls_has_no_such_cause() {
+        assert!(cause::<rustls::Error>(&io::Error::other("other")).is_none());
+    }
 }

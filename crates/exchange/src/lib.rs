@@ -16,6 +16,8 @@ mod client;
 mod deployment;
 mod error;
 pub mod outbox;
+#[cfg(test)]
+mod tests;
 
 pub use client::HubClient;
 pub use deployment::{Deployment, DeploymentAgency, DeploymentProblem};

@@ -73,7 +73,11 @@ pub fn after(error: &ExchangeError, attempts: u32, jitter: f64, now: DateTime<Ut
 fn wait(attempts: u32, jitter: f64) -> TimeDelta {
     let doublings = attempts.clamp(1, 16);
     let most = (SHORTEST << doublings).min(LONGEST);
-    let jitter = if jitter.is_nan() { 1.0 } else { jitter.clamp(0.0, 1.0) };
+    let jitter = if jitter.is_nan() {
+        1.0
+    } else {
+        jitter.clamp(0.0, 1.0)
+    };
     // Both are small whole numbers of milliseconds: nothing is lost.
     let spread = (most * 500) as f64 * jitter;
     TimeDelta::milliseconds(most * 500 + spread as i64)

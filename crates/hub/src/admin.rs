@@ -137,7 +137,14 @@ struct Marker {
 /// After any other error nothing is left behind.
 pub fn init(dir: &Path, names: &HubNames) -> Result<Certified, AdminError> {
     create_private_folder(dir).map_err(AdminError::Io)?;
-    let ours = [AUTHORITY, AUTHORITY_KEY, SERVER, RECEIPT_KEYS, STORE, MARKER];
+    let ours = [
+        AUTHORITY,
+        AUTHORITY_KEY,
+        SERVER,
+        RECEIPT_KEYS,
+        STORE,
+        MARKER,
+    ];
     if ours.iter().any(|name| dir.join(name).exists()) {
         return Err(AdminError::AlreadyExists);
     }
@@ -171,14 +178,23 @@ fn init_files(
     create(AUTHORITY_KEY, authority.key.as_bytes())?;
     let server = tls::new_server(names, &authority.key, now).map_err(AdminError::Tls)?;
     create(SERVER, server.as_bytes())?;
-    create(RECEIPT_KEYS, &SigningKeys::generate(&mut rand::rng()).to_bytes())?;
+    create(
+        RECEIPT_KEYS,
+        &SigningKeys::generate(&mut rand::rng()).to_bytes(),
+    )?;
     // Made empty by us, so that it and the files that SQLite puts beside it are private from the start.
     create(STORE, b"")?;
-    SqliteStore::open(&store_path(dir), true).map_err(AdminError::Store)?;
-    let marker = Marker { format: FORMAT, names: names.clone() };
-    let marker = serde_json::to_vec_pretty(&marker).map_err(|error| AdminError::Io(error.into()))?;
+    SqliteStore::open(&dir.join(STORE), true).map_err(AdminError::Store)?;
+    let marker = Marker {
+        format: FORMAT,
+        names: names.clone(),
+    };
+    let marker =
+        serde_json::to_vec_pretty(&marker).map_err(|error| AdminError::Io(error.into()))?;
     create(MARKER, &marker)?;
-    Ok(Certified { until: tls::server_until(now).unwrap_or_default() })
+    Ok(Certified {
+        until: tls::server_until(now).unwrap_or_default(),
+    })
 }
 
 /// Makes a new server certificate from the same authority; settings files stay good.
@@ -199,7 +215,9 @@ pub fn renew(dir: &Path) -> Result<Certified, AdminError> {
     let now = Utc::now();
     let server = tls::new_server(&marker.names, key, now).map_err(AdminError::Tls)?;
     replace_private(&dir.join(SERVER), server.as_bytes()).map_err(AdminError::Io)?;
-    Ok(Certified { until: tls::server_until(now).unwrap_or_default() })
+    Ok(Certified {
+        until: tls::server_until(now).unwrap_or_default(),
+    })
 }
 
 /// Adds an agency and gives its desk's bearer token, which exists nowhere else.
@@ -212,9 +230,15 @@ pub async fn add_agency(dir: &Path, agency: AgencyPublic) -> Result<Zeroizing<St
     agency.check()?;
     let public = serde_json::to_string(&agency).map_err(|error| AdminError::Io(error.into()))?;
     let bearer = new_bearer();
-    let store = SqliteStore::open(&store_path(dir), false).map_err(AdminError::Store)?;
-    let row = AgencyRow { id: agency.id, public };
-    match store.add_agency(row, TokenHash::of(bearer.as_bytes()), Utc::now()).await {
+    let store = open_store(dir)?;
+    let row = AgencyRow {
+        id: agency.id,
+        public,
+    };
+    match store
+        .add_agency(row, TokenHash::of(bearer.as_bytes()), Utc::now())
+        .await
+    {
         Ok(()) => Ok(bearer),
         Err(StoreError::Exists) => Err(AdminError::AgencyExists),
         Err(error) => Err(AdminError::Store(error)),
@@ -255,12 +279,14 @@ pub async fn deployment(
     let plain = uri.scheme_str() == Some("https")
         && uri.path() == "/"
         && uri.query().is_none()
-        && uri.authority().is_some_and(|authority| !authority.as_str().contains('@'));
+        && uri
+            .authority()
+            .is_some_and(|authority| !authority.as_str().contains('@'));
     let host = uri.host().filter(|_| plain).ok_or(AdminError::BadUrl)?;
     if !marker.names.contains(host) {
         return Err(AdminError::OtherName);
     }
-    let store = SqliteStore::open(&store_path(dir), false).map_err(AdminError::Store)?;
+    let store = open_store(dir)?;
     let rows = store.agencies().await.map_err(AdminError::Store)?;
     let agencies = rows
         .iter()
@@ -318,6 +344,11 @@ pub(crate) fn server_pem(dir: &Path) -> Result<Zeroizing<Vec<u8>>, AdminError> {
     Ok(Zeroizing::new(read(&dir.join(SERVER)).map_err(missing)?))
 }
 
-pub(crate) fn store_path(dir: &Path) -> PathBuf {
-    dir.join(STORE)
+/// Opens the store; a folder that has lost it is no whole hub.
+pub(crate) fn open_store(dir: &Path) -> Result<SqliteStore, AdminError> {
+    let path = dir.join(STORE);
+    if !path.exists() {
+        return Err(AdminError::NotAHub);
+    }
+    SqliteStore::open(&path, false).map_err(AdminError::Store)
 }

@@ -1,7 +1,7 @@
 //! The hub's HTTP: what is asked, by whom, and what is answered. All problems are `{ "code": … }`.
 
-mod devices;
 mod desks;
+mod devices;
 mod frame;
 mod refusal;
 mod who;
@@ -51,7 +51,10 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
     let open = Router::new()
         .route("/healthz", get(devices::health::<S>))
         .route("/v1/enrolments", post(devices::enrol::<S>))
-        .layer(middleware::from_fn_with_state(Arc::clone(&hub), frame::limit::<S>));
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&hub),
+            frame::limit::<S>,
+        ));
     let upload = Router::new()
         .route("/v1/referrals/{id}", put(devices::upload::<S>))
         .layer(DefaultBodyLimit::max(MAX_SEALED_BYTES));
@@ -59,7 +62,10 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
         .route("/v1/invitations", post(desks::invite::<S>))
         .route("/v1/mailboxes/{agency}", get(desks::mailbox::<S>))
         .route("/v1/mailboxes/{agency}/{id}", get(desks::download::<S>))
-        .route("/v1/mailboxes/{agency}/{id}/fetched", post(desks::fetched::<S>))
+        .route(
+            "/v1/mailboxes/{agency}/{id}/fetched",
+            post(desks::fetched::<S>),
+        )
         .route("/v1/devices/{id}", get(desks::device::<S>))
         .merge(open)
         .layer(DefaultBodyLimit::max(MAX_JSON_BYTES))
@@ -67,13 +73,17 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
         .fallback(async || Refusal::NotFound)
         .method_not_allowed_fallback(async || Refusal::BadMethod)
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
-        .layer(middleware::from_fn_with_state(Arc::clone(&hub), frame::around::<S>))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&hub),
+            frame::around::<S>,
+        ))
         .with_state(hub)
 }
 
 /// Lower-case hexadecimal, as hashes stand on the wire.
 fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digits = |byte: &u8| [byte >> 4, byte & 15].map(|digit| char::from(DIGITS[usize::from(digit)]));
+    let digits =
+        |byte: &u8| [byte >> 4, byte & 15].map(|digit| char::from(DIGITS[usize::from(digit)]));
     bytes.iter().flat_map(digits).collect()
 }

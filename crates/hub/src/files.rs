@@ -42,7 +42,9 @@ pub(crate) fn replace_private(path: &Path, content: &[u8]) -> io::Result<()> {
 /// Reads a file of the hub's folder.
 pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut content = Vec::new();
-    File::open(path)?.take(MAX_FILE_BYTES + 1).read_to_end(&mut content)?;
+    File::open(path)?
+        .take(MAX_FILE_BYTES + 1)
+        .read_to_end(&mut content)?;
     if content.len() as u64 > MAX_FILE_BYTES {
         return Err(io::ErrorKind::FileTooLarge.into());
     }
@@ -96,7 +98,11 @@ mod tests {
         assert_eq!(read(&path).expect("reads"), b"one");
         replace_private(&path, b"three").expect("replaces");
         assert_eq!(read(&path).expect("reads"), b"three");
-        assert_eq!(fs::read_dir(&inner).expect("lists").count(), 1, "no draft is left");
+        assert_eq!(
+            fs::read_dir(&inner).expect("lists").count(),
+            1,
+            "no draft is left"
+        );
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt as _;
@@ -112,6 +118,9 @@ mod tests {
         let path = folder.path().join("huge");
         let file = File::create(&path).expect("makes");
         file.set_len(MAX_FILE_BYTES + 1).expect("grows");
-        assert_eq!(read(&path).expect_err("refuses").kind(), io::ErrorKind::FileTooLarge);
+        assert_eq!(
+            read(&path).expect_err("refuses").kind(),
+            io::ErrorKind::FileTooLarge
+        );
     }
 }

@@ -20,6 +20,9 @@ use tokio::net::TcpStream;
 /// Addresses that are remembered at once. Beyond it, newcomers share one allowance.
 const MAX_ADDRESSES: usize = 10_000;
 
+/// How often addresses with a whole allowance are forgotten, when there are too many.
+const TIDY_INTERVAL: Duration = Duration::from_secs(1);
+
 /// What is told apart: an IPv4 address, or the /64 that one IPv6 customer has.
 fn caller(address: IpAddr) -> IpAddr {
     match address {
@@ -41,20 +44,35 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 pub(crate) struct RateLimiter {
     interval: Duration,
     burst: u32,
-    whole_again: Mutex<HashMap<IpAddr, Instant>>,
+    state: Mutex<Allowances>,
+}
+
+#[derive(Default)]
+struct Allowances {
+    whole_again: HashMap<IpAddr, Instant>,
+    /// Not tidied up again before this: looking at all of them for every newcomer would be the flood.
+    tidy_at: Option<Instant>,
 }
 
 impl RateLimiter {
     pub(crate) fn new(burst: u32, interval: Duration) -> RateLimiter {
-        RateLimiter { interval, burst: burst.max(1), whole_again: Mutex::default() }
+        RateLimiter {
+            interval,
+            burst: burst.max(1),
+            state: Mutex::default(),
+        }
     }
 
     /// Takes one from the address's allowance; false when there is none left.
     pub(crate) fn allows(&self, address: IpAddr, now: Instant) -> bool {
-        let mut whole_again = lock(&self.whole_again);
+        let mut state = lock(&self.state);
+        let Allowances { whole_again, tidy_at } = &mut *state;
         let mut key = caller(address);
         if whole_again.len() >= MAX_ADDRESSES && !whole_again.contains_key(&key) {
-            whole_again.retain(|_, at| *at > now);
+            if tidy_at.is_none_or(|at| at <= now) {
+                whole_again.retain(|_, at| *at > now);
+                *tidy_at = Some(now + TIDY_INTERVAL);
+            }
             if whole_again.len() >= MAX_ADDRESSES {
                 key = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
             }
@@ -78,7 +96,11 @@ pub(crate) struct Connections {
 
 impl Connections {
     pub(crate) fn new(most: usize, most_of_one: usize) -> Arc<Connections> {
-        Arc::new(Connections { most, most_of_one, open: Mutex::default() })
+        Arc::new(Connections {
+            most,
+            most_of_one,
+            open: Mutex::default(),
+        })
     }
 
     /// A place for one more connection, until it is dropped.
@@ -93,7 +115,10 @@ impl Connections {
             return None;
         }
         *of_this += 1;
-        Some(Place { connections: Arc::clone(self), address })
+        Some(Place {
+            connections: Arc::clone(self),
+            address,
+        })
     }
 }
 
@@ -129,7 +154,11 @@ impl Gate {
         connections: Arc<Connections>,
         refused: Arc<dyn Fn() + Send + Sync>,
     ) -> Gate {
-        Gate { tls, connections, refused }
+        Gate {
+            tls,
+            connections,
+            refused,
+        }
     }
 }
 
@@ -149,7 +178,13 @@ impl<S: Send + 'static> Accept<TcpStream, S> for Gate {
             };
             stream.set_nodelay(true)?;
             let (stream, service) = gate.tls.accept(stream, service).await?;
-            Ok((Placed { stream, _place: place }, service))
+            Ok((
+                Placed {
+                    stream,
+                    _place: place,
+                },
+                service,
+            ))
         })
     }
 }
@@ -216,7 +251,10 @@ mod tests {
         let allowed = |seconds| limiter.allows(here, start + Duration::from_secs(seconds));
         assert_eq!([0, 0, 0, 0].map(allowed), [true, true, true, false]);
         assert_eq!([9, 10, 10].map(allowed), [false, true, false]);
-        assert!(limiter.allows(address("192.0.2.2"), start), "others have their own");
+        assert!(
+            limiter.allows(address("192.0.2.2"), start),
+            "others have their own"
+        );
         assert_eq!([100, 100, 100, 100].map(allowed), [true, true, true, false]);
     }
 
@@ -242,10 +280,13 @@ mod tests {
         for number in 1..=30_000_u32 {
             limiter.allows(IpAddr::V4(Ipv4Addr::from_bits(number)), now);
         }
-        assert!(lock(&limiter.whole_again).len() <= MAX_ADDRESSES + 1);
+        assert!(lock(&limiter.state).whole_again.len() <= MAX_ADDRESSES + 1);
         let later = now + Duration::from_secs(3601);
-        assert!(limiter.allows(address("192.0.2.1"), later), "old ones make room");
-        assert!(lock(&limiter.whole_again).len() < 10);
+        assert!(
+            limiter.allows(address("192.0.2.1"), later),
+            "old ones make room"
+        );
+        assert!(lock(&limiter.state).whole_again.len() < 10);
     }
 
     #[test]

@@ -71,7 +71,9 @@ impl HubName {
         }
         let label = |label: &str| {
             (1..=63).contains(&label.len())
-                && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+                && label
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
                 && !label.starts_with('-')
                 && !label.ends_with('-')
         };
@@ -115,17 +117,36 @@ mod tests {
     #[track_caller]
     fn check(names: &[&str], expected: Result<&[&str], NameProblem>) {
         let parsed = HubNames::parse(names).map(Vec::from);
-        let expected =
-            expected.map(|names| names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+        let expected = expected.map(|names| {
+            names
+                .iter()
+                .map(|name| (*name).to_owned())
+                .collect::<Vec<_>>()
+        });
         assert_eq!(parsed, expected);
     }
 
     #[test]
     fn names_are_dns_names_or_addresses() {
-        check(&["localhost", "127.0.0.1", "::1"], Ok(&["localhost", "127.0.0.1", "::1"]));
-        check(&["Hub.Example.ORG", "hub.example.org"], Ok(&["hub.example.org"]));
+        check(
+            &["localhost", "127.0.0.1", "::1"],
+            Ok(&["localhost", "127.0.0.1", "::1"]),
+        );
+        check(
+            &["Hub.Example.ORG", "hub.example.org"],
+            Ok(&["hub.example.org"]),
+        );
         check(&[], Err(NameProblem::None));
-        for bad in ["", "a b", "*.example.org", "-a.org", "a..org", "a.org.", "300.1.1.1", "hüb.org"] {
+        for bad in [
+            "",
+            "a b",
+            "*.example.org",
+            "-a.org",
+            "a..org",
+            "a.org.",
+            "300.1.1.1",
+            "hüb.org",
+        ] {
             check(&[bad], Err(NameProblem::NotAName(bad.to_owned())));
         }
         let many: Vec<String> = (0..17).map(|number| format!("h{number}")).collect();

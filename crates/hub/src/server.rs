@@ -4,7 +4,7 @@ use crate::admin::{self, AdminError};
 use crate::api::{Hub, router};
 use crate::event::{Event, Observer};
 use crate::limits::{Connections, Gate, RateLimiter};
-use crate::store::{SqliteStore, Store};
+use crate::store::Store;
 use crate::tls;
 use axum_server::Handle;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
@@ -126,9 +126,8 @@ pub async fn serve_with(
     let opened = tokio::task::spawn_blocking(move || {
         let keys = admin::signing_keys(&folder)?;
         let pem = admin::server_pem(&folder)?;
-        let store = SqliteStore::open(&admin::store_path(&folder), false)
-            .map_err(AdminError::Store)?;
         let tls = tls::server_config(&pem).map_err(AdminError::Tls)?;
+        let store = admin::open_store(&folder)?;
         Ok::<_, AdminError>((keys, tls, store))
     })
     .await
@@ -167,7 +166,14 @@ fn start<S: Store>(
         .handle(handle.clone())
         .first_request_timeout(HEAD_LIMIT)
         .http1_only();
-    server.http_builder().http1().header_read_timeout(HEAD_LIMIT);
+    server
+        .http_builder()
+        .http1()
+        .header_read_timeout(HEAD_LIMIT);
     let task = tokio::spawn(server.serve(service));
-    Ok(RunningHub { local_addr, handle, task: Some(task) })
+    Ok(RunningHub {
+        local_addr,
+        handle,
+        task: Some(task),
+    })
 }

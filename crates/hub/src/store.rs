@@ -157,7 +157,10 @@ pub trait Store: Send + Sync + 'static {
     fn agencies(&self) -> impl Future<Output = Result<Vec<AgencyRow>, StoreError>> + Send;
 
     /// The agency whose desk holds this token.
-    fn desk(&self, bearer: TokenHash) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
+    fn desk(
+        &self,
+        bearer: TokenHash,
+    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
 
     /// Keeps the hash of a one-time code. Saying it twice changes nothing;
     /// [`StoreError::Exists`] when another agency's code has the same hash.
@@ -183,10 +186,16 @@ pub trait Store: Send + Sync + 'static {
     ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
 
     /// The device of that id.
-    fn device(&self, id: &str) -> impl Future<Output = Result<Option<DeviceRow>, StoreError>> + Send;
+    fn device(
+        &self,
+        id: &str,
+    ) -> impl Future<Output = Result<Option<DeviceRow>, StoreError>> + Send;
 
     /// Keeps a sealed referral; the same one again changes nothing.
-    fn put_referral(&self, new: NewReferral) -> impl Future<Output = Result<Kept, StoreError>> + Send;
+    fn put_referral(
+        &self,
+        new: NewReferral,
+    ) -> impl Future<Output = Result<Kept, StoreError>> + Send;
 
     /// Keeps the receipt of a referral unless it has one, and gives the one that is kept.
     fn set_receipt(
@@ -195,11 +204,13 @@ pub trait Store: Send + Sync + 'static {
         receipt: String,
     ) -> impl Future<Output = Result<String, StoreError>> + Send;
 
-    /// An agency's referrals, oldest first, at most `limit`; with `all`, also those fetched before.
+    /// An agency's referrals, oldest first, at most `limit`, those that come after `after` if that is
+    /// one of them; with `all`, also those fetched before.
     fn mailbox(
         &self,
         agency: &str,
         all: bool,
+        after: Option<Uuid>,
         limit: u32,
     ) -> impl Future<Output = Result<Vec<MailboxRow>, StoreError>> + Send;
 

@@ -6,9 +6,9 @@
 use crate::names::{HubName, HubNames};
 use chrono::{DateTime, Datelike as _, Days, Months, NaiveDate, Utc};
 use rcgen::{
-    BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType, ExtendedKeyUsagePurpose,
-    GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose, NameConstraints, PKCS_ECDSA_P256_SHA256,
-    date_time_ymd,
+    BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType,
+    ExtendedKeyUsagePurpose, GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose,
+    NameConstraints, PKCS_ECDSA_P256_SHA256, date_time_ymd,
 };
 use rustls::ServerConfig;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
@@ -48,7 +48,10 @@ pub enum TlsError {
 }
 
 /// Makes an authority that can vouch for these names only (name constraints, RFC 5280, 4.2.1.10).
-pub(crate) fn new_authority(names: &HubNames, now: DateTime<Utc>) -> Result<NewAuthority, TlsError> {
+pub(crate) fn new_authority(
+    names: &HubNames,
+    now: DateTime<Utc>,
+) -> Result<NewAuthority, TlsError> {
     let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
     let certificate = authority_params(names, now)?.self_signed(&key)?;
     Ok(NewAuthority {
@@ -85,7 +88,8 @@ pub(crate) fn new_server(
 
 /// The day on which a server certificate that is made now ends.
 pub(crate) fn server_until(now: DateTime<Utc>) -> Option<NaiveDate> {
-    now.date_naive().checked_add_months(Months::new(12 * CERTIFICATE_YEARS))
+    now.date_naive()
+        .checked_add_months(Months::new(12 * CERTIFICATE_YEARS))
 }
 
 /// TLS 1.3 only, with a post-quantum key exchange where the client has one, HTTP/1.1 only.
@@ -107,7 +111,10 @@ pub(crate) fn server_config(pem: &[u8]) -> Result<Arc<ServerConfig>, TlsError> {
 /// X25519MLKEM768 first: what is recorded today stays closed to a computer of the future.
 fn provider() -> Arc<CryptoProvider> {
     Arc::new(CryptoProvider {
-        kx_groups: vec![aws_lc_rs::kx_group::X25519MLKEM768, aws_lc_rs::kx_group::X25519],
+        kx_groups: vec![
+            aws_lc_rs::kx_group::X25519MLKEM768,
+            aws_lc_rs::kx_group::X25519,
+        ],
         ..aws_lc_rs::default_provider()
     })
 }
@@ -149,7 +156,10 @@ fn name_constraints(names: &HubNames) -> NameConstraints {
             everything.map(|all| GeneralSubtree::IpAddress(CidrSubnet::from_addr_prefix(all, 0))),
         );
     }
-    NameConstraints { permitted_subtrees, excluded_subtrees }
+    NameConstraints {
+        permitted_subtrees,
+        excluded_subtrees,
+    }
 }
 
 fn distinguished_name(common_name: &str) -> DistinguishedName {
@@ -159,10 +169,19 @@ fn distinguished_name(common_name: &str) -> DistinguishedName {
 }
 
 /// From yesterday, because clocks of devices run behind.
-fn valid_for(params: &mut CertificateParams, now: DateTime<Utc>, years: u32) -> Result<(), TlsError> {
-    let from = now.date_naive().checked_sub_days(Days::new(1)).ok_or(TlsError::Library)?;
-    let until =
-        now.date_naive().checked_add_months(Months::new(12 * years)).ok_or(TlsError::Library)?;
+fn valid_for(
+    params: &mut CertificateParams,
+    now: DateTime<Utc>,
+    years: u32,
+) -> Result<(), TlsError> {
+    let from = now
+        .date_naive()
+        .checked_sub_days(Days::new(1))
+        .ok_or(TlsError::Library)?;
+    let until = now
+        .date_naive()
+        .checked_add_months(Months::new(12 * years))
+        .ok_or(TlsError::Library)?;
     let day = |date: NaiveDate| {
         // A month is 1 to 12 and a day 1 to 31: both fit.
         date_time_ymd(date.year(), date.month() as u8, date.day() as u8)
@@ -175,5 +194,92 @@ fn valid_for(params: &mut CertificateParams, now: DateTime<Utc>, years: u32) -> 
 impl From<rcgen::Error> for TlsError {
     fn from(_: rcgen::Error) -> TlsError {
         TlsError::Library
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rustls::RootCertStore;
+    use rustls::client::WebPkiServerVerifier;
+    use rustls::client::danger::ServerCertVerifier as _;
+    use rustls_pki_types::{ServerName, UnixTime};
+
+    /// An authority made for `of` signs a certificate for `signs`: does a device accept it at `asks`?
+    #[track_caller]
+    fn check(of: &[&str], signs: &[&str], asks: &str, expected: bool) {
+        let now = Utc::now();
+        let of = HubNames::parse(of).expect("names");
+        let authority = new_authority(&of, now).expect("an authority");
+        let signs = HubNames::parse(signs).expect("names");
+        let server = new_server(&signs, &authority.key, now).expect("a certificate");
+
+        let mut roots = RootCertStore::empty();
+        let root = CertificateDer::from_pem_slice(authority.certificate.as_bytes());
+        roots
+            .add(root.expect("a certificate"))
+            .expect("an authority");
+        let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider())
+            .build()
+            .expect("a verifier");
+        let certificate = CertificateDer::from_pem_slice(server.as_bytes()).expect("a certificate");
+        let asks = ServerName::try_from(asks).expect("a name");
+        let verified = verifier.verify_server_cert(&certificate, &[], &asks, &[], UnixTime::now());
+        assert_eq!(verified.is_ok(), expected, "{verified:?}");
+    }
+
+    #[test]
+    fn an_authority_vouches_for_its_own_names_only() {
+        check(
+            &["hub.example.org"],
+            &["hub.example.org"],
+            "hub.example.org",
+            true,
+        );
+        check(
+            &["localhost", "127.0.0.1", "::1"],
+            &["localhost", "::1"],
+            "::1",
+            true,
+        );
+        check(
+            &["localhost", "127.0.0.1"],
+            &["127.0.0.1"],
+            "127.0.0.1",
+            true,
+        );
+        check(&["127.0.0.1"], &["127.0.0.1"], "127.0.0.1", true);
+        check(
+            &["hub.example.org"],
+            &["hub.example.org"],
+            "example.org",
+            false,
+        );
+        // A stolen authority key is of no use against another host.
+        check(
+            &["hub.example.org"],
+            &["bank.example"],
+            "bank.example",
+            false,
+        );
+        check(&["hub.example.org"], &["192.0.2.1"], "192.0.2.1", false);
+        check(&["192.0.2.1"], &["192.0.2.2"], "192.0.2.2", false);
+        check(&["192.0.2.1"], &["bank.example"], "bank.example", false);
+    }
+
+    #[test]
+    fn a_certificate_is_good_for_five_years_and_its_authority_for_twenty() {
+        let names = HubNames::parse(&["localhost"]).expect("names");
+        let day = |text: &str| {
+            format!("{text}T12:00:00Z")
+                .parse::<DateTime<Utc>>()
+                .expect("a time")
+        };
+        let until = |now| server_until(now).expect("a day").to_string();
+        assert_eq!(until(day("2026-11-23")), "2031-11-23");
+        assert_eq!(until(day("2028-02-29")), "2033-02-28");
+        let params = authority_params(&names, day("2026-11-23")).expect("a certificate");
+        assert_eq!(params.not_before.year(), 2026);
+        assert_eq!(params.not_after.year(), 2046);
     }
 }

@@ -54,8 +54,12 @@ mod tests {
         let second = new_bearer();
         assert_eq!(first.len(), 43);
         assert_ne!(*first, *second);
-        assert!(TokenHash::of(first.as_bytes()).matches(TokenHash::of(first.as_bytes()).as_bytes()));
-        assert!(!TokenHash::of(first.as_bytes()).matches(TokenHash::of(second.as_bytes()).as_bytes()));
+        assert!(
+            TokenHash::of(first.as_bytes()).matches(TokenHash::of(first.as_bytes()).as_bytes())
+        );
+        assert!(
+            !TokenHash::of(first.as_bytes()).matches(TokenHash::of(second.as_bytes()).as_bytes())
+        );
         assert!(!TokenHash::of(first.as_bytes()).matches(b"short"));
     }
 }

@@ -23,7 +23,9 @@ impl Answer {
             return Err(ExchangeError::NotAHub);
         }
         if status.is_server_error() {
-            return Err(ExchangeError::ServerFault { status: status.as_u16() });
+            return Err(ExchangeError::ServerFault {
+                status: status.as_u16(),
+            });
         }
         if media_type == "text/html" {
             return Err(ExchangeError::NotAHub);
@@ -32,8 +34,9 @@ impl Answer {
         if status.is_success() {
             return Ok(Answer { media_type, body });
         }
-        let problem: Option<Problem> =
-            serde_json::from_slice(&body).ok().filter(|_| media_type == "application/json");
+        let problem: Option<Problem> = serde_json::from_slice(&body)
+            .ok()
+            .filter(|_| media_type == "application/json");
         Err(problem
             .and_then(|problem| ExchangeError::of_problem(&problem.code, status))
             .unwrap_or(ExchangeError::NotAHub))
@@ -46,12 +49,20 @@ impl Answer {
 
     /// The bytes that it holds, of this kind.
     pub(super) fn bytes(self, media_type: &str) -> Result<Vec<u8>, ExchangeError> {
-        if self.media_type == media_type { Ok(self.body) } else { Err(ExchangeError::NotAHub) }
+        if self.media_type == media_type {
+            Ok(self.body)
+        } else {
+            Err(ExchangeError::NotAHub)
+        }
     }
 
     /// Success, and nothing to say.
     pub(super) fn nothing(self) -> Result<(), ExchangeError> {
-        if self.body.is_empty() { Ok(()) } else { Err(ExchangeError::NotAHub) }
+        if self.body.is_empty() {
+            Ok(())
+        } else {
+            Err(ExchangeError::NotAHub)
+        }
     }
 }
 

@@ -3,12 +3,18 @@ use chrono::TimeZone as _;
 use proptest::prelude::*;
 
 fn at(seconds: i64) -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).single().expect("a time")
+    Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0)
+        .single()
+        .expect("a time")
         + TimeDelta::seconds(seconds)
 }
 
 fn waiting(number: u128, attempts: u32, next: Option<i64>) -> Waiting {
-    Waiting { referral: Uuid::from_u128(number), attempts, next_attempt_at: next.map(at) }
+    Waiting {
+        referral: Uuid::from_u128(number),
+        attempts,
+        next_attempt_at: next.map(at),
+    }
 }
 
 #[track_caller]
@@ -22,12 +28,22 @@ fn what_is_due_is_tried_longest_waiting_first() {
     check_decide(&[], &[]);
     check_decide(&[waiting(1, 0, None), waiting(2, 0, None)], &[1, 2]);
     check_decide(&[waiting(1, 1, Some(1)), waiting(2, 1, Some(0))], &[2]);
-    check_decide(&[waiting(1, 2, Some(-5)), waiting(2, 4, Some(-9)), waiting(3, 0, None)], &[3, 2, 1]);
+    check_decide(
+        &[
+            waiting(1, 2, Some(-5)),
+            waiting(2, 4, Some(-9)),
+            waiting(3, 0, None),
+        ],
+        &[3, 2, 1],
+    );
 }
 
 #[test]
 fn a_clock_that_was_wrong_holds_nothing_back() {
-    check_decide(&[waiting(1, 1, Some(3600)), waiting(2, 1, Some(3601))], &[2]);
+    check_decide(
+        &[waiting(1, 1, Some(3600)), waiting(2, 1, Some(3601))],
+        &[2],
+    );
     check_decide(&[waiting(1, 1, Some(400 * 24 * 3600))], &[1]);
 }
 
@@ -40,7 +56,12 @@ fn check_after(error: ExchangeError, attempts: u32, jitter: f64, expected: Next)
 fn each_failure_has_its_consequence() {
     use ExchangeError as E;
     check_after(E::Unauthorised, 1, 0.0, Next::StopAll);
-    for error in [E::Conflict, E::TooLarge, E::UnknownAgency, E::Refused { status: 400 }] {
+    for error in [
+        E::Conflict,
+        E::TooLarge,
+        E::UnknownAgency,
+        E::Refused { status: 400 },
+    ] {
         check_after(error, 1, 0.0, Next::Refuse);
     }
     for error in [E::CutShort, E::BadReceipt, E::ServerFault { status: 500 }] {
@@ -74,7 +95,12 @@ fn waits_double_up_to_an_hour() {
         (1, -3.0, 30),
         (1, f64::INFINITY, 60),
     ] {
-        check_after(ExchangeError::CutShort, attempts, jitter, Next::RetryAt(at(seconds)));
+        check_after(
+            ExchangeError::CutShort,
+            attempts,
+            jitter,
+            Next::RetryAt(at(seconds)),
+        );
     }
 }
 
@@ -82,7 +108,9 @@ fn any_entries() -> impl Strategy<Value = Vec<Waiting>> {
     let entry = (0_u32..50, prop::option::of(-10_000_i64..10_000));
     prop::collection::vec(entry, 0..40).prop_map(|entries| {
         let numbered = entries.into_iter().enumerate();
-        numbered.map(|(number, (attempts, next))| waiting(number as u128, attempts, next)).collect()
+        numbered
+            .map(|(number, (attempts, next))| waiting(number as u128, attempts, next))
+            .collect()
     })
 }
 

@@ -87,7 +87,9 @@ impl AgencyPublic {
         if !locales.chain([&self.locale]).all(|tag| locale(tag)) {
             return Err(AgencyProblem::BadLocale);
         }
-        self.recipient.parse::<AgencyRecipient>().map_err(|_| AgencyProblem::BadRecipient)?;
+        self.recipient
+            .parse::<AgencyRecipient>()
+            .map_err(|_| AgencyProblem::BadRecipient)?;
         Ok(())
     }
 }
@@ -105,7 +107,9 @@ fn locale(tag: &str) -> bool {
     let subtag = |subtag: &str| {
         (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
     };
-    tag.len() <= 35 && tag.split('-').all(subtag) && tag.starts_with(|c: char| c.is_ascii_alphabetic())
+    tag.len() <= 35
+        && tag.split('-').all(subtag)
+        && tag.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 #[cfg(test)]
@@ -135,7 +139,10 @@ mod tests {
     fn a_description_is_checked() {
         check(|_| {}, Ok(()));
         for id in ["", "CCEM", "a b", "../x", &"a".repeat(65)] {
-            check(|agency| agency.id = id.to_owned(), Err(AgencyProblem::BadId));
+            check(
+                |agency| agency.id = id.to_owned(),
+                Err(AgencyProblem::BadId),
+            );
         }
         check(|agency| agency.names.clear(), Err(AgencyProblem::BadName));
         for name in [" ", "a\nb", &"n".repeat(501)] {
@@ -145,10 +152,21 @@ mod tests {
             );
         }
         for locale in ["", "f r", "-", "123456789", "9a"] {
-            check(|agency| agency.locale = locale.to_owned(), Err(AgencyProblem::BadLocale));
+            check(
+                |agency| agency.locale = locale.to_owned(),
+                Err(AgencyProblem::BadLocale),
+            );
         }
-        for key in ["", "age1pq1", "AGE-SECRET-KEY-PQ-1QQ", "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"] {
-            check(|agency| agency.recipient = key.to_owned(), Err(AgencyProblem::BadRecipient));
+        for key in [
+            "",
+            "age1pq1",
+            "AGE-SECRET-KEY-PQ-1QQ",
+            "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj",
+        ] {
+            check(
+                |agency| agency.recipient = key.to_owned(),
+                Err(AgencyProblem::BadRecipient),
+            );
         }
         assert_eq!(AgencyPublic::parse("{}"), Err(AgencyProblem::NotAnAgency));
     }

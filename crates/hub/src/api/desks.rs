@@ -22,7 +22,7 @@ use serde::Deserialize;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// The longest mailbox list. A desk with more fetches these and asks again.
+/// The longest mailbox list. For more, a desk asks again with `after`.
 const MAX_LIST: u32 = 500;
 
 /// `POST /v1/invitations`: the desk announces the hash of a code that it gives to a worker.
@@ -33,7 +33,11 @@ pub(crate) async fn invite<S: Store>(
 ) -> Result<StatusCode, Failure> {
     let request: InvitationRequest = json(&body?)?;
     let code = unhex(&request.token_sha256).ok_or(Refusal::BadRequest)?;
-    match hub.store.invite(&agency, TokenHash::from_bytes(code), Utc::now()).await {
+    match hub
+        .store
+        .invite(&agency, TokenHash::from_bytes(code), Utc::now())
+        .await
+    {
         Ok(()) => Ok(StatusCode::NO_CONTENT),
         Err(StoreError::Exists) => Err(Refusal::Conflict.into()),
         Err(error) => Err(error.into()),
@@ -46,9 +50,12 @@ pub(crate) struct Listing {
     /// Also what has been fetched before.
     #[serde(default)]
     all: bool,
+    /// Only what comes after this one.
+    after: Option<Uuid>,
 }
 
-/// `GET /v1/mailboxes/{agency}`: what has come and not been fetched; with `?all=true`, everything.
+/// `GET /v1/mailboxes/{agency}`: what has come and not been fetched, oldest first; with `?all=true`,
+/// everything; with `?after=…`, what comes after that referral.
 pub(crate) async fn mailbox<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     desk: Desk,
@@ -56,8 +63,8 @@ pub(crate) async fn mailbox<S: Store>(
     listing: Result<Query<Listing>, QueryRejection>,
 ) -> Result<Json<MailboxList>, Failure> {
     desk.of(&agency)?;
-    let all = listing.map_err(|_| Refusal::BadRequest)?.0.all;
-    let rows = hub.store.mailbox(&agency, all, MAX_LIST).await?;
+    let Query(Listing { all, after }) = listing.map_err(|_| Refusal::BadRequest)?;
+    let rows = hub.store.mailbox(&agency, all, after, MAX_LIST).await?;
     let items = rows
         .into_iter()
         .map(|row| MailboxItem {
@@ -77,7 +84,11 @@ pub(crate) async fn download<S: Store>(
     Path((agency, id)): Path<(String, String)>,
 ) -> Result<Response, Failure> {
     desk.of(&agency)?;
-    let sealed = hub.store.sealed(&agency, parse(&id)?).await?.ok_or(Refusal::NotFound)?;
+    let sealed = hub
+        .store
+        .sealed(&agency, parse(&id)?)
+        .await?
+        .ok_or(Refusal::NotFound)?;
     Ok(([(CONTENT_TYPE, SEALED_MEDIA_TYPE)], sealed).into_response())
 }
 
@@ -88,7 +99,11 @@ pub(crate) async fn fetched<S: Store>(
     Path((agency, id)): Path<(String, String)>,
 ) -> Result<StatusCode, Failure> {
     desk.of(&agency)?;
-    if hub.store.mark_fetched(&agency, parse(&id)?, Utc::now()).await? {
+    if hub
+        .store
+        .mark_fetched(&agency, parse(&id)?, Utc::now())
+        .await?
+    {
         Ok(StatusCode::NO_CONTENT)
     } else {
         Err(Refusal::NotFound.into())
@@ -103,9 +118,16 @@ pub(crate) async fn device<S: Store>(
 ) -> Result<Json<DeviceRecord>, Failure> {
     let row = hub.store.device(&id).await?.ok_or(Refusal::NotFound)?;
     let keys = serde_json::from_str(&row.keys).map_err(|_| StoreError::Damaged)?;
-    let voucher = BASE64_STANDARD.decode(&row.voucher).ok().and_then(|bytes| bytes.try_into().ok());
+    let voucher = BASE64_STANDARD
+        .decode(&row.voucher)
+        .ok()
+        .and_then(|bytes| bytes.try_into().ok());
     let voucher = voucher.ok_or(StoreError::Damaged)?;
-    Ok(Json(DeviceRecord { device: row.id, keys, voucher }))
+    Ok(Json(DeviceRecord {
+        device: row.id,
+        keys,
+        voucher,
+    }))
 }
 
 fn parse(id: &str) -> Result<Uuid, Refusal> {
@@ -120,7 +142,11 @@ fn unhex(text: &str) -> Option<[u8; 32]> {
     }
     let mut bytes = [0; 32];
     for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        let digit = |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+        let digit = |digit: u8| {
+            char::from(digit)
+                .to_digit(16)
+                .and_then(|value| u8::try_from(value).ok())
+        };
         *byte = digit(pair[0])? << 4 | digit(pair[1])?;
     }
     Some(bytes)

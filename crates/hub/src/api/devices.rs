@@ -62,7 +62,10 @@ pub(crate) async fn enrol<S: Store>(
         })
         .await?;
     match enrolled {
-        Enrolled::Done => Ok(Json(EnrolmentReply { device, bearer: bearer.to_string() })),
+        Enrolled::Done => Ok(Json(EnrolmentReply {
+            device,
+            bearer: bearer.to_string(),
+        })),
         Enrolled::CodeUnknown => Err(Refusal::CodeUnknown.into()),
         Enrolled::CodeUsed => Err(Refusal::CodeUsed.into()),
         Enrolled::DeviceKnown => Err(Refusal::Conflict.into()),
@@ -102,8 +105,14 @@ pub(crate) async fn upload<S: Store>(
         })
         .await?;
     let receipt = match kept {
-        Kept::Durable { receipt: Some(receipt), .. } => receipt,
-        Kept::Durable { received_at, receipt: None } => {
+        Kept::Durable {
+            receipt: Some(receipt),
+            ..
+        } => receipt,
+        Kept::Durable {
+            received_at,
+            receipt: None,
+        } => {
             // Durable first, then the signature: the hub never signs for what it could still lose.
             let receipt = Receipt::sign(&hub.keys, id, &super::hex(&sha256), received_at);
             let receipt = serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?;

@@ -19,7 +19,10 @@ const REQUEST_LIMIT: Duration = Duration::from_secs(10 * 60);
 /// The hub serves programs, never pages.
 const HEADERS: [(HeaderName, &str); 6] = [
     (header::CACHE_CONTROL, "no-store"),
-    (header::CONTENT_SECURITY_POLICY, "default-src 'none'; frame-ancestors 'none'"),
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; frame-ancestors 'none'",
+    ),
     (header::REFERRER_POLICY, "no-referrer"),
     (header::STRICT_TRANSPORT_SECURITY, "max-age=63072000"),
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -39,7 +42,9 @@ pub(crate) async fn around<S: Store>(
         Err(_) => Refusal::Timeout.into_response(),
     };
     for (name, value) in HEADERS {
-        response.headers_mut().insert(name, HeaderValue::from_static(value));
+        response
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(value));
     }
     let why = response.extensions().get::<Why>().copied();
     if let Some(Why::Store(error)) = why {
@@ -75,5 +80,9 @@ pub(crate) async fn limit<S: Store>(
 /// The path as it was declared: an event must not carry an id.
 fn endpoint(matched: Option<&MatchedPath>) -> &'static str {
     let declared = matched.map_or("", MatchedPath::as_str);
-    ENDPOINTS.iter().find(|endpoint| **endpoint == declared).copied().unwrap_or("other")
+    ENDPOINTS
+        .iter()
+        .find(|endpoint| **endpoint == declared)
+        .copied()
+        .unwrap_or("other")
 }

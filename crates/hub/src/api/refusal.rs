@@ -70,7 +70,13 @@ pub(crate) enum Why {
 impl IntoResponse for Refusal {
     fn into_response(self) -> Response {
         let (status, code) = self.parts();
-        let mut response = (status, Json(Problem { code: code.to_owned() })).into_response();
+        let mut response = (
+            status,
+            Json(Problem {
+                code: code.to_owned(),
+            }),
+        )
+            .into_response();
         response.extensions_mut().insert(Why::Refused(self));
         response
     }

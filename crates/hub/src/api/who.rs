@@ -24,7 +24,11 @@ pub(crate) struct Desk(pub String);
 impl Desk {
     /// Lets the desk at its own agency's mailbox only. Another's is as if it were not there.
     pub(crate) fn of(&self, agency: &str) -> Result<(), Refusal> {
-        if self.0 == agency { Ok(()) } else { Err(Refusal::NotFound) }
+        if self.0 == agency {
+            Ok(())
+        } else {
+            Err(Refusal::NotFound)
+        }
     }
 }
 
@@ -39,18 +43,18 @@ fn bearer(parts: &Parts) -> Option<TokenHash> {
 /// A wrong token costs its caller from the same allowance as an endpoint without one.
 fn stranger<S>(parts: &Parts, hub: &Hub<S>) -> Failure {
     let address = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-    let allowed =
-        address.is_none_or(|address| hub.limiter.allows(address.ip(), Instant::now()));
-    if allowed { Refusal::Unauthorised.into() } else { Refusal::TooMany.into() }
+    let allowed = address.is_none_or(|address| hub.limiter.allows(address.ip(), Instant::now()));
+    if allowed {
+        Refusal::Unauthorised.into()
+    } else {
+        Refusal::TooMany.into()
+    }
 }
 
 impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Device {
     type Rejection = Failure;
 
-    async fn from_request_parts(
-        parts: &mut Parts,
-        hub: &Arc<Hub<S>>,
-    ) -> Result<Device, Failure> {
+    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Device, Failure> {
         let found = match bearer(parts) {
             Some(bearer) => hub.store.device_of(bearer, Utc::now()).await?,
             None => None,

@@ -8,12 +8,17 @@ use uuid::Uuid;
 
 /// A fixed instant, `seconds` after the beginning of the story.
 pub(crate) fn at(seconds: i64) -> DateTime<Utc> {
-    Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0).single().expect("a time")
+    Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0)
+        .single()
+        .expect("a time")
         + TimeDelta::seconds(seconds)
 }
 
 pub(crate) fn agency(id: &str) -> AgencyRow {
-    AgencyRow { id: id.to_owned(), public: format!("{{\"id\":\"{id}\"}}") }
+    AgencyRow {
+        id: id.to_owned(),
+        public: format!("{{\"id\":\"{id}\"}}"),
+    }
 }
 
 pub(crate) fn hash(word: &str) -> TokenHash {
@@ -61,9 +66,18 @@ macro_rules! store_conformance {
             /// A store with two agencies and one enrolled device, `d1`.
             async fn ready_store() -> (impl Sized, impl Store) {
                 let (alive, store) = $get_store().await;
-                store.add_agency(agency("west"), hash("desk west"), at(0)).await.expect("adds");
-                store.add_agency(agency("east"), hash("desk east"), at(0)).await.expect("adds");
-                store.invite("east", hash("first code"), at(1)).await.expect("invites");
+                store
+                    .add_agency(agency("west"), hash("desk west"), at(0))
+                    .await
+                    .expect("adds");
+                store
+                    .add_agency(agency("east"), hash("desk east"), at(0))
+                    .await
+                    .expect("adds");
+                store
+                    .invite("east", hash("first code"), at(1))
+                    .await
+                    .expect("invites");
                 let enrolled = store.enrol(device("d1", "first code", "token 1", 2)).await;
                 assert_eq!(enrolled, Ok(Enrolled::Done));
                 (alive, store)
@@ -72,19 +86,33 @@ macro_rules! store_conformance {
             #[tokio::test]
             async fn agencies_are_listed_by_id_and_added_once() {
                 let (_alive, store) = ready_store().await;
-                assert_eq!(store.agencies().await, Ok(vec![agency("east"), agency("west")]));
+                assert_eq!(
+                    store.agencies().await,
+                    Ok(vec![agency("east"), agency("west")])
+                );
                 let again = store.add_agency(agency("east"), hash("other"), at(3)).await;
                 assert_eq!(again, Err(StoreError::Exists));
-                assert_eq!(store.desk(hash("other")).await, Ok(None), "nothing was changed");
+                assert_eq!(
+                    store.desk(hash("other")).await,
+                    Ok(None),
+                    "nothing was changed"
+                );
                 assert_eq!(store.ready().await, Ok(()));
             }
 
             #[tokio::test]
             async fn a_desk_is_known_by_its_token_only() {
                 let (_alive, store) = ready_store().await;
-                assert_eq!(store.desk(hash("desk east")).await, Ok(Some("east".to_owned())));
+                assert_eq!(
+                    store.desk(hash("desk east")).await,
+                    Ok(Some("east".to_owned()))
+                );
                 assert_eq!(store.desk(hash("desk")).await, Ok(None));
-                assert_eq!(store.desk(hash("token 1")).await, Ok(None), "a device is no desk");
+                assert_eq!(
+                    store.desk(hash("token 1")).await,
+                    Ok(None),
+                    "a device is no desk"
+                );
                 assert_eq!(store.device_of(hash("desk east"), at(3)).await, Ok(None));
             }
 
@@ -104,7 +132,10 @@ macro_rules! store_conformance {
             #[tokio::test]
             async fn a_code_grows_old() {
                 let (_alive, store) = ready_store().await;
-                store.invite("east", hash("slow code"), at(10)).await.expect("invites");
+                store
+                    .invite("east", hash("slow code"), at(10))
+                    .await
+                    .expect("invites");
                 let late = device("d2", "slow code", "token 2", 2000);
                 assert_eq!(store.enrol(late).await, Ok(Enrolled::CodeUnknown));
                 let timely = device("d2", "slow code", "token 2", 900);
@@ -135,13 +166,20 @@ macro_rules! store_conformance {
             #[tokio::test]
             async fn nobody_takes_the_place_of_a_known_device() {
                 let (_alive, store) = ready_store().await;
-                store.invite("west", hash("second code"), at(4)).await.expect("invites");
+                store
+                    .invite("west", hash("second code"), at(4))
+                    .await
+                    .expect("invites");
                 let same_keys = device("d1", "second code", "token 2", 5);
                 assert_eq!(store.enrol(same_keys).await, Ok(Enrolled::DeviceKnown));
                 let still = store.device_of(hash("token 1"), at(6)).await;
                 assert_eq!(still, Ok(Some("d1".to_owned())));
                 let other = device("d2", "second code", "token 2", 7);
-                assert_eq!(store.enrol(other).await, Ok(Enrolled::Done), "the code stays good");
+                assert_eq!(
+                    store.enrol(other).await,
+                    Ok(Enrolled::Done),
+                    "the code stays good"
+                );
             }
 
             #[tokio::test]
@@ -154,16 +192,27 @@ macro_rules! store_conformance {
                 let used_again = store.invite("east", hash("first code"), at(8)).await;
                 assert_eq!(used_again, Ok(()));
                 let enrolled = store.enrol(device("d9", "first code", "token 9", 9)).await;
-                assert_eq!(enrolled, Ok(Enrolled::CodeUsed), "it does not become good again");
+                assert_eq!(
+                    enrolled,
+                    Ok(Enrolled::CodeUsed),
+                    "it does not become good again"
+                );
             }
 
             #[tokio::test]
             async fn the_same_referral_again_is_the_same_and_other_content_is_not() {
                 let (_alive, store) = ready_store().await;
-                let first = Kept::Durable { received_at: at(20), receipt: None };
-                let put = store.put_referral(referral(1, "east", "d1", "sealed", 20)).await;
+                let first = Kept::Durable {
+                    received_at: at(20),
+                    receipt: None,
+                };
+                let put = store
+                    .put_referral(referral(1, "east", "d1", "sealed", 20))
+                    .await;
                 assert_eq!(put, Ok(first.clone()));
-                let again = store.put_referral(referral(1, "east", "d1", "sealed", 30)).await;
+                let again = store
+                    .put_referral(referral(1, "east", "d1", "sealed", 30))
+                    .await;
                 assert_eq!(again, Ok(first), "the first time counts");
                 for other in [
                     referral(1, "east", "d1", "other", 30),
@@ -172,22 +221,75 @@ macro_rules! store_conformance {
                 ] {
                     assert_eq!(store.put_referral(other).await, Ok(Kept::Conflict));
                 }
-                let nowhere = store.put_referral(referral(2, "north", "d1", "sealed", 30)).await;
+                let nowhere = store
+                    .put_referral(referral(2, "north", "d1", "sealed", 30))
+                    .await;
                 assert_eq!(nowhere, Ok(Kept::UnknownAgency));
             }
 
             #[tokio::test]
             async fn the_first_receipt_is_kept() {
                 let (_alive, store) = ready_store().await;
-                store.put_referral(referral(1, "east", "d1", "sealed", 20)).await.expect("keeps");
+                store
+                    .put_referral(referral(1, "east", "d1", "sealed", 20))
+                    .await
+                    .expect("keeps");
                 let id = Uuid::from_u128(1);
-                assert_eq!(store.set_receipt(id, "one".to_owned()).await.as_deref(), Ok("one"));
-                assert_eq!(store.set_receipt(id, "two".to_owned()).await.as_deref(), Ok("one"));
-                let again = store.put_referral(referral(1, "east", "d1", "sealed", 30)).await;
+                assert_eq!(
+                    store.set_receipt(id, "one".to_owned()).await.as_deref(),
+                    Ok("one")
+                );
+                assert_eq!(
+                    store.set_receipt(id, "two".to_owned()).await.as_deref(),
+                    Ok("one")
+                );
+                let again = store
+                    .put_referral(referral(1, "east", "d1", "sealed", 30))
+                    .await;
                 let receipt = Some("one".to_owned());
-                assert_eq!(again, Ok(Kept::Durable { received_at: at(20), receipt }));
+                assert_eq!(
+                    again,
+                    Ok(Kept::Durable {
+                        received_at: at(20),
+                        receipt
+                    })
+                );
                 let missing = store.set_receipt(Uuid::from_u128(9), "x".to_owned()).await;
                 assert!(missing.is_err(), "no receipt for what is not there");
+            }
+
+            #[tokio::test]
+            async fn a_long_mailbox_is_read_page_by_page() {
+                let (_alive, store) = ready_store().await;
+                // Several arrive in the same millisecond.
+                for number in 1..=7 {
+                    let second = 20 + i64::from(number == 7);
+                    let new = referral(number, "east", "d1", "sealed", second);
+                    store.put_referral(new).await.expect("keeps");
+                }
+                let mut seen = Vec::new();
+                let mut after = None;
+                loop {
+                    let page = store.mailbox("east", true, after, 3).await.expect("lists");
+                    let Some(last) = page.last() else { break };
+                    after = Some(last.id);
+                    seen.extend(page.iter().map(|row| row.id.as_u128()));
+                }
+                assert_eq!(seen, [1, 2, 3, 4, 5, 6, 7]);
+                // The place is kept when the last one seen is fetched meanwhile.
+                store
+                    .mark_fetched("east", Uuid::from_u128(3), at(30))
+                    .await
+                    .expect("marks");
+                let after = Some(Uuid::from_u128(3));
+                let page = store.mailbox("east", false, after, 3).await.expect("lists");
+                assert_eq!(page.first().map(|row| row.id.as_u128()), Some(4));
+                let unknown = Some(Uuid::from_u128(99));
+                let page = store
+                    .mailbox("east", true, unknown, 3)
+                    .await
+                    .expect("lists");
+                assert_eq!(page.len(), 3, "what is not there is before everything");
             }
 
             #[tokio::test]
@@ -203,13 +305,19 @@ macro_rules! store_conformance {
                 let ids = |rows: Vec<crate::store::MailboxRow>| {
                     rows.iter().map(|row| row.id.as_u128()).collect::<Vec<_>>()
                 };
-                let east = store.mailbox("east", false, 10).await.expect("lists");
+                let east = store.mailbox("east", false, None, 10).await.expect("lists");
                 assert_eq!(east[0].size, 5);
                 assert_eq!(east[0].sha256, *hash("first").as_bytes());
                 assert_eq!(east[0].received_at, at(21));
                 assert_eq!(ids(east), [1, 3]);
-                assert_eq!(ids(store.mailbox("east", false, 1).await.expect("lists")), [1]);
-                assert_eq!(ids(store.mailbox("north", true, 10).await.expect("lists")), [0; 0]);
+                assert_eq!(
+                    ids(store.mailbox("east", false, None, 1).await.expect("lists")),
+                    [1]
+                );
+                assert_eq!(
+                    ids(store.mailbox("north", true, None, 10).await.expect("lists")),
+                    [0; 0]
+                );
 
                 let id = Uuid::from_u128(1);
                 assert_eq!(store.sealed("west", id).await, Ok(None), "not theirs");
@@ -217,8 +325,14 @@ macro_rules! store_conformance {
                 assert_eq!(store.sealed("east", id).await, Ok(Some(b"first".to_vec())));
                 assert_eq!(store.mark_fetched("east", id, at(40)).await, Ok(true));
                 assert_eq!(store.mark_fetched("east", id, at(41)).await, Ok(true));
-                assert_eq!(ids(store.mailbox("east", false, 10).await.expect("lists")), [3]);
-                assert_eq!(ids(store.mailbox("east", true, 10).await.expect("lists")), [1, 3]);
+                assert_eq!(
+                    ids(store.mailbox("east", false, None, 10).await.expect("lists")),
+                    [3]
+                );
+                assert_eq!(
+                    ids(store.mailbox("east", true, None, 10).await.expect("lists")),
+                    [1, 3]
+                );
                 assert_eq!(store.sealed("east", id).await, Ok(Some(b"first".to_vec())));
             }
         }

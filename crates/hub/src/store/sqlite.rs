@@ -21,7 +21,9 @@ use uuid::Uuid;
 const APPLICATION_ID: i32 = 0x5250_4842;
 
 /// Numbered steps; the file's `user_version` is how many have been done. Only ever add to the end.
-const MIGRATIONS: &[&str] = &[include_str!("../../migrations/0001_agencies_devices_referrals.sql")];
+const MIGRATIONS: &[&str] = &[include_str!(
+    "../../migrations/0001_agencies_devices_referrals.sql"
+)];
 
 /// An administration command may write while the hub serves: wait this long for the other's commit.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -51,7 +53,9 @@ impl SqliteStore {
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "synchronous", "full")?;
         migrate(&mut connection)?;
-        Ok(SqliteStore { connection: Arc::new(Mutex::new(connection)) })
+        Ok(SqliteStore {
+            connection: Arc::new(Mutex::new(connection)),
+        })
     }
 
     /// Runs `work` on the connection, off the threads that serve requests.
@@ -105,7 +109,9 @@ fn milliseconds(at: DateTime<Utc>) -> i64 {
 }
 
 fn time(milliseconds: i64) -> Result<DateTime<Utc>, StoreError> {
-    Utc.timestamp_millis_opt(milliseconds).single().ok_or(StoreError::Damaged)
+    Utc.timestamp_millis_opt(milliseconds)
+        .single()
+        .ok_or(StoreError::Damaged)
 }
 
 fn id(text: &str) -> Result<Uuid, StoreError> {
@@ -138,7 +144,11 @@ impl Store for SqliteStore {
                     ":bearer": bearer.as_bytes(), ":at": milliseconds(at),
                 },
             )?;
-            if added == 1 { Ok(()) } else { Err(StoreError::Exists) }
+            if added == 1 {
+                Ok(())
+            } else {
+                Err(StoreError::Exists)
+            }
         })
         .await
     }
@@ -147,8 +157,12 @@ impl Store for SqliteStore {
         self.run(|connection| {
             let mut statement =
                 connection.prepare_cached("SELECT id, public FROM agencies ORDER BY id")?;
-            let rows = statement
-                .query_map([], |row| Ok(AgencyRow { id: row.get(0)?, public: row.get(1)? }))?;
+            let rows = statement.query_map([], |row| {
+                Ok(AgencyRow {
+                    id: row.get(0)?,
+                    public: row.get(1)?,
+                })
+            })?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
         .await
@@ -162,7 +176,9 @@ impl Store for SqliteStore {
                     Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?))
                 })
                 .optional()?;
-            Ok(found.filter(|(_, kept)| bearer.matches(kept)).map(|(agency, _)| agency))
+            Ok(found
+                .filter(|(_, kept)| bearer.matches(kept))
+                .map(|(agency, _)| agency))
         })
         .await
     }
@@ -187,7 +203,11 @@ impl Store for SqliteStore {
                 |row| row.get(0),
             )?;
             transaction.commit()?;
-            if owner == agency { Ok(()) } else { Err(StoreError::Exists) }
+            if owner == agency {
+                Ok(())
+            } else {
+                Err(StoreError::Exists)
+            }
         })
         .await
     }
@@ -237,7 +257,8 @@ impl Store for SqliteStore {
 
     async fn device(&self, id: &str) -> Result<Option<DeviceRow>, StoreError> {
         let id = id.to_owned();
-        self.run(move |connection| Ok(find_device(connection, &id)?.map(|(device, _)| device))).await
+        self.run(move |connection| Ok(find_device(connection, &id)?.map(|(device, _)| device)))
+            .await
     }
 
     async fn put_referral(&self, new: NewReferral) -> Result<Kept, StoreError> {
@@ -272,16 +293,21 @@ impl Store for SqliteStore {
         &self,
         agency: &str,
         all: bool,
+        after: Option<Uuid>,
         limit: u32,
     ) -> Result<Vec<MailboxRow>, StoreError> {
         let agency = agency.to_owned();
+        let after = after.map(|id| id.to_string());
         self.run(move |connection| {
             let mut statement = connection.prepare_cached(
                 "SELECT id, sha256, length(sealed), received_at FROM referrals
                  WHERE agency = ?1 AND (?2 OR fetched_at IS NULL)
-                 ORDER BY received_at, id LIMIT ?3",
+                   AND (received_at, id) > (coalesce(
+                       (SELECT received_at FROM referrals WHERE agency = ?1 AND id = ?3), -1),
+                       coalesce(?3, ''))
+                 ORDER BY received_at, id LIMIT ?4",
             )?;
-            let mut rows = statement.query(params![agency, all, limit])?;
+            let mut rows = statement.query(params![agency, all, after, limit])?;
             let mut mailbox = Vec::new();
             while let Some(row) = rows.next()? {
                 mailbox.push(MailboxRow {
@@ -334,14 +360,15 @@ impl Store for SqliteStore {
 }
 
 /// A device and whether its bearer token has been used.
-fn find_device(
-    connection: &Connection,
-    id: &str,
-) -> Result<Option<(DeviceRow, bool)>, StoreError> {
+fn find_device(connection: &Connection, id: &str) -> Result<Option<(DeviceRow, bool)>, StoreError> {
     Ok(connection
         .prepare_cached("SELECT id, keys, voucher, bearer_used_at FROM devices WHERE id = ?1")?
         .query_row([id], |row| {
-            let device = DeviceRow { id: row.get(0)?, keys: row.get(1)?, voucher: row.get(2)? };
+            let device = DeviceRow {
+                id: row.get(0)?,
+                keys: row.get(1)?,
+                voucher: row.get(2)?,
+            };
             Ok((device, row.get::<_, Option<i64>>(3)?.is_some()))
         })
         .optional()?)
@@ -355,7 +382,9 @@ fn enrol(transaction: &Transaction<'_>, new: &NewDevice) -> Result<Enrolled, Sto
             |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?)),
         )
         .optional()?;
-    let Some((invited_at, used_by)) = invitation else { return Ok(Enrolled::CodeUnknown) };
+    let Some((invited_at, used_by)) = invitation else {
+        return Ok(Enrolled::CodeUnknown);
+    };
     let known = find_device(transaction, &new.device.id)?;
     match (used_by, known) {
         (Some(user), Some((known, bearer_used)))
@@ -419,7 +448,10 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
     match there {
         Some((agency, device, sha256, received_at, receipt)) => {
             if agency == new.agency && device == new.device && sha256 == new.sha256 {
-                Ok(Kept::Durable { received_at: time(received_at)?, receipt })
+                Ok(Kept::Durable {
+                    received_at: time(received_at)?,
+                    receipt,
+                })
             } else {
                 Ok(Kept::Conflict)
             }
@@ -437,7 +469,10 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
                     milliseconds(new.at)
                 ],
             )?;
-            Ok(Kept::Durable { received_at: time(milliseconds(new.at))?, receipt: None })
+            Ok(Kept::Durable {
+                received_at: time(milliseconds(new.at))?,
+                receipt: None,
+            })
         }
     }
 }
@@ -446,31 +481,38 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
 mod tests {
     use super::*;
 
-    async fn get_store() -> (tempfile::TempDir, SqliteStore) {
+    pub(super) async fn get_store() -> (tempfile::TempDir, SqliteStore) {
         let folder = tempfile::tempdir().expect("a folder");
         let store = SqliteStore::open(&folder.path().join("hub.db"), true).expect("opens");
         (folder, store)
     }
 
-    store_conformance!(get_store);
+    store_conformance!(crate::store::sqlite::tests::get_store);
 
     #[track_caller]
     fn check_open(prepare: impl FnOnce(&Path), expected: StoreError) {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("hub.db");
         prepare(&path);
-        let error = SqliteStore::open(&path, false).err().expect("does not open");
+        let error = SqliteStore::open(&path, false)
+            .err()
+            .expect("does not open");
         assert_eq!(error, expected);
     }
 
     #[test]
     fn refuses_what_is_not_a_hubs_store() {
         check_open(|_| {}, StoreError::Io);
-        check_open(|path| std::fs::write(path, [7; 8192]).expect("writes"), StoreError::Damaged);
+        check_open(
+            |path| std::fs::write(path, [7; 8192]).expect("writes"),
+            StoreError::Damaged,
+        );
         check_open(
             |path| {
                 let other = Connection::open(path).expect("opens");
-                other.execute_batch("CREATE TABLE notes (text TEXT)").expect("creates");
+                other
+                    .execute_batch("CREATE TABLE notes (text TEXT)")
+                    .expect("creates");
             },
             StoreError::Damaged,
         );
@@ -478,7 +520,9 @@ mod tests {
             |path| {
                 SqliteStore::open(path, true).expect("opens");
                 let newer = Connection::open(path).expect("opens");
-                newer.pragma_update(None, "user_version", 99).expect("writes");
+                newer
+                    .pragma_update(None, "user_version", 99)
+                    .expect("writes");
             },
             StoreError::NewerVersion,
         );
@@ -491,9 +535,13 @@ mod tests {
         let hashes: Vec<String> = MIGRATIONS
             .iter()
             .map(|migration| {
-                Sha256::digest(migration).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+                Sha256::digest(migration)
+                    .iter()
+                    .take(8)
+                    .map(|byte| format!("{byte:02x}"))
+                    .collect()
             })
             .collect();
-        assert_eq!(hashes, ["FILL"]);
+        assert_eq!(hashes, ["96588a150af910ea"]);
     }
 }

@@ -1,0 +1,439 @@
+//! Servers that misbehave, with the hub's own certificate or without: each has its own error, and none
+//! makes a device believe that something was received.
+
+use crate::client::Limits;
+use crate::tests::world::{Folder, client, keys};
+use crate::{Deployment, ExchangeError, HubClient};
+use repere_referral::code::EnrolmentCode;
+use repere_referral::{Receipt, SigningKeys};
+use rustls::{ServerConfig, SupportedProtocolVersion};
+use rustls_pki_types::pem::PemObject as _;
+use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use sha2::{Digest as _, Sha256};
+use std::future::Future;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::net::TcpListener;
+use tokio_rustls::TlsAcceptor;
+use uuid::Uuid;
+
+/// What a server does with a connection.
+#[derive(Clone)]
+enum Does {
+    /// Reads a request, says this, and closes as one should.
+    Says(String),
+    /// Reads a request, says this, and drops the connection.
+    Cuts(String),
+    /// Reads a request, says this, and then nothing for ever.
+    Stalls(String),
+    /// Says this in the clear, without TLS.
+    Plain(String),
+    /// Closes before TLS has begun.
+    Closes,
+    /// Says this, and goes on with blanks for ever.
+    Pours(String),
+}
+
+fn says(text: &str) -> Does {
+    Does::Says(text.to_owned())
+}
+
+fn answer(status: &str, media_type: &str, body: &str) -> Does {
+    Does::Says(whole(status, media_type, body))
+}
+
+fn whole(status: &str, media_type: &str, body: &str) -> String {
+    let length = body.len();
+    format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {length}\r\n\
+         Connection: close\r\n\r\n{body}"
+    )
+}
+
+const LOGIN: &str = "<!doctype html><title>Wi-Fi</title><form>Identifiant</form>";
+
+/// A server with the certificate of a hub's folder.
+async fn serve(
+    folder: &Path,
+    versions: &'static [&'static SupportedProtocolVersion],
+    does: Does,
+) -> SocketAddr {
+    let pem = std::fs::read(folder.join("server.pem")).expect("reads");
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let config = ServerConfig::builder_with_provider(provider)
+        .with_protocol_versions(versions)
+        .expect("versions")
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![CertificateDer::from_pem_slice(&pem).expect("a certificate")],
+            PrivateKeyDer::from_pem_slice(&pem).expect("a key"),
+        )
+        .expect("a configuration");
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("listens");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            match &does {
+                Does::Closes => {}
+                Does::Plain(text) => {
+                    // All of what the client says is read, so that closing does not reset.
+                    let mut hello = [0; 4096];
+                    stream.read(&mut hello).await.ok();
+                    stream.write_all(text.as_bytes()).await.ok();
+                    stream.shutdown().await.ok();
+                }
+                does => {
+                    if let Ok(mut stream) = acceptor.accept(stream).await {
+                        read_request(&mut stream).await;
+                        misbehave(&mut stream, does).await;
+                    }
+                }
+            }
+        }
+    });
+    address
+}
+
+async fn misbehave(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), does: &Does) {
+    match does {
+        Does::Says(text) => {
+            stream.write_all(text.as_bytes()).await.ok();
+            stream.shutdown().await.ok();
+        }
+        Does::Cuts(text) => {
+            stream.write_all(text.as_bytes()).await.ok();
+            stream.flush().await.ok();
+        }
+        Does::Stalls(text) => {
+            stream.write_all(text.as_bytes()).await.ok();
+            stream.flush().await.ok();
+            std::future::pending::<()>().await;
+        }
+        Does::Pours(text) => {
+            stream.write_all(text.as_bytes()).await.ok();
+            while stream.write_all(&[b' '; 16 * 1024]).await.is_ok() {}
+        }
+        Does::Plain(_) | Does::Closes => {}
+    }
+}
+
+/// Reads a head and the body that it announces.
+async fn read_request(stream: &mut (impl AsyncRead + Unpin)) {
+    let mut request = Vec::new();
+    let mut piece = [0; 16 * 1024];
+    loop {
+        let head = request.windows(4).position(|window| window == b"\r\n\r\n");
+        if let Some(head) = head {
+            let text = String::from_utf8_lossy(&request[..head]).to_ascii_lowercase();
+            let length = text
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length:"));
+            let length: usize = length.map_or(0, |length| length.trim().parse().expect("a length"));
+            if request.len() >= head + 4 + length {
+                return;
+            }
+        }
+        match stream.read(&mut piece).await {
+            Ok(0) | Err(_) => return,
+            Ok(read) => request.extend_from_slice(&piece[..read]),
+        }
+    }
+}
+
+const TLS13: &[&SupportedProtocolVersion] = &[&rustls::version::TLS13];
+const TLS12: &[&SupportedProtocolVersion] = &[&rustls::version::TLS12];
+
+/// Enough for a busy machine; nobody waits for it where a server answers.
+const PATIENT: Duration = Duration::from_secs(30);
+
+/// For servers that never answer.
+const HASTY: Duration = Duration::from_millis(400);
+
+/// Sends a referral, enrols and lists a mailbox at a server that does this: each must give that error.
+#[track_caller]
+fn check(does: Does, expected: ExchangeError) {
+    check_with(TLS13, PATIENT, does, expected);
+}
+
+#[track_caller]
+fn check_with(
+    versions: &'static [&'static SupportedProtocolVersion],
+    patience: Duration,
+    does: Does,
+    expected: ExchangeError,
+) {
+    let caller = std::panic::Location::caller();
+    run(async {
+        let folder = Folder::new().await;
+        let address = serve(folder.dir.path(), versions, does).await;
+        let text = folder.settings(address).await;
+        let limits = Limits {
+            connect: PATIENT,
+            request: patience,
+        };
+        let deployment = Deployment::parse(&text).expect("parses");
+        let client = HubClient::with(&deployment, limits).expect("a client");
+        let upload = client
+            .upload("token", &Uuid::now_v7(), "east", b"sealed")
+            .await
+            .map(drop);
+        assert_eq!(upload, Err(expected), "upload, {caller}");
+        let code = EnrolmentCode::generate(&mut rand::rng(), text.as_bytes());
+        let enrolled = client.enrol(&code, &text, &keys()).await.map(drop);
+        assert_eq!(enrolled, Err(expected), "enrolment, {caller}");
+        let mailbox = client.mailbox("token", "east").await.map(drop);
+        assert_eq!(mailbox, Err(expected), "mailbox, {caller}");
+    });
+}
+
+fn run(test: impl Future<Output = ()>) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(test);
+}
+
+#[test]
+fn a_login_page_is_not_a_hub() {
+    use ExchangeError::NotAHub;
+    check(answer("200 OK", "text/html; charset=utf-8", LOGIN), NotAHub);
+    check(answer("200 OK", "Text/HTML", LOGIN), NotAHub);
+    check(answer("200 OK", "text/plain", "ok"), NotAHub);
+    check(answer("200 OK", "application/json", LOGIN), NotAHub);
+    check(answer("200 OK", "application/json", "{}"), NotAHub);
+    check(answer("401 Unauthorized", "text/html", LOGIN), NotAHub);
+    check(answer("403 Forbidden", "text/html", LOGIN), NotAHub);
+    check(answer("404 Not Found", "text/html", LOGIN), NotAHub);
+    check(
+        answer(
+            "403 Forbidden",
+            "application/json",
+            "{\"code\":\"login-first\"}",
+        ),
+        NotAHub,
+    );
+    check(
+        answer("511 Network Authentication Required", "text/html", LOGIN),
+        NotAHub,
+    );
+    let elsewhere =
+        "HTTP/1.1 302 Found\r\nLocation: https://login.example/\r\nContent-Length: 0\r\n\r\n";
+    check(says(elsewhere), NotAHub);
+    check(Does::Plain(whole("200 OK", "text/html", LOGIN)), NotAHub);
+}
+
+#[test]
+fn a_redirect_is_not_followed_even_to_the_hub_itself() {
+    let elsewhere =
+        "HTTP/1.1 307 Temporary Redirect\r\nLocation: /v1/other\r\nContent-Length: 0\r\n\r\n";
+    check(says(elsewhere), ExchangeError::NotAHub);
+}
+
+#[test]
+fn a_hub_at_fault_says_so() {
+    let fault = |status| ExchangeError::ServerFault { status };
+    let problem = "{\"code\":\"fault\"}";
+    check(
+        answer("500 Internal Server Error", "application/json", problem),
+        fault(500),
+    );
+    check(
+        answer("502 Bad Gateway", "text/html", "<h1>Bad gateway</h1>"),
+        fault(502),
+    );
+    check(
+        answer("503 Service Unavailable", "text/plain", ""),
+        fault(503),
+    );
+    let busy = "{\"code\":\"too-many-requests\"}";
+    check(
+        answer("429 Too Many Requests", "application/json", busy),
+        fault(429),
+    );
+}
+
+#[test]
+fn what_a_hub_refuses_has_its_own_error() {
+    for (status, code, expected) in [
+        (
+            "401 Unauthorized",
+            "unauthorised",
+            ExchangeError::Unauthorised,
+        ),
+        ("403 Forbidden", "code-unknown", ExchangeError::CodeUnknown),
+        ("409 Conflict", "code-used", ExchangeError::CodeUsed),
+        ("409 Conflict", "conflict", ExchangeError::Conflict),
+        (
+            "413 Payload Too Large",
+            "too-large",
+            ExchangeError::TooLarge,
+        ),
+        (
+            "404 Not Found",
+            "unknown-agency",
+            ExchangeError::UnknownAgency,
+        ),
+        (
+            "404 Not Found",
+            "not-found",
+            ExchangeError::Refused { status: 404 },
+        ),
+        (
+            "400 Bad Request",
+            "bad-request",
+            ExchangeError::Refused { status: 400 },
+        ),
+        ("408 Request Timeout", "timeout", ExchangeError::CutShort),
+    ] {
+        let problem = format!("{{\"code\":\"{code}\"}}");
+        check(answer(status, "application/json", &problem), expected);
+    }
+}
+
+#[test]
+fn a_connection_that_ends_halfway_is_cut_short() {
+    use ExchangeError::CutShort;
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    check(Does::Cuts(String::new()), CutShort);
+    check(says(""), CutShort);
+    check(Does::Cuts("HTTP/1.1 200 O".to_owned()), CutShort);
+    check(Does::Cuts(head.to_owned()), CutShort);
+    check(
+        Does::Cuts(format!("{head}Content-Length: 100\r\n\r\n{{\"items\":")),
+        CutShort,
+    );
+    check(
+        Does::Says(format!("{head}Content-Length: 100\r\n\r\n{{\"items\":")),
+        CutShort,
+    );
+    check(
+        Does::Cuts(format!(
+            "{head}Transfer-Encoding: chunked\r\n\r\n5\r\n{{\"it"
+        )),
+        CutShort,
+    );
+    // Without a length, only the end of TLS tells that the answer is whole.
+    check(Does::Cuts(format!("{head}\r\n{{\"items\":[]}}")), CutShort);
+}
+
+#[test]
+fn a_connection_that_stands_still_is_cut_short() {
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{";
+    for text in ["", "HTTP/1.1", head] {
+        check_with(
+            TLS13,
+            HASTY,
+            Does::Stalls(text.to_owned()),
+            ExchangeError::CutShort,
+        );
+    }
+}
+
+#[test]
+fn an_endless_answer_is_not_swallowed() {
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    check(
+        Does::Pours(format!("{head}Content-Length: 99999999999\r\n\r\n")),
+        ExchangeError::NotAHub,
+    );
+    check(Does::Pours(format!("{head}\r\n")), ExchangeError::NotAHub);
+}
+
+#[test]
+fn old_tls_is_not_the_hub() {
+    check_with(
+        TLS12,
+        PATIENT,
+        says("HTTP/1.1 204 No Content\r\n\r\n"),
+        ExchangeError::NotTheHub,
+    );
+}
+
+#[test]
+fn nobody_there_is_offline() {
+    check(Does::Closes, ExchangeError::Offline);
+    run(async {
+        let folder = Folder::new().await;
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("listens");
+        let nobody = listener.local_addr().expect("an address");
+        drop(listener);
+        let text = folder.settings(nobody).await;
+        assert_eq!(client(&text).health().await, Err(ExchangeError::Offline));
+        let unknown = text.replace("https://localhost", "https://no-such-hub.invalid");
+        assert_eq!(client(&unknown).health().await, Err(ExchangeError::Offline));
+    });
+}
+
+/// Sends a referral to a server that has the hub's certificate and answers with this receipt.
+#[track_caller]
+fn check_receipt(
+    forge: impl FnOnce(&SigningKeys, Uuid, &str) -> Receipt,
+    expected: Result<(), ExchangeError>,
+) {
+    let caller = std::panic::Location::caller();
+    run(async {
+        let folder = Folder::new().await;
+        let hub_keys = std::fs::read(folder.dir.path().join("receipts.key")).expect("reads");
+        let hub_keys = SigningKeys::from_bytes(&hub_keys).expect("keys");
+        let (id, sealed) = (Uuid::now_v7(), b"sealed");
+        let sha256: String = Sha256::digest(sealed)
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let receipt = serde_json::to_string(&forge(&hub_keys, id, &sha256)).expect("serialises");
+        let does = answer("200 OK", "application/json", &receipt);
+        let address = serve(folder.dir.path(), TLS13, does).await;
+        let client = client(&folder.settings(address).await);
+        let upload = client.upload("token", &id, "east", sealed).await;
+        assert_eq!(upload.map(drop), expected, "{caller}");
+    });
+}
+
+#[test]
+fn only_a_receipt_that_verifies_counts() {
+    let bad = Err(ExchangeError::BadReceipt);
+    let now = chrono::Utc::now();
+    check_receipt(
+        |hub, id, sha256| Receipt::sign(hub, id, sha256, now),
+        Ok(()),
+    );
+    check_receipt(
+        |hub, _, sha256| Receipt::sign(hub, Uuid::now_v7(), sha256, now),
+        bad,
+    );
+    check_receipt(
+        |hub, id, _| Receipt::sign(hub, id, &"0".repeat(64), now),
+        bad,
+    );
+    check_receipt(|_, id, sha256| Receipt::sign(&keys(), id, sha256, now), bad);
+    check_receipt(
+        |hub, id, sha256| {
+            let mut receipt = Receipt::sign(&keys(), id, sha256, now);
+            receipt.hub_key_id = hub.public().id();
+            receipt
+        },
+        bad,
+    );
+    check_receipt(
+        |hub, id, sha256| {
+            let mut receipt = Receipt::sign(hub, id, sha256, now);
+            receipt.received_at += chrono::TimeDelta::seconds(1);
+            receipt
+        },
+        bad,
+    );
+    check_receipt(
+        |hub, id, sha256| {
+            // One of the two signatures is not enough.
+            let mut receipt = Receipt::sign(hub, id, sha256, now);
+            receipt.signatures.ml_dsa_65[7] ^= 1;
+            receipt
+        },
+        bad,
+    );
+}

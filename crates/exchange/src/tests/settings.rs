@@ -1,0 +1,146 @@
+//! A settings file that came from anywhere.
+
+use crate::tests::world::Folder;
+use crate::{Deployment, DeploymentProblem};
+use serde_json::{Value, json};
+
+async fn settings() -> String {
+    Folder::new()
+        .await
+        .settings(([127, 0, 0, 1], 8443).into())
+        .await
+}
+
+#[tokio::test]
+async fn what_a_hub_writes_can_be_read() {
+    let folder = Folder::new().await;
+    let text = folder.settings(([127, 0, 0, 1], 8443).into()).await;
+    let deployment = Deployment::parse(&text).expect("parses");
+    assert_eq!((deployment.format, deployment.name.as_str()), (1, "Essai"));
+    assert!(deployment.demonstration);
+    assert_eq!(deployment.hub_url, "https://localhost:8443");
+    let agency = deployment.agency("east").expect("is there");
+    assert_eq!(agency.recipient.id(), folder.identity.recipient().id());
+    assert_eq!(agency.names["fr"], "Service east");
+    assert!(deployment.agency("west").is_none());
+    assert_eq!(
+        Deployment::parse(&format!("\u{feff}{text}")),
+        Ok(deployment)
+    );
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_named() {
+    let text = settings().await;
+    let check = |change: &dyn Fn(&mut Value), expected: DeploymentProblem| {
+        let mut value: Value = serde_json::from_str(&text).expect("json");
+        change(&mut value);
+        assert_eq!(
+            Deployment::parse(&value.to_string()),
+            Err(expected),
+            "{value}"
+        );
+    };
+    use DeploymentProblem as P;
+    check(&|value| value["format"] = json!(2), P::NewerVersion);
+    check(&|value| *value = json!({ "format": 2 }), P::NewerVersion);
+    for name in ["", "  ", "a\nb", &"n".repeat(201)] {
+        check(&|value| value["name"] = json!(name), P::BadName);
+    }
+    for url in [
+        "",
+        "hub",
+        "https://",
+        "https://a/b",
+        "https://u:p@a",
+        "https://a?b",
+        "https://a#b",
+    ] {
+        check(&|value| value["hub_url"] = json!(url), P::BadUrl);
+    }
+    for url in ["http://localhost", "file:///etc/passwd", "ftp://a"] {
+        check(&|value| value["hub_url"] = json!(url), P::NotHttps);
+    }
+    let pem =
+        |body: &str| format!("-----BEGIN CERTIFICATE-----\n{body}\n-----END CERTIFICATE-----\n");
+    for bad in [
+        String::new(),
+        "certificate".to_owned(),
+        pem("AAAA"),
+        pem("?"),
+    ] {
+        check(&|value| value["hub_ca_pem"] = json!(bad), P::BadAuthority);
+    }
+    let with_key = |value: &mut Value| {
+        let pem = value["hub_ca_pem"].as_str().expect("a text").to_owned();
+        let key = "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n";
+        value["hub_ca_pem"] = json!(pem + key);
+    };
+    check(&with_key, P::BadAuthority);
+    check(&|value| value["agencies"] = json!([]), P::NoAgency);
+    for id in ["", "A", "a b", "../a", &"a".repeat(65)] {
+        check(
+            &|value| value["agencies"][0]["id"] = json!(id),
+            P::BadAgency { place: 1 },
+        );
+    }
+    check(
+        &|value| value["agencies"][0]["names"] = json!({}),
+        P::BadAgency { place: 1 },
+    );
+    check(
+        &|value| value["agencies"][0]["locale"] = json!("f r"),
+        P::BadAgency { place: 1 },
+    );
+    let twice = |value: &mut Value| {
+        let agency = value["agencies"][0].clone();
+        value["agencies"]
+            .as_array_mut()
+            .expect("a list")
+            .push(agency);
+    };
+    check(&twice, P::BadAgency { place: 2 });
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_located() {
+    let text = settings().await;
+    let check = |text: &str| {
+        let problem = Deployment::parse(text).expect_err("is refused");
+        assert!(
+            matches!(problem, DeploymentProblem::Unreadable { .. }),
+            "{problem:?}"
+        );
+        assert_eq!(problem.code(), "deployment-invalid");
+    };
+    check("");
+    check("<!doctype html>");
+    check("{}");
+    check("{\"format\": 1}");
+    check(&text[..text.len() / 2]);
+    for missing in [
+        "name",
+        "demonstration",
+        "hub_url",
+        "hub_ca_pem",
+        "hub_keys",
+        "agencies",
+    ] {
+        let mut value: Value = serde_json::from_str(&text).expect("json");
+        value.as_object_mut().expect("an object").remove(missing);
+        check(&value.to_string());
+    }
+    let changed = |pointer: &str, new: Value| {
+        let mut value: Value = serde_json::from_str(&text).expect("json");
+        *value.pointer_mut(pointer).expect("is there") = new;
+        value.to_string()
+    };
+    check(&changed("/hub_keys/ed25519", json!("AAAA")));
+    check(&changed("/hub_keys/ml_dsa_65", json!("?")));
+    check(&changed("/agencies/0/recipient", json!("age1pq1")));
+    check(&changed("/demonstration", json!("yes")));
+    assert_eq!(
+        Deployment::parse(&" ".repeat(2_000_000)),
+        Err(DeploymentProblem::TooLarge)
+    );
+}

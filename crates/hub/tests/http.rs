@@ -1,0 +1,488 @@
+//! The hub over real TLS on loopback, spoken to as a stranger would.
+
+use repere_hub::admin::{self, AgencyPublic};
+use repere_hub::{Event, HubNames, Options, RunningHub};
+use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES};
+use reqwest::header::HeaderMap;
+use reqwest::{Client, Method, StatusCode};
+use rustls::{ClientConfig, RootCertStore, SupportedProtocolVersion};
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject as _;
+use std::collections::BTreeMap;
+use std::io::{Read as _, Write as _};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use tempfile::TempDir;
+
+struct World {
+    dir: TempDir,
+    hub: RunningHub,
+    desk: String,
+    events: Arc<Mutex<Vec<Event>>>,
+    client: Client,
+}
+
+impl World {
+    async fn new() -> World {
+        World::with(Options::default()).await
+    }
+
+    async fn with(options: Options) -> World {
+        let dir = tempfile::tempdir().expect("a folder");
+        let names = HubNames::parse(&["localhost"]).expect("names");
+        admin::init(dir.path(), &names).expect("makes a hub");
+        let agency = AgencyPublic {
+            id: "east".to_owned(),
+            names: BTreeMap::from([("fr".to_owned(), "Est".to_owned())]),
+            purposes: BTreeMap::new(),
+            locale: "fr".to_owned(),
+            recipient: AgencyIdentity::generate(&mut rand::rng())
+                .recipient()
+                .to_string(),
+        };
+        let desk = admin::add_agency(dir.path(), agency)
+            .await
+            .expect("adds")
+            .to_string();
+        let events = Arc::new(Mutex::new(Vec::new()));
+        let seen = Arc::clone(&events);
+        let observer = Arc::new(move |event| seen.lock().expect("no panic").push(event));
+        let options = Options {
+            observer,
+            ..options
+        };
+        let listen = ([127, 0, 0, 1], 0).into();
+        let hub = repere_hub::serve_with(dir.path(), listen, options)
+            .await
+            .expect("serves");
+        let client = client(&dir, &[&rustls::version::TLS13]);
+        World {
+            dir,
+            hub,
+            desk,
+            events,
+            client,
+        }
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("https://localhost:{}{path}", self.hub.local_addr().port())
+    }
+
+    async fn ask(&self, method: Method, path: &str, bearer: Option<&str>, body: Vec<u8>) -> Reply {
+        let mut request = self.client.request(method, self.url(path)).body(body);
+        if let Some(bearer) = bearer {
+            request = request.header("authorization", format!("Bearer {bearer}"));
+        }
+        let response = request.send().await.expect("is answered");
+        Reply {
+            status: response.status(),
+            headers: response.headers().clone(),
+            body: response.text().await.expect("is whole"),
+        }
+    }
+
+    fn events(&self) -> Vec<Event> {
+        self.events.lock().expect("no panic").clone()
+    }
+}
+
+struct Reply {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: String,
+}
+
+fn client(dir: &TempDir, versions: &[&'static SupportedProtocolVersion]) -> Client {
+    let mut roots = RootCertStore::empty();
+    let pem = std::fs::read(dir.path().join("authority.pem")).expect("reads");
+    roots
+        .add(CertificateDer::from_pem_slice(&pem).expect("a certificate"))
+        .expect("an authority");
+    let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+    let tls = ClientConfig::builder_with_provider(provider)
+        .with_protocol_versions(versions)
+        .expect("versions")
+        .with_root_certificates(roots)
+        .with_no_client_auth();
+    Client::builder()
+        .tls_backend_preconfigured(tls)
+        .no_proxy()
+        .build()
+        .expect("a client")
+}
+
+#[tokio::test]
+async fn health_says_ok_and_nothing_else() {
+    let world = World::new().await;
+    let reply = world.ask(Method::GET, "/healthz", None, Vec::new()).await;
+    assert_eq!(
+        (reply.status, reply.body.as_str()),
+        (StatusCode::OK, "{\"status\":\"ok\"}")
+    );
+    let header = |name: &str| {
+        reply
+            .headers
+            .get(name)
+            .map(|value| value.to_str().expect("text"))
+    };
+    assert_eq!(header("cache-control"), Some("no-store"));
+    assert_eq!(header("x-content-type-options"), Some("nosniff"));
+    assert_eq!(
+        header("content-security-policy"),
+        Some("default-src 'none'; frame-ancestors 'none'")
+    );
+    assert_eq!(header("referrer-policy"), Some("no-referrer"));
+    assert_eq!(header("server"), None);
+    assert_eq!(header("access-control-allow-origin"), None);
+}
+
+#[tokio::test]
+async fn every_problem_is_a_code() {
+    let world = World::new().await;
+    let desk = world.desk.clone();
+    let desk = Some(desk.as_str());
+    let id = "/v1/referrals/018f0000-0000-7000-8000-000000000000";
+    let check = async |method: Method,
+                       path: &str,
+                       bearer: Option<&str>,
+                       body: &str,
+                       expected: (u16, &str)| {
+        let reply = world
+            .ask(method, path, bearer, body.as_bytes().to_vec())
+            .await;
+        let code = format!("{{\"code\":\"{}\"}}", expected.1);
+        assert_eq!(
+            (reply.status.as_u16(), reply.body.as_str()),
+            (expected.0, code.as_str()),
+            "{path}"
+        );
+        assert_eq!(reply.headers["content-type"], "application/json");
+        assert_eq!(reply.headers["cache-control"], "no-store");
+    };
+    let unauthorised = (401, "unauthorised");
+    check(Method::GET, "/", None, "", (404, "not-found")).await;
+    check(Method::GET, "/v1", desk, "", (404, "not-found")).await;
+    check(Method::POST, "/healthz", None, "", (405, "bad-method")).await;
+    check(Method::GET, id, None, "", (405, "bad-method")).await;
+    check(Method::PUT, id, None, "x", unauthorised).await;
+    check(
+        Method::PUT,
+        &format!("{id}?agency=east"),
+        Some("wrong"),
+        "x",
+        unauthorised,
+    )
+    .await;
+    check(
+        Method::PUT,
+        &format!("{id}?agency=east"),
+        Some(""),
+        "x",
+        unauthorised,
+    )
+    .await;
+    check(
+        Method::PUT,
+        &format!("{id}?agency=east"),
+        Some(&"x".repeat(500)),
+        "x",
+        unauthorised,
+    )
+    .await;
+    check(
+        Method::PUT,
+        &format!("{id}?agency=east"),
+        desk,
+        "x",
+        unauthorised,
+    )
+    .await;
+    check(Method::POST, "/v1/invitations", None, "{}", unauthorised).await;
+    check(
+        Method::POST,
+        "/v1/invitations",
+        desk,
+        "{}",
+        (400, "bad-request"),
+    )
+    .await;
+    check(
+        Method::POST,
+        "/v1/invitations",
+        desk,
+        "{\"token_sha256\":\"00\"}",
+        (400, "bad-request"),
+    )
+    .await;
+    check(
+        Method::POST,
+        "/v1/invitations",
+        desk,
+        &"x".repeat(20_000),
+        (413, "too-large"),
+    )
+    .await;
+    check(
+        Method::POST,
+        "/v1/enrolments",
+        None,
+        "",
+        (400, "bad-request"),
+    )
+    .await;
+    check(
+        Method::POST,
+        "/v1/enrolments",
+        None,
+        "{\"token\":\"",
+        (400, "bad-request"),
+    )
+    .await;
+    check(
+        Method::POST,
+        "/v1/enrolments",
+        None,
+        &"x".repeat(20_000),
+        (413, "too-large"),
+    )
+    .await;
+    check(Method::GET, "/v1/mailboxes/east", None, "", unauthorised).await;
+    check(
+        Method::GET,
+        "/v1/mailboxes/west",
+        desk,
+        "",
+        (404, "not-found"),
+    )
+    .await;
+    check(
+        Method::GET,
+        "/v1/mailboxes/east?all=perhaps",
+        desk,
+        "",
+        (400, "bad-request"),
+    )
+    .await;
+    check(
+        Method::GET,
+        "/v1/mailboxes/east/nothing",
+        desk,
+        "",
+        (404, "not-found"),
+    )
+    .await;
+    check(
+        Method::GET,
+        "/v1/mailboxes/%2e%2e/x",
+        desk,
+        "",
+        (404, "not-found"),
+    )
+    .await;
+    check(
+        Method::GET,
+        "/v1/devices/' OR 1=1",
+        desk,
+        "",
+        (404, "not-found"),
+    )
+    .await;
+    check(Method::GET, "/v1/devices/x", None, "", unauthorised).await;
+}
+
+#[tokio::test]
+async fn events_carry_no_id_and_no_address() {
+    let world = World::new().await;
+    let path = "/v1/mailboxes/east/018f0000-0000-7000-8000-000000000000?x=Amadou";
+    world
+        .ask(Method::GET, path, Some(&world.desk), Vec::new())
+        .await;
+    world.ask(Method::GET, "/Amadou", None, Vec::new()).await;
+    let text = serde_json::to_string(&world.events()).expect("serialises");
+    assert!(
+        text.contains("\"endpoint\":\"/v1/mailboxes/{agency}/{id}\""),
+        "{text}"
+    );
+    assert!(text.contains("\"endpoint\":\"other\""), "{text}");
+    for hidden in ["Amadou", "east", "018f", "127.0.0.1", &world.desk] {
+        assert!(!text.contains(hidden), "{hidden} in {text}");
+    }
+}
+
+#[tokio::test]
+async fn a_stranger_has_an_allowance() {
+    let options = Options {
+        stranger_burst: 3,
+        stranger_interval: Duration::from_secs(3600),
+        ..Options::default()
+    };
+    let world = World::with(options).await;
+    let status = async |path: &str, bearer: Option<&str>| {
+        world
+            .ask(Method::GET, path, bearer, Vec::new())
+            .await
+            .status
+            .as_u16()
+    };
+    assert_eq!(status("/healthz", None).await, 200);
+    assert_eq!(status("/v1/mailboxes/east", Some("guess")).await, 401);
+    assert_eq!(status("/v1/mailboxes/east", Some("guess")).await, 401);
+    assert_eq!(status("/v1/mailboxes/east", Some("guess")).await, 429);
+    assert_eq!(status("/healthz", None).await, 429);
+    assert_eq!(
+        status("/v1/mailboxes/east", Some(&world.desk)).await,
+        200,
+        "a desk is no stranger"
+    );
+}
+
+#[tokio::test]
+async fn connections_are_limited_and_come_back() {
+    let options = Options {
+        connections: 2,
+        ..Options::default()
+    };
+    let world = World::with(options).await;
+    let open = || async { std::net::TcpStream::connect(world.hub.local_addr()).expect("connects") };
+    let (first, second) = (open().await, open().await);
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let refused = world.client.get(world.url("/healthz")).send().await;
+    assert!(refused.is_err(), "two are open, and nobody has said a word");
+    assert!(world.events().contains(&Event::ConnectionRefused));
+    drop((first, second));
+    tokio::time::sleep(Duration::from_millis(200)).await;
+    let reply = world.ask(Method::GET, "/healthz", None, Vec::new()).await;
+    assert_eq!(reply.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn only_tls_1_3_is_spoken() {
+    let world = World::new().await;
+    let old = client(&world.dir, &[&rustls::version::TLS12]);
+    assert!(old.get(world.url("/healthz")).send().await.is_err());
+    let address = world.hub.local_addr();
+    let answer = tokio::task::spawn_blocking(move || {
+        let mut plain = std::net::TcpStream::connect(address).expect("connects");
+        plain
+            .write_all(b"GET /healthz HTTP/1.0\r\n\r\n")
+            .expect("writes");
+        let mut answer = Vec::new();
+        // What comes is an alert of TLS, or nothing.
+        plain.read_to_end(&mut answer).ok();
+        answer
+    });
+    assert!(
+        !answer.await.expect("ends").starts_with(b"HTTP"),
+        "no word without TLS"
+    );
+}
+
+#[tokio::test]
+async fn a_body_is_not_awaited_from_a_stranger() {
+    let world = World::new().await;
+    // The token is looked at before the body: a stranger cannot make the hub hold a mebibyte.
+    let body = vec![7; MAX_SEALED_BYTES * 4];
+    let path = "/v1/referrals/018f0000-0000-7000-8000-000000000000?agency=east";
+    let answered = world.client.put(world.url(path)).body(body).send().await;
+    // The hub may close while the client still pours.
+    if let Ok(response) = answered {
+        assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
+    }
+    let reply = world.ask(Method::GET, "/healthz", None, Vec::new()).await;
+    assert_eq!(reply.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_hub_stops_cleanly_and_frees_its_port() {
+    let world = World::new().await;
+    let address = world.hub.local_addr();
+    world.ask(Method::GET, "/healthz", None, Vec::new()).await;
+    let World { dir, hub, .. } = world;
+    tokio::time::timeout(Duration::from_secs(15), hub.shutdown())
+        .await
+        .expect("stops in time");
+    let again = repere_hub::serve(dir.path(), address)
+        .await
+        .expect("serves at the same port");
+    let taken = repere_hub::serve(dir.path(), address).await;
+    assert_eq!(taken.err().map(|error| error.code()), Some("cannot-listen"));
+    drop(again);
+}
+
+#[tokio::test]
+async fn a_folder_without_a_hub_is_refused() {
+    let listen = ([127, 0, 0, 1], 0).into();
+    let code = async |dir: &std::path::Path| {
+        repere_hub::serve(dir, listen)
+            .await
+            .err()
+            .map(|error| error.code())
+    };
+    let empty = tempfile::tempdir().expect("a folder");
+    assert_eq!(code(empty.path()).await, Some("not-a-hub"));
+    assert_eq!(code(&empty.path().join("missing")).await, Some("not-a-hub"));
+    let world = World::new().await;
+    let dir = world.dir.path();
+    for (file, content, expected) in [
+        ("receipts.key", "short", "damaged-keys"),
+        ("server.pem", "no pem", "certificate"),
+        (
+            "hub.db",
+            "no database, but long enough to be looked at by SQLite as if it were one: ",
+            "store-damaged",
+        ),
+        ("hub.json", "{\"format\":2}", "newer-version"),
+        ("hub.json", "{}", "not-a-hub"),
+    ] {
+        let copy = tempfile::tempdir().expect("a folder");
+        for name in ["hub.json", "receipts.key", "server.pem"] {
+            std::fs::copy(dir.join(name), copy.path().join(name)).expect("copies");
+        }
+        std::fs::write(copy.path().join(file), content.repeat(20)).expect("writes");
+        if file == "hub.json" {
+            std::fs::write(copy.path().join(file), content).expect("writes");
+        }
+        assert_eq!(code(copy.path()).await, Some(expected), "{file}");
+    }
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn the_folder_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let world = World::new().await;
+    world.ask(Method::GET, "/healthz", None, Vec::new()).await;
+    let mut names = Vec::new();
+    for entry in std::fs::read_dir(world.dir.path()).expect("lists") {
+        let entry = entry.expect("an entry");
+        let mode = entry.metadata().expect("is there").permissions().mode() & 0o777;
+        assert_eq!(mode, 0o600, "{:?}", entry.file_name());
+        names.push(entry.file_name().into_string().expect("text"));
+    }
+    names.sort();
+    let expected = [
+        "authority.key",
+        "authority.pem",
+        "hub.db",
+        "hub.db-shm",
+        "hub.db-wal",
+        "hub.json",
+        "receipts.key",
+        "server.pem",
+    ];
+    assert_eq!(names, expected);
+}
+
+#[test]
+fn nothing_is_overwritten_and_nothing_is_left_behind() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let names = HubNames::parse(&["localhost"]).expect("names");
+    std::fs::write(dir.path().join("receipts.key"), "precious").expect("writes");
+    let refused = admin::init(dir.path(), &names).expect_err("refuses");
+    assert_eq!(refused.code(), "already-exists");
+    let left: Vec<_> = std::fs::read_dir(dir.path()).expect("lists").collect();
+    assert_eq!(left.len(), 1);
+    let kept = std::fs::read(dir.path().join("receipts.key")).expect("reads");
+    assert_eq!(kept, b"precious");
+}
