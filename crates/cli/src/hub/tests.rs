@@ -1,0 +1,146 @@
+use super::problem::Problem;
+use super::*;
+use repere_hub::admin::{AdminError, AgencyProblem};
+use repere_referral::AgencyIdentity;
+
+/// Every code that an operator can meet.
+const CODES: &[&str] = &[
+    "already-exists",
+    "not-a-hub",
+    "newer-version",
+    "no-authority-key",
+    "damaged-keys",
+    "certificate",
+    "store-damaged",
+    "store",
+    "no-space",
+    "permission-denied",
+    "io",
+    "no-file",
+    "bad-hub-name",
+    "bad-hub-names",
+    "not-an-agency",
+    "bad-agency-id",
+    "bad-agency-name",
+    "bad-agency-locale",
+    "bad-agency-key",
+    "agency-exists",
+    "no-agency",
+    "bad-name",
+    "bad-url",
+    "other-name",
+    "cannot-listen",
+];
+
+#[test]
+fn every_problem_has_its_sentence_and_what_to_do() {
+    for lang in ["fr", "en"] {
+        for code in CODES {
+            let id = format!("hub-error-{code}");
+            for attribute in [None, Some("fix")] {
+                let text = interface().find(lang, &id, attribute, &[]);
+                let text = text.unwrap_or_else(|| panic!("{id} {attribute:?} in {lang}"));
+                assert!(!text.fallback, "{id} {attribute:?} in {lang}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_code_of_the_library_is_known_here() {
+    let agency = [
+        AgencyProblem::NotAnAgency,
+        AgencyProblem::BadId,
+        AgencyProblem::BadName,
+        AgencyProblem::BadLocale,
+        AgencyProblem::BadRecipient,
+    ];
+    let mut codes: Vec<&str> = agency.map(AgencyProblem::code).to_vec();
+    codes.extend(
+        [
+            AdminError::AlreadyExists,
+            AdminError::NotAHub,
+            AdminError::NewerVersion,
+            AdminError::NoAuthorityKey,
+            AdminError::DamagedKeys,
+            AdminError::AgencyExists,
+            AdminError::NoAgency,
+            AdminError::BadName,
+            AdminError::BadUrl,
+            AdminError::OtherName,
+            AdminError::Io(io::ErrorKind::StorageFull.into()),
+            AdminError::Io(io::ErrorKind::PermissionDenied.into()),
+            AdminError::Io(io::ErrorKind::Other.into()),
+        ]
+        .iter()
+        .map(AdminError::code),
+    );
+    for code in codes {
+        assert!(CODES.contains(&code), "{code}");
+    }
+}
+
+fn at(dir: &Path) -> At {
+    At { dir: dir.to_owned() }
+}
+
+fn agency_file(folder: &Path, id: &str) -> PathBuf {
+    let recipient = AgencyIdentity::generate(&mut rand::rng()).recipient().to_string();
+    let agency = json!({
+        "id": id, "names": { "fr": "Service" }, "purposes": {}, "locale": "fr",
+        "recipient": recipient,
+    });
+    let path = folder.join(format!("{id}.json"));
+    fs::write(&path, agency.to_string()).expect("writes");
+    path
+}
+
+#[track_caller]
+fn check(done: Result<(), Problem>, expected: Result<(), &str>) {
+    let done = done.map_err(|problem| problem.code);
+    assert_eq!(done, expected.map_err(str::to_owned));
+}
+
+#[test]
+fn a_hub_is_made_step_by_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let dir = folder.path().join("hub");
+    let out = folder.path().join("settings.json");
+    let deployment = |url: &str| Deployment {
+        at: at(&dir),
+        name: "Essai".to_owned(),
+        url: url.to_owned(),
+        demonstration: true,
+        out: out.clone(),
+    };
+    let init_with = |names: &[&str]| {
+        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        init(&Init { at: at(&dir), names }, "fr")
+    };
+    let add = |agency: PathBuf| add_agency(&AddAgency { at: at(&dir), agency }, "fr");
+    let url = "https://localhost:8443";
+
+    check(super::deployment(&deployment(url), "fr"), Err("not-a-hub"));
+    check(add(agency_file(folder.path(), "east")), Err("not-a-hub"));
+    check(init_with(&["https://localhost"]), Err("bad-hub-name"));
+    check(init_with(&[]), Err("bad-hub-names"));
+    check(init_with(&["localhost"]), Ok(()));
+    check(init_with(&["localhost"]), Err("already-exists"));
+    check(super::deployment(&deployment(url), "fr"), Err("no-agency"));
+    check(add(folder.path().join("missing.json")), Err("no-file"));
+    check(add(agency_file(folder.path(), "East")), Err("bad-agency-id"));
+    check(add(agency_file(folder.path(), "east")), Ok(()));
+    check(add(agency_file(folder.path(), "east")), Err("agency-exists"));
+    check(super::deployment(&deployment("http://localhost"), "fr"), Err("bad-url"));
+    check(super::deployment(&deployment("https://hub.example"), "fr"), Err("other-name"));
+    check(super::deployment(&deployment(url), "fr"), Ok(()));
+    let first = fs::read_to_string(&out).expect("reads");
+    repere_exchange::Deployment::parse(&first).expect("devices can read it");
+    // The same settings are the same bytes: codes that were handed out stay good.
+    check(super::deployment(&deployment(url), "fr"), Ok(()));
+    assert_eq!(fs::read_to_string(&out).expect("reads"), first);
+    check(renew(&at(&dir), "fr"), Ok(()));
+    fs::remove_file(dir.join("authority.key")).expect("is taken away");
+    check(renew(&at(&dir), "fr"), Err("no-authority-key"));
+    check(super::deployment(&deployment(url), "fr"), Ok(()));
+}

@@ -1,0 +1,70 @@
+### review: draft
+### What the hub says in a terminal to whoever runs it: "repere hub".
+
+## What was done
+
+hub-init-done =
+    The hub is ready in { $path }. Its certificate is good until { $until }.
+    The file "authority.key" is needed only to renew it: keep it offline, with a copy of "receipts.key".
+hub-renew-done = New certificate, good until { $until }. Restart the hub for it to be used.
+hub-agency-added =
+    The agency "{ $agency }" can receive. Here is the token of its desk; it is shown only once.
+    Write the settings file anew: it tells devices that this agency exists.
+hub-deployment-written =
+    Settings of "{ $name }" written: { $path }
+    Hand them to desks and devices. An enrolment code is good for this file only, to the character.
+hub-serving = The hub listens on { $address }
+hub-stopped = The hub has stopped; everything that it confirmed is kept.
+
+## What went wrong
+
+hub-error-already-exists = There is a hub, or part of one, in { $path } already. Nothing was changed.
+    .fix = Choose an empty folder, or use this one.
+hub-error-not-a-hub = There is no whole hub in { $path }.
+    .fix = Make one with "repere hub init", or check the folder.
+hub-error-newer-version = The folder { $path } comes from a newer version of Repère. It was not changed.
+    .fix = Update Repère on this machine.
+hub-error-no-authority-key = The file "authority.key" is not in { $path }. The certificate was not renewed.
+    .fix = Put it back from its offline copy, renew, then take it away again.
+hub-error-damaged-keys = The receipt keys in { $path } cannot be read. Nothing was changed.
+    .fix = Put "receipts.key" back from a copy: with other keys no receipt would verify.
+hub-error-certificate = The certificate or its key in { $path } cannot be used.
+    .fix = Make a new one with "repere hub renew".
+hub-error-store-damaged = The file "hub.db" in { $path } is damaged, or is not a hub's. Nothing was written to it.
+    .fix = Put it back from a copy. Devices will send again what has no receipt.
+hub-error-store = The file "hub.db" in { $path } could not be read or written.
+    .fix = Check the disk and the permissions, then try again.
+hub-error-no-space = The disk is full. Nothing that was confirmed is lost.
+    .fix = Make room, then try again.
+hub-error-permission-denied = Access denied: { $path }
+    .fix = Use the account that owns this folder.
+hub-error-io = Could not read or write { $path }: { $reason }
+    .fix = Check the path and the disk, then try again.
+hub-error-no-file = There is no file { $path }.
+    .fix = Check the path.
+hub-error-bad-hub-name = "{ $name }" is neither a domain name nor an IP address.
+    .fix = Give the name under which devices reach the hub, without "https://" and without a port.
+hub-error-bad-hub-names = A hub has one to sixteen names.
+    .fix = Give a name with "--name", several by repeating it.
+hub-error-not-an-agency = { $path } is not the description of an agency.
+    .fix = Take the file "agency.json" that "repere desk keygen" wrote.
+hub-error-bad-agency-id = The agency's id in { $path } cannot be used.
+    .fix = Lower-case letters without accents, digits and hyphens, 64 at most.
+hub-error-bad-agency-name = The agency's name or purpose in { $path } is missing or too long.
+    .fix = Give a name in at least one language, without line breaks, 500 characters at most.
+hub-error-bad-agency-locale = A language in { $path } is none.
+    .fix = Write a tag such as "fr" or "ar".
+hub-error-bad-agency-key = The agency's key in { $path } is not a post-quantum age public key (age1pq1…).
+    .fix = Take the file "agency.json" that "repere desk keygen" wrote, unchanged.
+hub-error-agency-exists = The agency "{ $agency }" is here already. Nothing was changed.
+    .fix = Give it another id, or use the token that it already has.
+hub-error-no-agency = No agency can receive yet: settings would be of no use.
+    .fix = Add one with "repere hub add-agency".
+hub-error-bad-name = This name of a deployment cannot be used.
+    .fix = Give a name of 200 characters at most, without line breaks.
+hub-error-bad-url = "{ $url }" is not the address of a hub.
+    .fix = Write "https://name" or "https://name:port", with nothing after it.
+hub-error-other-name = The hub's certificate does not have the name in "{ $url }": devices would refuse it.
+    .fix = Use a name that was given to "repere hub init".
+hub-error-cannot-listen = Cannot listen on { $address }: { $reason }
+    .fix = Choose another address or port, or stop what uses it.

@@ -1,0 +1,70 @@
+### review: source
+### Ce que le serveur dit dans un terminal à qui le fait fonctionner : « repere hub ».
+
+## Ce qui est fait
+
+hub-init-done =
+    Le serveur est prêt dans { $path }. Son certificat vaut jusqu’au { $until }.
+    Le fichier « authority.key » ne sert qu’à le renouveler : le garder hors ligne, avec une copie de « receipts.key ».
+hub-renew-done = Nouveau certificat, valable jusqu’au { $until }. Redémarrer le serveur pour qu’il serve.
+hub-agency-added =
+    Le service « { $agency } » peut recevoir. Voici le jeton de son poste ; il n’est montré qu’une fois.
+    Le fichier de réglages est à refaire : les appareils apprennent par lui que ce service existe.
+hub-deployment-written =
+    Réglages de « { $name } » écrits : { $path }
+    Les remettre aux postes et aux appareils. Un code d’inscription ne vaut que pour ce fichier, au caractère près.
+hub-serving = Le serveur écoute sur { $address }
+hub-stopped = Le serveur est arrêté ; tout ce qu’il a confirmé est gardé.
+
+## Ce qui ne va pas
+
+hub-error-already-exists = Il y a déjà un serveur, ou une partie d’un serveur, dans { $path }. Rien n’a été modifié.
+    .fix = Choisir un dossier vide, ou se servir de celui-ci.
+hub-error-not-a-hub = Il n’y a pas de serveur complet dans { $path }.
+    .fix = En faire un avec « repere hub init », ou vérifier le dossier.
+hub-error-newer-version = Le dossier { $path } vient d’une version plus récente de Repère. Il n’a pas été modifié.
+    .fix = Mettre Repère à jour sur cette machine.
+hub-error-no-authority-key = Le fichier « authority.key » n’est pas dans { $path }. Le certificat n’a pas été renouvelé.
+    .fix = Le remettre depuis sa copie hors ligne, renouveler, puis le retirer.
+hub-error-damaged-keys = Les clés des reçus, dans { $path }, ne sont pas lisibles. Rien n’a été modifié.
+    .fix = Remettre « receipts.key » depuis une copie : d’autres clés rendraient les reçus invérifiables.
+hub-error-certificate = Le certificat ou sa clé, dans { $path }, n’est pas utilisable.
+    .fix = En refaire un avec « repere hub renew ».
+hub-error-store-damaged = Le fichier « hub.db », dans { $path }, est abîmé ou n’est pas celui d’un serveur. Rien n’y a été écrit.
+    .fix = Le remettre depuis une copie. Les appareils renverront ce qui n’a pas de reçu.
+hub-error-store = Le fichier « hub.db », dans { $path }, n’a pas pu être lu ou écrit.
+    .fix = Vérifier le disque et les droits, puis recommencer.
+hub-error-no-space = Le disque est plein. Rien de ce qui était confirmé n’est perdu.
+    .fix = Faire de la place, puis recommencer.
+hub-error-permission-denied = Accès refusé : { $path }
+    .fix = Se servir du compte auquel ce dossier appartient.
+hub-error-io = Impossible de lire ou d’écrire { $path } : { $reason }
+    .fix = Vérifier le chemin et le disque, puis recommencer.
+hub-error-no-file = Il n’y a pas de fichier { $path }.
+    .fix = Vérifier le chemin.
+hub-error-bad-hub-name = « { $name } » n’est ni un nom de domaine ni une adresse IP.
+    .fix = Donner le nom par lequel les appareils joignent le serveur, sans « https:// » ni port.
+hub-error-bad-hub-names = Un serveur porte de un à seize noms.
+    .fix = Donner un nom avec « --name », plusieurs en le répétant.
+hub-error-not-an-agency = { $path } n’est pas la description d’un service.
+    .fix = Prendre le fichier « agency.json » que « repere desk keygen » a écrit.
+hub-error-bad-agency-id = L’identifiant du service, dans { $path }, n’est pas utilisable.
+    .fix = Des minuscules sans accent, des chiffres et des tirets, 64 au plus.
+hub-error-bad-agency-name = Le nom ou la mission du service, dans { $path }, manque ou est trop long.
+    .fix = Donner un nom dans au moins une langue, sans retour à la ligne, 500 caractères au plus.
+hub-error-bad-agency-locale = Une langue, dans { $path }, n’en est pas une.
+    .fix = Écrire une étiquette comme « fr » ou « ar ».
+hub-error-bad-agency-key = La clé du service, dans { $path }, n’est pas une clé publique age post-quantique (age1pq1…).
+    .fix = Prendre le fichier « agency.json » que « repere desk keygen » a écrit, sans le modifier.
+hub-error-agency-exists = Le service « { $agency } » est déjà là. Rien n’a été modifié.
+    .fix = Lui donner un autre identifiant, ou se servir du jeton qu’il a déjà.
+hub-error-no-agency = Aucun service ne peut encore recevoir : des réglages ne serviraient à rien.
+    .fix = En ajouter un avec « repere hub add-agency ».
+hub-error-bad-name = Ce nom de déploiement n’est pas utilisable.
+    .fix = Donner un nom de 200 caractères au plus, sans retour à la ligne.
+hub-error-bad-url = « { $url } » n’est pas l’adresse d’un serveur.
+    .fix = Écrire « https://nom » ou « https://nom:port », sans rien après.
+hub-error-other-name = Le certificat du serveur ne porte pas le nom de « { $url } » : les appareils le refuseraient.
+    .fix = Se servir d’un nom donné à « repere hub init ».
+hub-error-cannot-listen = Impossible d’écouter sur { $address } : { $reason }
+    .fix = Choisir une autre adresse ou un autre port, ou arrêter ce qui l’occupe.
