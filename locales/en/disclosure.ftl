@@ -1,22 +1,7 @@
 ### review: draft
-### What an agency will read, field by field: the words of the page that shows it before sending.
+### What an agency will read, field by field, before sending. The words of the document itself are in document.ftl.
 
-## Answers that all protocols share
-
-answer-yes = Yes
-answer-no = No
-answer-none-of-these = None of these
 answer-separator = {", "}
-answer-not-answered = No answer
-answer-does-not-know = Does not know
-answer-prefers-not-to-say = Prefers not to say
-answer-not-safe-to-ask = Not safe to ask at that moment
-answer-not-asked = Not asked
-provenance-as-answered = Answered
-provenance-as-volunteered = Said unasked
-provenance-as-observed = Observed
-provenance-as-reported = Said by somebody else
-provenance-as-document = Seen in a document
 
 ## What it will read
 
@@ -24,129 +9,15 @@ field-basis = Why this may be sent
 field-sender-role = Who sends it
 field-screening-code = Code of the screening
 field-screening-protocol = Protocol
-field-screening-languages = Languages (the person’s, the worker’s)
+field-screening-languages = Languages: the person’s, yours
 field-screening-dates = Begun and last changed
 field-assessment-outcome = What is established
 field-assessment-range = At least, and at most if the unknown were known
 field-assessment-dimensions = Dimensions
 field-assessment-indications = Indications noticed
 field-safe-contact = How to reach the person safely
-basis-is-consent = The person agreed that this agency reads this.
-basis-is-legal-duty = A legal duty that does not depend on consent.
-dimension-is-positive = reached
-dimension-is-not-reached = not reached
-dimension-is-could-change = could still change
-weight-is-strong = strong
-weight-is-medium = medium
-weight-is-weak = weak
 disclosed-dimension = { $title }: { $state } (strong: { $strong }, medium: { $medium }, weak: { $weak })
 disclosed-indication = { $title } ({ $weight }; { $dimension }; { $provenance })
-
-## Fields of HTCDS 2.0
-
-field-prs_FirstName = First name
-field-prs_SecondName = Family name
-field-prs_Gender = Gender
-field-prs_Birthdate = Date of birth
-field-prs_Citizenship = Citizenship
-field-prs_PrimaryLanguage = Main language
-field-prs_MobilePhone = Telephone
-field-vic_AgreementToManagePersonalData = Agreement to the use of data
-field-vic_TraffickingStatus = Status with regard to trafficking
-field-vic_AgeWhenTrafficked = Age at the time
-field-vic_RelationshipToTrafficker = Relation to the author
-field-vic_RecruitmentWebsitesAndApps = Websites and apps of the recruitment
-field-vic_MethodOfRecruitment = Way of recruitment
-field-vic_MethodsOfControl = Means of control
-field-vic_TypeOfExploitation = Type of exploitation
-field-vic_ForcedLabourIndustry = Sector of work
-field-vic_TypeOfSexExploitation = Type of sexual exploitation
-field-vic_Vulnerabilities = Vulnerabilities
-field-cas_OutgoingReferralDate = Date of the referral
-field-con_Consent = Consent of the person
-htcds-PossibleVictimOfTrafficking = Possible, for the competent service to verify
-htcds-Other = Other
-htcds-Feminine = Woman
-htcds-Masculine = Man
-htcds-TransgenderFeminine = Transgender woman
-htcds-TransgenderMasculine = Transgender man
-htcds-NonConforming = Non-binary
-htcds-NonSpecifiedUnknown = Not specified
-htcds-Familial = Family
-htcds-Acquainted = Acquaintance
-htcds-Unaquainted = Stranger
-htcds-AtAPlaceOfBusiness = At a place of business
-htcds-AtAnEducationalInstitution = At a school or college
-htcds-AtWork = At work
-htcds-ThroughOnlineSocialNetworks = Through social networks
-htcds-ThroughAnOnlineAdvertisement = Through an online advertisement
-htcds-ThroughATelevisionAdvert = Through a television advertisement
-htcds-ThroughANewspaperAdvert = Through a newspaper advertisement
-htcds-ThroughFamilyOrFamilyEvents = Through family
-htcds-ThroughFriendsOrSocialEvents = Through friends
-htcds-PhysicalThreats = Physical threats
-htcds-ThreatsLawEnforcement = Threat to denounce to the authorities
-htcds-ThreatensChildrenFamily = Threats against the family
-htcds-DebtBondage = Debt
-htcds-FalsePromises = False promises
-htcds-PhysicalAbuse = Physical abuse
-htcds-SexualAbuse = Sexual abuse
-htcds-TakesEarnings = Takes the earnings
-htcds-RestrictsFinancialAccess = Restricts access to money
-htcds-RestrictsMedicalCare = Restricts medical care
-htcds-WithholdsNecessities = Withholds necessities
-htcds-PsychologicalAbuse = Psychological abuse
-htcds-PsychoactiveSubstance = Psychoactive substances
-htcds-ExcessiveWorkingHours = Excessive working hours
-htcds-WithholdsDocuments = Withholds documents
-htcds-ForcedLabour = Forced labour
-htcds-SexualExploitation = Sexual exploitation
-htcds-ChildLabour = Child labour
-htcds-ForcedMarriage = Forced marriage
-htcds-Servitude = Servitude
-htcds-ForcedMilitaryByNonStateActors = Forced enlistment
-htcds-OrganRemoval = Organ removal
-htcds-ForcedBegging = Forced begging
-htcds-ForcedAdoption = Forced adoption
-htcds-Surrogacy = Surrogacy
-htcds-A_AgricultureForestryAndFishing = Agriculture, forestry, fishing
-htcds-B_MiningAndQuarrying = Mining and quarrying
-htcds-C_Manufacturing = Manufacturing
-htcds-D_ElectricityGasSteamAndAirConditioningSupply = Energy
-htcds-E_WaterSupplySewerageWasteManagement = Water and waste
-htcds-F_Construction = Construction
-htcds-G_WholesaleAndRetailTradeRepairOfMotorVehicles = Trade and motor repair
-htcds-H_TransportationAndStorage = Transport and storage
-htcds-I_AccommodationAndFoodServiceActivities = Accommodation and food
-htcds-J_InformationAndCommunication = Information and communication
-htcds-K_FinancialAndInsuranceActivities = Finance and insurance
-htcds-L_RealEstateActivities = Real estate
-htcds-M_ProfessionalScientificAndTechnicalActivities = Professional and technical activities
-htcds-N_AdministrativeAndSupportServiceActivities = Support services, cleaning
-htcds-O_PublicAdministrationAndDefence = Public administration
-htcds-P_Education = Education
-htcds-Q_HumanHealthAndSocialWorkActivities = Health and social work
-htcds-R_ArtsEntertainmentAndRecreation = Arts and recreation
-htcds-S_OtherServiceActivities = Other services
-htcds-T_ActivitiesOfHouseholdsAsEmployers = Work in a household
-htcds-U_ActivitiesOfExtraterritorialOrganizations = International organisations
-htcds-Addiction = Addiction
-htcds-SocialGroup = Social group
-htcds-Discrimination = Discrimination
-htcds-Poverty = Poverty
-htcds-DisabilityAndPhysicalHealth = Disability or health
-htcds-MentalHealth = Mental health
-htcds-Migration = Migration
-htcds-Homelessness = Homelessness
-htcds-AbuseSocialMedia = Abuse online
-htcds-AbusePhysical = Abuse suffered
-htcds-Education = Little schooling
-htcds-WorkEnvironment = Work environment
-htcds-Facebook = Facebook
-htcds-Instagram = Instagram
-htcds-WhatsApp = WhatsApp
-htcds-Telegram = Telegram
-htcds-TikTok = TikTok
 
 ## What stays on the device
 

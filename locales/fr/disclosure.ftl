@@ -1,22 +1,7 @@
 ### review: source
-### Ce qu’un service lira, champ par champ : les mots de la page qui le montre avant l’envoi.
+### Ce qu’un service lira, champ par champ, avant l’envoi. Les mots du document lui-même sont dans document.ftl.
 
-## Réponses partagées par tous les protocoles
-
-answer-yes = Oui
-answer-no = Non
-answer-none-of-these = Rien de cela
 answer-separator = {", "}
-answer-not-answered = Pas de réponse
-answer-does-not-know = Ne sait pas
-answer-prefers-not-to-say = Préfère ne pas dire
-answer-not-safe-to-ask = Pas sûr d’en parler à ce moment
-answer-not-asked = Non demandé
-provenance-as-answered = Répondu
-provenance-as-volunteered = Dit de soi-même
-provenance-as-observed = Observé
-provenance-as-reported = Dit par un tiers
-provenance-as-document = Vu sur un document
 
 ## Ce qu’il lira
 
@@ -24,129 +9,15 @@ field-basis = Pourquoi cela peut être envoyé
 field-sender-role = Qui envoie
 field-screening-code = Code de l’entretien
 field-screening-protocol = Protocole
-field-screening-languages = Langues (de la personne, du professionnel)
+field-screening-languages = Langues : celle de la personne, la vôtre
 field-screening-dates = Début et dernier changement
 field-assessment-outcome = Ce qui est établi
 field-assessment-range = Au moins, et au plus si l’inconnu était connu
 field-assessment-dimensions = Dimensions
 field-assessment-indications = Indices relevés
 field-safe-contact = Comment joindre la personne sans danger
-basis-is-consent = La personne est d’accord pour que ce service lise ceci.
-basis-is-legal-duty = Un devoir légal, sans que l’accord soit nécessaire.
-dimension-is-positive = atteinte
-dimension-is-not-reached = non atteinte
-dimension-is-could-change = peut encore changer
-weight-is-strong = fort
-weight-is-medium = moyen
-weight-is-weak = faible
 disclosed-dimension = { $title } : { $state } (forts : { $strong }, moyens : { $medium }, faibles : { $weak })
 disclosed-indication = { $title } ({ $weight } ; { $dimension } ; { $provenance })
-
-## Champs de HTCDS 2.0
-
-field-prs_FirstName = Prénom
-field-prs_SecondName = Nom
-field-prs_Gender = Genre
-field-prs_Birthdate = Date de naissance
-field-prs_Citizenship = Nationalité
-field-prs_PrimaryLanguage = Langue principale
-field-prs_MobilePhone = Téléphone
-field-vic_AgreementToManagePersonalData = Accord pour l’usage des données
-field-vic_TraffickingStatus = Situation au regard de la traite
-field-vic_AgeWhenTrafficked = Âge au moment des faits
-field-vic_RelationshipToTrafficker = Lien avec l’auteur
-field-vic_RecruitmentWebsitesAndApps = Sites et applications du recrutement
-field-vic_MethodOfRecruitment = Mode de recrutement
-field-vic_MethodsOfControl = Moyens de contrôle
-field-vic_TypeOfExploitation = Type d’exploitation
-field-vic_ForcedLabourIndustry = Secteur d’activité
-field-vic_TypeOfSexExploitation = Type d’exploitation sexuelle
-field-vic_Vulnerabilities = Vulnérabilités
-field-cas_OutgoingReferralDate = Date de l’orientation
-field-con_Consent = Accord de la personne
-htcds-PossibleVictimOfTrafficking = Possible, à vérifier par le service compétent
-htcds-Other = Autre
-htcds-Feminine = Femme
-htcds-Masculine = Homme
-htcds-TransgenderFeminine = Femme transgenre
-htcds-TransgenderMasculine = Homme transgenre
-htcds-NonConforming = Non binaire
-htcds-NonSpecifiedUnknown = Non précisé
-htcds-Familial = Famille
-htcds-Acquainted = Connaissance
-htcds-Unaquainted = Inconnu
-htcds-AtAPlaceOfBusiness = Dans une entreprise
-htcds-AtAnEducationalInstitution = Dans un établissement d’enseignement
-htcds-AtWork = Au travail
-htcds-ThroughOnlineSocialNetworks = Par les réseaux sociaux
-htcds-ThroughAnOnlineAdvertisement = Par une annonce en ligne
-htcds-ThroughATelevisionAdvert = Par une annonce à la télévision
-htcds-ThroughANewspaperAdvert = Par une annonce dans un journal
-htcds-ThroughFamilyOrFamilyEvents = Par la famille
-htcds-ThroughFriendsOrSocialEvents = Par des amis
-htcds-PhysicalThreats = Menaces physiques
-htcds-ThreatsLawEnforcement = Menace de dénoncer aux autorités
-htcds-ThreatensChildrenFamily = Menaces contre la famille
-htcds-DebtBondage = Dette
-htcds-FalsePromises = Fausses promesses
-htcds-PhysicalAbuse = Violences physiques
-htcds-SexualAbuse = Violences sexuelles
-htcds-TakesEarnings = Salaire confisqué
-htcds-RestrictsFinancialAccess = Accès à l’argent empêché
-htcds-RestrictsMedicalCare = Accès aux soins empêché
-htcds-WithholdsNecessities = Privation du nécessaire
-htcds-PsychologicalAbuse = Violences psychologiques
-htcds-PsychoactiveSubstance = Substances psychoactives
-htcds-ExcessiveWorkingHours = Horaires excessifs
-htcds-WithholdsDocuments = Papiers retenus
-htcds-ForcedLabour = Travail forcé
-htcds-SexualExploitation = Exploitation sexuelle
-htcds-ChildLabour = Travail d’enfant
-htcds-ForcedMarriage = Mariage forcé
-htcds-Servitude = Servitude
-htcds-ForcedMilitaryByNonStateActors = Enrôlement forcé
-htcds-OrganRemoval = Prélèvement d’organe
-htcds-ForcedBegging = Mendicité forcée
-htcds-ForcedAdoption = Adoption forcée
-htcds-Surrogacy = Gestation pour autrui
-htcds-A_AgricultureForestryAndFishing = Agriculture, forêt, pêche
-htcds-B_MiningAndQuarrying = Mines et carrières
-htcds-C_Manufacturing = Industrie
-htcds-D_ElectricityGasSteamAndAirConditioningSupply = Énergie
-htcds-E_WaterSupplySewerageWasteManagement = Eau et déchets
-htcds-F_Construction = Construction
-htcds-G_WholesaleAndRetailTradeRepairOfMotorVehicles = Commerce et réparation automobile
-htcds-H_TransportationAndStorage = Transport et entreposage
-htcds-I_AccommodationAndFoodServiceActivities = Hébergement et restauration
-htcds-J_InformationAndCommunication = Information et communication
-htcds-K_FinancialAndInsuranceActivities = Finance et assurance
-htcds-L_RealEstateActivities = Immobilier
-htcds-M_ProfessionalScientificAndTechnicalActivities = Activités spécialisées et techniques
-htcds-N_AdministrativeAndSupportServiceActivities = Services de soutien, nettoyage
-htcds-O_PublicAdministrationAndDefence = Administration publique
-htcds-P_Education = Enseignement
-htcds-Q_HumanHealthAndSocialWorkActivities = Santé et action sociale
-htcds-R_ArtsEntertainmentAndRecreation = Arts et loisirs
-htcds-S_OtherServiceActivities = Autres services
-htcds-T_ActivitiesOfHouseholdsAsEmployers = Emploi à domicile
-htcds-U_ActivitiesOfExtraterritorialOrganizations = Organisations internationales
-htcds-Addiction = Addiction
-htcds-SocialGroup = Groupe social
-htcds-Discrimination = Discrimination
-htcds-Poverty = Pauvreté
-htcds-DisabilityAndPhysicalHealth = Handicap ou santé
-htcds-MentalHealth = Santé mentale
-htcds-Migration = Migration
-htcds-Homelessness = Sans logement
-htcds-AbuseSocialMedia = Violences en ligne
-htcds-AbusePhysical = Violences subies
-htcds-Education = Peu d’instruction
-htcds-WorkEnvironment = Cadre de travail
-htcds-Facebook = Facebook
-htcds-Instagram = Instagram
-htcds-WhatsApp = WhatsApp
-htcds-Telegram = Telegram
-htcds-TikTok = TikTok
 
 ## Ce qui reste sur l’appareil
 

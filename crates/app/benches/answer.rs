@@ -80,7 +80,9 @@ fn record_answer(bencher: Bencher) {
 /// An answer that differs from one turn to the next, so that something is written each time.
 fn answer(screening: &Value, question: &Value, turn: usize) -> Value {
     let reasons = ["does-not-know", "prefers-not-to-say"];
-    let options = question["options"].as_array().map_or(&[][..], Vec::as_slice);
+    let options = question["options"]
+        .as_array()
+        .map_or(&[][..], Vec::as_slice);
     let answer = match question["kind"].as_str() {
         Some("yes-no" | "choice") => json!({ "code": options[turn % options.len()]["code"] }),
         Some("choices") => json!({ "codes": [options[turn % options.len()]["code"]] }),

@@ -114,7 +114,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 async fn handle(State(bridge): State<Arc<Bridge>>, headers: HeaderMap, body: Bytes) -> Response {
     let says = |name: HeaderName, value: &str| {
-        headers.get(name).is_some_and(|found| found.as_bytes() == value.as_bytes())
+        headers
+            .get(name)
+            .is_some_and(|found| found.as_bytes() == value.as_bytes())
     };
     if !says(TOKEN, &bridge.token) || !says(header::ORIGIN, &bridge.origin) {
         return StatusCode::FORBIDDEN.into_response();

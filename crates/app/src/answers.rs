@@ -50,20 +50,20 @@ pub(crate) fn words(pack: &LoadedPack, locale: &str, question: &str, answer: &An
                     }
                 });
             }
-            words.unwrap_or_else(|| texts::interface_text(locale, "answer-none-of-these"))
+            words.unwrap_or_else(|| texts::interface_text(locale, "answer-word-none"))
         }
         Answer::Number(number) => texts::verbatim(&number.to_string(), locale),
         Answer::Date(date) => texts::verbatim(&date.to_string(), locale),
         Answer::Text(text) => texts::verbatim(text, locale),
         Answer::Unanswered(reason) => {
-            texts::interface_text(locale, &format!("answer-{}", reason.code()))
+            texts::interface_text(locale, &format!("non-answer-{}", reason.code()))
         }
     }
 }
 
 /// How an answer became known, in words.
 pub(crate) fn provenance_words(locale: &str, provenance: Provenance) -> Text {
-    texts::interface_text(locale, &format!("provenance-as-{}", provenance.code()))
+    texts::interface_text(locale, &format!("provenance-{}", provenance.code()))
 }
 
 /// An option in words. `yes` and `no` are shared by all packs.
@@ -75,7 +75,7 @@ pub(crate) fn option_words(pack: &LoadedPack, locale: &str, question: &str, code
     );
     match (own, code) {
         (Some(own), _) => own,
-        (None, "yes" | "no") => texts::interface_text(locale, &format!("answer-{code}")),
+        (None, "yes" | "no") => texts::interface_text(locale, &format!("answer-word-{code}")),
         (None, _) => texts::verbatim(code, locale),
     }
 }

@@ -6,12 +6,15 @@ use crate::packs::{self, Shipped};
 use crate::preferences::Preferences;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
-use crate::{courier, deployment, directory, interview, outbox, referrals, result, screenings, session};
+use crate::{
+    courier, deployment, directory, interview, outbox, referrals, result, screenings, session,
+};
 use repere_protocol::PackFiles;
 use repere_vault::KdfParameters;
 use serde::Serialize;
 use serde_json::Value;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::Notify;
@@ -57,12 +60,14 @@ pub(crate) struct Inner {
     pub packs: Shipped,
     pub lock_without_commands: Duration,
     session: Mutex<Option<Session>>,
+    /// Counts how often the vault was closed, so that what ran beside one session ends with it.
+    closed: AtomicU64,
     preferences: Mutex<Preferences>,
     last_command: Mutex<SystemTime>,
     /// One sending at a time.
     pub sending: tokio::sync::Mutex<()>,
     /// Wakes the courier: something was queued, or the vault was closed.
-    pub wake: Notify,
+    pub wake: Arc<Notify>,
 }
 
 impl App {
@@ -77,10 +82,11 @@ impl App {
                 packs: Shipped::load(config.packs),
                 lock_without_commands: config.lock_without_commands,
                 session: Mutex::new(None),
+                closed: AtomicU64::new(0),
                 preferences: Mutex::new(preferences),
                 last_command: Mutex::new(SystemTime::now()),
                 sending: tokio::sync::Mutex::new(()),
-                wake: Notify::new(),
+                wake: Arc::new(Notify::new()),
             }),
         }
     }
@@ -92,16 +98,23 @@ impl App {
     pub async fn handle(&self, command: Command) -> Result<Value, Failure> {
         self.inner.close_if_abandoned();
         self.inner.mark_command();
-        let opens = matches!(command, Command::CreateVault { .. } | Command::Unlock { .. });
+        let opens = matches!(
+            command,
+            Command::CreateVault { .. } | Command::Unlock { .. }
+        );
         let queues = matches!(command, Command::QueueReferral { .. });
         let reply = match command {
             Command::Enrol { deployment, code } => {
                 deployment::enrol(&self.inner, deployment, code).await?;
-                self.inner.blocking(|inner| reply(&session::status(inner)?)).await
+                self.inner
+                    .blocking(|inner| reply(&session::status(inner)?))
+                    .await
             }
             Command::SendOutbox => {
                 courier::send(&self.inner, courier::Due::Everything).await?;
-                self.inner.blocking(|inner| reply(&outbox::list(inner)?)).await
+                self.inner
+                    .blocking(|inner| reply(&outbox::list(inner)?))
+                    .await
             }
             command => self.inner.blocking(move |inner| run(inner, command)).await,
         };
@@ -173,7 +186,13 @@ impl Inner {
     /// Closes the vault.
     pub fn close(&self) {
         *self.session() = None;
+        self.closed.fetch_add(1, Ordering::Relaxed);
         self.wake.notify_waiters();
+    }
+
+    /// Tells one session from the next.
+    pub fn session_number(&self) -> u64 {
+        self.closed.load(Ordering::Relaxed)
     }
 
     /// Closes the vault when no command came for too long. By the wall clock, so that hours of
@@ -210,7 +229,12 @@ fn run(inner: &Inner, command: Command) -> Result<Value, Failure> {
             passphrase,
             interface_locale,
             role,
-        } => reply(&session::create(inner, &passphrase, &interface_locale, &role)?),
+        } => reply(&session::create(
+            inner,
+            &passphrase,
+            &interface_locale,
+            &role,
+        )?),
         Command::Unlock { passphrase } => reply(&session::unlock(inner, &passphrase)?),
         Command::Lock => {
             inner.close();
@@ -219,9 +243,9 @@ fn run(inner: &Inner, command: Command) -> Result<Value, Failure> {
         Command::SetInterfaceLocale { interface_locale } => {
             reply(&session::set_interface_locale(inner, &interface_locale)?)
         }
-        Command::ListProtocols => inner.in_session(|_| {
-            reply(&inner.packs.summaries(&inner.interface_locale()))
-        }),
+        Command::ListProtocols => {
+            inner.in_session(|_| reply(&inner.packs.summaries(&inner.interface_locale())))
+        }
         Command::ListScreenings => reply(&screenings::list(inner)?),
         Command::BeginScreening {
             protocol,

@@ -36,11 +36,7 @@ impl Case {
     }
 
     /// Reads what belongs to a screening.
-    pub fn of(
-        inner: &Inner,
-        session: &mut Session,
-        screening: Screening,
-    ) -> Result<Case, Failure> {
+    pub fn of(inner: &Inner, session: &mut Session, screening: Screening) -> Result<Case, Failure> {
         let pack = session.pack(inner, &screening.protocol_sha256)?;
         let mut case = Case {
             pack,

@@ -22,6 +22,7 @@ pub enum Command {
     /// Create the vault on first start and open it. Reply: `Status`.
     CreateVault {
         /// Chosen by the worker; at least [`MIN_PASSPHRASE_CHARS`](crate::MIN_PASSPHRASE_CHARS).
+        #[serde(deserialize_with = "secret")]
         #[ts(type = "string")]
         passphrase: repere_vault::SecretString,
         /// The language of the interface, BCP 47.
@@ -32,6 +33,7 @@ pub enum Command {
     /// Open the vault. Reply: `Status`.
     Unlock {
         /// As typed.
+        #[serde(deserialize_with = "secret")]
         #[ts(type = "string")]
         passphrase: repere_vault::SecretString,
     },
@@ -153,6 +155,11 @@ pub enum Command {
     ListOutbox,
     /// Try to send what waits, now. Reply: `Vec<OutboxItem>`.
     SendOutbox,
+}
+
+/// Takes a secret straight into memory that is wiped.
+fn secret<'a, D: serde::Deserializer<'a>>(from: D) -> Result<repere_vault::SecretString, D::Error> {
+    String::deserialize(from).map(repere_vault::SecretString::from)
 }
 
 /// A referral as the worker composes it.

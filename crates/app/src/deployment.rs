@@ -5,7 +5,6 @@ use crate::failure::failure;
 use crate::session::Session;
 use crate::texts;
 use crate::view::{Agency, DeploymentView, Failure};
-use rand::rngs::SysRng;
 use repere_exchange::{Deployment, DeploymentAgency, HubClient};
 use repere_referral::SigningKeys;
 use repere_referral::code::EnrolmentCode;
@@ -25,7 +24,7 @@ pub(crate) struct Joined {
 impl Joined {
     /// The agency with this id.
     pub fn agency(&self, id: &str) -> Result<&DeploymentAgency, Failure> {
-        let found = self.deployment.agencies.iter().find(|agency| agency.id == id);
+        let found = self.deployment.agency(id);
         found.ok_or_else(|| failure("agency-unknown").with("agency", id))
     }
 
@@ -102,27 +101,33 @@ pub(crate) async fn enrol(
     if !code.matches(settings.as_bytes()) {
         return Err(failure("code-for-other-deployment"));
     }
+    let token = code.token_sha256();
     let keys = inner
-        .blocking(|inner| {
-            inner.in_session(|session| match session.vault.device()? {
-                Some(_) => Err(failure("already-enrolled")),
-                None => Ok(SigningKeys::generate(&mut rand::rand_core::UnwrapErr(SysRng))),
+        .blocking(move |inner| {
+            inner.in_session(|session| {
+                if session.vault.device()?.is_some() {
+                    return Err(failure("already-enrolled"));
+                }
+                match session.unfinished_enrolment(&token)? {
+                    Some(keys) => Ok(keys),
+                    None => {
+                        let keys = SigningKeys::generate(&mut rand::rng());
+                        session.begin_enrolment(&token, &keys)?;
+                        Ok(keys)
+                    }
+                }
             })
         })
         .await?;
     let client = HubClient::new(&deployment)?;
     let reply = client.enrol(&code, &settings, &keys).await?;
+    let device = Device {
+        deployment: settings,
+        device_id: reply.device,
+        secret_keys: keys.to_bytes(),
+        bearer: SecretString::from(reply.bearer),
+    };
     inner
-        .blocking(move |inner| {
-            inner.in_session(|session| {
-                let device = Device {
-                    deployment: settings,
-                    device_id: reply.device,
-                    secret_keys: keys.to_bytes(),
-                    bearer: SecretString::from(reply.bearer),
-                };
-                Ok(session.vault.set_device(&device)?)
-            })
-        })
+        .blocking(move |inner| inner.in_session(|session| session.finish_enrolment(&device)))
         .await
 }

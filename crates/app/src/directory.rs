@@ -132,7 +132,10 @@ mod tests {
         let directory = directory().expect("the shipped directory is sound");
         for entry in &directory.entries {
             assert!(
-                entry.number.chars().all(|char| char.is_ascii_digit() || char == ' '),
+                entry
+                    .number
+                    .chars()
+                    .all(|char| char.is_ascii_digit() || char == ' '),
                 "{}",
                 entry.id
             );
@@ -157,7 +160,10 @@ mod tests {
     #[test]
     fn danger_shows_the_emergency_numbers_first() {
         let contacts = contacts("en").expect("the shipped directory is sound");
-        let numbers: Vec<_> = contacts.iter().map(|contact| contact.number.as_str()).collect();
+        let numbers: Vec<_> = contacts
+            .iter()
+            .map(|contact| contact.number.as_str())
+            .collect();
         assert_eq!(numbers, ["17", "112", "114", "15", "119"]);
         assert!(contacts[2].by_text_message);
     }

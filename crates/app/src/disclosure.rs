@@ -15,7 +15,11 @@ use serde_json::Value;
 ///
 /// Left out is what concerns no person: the format, the ids of the referral and the device, the
 /// hash of the protocol, and the words that stand beside their codes anyway.
-pub(crate) fn fields(document: &Document, locale: &str, agency_locale: &str) -> Vec<DisclosedField> {
+pub(crate) fn fields(
+    document: &Document,
+    locale: &str,
+    agency_locale: &str,
+) -> Vec<DisclosedField> {
     let mut list = Disclosure {
         document,
         locale,
@@ -43,8 +47,8 @@ impl Disclosure<'_> {
     fn basis(&mut self) {
         let basis = &self.document.basis;
         let kind = match basis.kind {
-            BasisKind::Consent => "basis-is-consent",
-            BasisKind::LegalDuty => "basis-is-legal-duty",
+            BasisKind::Consent => "document-basis-consent",
+            BasisKind::LegalDuty => "document-basis-legal-duty",
         };
         let mut values = vec![self.shared(kind)];
         values.extend(basis.ground.iter().map(|ground| self.own(ground)));
@@ -61,7 +65,10 @@ impl Disclosure<'_> {
         self.put("screening.code", vec![self.own(&screening.code)]);
         let mut protocol = self.word("protocol", &screening.protocol.id);
         protocol.text = format!("{} {}", protocol.text, screening.protocol.version);
-        self.put("screening.protocol", vec![protocol, self.own(&screening.protocol.id)]);
+        self.put(
+            "screening.protocol",
+            vec![protocol, self.own(&screening.protocol.id)],
+        );
         self.put(
             "screening.languages",
             [&screening.respondent_locale, &screening.interviewer_locale]
@@ -70,7 +77,10 @@ impl Disclosure<'_> {
         );
         self.put(
             "screening.dates",
-            vec![self.time(screening.begun_at), self.time(screening.changed_at)],
+            vec![
+                self.time(screening.begun_at),
+                self.time(screening.changed_at),
+            ],
         );
     }
 
@@ -83,7 +93,7 @@ impl Disclosure<'_> {
             self.fields.push(DisclosedField {
                 field: field.clone(),
                 htcds: true,
-                label: texts::find_interface_text(self.locale, &format!("field-{field}"))
+                label: texts::find_interface_text(self.locale, &format!("htcds-field-{field}"))
                     .unwrap_or_else(|| texts::verbatim(field, "en")),
                 values,
             });
@@ -102,7 +112,7 @@ impl Disclosure<'_> {
         );
         let dimensions = assessment.dimensions.iter().map(|dimension| {
             let title = self.word(&format!("dimension-{}", dimension.id), &dimension.id);
-            let state = self.shared(&format!("dimension-is-{}", dimension.state));
+            let state = self.shared(&format!("dimension-state-{}", dimension.state));
             self.sentence(
                 "disclosed-dimension",
                 &[
@@ -118,7 +128,7 @@ impl Disclosure<'_> {
         self.put("assessment.dimensions", dimensions);
         let indications = assessment.indications.iter().map(|indication| {
             let title = self.word(&format!("indicator-{}", indication.id), &indication.id);
-            let weight = self.shared(&format!("weight-is-{}", indication.weight));
+            let weight = self.shared(&format!("weight-{}", indication.weight));
             let dimension = format!("dimension-{}", indication.dimension);
             let dimension = self.word(&dimension, &indication.dimension);
             let known: Vec<String> = indication
@@ -133,7 +143,10 @@ impl Disclosure<'_> {
                     ("title", Argument::from(title.text.as_str())),
                     ("weight", Argument::from(weight.text.as_str())),
                     ("dimension", Argument::from(dimension.text.as_str())),
-                    ("provenance", Argument::from(known.join(&separator).as_str())),
+                    (
+                        "provenance",
+                        Argument::from(known.join(&separator).as_str()),
+                    ),
                 ],
             )
         });
@@ -234,11 +247,9 @@ impl Disclosure<'_> {
     /// A value of a fact: a picklist code in words, a truth value, or a person's own words.
     fn fact(&self, value: &Value) -> Text {
         match value {
-            Value::Bool(true) => self.shared("answer-yes"),
-            Value::Bool(false) => self.shared("answer-no"),
-            Value::String(code) => self
-                .picklist(code)
-                .unwrap_or_else(|| self.own(code)),
+            Value::Bool(true) => self.shared("answer-word-yes"),
+            Value::Bool(false) => self.shared("answer-word-no"),
+            Value::String(code) => self.picklist(code).unwrap_or_else(|| self.own(code)),
             other => texts::verbatim(&other.to_string(), self.agency_locale),
         }
     }
@@ -248,9 +259,12 @@ impl Disclosure<'_> {
             && code
                 .chars()
                 .all(|char| char.is_ascii_alphanumeric() || char == '_');
-        is_code
-            .then(|| texts::find_interface_text(self.agency_locale, &format!("htcds-{code}")))
-            .flatten()
+        if !is_code {
+            return None;
+        }
+        ["htcds-value", "language"].iter().find_map(|kind| {
+            texts::find_interface_text(self.agency_locale, &format!("{kind}-{code}"))
+        })
     }
 
     fn answer(&self, answer: &document::Answer) -> Vec<Text> {
@@ -261,7 +275,7 @@ impl Disclosure<'_> {
         match serde_json::from_value(answer.answer.clone()) {
             Ok(Answer::Code(code)) => vec![option(&code)],
             Ok(Answer::Codes(codes)) if codes.is_empty() => {
-                vec![self.shared("answer-none-of-these")]
+                vec![self.shared("answer-word-none")]
             }
             Ok(Answer::Codes(codes)) => codes.iter().map(option).collect(),
             Ok(Answer::Number(number)) => vec![self.own(&number.to_string())],
@@ -273,7 +287,7 @@ impl Disclosure<'_> {
     }
 
     fn non_answer(&self, reason: NonAnswer) -> Text {
-        self.shared(&format!("answer-{}", reason.code()))
+        self.shared(&format!("non-answer-{}", reason.code()))
     }
 }
 
@@ -293,3 +307,6 @@ fn as_disclosed(text: &document::Text) -> Text {
         fallback: false,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -133,7 +133,10 @@ fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Va
 
     let agreed = from.draft.basis == Basis::Consent;
     facts.insert("con_Consent".to_owned(), json!(agreed));
-    facts.insert("vic_AgreementToManagePersonalData".to_owned(), json!(agreed));
+    facts.insert(
+        "vic_AgreementToManagePersonalData".to_owned(),
+        json!(agreed),
+    );
     let today = from.now.date_naive().to_string();
     facts.insert("cas_OutgoingReferralDate".to_owned(), json!(today));
     // A first-line worker notices; nobody is identified here. Where nothing was noticed, even
@@ -181,7 +184,7 @@ fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> docum
         provenance.dedup();
         document::Indication {
             id: indicator.id.clone(),
-            weight: answers::code(&indicator.weight),
+            weight: result::weight(indicator),
             dimension: indicator.dimension.clone(),
             provenance,
         }

@@ -61,7 +61,11 @@ pub(crate) fn failure(code: &str) -> Failure {
 /// value); for whoever has no page to show it on.
 pub fn failure_sentence(wanted: &str, failure: &Failure) -> String {
     let catalog = repere_language::interface();
-    let wanted = wanted.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let wanted = wanted
+        .split(['.', '@'])
+        .next()
+        .unwrap_or_default()
+        .replace('_', "-");
     let locale = repere_language::negotiate(&[&wanted], &catalog.locales(), "fr");
     let id = format!("error-{}", failure.code);
     let arguments: Vec<_> = failure
@@ -162,7 +166,9 @@ impl From<ExchangeError> for Failure {
     fn from(error: ExchangeError) -> Failure {
         let failure = failure(error.code());
         match error {
-            ExchangeError::ServerFault { status } => failure.with("status", status),
+            ExchangeError::ServerFault { status } | ExchangeError::Refused { status } => {
+                failure.with("status", status)
+            }
             _ => failure,
         }
     }
@@ -170,6 +176,110 @@ impl From<ExchangeError> for Failure {
 
 impl From<DeploymentProblem> for Failure {
     fn from(problem: DeploymentProblem) -> Failure {
-        failure(problem.code())
+        failure(problem.code()).with("part", problem.part())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use repere_language::interface;
+
+    /// Every code that can reach the page.
+    fn every_code() -> Vec<&'static str> {
+        let mut codes = CODES.to_vec();
+        codes.extend(OpenError::CODES);
+        codes.extend(StoreError::CODES);
+        codes.extend(
+            [
+                ExchangeError::Offline,
+                ExchangeError::NotTheHub,
+                ExchangeError::CertificateDate,
+                ExchangeError::NotAHub,
+                ExchangeError::ServerFault { status: 500 },
+                ExchangeError::CutShort,
+                ExchangeError::Unauthorised,
+                ExchangeError::CodeUsed,
+                ExchangeError::CodeUnknown,
+                ExchangeError::CodeForOtherDeployment,
+                ExchangeError::Conflict,
+                ExchangeError::TooLarge,
+                ExchangeError::BadReceipt,
+                ExchangeError::UnknownAgency,
+                ExchangeError::Refused { status: 400 },
+                ExchangeError::ClientUnusable,
+            ]
+            .iter()
+            .map(ExchangeError::code),
+        );
+        codes.push(DeploymentProblem::BadName.code());
+        codes.push(DeploymentProblem::NewerVersion.code());
+        codes.push(SealError::Encryption.code());
+        codes.push(SealError::TooLarge { bytes: 1 }.code());
+        codes.push(SealError::Unwritable.code());
+        codes.push(CodeError::WrongCharacter.code());
+        codes.push(CodeError::WrongLength { found: 1 }.code());
+        codes
+    }
+
+    #[test]
+    fn every_code_has_its_sentence_and_what_to_do() {
+        let mut missing = Vec::new();
+        for locale in ["fr", "en"] {
+            for code in every_code() {
+                let id = format!("error-{code}");
+                for attribute in [None, Some("fix")] {
+                    let text = interface().find(locale, &id, attribute, &[]);
+                    if text.is_none_or(|text| text.fallback) {
+                        missing.push(format!("{locale}: {id} {attribute:?}"));
+                    }
+                }
+            }
+        }
+        assert!(missing.is_empty(), "{}", missing.join("\n"));
+    }
+
+    /// A code written in this crate is on the list, so that the test above sees it.
+    #[test]
+    fn every_code_in_use_is_listed() {
+        let known = every_code();
+        let sources = include_dir::include_dir!("$CARGO_MANIFEST_DIR/src");
+        for file in sources.files() {
+            let text = file.contents_utf8().expect("a source file");
+            let text = text.split("#[cfg(test)]").next().unwrap_or_default();
+            for rest in text.split("failure(\"").skip(1) {
+                let code = rest.split('"').next().unwrap_or_default();
+                assert!(known.contains(&code), "{code} in {}", file.path().display());
+            }
+        }
+    }
+
+    #[track_caller]
+    fn check(wanted: &str, failure: Failure, expected: &str) {
+        assert_eq!(failure_sentence(wanted, &failure), expected);
+    }
+
+    #[test]
+    fn a_sentence_has_its_values() {
+        check(
+            "en_GB.UTF-8",
+            failure("passphrase-too-short").with("minimum", 10),
+            "The passphrase is too short. Nothing was created.\nIt takes at least 10 characters: \
+             four or five unrelated words are easy to remember.",
+        );
+        check(
+            "en",
+            OpenError::TooManyAttempts { wait_seconds: 1 }.into(),
+            "Too many attempts in a row. Nothing is lost.\nWait one second, then try again.",
+        );
+        check(
+            "en",
+            AnswerProblem::OutOfRange {
+                minimum: Some(0),
+                maximum: Some(168),
+            }
+            .into(),
+            "This number is not possible here. It is not saved.\nBetween 0 and 168 (“-”: no limit).",
+        );
     }
 }

@@ -11,7 +11,7 @@ use crate::view::{
     RecordedView, SectionView,
 };
 use chrono::Utc;
-use repere_protocol::{Answer, Provenance, Mode, Question, Recorded, Route};
+use repere_protocol::{Answer, Mode, Provenance, Question, Recorded, Route};
 use repere_vault::StoredAnswer;
 use uuid::Uuid;
 
@@ -123,7 +123,12 @@ fn require_reached(case: &Case, question: &str) -> Result<(), Failure> {
     if case.pack.pack.question(question).is_none() {
         return Err(failure("question-unknown").with("question", question));
     }
-    if !case.route().reached.iter().any(|reached| reached == question) {
+    if !case
+        .route()
+        .reached
+        .iter()
+        .any(|reached| reached == question)
+    {
         return Err(failure("question-not-reached").with("question", question));
     }
     Ok(())
@@ -192,7 +197,7 @@ fn sections(case: &Case, route: &Route, current: Option<&str>) -> Vec<SectionVie
             let reached: Vec<&str> = section
                 .questions
                 .iter()
-                .map(|question| question.id)
+                .map(|question| question.id.as_str())
                 .filter(|id| route.reached.iter().any(|reached| reached == id))
                 .collect();
             let title = format!("section-{}", section.id);
@@ -205,7 +210,10 @@ fn sections(case: &Case, route: &Route, current: Option<&str>) -> Vec<SectionVie
                     .count() as u32,
                 reached: reached.len() as u32,
                 current: current.is_some_and(|current| {
-                    section.questions.iter().any(|question| question.id == current)
+                    section
+                        .questions
+                        .iter()
+                        .any(|question| question.id == current)
                 }),
                 first_question: reached.first().map(ToString::to_string),
             }

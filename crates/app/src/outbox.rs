@@ -42,7 +42,12 @@ pub(crate) fn items(inner: &Inner, session: &mut Session) -> Result<Vec<OutboxIt
         .map(|joined| joined.deployment.agencies)
         .unwrap_or_default()
         .iter()
-        .map(|agency| (agency.id.clone(), deployment::agency_view(agency, &locale).name))
+        .map(|agency| {
+            (
+                agency.id.clone(),
+                deployment::agency_view(agency, &locale).name,
+            )
+        })
         .collect();
     let mut items = Vec::new();
     for entry in session.vault.outbox()? {
@@ -50,7 +55,9 @@ pub(crate) fn items(inner: &Inner, session: &mut Session) -> Result<Vec<OutboxIt
         items.push(OutboxItem {
             referral: entry.referral,
             screening: entry.screening,
-            code: screening.map(|screening| screening.code).unwrap_or_default(),
+            code: screening
+                .map(|screening| screening.code)
+                .unwrap_or_default(),
             agency: agencies.get(&entry.agency).unwrap_or(&entry.agency).clone(),
             state: state(&entry.state),
             sealed_at: entry.sealed_at,

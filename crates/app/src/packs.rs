@@ -5,7 +5,9 @@ use crate::texts;
 use crate::view::{Failure, LocaleView, ProtocolReference, ProtocolSummary, Text};
 use include_dir::{Dir, include_dir};
 use repere_language::Catalog;
-use repere_protocol::{Answers, Assessment, Mode, Pack, PackFiles, Problem, Question, Severity};
+use repere_protocol::{
+    Answers, Assessment, Mode, PROTOCOL, Pack, PackFiles, Problem, Question, Severity,
+};
 use repere_vault::StoredPack;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,7 +21,7 @@ pub fn embedded() -> Vec<PackFiles> {
     for folder in SCREENING_PROTOCOLS.dirs() {
         let mut files = BTreeMap::new();
         collect(folder, folder, &mut files);
-        if files.contains_key("protocol.toml") {
+        if files.contains_key(PROTOCOL) {
             packs.push(PackFiles(files));
         }
     }
@@ -46,16 +48,11 @@ pub(crate) struct LoadedPack {
 }
 
 impl LoadedPack {
-    /// Checks a pack's files. A pack with an error is not used; its problems come back.
+    /// Checks a pack's files. A pack that cannot be used is not: its problems come back.
     pub fn load(files: PackFiles) -> Result<LoadedPack, Vec<Problem>> {
         let loaded = repere_protocol::load(&files);
-        let broken = loaded
-            .problems
-            .iter()
-            .any(|problem| problem.severity == Severity::Error);
-        let pack = match loaded.pack {
-            Some(pack) if !broken => pack,
-            _ => return Err(loaded.problems),
+        let Some(pack) = loaded.pack else {
+            return Err(loaded.problems);
         };
         let sources: Vec<(String, String)> = pack
             .locales()
@@ -92,7 +89,7 @@ impl LoadedPack {
             .files
             .0
             .iter()
-            .filter(|(path, _)| *path == "protocol.toml" || path.starts_with("texts/"))
+            .filter(|(path, _)| *path == PROTOCOL || path.starts_with("texts/"))
             .map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned()))
             .collect();
         StoredPack {
@@ -123,7 +120,9 @@ impl LoadedPack {
     /// A question as the worker answers it: the words for observing where it can only be observed.
     pub fn worker_prompt(&self, locale: &str, question: &str) -> Text {
         match self.pack.question(question) {
-            Some(known) if !known.modes.contains(&Mode::Ask) => self.observed_prompt(locale, question),
+            Some(known) if !known.modes.contains(&Mode::Ask) => {
+                self.observed_prompt(locale, question)
+            }
             _ => self.prompt(locale, question),
         }
     }
@@ -156,7 +155,10 @@ impl LoadedPack {
 
     /// All questions, in order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
-        self.pack.sections().iter().flat_map(|section| &section.questions)
+        self.pack
+            .sections()
+            .iter()
+            .flat_map(|section| &section.questions)
     }
 
     /// What the answers amount to.
@@ -249,7 +251,11 @@ impl Shipped {
 /// Says which pack was left out (its place in the folder: its id may be what is broken) and the
 /// first thing that is wrong with it; `repere protocol check` tells the rest.
 fn left_out(position: usize, problems: &[Problem]) -> Failure {
-    let errors = || problems.iter().filter(|problem| problem.severity == Severity::Error);
+    let errors = || {
+        problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+    };
     let mut report = failure("protocol-left-out")
         .with("position", position)
         .with("errors", errors().count());
@@ -260,4 +266,77 @@ fn left_out(position: usize, problems: &[Problem]) -> Failure {
             .with("line", first.line);
     }
     report
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn labour() -> PackFiles {
+        let found = embedded().into_iter().find(|files| {
+            let protocol = files
+                .0
+                .get(PROTOCOL)
+                .map(|bytes| String::from_utf8_lossy(bytes));
+            protocol.is_some_and(|protocol| protocol.contains("id = \"labour-exploitation\""))
+        });
+        found.expect("the labour pack is shipped")
+    }
+
+    #[test]
+    fn every_shipped_pack_is_sound() {
+        assert!(!embedded().is_empty());
+        for files in embedded() {
+            let loaded = repere_protocol::load(&files);
+            let errors: Vec<&Problem> = loaded
+                .problems
+                .iter()
+                .filter(|problem| problem.severity == Severity::Error)
+                .collect();
+            assert!(errors.is_empty(), "{errors:#?}");
+        }
+    }
+
+    #[test]
+    fn a_broken_pack_is_left_out_and_reported_and_stops_no_other() {
+        let mut broken = labour();
+        broken
+            .0
+            .insert(PROTOCOL.to_owned(), b"format = 1\nid = ".to_vec());
+        let empty = PackFiles::default();
+        let shipped = Shipped::load(vec![broken, labour(), empty]);
+        assert_eq!(shipped.summaries("fr").len(), 1);
+        let codes: Vec<(&str, &str)> = shipped
+            .problems()
+            .iter()
+            .map(|problem| {
+                (
+                    problem.code.as_str(),
+                    problem.parameters["position"].as_str(),
+                )
+            })
+            .collect();
+        assert_eq!(
+            codes,
+            [("protocol-left-out", "1"), ("protocol-left-out", "3")]
+        );
+        assert_eq!(shipped.problems()[0].parameters["file"], PROTOCOL);
+    }
+
+    #[test]
+    fn a_pack_comes_back_from_the_vault_as_it_went_in() {
+        let pack = LoadedPack::load(labour()).ok().expect("a sound pack");
+        let stored = pack.to_stored();
+        let back = LoadedPack::from_vault(&stored).expect("the same pack");
+        assert_eq!(back.pack.canonical(), pack.pack.canonical());
+
+        let mut other = stored.clone();
+        let text = String::from_utf8(other.files).expect("JSON");
+        other.files = text
+            .replacen("K", "L", 1)
+            .replacen("1.0.0", "1.0.1", 1)
+            .into_bytes();
+        let failure = LoadedPack::from_vault(&other).err().expect("it is another");
+        assert_eq!(failure.code, "protocol-unusable");
+    }
 }

@@ -71,7 +71,13 @@ fn system_locale() -> String {
     let wanted: Vec<String> = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .filter_map(|name| std::env::var(name).ok())
-        .map(|value| value.split(['.', '@']).next().unwrap_or("").replace('_', "-"))
+        .map(|value| {
+            value
+                .split(['.', '@'])
+                .next()
+                .unwrap_or("")
+                .replace('_', "-")
+        })
         .filter(|value| !value.is_empty())
         .collect();
     let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();

@@ -12,7 +12,7 @@ use crate::session::Session;
 use crate::view::{Failure, OutboxItem, ReferralPreview};
 use chrono::{DateTime, SubsecRound, Utc};
 use repere_exchange::DeploymentAgency;
-use repere_referral::{AgencyRecipient, Document, SigningKeys, seal};
+use repere_referral::{Document, SigningKeys, seal};
 use repere_vault::{ConsentRecord, OutboxEntry};
 use uuid::Uuid;
 
@@ -35,7 +35,11 @@ pub(crate) fn queue(inner: &Inner, draft: &ReferralDraft) -> Result<OutboxItem, 
     let locale = inner.interface_locale();
     inner.in_session(|session| {
         let prepared = Prepared::new(inner, session, draft)?;
-        let sealed = seal(&prepared.document, &prepared.keys, &prepared.agency.recipient)?;
+        let sealed = seal(
+            &prepared.document,
+            &prepared.keys,
+            &prepared.agency.recipient,
+        )?;
         let disclosed: Vec<String> =
             disclosure::fields(&prepared.document, &locale, &prepared.agency.locale)
                 .into_iter()
@@ -121,14 +125,12 @@ impl Prepared {
 
 /// What stays on the device, as codes of sentences.
 fn withheld(draft: &ReferralDraft, has_notes: bool) -> Vec<String> {
-    let identified = draft
-        .identity
-        .as_ref()
-        .is_some_and(|identity| !identity.first_name.trim().is_empty() || !identity.second_name.trim().is_empty());
-    let reachable = draft
-        .safe_contact
-        .as_ref()
-        .is_some_and(|contact| !contact.phone.trim().is_empty() || !contact.instructions.trim().is_empty());
+    let identified = draft.identity.as_ref().is_some_and(|identity| {
+        !identity.first_name.trim().is_empty() || !identity.second_name.trim().is_empty()
+    });
+    let reachable = draft.safe_contact.as_ref().is_some_and(|contact| {
+        !contact.phone.trim().is_empty() || !contact.instructions.trim().is_empty()
+    });
     [
         ("identity", !identified),
         ("safe-contact", !reachable),

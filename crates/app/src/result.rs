@@ -64,7 +64,9 @@ fn view(inner: &Inner, session: &mut Session, case: &Case) -> Result<ResultView,
 fn next_steps<'a>(case: &'a Case, outcome: &str) -> impl Iterator<Item = String> + use<'a> {
     let outcomes = case.pack.pack.outcomes();
     let found = outcomes.iter().find(|known| known.id == outcome);
-    let steps = found.map(|outcome| outcome.next_steps.as_slice()).unwrap_or_default();
+    let steps = found
+        .map(|outcome| outcome.next_steps.as_slice())
+        .unwrap_or_default();
     steps.iter().cloned()
 }
 
@@ -89,19 +91,23 @@ fn dimensions(case: &Case, assessment: &Assessment) -> Vec<DimensionView> {
         .collect()
 }
 
-/// What was noticed, strongest first, then as in the assessment.
+/// What was noticed and counts for this person, strongest first, then as in the assessment.
 pub(crate) fn present(assessment: &Assessment) -> Vec<&IndicatorAssessment> {
     let mut present: Vec<_> = assessment
         .indicators
         .iter()
-        .filter(|indicator| indicator.state == IndicatorState::Present)
+        .filter(|indicator| {
+            indicator.state == IndicatorState::Present && indicator.weight.is_some()
+        })
         .collect();
-    present.sort_by_key(|indicator| match answers::code(&indicator.weight).as_str() {
-        "strong" => 0,
-        "medium" => 1,
-        _ => 2,
-    });
+    present.sort_by_key(|indicator| std::cmp::Reverse(indicator.weight));
     present
+}
+
+/// The code of an indicator's weight.
+pub(crate) fn weight(indicator: &IndicatorAssessment) -> String {
+    let weight = indicator.weight.map(|weight| weight.code().to_owned());
+    weight.unwrap_or_default()
 }
 
 fn indication(case: &Case, indicator: &IndicatorAssessment) -> IndicationView {
@@ -111,7 +117,7 @@ fn indication(case: &Case, indicator: &IndicatorAssessment) -> IndicationView {
         statement: case
             .pack
             .text(locale, &format!("indicator-{}", indicator.id)),
-        weight: answers::code(&indicator.weight),
+        weight: weight(indicator),
         dimension: indicator.dimension.clone(),
         because: indicator
             .because

@@ -34,7 +34,10 @@ fn list_in(inner: &Inner, session: &mut Session) -> Result<Vec<ScreeningSummary>
 
 fn summary(case: &Case, locale: &str, outbox: &[OutboxEntry]) -> ScreeningSummary {
     let route = case.route();
-    let answered = route.reached.iter().filter(|id| case.answers.contains_key(*id));
+    let answered = route
+        .reached
+        .iter()
+        .filter(|id| case.answers.contains_key(*id));
     let finished = case.screening.state == FINISHED;
     ScreeningSummary {
         id: case.screening.id,
@@ -69,7 +72,9 @@ fn unreadable(screening: &Screening, locale: &str, outbox: &[OutboxEntry]) -> Sc
 }
 
 fn referral_states(screening: &Screening, outbox: &[OutboxEntry]) -> Vec<crate::view::OutboxState> {
-    let own = outbox.iter().filter(|entry| entry.screening == screening.id);
+    let own = outbox
+        .iter()
+        .filter(|entry| entry.screening == screening.id);
     own.map(|entry| outbox::state(&entry.state)).collect()
 }
 
@@ -121,7 +126,9 @@ pub(crate) fn open(inner: &Inner, screening: Uuid) -> Result<Interview, Failure>
 pub(crate) fn reopen(session: &mut Session, case: &mut Case) -> Result<(), Failure> {
     if case.screening.state == FINISHED {
         let now = Utc::now();
-        session.vault.set_state(case.screening.id, IN_PROGRESS, now)?;
+        session
+            .vault
+            .set_state(case.screening.id, IN_PROGRESS, now)?;
         case.screening.state = IN_PROGRESS.to_owned();
         case.screening.changed_at = now;
     }

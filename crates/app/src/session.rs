@@ -7,13 +7,17 @@ use crate::packs::LoadedPack;
 use crate::preferences::{self, Preferences};
 use crate::texts;
 use crate::view::{Failure, Status, VaultState};
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::Utc;
-use repere_vault::{SecretString, Vault};
+use repere_referral::SigningKeys;
+use repere_vault::{Device, SecretString, Vault};
 use secrecy::ExposeSecret;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 /// The least length of a passphrase, in characters. Whoever copies the vault can try offline:
 /// the cost of a try (Argon2id) and this length are what stands against that.
@@ -32,6 +36,7 @@ pub const LOCK_WITHOUT_COMMANDS: Duration = Duration::from_secs(900);
 const ROLE: &str = "role";
 const INTERFACE_LOCALE: &str = "interface-locale";
 const RESUME: &str = "resume";
+const ENROLMENT: &str = "enrolment";
 
 /// An open vault.
 pub(crate) struct Session {
@@ -63,6 +68,37 @@ impl Session {
         };
         self.packs.insert(sha256.to_owned(), Arc::clone(&pack));
         Ok(pack)
+    }
+
+    /// The keys of an enrolment whose reply never came: the hub takes the same code with the
+    /// same keys again.
+    pub fn unfinished_enrolment(&self, token_sha256: &str) -> Result<Option<SigningKeys>, Failure> {
+        let Some(stored) = self.vault.setting(ENROLMENT)? else {
+            return Ok(None);
+        };
+        let stored = Zeroizing::new(stored);
+        let keys = stored
+            .split_once(' ')
+            .filter(|(token, _)| *token == token_sha256);
+        let keys = keys.and_then(|(_, keys)| BASE64.decode(keys).ok());
+        Ok(keys.and_then(|keys| SigningKeys::from_bytes(&Zeroizing::new(keys)).ok()))
+    }
+
+    /// Keeps the keys of an enrolment before the hub hears of them.
+    pub fn begin_enrolment(
+        &mut self,
+        token_sha256: &str,
+        keys: &SigningKeys,
+    ) -> Result<(), Failure> {
+        let keys = Zeroizing::new(BASE64.encode(keys.to_bytes()));
+        let stored = Zeroizing::new(format!("{token_sha256} {}", *keys));
+        Ok(self.vault.set_setting(ENROLMENT, &stored)?)
+    }
+
+    /// Keeps what the hub gave, in place of what was begun.
+    pub fn finish_enrolment(&mut self, device: &Device) -> Result<(), Failure> {
+        self.vault.set_device(device)?;
+        Ok(self.vault.set_setting(ENROLMENT, "")?)
     }
 
     /// The worker's role.
@@ -170,12 +206,13 @@ pub(crate) fn set_interface_locale(inner: &Inner, locale: &str) -> Result<Status
 
 /// Closes the vault when nothing was asked of it for too long, even if no command comes.
 pub(crate) fn watch(inner: &Arc<Inner>) {
+    let session = inner.session_number();
     let inner = Arc::downgrade(inner);
     tokio::spawn(async move {
         loop {
             let Some(left) = inner.upgrade().and_then(|inner| {
-                let open = inner.session().is_some();
-                open.then(|| inner.abandoned_in())
+                let same = inner.session_number() == session;
+                same.then(|| inner.abandoned_in())
             }) else {
                 return;
             };

@@ -16,4 +16,8 @@ respondent: Text,
 /**
  * For the worker.
  */
-interviewer: Text, };
+interviewer: Text, 
+/**
+ * It excludes every other one, such as "none of these"; only where several can be chosen.
+ */
+exclusive: boolean, };

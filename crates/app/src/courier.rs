@@ -1,0 +1,187 @@
+//! Sends what waits. While the vault is open it runs by itself: after something was queued, when
+//! a pause after a failure is over, and when the worker asks.
+
+use crate::app::Inner;
+use crate::deployment::{self, Joined};
+use crate::failure::failure;
+use crate::outbox;
+use crate::view::Failure;
+use chrono::{DateTime, TimeDelta, Utc};
+use repere_exchange::outbox::{Next, Waiting, after, decide};
+use repere_exchange::{ExchangeError, HubClient};
+use repere_referral::Receipt;
+use secrecy::ExposeSecret;
+use std::sync::Arc;
+use std::time::Duration;
+use uuid::Uuid;
+
+/// How long the courier rests when nothing has a time of its own.
+const REST: Duration = Duration::from_secs(60);
+
+/// How long the courier leaves a hub alone that no longer knows this device. Only a person can
+/// change that; the worker may still ask at any time.
+const STOPPED: TimeDelta = TimeDelta::hours(1);
+
+/// What is to be sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Due {
+    /// What is due by now; what failed a moment ago waits its turn.
+    ByNow,
+    /// Everything that waits: the worker asked.
+    Everything,
+}
+
+/// Runs beside the open session, and ends with it.
+pub(crate) fn start(inner: &Arc<Inner>) {
+    let session = inner.session_number();
+    let inner = Arc::downgrade(inner);
+    tokio::spawn(async move {
+        while let Some(inner) = inner.upgrade() {
+            if inner.session_number() != session {
+                return;
+            }
+            let woken = Arc::clone(&inner.wake);
+            let woken = woken.notified();
+            tokio::pin!(woken);
+            // From here on a waking counts, also one that comes while sending.
+            woken.as_mut().enable();
+            if send(&inner, Due::ByNow)
+                .await
+                .is_err_and(|failure| failure.code == "locked")
+            {
+                return;
+            }
+            let rest = rest(&inner).await;
+            drop(inner);
+            let _ = tokio::time::timeout(rest, woken).await;
+        }
+    });
+}
+
+/// How long until something is due again.
+async fn rest(inner: &Arc<Inner>) -> Duration {
+    let next = inner.blocking(|inner| {
+        inner.in_session(|session| {
+            let waiting = session.vault.outbox()?.into_iter();
+            let waiting = waiting.filter(|entry| entry.state == outbox::WAITING);
+            Ok(waiting.filter_map(|entry| entry.next_attempt_at).min())
+        })
+    });
+    let until = next.await.ok().flatten().map(|next| next - Utc::now());
+    until
+        .and_then(|until| until.to_std().ok())
+        .map_or(REST, |until| until.clamp(Duration::from_secs(1), REST))
+}
+
+/// One item on its way.
+struct Item {
+    referral: Uuid,
+    agency: String,
+    sealed: Vec<u8>,
+    attempts: u32,
+}
+
+/// Tries what is due, one after the other; one that fails never stops the others, unless the
+/// hub no longer accepts the device. What became of each stands in the outbox.
+///
+/// # Errors
+/// `locked`, or what made the whole attempt impossible.
+pub(crate) async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
+    let _only_one = inner.sending.lock().await;
+    let Some((joined, referrals)) = inner.blocking(move |inner| list(inner, due)).await? else {
+        return Ok(());
+    };
+    if referrals.is_empty() {
+        return Ok(());
+    }
+    let client = HubClient::new(&joined.deployment)?;
+    for referral in referrals {
+        let read = inner.blocking(move |inner| read(inner, referral)).await;
+        let item = match read {
+            Ok(item) => item,
+            Err(failure) if failure.code == "locked" => return Err(failure),
+            // Withdrawn a moment ago, or damaged: the others go on.
+            Err(_) => continue,
+        };
+        let bearer = joined.bearer.expose_secret();
+        let sent = client
+            .upload(bearer, &item.referral, &item.agency, &item.sealed)
+            .await;
+        let stop = inner
+            .blocking(move |inner| note(inner, &item, sent))
+            .await?;
+        if stop {
+            break;
+        }
+    }
+    Ok(())
+}
+
+fn list(inner: &Inner, due: Due) -> Result<Option<(Joined, Vec<Uuid>)>, Failure> {
+    inner.in_session(|session| {
+        let Some(joined) = deployment::joined(session)? else {
+            return Ok(None);
+        };
+        // The vault lists the last sealed first; among equals the first sealed goes first.
+        let entries = session.vault.outbox()?.into_iter().rev();
+        let waiting: Vec<Waiting> = entries
+            .filter(|entry| entry.state == outbox::WAITING)
+            .map(|entry| Waiting {
+                referral: entry.referral,
+                attempts: entry.attempts,
+                next_attempt_at: match due {
+                    Due::Everything => None,
+                    Due::ByNow => entry.next_attempt_at,
+                },
+            })
+            .collect();
+        Ok(Some((joined, decide(&waiting, Utc::now()))))
+    })
+}
+
+fn read(inner: &Inner, referral: Uuid) -> Result<Item, Failure> {
+    inner.in_session(|session| {
+        let entries = session.vault.outbox()?;
+        let entry = entries.into_iter().find(|entry| entry.referral == referral);
+        let entry = entry.ok_or_else(|| failure("referral-unknown"))?;
+        Ok(Item {
+            referral,
+            agency: entry.agency,
+            sealed: session.vault.outbox_sealed(referral)?,
+            attempts: entry.attempts,
+        })
+    })
+}
+
+/// Records what became of one; says whether the others can be spared the attempt.
+fn note(inner: &Inner, item: &Item, sent: Result<Receipt, ExchangeError>) -> Result<bool, Failure> {
+    inner.in_session(|session| {
+        let vault = &session.vault;
+        let error = match sent {
+            Ok(receipt) => {
+                let json = serde_json::to_string(&receipt).map_err(|_| failure("unexpected"))?;
+                vault.mark_received(item.referral, &json, receipt.received_at)?;
+                return Ok(false);
+            }
+            Err(error) => error,
+        };
+        let now = Utc::now();
+        let next = after(&error, item.attempts + 1, rand::random(), now);
+        let problem = Failure::from(error);
+        let problem = serde_json::to_string(&problem).map_err(|_| failure("unexpected"))?;
+        let attempt = |at: Option<DateTime<Utc>>| vault.mark_attempt(item.referral, &problem, at);
+        match next {
+            Next::RetryAt(at) => attempt(Some(at))?,
+            Next::Refuse => vault.mark_refused(item.referral, &problem)?,
+            Next::PauseUntil(at) => {
+                attempt(Some(at))?;
+                return Ok(true);
+            }
+            Next::StopAll => {
+                attempt(Some(now + STOPPED))?;
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    })
+}

@@ -1,0 +1,338 @@
+//! The real parts around a journey: a hub on loopback, an agency's desk, a worker's device.
+
+#![allow(dead_code, reason = "each test file uses its part")]
+
+use chrono::Utc;
+use repere_app::{App, AppConfig, KdfParameters};
+use repere_exchange::{Deployment, HubClient};
+use repere_hub::admin::{self, AgencyPublic};
+use repere_hub::{HubNames, RunningHub};
+use repere_referral::code::EnrolmentCode;
+use repere_referral::{AgencyIdentity, Document, open};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+pub const PASSPHRASE: &str = "quatre mots sans rapport";
+pub const AGENCY: &str = "ccem";
+
+/// A deployment with one agency, and its hub.
+pub struct World {
+    pub folder: TempDir,
+    pub hub: Option<RunningHub>,
+    pub address: SocketAddr,
+    pub deployment: String,
+    pub desk: Desk,
+}
+
+/// What an agency's desk has.
+pub struct Desk {
+    pub identity: AgencyIdentity,
+    pub bearer: String,
+}
+
+impl World {
+    /// Makes a hub, an agency and their settings file; the hub serves.
+    pub async fn new() -> World {
+        let folder = tempfile::tempdir().expect("a folder");
+        let dir = folder.path().join("hub");
+        let names = HubNames::parse(&["127.0.0.1"]).expect("a name");
+        admin::init(&dir, &names).expect("a hub");
+        let identity = AgencyIdentity::generate(&mut rand::rng());
+        let names = BTreeMap::from([("fr".to_owned(), "Comité d’essai".to_owned())]);
+        let agency = AgencyPublic {
+            id: AGENCY.to_owned(),
+            names,
+            purposes: BTreeMap::from([("fr".to_owned(), "Accompagne.".to_owned())]),
+            locale: "fr".to_owned(),
+            recipient: identity.recipient().to_string(),
+        };
+        let bearer = admin::add_agency(&dir, agency).await.expect("an agency");
+        let any = SocketAddr::from(([127, 0, 0, 1], 0));
+        let hub = repere_hub::serve(&dir, any)
+            .await
+            .expect("a hub that serves");
+        let address = hub.local_addr();
+        let url = format!("https://{address}");
+        let deployment = admin::deployment(&dir, "Essai", &url, true).await;
+        World {
+            folder,
+            hub: Some(hub),
+            address,
+            deployment: deployment.expect("a settings file"),
+            desk: Desk {
+                identity,
+                bearer: bearer.to_string(),
+            },
+        }
+    }
+
+    pub fn hub_dir(&self) -> PathBuf {
+        self.folder.path().join("hub")
+    }
+
+    pub async fn stop_hub(&mut self) {
+        if let Some(hub) = self.hub.take() {
+            hub.shutdown().await;
+        }
+    }
+
+    pub async fn start_hub(&mut self) {
+        let hub = repere_hub::serve(&self.hub_dir(), self.address).await;
+        self.hub = Some(hub.expect("the same address is free again"));
+    }
+
+    pub fn client(&self) -> HubClient {
+        let deployment = Deployment::parse(&self.deployment).expect("a sound settings file");
+        HubClient::new(&deployment).expect("a client")
+    }
+
+    /// A one-time code, announced to the hub as a desk does.
+    pub async fn code(&self) -> EnrolmentCode {
+        let code = EnrolmentCode::generate(&mut rand::rng(), self.deployment.as_bytes());
+        let client = self.client();
+        let invited = client.invite(&self.desk.bearer, &code.token_sha256()).await;
+        invited.expect("the hub takes the code");
+        code
+    }
+
+    /// What the desk reads: fetched, opened, and its sender verified.
+    pub async fn desk_reads(&self) -> Vec<Document> {
+        let client = self.client();
+        let list = client
+            .mailbox(&self.desk.bearer, AGENCY)
+            .await
+            .expect("a mailbox");
+        let mut read = Vec::new();
+        for item in list {
+            let sealed = client
+                .download(&self.desk.bearer, AGENCY, &item)
+                .await
+                .expect("sealed bytes");
+            // The sender's id stands in the envelope; the desk asks the hub for its keys.
+            let devices = self.devices(&client, &sealed).await;
+            let opened = open(&sealed, &self.desk.identity, |id| devices.get(id).cloned());
+            read.push(opened.expect("it opens and verifies").document);
+        }
+        read
+    }
+
+    async fn devices(
+        &self,
+        client: &HubClient,
+        sealed: &[u8],
+    ) -> BTreeMap<String, repere_referral::PublicKeys> {
+        let wanted = std::cell::RefCell::new(None);
+        let _ = open(sealed, &self.desk.identity, |id| {
+            *wanted.borrow_mut() = Some(id.to_owned());
+            None
+        });
+        let id = wanted.into_inner().expect("a sender is named");
+        let device = client
+            .device(&self.desk.bearer, &id)
+            .await
+            .expect("a device");
+        BTreeMap::from([(id, device.keys)])
+    }
+}
+
+/// A worker's device.
+pub struct Worker {
+    pub folder: TempDir,
+    pub app: App,
+}
+
+impl Worker {
+    /// A device with nothing on it.
+    pub fn new() -> Worker {
+        Worker::with(|_| {})
+    }
+
+    pub fn with(change: impl FnOnce(&mut AppConfig)) -> Worker {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut config = config(folder.path().join("vault"));
+        change(&mut config);
+        Worker {
+            app: App::open(config),
+            folder,
+        }
+    }
+
+    /// A device with an open vault.
+    pub async fn ready() -> Worker {
+        let worker = Worker::new();
+        worker.create().await;
+        worker
+    }
+
+    pub async fn create(&self) -> Value {
+        self.send(json!({
+            "command": "create-vault",
+            "passphrase": PASSPHRASE,
+            "interfaceLocale": "fr",
+            "role": "labour-inspector",
+        }))
+        .await
+    }
+
+    /// The app ends and starts again, on the same folder.
+    pub fn restart(&mut self) {
+        self.restart_with(|_| {});
+    }
+
+    pub fn restart_with(&mut self, change: impl FnOnce(&mut AppConfig)) {
+        self.app.close();
+        let mut config = config(self.folder.path().join("vault"));
+        change(&mut config);
+        self.app = App::open(config);
+    }
+
+    pub async fn unlock(&self) -> Value {
+        self.send(json!({ "command": "unlock", "passphrase": PASSPHRASE }))
+            .await
+    }
+
+    #[track_caller]
+    pub fn send(&self, command: Value) -> impl Future<Output = Value> {
+        let caller = std::panic::Location::caller();
+        let app = self.app.clone();
+        async move {
+            match app.handle_json(command.clone()).await {
+                Ok(reply) => reply,
+                Err(failure) => panic!("{caller}: {} gives {failure:?}", command["command"]),
+            }
+        }
+    }
+
+    /// The code of the failure that a command must give.
+    #[track_caller]
+    pub fn fails(&self, command: Value) -> impl Future<Output = String> {
+        let caller = std::panic::Location::caller();
+        let app = self.app.clone();
+        async move {
+            match app.handle_json(command.clone()).await {
+                Ok(_) => panic!("{caller}: {} succeeds", command["command"]),
+                Err(failure) => failure.code,
+            }
+        }
+    }
+
+    pub async fn enrol(&self, world: &World) {
+        let code = world.code().await;
+        self.send(json!({
+            "command": "enrol",
+            "deployment": world.deployment,
+            "code": code.to_string().as_str(),
+        }))
+        .await;
+    }
+
+    pub async fn begin(&self, interviewer: &str, respondent: &str) -> (String, Value) {
+        let page = self
+            .send(json!({
+                "command": "begin-screening",
+                "protocol": "labour-exploitation",
+                "interviewerLocale": interviewer,
+                "respondentLocale": respondent,
+            }))
+            .await;
+        (text(&page["screening"]["id"]), page)
+    }
+
+    pub async fn answer(&self, screening: &str, question: &str, answer: Value) -> Value {
+        self.answer_as(screening, question, answer, "answered")
+            .await
+    }
+
+    #[track_caller]
+    pub fn answer_as(
+        &self,
+        screening: &str,
+        question: &str,
+        answer: Value,
+        provenance: &str,
+    ) -> impl Future<Output = Value> {
+        self.send(json!({
+            "command": "record-answer",
+            "screening": screening,
+            "question": question,
+            "answer": answer,
+            "provenance": provenance,
+        }))
+    }
+
+    /// Answers what is asked, by the table, everything else with "not asked", to the end.
+    pub async fn interview(
+        &self,
+        screening: &str,
+        page: Value,
+        answers: &[(&str, Value)],
+    ) -> Value {
+        let mut page = page;
+        while page["page"]["kind"] == "question" {
+            let question = text(&page["page"]["question"]["id"]);
+            let known = answers.iter().find(|(id, _)| *id == question);
+            let answer = known.map_or(json!({ "unanswered": "not-asked" }), |(_, answer)| {
+                answer.clone()
+            });
+            page = self.answer(screening, &question, answer).await;
+        }
+        page
+    }
+}
+
+fn config(vault: PathBuf) -> AppConfig {
+    let mut config = AppConfig::new(vault);
+    config.kdf = KdfParameters::for_tests();
+    config
+}
+
+/// A string of a reply.
+#[track_caller]
+pub fn text(value: &Value) -> String {
+    value
+        .as_str()
+        .unwrap_or_else(|| panic!("{value} is no text"))
+        .to_owned()
+}
+
+/// Answers that amount to a situation of concern.
+pub fn of_concern() -> Vec<(&'static str, Value)> {
+    vec![
+        ("age-band", json!({ "code": "adult" })),
+        ("work", json!({ "code": "agriculture" })),
+        ("as-promised", json!({ "code": "no" })),
+        ("not-as-promised", json!({ "codes": ["job", "pay"] })),
+        ("could-refuse", json!({ "code": "no" })),
+        ("owes-money", json!({ "code": "work-people" })),
+        ("debt-work", json!({ "code": "yes" })),
+        ("hours", json!({ "number": 70 })),
+        ("pay", json!({ "code": "kept" })),
+        ("papers-held-by", json!({ "code": "employer" })),
+        ("free-to-go", json!({ "code": "no" })),
+        ("not-free-how", json!({ "codes": ["permission"] })),
+        ("treatment", json!({ "unanswered": "not-safe-to-ask" })),
+        ("can-quit", json!({ "code": "no" })),
+        ("conditions", json!({ "codes": ["danger", "harsh"] })),
+    ]
+}
+
+/// A draft that discloses as little as can be.
+pub fn draft(screening: &str) -> Value {
+    json!({
+        "screening": screening,
+        "agency": AGENCY,
+        "basis": { "kind": "consent" },
+        "includeAnswers": false,
+        "includeNotes": false,
+        "identity": null,
+        "safeContact": null,
+    })
+}
+
+/// A moment, for what wants one.
+pub fn now() -> chrono::DateTime<Utc> {
+    Utc::now()
+}

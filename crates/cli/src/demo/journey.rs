@@ -1,0 +1,292 @@
+//! One screening from the first question to the desk that reads the referral.
+
+use super::failure::{Failure, of_desk};
+use super::report::Report;
+use super::{out, parts, script};
+use crate::desk::store::Desk;
+use crate::desk::{self, Format, mail, open};
+use repere_app::{App, AppConfig, Basis, Command, ReferralDraft, SecretString};
+use repere_referral::Opened;
+use serde_json::{Value, json};
+use std::net::SocketAddr;
+use std::path::Path;
+use uuid::Uuid;
+
+/// Nobody needs it after the journey: the vault is in a temporary folder.
+const PASSPHRASE: &str = "of a vault that is gone in a moment";
+
+/// The languages of the interview: the worker's is the one asked for, the person's another.
+fn respondent(lang: &str) -> &'static str {
+    match lang {
+        "ar" => "fr",
+        _ => "ar",
+    }
+}
+
+/// Walks the journey, telling each step; leaves what it made in `out`.
+pub(super) async fn run(out: Option<&Path>, lang: &str, report: &mut Report) -> Result<(), Failure> {
+    if let Some(folder) = out {
+        out::check(folder)?;
+    }
+    let folder = tempfile::Builder::new().prefix("repere-demo-").tempdir()?;
+    let loopback = SocketAddr::from(([127, 0, 0, 1], 0));
+    let (desk, hub, deployment) = parts::make(folder.path(), loopback, lang).await?;
+    let address = hub.local_addr().to_string();
+    report.step("hub", json!({ "address": address }))?;
+    let agency = desk.agency().map_err(of_desk!(lang))?;
+    let recipient: String = agency.recipient.chars().take(24).collect();
+    report.step("desk", json!({ "agency": agency.id, "recipient": recipient }))?;
+
+    let app = App::open(AppConfig::new(folder.path().join("device")));
+    enrol(&app, &desk, &deployment, lang, report).await?;
+    let screening = interview(&app, lang, report).await?;
+    result(&app, screening, report).await?;
+    let referral = refer(&app, screening, report).await?;
+    let (sealed, opened) = receive(&desk, referral, lang, report).await?;
+
+    if let Some(folder) = out {
+        let key = std::fs::read(desk.path("identity.txt"))?;
+        let written = |format| written(&opened, format, lang, &agency.names);
+        out::write(folder, "referral.age", &sealed)?;
+        out::write(folder, "agency-key.txt", &key)?;
+        out::write(folder, "opened.json", written(Format::Json).as_bytes())?;
+        out::write(folder, "opened.html", written(Format::Html).as_bytes())?;
+        out::write(folder, "deployment.json", deployment.as_bytes())?;
+        let path = folder.display().to_string();
+        report.step("out", json!({ "path": path, "files": out::FILES }))?;
+    }
+    app.close();
+    hub.shutdown().await;
+    Ok(())
+}
+
+async fn enrol(
+    app: &App,
+    desk: &Desk,
+    deployment: &str,
+    lang: &str,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    app.handle(Command::CreateVault {
+        passphrase: SecretString::from(PASSPHRASE),
+        interface_locale: lang.to_owned(),
+        role: script::ROLE.to_owned(),
+    })
+    .await?;
+    report.step("vault", json!({}))?;
+    let code = mail::invite(desk).await.map_err(of_desk!(lang))?;
+    report.step("invitation", json!({ "code": code.as_str() }))?;
+    let status = app
+        .handle(Command::Enrol {
+            deployment: deployment.to_owned(),
+            code: code.to_string(),
+        })
+        .await?;
+    report.step("enrolled", json!({ "deployment": status["deployment"]["name"] }))
+}
+
+async fn interview(app: &App, lang: &str, report: &mut Report) -> Result<Uuid, Failure> {
+    let mut page = app
+        .handle(Command::BeginScreening {
+            protocol: script::PROTOCOL.to_owned(),
+            interviewer_locale: lang.to_owned(),
+            respondent_locale: respondent(lang).to_owned(),
+        })
+        .await?;
+    let head = &page["screening"];
+    let id = head["id"].as_str().and_then(|id| id.parse().ok());
+    let screening: Uuid = id.ok_or_else(|| Failure::own("unexpected", "id"))?;
+    report.step(
+        "screening",
+        json!({
+            "code": head["code"],
+            "interviewer": head["interviewer"]["name"],
+            "respondent": head["respondent"]["name"],
+        }),
+    )?;
+    let mut asked = 0;
+    while page["page"]["kind"] == "question" {
+        let question = page["page"]["question"].clone();
+        let id = question["id"].as_str().unwrap_or_default().to_owned();
+        let (answer, provenance) = script::answer(&id);
+        page = app
+            .handle(Command::RecordAnswer {
+                screening,
+                question: id.clone(),
+                answer: answer.clone(),
+                provenance,
+            })
+            .await?;
+        asked += 1;
+        tell_answer(&question, &answer, provenance, lang, report)?;
+        let alerts = page["alerts"].as_array().into_iter().flatten();
+        for alert in alerts.filter(|alert| alert["question"] == id.as_str()) {
+            report.detail("alert", &json!({ "alert": alert["text"]["text"] }))?;
+        }
+    }
+    report.step("answers", json!({ "count": asked }))?;
+    Ok(screening)
+}
+
+fn tell_answer(
+    question: &Value,
+    answer: &repere_protocol::Answer,
+    provenance: repere_protocol::Provenance,
+    lang: &str,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    use repere_protocol::Answer;
+    let texts = repere_language::interface();
+    let options = question["options"].as_array();
+    let word = |code: &str| {
+        let known = options.into_iter().flatten().find(|option| option["code"] == code);
+        let word = known.and_then(|option| option["interviewer"]["text"].as_str());
+        word.unwrap_or(code).to_owned()
+    };
+    let separator = texts.text(lang, "answer-separator", None, &[]).text;
+    let words = match answer {
+        Answer::Code(code) => word(code),
+        Answer::Codes(codes) => {
+            let codes: Vec<String> = codes.iter().map(|code| word(code)).collect();
+            codes.join(&separator)
+        }
+        Answer::Number(number) => number.to_string(),
+        Answer::Date(date) => date.to_string(),
+        Answer::Text(text) => text.clone(),
+        Answer::Unanswered(reason) => {
+            let id = format!("non-answer-{}", reason.code());
+            texts.text(lang, &id, None, &[]).text
+        }
+    };
+    let known = format!("provenance-{}", provenance.code());
+    let known = match answer {
+        Answer::Unanswered(_) => None,
+        _ => Some(texts.text(lang, &known, None, &[]).text),
+    };
+    let prompt = &question["interviewer"]["ask"]["text"];
+    match known {
+        None => report.detail("non-answer", &json!({ "question": prompt, "answer": words })),
+        Some(known) => report.detail(
+            "answer",
+            &json!({ "question": prompt, "answer": words, "provenance": known }),
+        ),
+    }
+}
+
+async fn result(app: &App, screening: Uuid, report: &mut Report) -> Result<(), Failure> {
+    let result = app.handle(Command::FinishScreening { screening }).await?;
+    let indications = result["indications"].as_array().cloned().unwrap_or_default();
+    report.step(
+        "result",
+        json!({
+            "outcome": result["outcome"]["title"]["text"],
+            "indications": indications.len(),
+        }),
+    )?;
+    for indication in &indications {
+        let weight = indication["weight"].as_str().unwrap_or_default();
+        let members = json!({ "indication": indication["statement"]["text"] });
+        report.detail(&format!("indication-{weight}"), &members)?;
+    }
+    for step in result["nextSteps"].as_array().into_iter().flatten() {
+        report.detail("next-step", &json!({ "step": step["text"] }))?;
+    }
+    let ids = |list: &[Value], name: &str| -> Value { list.iter().map(|one| one[name].clone()).collect() };
+    report.result(
+        "screening",
+        json!({
+            "code": result["screening"]["code"],
+            "protocol": {
+                "id": result["protocol"]["id"],
+                "version": result["protocol"]["version"],
+                "sha256": result["protocol"]["sha256"],
+            },
+            "outcome": result["outcome"]["id"],
+            "range": { "lowest": result["lowest"]["id"], "highest": result["highest"]["id"] },
+            "indications": ids(&indications, "id"),
+        }),
+    );
+    Ok(())
+}
+
+async fn refer(app: &App, screening: Uuid, report: &mut Report) -> Result<Uuid, Failure> {
+    let draft = ReferralDraft {
+        screening,
+        agency: parts::AGENCY.to_owned(),
+        basis: Basis::Consent,
+        include_answers: true,
+        include_notes: false,
+        identity: None,
+        safe_contact: None,
+    };
+    let draft_again = draft.clone();
+    let preview = app.handle(Command::PreviewReferral { draft }).await?;
+    let disclosed = preview["disclosed"].as_array().map_or(0, Vec::len);
+    let withheld = preview["withheld"].as_array().map_or(0, Vec::len);
+    report.step(
+        "preview",
+        json!({
+            "agency": preview["agency"]["name"],
+            "disclosed": disclosed,
+            "withheld": withheld,
+        }),
+    )?;
+    let item = app
+        .handle(Command::QueueReferral { draft: draft_again })
+        .await?;
+    let id = item["referral"].as_str().and_then(|id| id.parse().ok());
+    let referral: Uuid = id.ok_or_else(|| Failure::own("unexpected", "referral"))?;
+    report.step("sealed", json!({ "referral": referral }))?;
+    let outbox = app.handle(Command::SendOutbox).await?;
+    let sent = &outbox[0];
+    if sent["state"] != "received" {
+        let problem = serde_json::from_value(sent["problem"].clone());
+        return Err(match problem {
+            Ok(problem) => Failure::App(problem),
+            Err(_) => Failure::own("unexpected", &sent["state"]),
+        });
+    }
+    report.step("received", json!({ "at": sent["receivedAt"] }))?;
+    Ok(referral)
+}
+
+async fn receive(
+    desk: &Desk,
+    referral: Uuid,
+    lang: &str,
+    report: &mut Report,
+) -> Result<(Vec<u8>, Opened), Failure> {
+    let fetched = mail::fetch(desk, false).await.map_err(of_desk!(lang))?;
+    for one in &fetched {
+        if let Some(problem) = &one.problem {
+            return Err(of_desk!(lang)(problem.clone()));
+        }
+    }
+    report.step("fetched", json!({ "count": fetched.len() }))?;
+    let sealed = std::fs::read(desk.inbox(&referral))?;
+    let opened = open::with_desk(desk, &sealed).await.map_err(of_desk!(lang))?;
+    report.step("opened", json!({ "sender": opened.sender }))?;
+    report.result(
+        "referral",
+        json!({
+            "id": referral,
+            "agency": opened.document.agency,
+            "bytes": sealed.len(),
+            "sender": opened.sender,
+            "verified": true,
+            "facts": opened.document.facts,
+        }),
+    );
+    Ok((sealed, opened))
+}
+
+fn written(
+    opened: &Opened,
+    format: Format,
+    lang: &str,
+    names: &std::collections::BTreeMap<String, String>,
+) -> String {
+    let utc = |moment: chrono::DateTime<chrono::Utc>| moment.fixed_offset();
+    let name = names.get(lang).map(String::as_str);
+    desk::write_down(opened, format, lang, name, true, &utc)
+}

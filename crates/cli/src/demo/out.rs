@@ -1,0 +1,41 @@
+//! What the demonstration leaves behind.
+
+use super::failure::Failure;
+use std::io;
+use std::path::Path;
+
+/// The files that it leaves, and nothing else: a folder with others is somebody's.
+pub(super) const FILES: [&str; 5] = [
+    "referral.age",
+    "agency-key.txt",
+    "opened.json",
+    "opened.html",
+    "deployment.json",
+];
+
+/// Makes the folder, or makes sure that it holds nothing but an earlier demonstration.
+pub(super) fn check(folder: &Path) -> Result<(), Failure> {
+    match std::fs::read_dir(folder) {
+        Ok(entries) => {
+            for entry in entries {
+                let name = entry?.file_name();
+                if !FILES.iter().any(|known| name == *known) {
+                    return Err(Failure::of_path("folder-not-empty", &folder.join(name)));
+                }
+            }
+            Ok(())
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Ok(std::fs::create_dir_all(folder)?)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            Err(Failure::of_path("not-a-folder", folder))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Writes one of [`FILES`].
+pub(super) fn write(folder: &Path, name: &str, content: &[u8]) -> Result<(), Failure> {
+    Ok(std::fs::write(folder.join(name), content)?)
+}

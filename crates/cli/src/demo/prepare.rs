@@ -1,0 +1,118 @@
+//! A demonstration deployment that stays, for `./dev run`:
+//!
+//! | in the folder | what |
+//! |---|---|
+//! | `hub/` | the hub, for `repere hub serve` |
+//! | `desk/` | the agency's desk, for `repere desk` |
+//! | `deployment.json` | the settings file |
+//! | `device/` | the vault of an enrolled device |
+//! | `demonstration.json` | the passphrase, and that all of it is complete |
+
+use super::failure::{Failure, of_desk};
+use super::report::Report;
+use super::{parts, script};
+use crate::desk::mail;
+use repere_app::{App, AppConfig, Command, SecretString};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use std::net::SocketAddr;
+use std::path::Path;
+
+/// In ASCII, so that it can be typed on any keyboard. It protects nothing: every demonstration has it.
+const PASSPHRASE: &str = "cairn meadow lantern";
+
+/// Says that everything is there.
+const MARKER: &str = "demonstration.json";
+
+/// Where it is made before it is put in its place.
+const UNFINISHED: &str = "preparing";
+
+const PIECES: [&str; 4] = ["hub", "desk", "deployment.json", "device"];
+
+#[derive(Serialize, Deserialize)]
+struct Demonstration {
+    format: u32,
+    passphrase: String,
+    listen: SocketAddr,
+    agency: String,
+}
+
+/// Makes the demonstration deployment unless it is there, and says what there is.
+pub(super) async fn run(
+    dir: &Path,
+    listen: SocketAddr,
+    only_show: bool,
+    lang: &str,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let known = match std::fs::read(dir.join(MARKER)) {
+        Ok(text) => {
+            let known: Result<Demonstration, _> = serde_json::from_slice(&text);
+            known.map_err(|_| Failure::of_path("marker-damaged", &dir.join(MARKER)))?
+        }
+        Err(_) if only_show => return Err(Failure::of_path("nothing-prepared", dir)),
+        Err(_) => make(dir, listen, lang).await?,
+    };
+    if known.listen != listen {
+        return Err(Failure::own("other-address", known.listen));
+    }
+    let path = |piece: &str| dir.join(piece).display().to_string();
+    report.step(
+        "prepared",
+        json!({
+            "hub": path("hub"),
+            "desk": path("desk"),
+            "deployment": path("deployment.json"),
+            "device": path("device"),
+            "listen": known.listen.to_string(),
+        }),
+    )?;
+    report.detail("passphrase", &json!({ "passphrase": known.passphrase }))?;
+    report.result("passphrase", json!(known.passphrase));
+    Ok(())
+}
+
+/// Everything is made beside its place, so that an interruption leaves nothing half.
+async fn make(dir: &Path, listen: SocketAddr, lang: &str) -> Result<Demonstration, Failure> {
+    for piece in PIECES {
+        if dir.join(piece).exists() {
+            return Err(Failure::of_path("folder-not-empty", &dir.join(piece)));
+        }
+    }
+    let unfinished = dir.join(UNFINISHED);
+    if unfinished.exists() {
+        std::fs::remove_dir_all(&unfinished)?;
+    }
+    std::fs::create_dir_all(&unfinished)?;
+    let (desk, hub, deployment) = parts::make(&unfinished, listen, lang).await?;
+    std::fs::write(unfinished.join("deployment.json"), &deployment)?;
+    let app = App::open(AppConfig::new(unfinished.join("device")));
+    app.handle(Command::CreateVault {
+        passphrase: SecretString::from(PASSPHRASE),
+        interface_locale: lang.to_owned(),
+        role: script::ROLE.to_owned(),
+    })
+    .await?;
+    let code = mail::invite(&desk).await.map_err(of_desk!(lang))?;
+    app.handle(Command::Enrol {
+        deployment,
+        code: code.to_string(),
+    })
+    .await?;
+    app.close();
+    hub.shutdown().await;
+    for piece in PIECES {
+        std::fs::rename(unfinished.join(piece), dir.join(piece))?;
+    }
+    std::fs::remove_dir_all(&unfinished)?;
+    let made = Demonstration {
+        format: 1,
+        passphrase: PASSPHRASE.to_owned(),
+        listen,
+        agency: parts::AGENCY.to_owned(),
+    };
+    let mut text = serde_json::to_vec_pretty(&made).map_err(std::io::Error::from)?;
+    text.push(b'\n');
+    std::fs::write(dir.join(MARKER), text)?;
+    Ok(made)
+}
