@@ -269,13 +269,6 @@ range-open = حسب ما بقي مجهولًا: من «{ $lowest }» إلى «{ 
 weight-letter-strong = ق
 weight-letter-medium = م
 weight-letter-weak = ض
-dimension-counts = { $strong ->
-        [0] {""}
-       *[other] قوي: { $strong } ·{" "}
-    }{ $medium ->
-        [0] {""}
-       *[other] متوسط: { $medium } ·{" "}
-    }ضعيف: { $weak }
 
 ## الإحالة
 

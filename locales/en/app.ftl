@@ -235,13 +235,6 @@ range-open = Depending on what is still unknown: from “{ $lowest }” to “{ 
 weight-letter-strong = S
 weight-letter-medium = M
 weight-letter-weak = W
-dimension-counts = { $strong ->
-        [0] {""}
-       *[other] { $strong } strong ·{" "}
-    }{ $medium ->
-        [0] {""}
-       *[other] { $medium } medium ·{" "}
-    }{ $weak } weak
 
 ## The referral
 

@@ -235,18 +235,6 @@ range-open = Selon ce qui reste inconnu : de « { $lowest } » à « { $high
 weight-letter-strong = Fo
 weight-letter-medium = Mo
 weight-letter-weak = Fa
-dimension-counts = { $strong ->
-        [0] {""}
-        [one] { $strong } fort ·{" "}
-       *[other] { $strong } forts ·{" "}
-    }{ $medium ->
-        [0] {""}
-        [one] { $medium } moyen ·{" "}
-       *[other] { $medium } moyens ·{" "}
-    }{ $weak ->
-        [one] { $weak } faible
-       *[other] { $weak } faibles
-    }
 
 ## L’orientation
 

@@ -244,18 +244,6 @@ range-open = După ce nu se știe încă: de la „{ $lowest }” la „{ $highe
 weight-letter-strong = P
 weight-letter-medium = M
 weight-letter-weak = S
-dimension-counts = { $strong ->
-        [0] {""}
-        [one] { $strong } puternic ·{" "}
-       *[other] { $strong } puternice ·{" "}
-    }{ $medium ->
-        [0] {""}
-        [one] { $medium } mediu ·{" "}
-       *[other] { $medium } medii ·{" "}
-    }{ $weak ->
-        [one] { $weak } slab
-       *[other] { $weak } slabe
-    }
 
 ## Îndrumarea
 

@@ -77,6 +77,16 @@ function isFailure(value: unknown): value is Failure {
   );
 }
 
+/** The app's word for a vault that is closed. */
+const LOCKED = 'locked';
+
+let whenLocked = (): void => {};
+
+/** Says what to do when the app turns out to have closed the vault by itself. */
+export function onLocked(act: () => void): void {
+  whenLocked = act;
+}
+
 type Transport = (command: Command) => Promise<unknown>;
 
 async function window_(command: Command): Promise<unknown> {
@@ -112,6 +122,8 @@ export async function handle<C extends Command>(command: C): Promise<Replies[C['
   try {
     return (await transport()(command)) as Replies[C['command']];
   } catch (thrown) {
-    throw new Failed(failureFrom(thrown));
+    const failure = failureFrom(thrown);
+    if (failure.code === LOCKED) whenLocked();
+    throw new Failed(failure);
   }
 }

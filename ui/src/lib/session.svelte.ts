@@ -7,7 +7,7 @@ import type { Failure } from '../generated/Failure';
 import type { Interview } from '../generated/Interview';
 import type { ResultView } from '../generated/ResultView';
 import type { Status } from '../generated/Status';
-import { failureFrom, handle } from './api';
+import { failureFrom, handle, onLocked } from './api';
 import { NoteQueue } from './notes.svelte';
 import { words } from './words.svelte';
 
@@ -127,11 +127,7 @@ class Session {
     // Each keeper takes its values before the page goes; storing them may take longer.
     const kept = [...this.#keepers].map((keeper) => keeper());
     kept.push(this.notes.flush());
-    this.route = { name: 'locked' };
-    this.interview = null;
-    this.result = null;
-    this.danger = null;
-    this.warned = false;
+    this.#leaveEverything();
     this.#closing = Promise.allSettled(kept)
       .then(() => handle({ command: 'lock' }))
       .then(
@@ -144,6 +140,21 @@ class Session {
         },
       );
     return this.#closing;
+  }
+
+  /** The app closed the vault by itself: the page follows. What was not stored waits for the key. */
+  followLock(): void {
+    if (!this.open) return;
+    this.#leaveEverything();
+    if (this.status) this.status = { ...this.status, vault: 'locked' };
+  }
+
+  #leaveEverything(): void {
+    this.route = { name: 'locked' };
+    this.interview = null;
+    this.result = null;
+    this.danger = null;
+    this.warned = false;
   }
 
   /** Immediate danger: one action from anywhere, also while locked. */
@@ -164,3 +175,4 @@ class Session {
 }
 
 export const session = new Session();
+onLocked(() => session.followLock());

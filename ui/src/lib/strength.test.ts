@@ -4,7 +4,7 @@ import { hintFor, type Strength } from './strength';
 test.each<[string, Strength]>([
   ['', 'empty'],
   ['court', 'too-short'],
-  ['onze lettre', 'too-short'],
+  ['neuf lett', 'too-short'],
   ['aaaaaaaaaaaaaaaa', 'repetitive'],
   ['123456789012345', 'repetitive'],
   ['abcdefghijklmnop', 'repetitive'],

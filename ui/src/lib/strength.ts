@@ -4,7 +4,7 @@
  */
 
 /** The app refuses anything shorter; `MIN_PASSPHRASE_CHARS` in the `app` crate. */
-export const LEAST_CHARACTERS = 12;
+export const LEAST_CHARACTERS = 10;
 
 export type Strength = 'empty' | 'too-short' | 'repetitive' | 'short' | 'fair' | 'good';
 
