@@ -1,0 +1,161 @@
+/** The question page as the person and the worker see it: languages, directions, answers. */
+import { flushSync, mount, unmount } from 'svelte';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Answer } from '../generated/Answer';
+import type { OptionView } from '../generated/OptionView';
+import type { QuestionView } from '../generated/QuestionView';
+import type { Text } from '../generated/Text';
+import Answers from './Answers.svelte';
+import QuestionText from './QuestionText.svelte';
+
+const french = (text: string): Text => ({ text, locale: 'fr', direction: 'ltr', review: 'source', fallback: false });
+const arabic = (text: string): Text => ({ text, locale: 'ar', direction: 'rtl', review: 'draft', fallback: false });
+
+const option = (code: string, exclusive = false): OptionView => ({ code, respondent: arabic(`ع ${code}`), interviewer: french(code), exclusive });
+
+function question(part: Partial<QuestionView>): QuestionView {
+  return {
+    id: 'papers',
+    section: 'papers',
+    kind: 'choice',
+    canAsk: true,
+    canObserve: true,
+    respondent: { ask: arabic('من يحتفظ بأوراقك؟'), observe: null, hint: arabic('لا تسأل') },
+    interviewer: { ask: french('Qui garde vos papiers ?'), observe: french('Qui garde ses papiers ?'), hint: french('Sans nommer.') },
+    options: [option('self'), option('employer')],
+    minimum: null,
+    maximum: null,
+    recorded: null,
+    note: '',
+    ...part,
+  };
+}
+
+let mounted: Record<string, unknown>[] = [];
+afterEach(async () => {
+  for (const one of mounted) await unmount(one);
+  mounted = [];
+  document.body.replaceChildren();
+});
+
+function read(part: Partial<QuestionView>, observing: boolean): { lang: string; dir: string; text: string }[] {
+  mounted.push(mount(QuestionText, { target: document.body, props: { question: question(part), observing } }));
+  flushSync();
+  return [...document.querySelectorAll<HTMLElement>('h1 [lang]')].map((one) => ({ lang: one.lang, dir: one.dir, text: one.textContent ?? '' }));
+}
+
+describe('the heading', () => {
+  test('has each language in its own direction, the person’s first', () => {
+    expect(read({}, false)).toEqual([
+      { lang: 'ar', dir: 'rtl', text: 'من يحتفظ بأوراقك؟' },
+      { lang: 'fr', dir: 'ltr', text: 'Qui garde vos papiers ?' },
+    ]);
+  });
+  test('shows only what to look for when the worker observes', () => {
+    expect(read({}, true)).toEqual([{ lang: 'fr', dir: 'ltr', text: 'Qui garde ses papiers ?' }]);
+  });
+  test('says one text once', () => {
+    const same = french('Qui garde vos papiers ?');
+    expect(read({ respondent: { ask: same, observe: null, hint: null } }, false)).toEqual([{ lang: 'fr', dir: 'ltr', text: same.text }]);
+  });
+  test('keeps the hint for the worker', () => {
+    read({}, false);
+    expect(document.body.textContent).toContain('Sans nommer.');
+    expect(document.body.textContent).not.toContain('لا تسأل');
+  });
+});
+
+function answers(part: Partial<QuestionView>, observing = false): { recorded: Answer[]; page: HTMLElement } {
+  const recorded: Answer[] = [];
+  mounted.push(
+    mount(Answers, {
+      target: document.body,
+      props: { question: question(part), observing, sending: null, record: (answer: Answer) => recorded.push(answer), keepTyped: () => Promise.resolve() },
+    }),
+  );
+  flushSync();
+  return { recorded, page: document.body };
+}
+
+const press = (element: Element | null | undefined, detail = 1): void => {
+  element?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }));
+  flushSync();
+};
+const submit = (page: HTMLElement): void => {
+  page.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  flushSync();
+};
+const type = (field: HTMLInputElement | HTMLTextAreaElement | null, text: string): void => {
+  if (!field) throw new Error('no field');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  flushSync();
+};
+
+describe('an answer', () => {
+  test('is its code, whatever language is on the page', () => {
+    const { recorded, page } = answers({});
+    press(page.querySelectorAll('button')[1]);
+    expect(recorded).toEqual([{ code: 'employer' }]);
+  });
+  test('is not given twice by a double tap', () => {
+    const { recorded, page } = answers({});
+    press(page.querySelector('button'), 2);
+    expect(recorded).toEqual([]);
+  });
+  test('does not show the person’s words to somebody who observes', () => {
+    const { page } = answers({}, true);
+    expect(page.querySelector('[lang=ar]')).toBeNull();
+  });
+  test('of several keeps the order of the question', () => {
+    const { recorded, page } = answers({ kind: 'choices', options: [option('a'), option('b'), option('c')] });
+    const boxes = page.querySelectorAll<HTMLInputElement>('input');
+    for (const at of [2, 0]) {
+      boxes[at]?.dispatchEvent(new Event('change', { bubbles: true }));
+      flushSync();
+    }
+    submit(page);
+    expect(recorded).toEqual([{ codes: ['a', 'c'] }]);
+  });
+  test('that excludes the others stands alone, and leaves when another comes', () => {
+    const { recorded, page } = answers({ kind: 'choices', options: [option('a'), option('b'), option('none', true)] });
+    const choose = (at: number): void => {
+      page.querySelectorAll('input')[at]?.dispatchEvent(new Event('change', { bubbles: true }));
+      flushSync();
+    };
+    submit(page);
+    expect(recorded).toEqual([]);
+    choose(0);
+    choose(2);
+    submit(page);
+    choose(1);
+    submit(page);
+    expect(recorded).toEqual([{ codes: ['none'] }, { codes: ['b'] }]);
+  });
+  test('of none of these is said by the button', () => {
+    const { recorded, page } = answers({ kind: 'choices' });
+    submit(page);
+    expect(recorded).toEqual([{ codes: [] }]);
+  });
+  test.each([
+    ['72', { number: 72 }],
+    ['٧٢', { number: 72 }],
+    ['', null],
+    ['beaucoup', null],
+    ['169', null],
+  ])('of a number typed %j is %j', (typed, expected) => {
+    const { recorded, page } = answers({ kind: 'number', options: [], minimum: 0, maximum: 168 });
+    type(page.querySelector('input'), typed);
+    submit(page);
+    expect(recorded).toEqual(expected ? [expected] : []);
+    expect(page.querySelector('#answer-complaint')?.textContent === '').toBe(expected !== null);
+    expect(page.querySelector('input')?.value).toBe(typed);
+  });
+  test('in words stays as it was typed, whatever it is', () => {
+    const hostile = '<script>alert(1)</script> \u202E « mes mots »';
+    const { recorded, page } = answers({ kind: 'text', options: [] });
+    type(page.querySelector('textarea'), hostile);
+    submit(page);
+    expect(recorded).toEqual([{ text: hostile }]);
+  });
+});
