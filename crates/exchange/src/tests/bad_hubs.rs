@@ -82,9 +82,10 @@ async fn serve(
                 Does::Plain(text) => {
                     // All of what the client says is read, so that closing does not reset.
                     let mut hello = [0; 4096];
-                    stream.read(&mut hello).await.ok();
-                    stream.write_all(text.as_bytes()).await.ok();
-                    stream.shutdown().await.ok();
+                    if stream.read(&mut hello).await.unwrap_or(0) > 0 {
+                        stream.write_all(text.as_bytes()).await.ok();
+                        stream.shutdown().await.ok();
+                    }
                 }
                 does => {
                     if let Ok(mut stream) = acceptor.accept(stream).await {
