@@ -1,9 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-/** Names the chunk of a Fluent file after its language, so that one language is one request. */
+/** Names the chunk of a Fluent file after its language and its turn, so that each is one request. */
 function localeChunk(id: string): string | null {
-  return /locales\/([\w-]+)\/[\w-]+\.ftl/.exec(id)?.[1]?.replace(/^/, 'words-') ?? null;
+  const [, locale, file] = /locales\/([\w-]+)\/([\w-]+)\.ftl/.exec(id) ?? [];
+  if (!locale) return null;
+  return file === 'app' || file === 'errors' ? `words-${locale}` : `words-${locale}-inside`;
 }
 
 export default defineConfig({
@@ -20,7 +22,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: localeChunk, test: /locales\// }] },
+        codeSplitting: { groups: [{ debugName: 'words', name: localeChunk, test: /locales\// }] },
       },
     },
   },

@@ -31,8 +31,13 @@ export function bundleOf(locale: string, texts: Iterable<string>): FluentBundle 
   // A name in another script in the middle of right-to-left text needs isolation; in
   // left-to-right text the marks would only sit in what people copy.
   const bundle = new FluentBundle(formattingLocale(locale), { useIsolating: directionOf(locale) === 'rtl' });
-  for (const text of texts) bundle.addResource(new FluentResource(text), { allowOverrides: true });
+  addTo(bundle, texts);
   return bundle;
+}
+
+/** Adds texts to a bundle; a later text of the same id wins. */
+export function addTo(bundle: FluentBundle, texts: Iterable<string>): void {
+  for (const text of texts) bundle.addResource(new FluentResource(text), { allowOverrides: true });
 }
 
 /** Formats `id` or `id.attribute`; `null` when the bundle has no such text. */

@@ -1,21 +1,23 @@
 /** The words of the interface, in the language that the worker chose. */
 import type { FluentBundle } from '@fluent/bundle';
-import { bundleOf, directionOf, formattingLocale, lookUp, shown, SOURCE_LOCALE, type Arguments } from './fluent';
+import { addTo, bundleOf, directionOf, formattingLocale, lookUp, shown, SOURCE_LOCALE, type Arguments, type Found } from './fluent';
 
-// One request a language, when it is asked for: the first page needs only one.
-const files = import.meta.glob<string>('../../../locales/*/{app,errors,document,disclosure}.ftl', {
-  query: '?raw',
-  import: 'default',
-});
+// One request a language, when it is asked for: the first page needs only one. What only the pages
+// behind the lock say comes in a second one.
+const first = import.meta.glob<string>('../../../locales/*/{app,errors}.ftl', { query: '?raw', import: 'default' });
+const second = import.meta.glob<string>('../../../locales/*/{document,disclosure}.ftl', { query: '?raw', import: 'default' });
 
 /** The last language, so that the first paint after a start needs no reply from the app. */
 const REMEMBERED = 'repere-locale';
 
-async function load(locale: string): Promise<FluentBundle | null> {
+function texts(files: typeof first, locale: string): Promise<string[]> {
   const paths = Object.keys(files).filter((path) => path.split('/').at(-2) === locale);
-  if (paths.length === 0) return null;
-  const texts = await Promise.all(paths.map((path) => files[path]!()));
-  return bundleOf(locale, texts);
+  return Promise.all(paths.map((path) => files[path]!()));
+}
+
+async function load(locale: string): Promise<FluentBundle | null> {
+  const found = await texts(first, locale);
+  return found.length === 0 ? null : bundleOf(locale, found);
 }
 
 class Words {
@@ -25,6 +27,9 @@ class Words {
   ready = $state(false);
   #chosen: FluentBundle | null = $state.raw(null);
   #source: FluentBundle | null = $state.raw(null);
+  /** Counts what was added to a bundle that is in use already. */
+  #added = $state(0);
+  #whole = new WeakMap<FluentBundle, Promise<void>>();
 
   direction = $derived(directionOf(this.locale));
 
@@ -57,13 +62,39 @@ class Words {
     }
     if (used === SOURCE_LOCALE) this.#source = chosen;
     else this.#source ??= await load(SOURCE_LOCALE);
+    if (this.#inside) await this.complete();
+  }
+
+  #inside = false;
+  /** Brings the words of the pages behind the lock, now and for every language from now on. */
+  async complete(): Promise<void> {
+    this.#inside = true;
+    await Promise.all([this.#complete(this.#chosen, this.locale), this.#complete(this.#source, SOURCE_LOCALE)]);
+  }
+
+  #complete(bundle: FluentBundle | null, locale: string): Promise<void> {
+    if (!bundle) return Promise.resolve();
+    let coming = this.#whole.get(bundle);
+    if (!coming) {
+      coming = texts(second, locale).then((found) => {
+        addTo(bundle, found);
+        this.#added += 1;
+      });
+      this.#whole.set(bundle, coming);
+    }
+    return coming;
   }
 
   /** A text by its id, or `id.attribute`. Never blank. */
-  t = (id: string, args?: Arguments): string => shown(lookUp(this.#chosen, this.#source, id, args), id);
+  t = (id: string, args?: Arguments): string => shown(this.#find(id, args), id);
 
   /** Whether there is such a text at all. */
-  has = (id: string): boolean => lookUp(this.#chosen, this.#source, id) !== null;
+  has = (id: string): boolean => this.#find(id) !== null;
+
+  #find(id: string, args?: Arguments): Found | null {
+    void this.#added;
+    return lookUp(this.#chosen, this.#source, id, args);
+  }
 
   /** A moment as people say it: the time if it was today, else the day and the time. */
   moment = (iso: string): string => {
