@@ -4,7 +4,7 @@
 use repere_app::{App, AppConfig, Failure};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use tauri::Manager;
+use tauri::{Manager, WebviewWindowBuilder};
 
 /// Where the vault lies, when it should not lie in the platform's folder for the app.
 const DATA_DIR: &str = "REPERE_DATA_DIR";
@@ -21,18 +21,29 @@ async fn handle(
     app.handle_json(command).await
 }
 
+/// A window in the making.
+pub type Window<'a> = WebviewWindowBuilder<'a, tauri::Wry, tauri::App>;
+
 /// Opens the window and stays until it is closed; the vault is closed with it.
 ///
 /// Returns a failing exit code, after a sentence on stderr, when the platform gives no window or
 /// no folder for data.
 #[cfg_attr(mobile, tauri::mobile_entry_point)]
 pub fn run() -> ExitCode {
+    run_with(|window| window)
+}
+
+/// As [`run`], with something added to the window before it opens: what a measurement wants.
+pub fn run_with(add: impl FnOnce(Window<'_>) -> Window<'_> + Send + 'static) -> ExitCode {
     let built = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![handle])
-        .setup(|shell| {
+        .setup(move |shell| {
             let mut config = AppConfig::new(data_dir(shell)?);
             config.deployment_offered = deployment_offered();
             shell.manage(App::open(config));
+            if let Some(window) = shell.config().app.windows.first() {
+                add(WebviewWindowBuilder::from_config(shell, window)?).build()?;
+            }
             Ok(())
         })
         .build(tauri::generate_context!());

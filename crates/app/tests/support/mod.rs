@@ -15,6 +15,8 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use tempfile::TempDir;
 
+pub mod fake;
+
 pub const PASSPHRASE: &str = "quatre mots sans rapport";
 pub const AGENCY: &str = "ccem";
 

@@ -258,9 +258,8 @@ async fn receive(
 ) -> Result<(Vec<u8>, Opened), Failure> {
     let fetched = mail::fetch(desk, false).await.map_err(of_desk!(lang))?;
     for one in &fetched {
-        if let Some(problem) = &one.problem {
-            return Err(of_desk!(lang)(problem.clone()));
-        }
+        let verified = one.problem.clone().map_or(Ok(()), Err);
+        verified.map_err(of_desk!(lang))?;
     }
     report.step("fetched", json!({ "count": fetched.len() }))?;
     let sealed = std::fs::read(desk.inbox(&referral))?;

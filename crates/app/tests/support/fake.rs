@@ -1,0 +1,90 @@
+//! Something else where the hub should be, behind the hub's own certificate: the server as it is
+//! on a bad day.
+
+use super::World;
+use axum::Router;
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use axum_server::Handle;
+use axum_server::tls_rustls::RustlsConfig;
+use rustls::ServerConfig;
+use rustls_pki_types::pem::PemObject;
+use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
+use tokio::task::JoinHandle;
+
+/// What the server does with every request.
+#[derive(Clone, Copy, Debug)]
+pub enum Fault {
+    /// A page, as a captive portal or a proxy gives.
+    Html,
+    /// A fault of its own.
+    Status500,
+    /// An answer that ends before it is whole.
+    CutShort,
+    /// A receipt that nobody signed.
+    WrongReceipt,
+    /// The device is not known (any more).
+    Unauthorised,
+}
+
+/// A running impostor.
+pub struct Fake {
+    handle: Handle<SocketAddr>,
+    task: JoinHandle<()>,
+}
+
+impl Fake {
+    /// Takes the hub's place, at its address.
+    pub async fn start(world: &World, fault: Fault) -> Fake {
+        let pem = std::fs::read(world.hub_dir().join("server.pem")).expect("the hub's certificate");
+        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&pem)
+            .map(|certificate| certificate.expect("a certificate"))
+            .collect();
+        let key = PrivateKeyDer::from_pem_slice(&pem).expect("its key");
+        let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
+        let config = ServerConfig::builder_with_provider(provider)
+            .with_safe_default_protocol_versions()
+            .expect("TLS 1.3")
+            .with_no_client_auth()
+            .with_single_cert(chain, key)
+            .expect("they belong together");
+        let listener = TcpListener::bind(world.address).expect("the hub's address");
+        listener.set_nonblocking(true).expect("a socket");
+        let router = Router::new().fallback(move || answer(fault));
+        let handle = Handle::new();
+        let server = axum_server::from_tcp_rustls(listener, RustlsConfig::from_config(Arc::new(config)));
+        let server = server.expect("a server").handle(handle.clone());
+        let task = tokio::spawn(async move {
+            server.serve(router.into_make_service()).await.expect("it serves");
+        });
+        handle.listening().await;
+        Fake { handle, task }
+    }
+
+    pub async fn stop(self) {
+        self.handle.shutdown();
+        self.task.await.expect("it ends");
+    }
+}
+
+async fn answer(fault: Fault) -> Response {
+    match fault {
+        Fault::Html => Html("<html><title>Sign in</title><form></form></html>").into_response(),
+        Fault::Status500 => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        Fault::CutShort => {
+            let headers = [(header::CONTENT_TYPE, "application/json"), (header::CONTENT_LENGTH, "500")];
+            (headers, "{\"referral\":").into_response()
+        }
+        Fault::WrongReceipt => {
+            let receipt = "{\"referral\":\"0190b0e0-0000-7000-8000-000000000001\"}";
+            ([(header::CONTENT_TYPE, "application/json")], receipt).into_response()
+        }
+        Fault::Unauthorised => {
+            let problem = "{\"code\":\"unauthorised\"}";
+            let headers = [(header::CONTENT_TYPE, "application/json")];
+            (StatusCode::UNAUTHORIZED, headers, problem).into_response()
+        }
+    }
+}
