@@ -14,9 +14,9 @@ demo-step-invitation = Serviciul dă un cod de folosit o singură dată: { $code
 demo-step-enrolled = Aparatul s-a legat la „{ $deployment }”.
 demo-step-screening = Începe interviul { $code }, în { $interviewer } și în { $respondent }.
 demo-step-answers = { $count ->
-    [one] O întrebare are răspuns, salvat înaintea celei următoare.
-    [few] { $count } întrebări au răspuns, fiecare salvat înaintea celei următoare.
-   *[other] { $count } de întrebări au răspuns, fiecare salvat înaintea celei următoare.
+    [one] O întrebare parcursă, salvată înaintea celei următoare.
+    [few] { $count } întrebări parcurse, fiecare salvată înaintea celei următoare.
+   *[other] { $count } de întrebări parcurse, fiecare salvată înaintea celei următoare.
 }
 demo-step-result = Ce spun răspunsurile: { $outcome } (indicii observate: { $indications })
 demo-step-preview = Înainte de acord, iată ce va citi „{ $agency }”: elemente în număr de { $disclosed }; rămân pe aparat: { $withheld }

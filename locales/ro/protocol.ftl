@@ -1,0 +1,324 @@
+### review: draft
+### Cuvintele comenzii `repere protocol`. Cine le citește scrie protocoale și nu este informatician.
+### Fiecare problemă spune ce este scris; `.fix` spune cum se corectează.
+### Cuvintele dintre semnele ` sunt cele din fișier și nu se traduc.
+
+## Cuvinte comune
+
+protocol-error = eroare
+protocol-warning = de privit
+protocol-fix = cum se corectează
+protocol-suggestion = Poate `{ $name }`?
+
+## Verificare
+
+protocol-check-passed = { $name }: nimic de corectat ({ $questions ->
+    [one] o întrebare
+    [few] { $questions } întrebări
+   *[other] { $questions } de întrebări
+}, { $cases ->
+    [0] niciun caz
+    [one] un caz
+    [few] { $cases } cazuri
+   *[other] { $cases } de cazuri
+}).
+protocol-check-found = { $name }: { $errors ->
+    [0] nicio eroare
+    [one] o eroare
+    [few] { $errors } erori
+   *[other] { $errors } de erori
+}, { $warnings ->
+    [0] nimic altceva de privit
+    [one] un punct de privit
+    [few] { $warnings } puncte de privit
+   *[other] { $warnings } de puncte de privit
+}.
+
+protocol-folder-missing = Nu este nimic în acest loc: { $path }
+    .fix = Verificați calea. Un protocol este un dosar care conține `protocol.toml`.
+protocol-folder-forbidden = Acest cont nu poate citi această cale: { $path }
+    .fix = Cereți dreptul de a citi acest dosar sau copiați-l.
+protocol-folder-unreadable = Această cale nu se poate citi: { $path }
+    .fix = Verificați discul, apoi încercați din nou.
+protocol-folder-not-a-folder = Acesta nu este un dosar: { $path }
+    .fix = Dați dosarul protocolului, nu unul dintre fișierele lui.
+protocol-folder-no-pack = Niciun protocol în acest dosar: { $path }
+    .fix = Un protocol este un dosar care conține `protocol.toml`. Dați acest dosar sau pe cel care conține mai multe.
+protocol-folder-too-many-packs = Prea multe protocoale într-un singur dosar: { $path }
+    .fix = Dați-le în mai multe rânduri.
+protocol-folder-too-many-texts = Prea multe fișiere în dosarul cu texte: { $path }
+    .fix = Păstrați un fișier pentru fiecare limbă.
+protocol-folder-not-a-file = Acesta nu este un fișier obișnuit: { $path }
+    .fix = Puneți un fișier în locul lui.
+protocol-folder-outside = Această legătură iese din dosarul protocolului: { $path }
+    .fix = Copiați fișierul în dosar, în locul legăturii.
+
+## Încercarea cazurilor
+
+protocol-test-passed = { $name }: { $cases ->
+    [one] cazul trece
+    [few] toate cele { $cases } cazuri trec
+   *[other] toate cele { $cases } de cazuri trec
+}.
+protocol-test-failed = { $name }: { $failed ->
+    [one] un caz nu trece
+    [few] { $failed } cazuri nu trec
+   *[other] { $failed } de cazuri nu trec
+}, din { $cases }.
+protocol-test-none = { $name }: niciun caz. Scrieți în `cases.toml` răspunsuri și ce trebuie să dea ele.
+protocol-test-broken = { $name }: sunt erori de corectat înainte ca toate cazurile să poată fi încercate.
+protocol-case-failed = Cazul `{ $id }` ({ $place })
+protocol-case-difference = { "  " }{ $what }: așteptat { $expected }; obținut { $found }
+protocol-case-outcome = concluzie
+protocol-case-lowest = cea mai joasă concluzie
+protocol-case-highest = cea mai înaltă concluzie
+protocol-case-positive = dimensiuni atinse
+protocol-case-present = indicii prezente
+protocol-case-absent = indicii absente
+protocol-case-nothing = nimic
+protocol-case-reason-positive = { "  " }Dimensiuni atinse: { $ids }
+protocol-case-reason-present = { "  " }Indicii prezente și întrebarea din care vin: { $ids }
+protocol-case-reason-open = { "  " }Întrebări deschise care mai pot schimba concluzia: { $ids }
+
+## Evaluarea unor răspunsuri
+
+protocol-score-title = { $title } ({ $version })
+protocol-score-outcome = Concluzie: { $outcome } [{ $id }]
+protocol-score-range = Ce nu se știe încă poate duce de la „{ $lowest }” la „{ $highest }”.
+protocol-score-certain = Ce nu se știe încă nu poate schimba concluzia.
+protocol-score-adult = Greutatea indiciilor: persoană adultă.
+protocol-score-minor = Greutatea indiciilor: persoană presupusă minoră.
+protocol-score-age-unknown = Vârsta nu este cunoscută: o dimensiune este atinsă numai dacă este atinsă și pentru un adult, și pentru un copil.
+protocol-score-dimensions = Dimensiuni
+protocol-score-dimension = { "  " }- { $title }: { $state } (puternice: { $strong }, medii: { $medium }, slabe: { $weak })
+protocol-score-positive = atinsă
+protocol-score-not-reached = neatinsă
+protocol-score-could-change = se mai poate schimba
+protocol-score-rule = { "    " }regulă: { $rule }
+protocol-rule-strong = { $count ->
+    [one] { $count } indiciu puternic
+    [few] { $count } indicii puternice
+   *[other] { $count } de indicii puternice
+}
+protocol-rule-medium = { $count ->
+    [one] { $count } indiciu mediu
+    [few] { $count } indicii medii
+   *[other] { $count } de indicii medii
+}
+protocol-rule-weak = { $count ->
+    [one] { $count } indiciu slab
+    [few] { $count } indicii slabe
+   *[other] { $count } de indicii slabe
+}
+protocol-rule-medium-or-weak = { $count ->
+    [one] { $count } indiciu mediu sau slab
+    [few] { $count } indicii medii sau slabe
+   *[other] { $count } de indicii medii sau slabe
+}
+protocol-score-present = Indicii prezente
+protocol-score-unknown = Indicii necunoscute: lipsește un răspuns
+protocol-score-no-weight = fără greutate pentru această persoană
+protocol-score-because = { "      " }{ $question } → { $answer } ({ $provenance })
+protocol-score-open = Întrebări deschise care mai pot schimba concluzia, cele mai grăitoare întâi
+protocol-score-alert = De știut pe loc: { $text }
+protocol-score-not-exact = Acest protocol este atât de complicat, încât întinderea este poate prea largă; nu este niciodată prea îngustă.
+protocol-score-one-pack = Sunt mai multe protocoale în acest loc: { $path }
+    .fix = Dați dosarul unui singur protocol.
+protocol-score-broken = { $name }: protocolul are erori și nu poate fi folosit.
+    .fix = Corectați-le întâi; `repere protocol check` le arată pe toate.
+protocol-unknown-indicator = Protocolul nu are indiciul `{ $name }`.
+protocol-answers-missing = Fișierul cu răspunsuri nu se poate deschide: { $path }
+    .fix = Verificați calea.
+protocol-answers-unreadable = Fișierul cu răspunsuri nu este text UTF-8: { $path }
+    .fix = Salvați-l în UTF-8.
+protocol-answers-syntax = Fișierul cu răspunsuri nu este nici JSON, nici TOML: { $path }, rândul { $line } ({ $detail })
+    .fix = Scrieți, de exemplu, { "{ \"papers-held-by\": \"employer\", \"hours\": 70 }" }
+protocol-answers-not-an-object = Fișierul cu răspunsuri nu este o listă de întrebări și răspunsuri: { $path }
+    .fix = Scrieți, de exemplu, { "{ \"papers-held-by\": \"employer\", \"hours\": 70 }" }
+protocol-answer-unknown-question = Protocolul nu are întrebarea `{ $question }`.
+protocol-answer-wrong-kind = Întrebarea `{ $question }`: acest răspuns nu este de felul potrivit. Așteptat: { $expected ->
+    [yes-no] `yes` sau `no`
+    [choice] una dintre opțiuni
+    [choices] o listă de opțiuni
+    [number] un număr întreg
+    [date] o dată ca 2026-11-23
+   *[other] text
+}.
+protocol-answer-unknown-option = Întrebarea `{ $question }`: nu există opțiunea `{ $option }`.
+protocol-answer-exclusive = Întrebarea `{ $question }`: opțiunea `{ $option }` le exclude pe toate celelalte.
+protocol-answer-out-of-range = Întrebarea `{ $question }`: numărul trebuie să fie între { $minimum } și { $maximum } (o liniuță: fără limită).
+protocol-answer-too-long = Întrebarea `{ $question }`: acest text este prea lung.
+protocol-answer-unknown-provenance = Întrebarea `{ $question }`: { $provenance } nu este o proveniență.
+
+## Probleme: fișierele
+
+problem-missing-file = Dosarul nu are fișierul `protocol.toml`.
+    .fix = Creați-l; docs/protocol-format.md arată un exemplu cu cinci întrebări.
+problem-file-too-large = Acest fișier este prea mare: octeți { $found }, cel mult { $maximum }.
+    .fix = Micșorați-l sau faceți mai multe protocoale.
+problem-not-utf-8 = De aici înainte, acest fișier nu este text UTF-8.
+    .fix = Salvați-l în UTF-8.
+problem-toml-syntax = Acesta nu este TOML corect ({ $detail }).
+    .fix = Verificați ghilimelele, parantezele, acoladele și virgulele chiar dinaintea acestui loc.
+problem-too-many-problems = Numărul problemelor trece de { $count }: celelalte nu sunt arătate.
+    .fix = Corectați-le întâi pe acestea.
+problem-bidi-control = Un caracter nevăzut ({ $name }) schimbă aici sensul de citire.
+    .fix = Ștergeți-l. Direcția textului urmează limba, fără caracter special.
+problem-control-character = Aici este un caracter nevăzut ({ $name }).
+    .fix = Ștergeți-l.
+
+## Probleme: cheile și valorile
+
+problem-unknown-key = Nu există cheia `{ $name }` aici.
+    .fix = Corectați-i numele sau scoateți-o.
+problem-missing-key = Lipsește cheia `{ $key }`.
+    .fix = Adăugați-o în acest bloc.
+problem-wrong-type = Valoarea lui `{ $key }` nu este de felul potrivit. Așteptat: { $expected ->
+    [string] un text între ghilimele
+    [number] un număr întreg
+    [list] o listă între paranteze drepte
+    [table] un bloc între acolade sau un titlu între paranteze drepte
+   *[boolean] `true` sau `false`
+}.
+    .fix = Înlocuiți valoarea.
+problem-unknown-word = `{ $name }` nu este un cuvânt posibil aici.
+    .fix = Alegeți dintre: { $known }.
+problem-bad-id = `{ $name }` nu poate fi un identificator.
+    .fix = Litere mici fără semne, cifre, liniuțe în interior; cel mult 64 de caractere.
+problem-duplicate-id = `{ $name }` este deja luat.
+    .fix = Dați alt identificator unuia dintre cele două.
+problem-bad-count = `{ $key }` trebuie să fie între { $minimum } și { $maximum }.
+    .fix = Corectați numărul.
+problem-bad-version = `{ $found }` nu este o versiune.
+    .fix = Trei numere despărțite prin puncte, ca 1.0.0.
+problem-bad-locale = `{ $name }` nu este o limbă.
+    .fix = Scrieți codul ei, ca în `fr`, `en`, `ar`, `pt-BR`.
+problem-bad-field = `{ $name }` nu este un nume de câmp HTCDS.
+    .fix = Luați un nume din standardul HTCDS 2.0, ca `vic_MethodsOfControl`.
+problem-unknown-format = Formatul { $found } nu este cunoscut; numai formatul { $known } este.
+    .fix = Scrieți `format = { $known }` sau actualizați Repère.
+problem-empty-list = Lista `{ $key }` este goală.
+    .fix = Puneți ceva în ea sau scoateți cheia.
+problem-key-not-for-kind = `{ $key }` nu merge cu o întrebare de felul `{ $kind }`.
+    .fix = Scoateți această cheie sau schimbați felul întrebării.
+problem-minimum-above-maximum = Minimul este mai mare decât maximul.
+    .fix = Schimbați-le între ele.
+problem-too-many-options = Numărul maxim de opțiuni ale unei întrebări este { $maximum }.
+    .fix = Scoateți din ele sau faceți mai multe întrebări.
+problem-too-many-questions = Numărul maxim de întrebări ale unui protocol este { $maximum }.
+    .fix = Faceți mai multe protocoale.
+problem-empty-pack = Acest protocol nu pune nicio întrebare.
+    .fix = Adăugați o secțiune `[[section]]` și o întrebare `[[section.question]]`.
+problem-empty-section = Secțiunea `{ $name }` nu are nicio întrebare.
+    .fix = Adăugați `[[section.question]]` sau scoateți secțiunea.
+problem-empty-dimension = Dimensiunea `{ $name }` nu are niciun indiciu.
+    .fix = Adăugați `[[dimension.indicator]]` sau scoateți dimensiunea.
+problem-source-locale-not-listed = Limba sursă `{ $name }` nu este în `locales`.
+    .fix = Adăugați-o în listă.
+
+## Probleme: trimiterile
+
+problem-unknown-question = Nu există întrebarea `{ $name }`.
+    .fix = Corectați identificatorul sau adăugați întrebarea.
+problem-unknown-option = Această întrebare nu are opțiunea `{ $name }`.
+    .fix = Corectați opțiunea sau adăugați-o la `options`. O întrebare da-nu are `yes` și `no`.
+problem-unknown-indicator = Nu există indiciul `{ $name }`.
+    .fix = Corectați identificatorul sau adăugați indiciul la o dimensiune.
+problem-unknown-dimension = Nu există dimensiunea `{ $name }`.
+    .fix = Corectați identificatorul sau adăugați dimensiunea.
+problem-unknown-outcome = Nu există concluzia `{ $name }`.
+    .fix = Corectați identificatorul sau adăugați concluzia.
+problem-unknown-provenance = `{ $name }` nu este o proveniență.
+    .fix = Alegeți dintre: answered, volunteered, observed, reported, document.
+
+## Probleme: condițiile
+
+problem-too-deep = Această condiție este prea adâncă; numărul maxim de niveluri este { $maximum }.
+    .fix = Simplificați-o sau împărțiți-o la mai multe întrebări.
+problem-no-condition = Această condiție nu spune nimic.
+    .fix = Puneți în ea una dintre aceste chei: { $known }.
+problem-several-conditions = Această condiție spune mai multe lucruri deodată: { $found }.
+    .fix = Păstrați unul sau uniți-le prin `all = [ … ]` ori `any = [ … ]`.
+problem-no-test = Nu se spune cum trebuie să fie răspunsul.
+    .fix = Adăugați una dintre aceste chei: { $known }.
+problem-several-tests = Sunt mai multe teste deodată: { $found }.
+    .fix = Păstrați unul sau uniți-le prin `all = [ … ]` ori `any = [ … ]`.
+problem-wrong-test = Testul `{ $test }` nu merge cu întrebarea `{ $question }`, care este de felul `{ $kind }`.
+    .fix = Pentru da-nu și alegeri: `is` sau `any_of`. Pentru un număr: și `at_least`, `at_most`. O dată sau un text nu se testează.
+problem-wrong-value = Această valoare nu se poate compara cu răspunsul la `{ $question }`, care este de felul `{ $kind }`.
+    .fix = Pentru un număr, scrieți un număr fără ghilimele; altfel, codul unei opțiuni între ghilimele.
+problem-asks-itself = Întrebarea `{ $name }` depinde de ea însăși.
+    .fix = Aici, folosiți numai întrebări care vin înainte.
+problem-forward-reference = Întrebarea `{ $name }` vine abia mai târziu.
+    .fix = Mutați-o mai sus: `ask_if` poate depinde numai de întrebări care vin înainte.
+problem-forward-indicator = O întrebare care vine mai târziu mai poate ridica indiciul `{ $name }`.
+    .fix = Mutați acea întrebare mai sus sau depindeți de o întrebare, nu de indiciu.
+problem-forward-presumed-minor = Întrebarea care hotărăște despre vârstă vine abia mai târziu.
+    .fix = Mutați-o mai sus.
+problem-not-here = `{ $key }` nu se poate folosi aici.
+    .fix = În `ask_if`: `question`, `indicator`, `presumed_minor`. În `[presumed_minor]`: numai `question`. Restul merge în concluzii.
+problem-not-over-indication = `not` nu poate sta peste `{ $key }`: un indiciu în plus ar coborî concluzia.
+    .fix = Întoarceți condiția altfel; ordinea concluziilor, de la cea mai înaltă la cea mai joasă, este adesea de ajuns.
+problem-no-presumed-minor = Acest protocol nu spune când o persoană este presupusă minoră: această condiție nu este niciodată adevărată.
+    .fix = Adăugați un bloc `[presumed_minor]` sau scoateți condiția.
+problem-empty-rule = Această regulă nu cere nimic: dimensiunea ar fi mereu atinsă.
+    .fix = Puneți în ea cel puțin un număr: { $known }.
+problem-outcome-without-when = Concluzia `{ $name }` nu are condiție: cele de după ea nu sunt date niciodată.
+    .fix = Adăugați `when` sau puneți-o ultima.
+problem-last-outcome-with-when = Ultima concluzie, `{ $name }`, are o condiție: uneori nu s-ar da niciuna.
+    .fix = Scoateți `when` sau adăugați o ultimă concluzie fără condiție.
+
+## Probleme: ce nu folosește la nimic
+
+problem-unreachable-question = Întrebarea `{ $name }` nu este pusă niciodată: condiția ei nu poate fi adevărată.
+    .fix = Corectați `ask_if` sau scoateți întrebarea.
+problem-unreachable-outcome = Concluzia `{ $name }` nu este dată niciodată.
+    .fix = Corectați condiția ei sau ordinea concluziilor, ori scoateți-o.
+problem-indicator-never-raised = Nicio întrebare nu ridică indiciul `{ $name }`.
+    .fix = Adăugați un `raises` la o întrebare sau scoateți indiciul.
+problem-dimension-never-positive = Dimensiunea `{ $name }` nu poate fi atinsă niciodată.
+    .fix = Corectați `positive_when` sau ridicați mai multe indicii.
+problem-redundant-rule = O regulă a dimensiunii `{ $name }` nu schimbă nimic: alta este mereu îndeplinită înaintea ei.
+    .fix = Scoateți-o.
+
+## Probleme: textele
+
+problem-missing-texts = Nu există texte în limba `{ $locale }`: lipsește fișierul { $name }.
+    .fix = Adăugați fișierul sau scoateți limba din `locales`.
+problem-texts-not-listed = Aceste texte nu folosesc: limba `{ $locale }` nu este în `locales`.
+    .fix = Adăugați-o la `locales` sau scoateți fișierul.
+problem-text-syntax = Acesta nu este Fluent corect ({ $detail }).
+    .fix = Un text se scrie `nume = text`; continuarea și `.attributes` sunt trase spre interior. O acoladă se scrie { "{ \"{\" }" }.
+problem-text-too-nested = Aici sunt deschise prea multe acolade sau paranteze.
+    .fix = Închideți-le.
+problem-text-missing = Textul `{ $name }` lipsește din { $file }.
+    .fix = Adăugați-l. Cât timp lipsește, se citește cel din limba sursă.
+problem-text-empty = Textul `{ $name }` este gol.
+    .fix = Scrieți-l.
+problem-text-unused = Nimic nu folosește textul `{ $name }`.
+    .fix = Corectați-i numele sau scoateți-l.
+problem-text-variable = `${ $name }` nu este completat niciodată: textul este același pentru toată lumea.
+    .fix = Scrieți chiar cuvintele.
+problem-text-function = Funcția `{ $name }` nu se poate folosi într-un protocol.
+    .fix = Scrieți chiar cuvintele.
+problem-text-unknown-reference = Nu există textul `{ $name }` în acest fișier.
+    .fix = Corectați numele sau scrieți chiar cuvintele.
+problem-text-markup = Aceasta seamănă cu o etichetă HTML; ar fi arătată așa cum este.
+    .fix = Scoateți-o. Un text nu are formatare.
+
+## Probleme: cazurile
+
+problem-no-answers = Acest caz nu are nici `answers`, nici `indicators`.
+    .fix = Adăugați unul dintre ele.
+problem-answers-and-indicators = Acest caz are și `answers`, și `indicators`.
+    .fix = Păstrați unul dintre ele.
+problem-presumed-minor-with-answers = `presumed_minor` merge numai cu `indicators`: aici hotărăsc răspunsurile.
+    .fix = Scoateți-l și răspundeți la întrebarea despre vârstă.
+problem-answer-wrong-kind = Acest răspuns nu este de felul potrivit pentru `{ $question }`, care este de felul `{ $expected }`.
+    .fix = Da-nu: `yes` sau `no`. Alegere: un cod. Mai multe alegeri: o listă de coduri. Număr: fără ghilimele. Dată: "2026-11-23".
+problem-answer-exclusive = Opțiunea `{ $name }` le exclude pe toate celelalte.
+    .fix = Lăsați-o singură sau scoateți-o.
+problem-answer-out-of-range = Acest număr trebuie să fie între { $minimum } și { $maximum } (o liniuță: fără limită).
+    .fix = Corectați numărul.
+problem-answer-too-long = Acest text este prea lung.
+    .fix = Scurtați-l.
