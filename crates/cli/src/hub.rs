@@ -137,7 +137,11 @@ fn init(options: &Init, lang: &str) -> Result<(), Problem> {
     let certified = admin::init(dir, &names).map_err(|error| Problem::of(&error, dir))?;
     let (path, until) = (dir.display().to_string(), certified.until.to_string());
     let arguments = [("path", Value::from(&path)), ("until", Value::from(&until))];
-    tell(&interface().text(lang, "hub-init-done", None, &arguments).text);
+    tell(
+        &interface()
+            .text(lang, "hub-init-done", None, &arguments)
+            .text,
+    );
     Ok(())
 }
 
@@ -145,7 +149,11 @@ fn renew(at: &At, lang: &str) -> Result<(), Problem> {
     let certified = admin::renew(&at.dir).map_err(|error| Problem::of(&error, &at.dir))?;
     let until = certified.until.to_string();
     let arguments = [("until", Value::from(&until))];
-    tell(&interface().text(lang, "hub-renew-done", None, &arguments).text);
+    tell(
+        &interface()
+            .text(lang, "hub-renew-done", None, &arguments)
+            .text,
+    );
     Ok(())
 }
 
@@ -158,28 +166,46 @@ fn add_agency(options: &AddAgency, lang: &str) -> Result<(), Problem> {
     let added = wait(admin::add_agency(dir, agency))?;
     let bearer = added.map_err(|error| Problem::of(&error, dir).with("agency", &id))?;
     let arguments = [("agency", Value::from(&id))];
-    tell(&interface().text(lang, "hub-agency-added", None, &arguments).text);
+    tell(
+        &interface()
+            .text(lang, "hub-agency-added", None, &arguments)
+            .text,
+    );
     print(&bearer)
 }
 
 fn deployment(options: &Deployment, lang: &str) -> Result<(), Problem> {
     let dir = &options.at.dir;
-    let written = wait(admin::deployment(dir, &options.name, &options.url, options.demonstration))?;
-    let text =
-        written.map_err(|error| Problem::of(&error, dir).with("url", &options.url))?;
+    let written = wait(admin::deployment(
+        dir,
+        &options.name,
+        &options.url,
+        options.demonstration,
+    ))?;
+    let text = written.map_err(|error| Problem::of(&error, dir).with("url", &options.url))?;
     if options.out == Path::new("-") {
         return print(text.trim_end());
     }
     write_whole(&options.out, &text)?;
     let path = options.out.display().to_string();
-    let arguments = [("path", Value::from(&path)), ("name", Value::from(options.name.trim()))];
-    tell(&interface().text(lang, "hub-deployment-written", None, &arguments).text);
+    let arguments = [
+        ("path", Value::from(&path)),
+        ("name", Value::from(options.name.trim())),
+    ];
+    tell(
+        &interface()
+            .text(lang, "hub-deployment-written", None, &arguments)
+            .text,
+    );
     Ok(())
 }
 
 fn serve(options: &Serve, lang: &str) -> Result<(), Problem> {
     let log = options.log;
-    let hub = Options { observer: Arc::new(move |event| note(log, event)), ..Options::default() };
+    let hub = Options {
+        observer: Arc::new(move |event| note(log, event)),
+        ..Options::default()
+    };
     wait(async {
         let dir = &options.at.dir;
         // Asked for before the address is printed: who reads it may stop us at once.
@@ -265,7 +291,9 @@ fn write_whole(path: &Path, text: &str) -> Result<(), Problem> {
 
 /// Runs the part that waits for others.
 fn wait<T>(work: impl Future<Output = T>) -> Result<T, Problem> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build();
     let runtime = runtime.map_err(|error| Problem::of_io(&error, Path::new("")))?;
     Ok(runtime.block_on(work))
 }

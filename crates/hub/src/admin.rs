@@ -279,9 +279,9 @@ pub async fn deployment(
     let plain = uri.scheme_str() == Some("https")
         && uri.path() == "/"
         && uri.query().is_none()
-        && uri
-            .authority()
-            .is_some_and(|authority| !authority.as_str().contains('@'));
+        && uri.authority().is_some_and(|authority| {
+            !authority.as_str().contains('@') && !authority.as_str().ends_with(':')
+        });
     let host = uri.host().filter(|_| plain).ok_or(AdminError::BadUrl)?;
     if !marker.names.contains(host) {
         return Err(AdminError::OtherName);

@@ -66,7 +66,10 @@ impl RateLimiter {
     /// Takes one from the address's allowance; false when there is none left.
     pub(crate) fn allows(&self, address: IpAddr, now: Instant) -> bool {
         let mut state = lock(&self.state);
-        let Allowances { whole_again, tidy_at } = &mut *state;
+        let Allowances {
+            whole_again,
+            tidy_at,
+        } = &mut *state;
         let mut key = caller(address);
         if whole_again.len() >= MAX_ADDRESSES && !whole_again.contains_key(&key) {
             if tidy_at.is_none_or(|at| at <= now) {

@@ -16,7 +16,10 @@ pub(crate) struct Problem {
 
 impl Problem {
     pub(crate) fn new(code: &str) -> Problem {
-        Problem { code: code.to_owned(), parameters: Vec::new() }
+        Problem {
+            code: code.to_owned(),
+            parameters: Vec::new(),
+        }
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: impl ToString) -> Problem {
@@ -47,14 +50,19 @@ impl Problem {
             io::ErrorKind::StorageFull => "no-space",
             _ => "io",
         };
-        Problem::new(code).with("path", path.display()).with("reason", error)
+        Problem::new(code)
+            .with("path", path.display())
+            .with("reason", error)
     }
 
     /// The sentence, and what to do.
     pub(crate) fn sentences(&self, lang: &str) -> (String, String) {
         let id = format!("hub-error-{}", self.code);
-        let arguments: Vec<(&str, Value<'_>)> =
-            self.parameters.iter().map(|(name, value)| (*name, value.into())).collect();
+        let arguments: Vec<(&str, Value<'_>)> = self
+            .parameters
+            .iter()
+            .map(|(name, value)| (*name, value.into()))
+            .collect();
         let texts = interface();
         (
             texts.text(lang, &id, None, &arguments).text,

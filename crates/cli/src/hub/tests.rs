@@ -81,11 +81,15 @@ fn every_code_of_the_library_is_known_here() {
 }
 
 fn at(dir: &Path) -> At {
-    At { dir: dir.to_owned() }
+    At {
+        dir: dir.to_owned(),
+    }
 }
 
 fn agency_file(folder: &Path, id: &str) -> PathBuf {
-    let recipient = AgencyIdentity::generate(&mut rand::rng()).recipient().to_string();
+    let recipient = AgencyIdentity::generate(&mut rand::rng())
+        .recipient()
+        .to_string();
     let agency = json!({
         "id": id, "names": { "fr": "Service" }, "purposes": {}, "locale": "fr",
         "recipient": recipient,
@@ -115,9 +119,23 @@ fn a_hub_is_made_step_by_step() {
     };
     let init_with = |names: &[&str]| {
         let names = names.iter().map(|name| (*name).to_owned()).collect();
-        init(&Init { at: at(&dir), names }, "fr")
+        init(
+            &Init {
+                at: at(&dir),
+                names,
+            },
+            "fr",
+        )
     };
-    let add = |agency: PathBuf| add_agency(&AddAgency { at: at(&dir), agency }, "fr");
+    let add = |agency: PathBuf| {
+        add_agency(
+            &AddAgency {
+                at: at(&dir),
+                agency,
+            },
+            "fr",
+        )
+    };
     let url = "https://localhost:8443";
 
     check(super::deployment(&deployment(url), "fr"), Err("not-a-hub"));
@@ -128,11 +146,28 @@ fn a_hub_is_made_step_by_step() {
     check(init_with(&["localhost"]), Err("already-exists"));
     check(super::deployment(&deployment(url), "fr"), Err("no-agency"));
     check(add(folder.path().join("missing.json")), Err("no-file"));
-    check(add(agency_file(folder.path(), "East")), Err("bad-agency-id"));
+    check(
+        add(agency_file(folder.path(), "East")),
+        Err("bad-agency-id"),
+    );
     check(add(agency_file(folder.path(), "east")), Ok(()));
-    check(add(agency_file(folder.path(), "east")), Err("agency-exists"));
-    check(super::deployment(&deployment("http://localhost"), "fr"), Err("bad-url"));
-    check(super::deployment(&deployment("https://hub.example"), "fr"), Err("other-name"));
+    check(
+        add(agency_file(folder.path(), "east")),
+        Err("agency-exists"),
+    );
+    for bad in [
+        "http://localhost",
+        "https://localhost:",
+        "https://localhost/hub",
+        "localhost",
+        "",
+    ] {
+        check(super::deployment(&deployment(bad), "fr"), Err("bad-url"));
+    }
+    check(
+        super::deployment(&deployment("https://hub.example"), "fr"),
+        Err("other-name"),
+    );
     check(super::deployment(&deployment(url), "fr"), Ok(()));
     let first = fs::read_to_string(&out).expect("reads");
     repere_exchange::Deployment::parse(&first).expect("devices can read it");

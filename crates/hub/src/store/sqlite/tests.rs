@@ -1,0 +1,65 @@
+use super::*;
+
+pub(super) async fn get_store() -> (tempfile::TempDir, SqliteStore) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = SqliteStore::open(&folder.path().join("hub.db"), true).expect("opens");
+    (folder, store)
+}
+
+store_conformance!(crate::store::sqlite::tests::get_store);
+
+#[track_caller]
+fn check_open(prepare: impl FnOnce(&Path), expected: StoreError) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("hub.db");
+    prepare(&path);
+    let error = SqliteStore::open(&path, false)
+        .err()
+        .expect("does not open");
+    assert_eq!(error, expected);
+}
+
+#[test]
+fn refuses_what_is_not_a_hubs_store() {
+    check_open(|_| {}, StoreError::Io);
+    check_open(
+        |path| std::fs::write(path, [7; 8192]).expect("writes"),
+        StoreError::Damaged,
+    );
+    check_open(
+        |path| {
+            let other = Connection::open(path).expect("opens");
+            other
+                .execute_batch("CREATE TABLE notes (text TEXT)")
+                .expect("creates");
+        },
+        StoreError::Damaged,
+    );
+    check_open(
+        |path| {
+            SqliteStore::open(path, true).expect("opens");
+            let newer = Connection::open(path).expect("opens");
+            newer
+                .pragma_update(None, "user_version", 99)
+                .expect("writes");
+        },
+        StoreError::NewerVersion,
+    );
+}
+
+#[test]
+fn the_schema_is_frozen() {
+    // A change to a released migration changes this hash: write a new file instead.
+    use sha2::{Digest as _, Sha256};
+    let hashes: Vec<String> = MIGRATIONS
+        .iter()
+        .map(|migration| {
+            Sha256::digest(migration)
+                .iter()
+                .take(8)
+                .map(|byte| format!("{byte:02x}"))
+                .collect()
+        })
+        .collect();
+    assert_eq!(hashes, ["96588a150af910ea"]);
+}
