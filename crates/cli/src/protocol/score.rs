@@ -1,0 +1,244 @@
+//! Shows an assessment: as data for programs, as sentences for people.
+
+use repere_language::{Catalog, Value, interface};
+use repere_protocol::{
+    Answer, Assessment, Because, DimensionState, IndicatorAssessment, IndicatorState, Pack,
+    Population, Rule, Weight,
+};
+use serde_json::{Value as Json, json};
+
+/// The assessment as JSON. Absent indicators are left out; the words are those of issue 2, point 10.
+pub(crate) fn to_json(assessment: &Assessment) -> Json {
+    let shown = |indicator: &&IndicatorAssessment| indicator.state != IndicatorState::Absent;
+    let indicators: Vec<&IndicatorAssessment> =
+        assessment.indicators.iter().filter(shown).collect();
+    json!({
+        "protocol": assessment.protocol,
+        "population": assessment.population,
+        "outcome": assessment.outcome,
+        "range": assessment.range,
+        "exact": assessment.exact,
+        "dimensions": assessment.dimensions,
+        "indicators": indicators,
+        "alerts": assessment.alerts,
+        "could_change": assessment.could_change,
+        "facts": assessment.facts,
+    })
+}
+
+/// The assessment as a person reads it.
+pub(crate) fn to_text(assessment: &Assessment, pack: &Pack, lang: &str) -> String {
+    Page {
+        catalog: catalog(pack),
+        lang,
+        lines: Vec::new(),
+    }
+    .write(assessment)
+}
+
+/// The texts of a pack, to be read in one of its languages.
+fn catalog(pack: &Pack) -> Catalog {
+    let texts = pack.locales().iter().filter_map(|locale| {
+        pack.texts(locale)
+            .map(|text| (locale.clone(), text.to_owned()))
+    });
+    Catalog::new(pack.source_locale(), texts).0
+}
+
+struct Page<'a> {
+    catalog: Catalog,
+    lang: &'a str,
+    lines: Vec<String>,
+}
+
+impl Page<'_> {
+    fn write(mut self, assessment: &Assessment) -> String {
+        let reference = &assessment.protocol;
+        let title = self.pack_text("title", None);
+        self.line(
+            "protocol-score-title",
+            &[
+                ("title", (&title).into()),
+                ("version", (&reference.version).into()),
+            ],
+        );
+        self.lines.push(reference.sha256.clone());
+        self.lines.push(String::new());
+        self.outcome(assessment);
+        self.lines.push(String::new());
+        self.heading("protocol-score-dimensions");
+        for dimension in &assessment.dimensions {
+            let title = self.pack_text(&format!("dimension-{}", dimension.id), None);
+            let state = match dimension.state {
+                DimensionState::Positive => "protocol-score-positive",
+                DimensionState::NotReached => "protocol-score-not-reached",
+                DimensionState::CouldChange => "protocol-score-could-change",
+            };
+            let state = self.word(state);
+            let arguments = [
+                ("title", Value::from(&title)),
+                ("state", (&state).into()),
+                ("strong", dimension.strong.into()),
+                ("medium", dimension.medium.into()),
+                ("weak", dimension.weak.into()),
+            ];
+            self.line("protocol-score-dimension", &arguments);
+            if let Some(rule) = dimension.rule {
+                let rule = self.rule(rule);
+                self.line("protocol-score-rule", &[("rule", (&rule).into())]);
+            }
+        }
+        self.indicators(
+            assessment,
+            IndicatorState::Present,
+            "protocol-score-present",
+        );
+        self.indicators(
+            assessment,
+            IndicatorState::Unknown,
+            "protocol-score-unknown",
+        );
+        if !assessment.could_change.is_empty() {
+            self.lines.push(String::new());
+            self.heading("protocol-score-open");
+            for question in &assessment.could_change {
+                let text = self.pack_text(&format!("question-{question}"), None);
+                self.lines.push(format!("  - {text} [{question}]"));
+            }
+        }
+        for alert in &assessment.alerts {
+            let text = self.pack_text(&format!("alert-{}", alert.text), None);
+            self.line("protocol-score-alert", &[("text", (&text).into())]);
+        }
+        if !assessment.exact {
+            self.line("protocol-score-not-exact", &[]);
+        }
+        let mut text = self.lines.join("\n");
+        text.push('\n');
+        text
+    }
+
+    fn outcome(&mut self, assessment: &Assessment) {
+        let outcome = self.pack_text(&format!("outcome-{}", assessment.outcome), None);
+        let meaning = self.pack_text(&format!("outcome-{}", assessment.outcome), Some("meaning"));
+        let arguments = [
+            ("outcome", Value::from(&outcome)),
+            ("id", Value::from(&assessment.outcome)),
+        ];
+        self.line("protocol-score-outcome", &arguments);
+        self.lines.push(format!("  {meaning}"));
+        let range = &assessment.range;
+        if range.lowest == range.highest {
+            self.line("protocol-score-certain", &[]);
+        } else {
+            let lowest = self.pack_text(&format!("outcome-{}", range.lowest), None);
+            let highest = self.pack_text(&format!("outcome-{}", range.highest), None);
+            let arguments = [
+                ("lowest", Value::from(&lowest)),
+                ("highest", (&highest).into()),
+            ];
+            self.line("protocol-score-range", &arguments);
+        }
+        let population = match assessment.population {
+            Population::Adult => "protocol-score-adult",
+            Population::PresumedMinor => "protocol-score-minor",
+            Population::Unknown => "protocol-score-age-unknown",
+        };
+        self.line(population, &[]);
+    }
+
+    fn indicators(&mut self, assessment: &Assessment, state: IndicatorState, heading: &str) {
+        let shown: Vec<&IndicatorAssessment> = assessment
+            .indicators
+            .iter()
+            .filter(|indicator| indicator.state == state)
+            .collect();
+        if shown.is_empty() {
+            return;
+        }
+        self.lines.push(String::new());
+        self.heading(heading);
+        for indicator in shown {
+            let text = self.pack_text(&format!("indicator-{}", indicator.id), None);
+            let weight = self.word(match indicator.weight {
+                Some(Weight::Strong) => "weight-strong",
+                Some(Weight::Medium) => "weight-medium",
+                Some(Weight::Weak) => "weight-weak",
+                None => "protocol-score-no-weight",
+            });
+            self.lines
+                .push(format!("  - {text} ({weight}) [{}]", indicator.id));
+            for because in &indicator.because {
+                self.because(because);
+            }
+        }
+    }
+
+    fn because(&mut self, because: &Because) {
+        let question = self.pack_text(&format!("question-{}", because.question), None);
+        let answer = self.answer(because);
+        let provenance = self.word(&format!("provenance-{}", because.provenance.code()));
+        let arguments = [
+            ("question", Value::from(&question)),
+            ("answer", (&answer).into()),
+            ("provenance", (&provenance).into()),
+        ];
+        self.line("protocol-score-because", &arguments);
+    }
+
+    fn answer(&self, because: &Because) -> String {
+        let option = |code: &String| {
+            let id = format!("question-{}", because.question);
+            let attribute = format!("option-{code}");
+            match self.catalog.find(self.lang, &id, Some(&attribute), &[]) {
+                Some(text) => text.text,
+                None => self.word(&format!("answer-word-{code}")),
+            }
+        };
+        match &because.answer {
+            Answer::Code(code) => option(code),
+            Answer::Codes(codes) if codes.is_empty() => self.word("answer-word-none"),
+            Answer::Codes(codes) => codes.iter().map(option).collect::<Vec<_>>().join(" · "),
+            Answer::Number(number) => number.to_string(),
+            Answer::Date(date) => date.to_string(),
+            Answer::Text(text) => text.clone(),
+            Answer::Unanswered(reason) => self.word(&format!("non-answer-{}", reason.code())),
+        }
+    }
+
+    fn rule(&self, rule: Rule) -> String {
+        let counts = [
+            ("protocol-rule-strong", rule.strong),
+            ("protocol-rule-medium", rule.medium),
+            ("protocol-rule-weak", rule.weak),
+            ("protocol-rule-medium-or-weak", rule.medium_or_weak),
+        ];
+        let parts = counts
+            .iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(id, count)| {
+                interface()
+                    .text(self.lang, id, None, &[("count", (*count).into())])
+                    .text
+            });
+        parts.collect::<Vec<_>>().join(" + ")
+    }
+
+    fn word(&self, id: &str) -> String {
+        interface().text(self.lang, id, None, &[]).text
+    }
+
+    fn pack_text(&self, id: &str, attribute: Option<&str>) -> String {
+        self.catalog.text(self.lang, id, attribute, &[]).text
+    }
+
+    fn heading(&mut self, id: &str) {
+        let heading = self.word(id);
+        self.lines.push(heading);
+    }
+
+    fn line(&mut self, id: &str, arguments: &[(&str, Value<'_>)]) {
+        self.lines
+            .push(interface().text(self.lang, id, None, arguments).text);
+    }
+}
