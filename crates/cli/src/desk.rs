@@ -1,0 +1,417 @@
+//! `repere desk`: an agency's receiving desk. It makes the agency's key, invites devices, fetches what
+//! came and opens it. What it writes is readable by its owner only; see [`store`] for the folder.
+
+mod files;
+pub(crate) mod html;
+pub(crate) mod mail;
+pub(crate) mod open;
+pub(crate) mod page;
+pub(crate) mod problem;
+pub(crate) mod store;
+#[cfg(test)]
+mod tests;
+pub(crate) mod text;
+mod words;
+
+use chrono::{DateTime, FixedOffset, Local, Utc};
+use clap::{Args, Subcommand, ValueEnum};
+use page::Reader;
+use problem::Problem;
+use repere_hub::admin::AgencyPublic;
+use repere_language::{Value, interface};
+use repere_referral::{AgencyIdentity, Opened};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use store::Desk;
+use zeroize::Zeroizing;
+
+/// What a desk does.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make the agency's key and its public description.
+    Keygen(Keygen),
+    /// Join the deployment whose hub receives for this agency.
+    Connect(Connect),
+    /// Make a one-time code that lets one device send to this agency.
+    Invite(At),
+    /// Fetch what came, keep it sealed, check who sent it.
+    Fetch(Fetch),
+    /// Open and verify one referral.
+    Open(Open),
+    /// List what was received.
+    List(List),
+}
+
+/// Where the desk is.
+#[derive(Args)]
+pub struct At {
+    /// The desk's folder.
+    #[arg(long)]
+    dir: PathBuf,
+}
+
+/// Options of `keygen`.
+#[derive(Args)]
+pub struct Keygen {
+    #[command(flatten)]
+    at: At,
+    /// The agency's id: lower-case letters, digits, hyphens.
+    #[arg(long)]
+    id: String,
+    /// The agency's name, as workers will read it.
+    #[arg(long)]
+    name: String,
+    /// What the agency does, in a sentence.
+    #[arg(long)]
+    purpose: Option<String>,
+    /// The language that the agency reads (BCP 47).
+    #[arg(long)]
+    locale: String,
+}
+
+/// Options of `connect`.
+#[derive(Args)]
+pub struct Connect {
+    #[command(flatten)]
+    at: At,
+    /// The deployment's settings file.
+    #[arg(long)]
+    deployment: PathBuf,
+    /// The token that the hub's operator gave; `-` reads it from standard input.
+    #[arg(long)]
+    bearer: String,
+}
+
+/// Options of `fetch`.
+#[derive(Args)]
+pub struct Fetch {
+    #[command(flatten)]
+    at: At,
+    /// Also what was fetched before.
+    #[arg(long)]
+    all: bool,
+    /// How to print what came.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    format: Listing,
+}
+
+/// Options of `open`.
+#[derive(Args)]
+pub struct Open {
+    /// A sealed referral, or the number of one in the inbox.
+    referral: String,
+    #[command(flatten)]
+    at: At,
+    /// How to write the document.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write to this file, readable by its owner only, instead of standard output.
+    #[arg(long)]
+    out: Option<PathBuf>,
+}
+
+/// Options of `list`.
+#[derive(Args)]
+pub struct List {
+    #[command(flatten)]
+    at: At,
+    /// How to print the list.
+    #[arg(long, value_enum, default_value_t = Listing::Text)]
+    format: Listing,
+}
+
+/// Forms of an opened referral.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a terminal.
+    Text,
+    /// One page to read and print.
+    Html,
+    /// For programs.
+    Json,
+}
+
+/// Forms of a list.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Listing {
+    /// For a terminal.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// Runs one command; what went wrong is told on standard error in the given language.
+pub fn run(command: Command, lang: &str) -> ExitCode {
+    let done = match command {
+        Command::Keygen(options) => keygen(options, lang),
+        Command::Connect(options) => connect(&options, lang),
+        Command::Invite(at) => invite(&at, lang),
+        Command::Fetch(options) => fetch(&options, lang),
+        Command::Open(options) => open_one(&options, lang),
+        Command::List(options) => list(&options, lang),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            let (sentence, fix) = problem.sentences(lang);
+            complain(&format!("{sentence}\n{fix}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn keygen(options: Keygen, lang: &str) -> Result<(), Problem> {
+    let texts = |text: String| BTreeMap::from([(options.locale.clone(), text)]);
+    let agency = AgencyPublic {
+        id: options.id,
+        names: texts(options.name),
+        purposes: options.purpose.map(texts).unwrap_or_default(),
+        locale: options.locale.clone(),
+        recipient: String::new(),
+    };
+    let identity = AgencyIdentity::generate(&mut rand::rng());
+    let desk = Desk::create(&options.at.dir, agency, &identity, Utc::now())?;
+    let public = desk.path("agency.json").display().to_string();
+    let secret = desk.path("identity.txt").display().to_string();
+    say(
+        lang,
+        "desk-keygen-done",
+        &[("public", (&public).into()), ("secret", (&secret).into())],
+    )
+}
+
+fn connect(options: &Connect, lang: &str) -> Result<(), Problem> {
+    let desk = Desk::at(&options.at.dir)?;
+    let text = files::read_text(&options.deployment, "file-missing", "deployment-invalid")?;
+    let mut bearer = Zeroizing::new(options.bearer.clone());
+    if *bearer == "-" {
+        bearer.clear();
+        std::io::stdin()
+            .read_to_string(&mut bearer)
+            .map_err(|_| Problem::new("bearer-invalid"))?;
+    }
+    let _lock = desk.lock()?;
+    let deployment = desk.connect(&text, &bearer)?;
+    let id = if deployment.demonstration {
+        "desk-connect-done-demonstration"
+    } else {
+        "desk-connect-done"
+    };
+    let arguments = [
+        ("name", (&deployment.name).into()),
+        ("hub", (&deployment.hub_url).into()),
+    ];
+    say(lang, id, &arguments)
+}
+
+fn invite(at: &At, lang: &str) -> Result<(), Problem> {
+    let desk = Desk::at(&at.dir)?;
+    let code = wait(mail::invite(&desk))??;
+    // The code alone on standard output, for whoever pipes it; what to do with it beside.
+    complain(&sentence(lang, "desk-invite-done", &[]));
+    print(&format!("{}\n", *code))
+}
+
+fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
+    let desk = Desk::at(&options.at.dir)?;
+    let fetched = wait(mail::fetch(&desk, options.all))??;
+    let bad = fetched.iter().filter(|one| one.problem.is_some()).count();
+    match options.format {
+        Listing::Json => {
+            let list: Vec<_> = fetched
+                .iter()
+                .map(|one| {
+                    json!({
+                        "referral": one.referral,
+                        "known": one.known,
+                        "verified": one.problem.is_none(),
+                        "problem": one.problem.as_ref().map(|problem| &problem.code),
+                    })
+                })
+                .collect();
+            print(&format!("{}\n", json!({ "referrals": list })))?;
+        }
+        Listing::Text => {
+            let new = fetched.iter().filter(|one| !one.known).count();
+            let arguments = [("new", new.into()), ("count", fetched.len().into())];
+            say(lang, "desk-fetch-done", &arguments)?;
+            for one in &fetched {
+                let id = one.referral.to_string();
+                match &one.problem {
+                    None => print(&format!("{id}\n"))?,
+                    Some(problem) => print(&format!("{id}  {}\n", problem.sentences(lang).0))?,
+                }
+            }
+        }
+    }
+    // A programme that fetches every hour wants to know that somebody has to look.
+    if bad > 0 {
+        return Err(Problem::new("fetch-incomplete").with("count", bad));
+    }
+    Ok(())
+}
+
+fn open_one(options: &Open, lang: &str) -> Result<(), Problem> {
+    let desk = Desk::at(&options.at.dir)?;
+    let sealed = files::read(&open::find(&desk, &options.referral), "file-missing")?;
+    let opened = wait(open::with_desk(&desk, &sealed))??;
+    let agency = desk.agency()?;
+    let reader_lang = if lang_was_asked_for() {
+        lang.to_owned()
+    } else {
+        agency.locale.clone()
+    };
+    let demonstration = desk
+        .connection()
+        .is_ok_and(|connection| connection.deployment.demonstration);
+    let name = agency.names.get(&reader_lang).or_else(|| agency.names.values().next());
+    let written = write_down(
+        &opened,
+        options.format,
+        &reader_lang,
+        name.map(String::as_str),
+        demonstration,
+        &local_clock,
+    );
+    match &options.out {
+        None => print(&written),
+        Some(path) => {
+            files::write(path, written.as_bytes())?;
+            let path = path.display().to_string();
+            complain(&sentence(lang, "desk-open-written", &[("path", (&path).into())]));
+            Ok(())
+        }
+    }
+}
+
+/// An opened referral in one of its forms.
+pub(crate) fn write_down(
+    opened: &Opened,
+    format: Format,
+    lang: &str,
+    agency: Option<&str>,
+    demonstration: bool,
+    clock: &dyn Fn(DateTime<Utc>) -> DateTime<FixedOffset>,
+) -> String {
+    if format == Format::Json {
+        let object = json!({
+            "referral": opened.document.referral,
+            "verified": true,
+            "sender": opened.sender,
+            "document": opened.document,
+        });
+        return format!("{object:#}\n");
+    }
+    let available = interface().locales();
+    let reader = Reader {
+        lang: &repere_language::negotiate(&[lang], &available, interface().source_locale()),
+        agency,
+        demonstration,
+        clock,
+    };
+    let page = page::page(opened, &reader);
+    match format {
+        Format::Html => html::html(&page),
+        Format::Text | Format::Json => text::text(&page),
+    }
+}
+
+fn list(options: &List, lang: &str) -> Result<(), Problem> {
+    let desk = Desk::at(&options.at.dir)?;
+    let mut found = Vec::new();
+    for referral in desk.received()? {
+        let opened = match files::read(&desk.inbox(&referral), "file-missing") {
+            // The list asks nobody: it works without a network.
+            Ok(sealed) => wait(open::verified(&desk, &sealed, &open::Lookup::Nowhere))?,
+            Err(problem) => Err(problem),
+        };
+        found.push((referral, opened));
+    }
+    if options.format == Listing::Json {
+        let list: Vec<_> = found
+            .iter()
+            .map(|(referral, opened)| match opened {
+                Ok(opened) => json!({
+                    "referral": referral,
+                    "verified": true,
+                    "code": opened.document.screening.code,
+                    "created_at": opened.document.created_at,
+                    "outcome": opened.document.assessment.outcome,
+                }),
+                Err(problem) => json!({
+                    "referral": referral, "verified": false, "problem": problem.code,
+                }),
+            })
+            .collect();
+        return print(&format!("{}\n", json!({ "referrals": list })));
+    }
+    if found.is_empty() {
+        return say(lang, "desk-list-empty", &[]);
+    }
+    for (referral, opened) in &found {
+        match opened {
+            Ok(opened) => print(&summary(opened))?,
+            Err(problem) => print(&format!("{referral}  {}\n", problem.sentences(lang).0))?,
+        }
+    }
+    Ok(())
+}
+
+/// One line of the list: number, date, case, outcome.
+fn summary(opened: &Opened) -> String {
+    let document = &opened.document;
+    let outcome = &document.assessment.outcome;
+    let words = document.texts.get(&format!("outcome-{outcome}"));
+    let outcome = words.map_or_else(|| words::Words::free(outcome), words::Words::received);
+    format!(
+        "{}  {}  {}  {}\n",
+        document.referral,
+        local_clock(document.created_at).format("%Y-%m-%d %H:%M"),
+        words::Words::free(&document.screening.code).text,
+        outcome.text.replace('\n', " "),
+    )
+}
+
+fn local_clock(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
+    moment.with_timezone(&Local).fixed_offset()
+}
+
+/// Whether `--lang` was given: a referral is shown in the agency's language unless somebody asks for
+/// another, and the environment's language is not asking.
+fn lang_was_asked_for() -> bool {
+    std::env::args().any(|argument| argument == "--lang" || argument.starts_with("--lang="))
+}
+
+/// Runs what needs the network.
+fn wait<T>(future: impl Future<Output = T>) -> Result<T, Problem> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .map_err(|_| Problem::new("no-runtime"))?;
+    Ok(runtime.block_on(future))
+}
+
+fn sentence(lang: &str, id: &str, arguments: &[(&str, Value<'_>)]) -> String {
+    interface().text(lang, id, None, arguments).text
+}
+
+fn say(lang: &str, id: &str, arguments: &[(&str, Value<'_>)]) -> Result<(), Problem> {
+    print(&format!("{}\n", sentence(lang, id, arguments)))
+}
+
+/// To standard output; a closed pipe is a problem, not a panic.
+fn print(text: &str) -> Result<(), Problem> {
+    let mut out = std::io::stdout().lock();
+    out.write_all(text.as_bytes())
+        .and_then(|()| out.flush())
+        .map_err(|error| Problem::of_file("cannot-write", Path::new("-"), &error))
+}
+
+/// To standard error; when even that is closed there is nobody left to tell.
+fn complain(text: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "{text}");
+}

@@ -1,0 +1,77 @@
+//! Opening a referral: nothing is shown before both signatures are those of a device that one of our
+//! own codes vouched for.
+
+use super::problem::Problem;
+use super::store::{Connection, Desk};
+use chrono::Utc;
+use repere_exchange::HubClient;
+use repere_referral::{OpenError, Opened};
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// Where to ask for the keys of a device that is not known here yet.
+pub(crate) enum Lookup<'a> {
+    /// At the hub, which cannot forge the voucher beside them.
+    Hub(&'a HubClient, &'a Connection),
+    /// Nowhere.
+    Nowhere,
+}
+
+/// Opens and verifies. A device seen for the first time is looked up and, if one of our codes vouches
+/// for it, remembered, so that its referrals open without a network from then on.
+pub(crate) async fn verified(
+    desk: &Desk,
+    sealed: &[u8],
+    lookup: &Lookup<'_>,
+) -> Result<Opened, Problem> {
+    let identity = desk.identity()?;
+    let roster = desk.roster()?;
+    let opened = repere_referral::open(sealed, &identity, |id| roster.keys(id));
+    let Err(OpenError::UnknownSender { device }) = opened else {
+        return Ok(opened?);
+    };
+    let Lookup::Hub(client, connection) = lookup else {
+        return Err(OpenError::UnknownSender { device }.into());
+    };
+    let record = client.device(&connection.bearer, &device).await.map_err(|error| {
+        if error.is_offline() {
+            Problem::new("unknown-sender-offline").with("device", &device)
+        } else if error.is_final() {
+            OpenError::UnknownSender { device: device.clone() }.into()
+        } else {
+            Problem::from(error)
+        }
+    })?;
+    {
+        let _lock = desk.lock()?;
+        let mut roster = desk.roster()?;
+        if !roster.admit(&record, Utc::now()) {
+            return Err(OpenError::UnknownSender { device }.into());
+        }
+        desk.save_roster(&roster)?;
+    }
+    let roster = desk.roster()?;
+    Ok(repere_referral::open(sealed, &identity, |id| roster.keys(id))?)
+}
+
+/// As [`verified`], asking the hub only if the desk belongs to a deployment and only if need be.
+pub(crate) async fn with_desk(desk: &Desk, sealed: &[u8]) -> Result<Opened, Problem> {
+    let offline = verified(desk, sealed, &Lookup::Nowhere).await;
+    match &offline {
+        Err(problem) if problem.code == "unknown-sender" => {}
+        _ => return offline,
+    }
+    let Ok(connection) = desk.connection() else {
+        return offline;
+    };
+    let client = HubClient::new(&connection.deployment)?;
+    verified(desk, sealed, &Lookup::Hub(&client, &connection)).await
+}
+
+/// The file that a person means: a path, or the number of a referral in the inbox.
+pub(crate) fn find(desk: &Desk, named: &str) -> PathBuf {
+    match named.parse::<Uuid>() {
+        Ok(referral) if desk.inbox(&referral).is_file() => desk.inbox(&referral),
+        _ => Path::new(named).to_owned(),
+    }
+}
