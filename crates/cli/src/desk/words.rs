@@ -34,11 +34,18 @@ impl Words {
 
     /// Words that the document brought, in the agency's language.
     pub(crate) fn received(text: &repere_referral::Text) -> Self {
+        let draft = text.review == "draft";
+        if !is_tag(&text.locale) {
+            return Self {
+                draft,
+                ..Self::free(&text.text)
+            };
+        }
         Self {
             text: clean(&text.text),
             direction: direction(&text.locale).as_str(),
             locale: Some(text.locale.clone()),
-            draft: text.review == "draft",
+            draft,
             ..Self::free("")
         }
     }
@@ -64,6 +71,15 @@ impl Words {
             ..Self::free(text)
         }
     }
+}
+
+/// The form of a BCP 47 tag; anything else says nothing about a language.
+fn is_tag(locale: &str) -> bool {
+    locale.len() <= 35
+        && locale.starts_with(|char: char| char.is_ascii_alphabetic())
+        && locale
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 /// Takes out what acts instead of being read: control characters (escape sequences reach a terminal
