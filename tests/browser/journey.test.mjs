@@ -1,0 +1,131 @@
+// The main journey in every language, on a phone and on a computer, with axe on every page:
+// first start, questions, languages, danger, hiding, the result, the list.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, shot, startApp, temporaryFolder, wordsOf } from "./support.mjs";
+import { keyboardJourney } from "./keyboard.mjs";
+import { OF_CONCERN, answer, answerAll, begin, button, command, firstStart, practise, shows, unlock } from "./walk.mjs";
+
+after(closeBrowser);
+
+const SIZES = { phone: PHONE, desktop: DESKTOP };
+/** Whom each interface language talks with: never itself, so that two languages are always on the page. */
+const RESPONDENT = { fr: "ar", en: "ro", ar: "fr", ro: "en" };
+
+for (const locale of LOCALES) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    test(`a screening in ${locale} on a ${size}`, async (t) => {
+      const w = wordsOf(locale);
+      const { address } = await startApp(t);
+      const page = await openPage(t, address, { size: viewport });
+      const look = async (name) => {
+        await accessible(page, `${name} (${locale}, ${size})`);
+        await shot(page, `${locale}-${size}-${name}`);
+      };
+
+      await firstStart(page, w, locale, look);
+      await practise(page, w);
+      assert.equal(await page.evaluate(() => document.documentElement.lang), locale);
+      assert.equal(await page.evaluate(() => document.documentElement.dir), locale === "ar" ? "rtl" : "ltr");
+      await look("home-empty");
+
+      const first = await begin(page, w, RESPONDENT[locale], look);
+      // Every kind of question is looked at once, with the direction of each language its own.
+      const seen = new Set();
+      const end = await answerAll(page, w, first, OF_CONCERN, async (id, view) => {
+        const { kind, respondent } = view.page.question;
+        const heading = page.locator(`[data-question="${id}"] [lang="${respondent.ask.locale}"]`).first();
+        if (view.page.question.canAsk) assert.equal(await heading.getAttribute("dir"), respondent.ask.direction);
+        const asked = `${kind}-${view.page.question.canAsk ? "ask" : "observe"}`;
+        if (seen.has(asked)) return;
+        seen.add(asked);
+        await look(`question-${asked}`);
+      });
+      assert.equal(end.page.kind, "end");
+      await look("end");
+
+      const result = await command(page, "finish-screening", () => button(page, w("end-finish")).click());
+      assert.equal(result.outcome.id, "situation-of-concern");
+      await page.getByRole("heading", { name: result.outcome.title.text }).waitFor();
+      await look("result");
+      await page.locator("details summary, button[aria-expanded=false]").first().click();
+      await look("result-open");
+
+      await button(page, w("danger-open")).click();
+      await page.getByRole("heading", { name: w("danger-title") }).waitFor();
+      await look("danger");
+      await button(page, w("danger-return")).first().click();
+      await page.getByRole("heading", { name: result.outcome.title.text }).waitFor();
+
+      await command(page, "lock", () => button(page, w("hide-now")).click());
+      await page.locator("#passphrase").waitFor();
+      await look("lock");
+      await page.locator("#passphrase").fill("ce n’est pas la bonne");
+      await button(page, w("lock-open")).click();
+      await page.getByText(w("error-wrong-passphrase.fix"), { exact: false }).waitFor();
+      page.expectComplaint(/status of 4/);
+      await look("lock-wrong");
+      await unlock(page, w);
+      await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
+      await look("home");
+
+      await button(page, w("settings-title")).click();
+      await page.getByRole("heading", { name: w("settings-title") }).waitFor();
+      await look("settings");
+    });
+  }
+}
+
+test("another language changes nothing else", async (t) => {
+  const w = wordsOf("fr");
+  const { address } = await startApp(t);
+  const page = await openPage(t, address);
+  await firstStart(page, w, "fr");
+  await practise(page, w);
+  let view = await begin(page, w, "ar");
+  view = await answer(page, w, view, OF_CONCERN["age-band"]);
+  for (const [side, locale] of [["respondent", "ro"], ["interviewer", "ar"], ["respondent", "en"], ["interviewer", "fr"], ["respondent", "ar"]]) {
+    await page.getByRole("button", { name: w("languages-title") }).click();
+    const radio = page.locator(`dialog input[name="${side}"][value="${locale}"]`);
+    const changed = await command(page, "set-languages", () => radio.check({ force: true }));
+    await button(page, w("action-done")).click();
+    await shows(page, changed);
+    assert.equal(changed.screening[side].locale, locale);
+    assert.equal(changed.page.question.id, view.page.question.id);
+    assert.deepEqual(changed.progress, view.progress);
+    const shown = page.locator(`[data-question] [lang="${locale}"]`).first();
+    assert.equal(await shown.getAttribute("dir"), locale === "ar" ? "rtl" : "ltr");
+  }
+  const back = await command(page, "go-back", () => button(page, w("question-back")).click());
+  assert.deepEqual(back.page.question.recorded.answer, { code: "adult" });
+});
+
+test("the app is killed in the middle: same question, same languages", async (t) => {
+  const w = wordsOf("fr");
+  const vault = temporaryFolder(t);
+  const before = await startApp(t, { vault });
+  const page = await openPage(t, before.address);
+  await firstStart(page, w, "fr");
+  await practise(page, w);
+  let view = await begin(page, w, "ar");
+  for (let count = 0; count < 5; count += 1) {
+    view = await answer(page, w, view, OF_CONCERN[view.page.question.id]);
+  }
+  await before.stop("SIGKILL");
+
+  const again = await startApp(t, { vault });
+  const later = await openPage(t, again.address);
+  const reopened = await command(later, "open-screening", () => unlock(later, w));
+  await shows(later, reopened);
+  assert.equal(reopened.page.question.id, view.page.question.id);
+  assert.equal(reopened.screening.respondent.locale, "ar");
+  assert.equal(reopened.progress.answered, view.progress.answered);
+});
+
+test("the whole journey by keyboard alone", async (t) => {
+  const w = wordsOf("fr");
+  const { address } = await startApp(t);
+  const page = await openPage(t, address, { size: DESKTOP });
+  await keyboardJourney(page, w);
+});

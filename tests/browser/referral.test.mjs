@@ -1,0 +1,167 @@
+// From a result to the agency's desk, and what goes wrong on the way: enrolment, preview, sealing,
+// the outbox with and without a hub, a used code, a page that is not the hub.
+
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:https";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { DESKTOP, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
+import { OF_CONCERN, answerAll, begin, button, command, firstStart } from "./walk.mjs";
+
+after(closeBrowser);
+
+/** A hostile note: it must arrive, and be shown everywhere, as what it is: text. */
+const HOSTILE = `<img src=x onerror="document.title='pwned'"><script>document.title='pwned'</script> \u202Eabc\u202C « Il me le rendra. »`;
+
+async function enrol(page, w, deployment, code) {
+  await page.locator('input[type="file"]').setInputFiles(deployment.settings);
+  await page.locator("#enrol-code").fill(code);
+  return command(page, "enrol", () => button(page, w("enrol-join")).click());
+}
+
+async function toResult(page, w, note) {
+  const first = await begin(page, w, "ar");
+  await answerAll(page, w, first, OF_CONCERN, async (id) => {
+    if (id !== "papers-held-by" || !note) return;
+    if (!(await page.locator("#note").isVisible())) await button(page, w("note-title")).click();
+    await command(page, "set-note", () => page.locator("#note").fill(note));
+  });
+  const result = await command(page, "finish-screening", () => button(page, w("end-finish")).click());
+  await page.getByRole("heading", { name: result.outcome.title.text }).waitFor();
+  return result;
+}
+
+/** Opens the referral page, consents, and gives back the preview. */
+async function compose(page, w) {
+  await button(page, w("result-refer")).click();
+  await page.getByRole("heading", { name: w("referral-title") }).waitFor();
+  await page.getByText(w("preview-title", { agency: "Comité d’accueil" })).waitFor();
+  await page.getByRole("radio", { name: w("referral-consent-to", { agency: "Comité d’accueil" }) }).or(page.getByRole("radio", { name: w("referral-consent") })).first().check({ force: true });
+}
+
+const outbox = async (page, w) => {
+  await button(page, w("referral-home")).click();
+  await page.getByRole("navigation").getByRole("button").last().click();
+  await page.getByRole("heading", { name: w("outbox-title"), exact: true }).waitFor();
+};
+
+/** Waits until the outbox shows one state, asking for it as a worker would. */
+async function untilState(page, w, state) {
+  for (let tries = 0; tries < 40; tries += 1) {
+    const items = await command(page, "send-outbox", () => button(page, w("outbox-send")).click()).catch(() => null);
+    if (items?.[0]?.state === state) return items[0];
+    await page.waitForTimeout(250);
+  }
+  return assert.fail(`the referral does not become ${state}`);
+}
+
+for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+  test(`a referral reaches the desk, on a ${size}`, async (t) => {
+    const w = wordsOf("fr");
+    const deployment = await startDeployment(t);
+    const { address } = await startApp(t);
+    const page = await openPage(t, address, { size: viewport });
+    const look = async (name) => {
+      await accessible(page, `${name} (${size})`);
+      await shot(page, `fr-${size}-${name}`);
+    };
+    await firstStart(page, w, "fr");
+    const code = deployment.code();
+    const status = await enrol(page, w, deployment, code);
+    assert.equal(status.deployment.name, "Essai");
+    await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
+
+    // No network: the hub is gone while the worker talks and seals.
+    await deployment.stop();
+    await toResult(page, w, HOSTILE);
+    await compose(page, w);
+    await page.locator("label", { hasText: w("share-answers") }).first().click();
+    await page.locator("label", { hasText: w("share-notes") }).first().click();
+    await page.getByText("<img src=x", { exact: false }).first().waitFor();
+    await look("referral");
+    const sealed = await command(page, "queue-referral", () => button(page, w("referral-seal")).click());
+    assert.equal(sealed.state, "waiting");
+    await page.getByRole("heading", { name: w("sealed-title-waiting", { agency: "Comité d’accueil" }) }).waitFor();
+    await look("sealed");
+    await outbox(page, w);
+    const tried = await command(page, "send-outbox", () => button(page, w("outbox-send")).click());
+    assert.equal(tried[0].state, "waiting");
+    assert.equal(tried[0].problem.code, "offline");
+    await page.getByText(w("error-offline"), { exact: false }).waitFor();
+    await look("outbox-offline");
+
+    await deployment.start();
+    const received = await untilState(page, w, "received");
+    assert.ok(received.receivedAt);
+    await page.getByText(w("outbox-state-received"), { exact: false }).first().waitFor();
+    await look("outbox-received");
+
+    const [fetched] = JSON.parse(repere("desk", "fetch", "--dir", deployment.desk, "--format", "json")).referrals;
+    assert.equal(fetched.referral, sealed.referral);
+    const opened = JSON.parse(repere("desk", "open", sealed.referral, "--dir", deployment.desk, "--format", "json"));
+    assert.equal(opened.verified, true);
+    assert.equal(opened.document.assessment.outcome, "situation-of-concern");
+    assert.equal(opened.document.facts.vic_TraffickingStatus, "PossibleVictimOfTrafficking");
+    assert.equal(opened.document.notes[0].note, HOSTILE);
+
+    const sheet = join(deployment.folder, "opened.html");
+    repere("desk", "open", sealed.referral, "--dir", deployment.desk, "--format", "html", "--out", sheet);
+    await page.goto(`file://${sheet}`);
+    assert.notEqual(await page.title(), "pwned");
+    assert.equal(await page.locator("img, script").count(), 0);
+    await shot(page, `desk-${size}`);
+  });
+}
+
+test("what goes wrong has its own sentence, and nothing is lost", async (t) => {
+  const w = wordsOf("fr");
+  const deployment = await startDeployment(t);
+  const code = deployment.code();
+
+  const first = await openPage(t, (await startApp(t)).address);
+  await firstStart(first, w, "fr");
+  await enrol(first, w, deployment, code);
+
+  const { address } = await startApp(t);
+  const page = await openPage(t, address);
+  await firstStart(page, w, "fr");
+  const says = async (id, args) => {
+    await page.getByText(w(id, args), { exact: false }).waitFor();
+    await page.getByText(w(`${id}.fix`), { exact: false }).waitFor();
+    page.expectComplaint(/status of 4/);
+  };
+
+  await enrol(page, w, deployment, code);
+  await says("error-code-used");
+  await enrol(page, w, deployment, "00000-00000-00000-00000-00000-00000");
+  await says("error-code-for-other-deployment");
+  await enrol(page, w, deployment, "ABCDE-12345");
+  await says("error-code-wrong-length", { found: 10 });
+  const broken = { settings: join(deployment.folder, "broken.json") };
+  writeFileSync(broken.settings, readFileSync(deployment.settings, "utf8").slice(0, 200));
+  await enrol(page, w, broken, code);
+  await says("error-deployment-invalid");
+  await deployment.stop();
+  await enrol(page, w, deployment, code);
+  await says("error-offline");
+
+  // Somebody else answers at the hub's address, with a certificate of their own and a login page.
+  const at = new URL(JSON.parse(readFileSync(deployment.settings, "utf8")).hub_url);
+  const { key, cert } = strangersCertificate(deployment.folder);
+  const stranger = createServer({ key, cert }, (_, reply) => reply.end("<html>Wi-Fi</html>"));
+  await new Promise((listening) => stranger.listen(Number(at.port), at.hostname, listening));
+  t.after(() => stranger.close());
+  await enrol(page, w, deployment, code);
+  await says("error-not-the-hub");
+  await accessible(page, "an enrolment that failed");
+});
+
+/** A certificate by another authority: another hub's. */
+function strangersCertificate(folder) {
+  const other = join(folder, "other");
+  repere("hub", "init", "--dir", other);
+  // One file holds the certificate and its key.
+  const pem = readFileSync(join(other, "server.pem"), "utf8");
+  return { key: pem, cert: pem };
+}

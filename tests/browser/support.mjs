@@ -1,0 +1,192 @@
+// What the browser tests stand on: the real page in Chromium, the real app behind its loopback bridge,
+// a real hub over TLS, and the words from locales/ by which everything on the page is found.
+
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import AxeBuilder from "@axe-core/playwright";
+import assert from "node:assert/strict";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const TARGET = resolve(process.env.REPERE_TARGET_DIR ?? join(ROOT, "target"), "debug");
+const UI = resolve(process.env.REPERE_UI ?? join(ROOT, "ui/dist"));
+const SHOTS = process.env.REPERE_SHOTS ?? join(TARGET, "..", "screenshots");
+
+export const PASSPHRASE = "la mer est calme au printemps";
+export const LOCALES = ["fr", "en", "ar", "ro"];
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 800 };
+
+const endings = new WeakMap();
+
+/** Does something when the test is over: what was begun last ends first. */
+function atTheEnd(test, action) {
+  if (!endings.has(test)) {
+    endings.set(test, []);
+    test.after(async () => {
+      for (const one of endings.get(test).reverse()) await one();
+    });
+  }
+  endings.get(test).push(action);
+}
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(test) {
+  const folder = mkdtempSync(join(tmpdir(), "repere-browser-"));
+  atTheEnd(test, () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** The app's words in one language, as the page has them: `t(id, arguments)`. */
+export function wordsOf(locale) {
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const folder = join(ROOT, "locales", locale);
+  for (const file of readdirSync(folder)) {
+    bundle.addResource(new FluentResource(readFileSync(join(folder, file), "utf8")));
+  }
+  return (id, args = {}) => {
+    const [message, attribute] = id.split(".");
+    const found = bundle.getMessage(message);
+    const pattern = attribute ? found?.attributes[attribute] : found?.value;
+    assert.ok(pattern, `locales/${locale} has no ${id}`);
+    return bundle.formatPattern(pattern, args);
+  };
+}
+
+/** Starts a program and waits for its first line that `find` recognises. */
+async function start(program, args, find, environment = {}) {
+  const child = spawn(program, args, { env: { ...process.env, ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  let complaints = "";
+  child.stderr.on("data", (data) => (complaints += data));
+  const found = await new Promise((found, failed) => {
+    const lines = createInterface({ input: child.stdout });
+    lines.on("line", (line) => {
+      const value = find(line);
+      if (value) found(value);
+    });
+    child.on("exit", (code) => failed(new Error(`${program} ended with ${code}: ${complaints}`)));
+  });
+  return { child, found };
+}
+
+async function stopped(child, signal) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((gone) => child.once("exit", gone));
+  child.kill(signal);
+  await gone;
+}
+
+/** The app behind its bridge. `stop("SIGKILL")` ends it as a flat battery does. */
+export async function startApp(test, { vault, deployment } = {}) {
+  const args = ["--ui", UI, "--vault", vault ?? temporaryFolder(test), "--fast-kdf"];
+  if (deployment) args.push("--deployment", deployment);
+  const { child, found } = await start(join(TARGET, "examples/bridge"), args, (line) => line.match(/http:\/\/\S+/)?.[0]);
+  const stop = (signal = "SIGTERM") => stopped(child, signal);
+  atTheEnd(test, () => stop("SIGKILL"));
+  return { address: found, stop };
+}
+
+/** `repere` on the command line; fails with what it said. */
+export function repere(...args) {
+  return execFileSync(join(TARGET, "repere"), ["--lang", "en", ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** A deployment as in the field: a hub on loopback, one agency with its desk, one-time codes. */
+export async function startDeployment(test) {
+  const folder = temporaryFolder(test);
+  const [hub, desk, settings] = ["hub", "desk", "deployment.json"].map((name) => join(folder, name));
+  repere("hub", "init", "--dir", hub);
+  repere("desk", "keygen", "--dir", desk, "--id", "ccem", "--name", "Comité d’accueil", "--locale", "fr");
+  const bearer = repere("hub", "add-agency", "--dir", hub, join(desk, "agency.json")).match(/[A-Za-z0-9_-]{40,}/)[0];
+  const { child, found } = await serveHub(hub, "127.0.0.1:0");
+  atTheEnd(test, () => stopped(child, "SIGKILL"));
+  const deployment = {
+    folder,
+    hub,
+    desk,
+    settings,
+    /** A one-time code for one device. */
+    code: () => repere("desk", "invite", "--dir", desk).match(/([0-9A-Z]{5}-){5}[0-9A-Z]{5}/)[0],
+    /** Ends the hub; `start` brings it back where it was. */
+    stop: () => stopped(child, "SIGTERM"),
+    start: async () => {
+      const again = await serveHub(hub, found);
+      atTheEnd(test, () => stopped(again.child, "SIGKILL"));
+    },
+  };
+  repere("hub", "deployment", "--dir", hub, "--name", "Essai", "--url", `https://${found}`, "--demonstration", "--out", settings);
+  repere("desk", "connect", "--dir", desk, "--deployment", settings, "--bearer", bearer);
+  return deployment;
+}
+
+const serveHub = (hub, listen) =>
+  start(join(TARGET, "repere"), ["hub", "serve", "--dir", hub, "--listen", listen, "--json"], (line) => JSON.parse(line).listening);
+
+let browser;
+
+/** One Chromium for all tests of a file. */
+export async function openBrowser() {
+  browser ??= await chromium.launch({
+    executablePath: process.env.REPERE_BROWSER || "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  return browser;
+}
+
+export async function closeBrowser() {
+  await browser?.close();
+  browser = undefined;
+}
+
+/**
+ * A page of the app. Anything that the browser complains of, a script error, a refused style, a
+ * broken content security policy, fails the test that sees it.
+ */
+export async function openPage(test, address, { size = PHONE, locale = "fr-FR", ...more } = {}) {
+  const context = await (await openBrowser()).newContext({ viewport: size, locale, reducedMotion: "reduce", ...more });
+  const page = await context.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  /** The last view of the interview or of anything else that the app sent. */
+  page.view = null;
+  page.on("response", async (response) => {
+    if (!response.url().includes("/handle") || !response.ok()) return;
+    page.view = await response.json().catch(() => page.view);
+  });
+  atTheEnd(test, async () => {
+    await context.close();
+    assert.deepEqual(complaints, [], "the browser complained");
+  });
+  page.expectComplaint = (pattern) => {
+    const at = complaints.findIndex((one) => pattern.test(one));
+    assert.ok(at >= 0, `no complaint like ${pattern}: ${complaints}`);
+    complaints.splice(at, 1);
+  };
+  await page.goto(address);
+  return page;
+}
+
+/** No rule of axe is broken, of any level, on the page as it stands. */
+export async function accessible(page, where) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  assert.deepEqual(told, [], `axe on ${where}`);
+  // Nothing may have to be scrolled sideways.
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(over <= 0, `${where} is ${over} px too wide`);
+  assert.equal(await page.title(), "Repère");
+}
+
+/** Keeps a picture of the page, for people to look at. */
+export async function shot(page, name) {
+  mkdirSync(SHOTS, { recursive: true });
+  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}

@@ -1,0 +1,116 @@
+// Steps that several journeys share: what a worker does, found by the words that a worker reads.
+
+import assert from "node:assert/strict";
+import { PASSPHRASE } from "./support.mjs";
+
+/** Answers that amount to a situation of concern; every other question is left as *not asked*. */
+export const OF_CONCERN = {
+  "age-band": { code: "adult" },
+  work: { code: "construction" },
+  "could-refuse": { code: "yes" },
+  "as-promised": { code: "yes" },
+  hours: { number: 80 },
+  rest: { code: "never" },
+  pay: { code: "nothing" },
+  "papers-held-by": { code: "employer" },
+  "papers-back": { code: "no" },
+  "free-to-go": { code: "no" },
+  "not-free-how": { codes: ["watched", "permission"] },
+};
+
+/** Does something that sends a command, and gives what the app replied. */
+export async function command(page, name, action) {
+  const [response] = await Promise.all([
+    page.waitForResponse((reply) => {
+      if (!reply.url().includes("/handle")) return false;
+      return JSON.parse(reply.request().postData()).command === name;
+    }),
+    action(),
+  ]);
+  return response.json();
+}
+
+const button = (page, name) => page.getByRole("button", { name, exact: true });
+export { button };
+
+/** From the first page of an empty device to the list, without a deployment. `look` sees each page. */
+export async function firstStart(page, t, locale, look = async () => {}) {
+  await page.locator(`button[lang="${locale}"]`).waitFor();
+  await look("first-language");
+  await page.locator(`button[lang="${locale}"]`).click();
+  await page.getByRole("heading", { name: t("first-role") }).waitFor();
+  await look("first-role");
+  await page.getByRole("button", { name: t("role-labour-inspector") }).click();
+  await page.getByRole("heading", { name: t("passphrase-title") }).waitFor();
+  await look("first-passphrase");
+  await page.locator("#passphrase").fill(PASSPHRASE);
+  await page.locator("#passphrase-again").fill(PASSPHRASE);
+  await command(page, "create-vault", () => button(page, t("action-continue")).click());
+  await page.getByRole("heading", { name: t("enrol-title") }).waitFor();
+  await look("first-join");
+}
+
+export async function practise(page, t) {
+  await button(page, t("practise-begin")).click();
+  await page.getByRole("heading", { name: t("home-title"), exact: true }).waitFor();
+}
+
+export async function unlock(page, t) {
+  await page.locator("#passphrase").fill(PASSPHRASE);
+  return command(page, "unlock", () => button(page, t("lock-open")).click());
+}
+
+/** From the list to the first question. Gives the interview's first view. */
+export async function begin(page, t, respondent, look = async () => {}) {
+  await button(page, t("home-new")).click();
+  await page.getByRole("heading", { name: t("new-title") }).waitFor();
+  await page.locator(`input[name="respondent"][value="${respondent}"]`).waitFor({ state: "attached" });
+  await look("new");
+  await page.locator(`input[name="respondent"][value="${respondent}"]`).check({ force: true });
+  const view = await command(page, "begin-screening", () => button(page, t("new-begin")).click());
+  await shows(page, view);
+  return view;
+}
+
+/** Waits until the page shows the question of a view, or the end. */
+export async function shows(page, view) {
+  if (view.page.kind === "question") {
+    await page.locator(`[data-question="${view.page.question.id}"]`).waitFor();
+  } else {
+    await page.locator("[data-question]").waitFor({ state: "detached" });
+  }
+}
+
+/** Answers the question that a view shows, by touch. Gives the next view. */
+export async function answer(page, t, view, given) {
+  const { question } = view.page;
+  const next = await command(page, "record-answer", async () => {
+    if (!given) return button(page, t("non-answer-short-not-asked")).click();
+    if ("unanswered" in given) return button(page, t(`non-answer-short-${given.unanswered}`)).click();
+    if ("code" in given) return option(page, question, given.code).click();
+    if ("codes" in given) for (const code of given.codes) await option(page, question, code).check({ force: true });
+    if ("number" in given) await page.locator("#answer-number").fill(String(given.number));
+    if ("text" in given) await page.locator("#answer-text").fill(given.text);
+    await button(page, t("action-continue")).click();
+  });
+  assert.ok(next.screening, `${question.id}: ${JSON.stringify(next)}`);
+  await shows(page, next);
+  return next;
+}
+
+function option(page, question, code) {
+  const index = question.options.findIndex((one) => one.code === code);
+  assert.ok(index >= 0, `${question.id} has no ${code}`);
+  return page.locator(".options [data-answer]").nth(index);
+}
+
+/** Answers to the end; `look` sees every question before it is answered. */
+export async function answerAll(page, t, view, answers, look = async () => {}) {
+  let here = view;
+  for (let asked = 0; here.page.kind === "question"; asked += 1) {
+    assert.ok(asked < 60, "the questions do not end");
+    await look(here.page.question.id, here);
+    here = await answer(page, t, here, answers[here.page.question.id]);
+  }
+  return here;
+}
