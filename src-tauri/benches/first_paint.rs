@@ -39,9 +39,15 @@ fn main() {
 /// `target/<profile>/examples/painted`, seen from `target/<profile>/deps/`.
 fn example() -> PathBuf {
     let own = std::env::current_exe().expect("this program has a path");
-    let profile = own.parent().and_then(Path::parent).expect("a target folder");
+    let profile = own
+        .parent()
+        .and_then(Path::parent)
+        .expect("a target folder");
     let program = profile.join("examples").join("painted");
-    assert!(program.is_file(), "build it first: cargo build --release -p repere-shell --examples");
+    assert!(
+        program.is_file(),
+        "build it first: cargo build --release -p repere-shell --examples"
+    );
     program
 }
 
@@ -68,7 +74,10 @@ fn open(program: &Path, window: &str, folder: &Path) -> Duration {
         .spawn()
         .expect("it starts");
     let out = child.stdout.take().expect("its output");
-    let painted = BufReader::new(out).lines().map_while(Result::ok).any(|line| line == "painted");
+    let painted = BufReader::new(out)
+        .lines()
+        .map_while(Result::ok)
+        .any(|line| line == "painted");
     let time = began.elapsed();
     child.wait().expect("it ends");
     assert!(painted, "the {window} window ended unpainted");

@@ -15,7 +15,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::Notify;
 
@@ -57,7 +57,8 @@ pub(crate) struct Inner {
     pub vault_dir: PathBuf,
     pub deployment_offered: Option<String>,
     pub kdf: KdfParameters,
-    pub packs: Shipped,
+    /// Checked beside the window's opening, so that the lock page does not wait for it.
+    pub packs: LazyLock<Shipped, Box<dyn FnOnce() -> Shipped + Send>>,
     pub lock_without_commands: Duration,
     session: Mutex<Option<Session>>,
     /// Counts how often the vault was closed, so that what ran beside one session ends with it.
@@ -71,24 +72,29 @@ pub(crate) struct Inner {
 }
 
 impl App {
-    /// Starts. Reads the packs and the plain preferences; the vault stays closed.
+    /// Starts. Reads the plain preferences; the packs are checked meanwhile; the vault stays
+    /// closed.
     pub fn open(config: AppConfig) -> App {
         let preferences = Preferences::read(&config.vault_dir);
-        App {
-            inner: Arc::new(Inner {
-                vault_dir: config.vault_dir,
-                deployment_offered: config.deployment_offered,
-                kdf: config.kdf,
-                packs: Shipped::load(config.packs),
-                lock_without_commands: config.lock_without_commands,
-                session: Mutex::new(None),
-                closed: AtomicU64::new(0),
-                preferences: Mutex::new(preferences),
-                last_command: Mutex::new(SystemTime::now()),
-                sending: tokio::sync::Mutex::new(()),
-                wake: Arc::new(Notify::new()),
-            }),
-        }
+        let packs = config.packs;
+        let inner = Arc::new(Inner {
+            vault_dir: config.vault_dir,
+            deployment_offered: config.deployment_offered,
+            kdf: config.kdf,
+            packs: LazyLock::new(Box::new(move || Shipped::load(packs))),
+            lock_without_commands: config.lock_without_commands,
+            session: Mutex::new(None),
+            closed: AtomicU64::new(0),
+            preferences: Mutex::new(preferences),
+            last_command: Mutex::new(SystemTime::now()),
+            sending: tokio::sync::Mutex::new(()),
+            wake: Arc::new(Notify::new()),
+        });
+        let ahead = Arc::clone(&inner);
+        std::thread::spawn(move || {
+            LazyLock::force(&ahead.packs);
+        });
+        App { inner }
     }
 
     /// Does what a command asks and gives its reply, as the command's documentation says.
@@ -118,6 +124,8 @@ impl App {
             }
             command => self.inner.blocking(move |inner| run(inner, command)).await,
         };
+        // A command that took long was not a silence.
+        self.inner.mark_command();
         if reply.is_ok() && opens {
             session::watch(&self.inner);
             courier::start(&self.inner);

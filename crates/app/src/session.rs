@@ -165,14 +165,14 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
         vault: VaultState::Locked,
         interface_locale: inner.interface_locale(),
         interface_locales: texts::interface_locales(),
-        roles: inner.packs.roles(),
+        roles: Vec::new(),
         role: None,
         deployment: None,
         outbox_waiting: 0,
         resume: None,
         lock_after_seconds: LOCK_AFTER_IDLE.as_secs() as u32,
         deployment_offered: None,
-        problems: inner.packs.problems().to_vec(),
+        problems: Vec::new(),
     };
     match inner.session().as_mut() {
         Some(session) => {
@@ -190,6 +190,11 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
         }
         None if !Vault::exists(&inner.vault_dir) => status.vault = VaultState::Absent,
         None => {}
+    }
+    // The lock page needs no protocol, and does not wait for them to be checked.
+    if status.vault != VaultState::Locked {
+        status.roles = inner.packs.roles();
+        status.problems = inner.packs.problems().to_vec();
     }
     Ok(status)
 }

@@ -77,7 +77,7 @@ pub struct Status {
     pub interface_locale: String,
     /// Every language of the interface.
     pub interface_locales: Vec<LocaleView>,
-    /// Roles that a worker can have.
+    /// Roles that a worker can have; empty while locked.
     pub roles: Vec<String>,
     /// The worker's role.
     pub role: Option<String>,
@@ -91,7 +91,8 @@ pub struct Status {
     pub lock_after_seconds: u32,
     /// A settings file that the operator placed for this device (enrolment then needs only the code).
     pub deployment_offered: Option<String>,
-    /// Protocols of this version that are broken and were left out; normally none.
+    /// Protocols of this version that are broken and were left out; normally none,
+    /// and empty while locked.
     pub problems: Vec<Failure>,
 }
 

@@ -31,7 +31,10 @@ async fn a_referral_waits_through_every_fault_and_then_arrives() {
     }
     let fake = Fake::start(&world, Fault::WrongReceipt).await;
     let outbox = worker.send(json!({ "command": "send-outbox" })).await;
-    assert_eq!(outbox[0]["state"], "waiting", "a receipt that does not verify is none");
+    assert_eq!(
+        outbox[0]["state"], "waiting",
+        "a receipt that does not verify is none"
+    );
     fake.stop().await;
 
     world.start_hub().await;
@@ -78,19 +81,26 @@ async fn joining_says_what_is_wrong_and_changes_nothing() {
     let mut world = World::new().await;
     let other = World::new().await;
     let worker = Worker::ready().await;
-    let enrol = |deployment: &str, code: &str| {
-        json!({ "command": "enrol", "deployment": deployment, "code": code })
-    };
+    let enrol = |deployment: &str, code: &str| json!({ "command": "enrol", "deployment": deployment, "code": code });
     let settings = world.deployment.clone();
     let code = world.code().await.to_string();
     let code = code.as_str();
-    let unknown = repere_referral::code::EnrolmentCode::generate(&mut rand::rng(), settings.as_bytes());
+    let unknown =
+        repere_referral::code::EnrolmentCode::generate(&mut rand::rng(), settings.as_bytes());
     for (deployment, code, expected) in [
         (settings.as_str(), "ABCDE", "code-wrong-length"),
-        (settings.as_str(), "UUUUU-UUUUU-UUUUU-UUUUU-UUUUU-UUUUU", "code-wrong-character"),
+        (
+            settings.as_str(),
+            "UUUUU-UUUUU-UUUUU-UUUUU-UUUUU-UUUUU",
+            "code-wrong-character",
+        ),
         ("<html>Sign in</html>", code, "deployment-invalid"),
         (other.deployment.as_str(), code, "code-for-other-deployment"),
-        (settings.as_str(), unknown.to_string().as_str(), "code-unknown"),
+        (
+            settings.as_str(),
+            unknown.to_string().as_str(),
+            "code-unknown",
+        ),
     ] {
         assert_eq!(worker.fails(enrol(deployment, code)).await, expected);
     }
@@ -101,7 +111,10 @@ async fn joining_says_what_is_wrong_and_changes_nothing() {
     world.start_hub().await;
     let typed = code.to_lowercase().replace('-', " ");
     worker.send(enrol(&settings, &typed)).await;
-    assert_eq!(worker.fails(enrol(&settings, code)).await, "already-enrolled");
+    assert_eq!(
+        worker.fails(enrol(&settings, code)).await,
+        "already-enrolled"
+    );
     let second = Worker::ready().await;
     assert_eq!(second.fails(enrol(&settings, code)).await, "code-used");
 }
@@ -116,15 +129,24 @@ async fn a_referral_needs_a_deployment_an_agency_and_a_ground() {
         draft[name] = value;
         json!({ "command": "queue-referral", "draft": draft })
     };
-    assert_eq!(worker.fails(with("agency", json!(AGENCY))).await, "not-enrolled");
+    assert_eq!(
+        worker.fails(with("agency", json!(AGENCY))).await,
+        "not-enrolled"
+    );
     let agencies = worker.send(json!({ "command": "list-agencies" })).await;
     assert_eq!(agencies, json!([]));
     worker.enrol(&world).await;
-    assert_eq!(worker.fails(with("agency", json!("other"))).await, "agency-unknown");
+    assert_eq!(
+        worker.fails(with("agency", json!("other"))).await,
+        "agency-unknown"
+    );
     let duty = json!({ "kind": "legal-duty", "ground": "  " });
     assert_eq!(worker.fails(with("basis", duty)).await, "ground-missing");
     let unknown = json!("0190b0e0-0000-7000-8000-000000000001");
-    assert_eq!(worker.fails(with("screening", unknown)).await, "screening-unknown");
+    assert_eq!(
+        worker.fails(with("screening", unknown)).await,
+        "screening-unknown"
+    );
     let outbox = worker.send(json!({ "command": "list-outbox" })).await;
     assert_eq!(outbox, json!([]));
 }
@@ -147,21 +169,61 @@ async fn what_does_not_fit_is_refused_and_changes_nothing() {
         })
     };
     for (command, expected) in [
-        (answer("age-band", json!({ "code": "old" })), "answer-unknown-option"),
-        (answer("age-band", json!({ "number": 3 })), "answer-wrong-kind"),
-        (answer("hours", json!({ "number": 169 })), "answer-out-of-range"),
-        (answer("conditions", json!({ "codes": ["none", "danger"] })), "answer-exclusive"),
-        (answer("nowhere", json!({ "code": "yes" })), "question-unknown"),
-        (answer("which-app", json!({ "codes": [] })), "question-not-reached"),
-        (answer("age-band", json!({ "perhaps": 1 })), "command-unreadable"),
-        (json!({ "command": "open-screening", "screening": unknown }), "screening-unknown"),
-        (json!({ "command": "pause-screening", "screening": unknown }), "screening-unknown"),
-        (json!({ "command": "go-to", "screening": screening, "question": "x" }), "question-unknown"),
+        (
+            answer("age-band", json!({ "code": "old" })),
+            "answer-unknown-option",
+        ),
+        (
+            answer("age-band", json!({ "number": 3 })),
+            "answer-wrong-kind",
+        ),
+        (
+            answer("hours", json!({ "number": 169 })),
+            "answer-out-of-range",
+        ),
+        (
+            answer("conditions", json!({ "codes": ["none", "danger"] })),
+            "answer-exclusive",
+        ),
+        (
+            answer("nowhere", json!({ "code": "yes" })),
+            "question-unknown",
+        ),
+        (
+            answer("which-app", json!({ "codes": [] })),
+            "question-not-reached",
+        ),
+        (
+            answer("age-band", json!({ "perhaps": 1 })),
+            "command-unreadable",
+        ),
+        (
+            json!({ "command": "open-screening", "screening": unknown }),
+            "screening-unknown",
+        ),
+        (
+            json!({ "command": "pause-screening", "screening": unknown }),
+            "screening-unknown",
+        ),
+        (
+            json!({ "command": "go-to", "screening": screening, "question": "x" }),
+            "question-unknown",
+        ),
         (begin("labour-exploitation", "tlh"), "language-unknown"),
         (begin("other", "fr"), "protocol-unknown"),
-        (json!({ "command": "set-interface-locale", "interfaceLocale": "tlh" }), "language-unknown"),
+        (
+            json!({ "command": "set-interface-locale", "interfaceLocale": "tlh" }),
+            "language-unknown",
+        ),
         (json!({ "command": "dance" }), "command-unreadable"),
-        (json!({ "command": "status", "extra": 1 }), "command-unreadable"),
+        (
+            json!({ "command": "lock-later", "extra": 1 }),
+            "command-unreadable",
+        ),
+        (
+            json!({ "command": "open-screening", "screening": screening, "extra": 1 }),
+            "command-unreadable",
+        ),
         (Value::Null, "command-unreadable"),
     ] {
         let name = command.to_string();
@@ -185,7 +247,10 @@ async fn the_first_start_says_what_is_wrong() {
         (create("trop court", "fr", "wizard"), "role-unknown"),
         (create("court", "fr", role), "passphrase-too-short"),
         (create(PASSPHRASE, "tlh", role), "language-unknown"),
-        (json!({ "command": "unlock", "passphrase": PASSPHRASE }), "vault-absent"),
+        (
+            json!({ "command": "unlock", "passphrase": PASSPHRASE }),
+            "vault-absent",
+        ),
         (json!({ "command": "list-protocols" }), "locked"),
     ] {
         assert_eq!(worker.fails(command).await, expected);
@@ -194,7 +259,10 @@ async fn the_first_start_says_what_is_wrong() {
         .send(json!({ "command": "set-interface-locale", "interfaceLocale": "ar" }))
         .await;
     worker.send(create(PASSPHRASE, "ro", role)).await;
-    assert_eq!(worker.fails(create(PASSPHRASE, "ro", role)).await, "vault-exists");
+    assert_eq!(
+        worker.fails(create(PASSPHRASE, "ro", role)).await,
+        "vault-exists"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -220,17 +288,26 @@ async fn a_vault_that_is_not_one_is_left_as_it_is() {
     worker.restart();
     let unlock = json!({ "command": "unlock", "passphrase": PASSPHRASE });
     let code = worker.fails(unlock).await;
-    assert!(["not-a-vault", "vault-damaged"].contains(&code.as_str()), "{code}");
-    assert_eq!(std::fs::read_to_string(&vault).expect("the file"), "Sign in, please");
+    assert!(
+        ["not-a-vault", "vault-damaged"].contains(&code.as_str()),
+        "{code}"
+    );
+    assert_eq!(
+        std::fs::read_to_string(&vault).expect("the file"),
+        "Sign in, please"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_abandoned_vault_closes_by_itself() {
-    let short = |config: &mut AppConfig| config.lock_without_commands = Duration::from_millis(300);
+    let short = |config: &mut AppConfig| config.lock_without_commands = Duration::from_millis(1500);
     let worker = Worker::with(short);
     worker.create().await;
     tokio::time::sleep(Duration::from_millis(100)).await;
-    assert_eq!(worker.send(json!({ "command": "status" })).await["vault"], "open");
+    assert_eq!(
+        worker.send(json!({ "command": "status" })).await["vault"],
+        "open"
+    );
     // Another process can open it without a command here: the lock is really given back.
     let folder = worker.folder.path().join("vault");
     for _ in 0..50 {
@@ -239,7 +316,10 @@ async fn an_abandoned_vault_closes_by_itself() {
         let opened = repere_vault::Vault::unlock(&folder, &passphrase, support::now());
         match opened {
             Ok(_) => {
-                assert_eq!(worker.send(json!({ "command": "status" })).await["vault"], "locked");
+                assert_eq!(
+                    worker.send(json!({ "command": "status" })).await["vault"],
+                    "locked"
+                );
                 return;
             }
             Err(error) => assert_eq!(error.code(), "vault-in-use"),
@@ -252,7 +332,9 @@ async fn an_abandoned_vault_closes_by_itself() {
 async fn a_screening_keeps_its_protocol_when_the_app_brings_another() {
     let mut worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "fr").await;
-    worker.answer(&screening, "age-band", json!({ "code": "adult" })).await;
+    worker
+        .answer(&screening, "age-band", json!({ "code": "adult" }))
+        .await;
     let show = json!({ "command": "show-result", "screening": screening });
     let before = worker.send(show.clone()).await;
     worker.restart_with(|config| {
@@ -260,7 +342,9 @@ async fn a_screening_keeps_its_protocol_when_the_app_brings_another() {
             let protocol = files.0.get_mut("protocol.toml").expect("a pack");
             let text = String::from_utf8(std::mem::take(protocol)).expect("a text");
             let text = text.replacen("\"adult\", \"unsure\"", "\"unsure\"", 1);
-            *protocol = text.replacen("version = \"1.0.0\"", "version = \"2.0.0\"", 1).into_bytes();
+            *protocol = text
+                .replacen("version = \"1.0.0\"", "version = \"2.0.0\"", 1)
+                .into_bytes();
         }
     });
     worker.unlock().await;
@@ -268,7 +352,9 @@ async fn a_screening_keeps_its_protocol_when_the_app_brings_another() {
     let page = worker
         .send(json!({ "command": "go-to", "screening": screening, "question": "age-band" }))
         .await;
-    let options = page["page"]["question"]["options"].as_array().expect("options");
+    let options = page["page"]["question"]["options"]
+        .as_array()
+        .expect("options");
     assert!(options.iter().any(|option| option["code"] == "adult"));
     let offered = worker.send(json!({ "command": "list-protocols" })).await;
     assert_eq!(text(&offered[0]["version"]), "2.0.0");

@@ -60,7 +60,14 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Ok(runtime) => runtime.block_on(async {
             match command.prepare {
                 Some(Prepared::Prepare(options)) => {
-                    prepare::run(&options.dir, options.listen, options.show, lang, &mut report).await
+                    prepare::run(
+                        &options.dir,
+                        options.listen,
+                        options.show,
+                        lang,
+                        &mut report,
+                    )
+                    .await
                 }
                 None => journey::run(command.out.as_deref(), lang, &mut report).await,
             }

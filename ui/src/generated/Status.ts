@@ -21,7 +21,7 @@ interfaceLocale: string,
  */
 interfaceLocales: Array<LocaleView>, 
 /**
- * Roles that a worker can have.
+ * Roles that a worker can have; empty while locked.
  */
 roles: Array<string>, 
 /**
@@ -49,6 +49,7 @@ lockAfterSeconds: number,
  */
 deploymentOffered: string | null, 
 /**
- * Protocols of this version that are broken and were left out; normally none.
+ * Protocols of this version that are broken and were left out; normally none,
+ * and empty while locked.
  */
 problems: Array<Failure>, };

@@ -54,10 +54,14 @@ impl Fake {
         listener.set_nonblocking(true).expect("a socket");
         let router = Router::new().fallback(move || answer(fault));
         let handle = Handle::new();
-        let server = axum_server::from_tcp_rustls(listener, RustlsConfig::from_config(Arc::new(config)));
+        let server =
+            axum_server::from_tcp_rustls(listener, RustlsConfig::from_config(Arc::new(config)));
         let server = server.expect("a server").handle(handle.clone());
         let task = tokio::spawn(async move {
-            server.serve(router.into_make_service()).await.expect("it serves");
+            server
+                .serve(router.into_make_service())
+                .await
+                .expect("it serves");
         });
         handle.listening().await;
         Fake { handle, task }
@@ -74,7 +78,10 @@ async fn answer(fault: Fault) -> Response {
         Fault::Html => Html("<html><title>Sign in</title><form></form></html>").into_response(),
         Fault::Status500 => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         Fault::CutShort => {
-            let headers = [(header::CONTENT_TYPE, "application/json"), (header::CONTENT_LENGTH, "500")];
+            let headers = [
+                (header::CONTENT_TYPE, "application/json"),
+                (header::CONTENT_LENGTH, "500"),
+            ];
             (headers, "{\"referral\":").into_response()
         }
         Fault::WrongReceipt => {

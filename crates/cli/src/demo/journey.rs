@@ -24,7 +24,11 @@ fn respondent(lang: &str) -> &'static str {
 }
 
 /// Walks the journey, telling each step; leaves what it made in `out`.
-pub(super) async fn run(out: Option<&Path>, lang: &str, report: &mut Report) -> Result<(), Failure> {
+pub(super) async fn run(
+    out: Option<&Path>,
+    lang: &str,
+    report: &mut Report,
+) -> Result<(), Failure> {
     if let Some(folder) = out {
         out::check(folder)?;
     }
@@ -35,7 +39,10 @@ pub(super) async fn run(out: Option<&Path>, lang: &str, report: &mut Report) -> 
     report.step("hub", json!({ "address": address }))?;
     let agency = desk.agency().map_err(of_desk!(lang))?;
     let recipient: String = agency.recipient.chars().take(24).collect();
-    report.step("desk", json!({ "agency": agency.id, "recipient": recipient }))?;
+    report.step(
+        "desk",
+        json!({ "agency": agency.id, "recipient": recipient }),
+    )?;
 
     let app = App::open(AppConfig::new(folder.path().join("device")));
     enrol(&app, &desk, &deployment, lang, report).await?;
@@ -82,7 +89,10 @@ async fn enrol(
             code: code.to_string(),
         })
         .await?;
-    report.step("enrolled", json!({ "deployment": status["deployment"]["name"] }))
+    report.step(
+        "enrolled",
+        json!({ "deployment": status["deployment"]["name"] }),
+    )
 }
 
 async fn interview(app: &App, lang: &str, report: &mut Report) -> Result<Uuid, Failure> {
@@ -139,7 +149,10 @@ fn tell_answer(
     let texts = repere_language::interface();
     let options = question["options"].as_array();
     let word = |code: &str| {
-        let known = options.into_iter().flatten().find(|option| option["code"] == code);
+        let known = options
+            .into_iter()
+            .flatten()
+            .find(|option| option["code"] == code);
         let word = known.and_then(|option| option["interviewer"]["text"].as_str());
         word.unwrap_or(code).to_owned()
     };
@@ -165,7 +178,10 @@ fn tell_answer(
     };
     let prompt = &question["interviewer"]["ask"]["text"];
     match known {
-        None => report.detail("non-answer", &json!({ "question": prompt, "answer": words })),
+        None => report.detail(
+            "non-answer",
+            &json!({ "question": prompt, "answer": words }),
+        ),
         Some(known) => report.detail(
             "answer",
             &json!({ "question": prompt, "answer": words, "provenance": known }),
@@ -175,7 +191,10 @@ fn tell_answer(
 
 async fn result(app: &App, screening: Uuid, report: &mut Report) -> Result<(), Failure> {
     let result = app.handle(Command::FinishScreening { screening }).await?;
-    let indications = result["indications"].as_array().cloned().unwrap_or_default();
+    let indications = result["indications"]
+        .as_array()
+        .cloned()
+        .unwrap_or_default();
     report.step(
         "result",
         json!({
@@ -191,7 +210,9 @@ async fn result(app: &App, screening: Uuid, report: &mut Report) -> Result<(), F
     for step in result["nextSteps"].as_array().into_iter().flatten() {
         report.detail("next-step", &json!({ "step": step["text"] }))?;
     }
-    let ids = |list: &[Value], name: &str| -> Value { list.iter().map(|one| one[name].clone()).collect() };
+    let ids = |list: &[Value], name: &str| -> Value {
+        list.iter().map(|one| one[name].clone()).collect()
+    };
     report.result(
         "screening",
         json!({
@@ -263,7 +284,9 @@ async fn receive(
     }
     report.step("fetched", json!({ "count": fetched.len() }))?;
     let sealed = std::fs::read(desk.inbox(&referral))?;
-    let opened = open::with_desk(desk, &sealed).await.map_err(of_desk!(lang))?;
+    let opened = open::with_desk(desk, &sealed)
+        .await
+        .map_err(of_desk!(lang))?;
     report.step("opened", json!({ "sender": opened.sender }))?;
     report.result(
         "referral",

@@ -33,14 +33,17 @@ pub(super) async fn make(
         locale: lang.to_owned(),
         recipient: String::new(),
     };
-    let desk = Desk::create(&dir.join("desk"), agency, &identity, Utc::now()).map_err(of_desk!(lang))?;
+    let desk =
+        Desk::create(&dir.join("desk"), agency, &identity, Utc::now()).map_err(of_desk!(lang))?;
     let hub_dir = dir.join("hub");
     let names = HubNames::parse(&[HUB_NAME]).map_err(|error| Failure::own("hub", error))?;
     admin::init(&hub_dir, &names)?;
     let bearer = admin::add_agency(&hub_dir, desk.agency().map_err(of_desk!(lang))?).await?;
     let hub = repere_hub::serve(&hub_dir, listen).await?;
     let url = format!("https://{HUB_NAME}:{}", hub.local_addr().port());
-    let name = interface().text(lang, "demo-deployment-name", None, &[]).text;
+    let name = interface()
+        .text(lang, "demo-deployment-name", None, &[])
+        .text;
     let deployment = admin::deployment(&hub_dir, &name, &url, true).await?;
     desk.connect(&deployment, &bearer).map_err(of_desk!(lang))?;
     Ok((desk, hub, deployment))

@@ -30,9 +30,13 @@ impl Report {
     /// Tells a step: the sentence `demo-step-<id>` with the members as its values.
     pub(super) fn step(&mut self, id: &str, members: Value) -> Result<(), Failure> {
         let arguments = arguments(&members);
-        let line = format!("✓ {}", self.sentence(&format!("demo-step-{id}"), &arguments));
+        let line = format!(
+            "✓ {}",
+            self.sentence(&format!("demo-step-{id}"), &arguments)
+        );
         self.line(&line)?;
-        let mut step = json!({ "step": id, "milliseconds": self.began.elapsed().as_millis() as u64 });
+        let mut step =
+            json!({ "step": id, "milliseconds": self.began.elapsed().as_millis() as u64 });
         if let (Some(step), Value::Object(members)) = (step.as_object_mut(), members) {
             step.extend(members);
         }
@@ -56,7 +60,10 @@ impl Report {
     pub(super) fn end(mut self, done: Result<(), Failure>) -> ExitCode {
         if let Err(failure) = &done {
             let sentence = failure.sentence(&self.lang);
-            self.result("problem", json!({ "code": failure.code(), "sentence": sentence }));
+            self.result(
+                "problem",
+                json!({ "code": failure.code(), "sentence": sentence }),
+            );
             if !self.json {
                 // When even that is closed there is nobody left to tell.
                 let _ = writeln!(std::io::stderr(), "{sentence}");

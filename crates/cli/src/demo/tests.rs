@@ -11,7 +11,13 @@ use std::path::Path;
 fn names(folder: &Path) -> BTreeSet<String> {
     let entries = std::fs::read_dir(folder).expect("a folder");
     entries
-        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .map(|entry| {
+            entry
+                .expect("an entry")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
         .collect()
 }
 
@@ -22,8 +28,15 @@ async fn it_ends_at_a_desk_that_reads_a_situation_of_concern() {
         let out = folder.path().join("new");
         let mut report = Report::new(lang, true);
         let done = journey::run(Some(&out), lang, &mut report).await;
-        assert!(done.is_ok(), "{}", done.err().expect("a failure").sentence("en"));
-        assert_eq!(report.results["screening"]["outcome"], "situation-of-concern");
+        assert!(
+            done.is_ok(),
+            "{}",
+            done.err().expect("a failure").sentence("en")
+        );
+        assert_eq!(
+            report.results["screening"]["outcome"],
+            "situation-of-concern"
+        );
         assert_eq!(report.results["referral"]["verified"], true);
         assert_eq!(names(&out), FILES.map(String::from).into());
 
@@ -60,7 +73,10 @@ async fn what_was_prepared_stays() {
         let done = prepare::run(dir, listen, only_show, "en", &mut report).await;
         done.err().map(|failure| failure.code().to_owned())
     };
-    assert_eq!(code(listen, true).await.as_deref(), Some("nothing-prepared"));
+    assert_eq!(
+        code(listen, true).await.as_deref(),
+        Some("nothing-prepared")
+    );
     assert_eq!(code(listen, false).await, None);
     let settings = || std::fs::read(dir.join("deployment.json")).expect("settings");
     let first = settings();
