@@ -253,7 +253,7 @@ result-refer = إحالة إلى…
 result-resume = الرجوع إلى الأسئلة
 result-danger = أُبلغ عن خطر مباشر: { $time }
 # تقرؤه قارئات الشاشة: ما يظهره الشريط.
-range-picture = المستوى { $level } من { $levels } ثابت؛ ويمكن أن يصل إلى { $highest }.
+range-picture = المستوى الظاهر { $level } من { $levels }؛ ويمكن أن يصل إلى { $highest }.
 range-complete = لا شيء مجهول يمكن أن يغيّر هذا المستوى.
 range-settled = ما بقي مجهولًا لم يعد يمكن أن يغيّر هذا المستوى.
 # $lowest و $highest: مستويان من البروتوكول، بالكلمات.

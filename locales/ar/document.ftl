@@ -144,8 +144,8 @@ weight-weak = مؤشر ضعيف
 
 ## حالة البُعد
 
-dimension-state-positive = بُلغ
-dimension-state-not-reached = لم يُبلغ
+dimension-state-positive = متحقّق
+dimension-state-not-reached = غير متحقّق
 dimension-state-could-change = قد يتغير بعد
 
 ## خانات HTCDS 2.0 (المنظمة الدولية للهجرة، CC BY 4.0)، بكلماتنا
