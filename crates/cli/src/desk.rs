@@ -268,7 +268,10 @@ fn open_one(options: &Open, lang: &str) -> Result<(), Problem> {
     let demonstration = desk
         .connection()
         .is_ok_and(|connection| connection.deployment.demonstration);
-    let name = agency.names.get(&reader_lang).or_else(|| agency.names.values().next());
+    let name = agency
+        .names
+        .get(&reader_lang)
+        .or_else(|| agency.names.values().next());
     let written = write_down(
         &opened,
         options.format,
@@ -282,7 +285,11 @@ fn open_one(options: &Open, lang: &str) -> Result<(), Problem> {
         Some(path) => {
             files::write(path, written.as_bytes())?;
             let path = path.display().to_string();
-            complain(&sentence(lang, "desk-open-written", &[("path", (&path).into())]));
+            complain(&sentence(
+                lang,
+                "desk-open-written",
+                &[("path", (&path).into())],
+            ));
             Ok(())
         }
     }

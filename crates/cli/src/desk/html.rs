@@ -6,7 +6,8 @@ use repere_language::{direction, interface};
 use std::fmt::Write;
 
 /// Nothing is fetched, nothing runs: the style below is all that the page may use.
-const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const STYLE: &str = include_str!("page.css");
 
 /// The page as one self-contained HTML document.
@@ -74,10 +75,10 @@ impl Writer<'_> {
     }
 
     fn row(&self, out: &mut String, row: &Row, labelled: bool) {
-        let (open, item, close) = if labelled {
-            ("<div>", "dd", "</div>")
-        } else {
-            ("<li>", "p", "</li>")
+        let (open, item, close) = match (labelled, row.quiet) {
+            (true, false) => ("<div>", "dd", "</div>"),
+            (true, true) => ("<div class=\"quiet\">", "dd", "</div>"),
+            (false, _) => ("<li>", "p", "</li>"),
         };
         out.push_str(open);
         if let Some(label) = &row.label {

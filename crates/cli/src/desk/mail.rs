@@ -30,7 +30,9 @@ pub(crate) async fn invite(desk: &Desk) -> Result<Zeroizing<String>, Problem> {
     // First here: a code that the hub knows and we do not would make a device that we never believe.
     roster.invite(&code, Utc::now());
     desk.save_roster(&roster)?;
-    let told = client.invite(&connection.bearer, &code.token_sha256()).await;
+    let told = client
+        .invite(&connection.bearer, &code.token_sha256())
+        .await;
     if let Err(error) = told {
         roster.forget(&code);
         desk.save_roster(&roster)?;
@@ -53,7 +55,9 @@ pub(crate) async fn fetch(desk: &Desk, all: bool) -> Result<Vec<Fetched>, Proble
     let mut fetched = Vec::with_capacity(items.len());
     for item in &items {
         let known = desk.inbox(&item.referral).is_file();
-        let problem = fetch_one(desk, &connection, &client, &agency, item).await.err();
+        let problem = fetch_one(desk, &connection, &client, &agency, item)
+            .await
+            .err();
         fetched.push(Fetched {
             referral: item.referral,
             known,
@@ -89,7 +93,9 @@ async fn fetch_one(
     if opened.document.referral != item.referral {
         return Err(Problem::new("other-referral"));
     }
-    client.acknowledge(&connection.bearer, agency, &item.referral).await?;
+    client
+        .acknowledge(&connection.bearer, agency, &item.referral)
+        .await?;
     Ok(())
 }
 

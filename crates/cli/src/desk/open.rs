@@ -33,15 +33,21 @@ pub(crate) async fn verified(
     let Lookup::Hub(client, connection) = lookup else {
         return Err(OpenError::UnknownSender { device }.into());
     };
-    let record = client.device(&connection.bearer, &device).await.map_err(|error| {
-        if error.is_offline() {
-            Problem::new("unknown-sender-offline").with("device", &device)
-        } else if error.is_final() {
-            OpenError::UnknownSender { device: device.clone() }.into()
-        } else {
-            Problem::from(error)
-        }
-    })?;
+    let record = client
+        .device(&connection.bearer, &device)
+        .await
+        .map_err(|error| {
+            if error.is_offline() {
+                Problem::new("unknown-sender-offline").with("device", &device)
+            } else if error.is_final() {
+                OpenError::UnknownSender {
+                    device: device.clone(),
+                }
+                .into()
+            } else {
+                Problem::from(error)
+            }
+        })?;
     {
         let _lock = desk.lock()?;
         let mut roster = desk.roster()?;
@@ -51,7 +57,9 @@ pub(crate) async fn verified(
         desk.save_roster(&roster)?;
     }
     let roster = desk.roster()?;
-    Ok(repere_referral::open(sealed, &identity, |id| roster.keys(id))?)
+    Ok(repere_referral::open(sealed, &identity, |id| {
+        roster.keys(id)
+    })?)
 }
 
 /// As [`verified`], asking the hub only if the desk belongs to a deployment and only if need be.

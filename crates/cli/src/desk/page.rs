@@ -59,6 +59,8 @@ pub(crate) struct Row {
     pub(crate) label: Option<Words>,
     pub(crate) values: Vec<Words>,
     pub(crate) asides: Vec<Words>,
+    /// There is nothing under the name but a reason why.
+    pub(crate) quiet: bool,
 }
 
 /// Puts an opened referral on a page.
@@ -122,7 +124,7 @@ impl Row {
         Self {
             label: Some(label),
             values,
-            asides: Vec::new(),
+            ..Self::default()
         }
     }
 }
@@ -169,6 +171,7 @@ impl Writer<'_> {
             label: Some(title),
             values: meaning.map(Words::received).into_iter().collect(),
             asides: vec![range],
+            quiet: false,
         };
         Some(self.section(Part::Outcome, "document-outcome", Vec::new(), vec![row]))
     }
@@ -187,8 +190,11 @@ impl Writer<'_> {
             asides.push(self.received(&key, &indication.dimension));
             Row {
                 label: None,
-                values: vec![self.received(&format!("indicator-{}", indication.id), &indication.id)],
+                values: vec![
+                    self.received(&format!("indicator-{}", indication.id), &indication.id),
+                ],
                 asides,
+                quiet: false,
             }
         });
         let rows = rows.collect();
@@ -214,6 +220,7 @@ impl Writer<'_> {
                 label: Some(self.received(&format!("dimension-{}", dimension.id), &dimension.id)),
                 values: vec![self.shared("dimension-state", &dimension.state)],
                 asides,
+                quiet: false,
             }
         });
         let rows: Vec<Row> = rows.collect();
@@ -228,11 +235,16 @@ impl Writer<'_> {
             .facts
             .iter()
             // A number never stands anywhere without the instructions for using it.
-            .filter(|(_, value)| value.as_str().is_none() || value.as_str() != shown_above.map(String::as_str))
+            .filter(|(_, value)| {
+                value.as_str().is_none() || value.as_str() != shown_above.map(String::as_str)
+            })
             .collect();
         facts.sort_by_key(|(field, _)| {
             let order = ["prs_", "vic_", "con_", "cas_"];
-            order.iter().position(|prefix| field.starts_with(prefix)).unwrap_or(order.len())
+            order
+                .iter()
+                .position(|prefix| field.starts_with(prefix))
+                .unwrap_or(order.len())
         });
         let rows = facts.into_iter().map(|(field, value)| {
             let values = match value {
@@ -262,19 +274,23 @@ impl Writer<'_> {
 
     fn answers(&self) -> Option<Section> {
         let rows = self.document.answers.as_ref()?.iter().map(|answer| {
+            let quiet = answer.answer.get("unanswered").is_some();
             let mut asides = Vec::new();
-            if answer.answer.get("unanswered").is_none() {
+            if !quiet {
                 asides.push(self.shared("provenance", &answer.provenance));
             }
-            let moment = self.moment(answer.recorded_at);
-            asides.push(self.say_with(
-                "document-answers-recorded",
-                &[("moment", (&moment.text).into())],
-            ));
+            // One interview, one day, as a rule: only what came on another day says when.
+            let day = |moment| (self.reader.clock)(moment).date_naive();
+            if day(answer.recorded_at) != day(self.document.screening.begun_at) {
+                let moment = self.moment(answer.recorded_at).text;
+                let arguments = [("moment", (&moment).into())];
+                asides.push(self.say_with("document-answers-recorded", &arguments));
+            }
             Row {
                 label: Some(self.question(&answer.question)),
                 values: self.answer(answer),
                 asides,
+                quiet,
             }
         });
         let rows = rows.collect();
@@ -292,7 +308,10 @@ impl Writer<'_> {
                 (None, code) => self.code(code),
             }
         };
-        let form = answer.answer.as_object().and_then(|form| form.iter().next());
+        let form = answer
+            .answer
+            .as_object()
+            .and_then(|form| form.iter().next());
         match form.map(|(kind, value)| (kind.as_str(), value)) {
             Some(("code", Json::String(code))) => vec![option(code)],
             Some(("codes", Json::Array(codes))) if codes.is_empty() => {
@@ -312,9 +331,12 @@ impl Writer<'_> {
     }
 
     fn notes(&self) -> Option<Section> {
-        let rows = self.document.notes.as_ref()?.iter().map(|note| {
-            Row::new(self.question(&note.question), vec![Words::free(&note.note)])
-        });
+        let rows = self
+            .document
+            .notes
+            .as_ref()?
+            .iter()
+            .map(|note| Row::new(self.question(&note.question), vec![Words::free(&note.note)]));
         let rows: Vec<Row> = rows.collect();
         (!rows.is_empty()).then(|| self.section(Part::Notes, "document-notes", Vec::new(), rows))
     }
@@ -327,14 +349,23 @@ impl Writer<'_> {
             BasisKind::LegalDuty => "document-basis-legal-duty",
         };
         let mut basis = Row::new(self.say("document-basis"), vec![self.say(basis)]);
-        basis.values.extend(document.basis.ground.iter().map(|ground| Words::free(ground)));
+        basis.values.extend(
+            document
+                .basis
+                .ground
+                .iter()
+                .map(|ground| Words::free(ground)),
+        );
         let language = |id, locale: &str| {
             let name = native_name(locale);
             self.say_with(id, &[("language", (&name).into())])
         };
         let languages = vec![
             language("document-language-respondent", &screening.respondent_locale),
-            language("document-language-interviewer", &screening.interviewer_locale),
+            language(
+                "document-language-interviewer",
+                &screening.interviewer_locale,
+            ),
         ];
         let version = screening.protocol.version.as_str();
         let protocol = vec![
@@ -352,8 +383,14 @@ impl Writer<'_> {
             row("document-begun", self.moment(screening.begun_at)),
             row("document-changed", self.moment(screening.changed_at)),
             Row::new(self.say("document-protocol"), protocol),
-            row("document-protocol-fingerprint", Words::fixed(&screening.protocol.sha256)),
-            row("document-referral", Words::fixed(&document.referral.to_string())),
+            row(
+                "document-protocol-fingerprint",
+                Words::fixed(&screening.protocol.sha256),
+            ),
+            row(
+                "document-referral",
+                Words::fixed(&document.referral.to_string()),
+            ),
             row("document-device", Words::fixed(device)),
         ];
         Some(self.section(Part::Origin, "document-origin", Vec::new(), rows))

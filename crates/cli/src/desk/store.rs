@@ -237,7 +237,7 @@ impl Roster {
     pub(crate) fn invite(&mut self, code: &EnrolmentCode, now: DateTime<Utc>) {
         self.invitations.push(Invitation {
             token_sha256: code.token_sha256(),
-            voucher_key: BASE64_STANDARD.encode(&*code.voucher_key()),
+            voucher_key: BASE64_STANDARD.encode(code.voucher_key().as_slice()),
             created_at: now,
         });
     }
@@ -252,7 +252,9 @@ impl Roster {
     /// with it: it vouches for no second device.
     pub(crate) fn admit(&mut self, record: &DeviceRecord, now: DateTime<Utc>) -> bool {
         let place = self.invitations.iter().position(|invitation| {
-            let key = BASE64_STANDARD.decode(&invitation.voucher_key).map(Zeroizing::new);
+            let key = BASE64_STANDARD
+                .decode(&invitation.voucher_key)
+                .map(Zeroizing::new);
             key.ok()
                 .and_then(|key| <[u8; 32]>::try_from(key.as_slice()).ok())
                 .is_some_and(|key| verify_voucher(&key, &record.keys, &record.voucher))

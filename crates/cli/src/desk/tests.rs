@@ -49,12 +49,23 @@ impl Place {
         let hub_dir = folder.path().join("hub");
         let names = HubNames::parse(&["localhost", "127.0.0.1"]).unwrap();
         admin::init(&hub_dir, &names).unwrap();
-        let bearer = admin::add_agency(&hub_dir, desk.agency().unwrap()).await.unwrap();
-        let hub = repere_hub::serve(&hub_dir, "127.0.0.1:0".parse().unwrap()).await.unwrap();
+        let bearer = admin::add_agency(&hub_dir, desk.agency().unwrap())
+            .await
+            .unwrap();
+        let hub = repere_hub::serve(&hub_dir, "127.0.0.1:0".parse().unwrap())
+            .await
+            .unwrap();
         let url = format!("https://127.0.0.1:{}", hub.local_addr().port());
-        let deployment = admin::deployment(&hub_dir, "Exercice", &url, true).await.unwrap();
+        let deployment = admin::deployment(&hub_dir, "Exercice", &url, true)
+            .await
+            .unwrap();
         desk.connect(&deployment, &bearer).unwrap();
-        Self { folder, hub, desk, deployment }
+        Self {
+            folder,
+            hub,
+            desk,
+            deployment,
+        }
     }
 
     fn client(&self) -> HubClient {
@@ -65,7 +76,11 @@ impl Place {
     async fn enrol(&self, code: &str) -> (SigningKeys, String) {
         let keys = SigningKeys::generate(&mut rand::rng());
         let code = EnrolmentCode::parse(code).unwrap();
-        let reply = self.client().enrol(&code, &self.deployment, &keys).await.unwrap();
+        let reply = self
+            .client()
+            .enrol(&code, &self.deployment, &keys)
+            .await
+            .unwrap();
         (keys, reply.bearer)
     }
 
@@ -90,7 +105,11 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
         .unwrap()
         .flat_map(|entry| {
             let path = entry.unwrap().path();
-            if path.is_dir() { files_below(&path) } else { vec![path] }
+            if path.is_dir() {
+                files_below(&path)
+            } else {
+                vec![path]
+            }
         })
         .collect()
 }
@@ -157,7 +176,11 @@ async fn one_bad_item_never_stops_the_others() {
         (5, ""),
     ];
     for (number, code) in expected {
-        assert_eq!(found.get(&number).map(String::as_str), Some(code), "{number}");
+        assert_eq!(
+            found.get(&number).map(String::as_str),
+            Some(code),
+            "{number}"
+        );
     }
     // What was not confirmed is offered again.
     let again = mail::fetch(&place.desk, false).await.unwrap();
@@ -250,8 +273,20 @@ fn check_create(agency: AgencyPublic, code: &str) {
 #[test]
 fn an_agency_that_nobody_could_use_is_refused_before_anything_is_written() {
     check_create(agency("Pas d’identifiant"), "bad-agency-id");
-    check_create(AgencyPublic { names: BTreeMap::new(), ..agency("a") }, "bad-agency-name");
-    check_create(AgencyPublic { locale: String::new(), ..agency("a") }, "bad-agency-locale");
+    check_create(
+        AgencyPublic {
+            names: BTreeMap::new(),
+            ..agency("a")
+        },
+        "bad-agency-name",
+    );
+    check_create(
+        AgencyPublic {
+            locale: String::new(),
+            ..agency("a")
+        },
+        "bad-agency-locale",
+    );
 }
 
 #[tokio::test]
@@ -260,11 +295,23 @@ async fn damage_is_named() {
     assert_eq!(Desk::at(folder.path()).err().unwrap().code, "not-a-desk");
     let dir = folder.path().join("desk");
     let desk = new_desk(&dir, "ccem");
-    let open = async |bytes: &[u8]| verified(&desk, bytes, &Lookup::Nowhere).await.unwrap_err().code;
+    let open = async |bytes: &[u8]| {
+        verified(&desk, bytes, &Lookup::Nowhere)
+            .await
+            .unwrap_err()
+            .code
+    };
     assert_eq!(desk.connection().err().unwrap().code, "not-connected");
-    assert_eq!(desk.connect("{}", "t").err().unwrap().code, "deployment-invalid");
+    assert_eq!(
+        desk.connect("{}", "t").err().unwrap().code,
+        "deployment-invalid"
+    );
     assert_eq!(open(b"hello").await, "not-an-age-file");
-    std::fs::write(dir.join("roster.json"), "{\"format\":2,\"invitations\":[],\"devices\":[]}").unwrap();
+    std::fs::write(
+        dir.join("roster.json"),
+        "{\"format\":2,\"invitations\":[],\"devices\":[]}",
+    )
+    .unwrap();
     assert_eq!(open(b"hello").await, "roster-damaged");
     std::fs::write(dir.join("identity.txt"), "AGE-SECRET-KEY-PQ-1QQ").unwrap();
     assert_eq!(open(b"hello").await, "identity-damaged");
@@ -278,7 +325,11 @@ async fn a_deployment_that_does_not_serve_this_key_is_refused() {
     let other = new_desk(&place.folder.path().join("other"), "ccem");
     let refused = other.connect(&place.deployment, "token").err().unwrap();
     assert_eq!(refused.code, "deployment-without-agency");
-    let refused = place.desk.connect(&place.deployment, "to ken").err().unwrap();
+    let refused = place
+        .desk
+        .connect(&place.deployment, "to ken")
+        .err()
+        .unwrap();
     assert_eq!(refused.code, "bearer-invalid");
     assert!(place.desk.connection().is_ok());
 }
@@ -290,7 +341,10 @@ fn paris(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
 }
 
 fn written(document: Document, format: Format, lang: &str) -> String {
-    let opened = Opened { document, sender: "0123456789abcdef".into() };
+    let opened = Opened {
+        document,
+        sender: "0123456789abcdef".into(),
+    };
     write_down(&opened, format, lang, Some("Accueil"), false, &paris)
 }
 
@@ -302,7 +356,10 @@ fn the_json_form_is_stable() {
     assert_eq!(keys, ["document", "referral", "sender", "verified"]);
     assert_eq!(object["verified"], true);
     assert_eq!(object["referral"], document().referral.to_string());
-    assert_eq!(object["document"], serde_json::to_value(document()).unwrap());
+    assert_eq!(
+        object["document"],
+        serde_json::to_value(document()).unwrap()
+    );
 }
 
 #[test]
@@ -332,7 +389,14 @@ fn the_page_says_it_in_words() {
 fn every_label_has_words_in_every_language() {
     for lang in repere_language::interface().locales() {
         let page = written(document(), Format::Text, lang);
-        for prefix in ["document-", "htcds-", "provenance-", "weight-", "dimension-state-", "non-answer-"] {
+        for prefix in [
+            "document-",
+            "htcds-",
+            "provenance-",
+            "weight-",
+            "dimension-state-",
+            "non-answer-",
+        ] {
             assert!(!page.contains(prefix), "{prefix} in {lang}:\n{page}");
         }
     }
@@ -358,7 +422,9 @@ fn nothing_in_a_document_acts() {
     document.screening.code = hostile.into();
     document.sender.role = hostile.into();
     document.agency = hostile.into();
-    document.facts.insert("prs_FirstName".into(), hostile.into());
+    document
+        .facts
+        .insert("prs_FirstName".into(), hostile.into());
     document.facts.insert(hostile.into(), hostile.into());
     for note in document.notes.iter_mut().flatten() {
         note.note = hostile.into();
