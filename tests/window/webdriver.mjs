@@ -119,6 +119,10 @@ export class Window {
     await this.request("POST", `/element/${await this.wait(selector)}/value`, { text });
   }
 
+  async clear(selector) {
+    await this.request("POST", `/element/${await this.wait(selector)}/clear`, {});
+  }
+
   async keys(...keys) {
     const actions = keys.flatMap((value) => [
       { type: "keyDown", value },
