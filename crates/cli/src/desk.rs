@@ -6,6 +6,8 @@ pub(crate) mod html;
 pub(crate) mod mail;
 pub(crate) mod open;
 pub(crate) mod page;
+#[cfg(test)]
+mod page_tests;
 pub(crate) mod problem;
 pub(crate) mod store;
 #[cfg(test)]
@@ -410,12 +412,15 @@ fn say(lang: &str, id: &str, arguments: &[(&str, Value<'_>)]) -> Result<(), Prob
     print(&format!("{}\n", sentence(lang, id, arguments)))
 }
 
-/// To standard output; a closed pipe is a problem, not a panic.
+/// To standard output. Somebody who stops reading, as `head` does, has had enough: no problem.
 fn print(text: &str) -> Result<(), Problem> {
     let mut out = std::io::stdout().lock();
-    out.write_all(text.as_bytes())
-        .and_then(|()| out.flush())
-        .map_err(|error| Problem::of_file("cannot-write", Path::new("-"), &error))
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Problem::of_file("cannot-write", Path::new("-"), &error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// To standard error; when even that is closed there is nobody left to tell.

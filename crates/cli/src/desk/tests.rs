@@ -1,18 +1,19 @@
-//! The desk against the real hub, and the page against hostile words.
+//! The desk against the real hub.
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
 #[path = "../../../referral/tests/support/mod.rs"]
-mod support;
+pub(super) mod support;
 
+use super::mail;
 use super::open::{Lookup, verified, with_desk};
+use super::problem::Problem;
 use super::store::Desk;
-use super::{Format, mail, write_down};
-use chrono::{DateTime, FixedOffset, Utc};
-use repere_exchange::{Deployment, HubClient};
+use chrono::Utc;
+use repere_exchange::{Deployment, ExchangeError, HubClient};
 use repere_hub::admin::{self, AgencyPublic};
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
-use repere_referral::{AgencyIdentity, Document, Opened, SigningKeys, seal};
+use repere_referral::{AgencyIdentity, Document, OpenError, SigningKeys, seal};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use support::document;
@@ -334,120 +335,88 @@ async fn a_deployment_that_does_not_serve_this_key_is_refused() {
     assert!(place.desk.connection().is_ok());
 }
 
-// --- The page ---
-
-fn paris(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
-    moment.with_timezone(&FixedOffset::east_opt(3600).unwrap())
-}
-
-fn written(document: Document, format: Format, lang: &str) -> String {
-    let opened = Opened {
-        document,
-        sender: "0123456789abcdef".into(),
-    };
-    write_down(&opened, format, lang, Some("Accueil"), false, &paris)
-}
-
+/// Every name that the libraries below can give, and ours: each has its own sentence and its own fix,
+/// in every language.
 #[test]
-fn the_json_form_is_stable() {
-    let text = written(document(), Format::Json, "fr");
-    let object: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let keys: Vec<&String> = object.as_object().unwrap().keys().collect();
-    assert_eq!(keys, ["document", "referral", "sender", "verified"]);
-    assert_eq!(object["verified"], true);
-    assert_eq!(object["referral"], document().referral.to_string());
-    assert_eq!(
-        object["document"],
-        serde_json::to_value(document()).unwrap()
-    );
-}
-
-#[test]
-fn the_page_says_it_in_words() {
-    let page = written(document(), Format::Text, "fr");
-    for words in [
-        "Orientation K1",
-        "Des indices convergent",
-        "Documents d’identité retenus",
-        "indice fort",
-        "Papiers retenus",
-        "Pas prudent de demander à ce moment",
-        "Jamais de message vocal.",
-        "arabe",
-        "23 novembre 2026 à 17:42 (UTC+01:00)",
-    ] {
-        assert!(page.contains(words), "{words} missing in:\n{page}");
-    }
-    // Instructions come before the number, and both before everything else.
-    let at = |words: &str| page.find(words).unwrap();
-    assert!(at("Jamais de message") < at("+33 6 00"));
-    assert!(at("+33 6 00") < at("Des indices convergent"));
-    assert_eq!(page.matches("+33 6 00").count(), 1);
-}
-
-#[test]
-fn every_label_has_words_in_every_language() {
+fn every_problem_has_a_sentence_and_a_fix() {
+    let opening = [
+        OpenError::NotForThisKey,
+        OpenError::Tampered,
+        OpenError::NotAnAgeFile,
+        OpenError::UnknownSender { device: "d".into() },
+        OpenError::BadSignature,
+        OpenError::WrongRecipient,
+        OpenError::Unreadable,
+        OpenError::NewerFormat { format: "f".into() },
+        OpenError::TooLarge { bytes: 1 },
+    ];
+    let exchanging = [
+        ExchangeError::Offline,
+        ExchangeError::NotTheHub,
+        ExchangeError::CertificateDate,
+        ExchangeError::NotAHub,
+        ExchangeError::ServerFault { status: 500 },
+        ExchangeError::CutShort,
+        ExchangeError::Unauthorised,
+        ExchangeError::Conflict,
+        ExchangeError::TooLarge,
+        ExchangeError::BadReceipt,
+        ExchangeError::UnknownAgency,
+        ExchangeError::Refused { status: 400 },
+        ExchangeError::ClientUnusable,
+    ];
+    let ours = [
+        "unknown-sender-offline",
+        "other-referral",
+        "other-content",
+        "file-missing",
+        "fetch-incomplete",
+        "not-a-desk",
+        "already-a-desk",
+        "identity-missing",
+        "identity-damaged",
+        "agency-damaged",
+        "roster-damaged",
+        "cannot-write",
+        "cannot-read",
+        "no-permission",
+        "no-space",
+        "no-runtime",
+        "not-an-agency",
+        "bad-agency-id",
+        "bad-agency-name",
+        "bad-agency-locale",
+        "bad-agency-key",
+        "not-connected",
+        "deployment-invalid",
+        "deployment-newer-version",
+        "deployment-without-agency",
+        "bearer-invalid",
+    ];
+    let problems: Vec<Problem> = (opening.into_iter().map(Problem::from))
+        .chain(exchanging.into_iter().map(Problem::from))
+        .chain(ours.into_iter().map(Problem::new))
+        .map(|problem| {
+            let problem = problem.with("path", "P").with("agency", "A");
+            problem.with("count", 2).with("device", "D")
+        })
+        .collect();
     for lang in repere_language::interface().locales() {
-        let page = written(document(), Format::Text, lang);
-        for prefix in [
-            "document-",
-            "htcds-",
-            "provenance-",
-            "weight-",
-            "dimension-state-",
-            "non-answer-",
-        ] {
-            assert!(!page.contains(prefix), "{prefix} in {lang}:\n{page}");
+        let mut seen = std::collections::BTreeSet::new();
+        for problem in &problems {
+            let (sentence, fix) = problem.sentences(lang);
+            let code = &problem.code;
+            assert!(
+                !sentence.contains(code) && !sentence.contains("{$"),
+                "{code} in {lang}: {sentence}"
+            );
+            assert!(!fix.contains("desk-error"), "{code} in {lang}: {fix}");
+            assert!(
+                seen.insert(sentence),
+                "{code} in {lang}: somebody else's sentence"
+            );
         }
+        let (unknown, fix) = Problem::new("never-heard-of").sentences(lang);
+        assert!(unknown.contains("never-heard-of") && !fix.is_empty());
     }
-}
-
-#[test]
-fn blocks_keep_their_own_language_and_direction() {
-    let page = written(document(), Format::Html, "fr");
-    assert!(page.starts_with("<!doctype html>\n<html lang=\"fr\" dir=\"ltr\">"));
-    assert!(page.contains("<bdi lang=\"ar\" dir=\"rtl\">من يحتفظ بأوراقك؟</bdi>"));
-    assert!(page.contains("<bdi dir=\"auto\">Jamais de message vocal.</bdi>"));
-    let page = written(document(), Format::Html, "ar");
-    assert!(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
-    assert!(page.contains("<bdi lang=\"fr\" dir=\"ltr\">Des indices convergent</bdi>"));
-    // The Arabic question is an unreviewed translation, and the page says so where it stands.
-    assert!(page.contains("من يحتفظ بأوراقك؟</bdi><abbr title="));
-}
-
-#[test]
-fn nothing_in_a_document_acts() {
-    let hostile = "</bdi><script src=\"//x\">alert('1')</script>\u{202e}\u{1b}[2J<img onerror=x>";
-    let mut document = document();
-    document.screening.code = hostile.into();
-    document.sender.role = hostile.into();
-    document.agency = hostile.into();
-    document
-        .facts
-        .insert("prs_FirstName".into(), hostile.into());
-    document.facts.insert(hostile.into(), hostile.into());
-    for note in document.notes.iter_mut().flatten() {
-        note.note = hostile.into();
-        note.question = hostile.into();
-    }
-    for answer in document.answers.iter_mut().flatten() {
-        answer.answer = serde_json::json!({ hostile: hostile });
-        answer.provenance = hostile.into();
-    }
-    for indication in &mut document.assessment.indications {
-        indication.weight = hostile.into();
-        indication.id = hostile.into();
-    }
-    for text in document.texts.values_mut() {
-        text.text = hostile.into();
-        text.locale = hostile.into();
-    }
-    document.assessment.outcome = hostile.into();
-    let page = written(document.clone(), Format::Html, "fr");
-    for acting in ["<script", "<img", "\u{202e}", "\u{1b}", "src=\"", "href="] {
-        assert!(!page.contains(acting), "{acting:?}");
-    }
-    assert!(page.contains("default-src 'none'"));
-    let text = written(document, Format::Text, "fr");
-    assert!(!text.contains('\u{1b}') && !text.contains('\u{202e}'));
 }
