@@ -10,8 +10,7 @@
 //! 3. Search: pairs of answers side by side, branch and bound.
 
 use crate::eval::{Level, Open, Planes};
-use crate::opening::Opening;
-use crate::program::{Profile, Program, Truth, Weights};
+use crate::program::{Profile, Program, Weights};
 use crate::search::Found;
 use crate::support::Support;
 
@@ -23,7 +22,7 @@ const MAX_SEARCH_EVALUATIONS: u32 = 10_000;
 const MAX_BRANCHING: usize = 200;
 
 /// Answers to all questions.
-type Whole<'a> = Vec<Option<&'a Profile>>;
+pub(crate) type Whole<'a> = Vec<Option<&'a Profile>>;
 
 /// What can move the outcome.
 pub(crate) struct Change {
@@ -54,6 +53,7 @@ pub(crate) fn could_change<'a>(
         rise: vec![0; answers.len()],
         candidates,
         evaluations: 0,
+        most_evaluations: program.evaluations(MAX_WALK_EVALUATIONS),
     };
     if lowest.witness.len() == answers.len() && highest.witness.len() == answers.len() {
         hunt.single_flips(&lowest.witness, lowest.level, true);
@@ -108,20 +108,28 @@ fn heaviest(program: &Program, possible: &Profile) -> u32 {
 }
 
 /// The search for witnesses.
-struct Hunt<'a, 's> {
-    program: &'a Program,
-    answers: &'s [Option<&'a Profile>],
-    planes: Planes,
-    proven: Vec<bool>,
+pub(crate) struct Hunt<'a, 's> {
+    pub(crate) program: &'a Program,
+    pub(crate) answers: &'s [Option<&'a Profile>],
+    pub(crate) planes: Planes,
+    /// A witness was found.
+    pub(crate) proven: Vec<bool>,
     /// How far one answer alone lifts what is established now.
     rise: Vec<Level>,
-    candidates: Vec<usize>,
+    /// Questions that may matter.
+    pub(crate) candidates: Vec<usize>,
     evaluations: u32,
+    most_evaluations: u32,
 }
 
 impl<'a> Hunt<'a, '_> {
+    /// The work bound of walks is reached.
+    pub(crate) fn spent(&self) -> bool {
+        self.evaluations >= self.most_evaluations
+    }
+
     /// The level of whole answers.
-    fn level(&mut self, whole: &[Option<&'a Profile>]) -> Level {
+    pub(crate) fn level(&mut self, whole: &[Option<&'a Profile>]) -> Level {
         self.evaluations += 1;
         self.program
             .evaluate(whole, Open::ToBeAnswered, &mut self.planes);
@@ -129,7 +137,7 @@ impl<'a> Hunt<'a, '_> {
     }
 
     /// The profiles of a question between which all its others lie.
-    fn extremes(&self, question: usize) -> Vec<&'a Profile> {
+    pub(crate) fn extremes(&self, question: usize) -> Vec<&'a Profile> {
         let question = &self.program.questions[question];
         let mut numbers: Vec<u32> = question
             .best
@@ -146,10 +154,15 @@ impl<'a> Hunt<'a, '_> {
     }
 
     /// Changes the answer of each candidate alone.
-    fn single_flips(&mut self, whole: &[Option<&'a Profile>], level: Level, note_rise: bool) {
+    pub(crate) fn single_flips(
+        &mut self,
+        whole: &[Option<&'a Profile>],
+        level: Level,
+        note_rise: bool,
+    ) {
         let mut whole = whole.to_vec();
         for question in self.candidates.clone() {
-            if note_rise || !self.proven[question] {
+            if !self.spent() && (note_rise || !self.proven[question]) {
                 let lifted = self.flip(&mut whole, question, level);
                 if note_rise {
                     self.rise[question] = lifted;
@@ -159,7 +172,7 @@ impl<'a> Hunt<'a, '_> {
     }
 
     /// Changes one answer; notes whether the level changes, gives by how much it rises at most.
-    fn flip(&mut self, whole: &mut Whole<'a>, question: usize, level: Level) -> Level {
+    pub(crate) fn flip(&mut self, whole: &mut Whole<'a>, question: usize, level: Level) -> Level {
         let kept = whole[question];
         let mut rise = 0;
         for profile in self.extremes(question) {
@@ -174,173 +187,6 @@ impl<'a> Hunt<'a, '_> {
         rise
     }
 
-    /// Lowers the answers around each question that is not settled yet, for each dimension that it
-    /// can move and each level that is still open.
-    fn walks(&mut self, highest: &[Option<&'a Profile>], targets: std::ops::RangeInclusive<Level>) {
-        for question in self.candidates.clone() {
-            let influence = &self.program.questions[question].influence;
-            let in_focus = (0..influence.len()).filter(|d| influence[*d]).map(Some);
-            for focus in in_focus.chain([None]) {
-                for target in targets.clone() {
-                    if self.proven[question] || self.evaluations > MAX_WALK_EVALUATIONS {
-                        break;
-                    }
-                    self.walk(question, focus, target, highest, None);
-                }
-            }
-        }
-        self.walks_through_gates(highest, targets);
-    }
-
-    /// For each gate that is not settled yet, walks to the questions behind it, through that gate only.
-    fn walks_through_gates(
-        &mut self,
-        highest: &[Option<&'a Profile>],
-        targets: std::ops::RangeInclusive<Level>,
-    ) {
-        let program = self.program;
-        for gate in self.candidates.clone() {
-            for question in self.candidates.clone() {
-                let behind = &program.questions[question];
-                if !behind.gates.contains(&gate) {
-                    continue;
-                }
-                let in_focus = (0..behind.influence.len()).filter(|d| behind.influence[*d]);
-                for (focus, target) in in_focus.flat_map(|d| targets.clone().map(move |t| (d, t))) {
-                    if self.proven[gate] || self.evaluations > MAX_WALK_EVALUATIONS {
-                        break;
-                    }
-                    self.walk(question, Some(focus), target, highest, Some(gate));
-                }
-            }
-        }
-    }
-
-    fn walk(
-        &mut self,
-        question: usize,
-        focus: Option<usize>,
-        target: Level,
-        highest: &[Option<&'a Profile>],
-        through: Option<usize>,
-    ) {
-        let program = self.program;
-        let walked = &program.questions[question];
-        for at in &walked.best {
-            let mut whole = highest.to_vec();
-            whole[question] = Some(&walked.profiles[*at as usize]);
-            if self.level(&whole) < target {
-                continue;
-            }
-            self.lower_gates(&mut whole, question, focus, through, target);
-            // First what stands in outcomes by itself: it may hold the target up alone.
-            for control in &program.controls {
-                let free = self.answers[*control].is_none() && *control != question;
-                if free && !walked.gates.contains(control) {
-                    self.lower(&mut whole, *control, target);
-                }
-            }
-            // Then what does not touch the dimension in focus, then what does; later questions first,
-            // so that gates fall last. What leads to the question itself stays.
-            let touches =
-                |other: &usize| focus.is_some_and(|d| program.questions[*other].influence[d]);
-            let others = (0..whole.len()).rev().filter(|other| {
-                self.answers[*other].is_none()
-                    && *other != question
-                    && !walked.gates.contains(other)
-            });
-            let (near, far): (Vec<usize>, Vec<usize>) = others.partition(touches);
-            self.lower_all(&mut whole, &far, target);
-            for other in near {
-                self.lower(&mut whole, other, target);
-            }
-            let kept = whole[question];
-            for profile in self.extremes(question) {
-                whole[question] = Some(profile);
-                let level = self.level(&whole);
-                if level < target {
-                    // Here the level hangs on one answer: whoever can stand in for it matters too.
-                    self.proven[question] = true;
-                    self.single_flips(&whole, level, false);
-                }
-            }
-            whole[question] = kept;
-            if self.proven[question] {
-                // And whoever leads to it.
-                let level = self.level(&whole);
-                for gate in &walked.gates {
-                    if self.answers[*gate].is_none() && !self.proven[*gate] {
-                        self.flip(&mut whole, *gate, level);
-                    }
-                }
-            }
-        }
-    }
-
-    /// Lowers as many of these as keep the target: all at once where that is possible, else by halves.
-    fn lower_all(&mut self, whole: &mut Whole<'a>, others: &[usize], target: Level) {
-        if let [other] = others {
-            self.lower(whole, *other, target);
-            return;
-        }
-        if others.is_empty() {
-            return;
-        }
-        let kept: Vec<Option<&Profile>> = others.iter().map(|other| whole[*other]).collect();
-        for other in others {
-            let question = &self.program.questions[*other];
-            let lowest = question
-                .worst
-                .first()
-                .map(|at| &question.profiles[*at as usize]);
-            whole[*other] = lowest.or(whole[*other]);
-        }
-        if self.level(whole) >= target {
-            return;
-        }
-        for (other, profile) in others.iter().zip(kept) {
-            whole[*other] = profile;
-        }
-        let (first, second) = others.split_at(others.len() / 2);
-        self.lower_all(whole, first, target);
-        self.lower_all(whole, second, target);
-    }
-
-    /// Takes the lowest answer of a question that keeps the target; for `choices`, option by option.
-    fn lower(&mut self, whole: &mut Whole<'a>, other: usize, target: Level) {
-        let question = &self.program.questions[other];
-        let Some(kept) = whole[other] else { return };
-        for at in &question.worst {
-            whole[other] = Some(&question.profiles[*at as usize]);
-            if self.level(whole) >= target {
-                return;
-            }
-            self.proven[other] = true;
-            whole[other] = Some(kept);
-        }
-        let Some(subsets) = &question.subsets else {
-            return;
-        };
-        let number = question.profiles.iter().position(|profile| profile == kept);
-        let Some(mut mask) = number.and_then(|number| subsets.mask[number]) else {
-            return;
-        };
-        for option in 0..subsets.profile.len().ilog2() {
-            let smaller = mask & !(1 << option);
-            if smaller == mask {
-                continue;
-            }
-            let before = whole[other];
-            let profile = subsets.profile[smaller as usize];
-            whole[other] = Some(&question.profiles[profile as usize]);
-            if self.level(whole) >= target {
-                mask = smaller;
-            } else {
-                whole[other] = before;
-            }
-        }
-    }
-
     /// Settles what the walks left open. False when a work bound was reached: what is then not known
     /// is taken to matter.
     fn searches(&mut self) -> bool {
@@ -350,7 +196,7 @@ impl<'a> Hunt<'a, '_> {
             .iter()
             .all(|index| program.questions[*index].complete);
         let mut exact = true;
-        let mut budget = MAX_SEARCH_EVALUATIONS;
+        let mut budget = program.evaluations(MAX_SEARCH_EVALUATIONS);
         for question in self.candidates.clone() {
             if self.proven[question] {
                 continue;
@@ -365,76 +211,6 @@ impl<'a> Hunt<'a, '_> {
             }
         }
         exact
-    }
-
-    /// Leads to the question at the least cost, so that nothing on the way stands in for it.
-    fn lower_gates(
-        &mut self,
-        whole: &mut Whole<'a>,
-        question: usize,
-        focus: Option<usize>,
-        through: Option<usize>,
-        target: Level,
-    ) {
-        if self.program.questions[question].gates.is_empty() {
-            return;
-        }
-        let opening = Opening {
-            program: self.program,
-            answers: self.answers,
-            focus,
-            through,
-        };
-        let Some(way) = opening.way(question) else {
-            return;
-        };
-        let kept = whole.clone();
-        for gate in &self.program.questions[question].gates {
-            if self.answers[*gate].is_none() {
-                let gate_question = &self.program.questions[*gate];
-                let lowest = gate_question.worst.first();
-                let lowest = lowest.map(|at| &gate_question.profiles[*at as usize]);
-                whole[*gate] = way.answers.get(gate).copied().or(lowest);
-            }
-        }
-        if self.level(whole) < target || self.planes.reached[question] != Truth::True {
-            *whole = kept;
-        }
-    }
-
-    /// Leads to each question that is not settled at the least cost and changes its answer there.
-    fn flips_on_the_way(&mut self, lowest: &[Option<&'a Profile>]) {
-        for question in self.candidates.clone() {
-            if self.proven[question] || self.program.questions[question].ask_if.is_none() {
-                continue;
-            }
-            let opening = Opening {
-                program: self.program,
-                answers: self.answers,
-                focus: None,
-                through: None,
-            };
-            let Some(way) = opening.way(question) else {
-                continue;
-            };
-            let mut whole = lowest.to_vec();
-            for (gate, profile) in &way.answers {
-                whole[*gate] = Some(*profile);
-            }
-            let level = self.level(&whole);
-            self.flip(&mut whole, question, level);
-            if self.proven[question] {
-                let best = self.program.questions[question].best.first();
-                let profiles = &self.program.questions[question].profiles;
-                whole[question] = best.map(|at| &profiles[*at as usize]).or(whole[question]);
-                let level = self.level(&whole);
-                for gate in way.answers.keys() {
-                    if self.answers[*gate].is_none() && !self.proven[*gate] {
-                        self.flip(&mut whole, *gate, level);
-                    }
-                }
-            }
-        }
     }
 
     /// Looks through all answers for two of this question's that differ: `None` when the work bound is reached.

@@ -36,7 +36,7 @@ pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems:
     }
     for (_, indicator) in pack.indicators() {
         let number = pack.indicator_number(&indicator.id);
-        if !number.is_some_and(|number| pack.program.raisable.get(number)) {
+        if !number.is_some_and(|number| !pack.program.raisers[number as usize].is_empty()) {
             warn(
                 places.indicators.get(&indicator.id),
                 "indicator-never-raised",

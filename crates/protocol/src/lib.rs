@@ -15,6 +15,7 @@ mod check;
 mod conditions;
 mod declared;
 mod eval;
+mod limits;
 mod model;
 mod opening;
 mod pack;
@@ -22,12 +23,15 @@ mod parse;
 mod problem;
 mod profiles;
 mod program;
+mod rank;
 mod reader;
+mod references;
 mod route;
 mod search;
 mod suggest;
 mod support;
 mod texts;
+mod walks;
 
 pub use answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
 pub use assess::{
@@ -101,24 +105,37 @@ pub fn load(files: &PackFiles) -> Loaded {
     let source = Source::new(PROTOCOL, text);
     texts::check_characters(&source, 0..text.len(), &mut problems);
     let (protocol, places) = parse::parse(&source, &mut problems);
+    let fits = limits::check(&protocol, &places, &source, &mut problems);
+    let readable = fits && !problems.has("toml-syntax");
     let texts = texts::check(files, &protocol, &places, &source, &mut problems);
     let cases_text = text_of(files, CASES, &mut problems);
-    if problems.refuse_pack() {
+    let refused = problems.refuse_pack();
+    if refused && !readable {
         return Loaded {
             pack: None,
             cases: Vec::new(),
             problems: problems.sorted(),
         };
     }
+    // A pack with errors is still good enough to check its cases against: everything at once.
     let pack = Pack::new(protocol, texts);
-    check::check(&pack, &places, &source, &mut problems);
-    let cases = cases_text.map(|text| {
-        let source = Source::new(CASES, text);
-        cases::parse(&pack, &source, &mut problems)
-    });
+    if !refused {
+        check::check(&pack, &places, &source, &mut problems);
+    }
+    let mut cases = Vec::new();
+    if let Some(text) = cases_text {
+        cases = cases::parse(&pack, &Source::new(CASES, text), &mut problems);
+    }
+    if refused {
+        return Loaded {
+            pack: None,
+            cases: Vec::new(),
+            problems: problems.sorted(),
+        };
+    }
     Loaded {
         pack: Some(pack),
-        cases: cases.unwrap_or_default(),
+        cases,
         problems: problems.sorted(),
     }
 }

@@ -90,7 +90,7 @@ pub enum Element {
 }
 
 /// A code or a whole number that an answer is compared with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(untagged)]
 pub enum Scalar {
     /// An option, `yes` or `no`.
@@ -100,7 +100,7 @@ pub enum Scalar {
 }
 
 /// A test of one question's own answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Test {
     /// The answer is this; for `choices`, this is among the answers.

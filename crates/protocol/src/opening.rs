@@ -1,6 +1,7 @@
 //! The cheapest way to lead to a question: answers of its gates that raise as little as possible.
 
 use crate::program::{Node, Profile, Program};
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 /// What a way costs, most important first: indicators raised in the dimension in focus, questions
@@ -17,48 +18,71 @@ pub(crate) struct Way<'a> {
 
 /// What a way may use.
 pub(crate) struct Opening<'a, 's> {
-    pub(crate) program: &'a Program,
-    /// Answers that are fixed.
-    pub(crate) answers: &'s [Option<&'a Profile>],
-    /// The dimension in which nothing should be raised.
-    pub(crate) focus: Option<usize>,
-    /// A question that should be on the way, if one can be.
-    pub(crate) through: Option<usize>,
+    program: &'a Program,
+    answers: &'s [Option<&'a Profile>],
+    focus: Option<usize>,
+    through: Option<usize>,
+    /// Steps left: alternatives multiply, so the search is cut off.
+    steps: Cell<u32>,
 }
 
-impl<'a> Opening<'a, '_> {
+impl<'a, 's> Opening<'a, 's> {
+    /// In: the answers that are fixed, the dimension in which nothing should be raised, and a question
+    /// that should be on the way, if one can be.
+    pub(crate) fn new(
+        program: &'a Program,
+        answers: &'s [Option<&'a Profile>],
+        focus: Option<usize>,
+        through: Option<usize>,
+    ) -> Opening<'a, 's> {
+        const MAX_STEPS: u32 = 2_000;
+        Opening {
+            program,
+            answers,
+            focus,
+            through,
+            steps: Cell::new(MAX_STEPS),
+        }
+    }
+
     /// A way to a question, if this simple search finds one: it does not look for ways in which two
     /// conditions must be balanced against each other, and may return one that does not work.
     pub(crate) fn way(&self, question: usize) -> Option<Way<'a>> {
-        self.open(question, Way::default())
+        self.open(question, Way::default(), 0)
     }
 
-    fn open(&self, question: usize, way: Way<'a>) -> Option<Way<'a>> {
+    /// `depth`: gates behind gates, so that the recursion stays shallow.
+    fn open(&self, question: usize, way: Way<'a>, depth: u32) -> Option<Way<'a>> {
+        const MAX_GATES: u32 = 40;
+        if depth > MAX_GATES {
+            return None;
+        }
         match &self.program.questions[question].ask_if {
-            Some(gate) => self.make(gate, true, way),
+            Some(gate) => self.make(gate, true, way, depth),
             None => Some(way),
         }
     }
 
     /// Makes a condition true or false.
-    fn make(&self, node: &Node, wanted: bool, way: Way<'a>) -> Option<Way<'a>> {
+    fn make(&self, node: &Node, wanted: bool, way: Way<'a>, depth: u32) -> Option<Way<'a>> {
+        self.steps.set(self.steps.get().checked_sub(1)?);
         match node {
-            Node::Atom(atom) => self.answer(*atom, wanted, way),
+            Node::Atom(atom) => self.answer(*atom, wanted, way, depth),
             Node::Minor => match &self.program.minor {
-                Some(minor) => self.make(minor, wanted, way),
+                Some(minor) => self.make(minor, wanted, way, depth),
                 None => (!wanted).then_some(way),
             },
-            Node::Not(child) => self.make(child, !wanted, way),
+            Node::Not(child) => self.make(child, !wanted, way, depth),
             Node::All(children) | Node::Any(children) => {
                 let every = matches!(node, Node::All(_)) == wanted;
                 if every {
                     return children
                         .iter()
-                        .try_fold(way, |way, child| self.make(child, wanted, way));
+                        .try_fold(way, |way, child| self.make(child, wanted, way, depth));
                 }
                 let ways = children
                     .iter()
-                    .filter_map(|child| self.make(child, wanted, way.clone()));
+                    .filter_map(|child| self.make(child, wanted, way.clone(), depth));
                 ways.min_by_key(|way| (self.leaves_out(way), way.cost))
             }
             Node::Indicator(_) | Node::Dimension(_) | Node::AtLeast(_) => None,
@@ -66,7 +90,7 @@ impl<'a> Opening<'a, '_> {
     }
 
     /// Takes an answer that makes an atom true or false.
-    fn answer(&self, atom: u32, wanted: bool, mut way: Way<'a>) -> Option<Way<'a>> {
+    fn answer(&self, atom: u32, wanted: bool, mut way: Way<'a>, depth: u32) -> Option<Way<'a>> {
         let question = self.program.atom_question[atom as usize] as usize;
         let fits = |profile: &Profile| profile.atoms.contains(&atom) == wanted;
         let set = self.answers[question].or_else(|| way.answers.get(&question).copied());
@@ -89,7 +113,7 @@ impl<'a> Opening<'a, '_> {
             way.answers.insert(question, profile);
         }
         if wanted {
-            self.open(question, way)
+            self.open(question, way, depth + 1)
         } else {
             Some(way)
         }

@@ -160,6 +160,11 @@ impl Problems {
         }
     }
 
+    /// Whether one of them has this code.
+    pub(crate) fn has(&self, code: &str) -> bool {
+        self.list.iter().any(|problem| problem.code == code)
+    }
+
     /// Whether one of them is an error in a file that the pack needs (cases are not needed).
     pub(crate) fn refuse_pack(&self) -> bool {
         let needed = |problem: &&Problem| problem.file != crate::CASES;

@@ -1,12 +1,13 @@
-//! Folds the possible answers of each question into the profiles that the pack can tell apart,
-//! and finds those that can matter when the highest or the lowest outcome is looked for.
+//! Folds the possible answers of each question into the profiles that the pack can tell apart.
 
 use crate::model::{Kind, Question, Scalar, Test};
-use crate::program::{Node, Profile, Program, QuestionProgram, Seen, Subsets, testable};
+use crate::program::{Profile, Seen, Subsets, testable};
 use std::collections::{BTreeSet, HashMap};
 
 /// `choices` with more options than this in tests are not enumerated, only their extremes are.
 const MAX_ENUMERATED_OPTIONS: usize = 10;
+/// Sets of options that are enumerated in one pack; questions beyond get their extremes only.
+pub(crate) const MAX_ENUMERATED_SETS: usize = 200_000;
 
 /// The distinguishable answers of a question as they are found.
 struct Found<'a> {
@@ -29,11 +30,12 @@ impl Found<'_> {
 }
 
 /// Every distinguishable answer of a question, whether that is all of them, and for `choices` the
-/// sets of options behind them.
+/// sets of options behind them. `budget`: sets that may still be enumerated in this pack.
 pub(crate) fn profiles(
     question: &Question,
     atoms: &[(u32, Test)],
     raises: &[(u32, Test)],
+    budget: &mut usize,
 ) -> (Vec<Profile>, bool, Option<Subsets>) {
     let mut found = Found {
         atoms,
@@ -55,7 +57,7 @@ pub(crate) fn profiles(
                 found.add(Seen::One(code));
             }
         }
-        Kind::Choices => (complete, subsets) = add_choices(question, &mut found),
+        Kind::Choices => (complete, subsets) = add_choices(question, &mut found, budget),
         _ => {
             let mut edges = BTreeSet::new();
             atoms
@@ -81,7 +83,11 @@ pub(crate) fn profiles(
     (found.profiles, complete, subsets)
 }
 
-fn add_choices(question: &Question, found: &mut Found<'_>) -> (bool, Option<Subsets>) {
+fn add_choices(
+    question: &Question,
+    found: &mut Found<'_>,
+    budget: &mut usize,
+) -> (bool, Option<Subsets>) {
     let mut named = BTreeSet::new();
     found
         .atoms
@@ -97,9 +103,10 @@ fn add_choices(question: &Question, found: &mut Found<'_>) -> (bool, Option<Subs
         .filter(|at| named.contains(options[*at].as_str()))
         .map(bit)
         .collect();
-    let complete = free.len() <= MAX_ENUMERATED_OPTIONS;
+    let complete = free.len() <= MAX_ENUMERATED_OPTIONS && 1 << free.len() <= *budget;
     let mut by_mask = Vec::new();
     if complete {
+        *budget -= 1 << free.len();
         for mask in 0_usize..1 << free.len() {
             let chosen = free
                 .iter()
@@ -211,187 +218,5 @@ pub(crate) fn possible(profiles: &[Profile]) -> Profile {
     Profile {
         atoms: union(|p| &p.atoms),
         raises: union(|p| &p.raises),
-    }
-}
-
-/// In which direction each atom can move the outcome.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Polarity {
-    up: bool,
-    down: bool,
-}
-
-/// Finds, for every question, the profiles that can matter for the highest and the lowest outcome.
-///
-/// Indicators only ever raise (`not` over them is refused). An atom may stand under `not`, and those
-/// that decide the population work both ways, because child and adult weights differ.
-pub(crate) fn rank(program: &mut Program) {
-    let mut polarity = vec![Polarity::default(); program.atoms];
-    for outcome in program.outcomes.iter().flatten() {
-        mark(
-            outcome,
-            Polarity {
-                up: true,
-                down: false,
-            },
-            &mut polarity,
-            program,
-        );
-    }
-    if let Some(minor) = &program.minor {
-        mark(
-            minor,
-            Polarity {
-                up: true,
-                down: true,
-            },
-            &mut polarity,
-            program,
-        );
-    }
-    for index in (0..program.questions.len()).rev() {
-        let question = &program.questions[index];
-        let Some(ask_if) = &question.ask_if else {
-            continue;
-        };
-        let mut reached = Polarity {
-            up: !question.possible.raises.is_empty(),
-            down: false,
-        };
-        for (atom, _) in &question.atoms {
-            reached.up |= polarity[*atom as usize].up;
-            reached.down |= polarity[*atom as usize].down;
-        }
-        mark(ask_if, reached, &mut polarity, program);
-    }
-    for question in &mut program.questions {
-        let beats = |a: &Profile, b: &Profile| {
-            b.raises.iter().all(|raise| a.raises.contains(raise))
-                && question.atoms.iter().all(|(atom, _)| {
-                    let (in_a, in_b) = (a.atoms.contains(atom), b.atoms.contains(atom));
-                    let polarity = polarity[*atom as usize];
-                    (!polarity.up || in_a || !in_b) && (!polarity.down || in_b || !in_a)
-                })
-        };
-        let profiles = &question.profiles;
-        question.best = unbeaten(profiles, |a, b| beats(a, b));
-        question.worst = unbeaten(profiles, |a, b| beats(b, a));
-        question.best.sort_by_key(|at| {
-            let profile = &profiles[*at as usize];
-            std::cmp::Reverse((profile.raises.len(), profile.atoms.len()))
-        });
-        question.worst.sort_by_key(|at| {
-            let profile = &profiles[*at as usize];
-            (profile.raises.len(), profile.atoms.len())
-        });
-    }
-}
-
-/// Profiles that no other one beats; of equals, the first.
-fn unbeaten(profiles: &[Profile], beats: impl Fn(&Profile, &Profile) -> bool) -> Vec<u32> {
-    let mut kept: Vec<u32> = Vec::new();
-    for (at, profile) in (0_u32..).zip(profiles) {
-        if kept
-            .iter()
-            .any(|other| beats(&profiles[*other as usize], profile))
-        {
-            continue;
-        }
-        kept.retain(|other| !beats(profile, &profiles[*other as usize]));
-        kept.push(at);
-    }
-    kept
-}
-
-fn mark(node: &Node, direction: Polarity, polarity: &mut [Polarity], program: &Program) {
-    match node {
-        Node::Atom(atom) => {
-            let known = &mut polarity[*atom as usize];
-            known.up |= direction.up;
-            known.down |= direction.down;
-        }
-        // Marked once for both directions in `rank`; indicators only raise.
-        Node::Minor | Node::Dimension(_) | Node::Indicator(_) | Node::AtLeast(_) => {}
-        Node::All(children) | Node::Any(children) => {
-            children
-                .iter()
-                .for_each(|child| mark(child, direction, polarity, program));
-        }
-        Node::Not(child) => {
-            let turned = Polarity {
-                up: direction.down,
-                down: direction.up,
-            };
-            mark(child, turned, polarity, program);
-        }
-    }
-}
-
-/// Notes for every question what it can reach and what it hangs on.
-pub(crate) fn trace_influence(program: &mut Program) {
-    let mut controls = BTreeSet::new();
-    for node in program.outcomes.iter().flatten().chain([&Node::Minor]) {
-        gate_questions(program, node, &mut controls);
-    }
-    program.controls = controls;
-    for index in 0..program.questions.len() {
-        let question = &program.questions[index];
-        let raises_in = |first: u32, length: u32| {
-            question
-                .possible
-                .raises
-                .iter()
-                .any(|i| (first..first + length).contains(i))
-        };
-        let influence = program
-            .dimensions
-            .iter()
-            .map(|d| raises_in(d.first, d.length))
-            .collect();
-        let mut direct = BTreeSet::new();
-        if let Some(gate) = &question.ask_if {
-            gate_questions(program, gate, &mut direct);
-        }
-        let mut gates = direct.clone();
-        for earlier in direct {
-            gates.extend(program.questions[earlier].gates.iter().copied());
-        }
-        program.questions[index].influence = influence;
-        program.questions[index].gates = gates;
-    }
-    for index in (0..program.questions.len()).rev() {
-        let QuestionProgram {
-            influence, gates, ..
-        } = &program.questions[index];
-        let (influence, gates) = (influence.clone(), gates.clone());
-        for gate in gates {
-            for (into, from) in program.questions[gate].influence.iter_mut().zip(&influence) {
-                *into |= from;
-            }
-        }
-    }
-}
-
-fn gate_questions(program: &Program, node: &Node, found: &mut BTreeSet<usize>) {
-    match node {
-        Node::Atom(atom) => {
-            found.insert(program.atom_question[*atom as usize] as usize);
-        }
-        Node::Indicator(indicator) => {
-            let raises = |q: &QuestionProgram| q.possible.raises.contains(indicator);
-            found.extend((0..program.questions.len()).filter(|at| raises(&program.questions[*at])));
-        }
-        Node::Minor => {
-            if let Some(minor) = &program.minor {
-                gate_questions(program, minor, found);
-            }
-        }
-        Node::All(children) | Node::Any(children) => {
-            children
-                .iter()
-                .for_each(|child| gate_questions(program, child, found));
-        }
-        Node::Not(child) => gate_questions(program, child, found),
-        Node::Dimension(_) | Node::AtLeast(_) => {}
     }
 }

@@ -125,7 +125,7 @@ pub(crate) struct QuestionProgram {
     pub(crate) subsets: Option<Subsets>,
     /// Dimensions that it raises something in, itself or through questions that it opens.
     pub(crate) influence: Vec<bool>,
-    /// Questions that its own gate hangs on, however far back.
+    /// Questions that its own gate names.
     pub(crate) gates: BTreeSet<usize>,
     /// What every answer makes true.
     pub(crate) certain: Profile,
@@ -206,8 +206,10 @@ pub(crate) struct Program {
     pub(crate) atom_question: Vec<u32>,
     /// Questions that outcomes or the population depend on directly, not through indicators.
     pub(crate) controls: BTreeSet<usize>,
-    /// Indicators that at least one question can raise.
-    pub(crate) raisable: Bits,
+    /// The questions that can raise each indicator.
+    pub(crate) raisers: Vec<Vec<u32>>,
+    /// How much one evaluation has to look at, in conditions and answers.
+    size: usize,
 }
 
 impl Program {
@@ -245,52 +247,22 @@ impl Program {
             });
             first += length;
         }
-        let mut raisable = Bits::new(size);
+        let mut raisers = vec![Vec::new(); size];
         let mut programs = Vec::new();
-        for ((question, ask_if), atoms) in questions.iter().zip(gates).zip(compiler.atoms) {
-            let number = |id: &str| compiler.indicators.get(id).copied();
-            let raises: Vec<(u32, Test)> = question
-                .raises
-                .iter()
-                .filter_map(|raise| Some((number(&raise.indicator)?, raise.when.clone())))
-                .collect();
-            let (profiles, complete, subsets) =
-                crate::profiles::profiles(question, &atoms, &raises);
-            let positive = atoms.iter().chain(&raises).all(|(_, test)| !test.has_not());
-            let extremes_known = complete || (positive && atoms.is_empty());
-            let (certain, possible) = if complete || positive {
-                (
-                    crate::profiles::certain(&profiles),
-                    crate::profiles::possible(&profiles),
-                )
-            } else {
-                // Some answers were not looked at: anything may be, nothing need be.
-                let numbers = |tests: &[(u32, Test)]| tests.iter().map(|(n, _)| *n).collect();
-                let everything = Profile {
-                    atoms: numbers(&atoms),
-                    raises: numbers(&raises),
-                };
-                (Profile::default(), everything)
-            };
-            for indicator in &possible.raises {
-                raisable.set(*indicator);
-            }
-            let (best, worst) = (Vec::new(), Vec::new());
-            programs.push(QuestionProgram {
-                ask_if,
-                atoms,
-                raises,
-                profiles,
-                complete,
-                extremes_known,
-                best,
-                worst,
-                subsets,
-                influence: Vec::new(),
-                gates: BTreeSet::new(),
-                certain,
-                possible,
+        let mut budget = crate::profiles::MAX_ENUMERATED_SETS;
+        for (number, ((question, ask_if), atoms)) in
+            (0..).zip(questions.iter().zip(gates).zip(compiler.atoms))
+        {
+            let raises = question.raises.iter().filter_map(|raise| {
+                let indicator = compiler.indicators.get(raise.indicator.as_str());
+                indicator.map(|indicator| (*indicator, raise.when.clone()))
             });
+            let program =
+                QuestionProgram::new(question, ask_if, atoms, raises.collect(), &mut budget);
+            for indicator in &program.possible.raises {
+                raisers[*indicator as usize].push(number);
+            }
+            programs.push(program);
         }
         let mut program = Program {
             questions: programs,
@@ -301,11 +273,71 @@ impl Program {
             indicators: size,
             atom_question: compiler.atom_question,
             controls: BTreeSet::new(),
-            raisable,
+            raisers,
+            size: compiler.nodes + questions.len() + size,
         };
-        crate::profiles::rank(&mut program);
-        crate::profiles::trace_influence(&mut program);
+        crate::rank::rank(&mut program);
+        crate::rank::trace_influence(&mut program);
         program
+    }
+
+    /// How many evaluations a search may cost: `most` in packs of ordinary size, fewer in huge ones,
+    /// so that the time is bounded.
+    pub(crate) fn evaluations(&self, most: u32) -> u32 {
+        const WORK: usize = 20_000_000;
+        u32::try_from(WORK / self.size.max(1))
+            .unwrap_or(u32::MAX)
+            .clamp(8, most)
+    }
+}
+
+impl QuestionProgram {
+    fn new(
+        question: &Question,
+        ask_if: Option<Node>,
+        atoms: Vec<(u32, Test)>,
+        raises: Vec<(u32, Test)>,
+        budget: &mut usize,
+    ) -> QuestionProgram {
+        let (profiles, complete, subsets) =
+            crate::profiles::profiles(question, &atoms, &raises, budget);
+        let positive = atoms.iter().chain(&raises).all(|(_, test)| !test.has_not());
+        let (certain, possible) = if complete || positive {
+            (
+                crate::profiles::certain(&profiles),
+                crate::profiles::possible(&profiles),
+            )
+        } else {
+            // Some answers were not looked at: anything may be, nothing need be.
+            let numbers = |tests: &[(u32, Test)]| {
+                tests
+                    .iter()
+                    .map(|(n, _)| *n)
+                    .collect::<BTreeSet<u32>>()
+                    .into_iter()
+                    .collect()
+            };
+            let everything = Profile {
+                atoms: numbers(&atoms),
+                raises: numbers(&raises),
+            };
+            (Profile::default(), everything)
+        };
+        QuestionProgram {
+            extremes_known: complete || (positive && atoms.is_empty()),
+            ask_if,
+            atoms,
+            raises,
+            profiles,
+            complete,
+            best: Vec::new(),
+            worst: Vec::new(),
+            subsets,
+            influence: Vec::new(),
+            gates: BTreeSet::new(),
+            certain,
+            possible,
+        }
     }
 }
 
@@ -317,6 +349,9 @@ struct Compiler<'a> {
     /// By question.
     atoms: Vec<Vec<(u32, Test)>>,
     atom_question: Vec<u32>,
+    known_atoms: HashMap<(u32, Test), u32>,
+    /// Conditions compiled so far, the parts of each counted.
+    nodes: usize,
 }
 
 impl<'a> Compiler<'a> {
@@ -348,10 +383,13 @@ impl<'a> Compiler<'a> {
             indicators,
             atoms,
             atom_question: Vec::new(),
+            known_atoms: HashMap::new(),
+            nodes: 0,
         }
     }
 
     fn node(&mut self, condition: &Condition) -> Node {
+        self.nodes += 1;
         let never = Node::Any(Vec::new());
         match condition {
             Condition::Question { question, test } => match self.questions.get(question.as_str()) {
@@ -376,13 +414,15 @@ impl<'a> Compiler<'a> {
     }
 
     fn atom(&mut self, question: u32, test: &Test) -> u32 {
-        let atoms = &mut self.atoms[question as usize];
-        if let Some((atom, _)) = atoms.iter().find(|(_, known)| known == test) {
-            return *atom;
+        let next = u32::try_from(self.atom_question.len()).unwrap_or(u32::MAX);
+        let atom = *self
+            .known_atoms
+            .entry((question, test.clone()))
+            .or_insert(next);
+        if atom == next {
+            self.atoms[question as usize].push((atom, test.clone()));
+            self.atom_question.push(question);
         }
-        let atom = u32::try_from(self.atom_question.len()).unwrap_or(u32::MAX);
-        atoms.push((atom, test.clone()));
-        self.atom_question.push(question);
         atom
     }
 }

@@ -54,6 +54,7 @@ pub(crate) struct Search<'a> {
     answers: Vec<Option<&'a Profile>>,
     planes: Planes,
     evaluations: u32,
+    most_evaluations: u32,
     best: Option<Level>,
     witness: Vec<Option<&'a Profile>>,
 }
@@ -75,6 +76,7 @@ impl<'a> Search<'a> {
             answers: answers.to_vec(),
             planes: Planes::new(program),
             evaluations: 0,
+            most_evaluations: program.evaluations(MAX_EVALUATIONS),
             best: None,
             witness: Vec::new(),
         };
@@ -105,7 +107,7 @@ impl<'a> Search<'a> {
         exact &= open.len() <= MAX_BRANCHING;
         open.truncate(MAX_BRANCHING);
         self.descend(&open);
-        exact &= self.evaluations < MAX_EVALUATIONS;
+        exact &= self.evaluations < self.most_evaluations;
         match self.best {
             Some(level) if exact || level == bound => Found {
                 level,
@@ -165,7 +167,7 @@ impl<'a> Search<'a> {
     }
 
     fn descend(&mut self, open: &[usize]) {
-        if self.evaluations >= MAX_EVALUATIONS {
+        if self.evaluations >= self.most_evaluations {
             return;
         }
         let bound = self.bound();

@@ -4,7 +4,7 @@ use crate::model::{Kind, Mode, Protocol};
 use crate::parse::Places;
 use crate::problem::{Problems, Severity, Source};
 use crate::reader::shorten;
-use crate::{PackFiles, text_of};
+use crate::{PackFiles, references, text_of};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -159,22 +159,21 @@ fn check_locale(
         problems.add(Severity::Error, source, place, "text-too-nested", []);
         return;
     }
-    let resource = match parser::parse(source.text) {
+    // Some editors put a mark (U+FEFF) at the start, which Fluent's parser takes for a text.
+    let text = source.text.strip_prefix('\u{feff}').unwrap_or(source.text);
+    let before = source.text.len() - text.len();
+    let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
             for error in errors {
+                let place = error.pos.start + before..error.pos.end + before;
                 let parameters = [("detail", shorten(&error.kind.to_string()))];
-                problems.add(
-                    Severity::Error,
-                    source,
-                    error.pos.clone(),
-                    "text-syntax",
-                    parameters,
-                );
+                problems.add(Severity::Error, source, place, "text-syntax", parameters);
             }
             resource
         }
     };
+    references::check(source, &resource, problems);
     let mut found: HashMap<&str, &Message<&str>> = HashMap::new();
     let mut used = HashSet::new();
     for entry in &resource.body {
@@ -291,7 +290,7 @@ fn is_blank(pattern: &Pattern<&str>) -> bool {
 }
 
 /// Where a slice of the source stands.
-fn place_of(source: &Source<'_>, slice: &str) -> Range<usize> {
+pub(crate) fn place_of(source: &Source<'_>, slice: &str) -> Range<usize> {
     let start = (slice.as_ptr() as usize).saturating_sub(source.text.as_ptr() as usize);
     let start = start.min(source.text.len());
     start..(start + slice.len()).min(source.text.len())

@@ -1,0 +1,111 @@
+//! Bounds on what a pack may contain, so that time and memory stay bounded whatever it says.
+
+use crate::model::{Condition, Protocol, Test};
+use crate::parse::Places;
+use crate::problem::{Problems, Severity, Source};
+use std::collections::{HashMap, HashSet};
+
+/// Raises of one question and different tests that its answer may be put to, together. As many as a
+/// profile has bits when profiles are compared.
+pub(crate) const MAX_TESTS: usize = 128;
+/// Parts that these tests may have together: each value, each `all`, `any`, `not`.
+const MAX_TEST_PARTS: usize = 500;
+const MAX_DIMENSIONS: usize = 100;
+const MAX_INDICATORS: usize = 5_000;
+const MAX_OUTCOMES: usize = 50;
+
+/// What is asked of one question's answer.
+#[derive(Default)]
+struct Asked<'a> {
+    tests: HashSet<&'a Test>,
+    raises: usize,
+    parts: usize,
+}
+
+impl<'a> Asked<'a> {
+    fn add(&mut self, test: &'a Test) {
+        if self.tests.insert(test) {
+            self.parts += parts(test);
+        }
+    }
+}
+
+/// Notes what there is too much of; true when everything is within bounds.
+pub(crate) fn check(
+    protocol: &Protocol,
+    places: &Places,
+    source: &Source<'_>,
+    problems: &mut Problems,
+) -> bool {
+    let mut fits = true;
+    let indicators: usize = protocol.dimensions.iter().map(|d| d.indicators.len()).sum();
+    for (key, count, maximum) in [
+        ("dimension", protocol.dimensions.len(), MAX_DIMENSIONS),
+        ("indicator", indicators, MAX_INDICATORS),
+        ("outcome", protocol.outcomes.len(), MAX_OUTCOMES),
+    ] {
+        if count > maximum {
+            fits = false;
+            let parameters = [("key", key.to_owned()), ("maximum", maximum.to_string())];
+            problems.add(Severity::Error, source, 0..0, "too-many", parameters);
+        }
+    }
+    let mut asked: HashMap<&str, Asked<'_>> = HashMap::new();
+    for question in protocol
+        .sections
+        .iter()
+        .flat_map(|section| &section.questions)
+    {
+        let own = asked.entry(&question.id).or_default();
+        question
+            .raises
+            .iter()
+            .for_each(|raise| own.add(&raise.when));
+        own.raises += question.raises.len();
+        if let Some(gate) = &question.ask_if {
+            collect(gate, &mut asked);
+        }
+    }
+    let outcomes = protocol
+        .outcomes
+        .iter()
+        .filter_map(|outcome| outcome.when.as_ref());
+    outcomes
+        .chain(&protocol.presumed_minor)
+        .for_each(|when| collect(when, &mut asked));
+    for (question, asked) in asked {
+        if asked.tests.len() + asked.raises > MAX_TESTS || asked.parts > MAX_TEST_PARTS {
+            fits = false;
+            let place = places.questions.get(question).cloned().unwrap_or(0..0);
+            let parameters = [
+                ("name", question.to_owned()),
+                ("maximum", MAX_TESTS.to_string()),
+            ];
+            problems.add(Severity::Error, source, place, "too-many-tests", parameters);
+        }
+    }
+    fits
+}
+
+fn collect<'a>(condition: &'a Condition, asked: &mut HashMap<&'a str, Asked<'a>>) {
+    match condition {
+        Condition::Question { question, test } => asked.entry(question).or_default().add(test),
+        Condition::All(children) | Condition::Any(children) => {
+            children.iter().for_each(|child| collect(child, asked));
+        }
+        Condition::Not(child) => collect(child, asked),
+        Condition::Dimension(_)
+        | Condition::Indicator(_)
+        | Condition::IndicatorsAtLeast(_)
+        | Condition::PresumedMinor(_) => {}
+    }
+}
+
+fn parts(test: &Test) -> usize {
+    match test {
+        Test::Is(_) | Test::AtLeast(_) | Test::AtMost(_) => 1,
+        Test::AnyOf(scalars) => scalars.len().max(1),
+        Test::All(tests) | Test::Any(tests) => 1 + tests.iter().map(parts).sum::<usize>(),
+        Test::Not(test) => 1 + parts(test),
+    }
+}
