@@ -18,6 +18,8 @@ field-assessment-indications = المؤشرات الملحوظة
 field-safe-contact = كيف يُتصل بالشخص بلا خطر
 disclosed-dimension = { $title }: { $state } (قوية: { $strong }، متوسطة: { $medium }، ضعيفة: { $weak })
 disclosed-indication = { $title } ({ $weight }؛ { $dimension }؛ { $provenance })
+weight-none = لا وزن له في هذا العمر
+weight-letter-none = ·
 
 ## ما يبقى على الجهاز
 

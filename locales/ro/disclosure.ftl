@@ -18,6 +18,8 @@ field-assessment-indications = Indicii observate
 field-safe-contact = Cum se poate lua legătura cu persoana fără pericol
 disclosed-dimension = { $title }: { $state } (puternice: { $strong }, medii: { $medium }, slabe: { $weak })
 disclosed-indication = { $title } ({ $weight }; { $dimension }; { $provenance })
+weight-none = nu cântărește la această vârstă
+weight-letter-none = ·
 
 ## Ce rămâne pe aparat
 
