@@ -21,7 +21,7 @@ afterEach(() => {
 test('a touch answers the warning; a touch after the time does not', () => {
   vi.useFakeTimers();
   const said: string[] = [];
-  const stop = watchIdle(60, (one) => said.push(one));
+  const { stop } = watchIdle(60, (one) => said.push(one));
   vi.advanceTimersByTime(31_000);
   dispatchEvent(new Event('pointerdown'));
   expect(said).toEqual(['warning', 'active']);
@@ -29,5 +29,18 @@ test('a touch answers the warning; a touch after the time does not', () => {
   vi.setSystemTime(Date.now() + 3_600_000);
   dispatchEvent(new Event('keydown'));
   expect(said).toEqual(['warning', 'active', 'over']);
+  stop();
+});
+
+test('a touch on the warning does nothing but what its button does', () => {
+  vi.useFakeTimers();
+  const said: string[] = [];
+  const { stop, stay } = watchIdle(60, (one) => said.push(one));
+  document.body.innerHTML = '<div data-idle-warning><button>Rester</button></div>';
+  vi.advanceTimersByTime(31_000);
+  document.querySelector('button')?.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  expect(said).toEqual(['warning']);
+  stay();
+  expect(said).toEqual(['warning', 'active']);
   stop();
 });

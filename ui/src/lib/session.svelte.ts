@@ -38,6 +38,8 @@ class Session {
   failure: Failure | null = $state.raw(null);
   /** The idle warning is on the page. */
   warned = $state(false);
+  /** Answers the idle warning. */
+  stay: () => void = () => {};
 
   readonly notes = new NoteQueue((note) => handle({ command: 'set-note', ...note }));
   #keepers = new Set<Keep>();
