@@ -135,8 +135,8 @@ error-referral-unwritable = The referral could not be put together. Nothing left
 
 ## Sending
 
-error-offline = No network, or the server does not answer. The referral waits, encrypted, on this device.
-    .fix = Nothing to do: it leaves as soon as the network is back and Repère is open.
+error-offline = No network, or the server does not answer. Nothing is lost: what waits stays encrypted on this device.
+    .fix = Go on without it: what waits leaves when the network is back and Repère is open. To join a deployment, try again later.
 error-not-the-hub = Whoever answered is not this deployment’s server. Nothing was sent; the referral waits, encrypted.
     .fix = Try another network. If it happens again, tell whoever runs the deployment.
 error-certificate-date = The server’s certificate is not valid on this device’s date. Nothing was sent; the referral waits, encrypted.

@@ -135,8 +135,8 @@ error-referral-unwritable = L’orientation n’a pas pu être mise en forme. Ri
 
 ## Envoyer
 
-error-offline = Pas de réseau, ou le serveur ne répond pas. L’orientation attend, chiffrée, sur cet appareil.
-    .fix = Rien à faire : elle partira dès que le réseau reviendra et que Repère sera ouvert.
+error-offline = Pas de réseau, ou le serveur ne répond pas. Rien n’est perdu : ce qui attend reste chiffré sur cet appareil.
+    .fix = Continuer sans : ce qui attend partira quand le réseau reviendra et que Repère sera ouvert. Pour relier l’appareil, essayer de nouveau plus tard.
 error-not-the-hub = Celui qui a répondu n’est pas le serveur de ce déploiement. Rien n’a été envoyé ; l’orientation attend, chiffrée.
     .fix = Essayer un autre réseau. Si cela se répète, prévenir le responsable du déploiement.
 error-certificate-date = Le certificat du serveur n’est pas valable à la date de cet appareil. Rien n’a été envoyé ; l’orientation attend, chiffrée.
