@@ -136,8 +136,8 @@ error-referral-unwritable = Îndrumarea nu a putut fi alcătuită. Nimic nu a ie
 
 ## Trimiterea
 
-error-offline = Nu este rețea sau serverul nu răspunde. Nimic nu s-a pierdut: ce așteaptă rămâne criptat pe acest aparat.
-    .fix = Continuați fără rețea: ce așteaptă pleacă atunci când revine rețeaua și Repère este deschis. Pentru a lega aparatul, încercați din nou mai târziu.
+error-offline = Nu este rețea sau serverul nu răspunde. Nu s-a pierdut nimic: ce așteaptă rămâne criptat pe acest aparat.
+    .fix = Continuați fără: ce așteaptă pleacă atunci când revine rețeaua și Repère este deschis. Ca să legați aparatul, încercați din nou mai târziu.
 error-not-the-hub = Cel care a răspuns nu este serverul acestui sistem. Nu s-a trimis nimic; îndrumarea așteaptă, criptată.
     .fix = Încercați altă rețea. Dacă se repetă, anunțați responsabilul de sistem.
 error-certificate-date = Certificatul serverului nu este valabil la data acestui aparat. Nu s-a trimis nimic; îndrumarea așteaptă, criptată.
