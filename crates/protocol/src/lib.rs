@@ -44,7 +44,7 @@ pub use model::{
     Outcome, Protocol, Question, Raise, Rule, Scalar, Section, Test, Weight,
 };
 pub use pack::Pack;
-pub use problem::{Problem, Severity};
+pub use problem::{PROBLEM_CODES, Problem, Severity};
 pub use route::Route;
 
 use problem::{Problems, Source};

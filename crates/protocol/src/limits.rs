@@ -57,11 +57,12 @@ pub(crate) fn check(
         .flat_map(|section| &section.questions)
     {
         let own = asked.entry(&question.id).or_default();
-        question
+        own.raises += question.raises.len();
+        own.parts += question
             .raises
             .iter()
-            .for_each(|raise| own.add(&raise.when));
-        own.raises += question.raises.len();
+            .map(|raise| parts(&raise.when))
+            .sum::<usize>();
         if let Some(gate) = &question.ask_if {
             collect(gate, &mut asked);
         }

@@ -44,3 +44,18 @@ fn passes_check_and_cases() {
         assert!(assessment.exact, "{}", case.id);
     }
 }
+
+/// The bytes of an assessment and of the canonical form's hash, locked: a screening must be readable,
+/// and give the same, in ten years.
+#[test]
+fn bytes_of_an_assessment() {
+    let pack = load(&files()).pack.expect("there is no problem");
+    let answers = r#"{
+        "papers-held-by": { "answer": "employer", "provenance": "observed" },
+        "can-get-papers": "not-safe-to-ask",
+        "hours-a-week": 70,
+        "pay": ["deductions", "late"]
+    }"#;
+    let answers = pack.read_answers(answers).expect("the answers fit");
+    insta::assert_json_snapshot!(pack.assess(&answers));
+}

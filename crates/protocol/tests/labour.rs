@@ -1,26 +1,34 @@
 //! The pack `labour-exploitation`, as it is shipped.
 
-use repere_protocol::{Loaded, PackFiles, load};
-use std::collections::BTreeMap;
+use repere_protocol::{CaseInput, Loaded, Pack, PackFiles, RaisedAlert, load};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 fn labour() -> Loaded {
-    let folder =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../screening-protocols/labour-exploitation");
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = manifest.join("../../screening-protocols/labour-exploitation");
     let mut files = BTreeMap::new();
-    for name in [
-        "protocol.toml",
-        "cases.toml",
-        "texts/fr.ftl",
-        "texts/en.ftl",
-        "texts/ar.ftl",
-        "texts/ro.ftl",
-    ] {
-        if let Ok(bytes) = std::fs::read(folder.join(name)) {
-            files.insert(name.to_owned(), bytes);
-        }
+    for name in ["protocol.toml", "cases.toml"] {
+        files.insert(
+            name.to_owned(),
+            std::fs::read(folder.join(name)).expect("the pack is there"),
+        );
+    }
+    for entry in std::fs::read_dir(folder.join("texts")).expect("the pack has texts") {
+        let path = entry.expect("the folder can be read").path();
+        let name = format!(
+            "texts/{}",
+            path.file_name().expect("a file").to_string_lossy()
+        );
+        files.insert(name, std::fs::read(path).expect("the text can be read"));
     }
     load(&PackFiles(files))
+}
+
+fn pack() -> Pack {
+    let loaded = labour();
+    assert_eq!(loaded.problems, []);
+    loaded.pack.expect("there is no problem")
 }
 
 #[test]
@@ -30,28 +38,106 @@ fn loads_and_passes_its_cases() {
         cases,
         problems,
     } = labour();
-    for p in &problems {
-        eprintln!(
-            "{:?} {} {}:{}:{} {:?}",
-            p.severity, p.code, p.file, p.line, p.column, p.parameters
-        );
-    }
-    let pack = pack.expect("the pack has no error");
-    let start = std::time::Instant::now();
-    let mut failed = 0;
+    assert_eq!(problems, []);
+    let pack = pack.expect("there is no problem");
     for case in &cases {
         let (assessment, differences) = case.run(&pack);
-        if !differences.is_empty() {
-            failed += 1;
-            eprintln!("{}: {differences:?}", case.id);
-        }
-        if !assessment.exact {
-            eprintln!("{} not exact", case.id);
+        assert_eq!(differences, [], "{}", case.id);
+        assert!(assessment.exact, "{}", case.id);
+    }
+}
+
+/// However far a screening has come: the range and what could change it are exact.
+#[test]
+fn is_exact_at_every_step() {
+    let Loaded { pack, cases, .. } = labour();
+    let pack = pack.expect("there is no problem");
+    for case in cases.iter().filter(|case| case.id.len() % 5 == 0) {
+        let CaseInput::Answers(answers) = &case.input else {
+            continue;
+        };
+        let mut so_far = answers.clone();
+        so_far.clear();
+        for question in pack.questions() {
+            if let Some(answer) = answers.get(&question.id) {
+                so_far.insert(question.id.clone(), answer.clone());
+                assert!(pack.assess(&so_far).exact, "{} at {}", case.id, question.id);
+            }
         }
     }
-    eprintln!(
-        "{} cases {failed} failed, {:?}",
-        cases.len(),
-        start.elapsed()
+}
+
+/// The rule of the ILO and the European Commission (2009), by hand, for each count of one dimension.
+#[test]
+fn follows_the_ilo_rule() {
+    let pack = pack();
+    let of = |weight: &str, count: usize| -> Vec<String> {
+        let coercion = pack
+            .dimensions()
+            .iter()
+            .find(|d| d.id == "coercion-at-destination");
+        let indicators = coercion.expect("the dimension is there").indicators.iter();
+        let ids = indicators.filter(|i| i.adult.is_some_and(|w| w.code() == weight));
+        ids.take(count)
+            .map(|indicator| indicator.id.clone())
+            .collect()
+    };
+    for (s, m, w, positive) in [
+        (0, 0, 0, false),
+        (1, 0, 0, false),
+        (2, 0, 0, true),
+        (1, 1, 0, true),
+        (1, 0, 1, true),
+        (0, 1, 0, false),
+        (0, 2, 0, false),
+        (0, 3, 0, true),
+        (0, 2, 1, true),
+        (0, 1, 1, false),
+        (0, 0, 1, false),
+    ] {
+        let present: BTreeSet<String> = [of("strong", s), of("medium", m), of("weak", w)]
+            .concat()
+            .into_iter()
+            .collect();
+        assert_eq!(present.len(), s + m + w);
+        let assessment = pack.assess_indicators(&present, false).expect("known ids");
+        let outcome = match (positive, present.is_empty()) {
+            (true, _) => "converging-indications",
+            (false, false) => "some-indications",
+            (false, true) => "none-recorded",
+        };
+        assert_eq!(
+            assessment.outcome, outcome,
+            "{s} strong, {m} medium, {w} weak"
+        );
+        assert_eq!(assessment.range.lowest, assessment.range.highest);
+    }
+}
+
+#[test]
+fn unknown_indicators_are_named_with_the_nearest_one() {
+    let present = BTreeSet::from(["excessive-hour".to_owned(), "violence".to_owned()]);
+    let error = pack()
+        .assess_indicators(&present, false)
+        .expect_err("one is unknown");
+    assert_eq!(
+        error.unknown,
+        [(
+            "excessive-hour".to_owned(),
+            Some("excessive-hours".to_owned())
+        )]
     );
+}
+
+#[test]
+fn a_doubt_about_age_is_an_alert() {
+    let pack = pack();
+    let answers = pack
+        .read_answers(r#"{ "age-band": "unsure" }"#)
+        .expect("the answer fits");
+    let alert = RaisedAlert {
+        question: "age-band".to_owned(),
+        text: "minor".to_owned(),
+    };
+    assert_eq!(pack.assess(&answers).alerts, [alert]);
 }
