@@ -59,3 +59,52 @@ fn bytes_of_an_assessment() {
     let answers = pack.read_answers(answers).expect("the answers fit");
     insta::assert_json_snapshot!(pack.assess(&answers));
 }
+
+/// Every block of the page stands in the example, and nothing of the example's structure is left out.
+#[test]
+fn the_page_shows_the_example() {
+    let page = include_str!("../../../docs/protocol-format.md");
+    let blocks = |language: &str| -> Vec<String> {
+        let fence = format!("```{language}\n");
+        let parts = page.split(&fence).skip(1);
+        parts
+            .map(|part| part.split("```").next().unwrap_or_default().to_owned())
+            .collect()
+    };
+    let toml = include_str!("example/protocol.toml");
+    let (texts, cases) = (
+        include_str!("example/texts/fr.ftl"),
+        include_str!("example/cases.toml"),
+    );
+    let mut shown = 0;
+    for block in blocks("toml") {
+        assert!(
+            toml.contains(&block) || cases.contains(&block),
+            "not in the example:\n{block}"
+        );
+        shown += 1;
+    }
+    assert!(
+        blocks("toml").iter().any(|block| block == cases),
+        "the page shows all cases"
+    );
+    for block in blocks("ftl") {
+        assert!(
+            texts.starts_with(&block),
+            "not the beginning of the texts:\n{block}"
+        );
+        shown += 1;
+    }
+    assert!(shown >= 10);
+    for question in load(&files())
+        .pack
+        .expect("there is no problem")
+        .questions()
+    {
+        let id = format!("id = \"{}\"", question.id);
+        assert!(
+            blocks("toml").iter().any(|block| block.contains(&id)),
+            "{id} is not on the page"
+        );
+    }
+}
