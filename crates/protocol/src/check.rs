@@ -7,6 +7,7 @@ use crate::parse::Places;
 use crate::problem::{Problems, Severity, Source};
 use crate::program::{Profile, Truth};
 use crate::search::{Direction, Goal, Search};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// Notes, as warnings, what the pack declares in vain.
@@ -36,7 +37,7 @@ pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems:
     }
     for (_, indicator) in pack.indicators() {
         let number = pack.indicator_number(&indicator.id);
-        if !number.is_some_and(|number| !pack.program.raisers[number as usize].is_empty()) {
+        if number.is_none_or(|number| pack.program.raisers[number as usize].is_empty()) {
             warn(
                 places.indicators.get(&indicator.id),
                 "indicator-never-raised",
@@ -67,15 +68,12 @@ pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems:
             );
         }
     }
+    let seen = levels_on_the_way(pack, &nothing);
     for (index, outcome) in pack.outcomes().iter().enumerate() {
         let level = u32::try_from(pack.outcomes().len() - 1 - index).unwrap_or(u32::MAX);
-        let found = Search::run(
-            &pack.program,
-            &nothing,
-            Goal::Exactly(level),
-            Direction::Highest,
-        );
-        if found.level == 0 {
+        let goal = Goal::Exactly(level);
+        let search = || Search::run(&pack.program, &nothing, goal, Direction::Highest);
+        if !seen.contains(&level) && search().level == 0 {
             warn(
                 places.outcomes.get(&outcome.id),
                 "unreachable-outcome",
@@ -83,6 +81,30 @@ pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems:
             );
         }
     }
+}
+
+/// The levels that come out while the answers are changed from those of the lowest outcome to those of
+/// the highest. Usually all of them: what is not met here is searched for.
+fn levels_on_the_way(pack: &Pack, nothing: &[Option<&Profile>]) -> BTreeSet<u32> {
+    const MAX_STEPS: usize = 200;
+    let program = &pack.program;
+    let find = |direction| Search::run(program, nothing, Goal::Outcome, direction).witness;
+    let (mut whole, highest) = (find(Direction::Lowest), find(Direction::Highest));
+    let mut seen = BTreeSet::new();
+    if whole.len() != nothing.len() || highest.len() != nothing.len() {
+        return seen;
+    }
+    let mut planes = Planes::new(program);
+    let step = whole.len().div_ceil(MAX_STEPS).max(1);
+    for start in (0..whole.len()).step_by(step) {
+        program.evaluate(&whole, Open::ToBeAnswered, &mut planes);
+        seen.insert(program.levels(&planes).0);
+        let end = (start + step).min(whole.len());
+        whole[start..end].copy_from_slice(&highest[start..end]);
+    }
+    program.evaluate(&whole, Open::ToBeAnswered, &mut planes);
+    seen.insert(program.levels(&planes).0);
+    seen
 }
 
 /// Whoever fulfils the first rule always fulfils the second.

@@ -20,6 +20,7 @@ mod model;
 mod opening;
 mod pack;
 mod parse;
+mod parse_scoring;
 mod problem;
 mod profiles;
 mod program;
@@ -32,6 +33,11 @@ mod suggest;
 mod support;
 mod texts;
 mod walks;
+
+#[cfg(test)]
+extern crate self as repere_protocol;
+#[cfg(test)]
+mod bounded;
 
 pub use answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
 pub use assess::{

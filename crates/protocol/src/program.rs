@@ -210,6 +210,8 @@ pub(crate) struct Program {
     pub(crate) raisers: Vec<Vec<u32>>,
     /// How much one evaluation has to look at, in conditions and answers.
     size: usize,
+    /// No search may cost more evaluations than this; tests lower it to see the work bound reached.
+    pub(crate) most_evaluations: u32,
 }
 
 impl Program {
@@ -274,6 +276,7 @@ impl Program {
             atom_question: compiler.atom_question,
             controls: BTreeSet::new(),
             raisers,
+            most_evaluations: u32::MAX,
             size: compiler.nodes + questions.len() + size,
         };
         crate::rank::rank(&mut program);
@@ -288,6 +291,7 @@ impl Program {
         u32::try_from(WORK / self.size.max(1))
             .unwrap_or(u32::MAX)
             .clamp(8, most)
+            .min(self.most_evaluations)
     }
 }
 

@@ -67,7 +67,7 @@ impl<'t> Table<'t> {
     pub(crate) fn peek_tables(&self, key: &str) -> Vec<Table<'t>> {
         let array = self.get(key).and_then(|value| value.get_ref().as_array());
         let tables = array.into_iter().flat_map(|array| array.iter());
-        tables.filter_map(|value| table_of(value)).collect()
+        tables.filter_map(table_of).collect()
     }
 
     /// The strings of a list, if it is one; says nothing otherwise.
