@@ -208,6 +208,16 @@ impl Pack {
         assessment
     }
 
+    /// The alerts that the answers raise, in the order of questions: those of [`Pack::assess`] without
+    /// the rest, for after each answer.
+    pub fn alerts(&self, answers: &Answers) -> Vec<RaisedAlert> {
+        let profiles = self.profiles_of(answers);
+        let known: Vec<Option<&Profile>> = profiles.iter().map(Option::as_ref).collect();
+        let mut planes = Planes::new(&self.program);
+        self.program.evaluate(&known, Open::Unanswered, &mut planes);
+        self.raised_alerts(answers, &known, &planes)
+    }
+
     /// Assesses with exactly these indicators present and every other one known to be absent.
     ///
     /// Conditions on single questions do not hold: there are no answers.
@@ -353,20 +363,12 @@ impl Pack {
                         provenance: recorded.provenance,
                     });
             }
-            if question.alert.is_none() && question.htcds.is_empty() {
+            if question.htcds.is_empty() {
                 continue;
             }
             let Some(seen) = crate::pack::seen(&recorded.answer) else {
                 continue;
             };
-            if let Some(alert) = question
-                .alert
-                .as_ref()
-                .filter(|alert| alert.when.passes(seen))
-            {
-                let (question, text) = (question.id.clone(), alert.text.clone());
-                assessment.alerts.push(RaisedAlert { question, text });
-            }
             let facts = question
                 .htcds
                 .iter()
@@ -375,7 +377,29 @@ impl Pack {
                 .facts
                 .extend(facts.map(|implied| implied.fact.clone()));
         }
+        assessment.alerts = self.raised_alerts(answers, known, planes);
         self.add_indicator_facts(assessment);
+    }
+
+    fn raised_alerts(
+        &self,
+        answers: &Answers,
+        known: &[Option<&Profile>],
+        planes: &Planes,
+    ) -> Vec<RaisedAlert> {
+        let raised = self
+            .questions()
+            .enumerate()
+            .filter_map(|(index, question)| {
+                let alert = question.alert.as_ref()?;
+                let counts = known[index].is_some() && planes.reached[index] == Truth::True;
+                let seen = crate::pack::seen(&answers.get(&question.id)?.answer)?;
+                (counts && alert.when.passes(seen)).then(|| RaisedAlert {
+                    question: question.id.clone(),
+                    text: alert.text.clone(),
+                })
+            });
+        raised.collect()
     }
 
     fn add_indicator_facts(&self, assessment: &mut Assessment) {

@@ -87,6 +87,7 @@ fn check_laws(seed: u64) {
     let assessment = pack.assess(&answers);
     let (lowest, highest) = (&assessment.range.lowest, &assessment.range.highest);
     let outcome = level(&pack, &assessment.outcome);
+    assert_eq!(pack.alerts(&answers), assessment.alerts, "seed {seed}");
     assert!(
         level(&pack, lowest) <= outcome && outcome <= level(&pack, highest),
         "seed {seed}"

@@ -174,6 +174,14 @@ pub fn random_files(dice: &mut Dice) -> PackFiles {
                 .collect();
             let _ = writeln!(questions, "raises = [{}]", raises.join(", "));
         }
+        if kind != "text" && dice.chance(3) {
+            let when = test(dice, &sketch, 1);
+            let _ = writeln!(
+                questions,
+                "alert = {{ when = {when}, text = \"x{number}\" }}"
+            );
+            let _ = writeln!(texts, "alert-x{number} = x");
+        }
         // A text question cannot be tested: conditions of later ones then look at none.
         sketches.push(sketch);
     }
