@@ -84,7 +84,8 @@ pub struct Connect {
     #[arg(long)]
     deployment: PathBuf,
     /// The token that the hub's operator gave; `-` reads it from standard input.
-    #[arg(long)]
+    // One token in 64 begins with a hyphen.
+    #[arg(long, allow_hyphen_values = true)]
     bearer: String,
 }
 
