@@ -18,6 +18,8 @@ field-assessment-indications = Indications noticed
 field-safe-contact = How to reach the person safely
 disclosed-dimension = { $title }: { $state } (strong: { $strong }, medium: { $medium }, weak: { $weak })
 disclosed-indication = { $title } ({ $weight }; { $dimension }; { $provenance })
+weight-none = weighs nothing at this age
+weight-letter-none = ·
 
 ## What stays on the device
 

@@ -18,6 +18,8 @@ field-assessment-indications = Indices relevés
 field-safe-contact = Comment joindre la personne sans danger
 disclosed-dimension = { $title } : { $state } (forts : { $strong }, moyens : { $medium }, faibles : { $weak })
 disclosed-indication = { $title } ({ $weight } ; { $dimension } ; { $provenance })
+weight-none = ne pèse pas à cet âge
+weight-letter-none = ·
 
 ## Ce qui reste sur l’appareil
 

@@ -15,7 +15,7 @@ use serde::Serialize;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::Notify;
 
@@ -57,8 +57,9 @@ pub(crate) struct Inner {
     pub vault_dir: PathBuf,
     pub deployment_offered: Option<String>,
     pub kdf: KdfParameters,
-    /// Checked beside the window's opening, so that the lock page does not wait for it.
+    /// Checked after the first reply, while the lock page is read, so that it does not wait.
     pub packs: LazyLock<Shipped, Box<dyn FnOnce() -> Shipped + Send>>,
+    read_ahead: Once,
     pub lock_without_commands: Duration,
     session: Mutex<Option<Session>>,
     /// Counts how often the vault was closed, so that what ran beside one session ends with it.
@@ -72,12 +73,13 @@ pub(crate) struct Inner {
 }
 
 impl App {
-    /// Starts. Reads the plain preferences; the packs are checked meanwhile; the vault stays
-    /// closed.
+    /// Starts. Reads the plain preferences; the vault stays closed, and the packs are checked
+    /// later.
     pub fn open(config: AppConfig) -> App {
         let preferences = Preferences::read(&config.vault_dir);
         let packs = config.packs;
         let inner = Arc::new(Inner {
+            read_ahead: Once::new(),
             vault_dir: config.vault_dir,
             deployment_offered: config.deployment_offered,
             kdf: config.kdf,
@@ -89,10 +91,6 @@ impl App {
             last_command: Mutex::new(SystemTime::now()),
             sending: tokio::sync::Mutex::new(()),
             wake: Arc::new(Notify::new()),
-        });
-        let ahead = Arc::clone(&inner);
-        std::thread::spawn(move || {
-            LazyLock::force(&ahead.packs);
         });
         App { inner }
     }
@@ -126,6 +124,7 @@ impl App {
         };
         // A command that took long was not a silence.
         self.inner.mark_command();
+        self.inner.read_ahead();
         if reply.is_ok() && opens {
             session::watch(&self.inner);
             courier::start(&self.inner);
@@ -189,6 +188,16 @@ impl Inner {
     pub fn preferences(&self) -> MutexGuard<'_, Preferences> {
         let lock = self.preferences.lock();
         lock.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has the packs checked, in a thread of its own, once.
+    fn read_ahead(self: &Arc<Self>) {
+        self.read_ahead.call_once(|| {
+            let inner = Arc::clone(self);
+            std::thread::spawn(move || {
+                LazyLock::force(&inner.packs);
+            });
+        });
     }
 
     /// Closes the vault.

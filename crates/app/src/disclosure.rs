@@ -4,7 +4,7 @@
 use crate::answers;
 use crate::texts;
 use crate::view::{Direction, DisclosedField, Review, Text};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Datelike, Local, NaiveDate, Utc};
 use repere_language::{Value as Argument, interface};
 use repere_protocol::{Answer, NonAnswer, Provenance};
 use repere_referral::document::{self, BasisKind, Document};
@@ -216,8 +216,30 @@ impl Disclosure<'_> {
     }
 
     fn time(&self, time: DateTime<Utc>) -> Text {
-        let text = time.format("%Y-%m-%d %H:%M:%S%.f UTC").to_string();
-        texts::verbatim(&text, self.agency_locale)
+        let local = time.with_timezone(&Local);
+        let time = local.format("%H:%M").to_string();
+        let offset = format!("UTC{}", local.format("%:z"));
+        self.sentence(
+            "document-moment",
+            &[
+                ("day", Argument::from(local.day())),
+                ("month", Argument::from(local.month())),
+                ("year", Argument::from(i64::from(local.year()))),
+                ("time", Argument::from(time.as_str())),
+                ("offset", Argument::from(offset.as_str())),
+            ],
+        )
+    }
+
+    fn day(&self, day: NaiveDate) -> Text {
+        self.sentence(
+            "document-day",
+            &[
+                ("day", Argument::from(day.day())),
+                ("month", Argument::from(day.month())),
+                ("year", Argument::from(i64::from(day.year()))),
+            ],
+        )
     }
 
     /// The words that the document gives for a code; the code where it gives none.
@@ -249,7 +271,10 @@ impl Disclosure<'_> {
         match value {
             Value::Bool(true) => self.shared("answer-word-yes"),
             Value::Bool(false) => self.shared("answer-word-no"),
-            Value::String(code) => self.picklist(code).unwrap_or_else(|| self.own(code)),
+            Value::String(text) => self
+                .picklist(text)
+                .or_else(|| Some(self.day(text.parse().ok()?)))
+                .unwrap_or_else(|| self.own(text)),
             other => texts::verbatim(&other.to_string(), self.agency_locale),
         }
     }
@@ -279,7 +304,7 @@ impl Disclosure<'_> {
             }
             Ok(Answer::Codes(codes)) => codes.iter().map(option).collect(),
             Ok(Answer::Number(number)) => vec![self.own(&number.to_string())],
-            Ok(Answer::Date(date)) => vec![self.own(&date.to_string())],
+            Ok(Answer::Date(date)) => vec![self.day(date)],
             Ok(Answer::Text(text)) => vec![self.own(&text)],
             Ok(Answer::Unanswered(reason)) => vec![self.non_answer(reason)],
             Err(_) => vec![self.own(&answer.answer.to_string())],

@@ -11,7 +11,7 @@ use crate::view::{
     RecordedView, SectionView,
 };
 use chrono::Utc;
-use repere_protocol::{Answer, Mode, Provenance, Question, Recorded, Route};
+use repere_protocol::{Answer, MAX_TEXT_CHARS, Mode, Provenance, Question, Recorded, Route};
 use repere_vault::StoredAnswer;
 use uuid::Uuid;
 
@@ -61,9 +61,13 @@ pub(crate) fn set_note(
         if case.pack.pack.question(question).is_none() {
             return Err(failure("question-unknown").with("question", question));
         }
+        let note = note.trim();
+        if note.chars().count() > MAX_TEXT_CHARS {
+            return Err(failure("note-too-long").with("maximum", MAX_TEXT_CHARS));
+        }
         session
             .vault
-            .set_note(screening, question, note.trim(), Utc::now())?;
+            .set_note(screening, question, note, Utc::now())?;
         view(session, &case)
     })
 }
@@ -163,7 +167,7 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Fail
             let notes = session.vault.notes(case.screening.id)?;
             let note = notes.get(&question.id).cloned().unwrap_or_default();
             Page::Question {
-                question: question_view(case, question, note),
+                question: Box::new(question_view(case, question, note)),
             }
         }
         None => Page::End {

@@ -325,7 +325,9 @@ mod tests {
 
     #[test]
     fn a_pack_comes_back_from_the_vault_as_it_went_in() {
-        let pack = LoadedPack::load(labour()).ok().expect("a sound pack");
+        let Ok(pack) = LoadedPack::load(labour()) else {
+            panic!("the labour pack is sound");
+        };
         let stored = pack.to_stored();
         let back = LoadedPack::from_vault(&stored).expect("the same pack");
         assert_eq!(back.pack.canonical(), pack.pack.canonical());

@@ -91,23 +91,23 @@ fn dimensions(case: &Case, assessment: &Assessment) -> Vec<DimensionView> {
         .collect()
 }
 
-/// What was noticed and counts for this person, strongest first, then as in the assessment.
+/// What was noticed, strongest first, then as in the assessment. What weighs nothing for this
+/// person (for a minor, an indicator of the adult list alone) comes last: it was noticed all the
+/// same, and outcomes may count it.
 pub(crate) fn present(assessment: &Assessment) -> Vec<&IndicatorAssessment> {
     let mut present: Vec<_> = assessment
         .indicators
         .iter()
-        .filter(|indicator| {
-            indicator.state == IndicatorState::Present && indicator.weight.is_some()
-        })
+        .filter(|indicator| indicator.state == IndicatorState::Present)
         .collect();
     present.sort_by_key(|indicator| std::cmp::Reverse(indicator.weight));
     present
 }
 
-/// The code of an indicator's weight.
+/// The code of an indicator's weight; `none` where it weighs nothing for this person.
 pub(crate) fn weight(indicator: &IndicatorAssessment) -> String {
-    let weight = indicator.weight.map(|weight| weight.code().to_owned());
-    weight.unwrap_or_default()
+    let weight = indicator.weight.map_or("none", |weight| weight.code());
+    weight.to_owned()
 }
 
 fn indication(case: &Case, indicator: &IndicatorAssessment) -> IndicationView {

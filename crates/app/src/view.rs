@@ -201,7 +201,7 @@ pub enum Page {
     /// A question.
     Question {
         /// It.
-        question: QuestionView,
+        question: Box<QuestionView>,
     },
     /// Nothing is left to ask.
     End {
@@ -458,7 +458,7 @@ pub struct IndicationView {
     pub id: String,
     /// What it says.
     pub statement: Text,
-    /// `strong`, `medium` or `weak`.
+    /// `strong`, `medium` or `weak`; `none` where it weighs nothing for this person's age.
     pub weight: String,
     /// The dimension that it counts in.
     pub dimension: String,

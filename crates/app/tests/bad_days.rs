@@ -198,6 +198,13 @@ async fn what_does_not_fit_is_refused_and_changes_nothing() {
             "command-unreadable",
         ),
         (
+            json!({
+                "command": "set-note", "screening": screening, "question": "work",
+                "note": "long ".repeat(3000),
+            }),
+            "note-too-long",
+        ),
+        (
             json!({ "command": "open-screening", "screening": unknown }),
             "screening-unknown",
         ),

@@ -61,6 +61,13 @@ async fn from_the_first_question_to_the_desk() {
     let read = world.desk_reads().await;
     assert_eq!(read.len(), 1);
     assert_eq!(read[0].referral.to_string(), text(&item["referral"]));
+    let shown = preview["disclosed"].as_array().expect("a list").iter();
+    let shown: Vec<&str> = shown
+        .filter(|field| field["htcds"] == true)
+        .filter_map(|field| field["field"].as_str())
+        .collect();
+    let sent: Vec<&str> = read[0].facts.keys().map(String::as_str).collect();
+    assert_eq!(shown, sent, "what was shown is what was sent");
     assert_eq!(
         read[0].facts["vic_TraffickingStatus"],
         "PossibleVictimOfTrafficking"
@@ -347,6 +354,7 @@ async fn a_killed_process_loses_no_answer() {
 }
 
 /// What the process does that will be killed.
+#[allow(clippy::print_stdout, reason = "its parent reads the page from it")]
 async fn killed_one(folder: std::path::PathBuf) -> ! {
     let mut worker = Worker::new();
     worker.folder = tempfile::TempDir::new_in(&folder).expect("a folder");

@@ -15,7 +15,7 @@ id: string,
  */
 statement: Text, 
 /**
- * `strong`, `medium` or `weak`.
+ * `strong`, `medium` or `weak`; `none` where it weighs nothing for this person's age.
  */
 weight: string, 
 /**

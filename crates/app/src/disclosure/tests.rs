@@ -112,8 +112,8 @@ fn every_leaf_that_concerns_the_person_is_on_the_preview() {
     leaves(&document, "", &mut paths);
     let mut unseen = Vec::new();
     for path in paths {
-        let technical = |known: &&str| path == **known || path.starts_with(&format!("{known}/"));
-        if TECHNICAL.iter().any(|known| technical(&known)) {
+        let technical = |known: &str| path == known || path.starts_with(&format!("{known}/"));
+        if TECHNICAL.iter().any(|known| technical(known)) {
             continue;
         }
         let noticed = others(document.pointer(&path).expect("a leaf"))

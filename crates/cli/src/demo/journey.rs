@@ -55,6 +55,13 @@ pub(super) async fn run(
         let key = std::fs::read(desk.path("identity.txt"))?;
         let written = |format| written(&opened, format, lang, &agency.names);
         out::write(folder, "referral.age", &sealed)?;
+        // With the device's public keys, another program can also verify what it opens.
+        let roster = desk.roster().map_err(of_desk!(lang))?;
+        let sender = roster
+            .keys(&opened.sender)
+            .ok_or_else(|| Failure::own("unexpected", "sender"))?;
+        let sender = serde_json::to_vec_pretty(&sender).map_err(std::io::Error::from)?;
+        out::write(folder, "sender.json", &sender)?;
         out::write(folder, "agency-key.txt", &key)?;
         out::write(folder, "opened.json", written(Format::Json).as_bytes())?;
         out::write(folder, "opened.html", written(Format::Html).as_bytes())?;

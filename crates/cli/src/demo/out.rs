@@ -5,8 +5,9 @@ use std::io;
 use std::path::Path;
 
 /// The files that it leaves, and nothing else: a folder with others is somebody's.
-pub(super) const FILES: [&str; 5] = [
+pub(super) const FILES: [&str; 6] = [
     "referral.age",
+    "sender.json",
     "agency-key.txt",
     "opened.json",
     "opened.html",
