@@ -70,6 +70,7 @@ export async function keyboardJourney(page, w) {
   await tabTo(page, "#passphrase");
   await page.keyboard.type(PASSPHRASE);
   await command(page, "unlock", () => page.keyboard.press("Enter"));
+  await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
 }
 
 /** Numbers choose, Enter continues; what has no number is reached by Tab. */
