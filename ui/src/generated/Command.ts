@@ -78,7 +78,20 @@ question: string,
 /**
  * Free text.
  */
-note: string, } | { "command": "go-back", 
+note: string, } | { "command": "keep-draft", 
+/**
+ * Which screening.
+ */
+screening: string, 
+/**
+ * A question's id, or `referral`.
+ */
+place: string, 
+/**
+ * The page's own text, at most [`MAX_DRAFT_BYTES`](crate::MAX_DRAFT_BYTES) long; empty
+ * removes it.
+ */
+draft: string, } | { "command": "go-back", 
 /**
  * Which screening.
  */
@@ -126,7 +139,11 @@ draft: ReferralDraft, } | { "command": "queue-referral",
 /**
  * What is sent: the same draft that was previewed.
  */
-draft: ReferralDraft, } | { "command": "withdraw-referral", 
+draft: ReferralDraft, 
+/**
+ * The preview's digest.
+ */
+digest: string, } | { "command": "withdraw-referral", 
 /**
  * Which.
  */

@@ -41,4 +41,8 @@ attempts: number,
 /**
  * What stood in the way last.
  */
-problem: Failure | null, };
+problem: Failure | null, 
+/**
+ * An upload began, and nobody knows whether it arrived.
+ */
+mayHaveArrived: boolean, };

@@ -55,4 +55,8 @@ recorded: RecordedView | null,
 /**
  * The worker's note.
  */
-note: string, };
+note: string, 
+/**
+ * What the page keeps of an answer or a note that is not recorded yet, as it gave it.
+ */
+draft: string | null, };

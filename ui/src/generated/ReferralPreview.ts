@@ -17,4 +17,8 @@ disclosed: Array<DisclosedField>,
 /**
  * What stays on the device: codes, sentences are `withheld-<code>` in Fluent.
  */
-withheld: Array<string>, };
+withheld: Array<string>, 
+/**
+ * What `queue-referral` must be given back: SHA-256 of what is disclosed, hexadecimal.
+ */
+digest: string, };

@@ -53,6 +53,10 @@ dangerReportedAt: string[],
  */
 referrals: Array<OutboxItem>, 
 /**
+ * What the page keeps of a referral that is not sealed yet, as it gave it.
+ */
+draft: string | null, 
+/**
  * The protocol, for the record: `id version sha256`.
  */
 protocol: ProtocolReference, };
