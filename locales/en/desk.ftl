@@ -20,6 +20,7 @@ desk-fetch-done = { $count ->
    *[other] { $count } referrals, { $new } of them new.
 }
 desk-list-empty = No referral received.
+desk-strike-done = Done. What this device sends from now on is not believed; what came from it before no longer opens as verified.
 desk-open-written = Document written, readable by you alone: { $path }
 
 ## A document that does not open
@@ -44,6 +45,8 @@ desk-error-newer-format = This referral is of a later format ({ $format }). It i
     .fix = Update Repère on this desk, then open it again.
 desk-error-too-large = This file is larger than a referral can be.
     .fix = Check that it is the right file.
+desk-error-device-unknown = This desk does not know the device “{ $device }”.
+    .fix = The number stands on every referral that came from the device. Codes without a device are withdrawn with “--unused-codes”.
 desk-error-other-referral = The hub keeps this referral under another number than its own. It is kept, but not confirmed.
     .fix = Tell the operator of the hub.
 desk-error-other-content = The hub offers something else under the number of a referral that was received and verified. The first is kept as it is.

@@ -20,6 +20,7 @@ desk-fetch-done = { $count ->
    *[other] { $count } orientations, dont { $new } nouvelles.
 }
 desk-list-empty = Aucune orientation reçue.
+desk-strike-done = C’est fait. Ce que cet appareil enverra ne sera plus cru ; ce qui a été reçu et vérifié avant ne s’ouvre plus comme vérifié.
 desk-open-written = Document écrit, lisible par vous seul : { $path }
 
 ## Un document qui ne s’ouvre pas
@@ -44,6 +45,8 @@ desk-error-newer-format = Cette orientation est d’un format plus récent ({ $f
     .fix = Mettre Repère à jour sur ce poste, puis l’ouvrir de nouveau.
 desk-error-too-large = Ce fichier est plus grand qu’une orientation ne peut l’être.
     .fix = Vérifier que c’est le bon fichier.
+desk-error-device-unknown = Ce poste ne connaît pas l’appareil « { $device } ».
+    .fix = Le numéro se lit sur chaque orientation reçue de cet appareil. Les codes sans appareil se retirent avec « --unused-codes ».
 desk-error-other-referral = Le serveur a rangé cette orientation sous un autre numéro que le sien. Elle est gardée, mais pas confirmée.
     .fix = Prévenir le responsable du serveur.
 desk-error-other-content = Le serveur propose autre chose sous le numéro d’une orientation déjà reçue et vérifiée. La première est gardée telle quelle.

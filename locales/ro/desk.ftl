@@ -21,6 +21,7 @@ desk-fetch-done = { $count ->
    *[other] { $count } de îndrumări, dintre care noi: { $new }.
 }
 desk-list-empty = Nicio îndrumare primită.
+desk-strike-done = Gata. Ce trimite acest aparat de acum înainte nu mai este crezut; ce a venit de la el înainte nu se mai deschide ca verificat.
 desk-open-written = Document scris, pe care numai dumneavoastră îl puteți citi: { $path }
 
 ## Un document care nu se deschide
@@ -45,6 +46,8 @@ desk-error-newer-format = Această îndrumare are un format mai nou ({ $format }
     .fix = Actualizați Repère pe acest post, apoi deschideți-o din nou.
 desk-error-too-large = Acest fișier este mai mare decât poate fi o îndrumare.
     .fix = Verificați că este fișierul bun.
+desk-error-device-unknown = Acest post nu cunoaște aparatul „{ $device }”.
+    .fix = Numărul se află pe fiecare îndrumare primită de la aparat. Codurile nefolosite se retrag cu „--unused-codes”.
 desk-error-other-referral = Serverul a pus această îndrumare sub alt număr decât al ei. Este păstrată, dar nu confirmată.
     .fix = Anunțați responsabilul serverului.
 desk-error-other-content = Serverul propune altceva sub numărul unei îndrumări primite și verificate deja. Prima este păstrată așa cum este.

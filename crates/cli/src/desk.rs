@@ -46,6 +46,8 @@ pub enum Command {
     Open(Open),
     /// List what was received.
     List(List),
+    /// Believe a device no longer: it was lost or stolen.
+    Strike(Strike),
 }
 
 /// Where the desk is.
@@ -127,6 +129,19 @@ pub struct List {
     format: Listing,
 }
 
+/// Options of `strike`.
+#[derive(Args)]
+pub struct Strike {
+    #[command(flatten)]
+    at: At,
+    /// The device's number, as every opened referral of it says.
+    #[arg(required_unless_present = "unused_codes")]
+    device: Option<String>,
+    /// Also every one-time code that no device has used yet.
+    #[arg(long)]
+    unused_codes: bool,
+}
+
 /// Forms of an opened referral.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -156,6 +171,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Fetch(options) => fetch(&options, lang),
         Command::Open(options) => open_one(&options, lang),
         Command::List(options) => list(&options, lang),
+        Command::Strike(options) => strike(&options, lang),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -260,8 +276,17 @@ fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
 
 fn open_one(options: &Open, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
-    let sealed = files::read(&open::find(&desk, &options.referral), "file-missing")?;
-    let opened = wait(open::with_desk(&desk, &sealed))??;
+    let path = open::find(&desk, &options.referral);
+    let sealed = files::read(&path, "file-missing")?;
+    let mut opened = wait(open::with_desk(&desk, &sealed))??;
+    if let Some(number) = options
+        .referral
+        .parse()
+        .ok()
+        .filter(|one| path == desk.inbox(one))
+    {
+        opened = open::of_number(opened, &number)?;
+    }
     let agency = desk.agency()?;
     let reader_lang = if lang_was_asked_for() {
         lang.to_owned()
@@ -336,7 +361,8 @@ fn list(options: &List, lang: &str) -> Result<(), Problem> {
     for referral in desk.received()? {
         let opened = match files::read(&desk.inbox(&referral), "file-missing") {
             // The list asks nobody: it works without a network.
-            Ok(sealed) => wait(open::verified(&desk, &sealed, &open::Lookup::Nowhere))?,
+            Ok(sealed) => wait(open::verified(&desk, &sealed, &open::Lookup::Nowhere))?
+                .and_then(|opened| open::of_number(opened, &referral)),
             Err(problem) => Err(problem),
         };
         found.push((referral, opened));
@@ -369,6 +395,22 @@ fn list(options: &List, lang: &str) -> Result<(), Problem> {
         }
     }
     Ok(())
+}
+
+fn strike(options: &Strike, lang: &str) -> Result<(), Problem> {
+    let desk = Desk::at(&options.at.dir)?;
+    let _lock = desk.lock()?;
+    let mut roster = desk.roster()?;
+    if let Some(device) = &options.device
+        && !roster.strike(device)
+    {
+        return Err(Problem::new("device-unknown").with("device", device));
+    }
+    if options.unused_codes {
+        roster.forget_unused();
+    }
+    desk.save_roster(&roster)?;
+    say(lang, "desk-strike-done", &[])
 }
 
 /// One line of the list: number, date, case, outcome.

@@ -88,11 +88,10 @@ async fn fetch_one(
         }
     };
     let online = Lookup::Hub(client, connection);
-    let opened = open::verified(desk, &sealed, &online).await?;
-    // The hub says under which number it keeps the referral; the sender says which it is.
-    if opened.document.referral != item.referral {
-        return Err(Problem::new("other-referral"));
-    }
+    open::of_number(
+        open::verified(desk, &sealed, &online).await?,
+        &item.referral,
+    )?;
     client
         .acknowledge(&connection.bearer, agency, &item.referral)
         .await?;

@@ -76,6 +76,16 @@ pub(crate) async fn with_desk(desk: &Desk, sealed: &[u8]) -> Result<Opened, Prob
     verified(desk, sealed, &Lookup::Hub(&client, &connection)).await
 }
 
+/// Under which number a referral is kept is the hub's word; which it is, the sender's. One sealed
+/// document must not pass for several.
+pub(crate) fn of_number(opened: Opened, referral: &Uuid) -> Result<Opened, Problem> {
+    if opened.document.referral == *referral {
+        Ok(opened)
+    } else {
+        Err(Problem::new("other-referral"))
+    }
+}
+
 /// The file that a person means: a path, or the number of a referral in the inbox.
 pub(crate) fn find(desk: &Desk, named: &str) -> PathBuf {
     match named.parse::<Uuid>() {

@@ -248,6 +248,19 @@ impl Roster {
         self.invitations.retain(|one| one.token_sha256 != token);
     }
 
+    /// Takes every invitation back that no device has used.
+    pub(crate) fn forget_unused(&mut self) {
+        self.invitations.clear();
+    }
+
+    /// Believes a device no longer. Its code is spent, so the hub cannot bring it back. False when the
+    /// device is not known here.
+    pub(crate) fn strike(&mut self, device: &str) -> bool {
+        let before = self.devices.len();
+        self.devices.retain(|known| known.device != device);
+        self.devices.len() < before
+    }
+
     /// Believes a device if the holder of one of our codes vouched for its keys. The code is spent
     /// with it: it vouches for no second device.
     pub(crate) fn admit(&mut self, record: &DeviceRecord, now: DateTime<Utc>) -> bool {

@@ -189,6 +189,28 @@ async fn one_bad_item_never_stops_the_others() {
     assert!(again.len() >= 3);
 }
 
+#[test]
+fn a_struck_device_is_believed_no_longer() {
+    let mut rng = rand::rng();
+    let code = EnrolmentCode::generate(&mut rng, b"settings");
+    let keys = SigningKeys::generate(&mut rng).public();
+    let record = repere_referral::wire::DeviceRecord {
+        device: keys.id(),
+        voucher: code.voucher(&keys),
+        keys: keys.clone(),
+    };
+    let folder = tempfile::tempdir().unwrap();
+    let desk = new_desk(&folder.path().join("desk"), "ccem");
+    let mut roster = desk.roster().unwrap();
+    roster.invite(&code, Utc::now());
+    assert!(roster.admit(&record, Utc::now()));
+    assert!(!roster.strike("another device"));
+    assert!(roster.strike(&keys.id()));
+    assert!(roster.keys(&keys.id()).is_none());
+    // The hub still has its record; the code is spent, so it vouches no more.
+    assert!(!roster.admit(&record, Utc::now()));
+}
+
 #[tokio::test]
 async fn a_device_that_the_hub_made_up_is_not_believed() {
     let place = Place::new().await;
@@ -367,6 +389,7 @@ fn every_problem_has_a_sentence_and_a_fix() {
     ];
     let ours = [
         "unknown-sender-offline",
+        "device-unknown",
         "other-referral",
         "other-content",
         "file-missing",
