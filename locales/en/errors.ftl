@@ -96,6 +96,8 @@ error-answer-too-long = This text is too long. It is not saved.
     .fix = Shorten it, or put the rest in a note.
 error-note-too-long = This note is too long. It is not saved.
     .fix = Shorten it to { $maximum } characters, or put the rest at another question.
+error-draft-too-long = This draft is too long. What was kept before is still kept.
+    .fix = Save what is written, or shorten it: a draft holds { $maximum } KiB.
 
 ## Joining a deployment
 
@@ -126,6 +128,8 @@ error-ground-missing = Without the person’s consent, it takes a legal duty. No
     .fix = Write down the duty in a few words, for instance the article of law.
 error-referral-unknown = This referral is not in the vault. Nothing changed.
     .fix = Go back to the outbox.
+error-preview-outdated = What would be sent is no longer what the preview showed. Nothing was sealed.
+    .fix = Read the preview again, with the person if they are there, then seal.
 error-referral-too-large = This referral is too large to be sent. Nothing was sealed; the screening is saved.
     .fix = Leave the notes out, or shorten them.
 error-referral-encryption-failed = The referral could not be encrypted. Nothing left the device.

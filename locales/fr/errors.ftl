@@ -96,6 +96,8 @@ error-answer-too-long = Ce texte est trop long. Il n’est pas enregistré.
     .fix = Le raccourcir, ou mettre la suite dans une note.
 error-note-too-long = Cette note est trop longue. Elle n’est pas enregistrée.
     .fix = La raccourcir à { $maximum } caractères, ou mettre la suite à une autre question.
+error-draft-too-long = Ce brouillon est trop long. Ce qui a été gardé avant l’est toujours.
+    .fix = Enregistrer ce qui est écrit, ou le raccourcir : un brouillon tient dans { $maximum } Kio.
 
 ## Rejoindre un déploiement
 
@@ -126,6 +128,8 @@ error-ground-missing = Sans accord de la personne, il faut dire quel devoir lég
     .fix = Écrire l’obligation en quelques mots, par exemple l’article de loi.
 error-referral-unknown = Cette orientation n’est pas dans le coffre. Rien n’a changé.
     .fix = Revenir à la liste des envois.
+error-preview-outdated = Ce qui serait envoyé n’est plus ce que montrait l’aperçu. Rien n’a été scellé.
+    .fix = Relire l’aperçu, avec la personne si elle est là, puis sceller.
 error-referral-too-large = Cette orientation est trop grande pour être envoyée. Rien n’a été scellé ; l’entretien est enregistré.
     .fix = Ne pas joindre les notes, ou les raccourcir.
 error-referral-encryption-failed = L’orientation n’a pas pu être chiffrée. Rien n’est sorti de l’appareil.

@@ -97,6 +97,8 @@ error-answer-too-long = Acest text este prea lung. Nu este salvat.
     .fix = Scurtați-l sau puneți restul într-o notă.
 error-note-too-long = Această notă este prea lungă. Nu este salvată.
     .fix = Scurtați-o (numărul maxim de caractere: { $maximum }) sau puneți restul la altă întrebare.
+error-draft-too-long = Această ciornă este prea lungă. Ce s-a păstrat înainte este în continuare păstrat.
+    .fix = Salvați ce este scris sau scurtați textul: o ciornă poate avea cel mult { $maximum } KiB.
 
 ## Legarea la un sistem
 
@@ -127,6 +129,8 @@ error-ground-missing = Fără acordul persoanei, trebuie spus ce obligație lega
     .fix = Scrieți obligația în câteva cuvinte, de exemplu articolul de lege.
 error-referral-unknown = Această îndrumare nu este în seif. Nu s-a schimbat nimic.
     .fix = Mergeți înapoi la lista de trimiteri.
+error-preview-outdated = Ce s-ar trimite nu mai este ce arăta previzualizarea. Nu s-a sigilat nimic.
+    .fix = Citiți din nou previzualizarea, împreună cu persoana dacă este acolo, apoi sigilați.
 error-referral-too-large = Această îndrumare este prea mare pentru a fi trimisă. Nu s-a sigilat nimic; interviul este salvat.
     .fix = Nu adăugați notele sau scurtați-le.
 error-referral-encryption-failed = Îndrumarea nu a putut fi criptată. Nimic nu a ieșit din aparat.

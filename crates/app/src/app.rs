@@ -7,7 +7,8 @@ use crate::preferences::Preferences;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
-    courier, deployment, directory, interview, outbox, referrals, result, screenings, session,
+    courier, deployment, directory, drafts, interview, outbox, referrals, result, screenings,
+    session,
 };
 use repere_protocol::PackFiles;
 use repere_vault::KdfParameters;
@@ -66,7 +67,9 @@ pub(crate) struct Inner {
     closed: AtomicU64,
     preferences: Mutex<Preferences>,
     last_command: Mutex<SystemTime>,
-    /// One sending at a time.
+    /// One round of sending at a time. Taken before `sending`.
+    pub round: tokio::sync::Mutex<()>,
+    /// One referral is on its way, or is being taken back: never both.
     pub sending: tokio::sync::Mutex<()>,
     /// Wakes the courier: something was queued, or the vault was closed.
     pub wake: Arc<Notify>,
@@ -89,6 +92,7 @@ impl App {
             closed: AtomicU64::new(0),
             preferences: Mutex::new(preferences),
             last_command: Mutex::new(SystemTime::now()),
+            round: tokio::sync::Mutex::new(()),
             sending: tokio::sync::Mutex::new(()),
             wake: Arc::new(Notify::new()),
         });
@@ -118,6 +122,12 @@ impl App {
                 courier::send(&self.inner, courier::Due::Everything).await?;
                 self.inner
                     .blocking(|inner| reply(&outbox::list(inner)?))
+                    .await
+            }
+            Command::WithdrawReferral { referral } => {
+                let _not_while_sending = self.inner.sending.lock().await;
+                self.inner
+                    .blocking(move |inner| reply(&outbox::withdraw(inner, referral)?))
                     .await
             }
             command => self.inner.blocking(move |inner| run(inner, command)).await,
@@ -288,6 +298,11 @@ fn run(inner: &Inner, command: Command) -> Result<Value, Failure> {
             question,
             note,
         } => reply(&interview::set_note(inner, screening, &question, &note)?),
+        Command::KeepDraft {
+            screening,
+            place,
+            draft,
+        } => reply(&drafts::keep(inner, screening, &place, &draft)?),
         Command::GoBack { screening } => reply(&interview::go_back(inner, screening)?),
         Command::GoTo {
             screening,
@@ -309,10 +324,13 @@ fn run(inner: &Inner, command: Command) -> Result<Value, Failure> {
         Command::ReportDanger { screening } => reply(&directory::danger(inner, screening)?),
         Command::ListAgencies => reply(&deployment::agencies(inner)?),
         Command::PreviewReferral { draft } => reply(&referrals::preview(inner, &draft)?),
-        Command::QueueReferral { draft } => reply(&referrals::queue(inner, &draft)?),
-        Command::WithdrawReferral { referral } => reply(&outbox::withdraw(inner, referral)?),
+        Command::QueueReferral { draft, digest } => {
+            reply(&referrals::queue(inner, &draft, &digest)?)
+        }
         Command::ListOutbox => reply(&outbox::list(inner)?),
-        Command::Enrol { .. } | Command::SendOutbox => Err(failure("unexpected")),
+        Command::Enrol { .. } | Command::SendOutbox | Command::WithdrawReferral { .. } => {
+            Err(failure("unexpected"))
+        }
     }
 }
 

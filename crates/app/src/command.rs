@@ -91,6 +91,17 @@ pub enum Command {
         /// Free text.
         note: String,
     },
+    /// Keep what was typed and is not recorded yet, so that locking loses nothing. It is
+    /// encrypted with the rest, counts for nothing, and is never sent. Reply: `null`.
+    KeepDraft {
+        /// Which screening.
+        screening: Uuid,
+        /// A question's id, or `referral`.
+        place: String,
+        /// The page's own text, at most [`MAX_DRAFT_BYTES`](crate::MAX_DRAFT_BYTES) long; empty
+        /// removes it.
+        draft: String,
+    },
     /// Go to the question before this one. Reply: `Interview`.
     GoBack {
         /// Which screening.
@@ -145,6 +156,8 @@ pub enum Command {
     QueueReferral {
         /// What is sent: the same draft that was previewed.
         draft: ReferralDraft,
+        /// The preview's digest.
+        digest: String,
     },
     /// Take back a referral that has not been sent. Reply: `Vec<OutboxItem>`.
     WithdrawReferral {

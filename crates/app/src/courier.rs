@@ -5,6 +5,7 @@ use crate::app::Inner;
 use crate::deployment::{self, Joined};
 use crate::failure::failure;
 use crate::outbox;
+use crate::session::Session;
 use crate::view::Failure;
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_exchange::outbox::{Next, Waiting, after, decide};
@@ -79,6 +80,8 @@ struct Item {
     agency: String,
     sealed: Vec<u8>,
     attempts: u32,
+    /// An earlier upload may have arrived.
+    doubtful: bool,
 }
 
 /// Tries what is due, one after the other; one that fails never stops the others, unless the
@@ -87,7 +90,7 @@ struct Item {
 /// # Errors
 /// `locked`, or what made the whole attempt impossible.
 pub(crate) async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
-    let _only_one = inner.sending.lock().await;
+    let _only_one = inner.round.lock().await;
     let Some((joined, referrals)) = inner.blocking(move |inner| list(inner, due)).await? else {
         return Ok(());
     };
@@ -95,7 +98,11 @@ pub(crate) async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
         return Ok(());
     }
     let client = HubClient::new(&joined.deployment)?;
+    let mut failed = Ok(());
     for referral in referrals {
+        // Held for one referral, not for the round: whoever takes another one back need not wait
+        // for a slow network.
+        let _on_its_way = inner.sending.lock().await;
         let read = inner.blocking(move |inner| read(inner, referral)).await;
         let item = match read {
             Ok(item) => item,
@@ -107,14 +114,15 @@ pub(crate) async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
         let sent = client
             .upload(bearer, &item.referral, &item.agency, &item.sealed)
             .await;
-        let stop = inner
-            .blocking(move |inner| note(inner, &item, sent))
-            .await?;
-        if stop {
-            break;
+        match inner.blocking(move |inner| note(inner, &item, sent)).await {
+            Ok(true) => break,
+            Ok(false) => {}
+            Err(failure) if failure.code == "locked" => return Err(failure),
+            // The others are no worse off; the first that could not be noted is told.
+            Err(failure) => failed = failed.and(Err(failure)),
         }
     }
-    Ok(())
+    failed
 }
 
 fn list(inner: &Inner, due: Due) -> Result<Option<(Joined, Vec<Uuid>)>, Failure> {
@@ -139,49 +147,80 @@ fn list(inner: &Inner, due: Due) -> Result<Option<(Joined, Vec<Uuid>)>, Failure>
     })
 }
 
+/// Reads what is sent next, and notes durably that its upload begins.
 fn read(inner: &Inner, referral: Uuid) -> Result<Item, Failure> {
     inner.in_session(|session| {
         let entries = session.vault.outbox()?;
         let entry = entries.into_iter().find(|entry| entry.referral == referral);
         let entry = entry.ok_or_else(|| failure("referral-unknown"))?;
-        Ok(Item {
+        if entry.state != outbox::WAITING {
+            return Err(failure("wrong-state"));
+        }
+        let item = Item {
             referral,
             agency: entry.agency,
             sealed: session.vault.outbox_sealed(referral)?,
             attempts: entry.attempts,
-        })
+            doubtful: outbox::may_have_arrived(session, referral)?,
+        };
+        if !item.doubtful {
+            outbox::set_may_have_arrived(session, referral, true)?;
+        }
+        Ok(item)
     })
+}
+
+/// Nothing of the referral left the device: no connection came about, or not with the hub.
+fn never_left(error: &ExchangeError) -> bool {
+    matches!(
+        error,
+        ExchangeError::Offline | ExchangeError::NotTheHub | ExchangeError::CertificateDate
+    )
 }
 
 /// Records what became of one; says whether the others can be spared the attempt.
 fn note(inner: &Inner, item: &Item, sent: Result<Receipt, ExchangeError>) -> Result<bool, Failure> {
-    inner.in_session(|session| {
-        let vault = &session.vault;
-        let error = match sent {
-            Ok(receipt) => {
-                let json = serde_json::to_string(&receipt).map_err(|_| failure("unexpected"))?;
-                vault.mark_received(item.referral, &json, receipt.received_at)?;
-                return Ok(false);
-            }
-            Err(error) => error,
-        };
-        let now = Utc::now();
-        let next = after(&error, item.attempts + 1, rand::random(), now);
-        let problem = Failure::from(error);
-        let problem = serde_json::to_string(&problem).map_err(|_| failure("unexpected"))?;
-        let attempt = |at: Option<DateTime<Utc>>| vault.mark_attempt(item.referral, &problem, at);
-        match next {
-            Next::RetryAt(at) => attempt(Some(at))?,
-            Next::Refuse => vault.mark_refused(item.referral, &problem)?,
-            Next::PauseUntil(at) => {
-                attempt(Some(at))?;
-                return Ok(true);
-            }
-            Next::StopAll => {
-                attempt(Some(now + STOPPED))?;
-                return Ok(true);
-            }
+    let noted = inner.in_session(|session| note_in(session, item, sent));
+    match noted {
+        // It is no longer there to be noted; that says nothing about the others.
+        Err(failure) if ["wrong-state", "not-found"].contains(&failure.code.as_str()) => Ok(false),
+        noted => noted,
+    }
+}
+
+fn note_in(
+    session: &Session,
+    item: &Item,
+    sent: Result<Receipt, ExchangeError>,
+) -> Result<bool, Failure> {
+    let vault = &session.vault;
+    let error = match sent {
+        Ok(receipt) => {
+            let json = serde_json::to_string(&receipt).map_err(|_| failure("unexpected"))?;
+            vault.mark_received(item.referral, &json, receipt.received_at)?;
+            return Ok(false);
         }
-        Ok(false)
-    })
+        Err(error) => error,
+    };
+    if never_left(&error) && !item.doubtful {
+        outbox::set_may_have_arrived(session, item.referral, false)?;
+    }
+    let now = Utc::now();
+    let next = after(&error, item.attempts + 1, rand::random(), now);
+    let problem = Failure::from(error);
+    let problem = serde_json::to_string(&problem).map_err(|_| failure("unexpected"))?;
+    let attempt = |at: Option<DateTime<Utc>>| vault.mark_attempt(item.referral, &problem, at);
+    match next {
+        Next::RetryAt(at) => attempt(Some(at))?,
+        Next::Refuse => vault.mark_refused(item.referral, &problem)?,
+        Next::PauseUntil(at) => {
+            attempt(Some(at))?;
+            return Ok(true);
+        }
+        Next::StopAll => {
+            attempt(Some(now + STOPPED))?;
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }

@@ -3,6 +3,7 @@
 use crate::answers;
 use crate::app::Inner;
 use crate::case::Case;
+use crate::drafts;
 use crate::failure::failure;
 use crate::screenings;
 use crate::session::Session;
@@ -43,6 +44,7 @@ pub(crate) fn record_answer(
         session
             .vault
             .record_answer(screening, &stored, next.as_deref())?;
+        drafts::done(session, screening, question);
         case.screening.current_question = next;
         case.screening.changed_at = now;
         view(session, &case)
@@ -166,8 +168,9 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Fail
         Some(question) => {
             let notes = session.vault.notes(case.screening.id)?;
             let note = notes.get(&question.id).cloned().unwrap_or_default();
+            let draft = drafts::kept(session, case.screening.id, &question.id)?;
             Page::Question {
-                question: Box::new(question_view(case, question, note)),
+                question: Box::new(question_view(case, question, note, draft)),
             }
         }
         None => Page::End {
@@ -245,7 +248,12 @@ fn progress(case: &Case, route: &Route) -> Progress {
     }
 }
 
-fn question_view(case: &Case, question: &Question, note: String) -> QuestionView {
+fn question_view(
+    case: &Case,
+    question: &Question,
+    note: String,
+    draft: Option<String>,
+) -> QuestionView {
     let id = question.id.as_str();
     QuestionView {
         id: id.to_owned(),
@@ -273,6 +281,7 @@ fn question_view(case: &Case, question: &Question, note: String) -> QuestionView
             recorded_at: case.recorded_at.get(id).copied().unwrap_or_default(),
         }),
         note,
+        draft,
     }
 }
 

@@ -4,10 +4,10 @@
 //!
 //! What may be touched from here: the vault's folder and, for referrals, the deployment's hub.
 //!
-//! **Invariant:** an answer is durable before its reply; there is no draft, log or temporary file
-//! with anything about a person in it.
-//! **Invariant:** no lock is held across an `await`; the store and Argon2 run on threads that may
-//! block.
+//! **Invariant:** an answer is durable before its reply; outside the vault there is no draft, log
+//! or temporary file with anything about a person in it.
+//! **Invariant:** the session's lock is never held across an `await`; the store and Argon2 run on
+//! threads that may block. Those that order whole exchanges with the hub are asynchronous.
 //! **Invariant:** a screening is asked and assessed by the pack that it began with.
 
 mod answers;
@@ -19,6 +19,7 @@ mod deployment;
 mod directory;
 mod disclosure;
 mod document;
+mod drafts;
 mod failure;
 mod interview;
 mod outbox;
@@ -33,6 +34,7 @@ pub mod view;
 
 pub use app::{App, AppConfig};
 pub use command::{Basis, Command, Identity, ReferralDraft, SafeContact};
+pub use drafts::MAX_DRAFT_BYTES;
 pub use failure::{CODES, failure_sentence};
 pub use packs::embedded as embedded_packs;
 pub use repere_vault::{KdfParameters, SecretString};

@@ -6,6 +6,7 @@ use crate::command::{Basis, ReferralDraft};
 use crate::deployment;
 use crate::disclosure;
 use crate::document::{self, Ingredients};
+use crate::drafts;
 use crate::failure::failure;
 use crate::outbox;
 use crate::session::Session;
@@ -14,6 +15,8 @@ use chrono::{DateTime, SubsecRound, Utc};
 use repere_exchange::DeploymentAgency;
 use repere_referral::{Document, SigningKeys, seal};
 use repere_vault::{ConsentRecord, OutboxEntry};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// Exactly what the agency would be able to read. Nothing is stored.
@@ -26,15 +29,26 @@ pub(crate) fn preview(inner: &Inner, draft: &ReferralDraft) -> Result<ReferralPr
             disclosed: disclosure::fields(&prepared.document, &locale, &agency.locale),
             agency: deployment::agency_view(agency, &locale),
             withheld: withheld(draft, prepared.has_notes),
+            digest: digest(&prepared.document)?,
         })
     })
 }
 
 /// Seals the referral and puts it in the outbox, in one transaction with the consent.
-pub(crate) fn queue(inner: &Inner, draft: &ReferralDraft) -> Result<OutboxItem, Failure> {
+///
+/// # Errors
+/// `preview-outdated` when it would not say what the preview with this digest showed.
+pub(crate) fn queue(
+    inner: &Inner,
+    draft: &ReferralDraft,
+    previewed: &str,
+) -> Result<OutboxItem, Failure> {
     let locale = inner.interface_locale();
     inner.in_session(|session| {
         let prepared = Prepared::new(inner, session, draft)?;
+        if digest(&prepared.document)? != previewed {
+            return Err(failure("preview-outdated"));
+        }
         let sealed = seal(
             &prepared.document,
             &prepared.keys,
@@ -73,8 +87,25 @@ pub(crate) fn queue(inner: &Inner, draft: &ReferralDraft) -> Result<OutboxItem, 
             received_at: None,
         };
         session.vault.queue_referral(&consent, &entry)?;
+        drafts::done(session, draft.screening, drafts::REFERRAL);
         outbox::item(inner, session, prepared.document.referral)
     })
+}
+
+/// SHA-256 of what a document says, hexadecimal: all of it but what each making of it sets anew,
+/// which is the referral's id and the moment.
+fn digest(document: &Document) -> Result<String, Failure> {
+    let mut said = serde_json::to_value(document).map_err(|_| failure("unexpected"))?;
+    if let Some(members) = said.as_object_mut() {
+        members.remove("referral");
+        members.remove("created_at");
+        let basis = members.get_mut("basis").and_then(Value::as_object_mut);
+        if let Some(basis) = basis {
+            basis.remove("recorded_at");
+        }
+    }
+    let hash = Sha256::digest(said.to_string());
+    Ok(hash.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// What sealing and previewing share: the very same document.

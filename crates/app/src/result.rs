@@ -2,6 +2,7 @@
 
 use crate::app::Inner;
 use crate::case::{Case, FINISHED};
+use crate::drafts;
 use crate::outbox;
 use crate::session::Session;
 use crate::view::{BecauseView, DimensionView, Failure, IndicationView, ResultView};
@@ -57,6 +58,7 @@ fn view(inner: &Inner, session: &mut Session, case: &Case) -> Result<ResultView,
             .collect(),
         danger_reported_at: session.vault.dangers(case.screening.id)?,
         referrals,
+        draft: drafts::kept(session, case.screening.id, drafts::REFERRAL)?,
         protocol: case.pack.reference(locale),
     })
 }

@@ -178,7 +178,10 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
         Some(session) => {
             status.vault = VaultState::Open;
             status.role = session.role()?;
-            status.deployment = deployment::view(session)?;
+            match deployment::view(session) {
+                Ok(deployment) => status.deployment = deployment,
+                Err(failure) => status.problems.push(failure),
+            }
             status.outbox_waiting = session
                 .vault
                 .outbox()?
@@ -194,7 +197,9 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
     // The lock page needs no protocol, and does not wait for them to be checked.
     if status.vault != VaultState::Locked {
         status.roles = inner.packs.roles();
-        status.problems = inner.packs.problems().to_vec();
+        status
+            .problems
+            .extend(inner.packs.problems().iter().cloned());
     }
     Ok(status)
 }

@@ -91,7 +91,7 @@ pub struct Status {
     pub lock_after_seconds: u32,
     /// A settings file that the operator placed for this device (enrolment then needs only the code).
     pub deployment_offered: Option<String>,
-    /// Protocols of this version that are broken and were left out; normally none,
+    /// What is broken and was left out, protocols for instance; normally none,
     /// and empty while locked.
     pub problems: Vec<Failure>,
 }
@@ -330,6 +330,8 @@ pub struct QuestionView {
     pub recorded: Option<RecordedView>,
     /// The worker's note.
     pub note: String,
+    /// What the page keeps of an answer or a note that is not recorded yet, as it gave it.
+    pub draft: Option<String>,
 }
 
 /// The words of a question in one language.
@@ -414,6 +416,8 @@ pub struct ResultView {
     pub danger_reported_at: Vec<DateTime<Utc>>,
     /// Referrals made from this screening.
     pub referrals: Vec<OutboxItem>,
+    /// What the page keeps of a referral that is not sealed yet, as it gave it.
+    pub draft: Option<String>,
     /// The protocol, for the record: `id version sha256`.
     pub protocol: ProtocolReference,
 }
@@ -535,6 +539,8 @@ pub struct ReferralPreview {
     pub disclosed: Vec<DisclosedField>,
     /// What stays on the device: codes, sentences are `withheld-<code>` in Fluent.
     pub withheld: Vec<String>,
+    /// What `queue-referral` must be given back: SHA-256 of what is disclosed, hexadecimal.
+    pub digest: String,
 }
 
 /// One thing that an agency would read.
@@ -589,4 +595,6 @@ pub struct OutboxItem {
     pub attempts: u32,
     /// What stood in the way last.
     pub problem: Option<Failure>,
+    /// An upload began, and nobody knows whether it arrived.
+    pub may_have_arrived: bool,
 }

@@ -6,7 +6,7 @@ use repere_app::AppConfig;
 use serde_json::{Value, json};
 use std::time::Duration;
 use support::fake::{Fake, Fault};
-use support::{AGENCY, PASSPHRASE, Worker, World, draft, text};
+use support::{AGENCY, PASSPHRASE, Worker, World, draft, keep_draft, text};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_referral_waits_through_every_fault_and_then_arrives() {
@@ -15,9 +15,7 @@ async fn a_referral_waits_through_every_fault_and_then_arrives() {
     worker.enrol(&world).await;
     let (screening, _) = worker.begin("fr", "ro").await;
     world.stop_hub().await;
-    worker
-        .send(json!({ "command": "queue-referral", "draft": draft(&screening) }))
-        .await;
+    worker.queue(draft(&screening)).await;
     waits(&worker, "offline").await;
     for (fault, code) in [
         (Fault::Html, "not-a-hub"),
@@ -64,9 +62,7 @@ async fn a_referral_can_be_taken_back_until_it_is_sent() {
     worker.enrol(&world).await;
     let (screening, _) = worker.begin("fr", "fr").await;
     world.stop_hub().await;
-    let item = worker
-        .send(json!({ "command": "queue-referral", "draft": draft(&screening) }))
-        .await;
+    let item = worker.queue(draft(&screening)).await;
     let withdraw = json!({ "command": "withdraw-referral", "referral": item["referral"] });
     let outbox = worker.send(withdraw.clone()).await;
     assert_eq!(outbox[0]["state"], "withdrawn");
@@ -74,6 +70,88 @@ async fn a_referral_can_be_taken_back_until_it_is_sent() {
     world.start_hub().await;
     worker.send(json!({ "command": "send-outbox" })).await;
     assert_eq!(world.desk_reads().await.len(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_may_have_arrived_is_said_until_it_is_known() {
+    let mut world = World::new().await;
+    let mut worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    world.stop_hub().await;
+    let item = worker.queue(draft(&screening)).await;
+    assert_eq!(item["mayHaveArrived"], false);
+    let may = async |worker: &Worker| {
+        let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+        outbox[0]["mayHaveArrived"].clone()
+    };
+    assert_eq!(may(&worker).await, false, "offline: nothing left");
+    let fake = Fake::start(&world, Fault::CutShort).await;
+    assert_eq!(may(&worker).await, true, "it was sent, the answer was lost");
+    fake.stop().await;
+    assert_eq!(may(&worker).await, true, "offline now says nothing of then");
+    worker.restart();
+    worker.unlock().await;
+    let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+    assert_eq!(outbox[0]["mayHaveArrived"], true);
+    world.start_hub().await;
+    assert_eq!(may(&worker).await, false, "there is a receipt");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_taken_back_while_it_is_on_its_way() {
+    let mut world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    world.stop_hub().await;
+    let item = worker.queue(draft(&screening)).await;
+    let withdraw = json!({ "command": "withdraw-referral", "referral": item["referral"] });
+    let fake = Fake::start(&world, Fault::Slow500).await;
+    let app = worker.app.clone();
+    let sending =
+        tokio::spawn(async move { app.handle_json(json!({ "command": "send-outbox" })).await });
+    fake.asked().await;
+    // Other commands are answered meanwhile; this one waits for the hub's answer.
+    let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+    assert_eq!(outbox[0]["mayHaveArrived"], true, "from the first byte");
+    let outbox = worker.send(withdraw).await;
+    assert_eq!(outbox[0]["state"], "withdrawn");
+    assert_eq!(outbox[0]["attempts"], 1, "the attempt was over");
+    assert_eq!(outbox[0]["mayHaveArrived"], true);
+    let sent = sending.await.expect("it ends").expect("a list");
+    assert_eq!(sent[0]["problem"]["code"], "server-fault");
+    fake.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_what_was_previewed_is_sealed() {
+    let world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    let preview = json!({ "command": "preview-referral", "draft": draft(&screening) });
+    let before = worker.send(preview.clone()).await;
+    assert_eq!(text(&before["digest"]).len(), 64);
+    let queue = json!({
+        "command": "queue-referral", "draft": draft(&screening), "digest": before["digest"],
+    });
+    worker
+        .answer(&screening, "age-band", json!({ "code": "unsure" }))
+        .await;
+    assert_eq!(worker.fails(queue).await, "preview-outdated");
+    let mut other = draft(&screening);
+    let after = worker.send(preview.clone()).await;
+    assert_eq!(
+        after,
+        worker.send(preview).await,
+        "time alone changes nothing"
+    );
+    other["includeAnswers"] = json!(true);
+    let queue = json!({ "command": "queue-referral", "draft": other, "digest": after["digest"] });
+    assert_eq!(worker.fails(queue).await, "preview-outdated");
+    let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+    assert_eq!(outbox, json!([]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -127,7 +205,7 @@ async fn a_referral_needs_a_deployment_an_agency_and_a_ground() {
     let with = |name: &str, value: Value| {
         let mut draft = draft(&screening);
         draft[name] = value;
-        json!({ "command": "queue-referral", "draft": draft })
+        json!({ "command": "queue-referral", "draft": draft, "digest": "" })
     };
     assert_eq!(
         worker.fails(with("agency", json!(AGENCY))).await,
@@ -204,6 +282,12 @@ async fn what_does_not_fit_is_refused_and_changes_nothing() {
             }),
             "note-too-long",
         ),
+        (
+            keep_draft(&screening, "work", &"a".repeat(32 * 1024 + 1)),
+            "draft-too-long",
+        ),
+        (keep_draft(unknown, "work", ""), "screening-unknown"),
+        (keep_draft(&screening, "nowhere", ""), "question-unknown"),
         (
             json!({ "command": "open-screening", "screening": unknown }),
             "screening-unknown",

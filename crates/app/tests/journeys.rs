@@ -49,9 +49,7 @@ async fn from_the_first_question_to_the_desk() {
     assert_eq!(preview["agency"]["name"], "Comité d’essai");
     let status = find(&preview["disclosed"], "field", "vic_TraffickingStatus");
     assert_eq!(status["htcds"], true);
-    let item = worker
-        .send(json!({ "command": "queue-referral", "draft": draft(&screening) }))
-        .await;
+    let item = worker.queue(draft(&screening)).await;
     assert_eq!(item["code"], "K1");
     let outbox = worker.send(json!({ "command": "send-outbox" })).await;
     assert_eq!(outbox[0]["state"], "received");
@@ -86,9 +84,7 @@ async fn the_courier_sends_by_itself() {
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
     let (screening, _) = worker.begin("fr", "fr").await;
-    worker
-        .send(json!({ "command": "queue-referral", "draft": draft(&screening) }))
-        .await;
+    worker.queue(draft(&screening)).await;
     for _ in 0..100 {
         let outbox = worker.send(json!({ "command": "list-outbox" })).await;
         if outbox[0]["state"] == "received" {
@@ -235,6 +231,51 @@ async fn going_back_loses_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_draft_is_kept_until_it_is_recorded_and_counts_for_nothing() {
+    let world = World::new().await;
+    let mut worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, page) = worker.begin("fr", "fr").await;
+    let show = json!({ "command": "show-result", "screening": screening });
+    let before = worker.send(show.clone()).await;
+    assert_eq!(page["page"]["question"]["draft"], Value::Null);
+    let typed = r#"{"answer":{"code":"under-15"},"note":"her words"}"#;
+    let reply = worker.keep_draft(&screening, "age-band", typed).await;
+    assert_eq!(reply, Value::Null);
+    worker.keep_draft(&screening, "work", "other").await;
+    worker.keep_draft(&screening, "work", "").await;
+    assert_eq!(worker.send(show.clone()).await, before);
+    worker.keep_draft(&screening, "referral", typed).await;
+
+    worker.restart();
+    worker.unlock().await;
+    let page = worker
+        .send(json!({ "command": "open-screening", "screening": screening }))
+        .await;
+    assert_eq!(page["page"]["question"]["draft"], typed);
+    let page = worker
+        .answer(&screening, "age-band", json!({ "code": "adult" }))
+        .await;
+    assert_eq!(page["page"]["question"]["id"], "work");
+    assert_eq!(page["page"]["question"]["draft"], Value::Null);
+    let page = worker
+        .send(json!({ "command": "go-back", "screening": screening }))
+        .await;
+    assert_eq!(page["page"]["question"]["draft"], Value::Null);
+
+    assert_eq!(worker.send(show.clone()).await["draft"], typed);
+    let mut disclosing = draft(&screening);
+    disclosing["includeAnswers"] = json!(true);
+    disclosing["includeNotes"] = json!(true);
+    worker.queue(disclosing).await;
+    assert_eq!(worker.send(show).await["draft"], Value::Null);
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let read = world.desk_reads().await;
+    let read = serde_json::to_string(&read[0]).expect("JSON");
+    assert!(!read.contains("her words"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn hostile_text_stays_text() {
     let world = World::new().await;
     let worker = Worker::ready().await;
@@ -259,9 +300,7 @@ async fn hostile_text_stays_text() {
     disclosing["includeNotes"] = json!(true);
     disclosing["identity"] = json!({ "firstName": hostile, "secondName": "" });
     disclosing["safeContact"] = json!({ "phone": "", "instructions": hostile });
-    worker
-        .send(json!({ "command": "queue-referral", "draft": disclosing }))
-        .await;
+    worker.queue(disclosing).await;
     worker.send(json!({ "command": "send-outbox" })).await;
     let read = world.desk_reads().await;
     assert_eq!(read[0].facts["prs_FirstName"], hostile);

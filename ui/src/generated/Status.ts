@@ -49,7 +49,7 @@ lockAfterSeconds: number,
  */
 deploymentOffered: string | null, 
 /**
- * Protocols of this version that are broken and were left out; normally none,
+ * What is broken and was left out, protocols for instance; normally none,
  * and empty while locked.
  */
 problems: Array<Failure>, };

@@ -12,6 +12,8 @@ use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 use tokio::task::JoinHandle;
 
 /// What the server does with every request.
@@ -21,6 +23,8 @@ pub enum Fault {
     Html,
     /// A fault of its own.
     Status500,
+    /// A fault of its own, after a second.
+    Slow500,
     /// An answer that ends before it is whole.
     CutShort,
     /// A receipt that nobody signed.
@@ -33,6 +37,7 @@ pub enum Fault {
 pub struct Fake {
     handle: Handle<SocketAddr>,
     task: JoinHandle<()>,
+    requests: Arc<AtomicUsize>,
 }
 
 impl Fake {
@@ -52,7 +57,12 @@ impl Fake {
             .expect("they belong together");
         let listener = TcpListener::bind(world.address).expect("the hub's address");
         listener.set_nonblocking(true).expect("a socket");
-        let router = Router::new().fallback(move || answer(fault));
+        let requests = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&requests);
+        let router = Router::new().fallback(move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+            answer(fault)
+        });
         let handle = Handle::new();
         let server =
             axum_server::from_tcp_rustls(listener, RustlsConfig::from_config(Arc::new(config)));
@@ -64,7 +74,23 @@ impl Fake {
                 .expect("it serves");
         });
         handle.listening().await;
-        Fake { handle, task }
+        Fake {
+            handle,
+            task,
+            requests,
+        }
+    }
+
+    /// How many requests came.
+    pub fn requests(&self) -> usize {
+        self.requests.load(Ordering::Relaxed)
+    }
+
+    /// Waits until a request came.
+    pub async fn asked(&self) {
+        while self.requests() == 0 {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
     }
 
     pub async fn stop(self) {
@@ -77,6 +103,10 @@ async fn answer(fault: Fault) -> Response {
     match fault {
         Fault::Html => Html("<html><title>Sign in</title><form></form></html>").into_response(),
         Fault::Status500 => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+        Fault::Slow500 => {
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
         Fault::CutShort => {
             let headers = [
                 (header::CONTENT_TYPE, "application/json"),

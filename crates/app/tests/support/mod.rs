@@ -231,6 +231,24 @@ impl Worker {
         .await;
     }
 
+    /// Seals what the preview of a draft shows.
+    pub async fn queue(&self, draft: Value) -> Value {
+        let preview = json!({ "command": "preview-referral", "draft": draft });
+        let digest = self.send(preview).await["digest"].clone();
+        self.send(json!({ "command": "queue-referral", "draft": draft, "digest": digest }))
+            .await
+    }
+
+    /// Keeps a draft at a question, or of the referral.
+    pub fn keep_draft(
+        &self,
+        screening: &str,
+        place: &str,
+        draft: &str,
+    ) -> impl Future<Output = Value> {
+        self.send(keep_draft(screening, place, draft))
+    }
+
     pub async fn begin(&self, interviewer: &str, respondent: &str) -> (String, Value) {
         let page = self
             .send(json!({
@@ -332,6 +350,11 @@ pub fn draft(screening: &str) -> Value {
         "identity": null,
         "safeContact": null,
     })
+}
+
+/// The command that keeps a draft.
+pub fn keep_draft(screening: &str, place: &str, draft: &str) -> Value {
+    json!({ "command": "keep-draft", "screening": screening, "place": place, "draft": draft })
 }
 
 /// A moment, for what wants one.

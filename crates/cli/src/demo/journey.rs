@@ -260,7 +260,10 @@ async fn refer(app: &App, screening: Uuid, report: &mut Report) -> Result<Uuid, 
         }),
     )?;
     let item = app
-        .handle(Command::QueueReferral { draft: draft_again })
+        .handle(Command::QueueReferral {
+            draft: draft_again,
+            digest: preview["digest"].as_str().unwrap_or_default().to_owned(),
+        })
         .await?;
     let id = item["referral"].as_str().and_then(|id| id.parse().ok());
     let referral: Uuid = id.ok_or_else(|| Failure::own("unexpected", "referral"))?;
