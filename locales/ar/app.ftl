@@ -98,6 +98,7 @@ home-nav = الإعدادات والإرسال
 home-title = المقابلات
 home-demonstration = عرض تجريبي
 home-practice = الجهاز غير مرتبط: لا يمكن إرسال شيء.
+home-problems = ما تجب معرفته عن هذا الجهاز
 home-outbox-waiting = { $waiting ->
         [zero] { $waiting } في انتظار الإرسال
         [one] واحدة في انتظار الإرسال
@@ -173,6 +174,7 @@ answer-year = السنة
 answer-date-needed = يجب كتابة اليوم والشهر والسنة بالأرقام.
 answer-text = الإجابة
 answer-text-needed = يجب كتابة بضع كلمات، أو اختيار أحد السطور التي في الأسفل.
+answer-unconfirmed = لم يُحفظ بعد. «متابعة» تؤكّده.
 # خمس طرق لعدم الإجابة؛ ولا واحدة منها «لا». قصيرة جدًا.
 non-answers-title = بلا إجابة
 non-answer-short-does-not-know = لا يعرف
@@ -305,6 +307,10 @@ referral-basis-missing = يجب قول لماذا يمكن نقل هذا.
 referral-ground-missing = يجب قول أي واجب.
 preview-title = ما ستقرؤه { $agency }
 preview-withheld = ما يبقى هنا
+preview-needs-ground = ما ستقرؤه الجهة يظهر هنا بعد كتابة الواجب.
+preview-coming = المعاينة قيد التحضير؛ لا يُختم إلا ما تعرضه.
+preview-failed = بدون معاينة لا يمكن ختم شيء.
+preview-renewed = تغيّر المحتوى ولم يُختم شيء. المعاينة محدّثة الآن: تُقرأ من جديد، ثم يُختم.
 referral-seal = ختم ووضع في انتظار الإرسال
 referral-sealing = جارٍ التشفير…
 referral-home = الرجوع إلى المقابلات
@@ -326,6 +332,8 @@ outbox-empty-what = الإحالات المختومة تنتظر هنا الشب
 outbox-send = إرسال الآن
 outbox-sending = جارٍ الإرسال…
 outbox-withdraw = سحب قبل الإرسال
+outbox-withdraw-doubtful = سحب رغم ذلك
+    .about = بدأ إرسالٌ ولم يُؤكَّد: ربما وصلت إلى الجهة من قبل. السحب لا يغيّر شيئًا عندها؛ يجب إبلاغها.
 outbox-sealed = خُتمت: { $time }
 outbox-received = وصلت وتم التحقق: { $time }
 outbox-attempts = { $attempts ->
@@ -343,6 +351,7 @@ outbox-state-withdrawn = سُحبت
 outbox-about-waiting = مشفّرة، في انتظار الشبكة.
 outbox-about-refused = الخادم لا يقبلها. تبقى مشفّرة هنا.
 outbox-about-withdrawn = سُحبت قبل الإرسال. لم يُرسل شيء.
+outbox-withdrawn-doubtful = سُحبت من هذا الجهاز. ربما وصلت إلى الجهة من قبل: يجب إبلاغها بأن هذه الإحالة سُحبت.
 
 ## خطر مباشر
 
@@ -385,6 +394,9 @@ theme-dark = داكنة
 settings-deployment = المنظومة
 settings-demonstration = عرض تجريبي: لا شيء مما يُرسل حالة حقيقية.
 settings-enrolled = هذا الجهاز مرتبط.
+settings-join-again = الربط من جديد
+    .about = إذا لم يعد الخادم يعرف هذا الجهاز، بعد استعادة نسخة مثلًا: يُطلب رمز جديد من الجهة. لا يضيع شيء مما هو هنا.
+settings-joined = تم.
 settings-device = هذا الجهاز
 settings-lock = { $minutes ->
         [zero] تُقفل الصفحة فورًا بدون حركة.

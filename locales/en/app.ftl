@@ -95,6 +95,7 @@ home-nav = Settings and outbox
 home-title = Screenings
 home-demonstration = demonstration
 home-practice = Device not linked: nothing can be sent.
+home-problems = Worth knowing about this device
 home-outbox-waiting = { $waiting ->
         [one] { $waiting } to be sent
        *[other] { $waiting } to be sent
@@ -159,6 +160,7 @@ answer-year = Year
 answer-date-needed = Write the day, the month and the year, in figures.
 answer-text = Answer
 answer-text-needed = Write a few words, or choose one of the lines below.
+answer-unconfirmed = Not saved yet. “Continue” confirms it.
 # Five ways of not answering; none is a "no". Very short.
 non-answers-title = No answer
 non-answer-short-does-not-know = Does not know
@@ -271,6 +273,10 @@ referral-basis-missing = Say why it may be passed on.
 referral-ground-missing = Say which duty.
 preview-title = What { $agency } will read
 preview-withheld = What stays here
+preview-needs-ground = What the agency will read appears here once the duty is written.
+preview-coming = The preview is being made; only what it shows is sealed.
+preview-failed = Without a preview, nothing can be sealed.
+preview-renewed = The content had changed; nothing was sealed. The preview is up to date: read it again, then seal.
 referral-seal = Seal and put in the outbox
 referral-sealing = Encrypting…
 referral-home = Back to the screenings
@@ -292,6 +298,8 @@ outbox-empty-what = Sealed referrals wait here for the network, then for their r
 outbox-send = Send now
 outbox-sending = Sending…
 outbox-withdraw = Withdraw before it is sent
+outbox-withdraw-doubtful = Withdraw all the same
+    .about = Sending began and was not confirmed: the agency may already have it. Withdrawing changes nothing there; the agency will have to be told.
 outbox-sealed = sealed: { $time }
 outbox-received = Received and verified: { $time }
 outbox-attempts = { $attempts ->
@@ -305,6 +313,7 @@ outbox-state-withdrawn = withdrawn
 outbox-about-waiting = Encrypted, waiting for a network.
 outbox-about-refused = The server does not take it. It stays encrypted here.
 outbox-about-withdrawn = Withdrawn before it was sent. Nothing has left.
+outbox-withdrawn-doubtful = Withdrawn from this device. The agency may already have received it: tell them that this referral is withdrawn.
 
 ## Immediate danger
 
@@ -340,6 +349,9 @@ theme-dark = Dark
 settings-deployment = Deployment
 settings-demonstration = Demonstration: nothing that is sent is a real case.
 settings-enrolled = This device is linked.
+settings-join-again = Link again
+    .about = If the server no longer knows this device, after a restore for instance: ask the agency for a new code. Nothing that is here is lost.
+settings-joined = Done.
 settings-device = This device
 settings-lock = { $minutes ->
         [one] The page locks after one idle minute.

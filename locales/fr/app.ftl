@@ -95,6 +95,7 @@ home-nav = Réglages et envois
 home-title = Entretiens
 home-demonstration = démonstration
 home-practice = Appareil non relié : rien ne peut être envoyé.
+home-problems = À savoir sur cet appareil
 home-outbox-waiting = { $waiting ->
         [one] { $waiting } en attente d’envoi
        *[other] { $waiting } en attente d’envoi
@@ -159,6 +160,7 @@ answer-year = Année
 answer-date-needed = Écrire le jour, le mois et l’année, en chiffres.
 answer-text = Réponse
 answer-text-needed = Écrire quelques mots, ou choisir l’une des lignes en dessous.
+answer-unconfirmed = Pas encore enregistré. « Continuer » confirme.
 # Cinq façons de ne pas répondre ; aucune n’est un « non ». Très court.
 non-answers-title = Pas de réponse
 non-answer-short-does-not-know = Ne sait pas
@@ -271,6 +273,10 @@ referral-basis-missing = Dire pourquoi cela peut être transmis.
 referral-ground-missing = Dire quelle obligation.
 preview-title = Ce que lira { $agency }
 preview-withheld = Ce qui reste ici
+preview-needs-ground = Ce que le service lira s’affichera ici dès que l’obligation sera dite.
+preview-coming = L’aperçu se prépare ; on ne scelle que ce qu’il montre.
+preview-failed = Sans aperçu, rien ne peut être scellé.
+preview-renewed = Le contenu avait changé, rien n’a été scellé. L’aperçu est à jour : le relire, puis sceller.
 referral-seal = Sceller et mettre en attente d’envoi
 referral-sealing = Chiffrement…
 referral-home = Retour aux entretiens
@@ -292,6 +298,8 @@ outbox-empty-what = Les orientations scellées attendent ici le réseau, puis le
 outbox-send = Envoyer maintenant
 outbox-sending = Envoi…
 outbox-withdraw = Retirer avant l’envoi
+outbox-withdraw-doubtful = Retirer quand même
+    .about = Un envoi a commencé sans être confirmé : le service l’a peut-être déjà reçu. Retirer n’y change rien là-bas ; il faudra le prévenir.
 outbox-sealed = scellé : { $time }
 outbox-received = Reçu et vérifié : { $time }
 outbox-attempts = { $attempts ->
@@ -305,6 +313,7 @@ outbox-state-withdrawn = retiré
 outbox-about-waiting = Chiffré, en attente de réseau.
 outbox-about-refused = Le serveur n’en veut pas. Il reste chiffré ici.
 outbox-about-withdrawn = Retiré avant l’envoi. Rien n’est parti.
+outbox-withdrawn-doubtful = Retiré de cet appareil. Le service l’a peut-être déjà reçu : le prévenir que cette orientation est retirée.
 
 ## Danger immédiat
 
@@ -340,6 +349,9 @@ theme-dark = Sombres
 settings-deployment = Déploiement
 settings-demonstration = Démonstration : rien de ce qui est envoyé n’est un vrai cas.
 settings-enrolled = Cet appareil est relié.
+settings-join-again = Relier de nouveau
+    .about = Si le serveur ne reconnaît plus cet appareil, après une restauration par exemple : demander un nouveau code au service. Rien de ce qui est ici n’est perdu.
+settings-joined = C’est fait.
 settings-device = Cet appareil
 settings-lock = { $minutes ->
         [one] La page se verrouille après une minute sans geste.

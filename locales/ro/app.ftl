@@ -96,6 +96,7 @@ home-nav = Setări și trimiteri
 home-title = Interviuri
 home-demonstration = demonstrație
 home-practice = Aparat nelegat: nu se poate trimite nimic.
+home-problems = De știut despre acest aparat
 home-outbox-waiting = { $waiting ->
         [one] { $waiting } de trimis
         [few] { $waiting } de trimis
@@ -163,6 +164,7 @@ answer-year = Anul
 answer-date-needed = Scrieți ziua, luna și anul, în cifre.
 answer-text = Răspuns
 answer-text-needed = Scrieți câteva cuvinte sau alegeți unul dintre rândurile de mai jos.
+answer-unconfirmed = Încă nu este salvat. „Continuați” confirmă.
 # Cinci feluri de a nu răspunde; niciunul nu este un „nu”. Foarte scurt.
 non-answers-title = Fără răspuns
 non-answer-short-does-not-know = Nu știe
@@ -280,6 +282,10 @@ referral-basis-missing = Spuneți de ce se poate transmite.
 referral-ground-missing = Spuneți ce obligație.
 preview-title = Ce va citi { $agency }
 preview-withheld = Ce rămâne aici
+preview-needs-ground = Ce va citi serviciul apare aici după ce scrieți obligația.
+preview-coming = Previzualizarea se pregătește; se sigilează numai ce arată ea.
+preview-failed = Fără previzualizare nu se poate sigila nimic.
+preview-renewed = Conținutul se schimbase; nu s-a sigilat nimic. Previzualizarea este la zi: recitiți-o, apoi sigilați.
 referral-seal = Sigilați și puneți la trimis
 referral-sealing = Se criptează…
 referral-home = Înapoi la interviuri
@@ -301,6 +307,8 @@ outbox-empty-what = Îndrumările sigilate așteaptă aici rețeaua, apoi confir
 outbox-send = Trimiteți acum
 outbox-sending = Se trimite…
 outbox-withdraw = Retrageți înainte de trimitere
+outbox-withdraw-doubtful = Retrageți totuși
+    .about = O trimitere a început și nu a fost confirmată: poate că serviciul a primit-o deja. Retragerea nu schimbă nimic acolo; serviciul trebuie anunțat.
 outbox-sealed = sigilată: { $time }
 outbox-received = Primită și verificată: { $time }
 outbox-attempts = { $attempts ->
@@ -315,6 +323,7 @@ outbox-state-withdrawn = retrasă
 outbox-about-waiting = Criptată, așteaptă rețeaua.
 outbox-about-refused = Serverul nu o primește. Rămâne criptată aici.
 outbox-about-withdrawn = Retrasă înainte de trimitere. Nu a plecat nimic.
+outbox-withdrawn-doubtful = Retrasă de pe acest aparat. Poate că serviciul a primit-o deja: anunțați-l că această îndrumare este retrasă.
 
 ## Pericol imediat
 
@@ -354,6 +363,9 @@ theme-dark = Închise
 settings-deployment = Sistem
 settings-demonstration = Demonstrație: nimic din ce se trimite nu este un caz adevărat.
 settings-enrolled = Acest aparat este legat.
+settings-join-again = Legați din nou
+    .about = Dacă serverul nu mai recunoaște acest aparat, de pildă după o restaurare: cereți serviciului un cod nou. Nimic din ce este aici nu se pierde.
+settings-joined = Gata.
 settings-device = Acest aparat
 settings-lock = { $minutes ->
         [one] Pagina se blochează după un minut fără mișcare.

@@ -6,6 +6,7 @@ import type { OptionView } from '../generated/OptionView';
 import type { QuestionView } from '../generated/QuestionView';
 import type { Text } from '../generated/Text';
 import Answers from './Answers.svelte';
+import { AnswerFields } from './fields.svelte';
 import QuestionText from './QuestionText.svelte';
 
 const french = (text: string): Text => ({ text, locale: 'fr', direction: 'ltr', review: 'source', fallback: false });
@@ -27,6 +28,7 @@ function question(part: Partial<QuestionView>): QuestionView {
     maximum: null,
     recorded: null,
     note: '',
+    draft: null,
     ...part,
   };
 }
@@ -65,16 +67,18 @@ describe('the heading', () => {
   });
 });
 
-function answers(part: Partial<QuestionView>, observing = false): { recorded: Answer[]; page: HTMLElement } {
+function answers(part: Partial<QuestionView>, observing = false): { recorded: Answer[]; page: HTMLElement; fields: AnswerFields } {
   const recorded: Answer[] = [];
+  const asked = question(part);
+  const fields = new AnswerFields(asked);
   mounted.push(
     mount(Answers, {
       target: document.body,
-      props: { question: question(part), observing, sending: null, record: (answer: Answer) => recorded.push(answer), keepTyped: () => Promise.resolve() },
+      props: { question: asked, observing, sending: null, record: (answer: Answer) => recorded.push(answer), fields },
     }),
   );
   flushSync();
-  return { recorded, page: document.body };
+  return { recorded, page: document.body, fields };
 }
 
 const press = (element: Element | null | undefined, detail = 1): void => {
@@ -157,5 +161,67 @@ describe('an answer', () => {
     type(page.querySelector('textarea'), hostile);
     submit(page);
     expect(recorded).toEqual([{ text: hostile }]);
+  });
+});
+
+describe('what is left in the fields', () => {
+  const choices: Partial<QuestionView> = { kind: 'choices', options: [option('a'), option('b'), option('c')] };
+  const tick = (page: HTMLElement, at: number): void => {
+    page.querySelectorAll('input')[at]?.dispatchEvent(new Event('change', { bubbles: true }));
+    flushSync();
+  };
+
+  test.each<[string, Partial<QuestionView>, (page: HTMLElement) => void, Answer]>([
+    ['ticks', choices, (page) => tick(page, 1), { codes: ['b'] }],
+    ['a number', { kind: 'number', options: [] }, (page) => type(page.querySelector('input'), '7'), { number: 7 }],
+    ['words', { kind: 'text', options: [] }, (page) => type(page.querySelector('textarea'), 'à moitié'), { text: 'à moitié' }],
+  ])('comes back unconfirmed and is recorded by Continue only: %s', async (_, part, fill, expected) => {
+    const before = answers(part);
+    fill(before.page);
+    expect(before.recorded).toEqual([]);
+    const { draft } = before.fields;
+    expect(draft).not.toBe('');
+    await unmount(mounted.pop()!);
+    document.body.replaceChildren();
+
+    const after = answers({ ...part, draft });
+    expect(after.page.textContent).toContain('answer-unconfirmed');
+    expect(after.fields.draft).toBe(draft);
+    expect(after.recorded).toEqual([]);
+    submit(after.page);
+    expect(after.recorded).toEqual([expected]);
+  });
+
+  test('half a date is kept, and is no answer', () => {
+    const date: Partial<QuestionView> = { kind: 'date', options: [] };
+    const fields = new AnswerFields(question(date));
+    fields.month = '3';
+    const { recorded, page } = answers({ ...date, draft: fields.draft });
+    expect([...page.querySelectorAll('input')].map((one) => one.value)).toEqual(['', '3', '']);
+    submit(page);
+    expect(recorded).toEqual([]);
+  });
+
+  test('does not hide what is recorded, nor stay when the fields are as recorded again', () => {
+    const part: Partial<QuestionView> = { ...choices, recorded: { answer: { codes: ['a'] }, provenance: 'answered' } as QuestionView['recorded'] };
+    const fields = new AnswerFields(question(part));
+    expect(fields.draft).toBe('');
+    fields.codes = ['b', 'a'];
+    const draft = fields.draft;
+    expect(new AnswerFields(question({ ...part, draft })).codes).toEqual(['a', 'b']);
+    fields.codes = ['a'];
+    expect(fields.draft).toBe('');
+  });
+
+  test('has its provenance, if the question can have it', () => {
+    const fields = new AnswerFields(question({}));
+    fields.provenance = 'observed';
+    expect(new AnswerFields(question({ draft: fields.draft })).provenance).toBe('observed');
+    expect(new AnswerFields(question({ draft: fields.draft, canObserve: false })).provenance).toBe('answered');
+  });
+
+  test.each(['{', '[]', '{"codes":["zz",7],"typed":{},"provenance":"guessed"}'])('is ignored when it cannot be read: %s', (draft) => {
+    const fields = new AnswerFields(question({ ...choices, draft }));
+    expect([fields.codes, fields.typed, fields.provenance, fields.draft, fields.restored]).toEqual([[], '', 'answered', '', false]);
   });
 });

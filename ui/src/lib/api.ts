@@ -30,6 +30,7 @@ export interface Replies {
   'open-screening': Interview;
   'record-answer': Interview;
   'set-note': Interview;
+  'keep-draft': null;
   'go-back': Interview;
   'go-to': Interview;
   'set-languages': Interview;

@@ -67,16 +67,21 @@ export class NoteQueue {
   }
 
   async #storeAll(): Promise<boolean> {
+    let failure: Failure | null = null;
     for (const [key, note] of [...this.#pending]) {
       try {
         await this.#save(note);
         // More may have been typed while it was being stored.
         if (this.#pending.get(key) === note) this.#pending.delete(key);
       } catch (thrown) {
-        this.state = 'failed';
-        this.failure = failureFrom(thrown);
-        return false;
+        // The other notes are stored all the same: only what could not be stored stays here.
+        failure ??= failureFrom(thrown);
       }
+    }
+    if (failure) {
+      this.state = 'failed';
+      this.failure = failure;
+      return false;
     }
     if (this.#pending.size > 0) return false;
     if (this.state !== 'idle') this.state = 'saved';

@@ -75,6 +75,17 @@ describe('a note', () => {
     expect(queue.pending('s', 'q1')).toBeNull();
   });
 
+  test('that could not be stored does not hold up the others', async () => {
+    const { kept, save } = store(1);
+    const queue = new NoteQueue(save, 400);
+    queue.type(note('un', 'q1'));
+    queue.type(note('deux', 'q2'));
+    expect(await queue.flush()).toBe(false);
+    expect(kept).toEqual([note('deux', 'q2')]);
+    expect([queue.pending('s', 'q1'), queue.pending('s', 'q2')]).toEqual(['un', null]);
+    expect(queue.failure?.code).toBe('no-space');
+  });
+
   test('typed while it is being stored is stored again', async () => {
     const kept: string[] = [];
     let release = (): void => {};

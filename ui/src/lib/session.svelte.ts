@@ -120,6 +120,11 @@ class Session {
     return () => this.#keepers.delete(keeper);
   }
 
+  /** Stores what pages hold that the app does not have yet: notes, and drafts as drafts. */
+  keepAll(): Promise<unknown> {
+    return Promise.allSettled([...[...this.#keepers].map((keeper) => keeper()), this.notes.flush()]);
+  }
+
   /**
    * Shows the lock page at once, then stores what was typed, then closes the vault. Nothing of
    * the page before stays in the document.
@@ -127,10 +132,9 @@ class Session {
   hide(): Promise<unknown> {
     if (!this.open) return this.#closing;
     // Each keeper takes its values before the page goes; storing them may take longer.
-    const kept = [...this.#keepers].map((keeper) => keeper());
-    kept.push(this.notes.flush());
+    const kept = this.keepAll();
     this.#leaveEverything();
-    this.#closing = Promise.allSettled(kept)
+    this.#closing = kept
       .then(() => handle({ command: 'lock' }))
       .then(
         (status) => {

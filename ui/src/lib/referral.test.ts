@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Agency } from '../generated/Agency';
+import { ReferralForm } from './referral.svelte';
+
+const agency = (id: string): Agency => ({ id, name: id, purpose: '', locale: { locale: 'fr', name: 'français' } }) as Agency;
+
+describe('a half-written referral', () => {
+  test('comes back as it was', () => {
+    const form = new ReferralForm(null);
+    Object.assign(form, { agency: 'ccem', basis: 'legal-duty', ground: 'art. 40', answers: true, identified: true, firstName: 'A.', contactable: true, phone: '06', instructions: '« le soir »' });
+    const again = new ReferralForm(form.kept);
+    expect(again.kept).toBe(form.kept);
+    expect(again.draft('s')).toEqual(form.draft('s'));
+    expect(again.draft('s')).toEqual({
+      screening: 's',
+      agency: 'ccem',
+      basis: { kind: 'legal-duty', ground: 'art. 40' },
+      includeAnswers: true,
+      includeNotes: false,
+      identity: { firstName: 'A.', secondName: '' },
+      safeContact: { phone: '06', instructions: '« le soir »' },
+    });
+  });
+
+  test('is nothing to keep when only the page chose', () => {
+    const form = new ReferralForm(null);
+    form.offer([agency('ccem')]);
+    expect([form.agency, form.kept]).toEqual(['ccem', '']);
+    form.notes = true;
+    expect(form.kept).not.toBe('');
+    form.notes = false;
+    expect(form.kept).toBe('');
+  });
+
+  test('loses an agency that is gone, and nothing else', () => {
+    const form = new ReferralForm(JSON.stringify({ agency: 'gone', basis: 'consent', phone: '06', contactable: true }));
+    form.offer([agency('a'), agency('b')]);
+    expect([form.agency, form.basis, form.phone]).toEqual([null, 'consent', '06']);
+  });
+
+  test.each(['', '{', '{"basis":"other","ground":3,"answers":"yes","agency":{}}'])('that cannot be read (%j) is an empty one', (kept) => {
+    expect(new ReferralForm(kept).kept).toBe('');
+  });
+});
+
+test.each([
+  [{}, 'referral-agency-missing', false],
+  [{ agency: 'a' }, 'referral-basis-missing', true],
+  [{ agency: 'a', basis: 'consent' }, null, true],
+  [{ agency: 'a', basis: 'legal-duty', ground: ' ' }, 'referral-ground-missing', false],
+  [{ agency: 'a', basis: 'legal-duty', ground: 'art. 40' }, null, true],
+])('%j lacks %s', (part, missing, shown) => {
+  const form = Object.assign(new ReferralForm(null), part);
+  expect([form.missing, form.draft('s') !== null]).toEqual([missing, shown]);
+});
