@@ -52,7 +52,13 @@ fn language(asked: Option<&str>) -> String {
     let environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
         .iter()
         .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
-        .map(|value| value.split(['.', '@']).next().unwrap_or("").replace('_', "-"));
+        .map(|value| {
+            value
+                .split(['.', '@'])
+                .next()
+                .unwrap_or("")
+                .replace('_', "-")
+        });
     let wanted: Vec<&str> = asked.into_iter().chain(environment.as_deref()).collect();
     let available = repere_language::interface().locales();
     repere_language::negotiate(&wanted, &available, "fr")
