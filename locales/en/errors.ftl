@@ -78,6 +78,11 @@ error-protocol-left-out = Protocol no. { $position } has errors ({ $errors }) an
     .fix = Tell whoever runs the deployment: { $problem }, { $file }, line { $line }.
 error-screening-unknown = This screening is not in the vault. Nothing changed.
     .fix = Go back to the list.
+error-screening-damaged = { $count ->
+        [one] One screening in the vault is damaged and cannot be read. The others are whole.
+       *[other] { $count } screenings in the vault are damaged and cannot be read. The others are whole.
+    }
+    .fix = Delete nothing: make a copy of the data folder, and ask whoever runs the deployment for help.
 error-question-unknown = The question “{ $question }” is not in this protocol. Nothing changed.
     .fix = Go back to the interview.
 error-question-not-reached = The answers so far do not lead to this question. Nothing changed.
@@ -128,6 +133,11 @@ error-ground-missing = Without the person’s consent, it takes a legal duty. No
     .fix = Write down the duty in a few words, for instance the article of law.
 error-referral-unknown = This referral is not in the vault. Nothing changed.
     .fix = Go back to the outbox.
+error-referral-damaged = { $count ->
+        [one] One referral in the vault is damaged and can be neither shown nor sent. The others are whole.
+       *[other] { $count } referrals in the vault are damaged and can be neither shown nor sent. The others are whole.
+    }
+    .fix = Delete nothing: make a copy of the data folder, and ask whoever runs the deployment for help. A new referral can be sealed from the screening.
 error-preview-outdated = What would be sent is no longer what the preview showed. Nothing was sealed.
     .fix = Read the preview again, with the person if they are there, then seal.
 error-referral-too-large = This referral is too large to be sent. Nothing was sealed; the screening is saved.

@@ -78,6 +78,11 @@ error-protocol-left-out = Le protocole n° { $position } contient des erreurs (
     .fix = Signaler au responsable du déploiement : { $problem }, { $file }, ligne { $line }.
 error-screening-unknown = Cet entretien n’est pas dans le coffre. Rien n’a changé.
     .fix = Revenir à la liste.
+error-screening-damaged = { $count ->
+        [one] Un entretien du coffre est abîmé et ne peut pas être lu. Les autres sont entiers.
+       *[other] { $count } entretiens du coffre sont abîmés et ne peuvent pas être lus. Les autres sont entiers.
+    }
+    .fix = Ne rien effacer : faire une copie du dossier de données, et demander de l’aide au responsable du déploiement.
 error-question-unknown = La question « { $question } » n’est pas dans ce protocole. Rien n’a changé.
     .fix = Revenir à l’entretien.
 error-question-not-reached = Les réponses actuelles ne mènent pas à cette question. Rien n’a changé.
@@ -128,6 +133,11 @@ error-ground-missing = Sans accord de la personne, il faut dire quel devoir lég
     .fix = Écrire l’obligation en quelques mots, par exemple l’article de loi.
 error-referral-unknown = Cette orientation n’est pas dans le coffre. Rien n’a changé.
     .fix = Revenir à la liste des envois.
+error-referral-damaged = { $count ->
+        [one] Une orientation du coffre est abîmée et ne peut être ni montrée ni envoyée. Les autres sont entières.
+       *[other] { $count } orientations du coffre sont abîmées et ne peuvent être ni montrées ni envoyées. Les autres sont entières.
+    }
+    .fix = Ne rien effacer : faire une copie du dossier de données, et demander de l’aide au responsable du déploiement. Une nouvelle orientation peut être scellée depuis l’entretien.
 error-preview-outdated = Ce qui serait envoyé n’est plus ce que montrait l’aperçu. Rien n’a été scellé.
     .fix = Relire l’aperçu, avec la personne si elle est là, puis sceller.
 error-referral-too-large = Cette orientation est trop grande pour être envoyée. Rien n’a été scellé ; l’entretien est enregistré.

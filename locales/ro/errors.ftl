@@ -79,6 +79,12 @@ error-protocol-left-out = Protocolul nr. { $position } are erori ({ $errors }) �
     .fix = Anunțați responsabilul de sistem: { $problem }, { $file }, rândul { $line }.
 error-screening-unknown = Acest interviu nu este în seif. Nu s-a schimbat nimic.
     .fix = Mergeți înapoi la listă.
+error-screening-damaged = { $count ->
+        [one] Un interviu din seif este deteriorat și nu poate fi citit. Celelalte sunt întregi.
+        [few] { $count } interviuri din seif sunt deteriorate și nu pot fi citite. Celelalte sunt întregi.
+       *[other] { $count } de interviuri din seif sunt deteriorate și nu pot fi citite. Celelalte sunt întregi.
+    }
+    .fix = Nu ștergeți nimic: faceți o copie a dosarului cu date și cereți ajutor responsabilului de sistem.
 error-question-unknown = Întrebarea „{ $question }” nu este în acest protocol. Nu s-a schimbat nimic.
     .fix = Mergeți înapoi la interviu.
 error-question-not-reached = Răspunsurile de acum nu duc la această întrebare. Nu s-a schimbat nimic.
@@ -129,6 +135,12 @@ error-ground-missing = Fără acordul persoanei, trebuie spus ce obligație lega
     .fix = Scrieți obligația în câteva cuvinte, de exemplu articolul de lege.
 error-referral-unknown = Această îndrumare nu este în seif. Nu s-a schimbat nimic.
     .fix = Mergeți înapoi la lista de trimiteri.
+error-referral-damaged = { $count ->
+        [one] O îndrumare din seif este deteriorată și nu poate fi nici arătată, nici trimisă. Celelalte sunt întregi.
+        [few] { $count } îndrumări din seif sunt deteriorate și nu pot fi nici arătate, nici trimise. Celelalte sunt întregi.
+       *[other] { $count } de îndrumări din seif sunt deteriorate și nu pot fi nici arătate, nici trimise. Celelalte sunt întregi.
+    }
+    .fix = Nu ștergeți nimic: faceți o copie a dosarului cu date și cereți ajutor responsabilului de sistem. O nouă îndrumare poate fi sigilată din interviu.
 error-preview-outdated = Ce s-ar trimite nu mai este ce arăta previzualizarea. Nu s-a sigilat nimic.
     .fix = Citiți din nou previzualizarea, împreună cu persoana dacă este acolo, apoi sigilați.
 error-referral-too-large = Această îndrumare este prea mare pentru a fi trimisă. Nu s-a sigilat nimic; interviul este salvat.

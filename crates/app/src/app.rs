@@ -10,6 +10,7 @@ use crate::{
     courier, deployment, directory, drafts, interview, outbox, referrals, result, screenings,
     session,
 };
+use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
 use repere_vault::KdfParameters;
 use serde::Serialize;
@@ -71,6 +72,10 @@ pub(crate) struct Inner {
     pub round: tokio::sync::Mutex<()>,
     /// One referral is on its way, or is being taken back: never both.
     pub sending: tokio::sync::Mutex<()>,
+    /// One joining of a deployment at a time.
+    pub enrolling: tokio::sync::Mutex<()>,
+    /// Until when nothing is tried by itself: what stood in the way was the hub's, not an item's.
+    pause: Mutex<Option<DateTime<Utc>>>,
     /// Wakes the courier: something was queued, or the vault was closed.
     pub wake: Arc<Notify>,
 }
@@ -94,6 +99,8 @@ impl App {
             last_command: Mutex::new(SystemTime::now()),
             round: tokio::sync::Mutex::new(()),
             sending: tokio::sync::Mutex::new(()),
+            enrolling: tokio::sync::Mutex::new(()),
+            pause: Mutex::new(None),
             wake: Arc::new(Notify::new()),
         });
         App { inner }
@@ -106,10 +113,6 @@ impl App {
     pub async fn handle(&self, command: Command) -> Result<Value, Failure> {
         self.inner.close_if_abandoned();
         self.inner.mark_command();
-        let opens = matches!(
-            command,
-            Command::CreateVault { .. } | Command::Unlock { .. }
-        );
         let queues = matches!(command, Command::QueueReferral { .. });
         let reply = match command {
             Command::Enrol { deployment, code } => {
@@ -135,10 +138,7 @@ impl App {
         // A command that took long was not a silence.
         self.inner.mark_command();
         self.inner.read_ahead();
-        if reply.is_ok() && opens {
-            session::watch(&self.inner);
-            courier::start(&self.inner);
-        } else if reply.is_ok() && queues {
+        if reply.is_ok() && queues {
             self.inner.wake.notify_waiters();
         }
         reply
@@ -165,7 +165,7 @@ impl Inner {
     /// Runs work that may block (the store, Argon2) on a thread that may.
     pub async fn blocking<T: Send + 'static>(
         self: &Arc<Self>,
-        work: impl FnOnce(&Inner) -> Result<T, Failure> + Send + 'static,
+        work: impl FnOnce(&Arc<Inner>) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let inner = Arc::clone(self);
         let done = tokio::task::spawn_blocking(move || work(&inner)).await;
@@ -212,9 +212,26 @@ impl Inner {
 
     /// Closes the vault.
     pub fn close(&self) {
-        *self.session() = None;
+        self.close_held(&mut self.session());
+    }
+
+    /// Closes the vault under the lock that the caller holds.
+    pub fn close_held(&self, session: &mut Option<Session>) {
+        *session = None;
         self.closed.fetch_add(1, Ordering::Relaxed);
         self.wake.notify_waiters();
+    }
+
+    /// Until when nothing is tried by itself, while that is so. A pause longer than any that is
+    /// given was given by a clock that was wrong: it does not count.
+    pub fn paused_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let until = *self.pause.lock().unwrap_or_else(PoisonError::into_inner);
+        until.filter(|until| *until > now && *until <= now + courier::STOPPED)
+    }
+
+    /// Begins a pause, or ends it.
+    pub fn set_pause(&self, until: Option<DateTime<Utc>>) {
+        *self.pause.lock().unwrap_or_else(PoisonError::into_inner) = until;
     }
 
     /// Tells one session from the next.
@@ -249,7 +266,7 @@ impl Inner {
 }
 
 /// The use case of each command that needs no network.
-fn run(inner: &Inner, command: Command) -> Result<Value, Failure> {
+fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
     match command {
         Command::Status => reply(&session::status(inner)?),
         Command::CreateVault {

@@ -19,9 +19,9 @@ use uuid::Uuid;
 /// How long the courier rests when nothing has a time of its own.
 const REST: Duration = Duration::from_secs(60);
 
-/// How long the courier leaves a hub alone that no longer knows this device. Only a person can
-/// change that; the worker may still ask at any time.
-const STOPPED: TimeDelta = TimeDelta::hours(1);
+/// How long the courier leaves a hub alone that no longer knows this device: the longest pause.
+/// Only a person can change that; the worker may still ask at any time.
+pub(crate) const STOPPED: TimeDelta = TimeDelta::hours(1);
 
 /// What is to be sent.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,9 @@ async fn rest(inner: &Arc<Inner>) -> Duration {
             Ok(waiting.filter_map(|entry| entry.next_attempt_at).min())
         })
     });
-    let until = next.await.ok().flatten().map(|next| next - Utc::now());
+    let next = next.await.ok().flatten();
+    let now = Utc::now();
+    let until = next.max(inner.paused_until(now)).map(|next| next - now);
     until
         .and_then(|until| until.to_std().ok())
         .map_or(REST, |until| until.clamp(Duration::from_secs(1), REST))
@@ -91,6 +93,11 @@ struct Item {
 /// `locked`, or what made the whole attempt impossible.
 pub(crate) async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
     let _only_one = inner.round.lock().await;
+    match due {
+        Due::Everything => inner.set_pause(None),
+        Due::ByNow if inner.paused_until(Utc::now()).is_some() => return Ok(()),
+        Due::ByNow => {}
+    }
     let Some((joined, referrals)) = inner.blocking(move |inner| list(inner, due)).await? else {
         return Ok(());
     };
@@ -180,47 +187,55 @@ fn never_left(error: &ExchangeError) -> bool {
 
 /// Records what became of one; says whether the others can be spared the attempt.
 fn note(inner: &Inner, item: &Item, sent: Result<Receipt, ExchangeError>) -> Result<bool, Failure> {
-    let noted = inner.in_session(|session| note_in(session, item, sent));
+    let now = Utc::now();
+    let next = sent
+        .as_ref()
+        .err()
+        .map(|error| after(error, item.attempts + 1, rand::random(), now));
+    let pause = match next {
+        Some(Next::PauseUntil(at)) => Some(at),
+        Some(Next::StopAll) => Some(now + STOPPED),
+        _ => None,
+    };
+    // Before anything is stored: it is true of the hub even if the item is no longer there.
+    if pause.is_some() {
+        inner.set_pause(pause);
+    }
+    let noted = inner.in_session(|session| match (sent, next) {
+        (Ok(receipt), _) => received(session, item, &receipt),
+        (Err(error), Some(next)) => failed(session, item, error, next, pause),
+        (Err(_), None) => Err(failure("unexpected")),
+    });
     match noted {
         // It is no longer there to be noted; that says nothing about the others.
-        Err(failure) if ["wrong-state", "not-found"].contains(&failure.code.as_str()) => Ok(false),
-        noted => noted,
+        Err(failure) if ["wrong-state", "not-found"].contains(&failure.code.as_str()) => {}
+        noted => noted?,
     }
+    Ok(pause.is_some())
 }
 
-fn note_in(
+fn received(session: &Session, item: &Item, receipt: &Receipt) -> Result<(), Failure> {
+    let json = serde_json::to_string(receipt).map_err(|_| failure("unexpected"))?;
+    let vault = &session.vault;
+    Ok(vault.mark_received(item.referral, &json, receipt.received_at)?)
+}
+
+fn failed(
     session: &Session,
     item: &Item,
-    sent: Result<Receipt, ExchangeError>,
-) -> Result<bool, Failure> {
-    let vault = &session.vault;
-    let error = match sent {
-        Ok(receipt) => {
-            let json = serde_json::to_string(&receipt).map_err(|_| failure("unexpected"))?;
-            vault.mark_received(item.referral, &json, receipt.received_at)?;
-            return Ok(false);
-        }
-        Err(error) => error,
-    };
+    error: ExchangeError,
+    next: Next,
+    pause: Option<DateTime<Utc>>,
+) -> Result<(), Failure> {
     if never_left(&error) && !item.doubtful {
         outbox::set_may_have_arrived(session, item.referral, false)?;
     }
-    let now = Utc::now();
-    let next = after(&error, item.attempts + 1, rand::random(), now);
     let problem = Failure::from(error);
     let problem = serde_json::to_string(&problem).map_err(|_| failure("unexpected"))?;
-    let attempt = |at: Option<DateTime<Utc>>| vault.mark_attempt(item.referral, &problem, at);
-    match next {
-        Next::RetryAt(at) => attempt(Some(at))?,
-        Next::Refuse => vault.mark_refused(item.referral, &problem)?,
-        Next::PauseUntil(at) => {
-            attempt(Some(at))?;
-            return Ok(true);
-        }
-        Next::StopAll => {
-            attempt(Some(now + STOPPED))?;
-            return Ok(true);
-        }
-    }
-    Ok(false)
+    let vault = &session.vault;
+    Ok(match next {
+        Next::Refuse => vault.mark_refused(item.referral, &problem),
+        Next::RetryAt(at) => vault.mark_attempt(item.referral, &problem, at),
+        Next::PauseUntil(_) | Next::StopAll => vault.mark_attempt(item.referral, &problem, pause),
+    }?)
 }

@@ -1,8 +1,10 @@
 //! Opening and closing the vault.
 
 use crate::app::Inner;
+use crate::courier;
 use crate::deployment;
 use crate::failure::failure;
+use crate::outbox;
 use crate::packs::LoadedPack;
 use crate::preferences::{self, Preferences};
 use crate::texts;
@@ -124,7 +126,7 @@ impl Session {
 
 /// Makes the vault and opens it.
 pub(crate) fn create(
-    inner: &Inner,
+    inner: &Arc<Inner>,
     passphrase: &SecretString,
     interface_locale: &str,
     role: &str,
@@ -141,22 +143,36 @@ pub(crate) fn create(
         let vault = Vault::create(&inner.vault_dir, passphrase, inner.kdf.clone(), Utc::now())?;
         vault.set_setting(ROLE, role)?;
         vault.set_setting(INTERFACE_LOCALE, interface_locale)?;
-        *guard = Some(Session::new(vault));
+        put_in_place(inner, &mut guard, vault);
     }
     remember_locale(inner, interface_locale);
-    status(inner)
+    opened(inner)
 }
 
-/// Opens the vault. Where it is open already, says so by its status.
-pub(crate) fn unlock(inner: &Inner, passphrase: &SecretString) -> Result<Status, Failure> {
+/// Opens the vault. One that is open is closed first: whoever asks has to know the passphrase.
+pub(crate) fn unlock(inner: &Arc<Inner>, passphrase: &SecretString) -> Result<Status, Failure> {
     {
         let mut guard = inner.session();
-        if guard.is_none() {
-            let vault = Vault::unlock(&inner.vault_dir, passphrase, Utc::now())?;
-            *guard = Some(Session::new(vault));
+        if guard.is_some() {
+            inner.close_held(&mut guard);
         }
+        let vault = Vault::unlock(&inner.vault_dir, passphrase, Utc::now())?;
+        put_in_place(inner, &mut guard, vault);
     }
-    status(inner)
+    opened(inner)
+}
+
+/// Begins a session, with what runs beside it and ends with it. Here and nowhere else, so that
+/// no vault is open without them, even when nobody waits for the reply any more.
+fn put_in_place(inner: &Arc<Inner>, guard: &mut Option<Session>, vault: Vault) {
+    *guard = Some(Session::new(vault));
+    watch(inner);
+    courier::start(inner);
+}
+
+/// The status after opening; the vault does not stay open behind a failure.
+fn opened(inner: &Inner) -> Result<Status, Failure> {
+    status(inner).inspect_err(|_| inner.close())
 }
 
 /// What state the device is in.
@@ -177,18 +193,13 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
     match inner.session().as_mut() {
         Some(session) => {
             status.vault = VaultState::Open;
-            status.role = session.role()?;
-            match deployment::view(session) {
-                Ok(deployment) => status.deployment = deployment,
-                Err(failure) => status.problems.push(failure),
-            }
-            status.outbox_waiting = session
-                .vault
-                .outbox()?
-                .iter()
-                .filter(|entry| entry.state == "waiting")
-                .count() as u32;
-            status.resume = session.resume()?;
+            let problems = &mut status.problems;
+            status.role = left_out(session.role(), problems);
+            status.deployment = left_out(deployment::view(session), problems);
+            status.outbox_waiting = left_out(waiting(session), problems);
+            status.resume = left_out(session.resume(), problems);
+            let damaged = left_out(damaged(session), problems);
+            status.problems.extend(damaged);
             status.deployment_offered = inner.deployment_offered.clone();
         }
         None if !Vault::exists(&inner.vault_dir) => status.vault = VaultState::Absent,
@@ -202,6 +213,37 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
             .extend(inner.packs.problems().iter().cloned());
     }
     Ok(status)
+}
+
+/// What can be read; else nothing, and why. One bad thing never hides the others.
+fn left_out<T: Default>(read: Result<T, Failure>, problems: &mut Vec<Failure>) -> T {
+    read.unwrap_or_else(|failure| {
+        if !problems.contains(&failure) {
+            problems.push(failure);
+        }
+        T::default()
+    })
+}
+
+fn waiting(session: &Session) -> Result<u32, Failure> {
+    let outbox = session.vault.outbox()?;
+    let waiting = outbox.iter().filter(|entry| entry.state == outbox::WAITING);
+    Ok(waiting.count() as u32)
+}
+
+/// Rows that the lists leave out, counted by kind.
+fn damaged(session: &Session) -> Result<Vec<Failure>, Failure> {
+    let rows = session.vault.damaged_rows()?;
+    let screenings = rows.iter().filter(|row| row.table == "screening").count();
+    let kinds = [
+        (failure("screening-damaged"), screenings),
+        (failure("referral-damaged"), rows.len() - screenings),
+    ];
+    Ok(kinds
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(failure, count)| failure.with("count", count))
+        .collect())
 }
 
 /// Chooses the language of the interface, also while the vault is closed.

@@ -125,6 +125,86 @@ async fn nothing_is_taken_back_while_it_is_on_its_way() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_hub_that_takes_nothing_is_left_alone_until_the_worker_asks() {
+    let mut world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    world.stop_hub().await;
+    let fake = Fake::start(&world, Fault::Unauthorised).await;
+    worker.queue(draft(&screening)).await;
+    let list = json!({ "command": "list-outbox" });
+    while worker.send(list.clone()).await[0]["attempts"] == 0 {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    worker.queue(draft(&screening)).await;
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert_eq!(fake.requests(), 1, "the second waits for the pause to end");
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    assert_eq!(fake.requests(), 2, "the worker asked");
+    let attempts = [&outbox[0]["attempts"], &outbox[1]["attempts"]];
+    assert_eq!(attempts, [0, 2], "one answer speaks for all");
+    fake.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_open_vault_asks_for_the_passphrase_all_the_same() {
+    let worker = Worker::ready().await;
+    let wrong = json!({ "command": "unlock", "passphrase": "pas la bonne" });
+    assert_eq!(worker.fails(wrong).await, "wrong-passphrase");
+    let list = json!({ "command": "list-screenings" });
+    assert_eq!(worker.fails(list.clone()).await, "locked");
+    worker.unlock().await;
+    worker.unlock().await;
+    assert_eq!(worker.send(list).await, json!([]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
+    let mut worker = Worker::ready().await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    worker.app.close();
+    {
+        let folder = worker.folder.path().join("vault");
+        let passphrase = repere_app::SecretString::from(PASSPHRASE);
+        let vault = repere_vault::Vault::unlock(&folder, &passphrase, support::now());
+        let vault = vault.expect("it opens");
+        let id = screening.parse().expect("an id");
+        let mut bad = vault.screening(id).expect("read").expect("there");
+        // No RFC 3339 year has five digits: what is written cannot be read back.
+        for (last, code) in [(1, "K8"), (2, "K9")] {
+            bad.id = uuid::Uuid::from_u128(last);
+            bad.code = code.to_owned();
+            bad.begun_at = chrono::DateTime::<chrono::Utc>::MAX_UTC;
+            vault.insert_screening(&bad).expect("written");
+        }
+        let device = repere_vault::Device {
+            deployment: "<html>Sign in</html>".to_owned(),
+            device_id: "d".to_owned(),
+            secret_keys: vec![7].into(),
+            bearer: repere_app::SecretString::from("b"),
+        };
+        vault.set_device(&device).expect("written");
+    }
+    worker.restart();
+    let status = worker.unlock().await;
+    assert_eq!(status["vault"], "open");
+    assert_eq!(status["resume"], json!(screening));
+    let problems = status["problems"].as_array().expect("a list");
+    let codes: Vec<&str> = problems
+        .iter()
+        .filter_map(|problem| problem["code"].as_str())
+        .collect();
+    assert_eq!(codes, ["deployment-invalid", "screening-damaged"]);
+    assert_eq!(problems[1]["parameters"], json!({ "count": "2" }));
+    let list = worker.send(json!({ "command": "list-screenings" })).await;
+    assert_eq!(list.as_array().map(Vec::len), Some(1));
+    worker
+        .answer(&screening, "age-band", json!({ "code": "adult" }))
+        .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn only_what_was_previewed_is_sealed() {
     let world = World::new().await;
     let worker = Worker::ready().await;
