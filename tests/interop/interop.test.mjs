@@ -2,10 +2,11 @@
 //
 // How `./dev test` calls it: `npm ci` in this folder, then from the repository's root
 //   REPERE_TARGET_DIR=<cargo's target directory> node --test tests/interop/
-// The Rust side is `crates/referral/examples/interop.rs`; it is built here if need be (without a
-// network). REPERE_TARGET_DIR may be left out. Nothing is left behind.
+// The Rust side is `crates/referral/examples/interop.rs`, which `./dev test` has built with everything
+// else; building it alone would unify other features and compile half of the tree again.
+// REPERE_TARGET_DIR may be left out. Nothing is left behind.
 import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,8 +24,6 @@ const frozen = join(root, "crates/referral/tests/frozen");
 let folder;
 before(() => {
   folder = mkdtempSync(join(tmpdir(), "repere-interop-"));
-  const build = ["build", "--quiet", "--offline", "-p", "repere-referral", "--example", "interop"];
-  execFileSync("cargo", build, { cwd: root, env: { ...process.env, CARGO_TARGET_DIR: target } });
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
