@@ -87,8 +87,10 @@ impl Disclosure<'_> {
     fn facts(&mut self) {
         for (field, value) in &self.document.facts {
             let values = match value {
-                Value::Array(values) => values.iter().map(|value| self.fact(value)).collect(),
-                value => vec![self.fact(value)],
+                Value::Array(values) => {
+                    values.iter().map(|value| self.fact(field, value)).collect()
+                }
+                value => vec![self.fact(field, value)],
             };
             self.fields.push(DisclosedField {
                 field: field.clone(),
@@ -266,30 +268,33 @@ impl Disclosure<'_> {
         }
     }
 
-    /// A value of a fact: a picklist code in words, a truth value, or a person's own words.
-    fn fact(&self, value: &Value) -> Text {
-        match value {
-            Value::Bool(true) => self.shared("answer-word-yes"),
-            Value::Bool(false) => self.shared("answer-word-no"),
-            Value::String(text) => self
-                .picklist(text)
-                .or_else(|| Some(self.day(text.parse().ok()?)))
-                .unwrap_or_else(|| self.own(text)),
-            other => texts::verbatim(&other.to_string(), self.agency_locale),
-        }
+    /// A value of a fact. What it is follows from the field alone: a name that happens to be
+    /// a code stays a name.
+    fn fact(&self, field: &str, value: &Value) -> Text {
+        let text = match value {
+            Value::Bool(true) => return self.shared("answer-word-yes"),
+            Value::Bool(false) => return self.shared("answer-word-no"),
+            Value::String(text) => text,
+            other => return texts::verbatim(&other.to_string(), self.agency_locale),
+        };
+        let words = match content(field) {
+            Content::Own => None,
+            Content::Day => text.parse().ok().map(|day| self.day(day)),
+            Content::Language => self.coded("language", text),
+            Content::Picklist => self.coded("htcds-value", text),
+        };
+        words.unwrap_or_else(|| self.own(text))
     }
 
-    fn picklist(&self, code: &str) -> Option<Text> {
+    /// The words for a code, if it is one.
+    fn coded(&self, kind: &str, code: &str) -> Option<Text> {
         let is_code = code.starts_with(|char: char| char.is_ascii_alphanumeric())
             && code
                 .chars()
                 .all(|char| char.is_ascii_alphanumeric() || char == '_');
-        if !is_code {
-            return None;
-        }
-        ["htcds-value", "language"].iter().find_map(|kind| {
-            texts::find_interface_text(self.agency_locale, &format!("{kind}-{code}"))
-        })
+        is_code
+            .then(|| texts::find_interface_text(self.agency_locale, &format!("{kind}-{code}")))
+            .flatten()
     }
 
     fn answer(&self, answer: &document::Answer) -> Vec<Text> {
@@ -313,6 +318,44 @@ impl Disclosure<'_> {
 
     fn non_answer(&self, reason: NonAnswer) -> Text {
         self.shared(&format!("non-answer-{}", reason.code()))
+    }
+}
+
+/// What a field of HTCDS 2.0 holds.
+enum Content {
+    /// A person's own words.
+    Own,
+    /// A date.
+    Day,
+    /// A language, ISO 639-2.
+    Language,
+    /// A code of a picklist.
+    Picklist,
+}
+
+fn content(field: &str) -> Content {
+    match field {
+        "prs_PrimaryLanguage" | "prs_SecondaryLanguage" => Content::Language,
+        "prs_Birthdate" | "cas_OutgoingReferralDate" => Content::Day,
+        "prs_Salutation"
+        | "prs_Title"
+        | "prs_FirstName"
+        | "prs_MiddleName"
+        | "prs_SecondName"
+        | "prs_IdentityNumber"
+        | "prs_Email"
+        | "prs_HomePhone"
+        | "prs_MobilePhone"
+        | "prs_MailingStreet"
+        | "prs_MailingPostalCode"
+        | "prs_MailingCity"
+        | "prs_MailingState"
+        | "prs_MailingCountry"
+        | "vic_DetailsOfVulnerabilities"
+        | "cas_ReferringOrganisation"
+        | "cas_ReferredOrganisation"
+        | "cas_OutgoingReferralDetails" => Content::Own,
+        _ => Content::Picklist,
     }
 }
 

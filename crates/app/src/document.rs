@@ -131,12 +131,13 @@ fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Va
         })
         .collect();
 
-    let agreed = from.draft.basis == Basis::Consent;
-    facts.insert("con_Consent".to_owned(), json!(agreed));
-    facts.insert(
-        "vic_AgreementToManagePersonalData".to_owned(),
-        json!(agreed),
-    );
+    // Only what was asked and given. Where the ground is a duty nobody asked, and "no" would be
+    // a refusal that nobody heard.
+    if from.draft.basis == Basis::Consent {
+        for field in ["con_Consent", "vic_AgreementToManagePersonalData"] {
+            facts.insert(field.to_owned(), json!(true));
+        }
+    }
     let today = from.now.date_naive().to_string();
     facts.insert("cas_OutgoingReferralDate".to_owned(), json!(today));
     // A first-line worker notices; nobody is identified here. Where nothing was noticed, even
@@ -144,9 +145,6 @@ fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Va
     if from.case.outcome(&assessment.outcome).level > 0 {
         let status = json!("PossibleVictimOfTrafficking");
         facts.insert("vic_TraffickingStatus".to_owned(), status);
-    }
-    if let Some(language) = iso_639_2(from.case.respondent()) {
-        facts.insert("prs_PrimaryLanguage".to_owned(), json!(language));
     }
     let identity = from.draft.identity.iter().flat_map(|identity| {
         [
@@ -298,42 +296,4 @@ impl<'a> Words<'a> {
             },
         );
     }
-}
-
-/// The ISO 639-2 (terminological) code of a BCP 47 language, for the languages that people who
-/// are met here speak most; `None` for others, and the fact is left out.
-fn iso_639_2(locale: &str) -> Option<&'static str> {
-    let language = locale.split('-').next().unwrap_or_default();
-    Some(match language {
-        "am" => "amh",
-        "ar" => "ara",
-        "bg" => "bul",
-        "bn" => "ben",
-        "ckb" | "ku" | "kmr" => "kur",
-        "de" => "deu",
-        "en" => "eng",
-        "es" => "spa",
-        "fa" | "prs" => "fas",
-        "fr" => "fra",
-        "hi" => "hin",
-        "hu" => "hun",
-        "it" => "ita",
-        "pl" => "pol",
-        "ps" => "pus",
-        "pt" => "por",
-        "ro" => "ron",
-        "ru" => "rus",
-        "so" => "som",
-        "sq" => "sqi",
-        "sr" => "srp",
-        "ti" => "tir",
-        "tr" => "tur",
-        "uk" => "ukr",
-        "ur" => "urd",
-        "vi" => "vie",
-        "wo" => "wol",
-        "yo" => "yor",
-        "zh" => "zho",
-        _ => return None,
-    })
 }

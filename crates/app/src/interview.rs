@@ -162,7 +162,6 @@ fn before(case: &Case, route: &Route) -> Option<String> {
 /// The page of the interview.
 pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Failure> {
     let route = case.route();
-    let assessment = case.assess();
     let current = current(case, &route);
     let page = match current {
         Some(question) => {
@@ -174,10 +173,12 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Fail
             }
         }
         None => Page::End {
-            open: case.open_questions(&route, &assessment.could_change),
+            // What an open question can still change takes the whole assessment; the questions
+            // do without, so that an answer costs little.
+            open: case.open_questions(&route, &case.assess().could_change),
         },
     };
-    let mut alerts: Vec<_> = assessment.alerts.iter().collect();
+    let mut alerts = case.pack.pack.alerts(&case.answers);
     alerts.sort_by_key(|alert| std::cmp::Reverse(case.recorded_at.get(&alert.question)));
     Ok(Interview {
         screening: case.head(),

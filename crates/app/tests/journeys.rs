@@ -70,12 +70,34 @@ async fn from_the_first_question_to_the_desk() {
         read[0].facts["vic_TraffickingStatus"],
         "PossibleVictimOfTrafficking"
     );
-    assert_eq!(read[0].facts["prs_PrimaryLanguage"], "ara");
-    assert_eq!(read[0].facts["con_Consent"], true);
+    assert_eq!(read[0].screening.respondent_locale, "ar");
+    assert!(!read[0].facts.contains_key("prs_PrimaryLanguage"));
+    for field in AGREEMENTS {
+        assert_eq!(read[0].facts[field], true, "{field}");
+    }
     assert!(read[0].answers.is_none() && read[0].notes.is_none());
     let list = worker.send(json!({ "command": "list-screenings" })).await;
     assert_eq!(list[0]["outcome"]["id"], "situation-of-concern");
     assert_eq!(list[0]["referrals"], json!(["received"]));
+}
+
+/// HTCDS fields that say what the person agreed to.
+const AGREEMENTS: [&str; 2] = ["con_Consent", "vic_AgreementToManagePersonalData"];
+
+#[tokio::test(flavor = "multi_thread")]
+async fn under_a_duty_nothing_is_said_of_agreement() {
+    let world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    let mut duty = draft(&screening);
+    duty["basis"] = json!({ "kind": "legal-duty", "ground": "article 40" });
+    worker.queue(duty).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let read = world.desk_reads().await;
+    for field in AGREEMENTS {
+        assert!(!read[0].facts.contains_key(field), "{field}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -176,3 +176,30 @@ fn codes_are_shown_in_the_words_of_the_agency() {
         &["Préoccupant"],
     );
 }
+
+/// Whatever somebody is called, it is a name: a code is only a code where its field says so.
+#[test]
+fn a_name_that_is_a_code_stays_a_name() {
+    for (field, value, shown) in [
+        ("prs_FirstName", "Police", "Police"),
+        ("prs_FirstName", "ron", "ron"),
+        ("prs_SecondName", "Servitude", "Servitude"),
+        ("prs_SecondName", "Single", "Single"),
+        ("prs_MobilePhone", "2026-11-23", "2026-11-23"),
+        ("prs_MaritalStatus", "Single", "Célibataire"),
+        ("prs_MaritalStatus", "ron", "ron"),
+        ("prs_SecondaryLanguage", "ron", "roumain"),
+        ("prs_SecondaryLanguage", "Single", "Single"),
+    ] {
+        let mut document = document();
+        document["facts"] = json!({ field: value });
+        let document: Document = serde_json::from_value(document).expect("a document");
+        let fields = fields(&document, "en", "fr");
+        let fact = fields.iter().find(|known| known.field == field);
+        assert_eq!(
+            fact.expect("it is shown").values[0].text,
+            shown,
+            "{field}: {value}"
+        );
+    }
+}
