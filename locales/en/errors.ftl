@@ -108,8 +108,6 @@ error-draft-too-long = This draft is too long. What was kept before is still kep
 
 error-not-enrolled = This device has not joined a deployment yet: it cannot seal a referral. The screening is saved.
     .fix = Join a deployment in the settings, with the file and the code that the receiving agency gave.
-error-already-enrolled = This device has already joined a deployment. Nothing changed.
-    .fix = Use another device for another deployment.
 error-code-wrong-length = A code has thirty characters; this one has { $found }. Nothing was sent.
     .fix = Check that no group of five is missing.
 error-code-wrong-character = A character of this code is in no code. Nothing was sent.
@@ -162,7 +160,7 @@ error-server-fault = The server had a fault. The referral waits, encrypted, and 
 error-cut-short = The connection broke on the way. The referral waits, encrypted, and will be sent again.
     .fix = Nothing to do, or try another network.
 error-unauthorised = The server no longer accepts this device. The referrals wait, encrypted.
-    .fix = Ask the receiving agency for a new code.
+    .fix = Ask the receiving agency for a new code, and join the deployment again in the settings. What waits stays, and leaves afterwards.
 error-conflict = The server already has something else under this number. The referral stays, encrypted, on this device.
     .fix = Tell whoever runs the deployment, then seal a new referral.
 error-too-large = The server refuses a referral of this size. It stays, encrypted, on this device.

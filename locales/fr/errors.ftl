@@ -108,8 +108,6 @@ error-draft-too-long = Ce brouillon est trop long. Ce qui a été gardé avant l
 
 error-not-enrolled = Cet appareil n’a pas encore rejoint de déploiement : il ne peut pas sceller d’orientation. L’entretien est enregistré.
     .fix = Rejoindre un déploiement dans les réglages, avec le fichier et le code remis par le service destinataire.
-error-already-enrolled = Cet appareil a déjà rejoint un déploiement. Rien n’a changé.
-    .fix = Utiliser un autre appareil pour un autre déploiement.
 error-code-wrong-length = Un code compte trente caractères ; celui-ci en a { $found }. Rien n’a été envoyé.
     .fix = Vérifier qu’aucun groupe de cinq ne manque.
 error-code-wrong-character = Un caractère de ce code n’existe dans aucun code. Rien n’a été envoyé.
@@ -162,7 +160,7 @@ error-server-fault = Le serveur a eu une panne. L’orientation attend, chiffré
 error-cut-short = La connexion s’est coupée en chemin. L’orientation attend, chiffrée, et sera envoyée de nouveau.
     .fix = Rien à faire, ou essayer un autre réseau.
 error-unauthorised = Le serveur n’accepte plus cet appareil. Les orientations attendent, chiffrées.
-    .fix = Demander un nouveau code au service destinataire.
+    .fix = Demander un nouveau code au service destinataire, et rejoindre de nouveau le déploiement dans les réglages. Ce qui attend reste, et partira ensuite.
 error-conflict = Le serveur a déjà autre chose sous ce numéro. L’orientation reste, chiffrée, sur cet appareil.
     .fix = Prévenir le responsable du déploiement, puis sceller une nouvelle orientation.
 error-too-large = Le serveur refuse une orientation aussi grande. Elle reste, chiffrée, sur cet appareil.

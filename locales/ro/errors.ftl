@@ -110,8 +110,6 @@ error-draft-too-long = Această ciornă este prea lungă. Ce s-a păstrat înain
 
 error-not-enrolled = Acest aparat nu este încă legat la un sistem: nu poate sigila o îndrumare. Interviul este salvat.
     .fix = Legați-l la un sistem din setări, cu fișierul și codul date de serviciul destinatar.
-error-already-enrolled = Acest aparat este deja legat la un sistem. Nu s-a schimbat nimic.
-    .fix = Folosiți alt aparat pentru alt sistem.
 error-code-wrong-length = Un cod are treizeci de caractere; numărul celor de aici este { $found }. Nu s-a trimis nimic.
     .fix = Verificați să nu lipsească niciun grup de cinci.
 error-code-wrong-character = Un caracter din acest cod nu există în niciun cod. Nu s-a trimis nimic.
@@ -165,7 +163,7 @@ error-server-fault = Serverul a avut o defecțiune. Îndrumarea așteaptă, crip
 error-cut-short = Legătura s-a întrerupt pe drum. Îndrumarea așteaptă, criptată, și va fi trimisă din nou.
     .fix = Nu este nimic de făcut, sau încercați altă rețea.
 error-unauthorised = Serverul nu mai acceptă acest aparat. Îndrumările așteaptă, criptate.
-    .fix = Cereți un cod nou de la serviciul destinatar.
+    .fix = Cereți un cod nou de la serviciul destinatar și legați din nou aparatul la sistem, în setări. Ce așteaptă rămâne și pleacă după aceea.
 error-conflict = Serverul are deja altceva sub acest număr. Îndrumarea rămâne, criptată, pe acest aparat.
     .fix = Anunțați responsabilul de sistem, apoi sigilați o îndrumare nouă.
 error-too-large = Serverul refuză o îndrumare atât de mare. Ea rămâne, criptată, pe acest aparat.

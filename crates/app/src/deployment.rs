@@ -1,11 +1,12 @@
 //! The deployment that this device belongs to: joining it, and whom it can refer to.
 
 use crate::app::Inner;
+use crate::courier::{self, Due};
 use crate::failure::failure;
 use crate::session::Session;
 use crate::texts;
 use crate::view::{Agency, DeploymentView, Failure};
-use repere_exchange::{Deployment, DeploymentAgency, HubClient};
+use repere_exchange::{Deployment, DeploymentAgency, ExchangeError, HubClient};
 use repere_referral::SigningKeys;
 use repere_referral::code::EnrolmentCode;
 use repere_vault::{Device, SecretString};
@@ -90,6 +91,9 @@ fn in_language(texts: &BTreeMap<String, String>, locale: &str, own: &str) -> Opt
 
 /// Joins a deployment: checks that the code vouches for the settings file, makes the device's
 /// keys, and lets the hub know them.
+///
+/// A device that has joined already can join again, for when the hub no longer knows it (put
+/// back from an older copy, say). It keeps its keys, because what waits is signed with them.
 pub(crate) async fn enrol(
     inner: &Arc<Inner>,
     settings: String,
@@ -101,26 +105,19 @@ pub(crate) async fn enrol(
     if !code.matches(settings.as_bytes()) {
         return Err(failure("code-for-other-deployment"));
     }
+    let _only_one = inner.enrolling.lock().await;
     let token = code.token_sha256();
-    let keys = inner
-        .blocking(move |inner| {
-            inner.in_session(|session| {
-                if session.vault.device()?.is_some() {
-                    return Err(failure("already-enrolled"));
-                }
-                match session.unfinished_enrolment(&token)? {
-                    Some(keys) => Ok(keys),
-                    None => {
-                        let keys = SigningKeys::generate(&mut rand::rng());
-                        session.begin_enrolment(&token, &keys)?;
-                        Ok(keys)
-                    }
-                }
-            })
-        })
-        .await?;
+    let again = token.clone();
+    let mut keys = inner.blocking(move |inner| keys(inner, &token)).await?;
     let client = HubClient::new(&deployment)?;
-    let reply = client.enrol(&code, &settings, &keys).await?;
+    let mut reply = client.enrol(&code, &settings, &keys).await;
+    if reply == Err(ExchangeError::Conflict) {
+        // The hub knows these keys, and gives nobody a known device's place. What they signed
+        // can still be verified there; from here on the device has new ones.
+        keys = inner.blocking(move |inner| new_keys(inner, &again)).await?;
+        reply = client.enrol(&code, &settings, &keys).await;
+    }
+    let reply = reply?;
     let device = Device {
         deployment: settings,
         device_id: reply.device,
@@ -129,5 +126,32 @@ pub(crate) async fn enrol(
     };
     inner
         .blocking(move |inner| inner.in_session(|session| session.finish_enrolment(&device)))
-        .await
+        .await?;
+    // What waited for this need not wait for the end of a pause.
+    let inner = Arc::clone(inner);
+    tokio::spawn(async move { courier::send(&inner, Due::Everything).await });
+    Ok(())
+}
+
+/// The keys to enrol with: those that a lost reply may have been about, else those that the
+/// device has, else new ones.
+fn keys(inner: &Inner, token_sha256: &str) -> Result<SigningKeys, Failure> {
+    let known = inner.in_session(|session| {
+        if let Some(keys) = session.unfinished_enrolment(token_sha256)? {
+            return Ok(Some(keys));
+        }
+        let device = session.vault.device()?;
+        let keys = device.map(|device| SigningKeys::from_bytes(&device.secret_keys));
+        keys.transpose().map_err(|_| failure("vault-damaged"))
+    })?;
+    known.map_or_else(|| new_keys(inner, token_sha256), Ok)
+}
+
+/// New keys, kept before the hub hears of them.
+fn new_keys(inner: &Inner, token_sha256: &str) -> Result<SigningKeys, Failure> {
+    inner.in_session(|session| {
+        let keys = SigningKeys::generate(&mut rand::rng());
+        session.begin_enrolment(token_sha256, &keys)?;
+        Ok(keys)
+    })
 }

@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 /// passed on as they are. A test requires a sentence for each, in French and in English.
 pub const CODES: &[&str] = &[
     "agency-unknown",
-    "already-enrolled",
     "answer-exclusive",
     "answer-out-of-range",
     "answer-too-long",
