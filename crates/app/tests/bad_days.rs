@@ -180,6 +180,30 @@ async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
             bad.begun_at = chrono::DateTime::<chrono::Utc>::MAX_UTC;
             vault.insert_screening(&bad).expect("written");
         }
+        let consent = repere_vault::ConsentRecord {
+            id: uuid::Uuid::from_u128(3),
+            screening: id,
+            agency: AGENCY.to_owned(),
+            kind: "consent".to_owned(),
+            ground: None,
+            disclosed: "[]".to_owned(),
+            recorded_at: support::now(),
+        };
+        let entry = repere_vault::OutboxEntry {
+            referral: uuid::Uuid::from_u128(4),
+            screening: id,
+            agency: AGENCY.to_owned(),
+            sealed: vec![7],
+            sha256: "7".repeat(64),
+            state: "waiting".to_owned(),
+            sealed_at: chrono::DateTime::<chrono::Utc>::MAX_UTC,
+            attempts: 0,
+            next_attempt_at: None,
+            problem: None,
+            receipt: None,
+            received_at: None,
+        };
+        vault.queue_referral(&consent, &entry).expect("written");
         let device = repere_vault::Device {
             deployment: "<html>Sign in</html>".to_owned(),
             device_id: "d".to_owned(),
@@ -197,8 +221,17 @@ async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
         .iter()
         .filter_map(|problem| problem["code"].as_str())
         .collect();
-    assert_eq!(codes, ["deployment-invalid", "screening-damaged"]);
+    assert_eq!(
+        codes,
+        [
+            "deployment-invalid",
+            "screening-damaged",
+            "referral-damaged"
+        ]
+    );
     assert_eq!(problems[1]["parameters"], json!({ "count": "2" }));
+    assert_eq!(problems[2]["parameters"], json!({ "count": "1" }));
+    assert_eq!(status["outboxWaiting"], 0);
     let list = worker.send(json!({ "command": "list-screenings" })).await;
     assert_eq!(list.as_array().map(Vec::len), Some(1));
     worker
