@@ -129,3 +129,28 @@ test("the whole journey by keyboard alone", async (t) => {
   const page = await openPage(t, address, { size: DESKTOP });
   await keyboardJourney(page, w);
 });
+
+test("what is half typed when the page is hidden comes back, and is no answer", async (t) => {
+  const w = wordsOf("fr");
+  const { address } = await startApp(t);
+  const page = await openPage(t, address);
+  await firstStart(page, w, "fr");
+  await practise(page, w);
+  let view = await begin(page, w, "ar");
+  while (view.page.question.id !== "hours") view = await answer(page, w, view, OF_CONCERN[view.page.question.id]);
+  await page.locator("#answer-number").fill("8");
+  await command(page, "keep-draft", () => page.keyboard.press("Escape"));
+  await page.locator("#passphrase").waitFor();
+  const back = await command(page, "open-screening", () => unlock(page, w));
+  await shows(page, back);
+  assert.equal(back.page.question.id, "hours");
+  assert.equal(back.page.question.recorded, null);
+  assert.equal(await page.locator("#answer-number").inputValue(), "8");
+  // The worker finishes the number; only that is recorded.
+  await page.locator("#answer-number").fill("80");
+  const next = await command(page, "record-answer", () => button(page, w("action-continue")).click());
+  await shows(page, next);
+  const again = await command(page, "go-back", () => button(page, w("question-back")).click());
+  assert.deepEqual(again.page.question.recorded.answer, { number: 80 });
+  assert.equal(again.page.question.draft, null);
+});

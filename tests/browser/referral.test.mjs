@@ -7,7 +7,7 @@ import { createServer } from "node:https";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DESKTOP, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { OF_CONCERN, answerAll, begin, button, command, firstStart } from "./walk.mjs";
+import { OF_CONCERN, answerAll, begin, button, command, firstStart, unlock } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -82,6 +82,14 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP }
     await page.locator("label", { hasText: w("share-notes") }).first().click();
     await page.getByText("<img src=x", { exact: false }).first().waitFor();
     await look("referral");
+
+    // Hidden in the middle of it: what was chosen is still there, and nothing was sealed.
+    await command(page, "keep-draft", () => page.keyboard.press("Escape"));
+    await unlock(page, w);
+    await page.getByRole("button", { name: /^K1/ }).click();
+    await button(page, w("result-refer")).click();
+    await page.getByText("<img src=x", { exact: false }).first().waitFor();
+    assert.ok(await page.locator('input[name="basis"][value="consent"]').isChecked());
     const sealed = await command(page, "queue-referral", () => button(page, w("referral-seal")).click());
     assert.equal(sealed.state, "waiting");
     await page.getByRole("heading", { name: w("sealed-title-waiting", { agency: "Comité d’accueil" }) }).waitFor();

@@ -104,7 +104,10 @@ export class Window {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       try {
-        await this.request("POST", `/element/${await this.wait(selector)}/click`, {});
+        const element = await this.wait(selector);
+        // Clear of the bars that stay at the edges; the driver itself scrolls no further than the edge.
+        await this.run("arguments[0].scrollIntoView({ block: 'center' })", { [ELEMENT]: element });
+        await this.request("POST", `/element/${element}/click`, {});
         return;
       } catch (error) {
         // The page was drawn anew between finding and clicking.
@@ -131,8 +134,14 @@ export class Window {
     await this.request("POST", "/actions", { actions: [{ type: "key", id: "keyboard", actions }] });
   }
 
+  /** What an element says, once it says something: a page that arrives is transparent at first. */
   async text(selector) {
-    return this.request("GET", `/element/${await this.wait(selector)}/text`);
+    const until = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const text = await this.request("GET", `/element/${await this.wait(selector)}/text`);
+      if (text !== "" || Date.now() > until) return text;
+      await sleep(50);
+    }
   }
 
   async attribute(selector, name) {
