@@ -70,10 +70,12 @@ async function home(window) {
 async function refer() {
   await window.click("button.main");
   await window.click('label:has(input[name="basis"][value="consent"])');
+  await window.wait('button.main:not([aria-disabled="true"])');
   await look("orientation");
   await window.run("scrollTo(0, document.body.scrollHeight)");
   await look("orientation-apercu");
-  await window.click("button.main");
+  // Only what has been previewed can be sealed.
+  await window.click('button.main:not([aria-disabled="true"])');
   await window.wait("main h1:focus, h1");
   await sleep(2000);
   await look("scellee");
