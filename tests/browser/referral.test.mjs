@@ -49,8 +49,8 @@ const outbox = async (page, w) => {
 /** Waits until the outbox is in one state; asks for it as a worker would, while there is something to send. */
 async function untilState(page, w, state) {
   for (let tries = 0; tries < 120; tries += 1) {
-    const [item] = Array.isArray(page.view) ? page.view : [];
-    if (item?.referral && item.state === state) return item;
+    const [item] = page.outbox;
+    if (item?.state === state) return item;
     const send = button(page, w("outbox-send"));
     if (await send.isVisible()) await send.click({ timeout: 1000 }).catch(() => {});
     await page.waitForTimeout(250);
@@ -84,7 +84,7 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP }
     await look("referral");
 
     // Hidden in the middle of it: what was chosen is still there, and nothing was sealed.
-    await command(page, "keep-draft", () => page.keyboard.press("Escape"));
+    await command(page, "lock", () => page.keyboard.press("Escape"));
     await unlock(page, w);
     await page.getByRole("button", { name: /^K1/ }).click();
     await button(page, w("result-refer")).click();

@@ -155,11 +155,12 @@ export async function openPage(test, address, { size = PHONE, locale = "fr-FR", 
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
-  /** The last view of the interview or of anything else that the app sent. */
-  page.view = null;
+  /** The outbox as the app last told it. */
+  page.outbox = [];
   page.on("response", async (response) => {
     if (!response.url().includes("/handle") || !response.ok()) return;
-    page.view = await response.json().catch(() => page.view);
+    const { command } = JSON.parse(response.request().postData());
+    if (["list-outbox", "send-outbox"].includes(command)) page.outbox = await response.json().catch(() => page.outbox);
   });
   atTheEnd(test, async () => {
     await context.close();
