@@ -31,6 +31,7 @@ for (const locale of LOCALES) {
       await look("home-empty");
 
       const first = await begin(page, w, RESPONDENT[locale], look);
+      await sheets(page, w, size, look);
       // Every kind of question is looked at once, with the direction of each language its own.
       const seen = new Set();
       const end = await answerAll(page, w, first, OF_CONCERN, async (id, view) => {
@@ -74,6 +75,20 @@ for (const locale of LOCALES) {
       await page.getByRole("heading", { name: w("settings-title") }).waitFor();
       await look("settings");
     });
+  }
+}
+
+/** Looks at what opens over a question: the languages, the sections on a phone, the keys on a computer. */
+async function sheets(page, w, size, look) {
+  const open = { languages: () => page.keyboard.press("l") };
+  if (size === "phone") open.sections = () => page.locator("button.progress").click();
+  else open.help = () => page.keyboard.press("?");
+  for (const [name, action] of Object.entries(open)) {
+    await action();
+    await page.getByRole("dialog", { name: w(`${name}-title`) }).waitFor();
+    await look(`sheet-${name}`);
+    await button(page, w("action-close")).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
   }
 }
 

@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:https";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { DESKTOP, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
+import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
 import { OF_CONCERN, answerAll, begin, button, command, firstStart, unlock } from "./walk.mjs";
 
 after(closeBrowser);
@@ -20,8 +20,8 @@ async function enrol(page, w, deployment, code) {
   return command(page, "enrol", () => button(page, w("enrol-join")).click());
 }
 
-async function toResult(page, w, note) {
-  const first = await begin(page, w, "ar");
+async function toResult(page, w, respondent, note) {
+  const first = await begin(page, w, respondent);
   await answerAll(page, w, first, OF_CONCERN, async (id) => {
     if (id !== "papers-held-by" || !note) return;
     if (!(await page.locator("#note").isVisible())) await button(page, w("note-title")).click();
@@ -58,17 +58,18 @@ async function untilState(page, w, state) {
   return assert.fail(`the referral does not become ${state}`);
 }
 
-for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
-  test(`a referral reaches the desk, on a ${size}`, async (t) => {
-    const w = wordsOf("fr");
+const SIZES = { phone: PHONE, desktop: DESKTOP };
+for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map((size) => [locale, size]))) {
+  test(`a referral reaches the desk, in ${locale} on a ${size}`, async (t) => {
+    const w = wordsOf(locale);
     const deployment = await startDeployment(t);
     const { address } = await startApp(t);
-    const page = await openPage(t, address, { size: viewport });
+    const page = await openPage(t, address, { size: SIZES[size] });
     const look = async (name) => {
-      await accessible(page, `${name} (${size})`);
-      await shot(page, `fr-${size}-${name}`);
+      await accessible(page, `${name} (${locale}, ${size})`);
+      await shot(page, `${locale}-${size}-${name}`);
     };
-    await firstStart(page, w, "fr");
+    await firstStart(page, w, locale);
     const code = deployment.code();
     const status = await enrol(page, w, deployment, code);
     assert.equal(status.deployment.name, "Essai");
@@ -76,7 +77,7 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP }
 
     // No network: the hub is gone while the worker talks and seals.
     await deployment.stop();
-    await toResult(page, w, HOSTILE);
+    await toResult(page, w, locale === "ar" ? "ro" : "ar", HOSTILE);
     await compose(page, w);
     await page.locator("label", { hasText: w("share-answers") }).first().click();
     await page.locator("label", { hasText: w("share-notes") }).first().click();
@@ -120,7 +121,7 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP }
     await page.goto(`file://${sheet}`);
     assert.notEqual(await page.title(), "pwned");
     assert.equal(await page.locator("img, script").count(), 0);
-    await shot(page, `desk-${size}`);
+    await shot(page, `desk-${locale}-${size}`);
   });
 }
 
