@@ -113,7 +113,10 @@ impl App {
     pub async fn handle(&self, command: Command) -> Result<Value, Failure> {
         self.inner.close_if_abandoned();
         self.inner.mark_command();
-        let queues = matches!(command, Command::QueueReferral { .. });
+        let queues = matches!(
+            command,
+            Command::QueueReferral { .. } | Command::RetryReferral { .. }
+        );
         let reply = match command {
             Command::Enrol { deployment, code } => {
                 deployment::enrol(&self.inner, deployment, code).await?;
@@ -344,6 +347,7 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         Command::QueueReferral { draft, digest } => {
             reply(&referrals::queue(inner, &draft, &digest)?)
         }
+        Command::RetryReferral { referral } => reply(&outbox::retry(inner, referral)?),
         Command::ListOutbox => reply(&outbox::list(inner)?),
         Command::Enrol { .. } | Command::SendOutbox | Command::WithdrawReferral { .. } => {
             Err(failure("unexpected"))

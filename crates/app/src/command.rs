@@ -164,6 +164,11 @@ pub enum Command {
         /// Which.
         referral: Uuid,
     },
+    /// Try a referral again that the hub refused: it waits anew. Reply: `Vec<OutboxItem>`.
+    RetryReferral {
+        /// Which.
+        referral: Uuid,
+    },
     /// What was sealed and where it stands. Reply: `Vec<OutboxItem>`.
     ListOutbox,
     /// Try to send what waits, now. Reply: `Vec<OutboxItem>`.

@@ -56,6 +56,14 @@ pub(crate) fn withdraw(inner: &Inner, referral: Uuid) -> Result<Vec<OutboxItem>,
     })
 }
 
+/// Lets a referral wait again that the hub refused.
+pub(crate) fn retry(inner: &Inner, referral: Uuid) -> Result<Vec<OutboxItem>, Failure> {
+    inner.in_session(|session| {
+        session.vault.wait_again(referral)?;
+        items(inner, session)
+    })
+}
+
 /// All referrals, in an open session.
 pub(crate) fn items(inner: &Inner, session: &mut Session) -> Result<Vec<OutboxItem>, Failure> {
     let locale = inner.interface_locale();

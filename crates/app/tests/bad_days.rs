@@ -150,6 +150,30 @@ async fn a_hub_that_takes_nothing_is_left_alone_until_the_worker_asks() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_the_hub_refused_can_be_tried_again_once_the_hub_is_put_right() {
+    let mut world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    world.stop_hub().await;
+    let fake = Fake::start(&world, Fault::UnknownAgency).await;
+    let item = worker.queue(draft(&screening)).await;
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    assert_eq!(outbox[0]["state"], "refused");
+    assert_eq!(outbox[0]["problem"]["code"], "unknown-agency");
+    fake.stop().await;
+    let again = json!({ "command": "retry-referral", "referral": item["referral"] });
+    let outbox = worker.send(again.clone()).await;
+    assert_eq!(outbox[0]["state"], "waiting");
+    assert_eq!(outbox[0]["problem"], Value::Null);
+    assert_eq!(worker.fails(again).await, "wrong-state");
+    world.start_hub().await;
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    assert_eq!(outbox[0]["state"], "received");
+    assert_eq!(world.desk_reads().await.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_open_vault_asks_for_the_passphrase_all_the_same() {
     let worker = Worker::ready().await;
     let wrong = json!({ "command": "unlock", "passphrase": "pas la bonne" });

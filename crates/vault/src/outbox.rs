@@ -196,7 +196,7 @@ impl Vault {
         problem: &str,
         next_attempt_at: impl Into<Option<DateTime<Utc>>>,
     ) -> Result<(), StoreError> {
-        self.change_waiting(
+        self.change_in_state(
             referral,
             "UPDATE outbox SET attempts = attempts + 1, problem = ?3, next_attempt_at = ?4
              WHERE referral = ?1 AND state = ?2",
@@ -211,7 +211,7 @@ impl Vault {
 
     /// Records that the hub will never take this referral, with the problem as JSON; only while waiting.
     pub fn mark_refused(&self, referral: Uuid, problem: &str) -> Result<(), StoreError> {
-        self.change_waiting(
+        self.change_in_state(
             referral,
             "UPDATE outbox SET state = ?4, attempts = attempts + 1, problem = ?3, next_attempt_at = NULL
              WHERE referral = ?1 AND state = ?2",
@@ -219,11 +219,22 @@ impl Vault {
         )
     }
 
+    /// Lets a refused referral wait again, as if it had never been tried; only while refused. A hub
+    /// that was put right may take what it refused.
+    pub fn wait_again(&self, referral: Uuid) -> Result<(), StoreError> {
+        self.change_in_state(
+            referral,
+            "UPDATE outbox SET state = ?3, attempts = 0, problem = NULL, next_attempt_at = NULL
+             WHERE referral = ?1 AND state = ?2",
+            params![Id(referral), REFUSED, WAITING],
+        )
+    }
+
     /// Withdraws a referral that was not sent yet; its bytes are erased. Only while waiting:
     /// what a desk may have read cannot be taken back by forgetting it here.
     pub fn withdraw(&self, referral: Uuid) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
-        self.change_waiting(
+        self.change_in_state(
             referral,
             "UPDATE outbox SET state = ?3, next_attempt_at = NULL WHERE referral = ?1 AND state = ?2",
             params![Id(referral), WAITING, WITHDRAWN],
@@ -235,7 +246,7 @@ impl Vault {
         Ok(transaction.commit()?)
     }
 
-    fn change_waiting(
+    fn change_in_state(
         &self,
         referral: Uuid,
         sql: &str,

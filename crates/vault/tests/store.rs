@@ -405,11 +405,16 @@ type Change = fn(&Vault, Uuid) -> Result<(), StoreError>;
 
 /// What may follow what: the state at first, what is tried, and whether it is possible.
 #[test]
-fn only_what_waits_can_be_withdrawn_refused_or_tried_again() {
-    let tries: [(&str, Change); 3] = [
-        ("withdraw", |vault, id| vault.withdraw(id)),
-        ("refuse", |vault, id| vault.mark_refused(id, "{}")),
-        ("attempt", |vault, id| vault.mark_attempt(id, "{}", at(1))),
+fn only_what_waits_can_be_withdrawn_or_refused_and_only_what_was_refused_waits_again() {
+    let tries: [(&str, &str, Change); 4] = [
+        ("withdraw", "waiting", |vault, id| vault.withdraw(id)),
+        ("refuse", "waiting", |vault, id| {
+            vault.mark_refused(id, "{}")
+        }),
+        ("attempt", "waiting", |vault, id| {
+            vault.mark_attempt(id, "{}", at(1))
+        }),
+        ("wait again", "refused", |vault, id| vault.wait_again(id)),
     ];
     let starts: [(&str, Change); 4] = [
         ("waiting", |_, _| Ok(())),
@@ -421,10 +426,10 @@ fn only_what_waits_can_be_withdrawn_refused_or_tried_again() {
         vault, screening, ..
     } = Fixture::new();
     for (state, start) in starts {
-        for (what, attempt) in tries {
+        for (what, possible_while, attempt) in tries {
             let id = queued(&vault, screening).referral;
             start(&vault, id).expect(state);
-            let expected = if state == "waiting" {
+            let expected = if state == possible_while {
                 Ok(())
             } else {
                 Err(StoreError::WrongState)

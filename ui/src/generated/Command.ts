@@ -147,4 +147,8 @@ digest: string, } | { "command": "withdraw-referral",
 /**
  * Which.
  */
+referral: string, } | { "command": "retry-referral", 
+/**
+ * Which.
+ */
 referral: string, } | { "command": "list-outbox" } | { "command": "send-outbox" };

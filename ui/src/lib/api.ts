@@ -42,6 +42,7 @@ export interface Replies {
   'preview-referral': ReferralPreview;
   'queue-referral': OutboxItem;
   'withdraw-referral': OutboxItem[];
+  'retry-referral': OutboxItem[];
   'list-outbox': OutboxItem[];
   'send-outbox': OutboxItem[];
 }

@@ -31,6 +31,8 @@ pub enum Fault {
     WrongReceipt,
     /// The device is not known (any more).
     Unauthorised,
+    /// The agency is not known (yet).
+    UnknownAgency,
 }
 
 /// A running impostor.
@@ -118,10 +120,12 @@ async fn answer(fault: Fault) -> Response {
             let receipt = "{\"referral\":\"0190b0e0-0000-7000-8000-000000000001\"}";
             ([(header::CONTENT_TYPE, "application/json")], receipt).into_response()
         }
-        Fault::Unauthorised => {
-            let problem = "{\"code\":\"unauthorised\"}";
-            let headers = [(header::CONTENT_TYPE, "application/json")];
-            (StatusCode::UNAUTHORIZED, headers, problem).into_response()
-        }
+        Fault::Unauthorised => problem(StatusCode::UNAUTHORIZED, "unauthorised"),
+        Fault::UnknownAgency => problem(StatusCode::NOT_FOUND, "unknown-agency"),
     }
+}
+
+fn problem(status: StatusCode, code: &str) -> Response {
+    let headers = [(header::CONTENT_TYPE, "application/json")];
+    (status, headers, format!("{{\"code\":\"{code}\"}}")).into_response()
 }
