@@ -90,6 +90,9 @@ protocol-case-highest = أعلى نتيجة
 protocol-case-positive = الأبعاد المتحقّقة
 protocol-case-present = المؤشرات الموجودة
 protocol-case-absent = المؤشرات الغائبة
+protocol-case-exploitations = أنواع الاستغلال
+protocol-case-contradictions = التناقضات
+protocol-case-scores = النقاط
 protocol-case-nothing = لا شيء
 protocol-case-reason-positive = { "  " }الأبعاد المتحقّقة: { $ids }
 protocol-case-reason-present = { "  " }المؤشرات الموجودة، والأسئلة التي جاءت منها: { $ids }
@@ -142,6 +145,16 @@ protocol-rule-medium-or-weak = { $count ->
     [many] { $count } مؤشرًا متوسطًا أو ضعيفًا
    *[other] { $count } مؤشر متوسط أو ضعيف
 }
+protocol-rule-each-side = { $count } في كل جانب
+protocol-score-side = { "    " }{ $title }: { $count }
+protocol-score-scores = النقاط
+protocol-score-score = { "  " }- { $title }: { $points } (ما هو مجهول قد يؤدي من { $lowest } إلى { $highest })
+protocol-score-exploitations = أنواع الاستغلال، تُسجَّل منفصلة عن النتيجة
+protocol-score-exploitation = { "  " }- { $title }: { $state } [{ $id }]
+protocol-score-exploitation-present = ظاهر
+protocol-score-exploitation-absent = غير ظاهر
+protocol-score-exploitation-unknown = غير معروف
+protocol-score-contradictions = إجابات لا تتوافق معًا
 protocol-score-present = المؤشرات الموجودة
 protocol-score-unknown = مؤشرات مجهولة: تنقص إجابة
 protocol-score-no-weight = بلا وزن لهذا الشخص
@@ -204,6 +217,7 @@ problem-wrong-type = قيمة `{ $key }` ليست من النوع الصحيح. 
     [string] نص بين علامتي تنصيص
     [number] عدد صحيح
     [list] قائمة بين قوسين معقوفين
+    [answer] رمز، أو قائمة رموز، أو عدد
     [table] كتلة بين حاضنتين، أو عنوان بين قوسين معقوفين
    *[boolean] `true` أو `false`
 }.
@@ -216,12 +230,22 @@ problem-duplicate-id = المعرّف `{ $name }` مأخوذ من قبل.
     .fix = إعطاء أحد الاثنين معرّفًا آخر.
 problem-bad-count = يجب أن يكون `{ $key }` بين { $minimum } و { $maximum }.
     .fix = تصحيح العدد.
+problem-bad-points = يجب أن تكون النقاط عددًا صحيحًا من -{ $maximum } إلى { $maximum }، وليس 0.
+    .fix = تصحيح العدد.
+problem-points-lower = هذه النقاط سالبة: مؤشر إضافي سيُنزل المجموع.
+    .fix = إذا كان ذلك مقصودًا، تُكتب `lowers = true` بجانبها؛ وإلا يوضع عدد موجب.
+problem-counted-twice = المؤشر `{ $name }` محسوب هنا من قبل.
+    .fix = حذف أحد الاثنين.
+problem-sides-not-two = للبُعد جانبان، أو لا شيء.
+    .fix = كتابة معرّفين: `sides = ["…", "…"]`.
+problem-sides-missing = يحتاج `{ $key }` إلى بُعد له جانبان.
+    .fix = إضافة `sides = ["…", "…"]` إلى البُعد، أو حذف هذا المفتاح.
+problem-contradiction-of-one = التناقض `{ $name }` لا يذكر سؤالين.
+    .fix = ذكر الإجابتين اللتين لا تتوافقان، مجموعتين في `all = [ … ]`.
 problem-bad-version = هذا ليس رقم إصدار: `{ $found }`.
     .fix = ثلاثة أعداد بينها نقاط، مثل 1.0.0.
 problem-bad-locale = هذا ليس رمز لغة: `{ $name }`.
     .fix = كتابة رمزها كما في `fr` و `en` و `ar` و `pt-BR`.
-problem-bad-field = هذا ليس اسم خانة HTCDS: `{ $name }`.
-    .fix = أخذ اسم من معيار HTCDS 2.0، مثل `vic_MethodsOfControl`.
 problem-unknown-format = الصيغة { $found } غير معروفة؛ المعروفة هي { $known } فقط.
     .fix = كتابة `format = { $known }`، أو تحديث Repère.
 problem-empty-list = القائمة `{ $key }` فارغة.
@@ -243,9 +267,13 @@ problem-empty-pack = هذا البروتوكول لا يطرح أي سؤال.
 problem-empty-section = القسم `{ $name }` بلا أسئلة.
     .fix = إضافة `[[section.question]]`، أو حذف القسم.
 problem-empty-dimension = البُعد `{ $name }` بلا مؤشرات.
-    .fix = إضافة `[[dimension.indicator]]`، أو حذف البُعد.
+    .fix = إضافة `[[dimension.indicator]]` أو `[[dimension.member]]`، أو حذف البُعد.
 problem-source-locale-not-listed = لغة الأصل `{ $name }` ليست في `locales`.
     .fix = إضافتها إلى القائمة.
+problem-respondent-locale-not-listed = اللغة `{ $name }` ليست في `locales`.
+    .fix = إضافتها إلى `locales`، أو حذفها هنا.
+problem-respondent-locale-source = يجب أن تكون في لغة الأصل `{ $name }` كل النصوص.
+    .fix = حذفها من `respondent_locales`.
 
 ## مشكلات: الإشارات إلى غيرها
 
@@ -259,6 +287,18 @@ problem-unknown-dimension = لا يوجد بُعد `{ $name }`.
     .fix = تصحيح المعرّف، أو إضافة البُعد.
 problem-unknown-outcome = لا توجد نتيجة `{ $name }`.
     .fix = تصحيح المعرّف، أو إضافة النتيجة.
+problem-unknown-score = لا يوجد مجموع نقاط `{ $name }`.
+    .fix = تصحيح المعرّف، أو إضافة كتلة `[[score]]`.
+problem-unknown-exploitation = لا يوجد نوع استغلال `{ $name }`.
+    .fix = تصحيح المعرّف، أو إضافة كتلة `[[exploitation]]`.
+problem-unknown-contradiction = لا يوجد تناقض `{ $name }`.
+    .fix = تصحيح المعرّف، أو إضافة كتلة `[[contradiction]]`.
+problem-unknown-htcds-field = لا توجد خانة `{ $name }` في معيار HTCDS 2.0.
+    .fix = أخذ اسم من المعيار، مثل `vic_MethodsOfControl`.
+problem-unknown-htcds-value = ليس لخانة HTCDS `{ $field }` القيمة `{ $name }`.
+    .fix = الاختيار من بين: { $known }.
+problem-htcds-status = لا يمكن للمقابلة أن تقول إن شخصًا ضحية، ولا إنه ليس كذلك.
+    .fix = كتابة `{ $known }`، أو حذف هذه المعلومة.
 problem-unknown-provenance = هذا ليس مصدر إجابة: `{ $name }`.
     .fix = الاختيار من بين: answered، volunteered، observed، reported، document.
 
@@ -287,9 +327,9 @@ problem-forward-indicator = قد يُظهر سؤال لاحق المؤشر `{ $n
 problem-forward-presumed-minor = السؤال الذي يحسم العمر لا يأتي إلا بعد ذلك.
     .fix = نقله إلى الأعلى.
 problem-not-here = لا يمكن استعمال `{ $key }` هنا.
-    .fix = في `ask_if`: `question` و `indicator` و `presumed_minor`. في `[presumed_minor]`: `question` فقط. والباقي في النتائج.
+    .fix = في `ask_if`: `question` و `indicator` و `presumed_minor`. في `[presumed_minor]` و `[[contradiction]]`: `question` فقط. في `[[exploitation]]`: `question` و `indicator`. والباقي في النتائج.
 problem-not-over-indication = لا يمكن أن يكون `not` على `{ $key }`: مؤشر إضافي سيُنزل النتيجة.
-    .fix = صياغة الشرط بطريقة أخرى؛ ترتيب النتائج، من الأعلى إلى الأدنى، يكفي غالبًا.
+    .fix = صياغة الشرط بطريقة أخرى؛ ترتيب النتائج، من الأعلى إلى الأدنى، يكفي غالبًا. إذا كان ذلك مقصودًا، تُكتب `lowers = true` بجانب `not`.
 problem-no-presumed-minor = هذا البروتوكول لا يقول متى يُفترض أن الشخص قاصر: هذا الشرط لا يتحقق أبدًا.
     .fix = إضافة كتلة `[presumed_minor]`، أو حذف الشرط.
 problem-empty-rule = هذه القاعدة لا تطلب شيئًا: سيتحقّق البُعد دائمًا.
@@ -311,6 +351,10 @@ problem-dimension-never-positive = البُعد `{ $name }` لا يمكن أن �
     .fix = تصحيح `positive_when`، أو إظهار مؤشرات أكثر.
 problem-redundant-rule = قاعدة من البُعد `{ $name }` لا تغيّر شيئًا: قاعدة أخرى تتحقق دائمًا قبلها.
     .fix = حذفها.
+problem-missing-sources = ليس في المجلد ملف `SOURCES.md`.
+    .fix = كتابة من أين جاء كل مؤشر وكل وزن وكل قاعدة، وما لم يُتحقَّق منه.
+problem-source-missing = لا يقول `SOURCES.md` من أين جاء `{ $name }`.
+    .fix = ذكر `{ $name }` فيه مع مصدره.
 
 ## مشكلات: النصوص
 

@@ -69,6 +69,9 @@ protocol-case-highest = highest outcome
 protocol-case-positive = positive dimensions
 protocol-case-present = indicators present
 protocol-case-absent = indicators absent
+protocol-case-exploitations = types of exploitation
+protocol-case-contradictions = contradictions
+protocol-case-scores = points
 protocol-case-nothing = nothing
 protocol-case-reason-positive = { "  " }Positive dimensions: { $ids }
 protocol-case-reason-present = { "  " }Indicators present, with the questions behind them: { $ids }
@@ -93,6 +96,16 @@ protocol-rule-strong = { $count } strong
 protocol-rule-medium = { $count } medium
 protocol-rule-weak = { $count } weak
 protocol-rule-medium-or-weak = { $count } medium or weak
+protocol-rule-each-side = { $count } on each side
+protocol-score-side = { "    " }{ $title }: { $count }
+protocol-score-scores = Points
+protocol-score-score = { "  " }- { $title }: { $points } (what is unknown can lead from { $lowest } to { $highest })
+protocol-score-exploitations = Types of exploitation, recorded apart from the outcome
+protocol-score-exploitation = { "  " }- { $title }: { $state } [{ $id }]
+protocol-score-exploitation-present = indicated
+protocol-score-exploitation-absent = not indicated
+protocol-score-exploitation-unknown = unknown
+protocol-score-contradictions = Answers that do not go together
 protocol-score-present = Indicators present
 protocol-score-unknown = Indicators unknown: an answer is missing
 protocol-score-no-weight = no weight for this person
@@ -155,6 +168,7 @@ problem-wrong-type = The value of `{ $key }` is of the wrong kind. Expected: { $
     [string] text between quotes
     [number] a whole number
     [list] a list between brackets
+    [answer] a code, a list of codes or a number
     [table] a block between braces, or a heading between brackets
    *[boolean] `true` or `false`
 }.
@@ -167,12 +181,22 @@ problem-duplicate-id = `{ $name }` is taken already.
     .fix = Give one of the two another id.
 problem-bad-count = `{ $key }` must be between { $minimum } and { $maximum }.
     .fix = Correct the number.
+problem-bad-points = Points must be a whole number from -{ $maximum } to { $maximum }, and not 0.
+    .fix = Correct the number.
+problem-points-lower = These points are negative: one more indication would lower the sum.
+    .fix = If that is meant, write `lowers = true` beside them; otherwise put a positive number.
+problem-counted-twice = The indicator `{ $name }` counts here already.
+    .fix = Take one of the two out.
+problem-sides-not-two = A dimension has two sides, or none.
+    .fix = Write two ids: `sides = ["…", "…"]`.
+problem-sides-missing = `{ $key }` needs a dimension with two sides.
+    .fix = Add `sides = ["…", "…"]` to the dimension, or take this key out.
+problem-contradiction-of-one = The contradiction `{ $name }` does not name two questions.
+    .fix = Name the two answers that do not go together, joined with `all = [ … ]`.
 problem-bad-version = `{ $found }` is not a version.
     .fix = Three numbers with full stops between them, such as 1.0.0.
 problem-bad-locale = `{ $name }` is not a language.
     .fix = Write its code as in `fr`, `en`, `ar`, `pt-BR`.
-problem-bad-field = `{ $name }` is not the name of an HTCDS field.
-    .fix = Take a name of the HTCDS 2.0 standard, such as `vic_MethodsOfControl`.
 problem-unknown-format = Format { $found } is not known; only format { $known } is.
     .fix = Write `format = { $known }`, or update Repère.
 problem-empty-list = The list `{ $key }` is empty.
@@ -194,9 +218,13 @@ problem-empty-pack = This protocol asks no question.
 problem-empty-section = The section `{ $name }` has no question.
     .fix = Add `[[section.question]]`, or take the section out.
 problem-empty-dimension = The dimension `{ $name }` has no indicator.
-    .fix = Add `[[dimension.indicator]]`, or take the dimension out.
+    .fix = Add `[[dimension.indicator]]` or `[[dimension.member]]`, or take the dimension out.
 problem-source-locale-not-listed = The source language `{ $name }` is not in `locales`.
     .fix = Add it to the list.
+problem-respondent-locale-not-listed = The language `{ $name }` is not in `locales`.
+    .fix = Add it to `locales`, or take it out here.
+problem-respondent-locale-source = The source language `{ $name }` must have every text.
+    .fix = Take it out of `respondent_locales`.
 
 ## Problems: references
 
@@ -210,6 +238,18 @@ problem-unknown-dimension = There is no dimension `{ $name }`.
     .fix = Correct the id, or add the dimension.
 problem-unknown-outcome = There is no outcome `{ $name }`.
     .fix = Correct the id, or add the outcome.
+problem-unknown-score = There is no score `{ $name }`.
+    .fix = Correct the id, or add a block `[[score]]`.
+problem-unknown-exploitation = There is no type of exploitation `{ $name }`.
+    .fix = Correct the id, or add a block `[[exploitation]]`.
+problem-unknown-contradiction = There is no contradiction `{ $name }`.
+    .fix = Correct the id, or add a block `[[contradiction]]`.
+problem-unknown-htcds-field = There is no field `{ $name }` in the HTCDS 2.0 standard.
+    .fix = Take a name of the standard, such as `vic_MethodsOfControl`.
+problem-unknown-htcds-value = The HTCDS field `{ $field }` has no value `{ $name }`.
+    .fix = Choose one of: { $known }.
+problem-htcds-status = A screening cannot say that somebody is a victim, nor that somebody is not.
+    .fix = Write `{ $known }`, or take this fact out.
 problem-unknown-provenance = `{ $name }` is no provenance.
     .fix = Choose one of: answered, volunteered, observed, reported, document.
 
@@ -238,9 +278,9 @@ problem-forward-indicator = A later question can still raise the indicator `{ $n
 problem-forward-presumed-minor = The question that decides about age comes only later.
     .fix = Move it up.
 problem-not-here = `{ $key }` cannot be used here.
-    .fix = In `ask_if`: `question`, `indicator`, `presumed_minor`. In `[presumed_minor]`: `question` only. The rest belongs into outcomes.
+    .fix = In `ask_if`: `question`, `indicator`, `presumed_minor`. In `[presumed_minor]` and `[[contradiction]]`: `question` only. In `[[exploitation]]`: `question`, `indicator`. The rest belongs into outcomes.
 problem-not-over-indication = `not` cannot stand over `{ $key }`: one more indication would lower the outcome.
-    .fix = Turn the condition round; the order of the outcomes, highest first, is often enough.
+    .fix = Turn the condition round; the order of the outcomes, highest first, is often enough. If it is meant, write `lowers = true` beside `not`.
 problem-no-presumed-minor = This protocol does not say when somebody is presumed to be a minor: this condition never holds.
     .fix = Add a block `[presumed_minor]`, or take the condition out.
 problem-empty-rule = This rule asks for nothing: the dimension would always be positive.
@@ -262,6 +302,10 @@ problem-dimension-never-positive = The dimension `{ $name }` can never be positi
     .fix = Correct `positive_when`, or raise more indicators.
 problem-redundant-rule = A rule of the dimension `{ $name }` changes nothing: another one always holds where it does.
     .fix = Take it out.
+problem-missing-sources = The folder has no file `SOURCES.md`.
+    .fix = Write into it where each indicator, weight and rule comes from, and what is not validated.
+problem-source-missing = `SOURCES.md` does not say where `{ $name }` comes from.
+    .fix = Name `{ $name }` in it, with its source.
 
 ## Problems: texts
 

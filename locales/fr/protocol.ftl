@@ -69,6 +69,9 @@ protocol-case-highest = conclusion la plus haute
 protocol-case-positive = dimensions atteintes
 protocol-case-present = indices présents
 protocol-case-absent = indices absents
+protocol-case-exploitations = types d’exploitation
+protocol-case-contradictions = contradictions
+protocol-case-scores = points
 protocol-case-nothing = rien
 protocol-case-reason-positive = { "  " }Dimensions atteintes : { $ids }
 protocol-case-reason-present = { "  " }Indices présents, et la question d’où ils viennent : { $ids }
@@ -105,6 +108,16 @@ protocol-rule-medium-or-weak = { $count ->
     [one] { $count } indice moyen ou faible
    *[other] { $count } indices moyens ou faibles
 }
+protocol-rule-each-side = { $count } de chaque côté
+protocol-score-side = { "    " }{ $title } : { $count }
+protocol-score-scores = Points
+protocol-score-score = { "  " }- { $title } : { $points } (ce qui est inconnu peut mener de { $lowest } à { $highest })
+protocol-score-exploitations = Types d’exploitation, notés à part du résultat
+protocol-score-exploitation = { "  " }- { $title } : { $state } [{ $id }]
+protocol-score-exploitation-present = indiqué
+protocol-score-exploitation-absent = pas indiqué
+protocol-score-exploitation-unknown = inconnu
+protocol-score-contradictions = Réponses qui ne vont pas ensemble
 protocol-score-present = Indices présents
 protocol-score-unknown = Indices inconnus : une réponse manque
 protocol-score-no-weight = sans poids pour cette personne
@@ -167,6 +180,7 @@ problem-wrong-type = `{ $key }` n’a pas une valeur du bon type. Attendu : { $
     [string] un texte entre guillemets
     [number] un nombre entier
     [list] une liste entre crochets
+    [answer] un code, une liste de codes ou un nombre
     [table] un bloc entre accolades, ou un titre entre crochets
    *[boolean] `true` ou `false`
 }.
@@ -179,12 +193,22 @@ problem-duplicate-id = `{ $name }` est déjà pris.
     .fix = Donner un autre identifiant à l’un des deux.
 problem-bad-count = `{ $key }` doit être entre { $minimum } et { $maximum }.
     .fix = Corriger le nombre.
+problem-bad-points = Les points doivent être un nombre entier de -{ $maximum } à { $maximum }, sans être 0.
+    .fix = Corriger le nombre.
+problem-points-lower = Ces points sont négatifs : un indice de plus ferait baisser le total.
+    .fix = Si c’est voulu, écrire `lowers = true` à côté ; sinon, mettre un nombre positif.
+problem-counted-twice = L’indice `{ $name }` compte déjà ici.
+    .fix = En enlever un des deux.
+problem-sides-not-two = Une dimension a deux côtés, ou aucun.
+    .fix = Écrire deux identifiants : `sides = ["…", "…"]`.
+problem-sides-missing = `{ $key }` demande que la dimension ait deux côtés.
+    .fix = Ajouter `sides = ["…", "…"]` à la dimension, ou enlever cette clé.
+problem-contradiction-of-one = La contradiction `{ $name }` ne nomme pas deux questions.
+    .fix = Nommer les deux réponses qui ne vont pas ensemble, réunies par `all = [ … ]`.
 problem-bad-version = `{ $found }` n’est pas une version.
     .fix = Trois nombres séparés par des points, comme 1.0.0.
 problem-bad-locale = `{ $name }` n’est pas une langue.
     .fix = Écrire son code comme dans `fr`, `en`, `ar`, `pt-BR`.
-problem-bad-field = `{ $name }` n’est pas un nom de champ HTCDS.
-    .fix = Prendre un nom de la norme HTCDS 2.0, comme `vic_MethodsOfControl`.
 problem-unknown-format = Le format { $found } n’est pas connu ; seul le format { $known } l’est.
     .fix = Écrire `format = { $known }`, ou mettre Repère à jour.
 problem-empty-list = La liste `{ $key }` est vide.
@@ -206,9 +230,13 @@ problem-empty-pack = Ce protocole ne pose aucune question.
 problem-empty-section = La section `{ $name }` n’a pas de question.
     .fix = Ajouter `[[section.question]]`, ou enlever la section.
 problem-empty-dimension = La dimension `{ $name }` n’a pas d’indice.
-    .fix = Ajouter `[[dimension.indicator]]`, ou enlever la dimension.
+    .fix = Ajouter `[[dimension.indicator]]` ou `[[dimension.member]]`, ou enlever la dimension.
 problem-source-locale-not-listed = La langue d’origine `{ $name }` n’est pas dans `locales`.
     .fix = L’ajouter à la liste.
+problem-respondent-locale-not-listed = La langue `{ $name }` n’est pas dans `locales`.
+    .fix = L’ajouter à `locales`, ou l’enlever ici.
+problem-respondent-locale-source = La langue d’origine `{ $name }` doit avoir tous les textes.
+    .fix = L’enlever de `respondent_locales`.
 
 ## Problèmes : les renvois
 
@@ -222,6 +250,18 @@ problem-unknown-dimension = Il n’y a pas de dimension `{ $name }`.
     .fix = Corriger l’identifiant, ou ajouter la dimension.
 problem-unknown-outcome = Il n’y a pas de conclusion `{ $name }`.
     .fix = Corriger l’identifiant, ou ajouter la conclusion.
+problem-unknown-score = Il n’y a pas de score `{ $name }`.
+    .fix = Corriger l’identifiant, ou ajouter un bloc `[[score]]`.
+problem-unknown-exploitation = Il n’y a pas de type d’exploitation `{ $name }`.
+    .fix = Corriger l’identifiant, ou ajouter un bloc `[[exploitation]]`.
+problem-unknown-contradiction = Il n’y a pas de contradiction `{ $name }`.
+    .fix = Corriger l’identifiant, ou ajouter un bloc `[[contradiction]]`.
+problem-unknown-htcds-field = Il n’y a pas de champ `{ $name }` dans la norme HTCDS 2.0.
+    .fix = Prendre un nom de la norme, comme `vic_MethodsOfControl`.
+problem-unknown-htcds-value = Le champ HTCDS `{ $field }` n’a pas de valeur `{ $name }`.
+    .fix = Choisir parmi : { $known }.
+problem-htcds-status = Un entretien ne peut pas dire que quelqu’un est une victime, ni qu’il n’en est pas une.
+    .fix = Écrire `{ $known }`, ou enlever ce fait.
 problem-unknown-provenance = `{ $name }` n’est pas une provenance.
     .fix = Choisir parmi : answered, volunteered, observed, reported, document.
 
@@ -250,9 +290,9 @@ problem-forward-indicator = Une question qui vient après peut encore relever l�
 problem-forward-presumed-minor = La question qui décide de l’âge ne vient qu’après.
     .fix = La déplacer plus haut.
 problem-not-here = `{ $key }` ne peut pas servir ici.
-    .fix = Dans `ask_if` : `question`, `indicator`, `presumed_minor`. Dans `[presumed_minor]` : `question` seulement. Le reste va dans les conclusions.
+    .fix = Dans `ask_if` : `question`, `indicator`, `presumed_minor`. Dans `[presumed_minor]` et `[[contradiction]]` : `question` seulement. Dans `[[exploitation]]` : `question`, `indicator`. Le reste va dans les conclusions.
 problem-not-over-indication = `not` ne peut pas porter sur `{ $key }` : un indice de plus ferait baisser la conclusion.
-    .fix = Tourner la condition autrement ; l’ordre des conclusions, de la plus haute à la plus basse, suffit souvent.
+    .fix = Tourner la condition autrement ; l’ordre des conclusions, de la plus haute à la plus basse, suffit souvent. Si c’est voulu, écrire `lowers = true` à côté de `not`.
 problem-no-presumed-minor = Ce protocole ne dit pas quand une personne est présumée mineure : cette condition n’est jamais vraie.
     .fix = Ajouter un bloc `[presumed_minor]`, ou enlever la condition.
 problem-empty-rule = Cette règle ne demande rien : la dimension serait toujours atteinte.
@@ -274,6 +314,10 @@ problem-dimension-never-positive = La dimension `{ $name }` ne peut jamais être
     .fix = Corriger `positive_when`, ou relever plus d’indices.
 problem-redundant-rule = Une règle de la dimension `{ $name }` ne change rien : une autre est toujours remplie avant elle.
     .fix = L’enlever.
+problem-missing-sources = Le dossier n’a pas de fichier `SOURCES.md`.
+    .fix = Y écrire d’où vient chaque indice, chaque poids, chaque règle, et ce qui n’est pas validé.
+problem-source-missing = `SOURCES.md` ne dit pas d’où vient `{ $name }`.
+    .fix = Y nommer `{ $name }` avec sa source.
 
 ## Problèmes : les textes
 

@@ -75,6 +75,9 @@ protocol-case-highest = cea mai înaltă concluzie
 protocol-case-positive = dimensiuni atinse
 protocol-case-present = indicii prezente
 protocol-case-absent = indicii absente
+protocol-case-exploitations = tipuri de exploatare
+protocol-case-contradictions = contradicții
+protocol-case-scores = puncte
 protocol-case-nothing = nimic
 protocol-case-reason-positive = { "  " }Dimensiuni atinse: { $ids }
 protocol-case-reason-present = { "  " }Indicii prezente și întrebarea din care vin: { $ids }
@@ -115,6 +118,16 @@ protocol-rule-medium-or-weak = { $count ->
     [few] { $count } indicii medii sau slabe
    *[other] { $count } de indicii medii sau slabe
 }
+protocol-rule-each-side = { $count } de fiecare parte
+protocol-score-side = { "    " }{ $title }: { $count }
+protocol-score-scores = Puncte
+protocol-score-score = { "  " }- { $title }: { $points } (ce nu se știe poate duce de la { $lowest } la { $highest })
+protocol-score-exploitations = Tipuri de exploatare, notate separat de concluzie
+protocol-score-exploitation = { "  " }- { $title }: { $state } [{ $id }]
+protocol-score-exploitation-present = indicat
+protocol-score-exploitation-absent = neindicat
+protocol-score-exploitation-unknown = necunoscut
+protocol-score-contradictions = Răspunsuri care nu se potrivesc
 protocol-score-present = Indicii prezente
 protocol-score-unknown = Indicii necunoscute: lipsește un răspuns
 protocol-score-no-weight = fără greutate pentru această persoană
@@ -177,6 +190,7 @@ problem-wrong-type = Valoarea lui `{ $key }` nu este de felul potrivit. Aștepta
     [string] un text între ghilimele
     [number] un număr întreg
     [list] o listă între paranteze drepte
+    [answer] un cod, o listă de coduri sau un număr
     [table] un bloc între acolade sau un titlu între paranteze drepte
    *[boolean] `true` sau `false`
 }.
@@ -189,12 +203,22 @@ problem-duplicate-id = `{ $name }` este deja luat.
     .fix = Dați alt identificator unuia dintre cele două.
 problem-bad-count = `{ $key }` trebuie să fie între { $minimum } și { $maximum }.
     .fix = Corectați numărul.
+problem-bad-points = Punctele trebuie să fie un număr întreg de la -{ $maximum } la { $maximum }, dar nu 0.
+    .fix = Corectați numărul.
+problem-points-lower = Aceste puncte sunt negative: un indiciu în plus ar coborî suma.
+    .fix = Dacă asta se dorește, scrieți `lowers = true` alături; altfel puneți un număr pozitiv.
+problem-counted-twice = Indiciul `{ $name }` este deja numărat aici.
+    .fix = Scoateți unul dintre cele două.
+problem-sides-not-two = O dimensiune are două părți sau niciuna.
+    .fix = Scrieți doi identificatori: `sides = ["…", "…"]`.
+problem-sides-missing = `{ $key }` cere o dimensiune cu două părți.
+    .fix = Adăugați `sides = ["…", "…"]` la dimensiune sau scoateți această cheie.
+problem-contradiction-of-one = Contradicția `{ $name }` nu numește două întrebări.
+    .fix = Numiți cele două răspunsuri care nu se potrivesc, unite prin `all = [ … ]`.
 problem-bad-version = `{ $found }` nu este o versiune.
     .fix = Trei numere despărțite prin puncte, ca 1.0.0.
 problem-bad-locale = `{ $name }` nu este o limbă.
     .fix = Scrieți codul ei, ca în `fr`, `en`, `ar`, `pt-BR`.
-problem-bad-field = `{ $name }` nu este un nume de câmp HTCDS.
-    .fix = Luați un nume din standardul HTCDS 2.0, ca `vic_MethodsOfControl`.
 problem-unknown-format = Formatul { $found } nu este cunoscut; numai formatul { $known } este.
     .fix = Scrieți `format = { $known }` sau actualizați Repère.
 problem-empty-list = Lista `{ $key }` este goală.
@@ -216,9 +240,13 @@ problem-empty-pack = Acest protocol nu pune nicio întrebare.
 problem-empty-section = Secțiunea `{ $name }` nu are nicio întrebare.
     .fix = Adăugați `[[section.question]]` sau scoateți secțiunea.
 problem-empty-dimension = Dimensiunea `{ $name }` nu are niciun indiciu.
-    .fix = Adăugați `[[dimension.indicator]]` sau scoateți dimensiunea.
+    .fix = Adăugați `[[dimension.indicator]]` sau `[[dimension.member]]`, sau scoateți dimensiunea.
 problem-source-locale-not-listed = Limba sursă `{ $name }` nu este în `locales`.
     .fix = Adăugați-o în listă.
+problem-respondent-locale-not-listed = Limba `{ $name }` nu este în `locales`.
+    .fix = Adăugați-o în `locales` sau scoateți-o de aici.
+problem-respondent-locale-source = Limba sursă `{ $name }` trebuie să aibă toate textele.
+    .fix = Scoateți-o din `respondent_locales`.
 
 ## Probleme: trimiterile
 
@@ -232,6 +260,18 @@ problem-unknown-dimension = Nu există dimensiunea `{ $name }`.
     .fix = Corectați identificatorul sau adăugați dimensiunea.
 problem-unknown-outcome = Nu există concluzia `{ $name }`.
     .fix = Corectați identificatorul sau adăugați concluzia.
+problem-unknown-score = Nu există scorul `{ $name }`.
+    .fix = Corectați identificatorul sau adăugați un bloc `[[score]]`.
+problem-unknown-exploitation = Nu există tipul de exploatare `{ $name }`.
+    .fix = Corectați identificatorul sau adăugați un bloc `[[exploitation]]`.
+problem-unknown-contradiction = Nu există contradicția `{ $name }`.
+    .fix = Corectați identificatorul sau adăugați un bloc `[[contradiction]]`.
+problem-unknown-htcds-field = Nu există câmpul `{ $name }` în standardul HTCDS 2.0.
+    .fix = Luați un nume din standard, ca `vic_MethodsOfControl`.
+problem-unknown-htcds-value = Câmpul HTCDS `{ $field }` nu are valoarea `{ $name }`.
+    .fix = Alegeți dintre: { $known }.
+problem-htcds-status = Un interviu nu poate spune că cineva este victimă, nici că nu este.
+    .fix = Scrieți `{ $known }` sau scoateți acest fapt.
 problem-unknown-provenance = `{ $name }` nu este o proveniență.
     .fix = Alegeți dintre: answered, volunteered, observed, reported, document.
 
@@ -260,9 +300,9 @@ problem-forward-indicator = O întrebare care vine mai târziu mai poate semnala
 problem-forward-presumed-minor = Întrebarea care hotărăște despre vârstă vine abia mai târziu.
     .fix = Mutați-o mai sus.
 problem-not-here = `{ $key }` nu se poate folosi aici.
-    .fix = În `ask_if`: `question`, `indicator`, `presumed_minor`. În `[presumed_minor]`: numai `question`. Restul merge în concluzii.
+    .fix = În `ask_if`: `question`, `indicator`, `presumed_minor`. În `[presumed_minor]` și `[[contradiction]]`: numai `question`. În `[[exploitation]]`: `question`, `indicator`. Restul merge în concluzii.
 problem-not-over-indication = `not` nu poate sta peste `{ $key }`: un indiciu în plus ar coborî concluzia.
-    .fix = Întoarceți condiția altfel; ordinea concluziilor, de la cea mai înaltă la cea mai joasă, este adesea de ajuns.
+    .fix = Întoarceți condiția altfel; ordinea concluziilor, de la cea mai înaltă la cea mai joasă, este adesea de ajuns. Dacă asta se dorește, scrieți `lowers = true` lângă `not`.
 problem-no-presumed-minor = Acest protocol nu spune când o persoană este presupusă minoră: această condiție nu este niciodată adevărată.
     .fix = Adăugați un bloc `[presumed_minor]` sau scoateți condiția.
 problem-empty-rule = Această regulă nu cere nimic: dimensiunea ar fi mereu atinsă.
@@ -284,6 +324,10 @@ problem-dimension-never-positive = Dimensiunea `{ $name }` nu poate fi atinsă n
     .fix = Corectați `positive_when` sau semnalați mai multe indicii.
 problem-redundant-rule = O regulă a dimensiunii `{ $name }` nu schimbă nimic: alta este mereu îndeplinită înaintea ei.
     .fix = Scoateți-o.
+problem-missing-sources = Dosarul nu are un fișier `SOURCES.md`.
+    .fix = Scrieți în el de unde vine fiecare indiciu, fiecare pondere, fiecare regulă și ce nu este validat.
+problem-source-missing = `SOURCES.md` nu spune de unde vine `{ $name }`.
+    .fix = Numiți `{ $name }` în el, cu sursa.
 
 ## Probleme: textele
 

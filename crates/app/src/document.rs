@@ -7,24 +7,11 @@ use crate::result;
 use crate::view::Text;
 use chrono::{DateTime, Utc};
 use repere_exchange::DeploymentAgency;
-use repere_protocol::{Answer, Assessment};
+use repere_protocol::{Answer, Assessment, takes_several};
 use repere_referral::document::{self, BasisKind, Document, FORMAT};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use uuid::Uuid;
-
-/// HTCDS 2.0 fields that take several values (`Multiselect Picklist`); the others take one.
-const SEVERAL_VALUES: &[&str] = &[
-    "per_RoleInProcess",
-    "prs_Citizenship",
-    "vic_ExploitationWebsitesAndApps",
-    "vic_MethodOfRecruitment",
-    "vic_MethodsOfControl",
-    "vic_RecruitmentWebsitesAndApps",
-    "vic_TypeOfExploitation",
-    "vic_TypeOfSexExploitation",
-    "vic_Vulnerabilities",
-];
 
 /// What a document is made from.
 pub(crate) struct Ingredients<'a> {
@@ -122,7 +109,7 @@ fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Va
     let mut facts: BTreeMap<String, Value> = values
         .into_iter()
         .map(|(field, mut values)| {
-            let several = SEVERAL_VALUES.contains(&field.as_str()) || values.len() > 1;
+            let several = takes_several(&field) || values.len() > 1;
             let value = match values.pop() {
                 Some(only) if !several => only,
                 last => Value::Array(values.into_iter().chain(last).collect()),

@@ -170,7 +170,8 @@ fn tell_folder(problem: &FolderProblem, lang: &str) {
 }
 
 fn check(options: &Check, lang: &str) -> Result<u8, Told> {
-    let (opened, failed) = open_all(&options.paths, lang);
+    let (mut opened, failed) = open_all(&options.paths, lang);
+    check_hand_on(&mut opened);
     let count = |severity| {
         opened
             .iter()
@@ -217,6 +218,21 @@ fn check(options: &Check, lang: &str) -> Result<u8, Told> {
         Ok(FOUND_PROBLEMS)
     } else {
         Ok(if failed { CANNOT } else { 0 })
+    }
+}
+
+/// Adds to each pack what does not fit those, of the packs given, that it hands answers on to.
+fn check_hand_on(opened: &mut [Opened]) {
+    let usable = || opened.iter().enumerate();
+    let usable = || usable().filter_map(|(at, one)| Some((at, one.loaded.pack.as_ref()?)));
+    let found: Vec<_> = usable()
+        .map(|(at, pack)| {
+            let others = usable().flat_map(|(_, other)| pack.check_hand_on(other));
+            (at, others.collect::<Vec<_>>())
+        })
+        .collect();
+    for (at, problems) in found {
+        opened[at].loaded.problems.extend(problems);
     }
 }
 

@@ -1,169 +1,19 @@
 //! The assessment: what the answers establish, why, how far it could still move.
 
-use crate::answer::{Answer, Answers, Provenance};
+use crate::answer::Answers;
+use crate::assessment::{
+    Assessment, Because, DimensionAssessment, DimensionState, ExploitationState,
+    IndicatorAssessment, IndicatorState, OutcomeRange, PackReference, Population, RaisedAlert,
+    SideCount, UnknownIndicators,
+};
+use crate::beside::Given;
+use crate::bits::Truth;
 use crate::change::could_change;
 use crate::eval::{Open, Planes};
-use crate::model::{Fact, Rule, Weight};
 use crate::pack::Pack;
-use crate::program::{Profile, Truth};
+use crate::program::Profile;
 use crate::search::{Direction, Goal, Search};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
-
-/// What a screening amounts to, with everything that is needed to say why.
-///
-/// It is made of codes only, in the pack's order: the same answers give the same bytes in every
-/// language and in every order of answering.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Assessment {
-    /// The pack that it was made with.
-    pub protocol: PackReference,
-    /// Whose weights count.
-    pub population: Population,
-    /// What the answers establish: no answer that is still open can take it away.
-    pub outcome: String,
-    /// How low and how high the outcome can still become.
-    pub range: OutcomeRange,
-    /// `range`, `could-change` of dimensions and `could_change` are exact. Otherwise the pack is so
-    /// intricate that a work bound was reached, and they are too wide rather than too narrow.
-    pub exact: bool,
-    /// Every dimension, in the pack's order.
-    pub dimensions: Vec<DimensionAssessment>,
-    /// Every indicator, in the pack's order.
-    pub indicators: Vec<IndicatorAssessment>,
-    /// What must be known at once, in the order of questions.
-    pub alerts: Vec<RaisedAlert>,
-    /// Questions without an answer whose answer can still move the outcome, the most telling first.
-    pub could_change: Vec<String>,
-    /// HTCDS facts that the answers and the present indicators imply, sorted.
-    pub facts: Vec<Fact>,
-}
-
-/// Which pack.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PackReference {
-    /// Its id.
-    pub id: String,
-    /// Its version.
-    pub version: String,
-    /// SHA-256 of its canonical form, hexadecimal.
-    pub sha256: String,
-}
-
-/// Whose weights count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Population {
-    /// Not presumed to be a minor.
-    Adult,
-    /// Presumed to be a minor.
-    PresumedMinor,
-    /// The answers do not say. A dimension is then positive only if it is for both.
-    Unknown,
-}
-
-/// The lowest and the highest outcome over all ways to answer what is open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OutcomeRange {
-    /// The lowest.
-    pub lowest: String,
-    /// The highest.
-    pub highest: String,
-}
-
-/// Where a dimension stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum DimensionState {
-    /// One of its rules holds.
-    Positive,
-    /// None holds, and no open answer can change that.
-    NotReached,
-    /// None holds yet.
-    CouldChange,
-}
-
-/// A dimension.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DimensionAssessment {
-    /// Its id.
-    pub id: String,
-    /// Where it stands.
-    pub state: DimensionState,
-    /// Strong indicators present (by the adult weights while the population is unknown).
-    pub strong: u32,
-    /// Medium indicators present.
-    pub medium: u32,
-    /// Weak indicators present.
-    pub weak: u32,
-    /// The first rule that holds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub rule: Option<Rule>,
-}
-
-/// Where an indicator stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum IndicatorState {
-    /// An answer raises it.
-    Present,
-    /// Every question that could raise it is answered or ruled out, and none does.
-    Absent,
-    /// An open answer could raise it.
-    Unknown,
-}
-
-/// An indicator.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IndicatorAssessment {
-    /// Its id.
-    pub id: String,
-    /// Its dimension's id.
-    pub dimension: String,
-    /// What it counts for this population (the adult weight while it is unknown, the child weight if
-    /// there is no adult one); `None`: it is not an indicator for this population.
-    pub weight: Option<Weight>,
-    /// Where it stands.
-    pub state: IndicatorState,
-    /// The answers that raise it.
-    pub because: Vec<Because>,
-}
-
-/// An answer that an indicator rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Because {
-    /// The question's id.
-    pub question: String,
-    /// The answer.
-    pub answer: Answer,
-    /// How it became known.
-    pub provenance: Provenance,
-}
-
-/// An alert that an answer raised.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RaisedAlert {
-    /// The question's id.
-    pub question: String,
-    /// The alert's id; its words are `alert-<id>`.
-    pub text: String,
-}
-
-/// Indicators that the pack does not have.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownIndicators {
-    /// Each unknown id with the nearest known one, if one is near.
-    pub unknown: Vec<(String, Option<String>)>,
-}
-
-impl std::fmt::Display for UnknownIndicators {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let ids: Vec<&str> = self.unknown.iter().map(|(id, _)| id.as_str()).collect();
-        write!(f, "unknown-indicators: {}", ids.join(", "))
-    }
-}
-
-impl std::error::Error for UnknownIndicators {}
 
 impl Pack {
     /// Assesses the answers of a screening.
@@ -176,11 +26,17 @@ impl Pack {
         let mut planes = Planes::new(&self.program);
         self.program.evaluate(&known, Open::Unanswered, &mut planes);
         let mut assessment = self.describe(&planes);
-        self.explain(answers, &known, &planes, &mut assessment);
+        let given = Given {
+            answers,
+            known: &known,
+        };
+        self.explain(&given, &planes, &mut assessment);
 
         let lowest = Search::run(&self.program, &known, Goal::Outcome, Direction::Lowest);
         let highest = Search::run(&self.program, &known, Goal::Outcome, Direction::Highest);
-        assessment.exact = lowest.exact && highest.exact;
+        let (scores, exact) = self.scores(&known, &planes);
+        assessment.scores = scores;
+        assessment.exact = lowest.exact && highest.exact && exact;
         for number in 0..self.program.dimensions.len() {
             if assessment.dimensions[number].state == DimensionState::CouldChange {
                 let goal = Goal::Dimension(number);
@@ -251,7 +107,10 @@ impl Pack {
         if !unknown.is_empty() {
             return Err(UnknownIndicators { unknown });
         }
+        self.program.score_indicators(&mut planes);
         let mut assessment = self.describe(&planes);
+        assessment.scores = self.certain_scores(&planes);
+        assessment.exploitations = self.exploitations(None, &planes);
         let (level, _) = self.program.levels(&planes);
         let outcome = self.outcome_at(level).to_owned();
         assessment.range = OutcomeRange {
@@ -259,7 +118,7 @@ impl Pack {
             highest: outcome.clone(),
         };
         assessment.outcome = outcome;
-        self.add_indicator_facts(&mut assessment);
+        self.add_facts(&mut assessment);
         Ok(assessment)
     }
 
@@ -293,6 +152,16 @@ impl Pack {
                 medium: counts.medium,
                 weak: counts.weak,
                 rule: rule.filter(|_| state == DimensionState::Positive),
+                view: dimension.view.clone(),
+                sides: dimension
+                    .sides
+                    .iter()
+                    .zip(counts.sides)
+                    .map(|(id, count)| SideCount {
+                        id: id.clone(),
+                        count,
+                    })
+                    .collect(),
             });
             for (at, indicator) in (program.first..).zip(&dimension.indicators) {
                 let state = match (planes.certain.get(at), planes.possible.get(at)) {
@@ -336,17 +205,15 @@ impl Pack {
             alerts: Vec::new(),
             could_change: Vec::new(),
             facts: Vec::new(),
+            scores: Vec::new(),
+            exploitations: Vec::new(),
+            contradictions: Vec::new(),
         }
     }
 
-    /// Adds the answers behind the indicators, the alerts and the facts.
-    fn explain(
-        &self,
-        answers: &Answers,
-        known: &[Option<&Profile>],
-        planes: &Planes,
-        assessment: &mut Assessment,
-    ) {
+    /// Adds the answers behind the indicators, the alerts, what is recorded apart, and the facts.
+    fn explain(&self, given: &Given<'_>, planes: &Planes, assessment: &mut Assessment) {
+        let Given { answers, known } = *given;
         for (index, question) in self.questions().enumerate() {
             let (Some(profile), Truth::True) = (known[index], planes.reached[index]) else {
                 continue;
@@ -378,7 +245,9 @@ impl Pack {
                 .extend(facts.map(|implied| implied.fact.clone()));
         }
         assessment.alerts = self.raised_alerts(answers, known, planes);
-        self.add_indicator_facts(assessment);
+        assessment.exploitations = self.exploitations(Some(given), planes);
+        assessment.contradictions = self.contradictions(given, planes);
+        self.add_facts(assessment);
     }
 
     fn raised_alerts(
@@ -402,10 +271,17 @@ impl Pack {
         raised.collect()
     }
 
-    fn add_indicator_facts(&self, assessment: &mut Assessment) {
+    /// Adds the facts of what is present to those of the answers.
+    fn add_facts(&self, assessment: &mut Assessment) {
         for (assessed, (_, indicator)) in assessment.indicators.iter().zip(self.indicators()) {
             if assessed.state == IndicatorState::Present {
                 assessment.facts.extend(indicator.htcds.iter().cloned());
+            }
+        }
+        let exploitations = self.protocol().exploitations.iter();
+        for (assessed, exploitation) in assessment.exploitations.iter().zip(exploitations) {
+            if assessed.state == ExploitationState::Present {
+                assessment.facts.extend(exploitation.htcds.iter().cloned());
             }
         }
         assessment.facts.sort();

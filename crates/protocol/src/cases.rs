@@ -2,11 +2,11 @@
 //! And answer files, which are written in the same way.
 
 use crate::answer::{AnswerProblem, Answers};
-use crate::assess::{Assessment, DimensionState, IndicatorState};
+use crate::assessment::Assessment;
+use crate::expectation::{Difference, Expectation, expectation, ids};
 use crate::pack::Pack;
 use crate::problem::{Problems, Severity, Source};
 use crate::reader::{Reader, Table, integer_of, shorten};
-use serde::Serialize;
 use serde_json::Value;
 use std::collections::{BTreeSet, HashSet};
 use toml::Spanned;
@@ -39,34 +39,6 @@ pub enum CaseInput {
         /// The child weights and rules apply.
         presumed_minor: bool,
     },
-}
-
-/// What a case expects; what is `None` is not looked at.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Expectation {
-    /// The outcome.
-    pub outcome: String,
-    /// The lowest outcome of the range.
-    pub lowest: Option<String>,
-    /// The highest outcome of the range.
-    pub highest: Option<String>,
-    /// Exactly these dimensions are positive.
-    pub positive: Option<BTreeSet<String>>,
-    /// These indicators are present; others may be too.
-    pub present: BTreeSet<String>,
-    /// These indicators are absent; others may be too.
-    pub absent: BTreeSet<String>,
-}
-
-/// Where an assessment differs from what a case expects.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Difference {
-    /// `outcome`, `lowest`, `highest`, `positive`, `present` or `absent`.
-    pub what: &'static str,
-    /// What was expected: ids, separated by commas.
-    pub expected: String,
-    /// What came.
-    pub found: String,
 }
 
 /// What is wrong with an answer file.
@@ -109,58 +81,6 @@ impl Case {
         let differences = self.expect.differences(&assessment);
         (assessment, differences)
     }
-}
-
-impl Expectation {
-    fn differences(&self, assessment: &Assessment) -> Vec<Difference> {
-        let mut differences = Vec::new();
-        let mut compare = |what, expected: &str, found: &str| {
-            if expected != found {
-                let (expected, found) = (expected.to_owned(), found.to_owned());
-                differences.push(Difference {
-                    what,
-                    expected,
-                    found,
-                });
-            }
-        };
-        compare("outcome", &self.outcome, &assessment.outcome);
-        if let Some(lowest) = &self.lowest {
-            compare("lowest", lowest, &assessment.range.lowest);
-        }
-        if let Some(highest) = &self.highest {
-            compare("highest", highest, &assessment.range.highest);
-        }
-        if let Some(positive) = &self.positive {
-            let found = assessment.dimensions.iter();
-            let found = found
-                .filter(|d| d.state == DimensionState::Positive)
-                .map(|d| &d.id);
-            compare(
-                "positive",
-                &list(positive),
-                &list(found.collect::<BTreeSet<_>>()),
-            );
-        }
-        for (what, wanted, state) in [
-            ("present", &self.present, IndicatorState::Present),
-            ("absent", &self.absent, IndicatorState::Absent),
-        ] {
-            let found = assessment.indicators.iter();
-            let found = found
-                .filter(|i| i.state == state && wanted.contains(&i.id))
-                .map(|i| &i.id);
-            compare(what, &list(wanted), &list(found.collect::<BTreeSet<_>>()));
-        }
-        differences
-    }
-}
-
-fn list<'a>(ids: impl IntoIterator<Item = &'a String>) -> String {
-    ids.into_iter()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(", ")
 }
 
 impl Pack {
@@ -357,13 +277,23 @@ fn input(pack: &Pack, reader: &mut Reader<'_, '_>, table: &Table<'_>) -> Option<
     }
 }
 
-/// Notes that an answer does not fit; the sentence is the one for answer problems.
+/// Notes that an answer does not fit.
 fn answer_error(
     reader: &mut Reader<'_, '_>,
     span: std::ops::Range<usize>,
     question: &str,
     problem: &AnswerProblem,
 ) {
+    let (code, values) = answer_problem(question, problem);
+    let (severity, source) = (Severity::Error, reader.source);
+    reader.problems.add(severity, source, span, code, values);
+}
+
+/// The code and the values of the problem with a pack that an answer in it does not fit.
+pub(crate) fn answer_problem(
+    question: &str,
+    problem: &AnswerProblem,
+) -> (&'static str, Vec<(&'static str, String)>) {
     let code = match problem {
         AnswerProblem::UnknownQuestion { .. } => "unknown-question",
         AnswerProblem::WrongKind { .. } => "answer-wrong-kind",
@@ -382,7 +312,7 @@ fn answer_error(
         AnswerProblem::UnknownProvenance { .. } => take(&mut parameters, "provenance"),
         _ => take(&mut parameters, "option"),
     };
-    let values = [
+    let values = vec![
         ("name", name),
         ("question", shorten(question)),
         ("expected", take(&mut parameters, "expected")),
@@ -390,59 +320,5 @@ fn answer_error(
         ("maximum", take(&mut parameters, "maximum")),
         ("suggestion", take(&mut parameters, "suggestion")),
     ];
-    reader.error(span, code, values);
-}
-
-/// A list of ids that the pack knows; notes those that it does not.
-fn ids(
-    reader: &mut Reader<'_, '_>,
-    table: &Table<'_>,
-    key: &str,
-    code: &'static str,
-    known: impl Fn(&str) -> bool,
-) -> BTreeSet<String> {
-    let mut found = BTreeSet::new();
-    for id in reader.ids(table, key) {
-        if known(id.value) {
-            found.insert(id.value.to_owned());
-        } else {
-            reader.error(id.span, code, [("name", id.value.to_owned())]);
-        }
-    }
-    found
-}
-
-fn expectation(pack: &Pack, reader: &mut Reader<'_, '_>, table: &Table<'_>) -> Option<Expectation> {
-    const KEYS: [&str; 6] = [
-        "outcome", "lowest", "highest", "positive", "present", "absent",
-    ];
-    if table.get("expect").is_none() {
-        reader.missing(table, "expect");
-    }
-    let expect = reader.table(table, "expect")?;
-    reader.only_keys(&expect, &KEYS);
-    if expect.get("outcome").is_none() {
-        reader.missing(&expect, "outcome");
-    }
-    let mut outcome = |key| {
-        let id = reader.string(&expect, key)?;
-        if pack.outcomes().iter().any(|outcome| outcome.id == id.value) {
-            return Some(id.value.to_owned());
-        }
-        let known = pack.outcomes().iter().map(|outcome| outcome.id.as_str());
-        reader.unknown(id.span, "unknown-outcome", id.value, known);
-        None
-    };
-    let (reached, lowest, highest) = (outcome("outcome"), outcome("lowest"), outcome("highest"));
-    let indicator = |id: &str| pack.indicator_number(id).is_some();
-    let dimension = |id: &str| pack.dimensions().iter().any(|dimension| dimension.id == id);
-    let positive = ids(reader, &expect, "positive", "unknown-dimension", dimension);
-    Some(Expectation {
-        outcome: reached?,
-        lowest,
-        highest,
-        positive: expect.get("positive").map(|_| positive),
-        present: ids(reader, &expect, "present", "unknown-indicator", indicator),
-        absent: ids(reader, &expect, "absent", "unknown-indicator", indicator),
-    })
+    (code, values)
 }

@@ -1,11 +1,12 @@
 //! Looks at a pack as a whole: what can never be asked, raised or reached.
 
+use crate::bits::Truth;
 use crate::eval::{Open, Planes};
 use crate::model::{Condition, Rule};
 use crate::pack::Pack;
 use crate::parse::Places;
 use crate::problem::{Problems, Severity, Source};
-use crate::program::{Profile, Truth};
+use crate::program::Profile;
 use crate::search::{Direction, Goal, Search};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -48,7 +49,8 @@ pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems:
     for (number, dimension) in pack.dimensions().iter().enumerate() {
         let goal = Goal::Dimension(number);
         let found = Search::run(&pack.program, &nothing, goal, Direction::Highest);
-        if found.level == 0 && !dimension.indicators.is_empty() {
+        let empty = dimension.indicators.is_empty() && dimension.members.is_empty();
+        if found.level == 0 && !empty {
             warn(
                 places.dimensions.get(&dimension.id),
                 "dimension-never-positive",
@@ -116,6 +118,7 @@ fn implies(rule: Rule, other: Rule) -> bool {
             .medium_or_weak
             .max(rule.medium.saturating_add(rule.weak))
             >= other.medium_or_weak
+        && rule.each_side >= other.each_side
 }
 
 /// Whether some answers lead to a question. Searching is for conditions that contradict themselves;
@@ -151,8 +154,7 @@ fn can_be_reached(
 
 fn has_all(condition: &Condition) -> bool {
     match condition {
-        Condition::All(_) | Condition::Not(_) => true,
-        Condition::Any(children) => children.iter().any(has_all),
-        _ => false,
+        Condition::All(_) | Condition::Of { .. } | Condition::Not(_) => true,
+        _ => condition.children().iter().any(has_all),
     }
 }

@@ -17,6 +17,10 @@ pub(crate) enum Place {
     PresumedMinor,
     /// In an outcome.
     Outcome,
+    /// In `[[exploitation]]`.
+    Exploitation,
+    /// In `[[contradiction]]`.
+    Contradiction,
 }
 
 /// A question whose answer a test looks at.
@@ -29,14 +33,16 @@ pub(crate) struct Subject<'a> {
 
 const TEST_KEYS: [&str; 7] = ["is", "any_of", "at_least", "at_most", "all", "any", "not"];
 const LEAF_TEST_KEYS: [&str; 4] = ["is", "any_of", "at_least", "at_most"];
-const CONDITION_KEYS: [&str; 8] = [
+const CONDITION_KEYS: [&str; 10] = [
     "question",
     "all",
     "any",
     "not",
+    "of",
     "dimension",
     "indicator",
     "indicators_at_least",
+    "score",
     "presumed_minor",
 ];
 
@@ -73,11 +79,12 @@ impl Conditions<'_, '_> {
         let value = table.get(key)?;
         match key {
             "question" => self.question(reader, table, place),
-            "all" | "any" => {
+            "all" | "any" | "of" => {
                 let items = reader.list(table, key)?;
                 if items.is_empty() {
                     reader.error(value.span(), "empty-list", [("key", key.to_owned())]);
                 }
+                let at_least = (key == "of").then(|| self.how_many(reader, table, items.len()));
                 let read: Vec<Option<Condition>> = items
                     .iter()
                     .map(|item| {
@@ -85,16 +92,21 @@ impl Conditions<'_, '_> {
                         self.condition(reader, &child, place, negated, depth + 1)
                     })
                     .collect();
-                let children = read.into_iter().collect::<Option<Vec<_>>>()?;
-                Some(if key == "all" {
-                    Condition::All(children)
-                } else {
-                    Condition::Any(children)
+                let of = read.into_iter().collect::<Option<Vec<_>>>()?;
+                Some(match at_least {
+                    Some(at_least) => Condition::Of {
+                        of,
+                        at_least: at_least?,
+                    },
+                    None if key == "all" => Condition::All(of),
+                    None => Condition::Any(of),
                 })
             }
             "not" => {
+                let lowers = reader.boolean(table, "lowers").unwrap_or(false);
                 let child = reader.as_table(value, key)?;
-                let inner = self.condition(reader, &child, place, true, depth + 1)?;
+                let negated = negated || !lowers;
+                let inner = self.condition(reader, &child, place, negated, depth + 1)?;
                 Some(Condition::Not(Box::new(inner)))
             }
             _ => self.leaf(reader, table, key, value.span(), place, negated),
@@ -112,9 +124,15 @@ impl Conditions<'_, '_> {
             .into_iter()
             .filter(|key| table.get(key).is_some())
             .collect();
+        let beside: &[&str] = match found.as_slice() {
+            ["question"] => &LEAF_TEST_KEYS,
+            ["of" | "score"] => &["at_least"],
+            ["not"] => &["lowers"],
+            _ => &[],
+        };
         let known: Vec<&str> = CONDITION_KEYS
             .into_iter()
-            .chain(LEAF_TEST_KEYS.into_iter().filter(|_| found == ["question"]))
+            .chain(beside.iter().copied())
             .collect();
         reader.only_keys(table, &known);
         match found.as_slice() {
@@ -138,7 +156,27 @@ impl Conditions<'_, '_> {
         }
     }
 
-    fn question(
+    /// The `at_least` of an `of`: from one to as many as there are.
+    fn how_many(&self, reader: &mut Reader<'_, '_>, table: &Table<'_>, of: usize) -> Option<u32> {
+        const KEY: &str = "at_least";
+        let Some(value) = table.get(KEY) else {
+            reader.missing(table, KEY);
+            return None;
+        };
+        let count = reader.count(table, KEY, 1)?;
+        if count as usize > of.max(1) {
+            let parameters = [
+                ("key", KEY.to_owned()),
+                ("minimum", "1".to_owned()),
+                ("maximum", of.to_string()),
+            ];
+            reader.error(value.span(), "bad-count", parameters);
+        }
+        Some(count)
+    }
+
+    /// A condition on a question: its id and a test of its answer.
+    pub(crate) fn question(
         &self,
         reader: &mut Reader<'_, '_>,
         table: &Table<'_>,
@@ -191,7 +229,8 @@ impl Conditions<'_, '_> {
         let allowed = match place {
             Place::Outcome => true,
             Place::AskIf(_) => matches!(key, "indicator" | "presumed_minor"),
-            Place::PresumedMinor => false,
+            Place::Exploitation => key == "indicator",
+            Place::PresumedMinor | Place::Contradiction => false,
         };
         if !allowed {
             reader.error(span.clone(), "not-here", [("key", key.to_owned())]);
@@ -208,6 +247,22 @@ impl Conditions<'_, '_> {
                 Some(Condition::Dimension(id.value.to_owned()))
             }
             "indicator" => self.indicator(reader, table, place),
+            "score" => {
+                let id = reader.string(table, key)?;
+                if !self.declared.scores.contains(id.value) {
+                    let known = self.declared.scores.iter().copied();
+                    reader.unknown(id.span, "unknown-score", id.value, known);
+                    return None;
+                }
+                if table.get("at_least").is_none() {
+                    reader.missing(table, "at_least");
+                }
+                let at_least = reader.integer(table, "at_least")?.value;
+                Some(Condition::Score {
+                    score: id.value.to_owned(),
+                    at_least,
+                })
+            }
             "indicators_at_least" => reader
                 .count(table, key, 1)
                 .map(Condition::IndicatorsAtLeast),
@@ -215,7 +270,8 @@ impl Conditions<'_, '_> {
         }
     }
 
-    fn indicator(
+    /// A condition on an indicator.
+    pub(crate) fn indicator(
         &self,
         reader: &mut Reader<'_, '_>,
         table: &Table<'_>,
@@ -248,18 +304,7 @@ impl Conditions<'_, '_> {
         span: Range<usize>,
         place: Place,
     ) -> Option<Condition> {
-        let Some(value) = table
-            .get("presumed_minor")
-            .and_then(|v| v.get_ref().as_bool())
-        else {
-            let parameters = [
-                ("key", "presumed_minor".to_owned()),
-                ("expected", "boolean".to_owned()),
-                ("found", "other".to_owned()),
-            ];
-            reader.error(span, "wrong-type", parameters);
-            return None;
-        };
+        let value = reader.boolean(table, "presumed_minor")?;
         if !self.declared.has_presumed_minor {
             reader.warning(span.clone(), "no-presumed-minor", []);
         }

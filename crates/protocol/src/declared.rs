@@ -21,6 +21,7 @@ pub(crate) struct Declared<'t> {
     pub(crate) questions: HashMap<&'t str, DeclaredQuestion<'t>>,
     pub(crate) indicators: HashMap<&'t str, Range<usize>>,
     pub(crate) dimensions: HashSet<&'t str>,
+    pub(crate) scores: HashSet<&'t str>,
     /// The last question that can raise an indicator.
     pub(crate) last_raiser: HashMap<&'t str, usize>,
     /// The last question that decides whether somebody is presumed to be a minor.
@@ -53,9 +54,14 @@ impl<'t> Declared<'t> {
                 }
             }
         }
-        let mut outcomes = HashSet::new();
-        for outcome in root.peek_tables("outcome") {
-            note_duplicate(reader, &outcome, &mut outcomes);
+        for score in root.peek_tables("score") {
+            note_duplicate(reader, &score, &mut declared.scores);
+        }
+        for key in ["outcome", "exploitation", "contradiction"] {
+            let mut seen = HashSet::new();
+            for table in root.peek_tables(key) {
+                note_duplicate(reader, &table, &mut seen);
+            }
         }
         if let Some(minor) = root.get("presumed_minor").and_then(crate::reader::table_of) {
             declared.has_presumed_minor = true;
@@ -107,7 +113,8 @@ impl<'t> Declared<'t> {
         let children = condition
             .peek_tables("all")
             .into_iter()
-            .chain(condition.peek_tables("any"));
+            .chain(condition.peek_tables("any"))
+            .chain(condition.peek_tables("of"));
         children
             .chain(inner)
             .filter_map(|child| self.last_question(&child, depth + 1))

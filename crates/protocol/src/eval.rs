@@ -1,6 +1,7 @@
 //! Evaluates a pack in three values: what is certain and what is possible, given some of the answers.
 
-use crate::program::{Bits, Node, Profile, Program, Truth};
+use crate::bits::{Bits, Truth};
+use crate::program::{Node, Profile, Program, QuestionProgram};
 
 /// What an evaluation leaves behind. Kept and used again: evaluating allocates nothing.
 #[derive(Debug, Clone)]
@@ -10,6 +11,8 @@ pub(crate) struct Planes {
     pub(crate) certain: Bits,
     pub(crate) possible: Bits,
     pub(crate) reached: Vec<Truth>,
+    /// The least and the most that each score can come to.
+    pub(crate) scores: Vec<(i64, i64)>,
     /// Presumed to be a minor.
     pub(crate) minor: Truth,
     /// The population is given, whatever the answers say.
@@ -24,6 +27,7 @@ impl Planes {
             certain: Bits::new(program.indicators),
             possible: Bits::new(program.indicators),
             reached: vec![Truth::False; program.questions.len()],
+            scores: vec![(0, 0); program.scores.len()],
             minor: Truth::False,
             given_minor: None,
         }
@@ -49,6 +53,7 @@ impl Program {
         planes.possible_atoms.clear();
         planes.certain.clear();
         planes.possible.clear();
+        planes.scores.fill((0, 0));
         for (index, question) in self.questions.iter().enumerate() {
             let reached = question
                 .ask_if
@@ -58,7 +63,11 @@ impl Program {
             if reached == Truth::False {
                 continue;
             }
-            let (certain, possible) = match answers[index] {
+            let answer = answers[index];
+            if !question.shares.is_empty() {
+                add_shares(question, answer, reached, open, &mut planes.scores);
+            }
+            let (certain, possible) = match answer {
                 Some(profile) => (Some(profile), profile),
                 None if open == Open::ToBeAnswered => (Some(&question.certain), &question.possible),
                 None => (None, &question.possible),
@@ -82,7 +91,18 @@ impl Program {
                     .for_each(|raise| planes.certain.set(*raise));
             }
         }
+        for (score, bounds) in self.scores.iter().zip(&mut planes.scores) {
+            add_indicators(&score.shared, &planes.certain, &planes.possible, bounds);
+        }
         planes.minor = self.truth(&Node::Minor, planes);
+    }
+
+    /// Adds up the scores where the indicators are given and nothing is answered.
+    pub(crate) fn score_indicators(&self, planes: &mut Planes) {
+        for (score, bounds) in self.scores.iter().zip(&mut planes.scores) {
+            *bounds = (0, 0);
+            add_indicators(&score.indicators, &planes.certain, &planes.possible, bounds);
+        }
     }
 
     /// The truth of a condition.
@@ -100,6 +120,10 @@ impl Program {
                 planes.certain.count() >= *count,
                 planes.possible.count() >= *count,
             ),
+            Node::Score(score, at_least) => {
+                let (least, most) = planes.scores[*score as usize];
+                Truth::from_bounds(least >= *at_least, most >= *at_least)
+            }
             Node::Dimension(dimension) => self.dimension(*dimension as usize, planes),
             // In `ask_if` the questions that decide it are earlier, so their atoms are known already.
             Node::Minor => match (planes.given_minor, &self.minor) {
@@ -126,6 +150,15 @@ impl Program {
                     }
                 }
                 any
+            }
+            Node::Of(children, at_least) => {
+                let (mut certain, mut possible) = (0, 0);
+                for child in children {
+                    let truth = self.truth(child, planes);
+                    certain += u32::from(truth == Truth::True);
+                    possible += u32::from(truth != Truth::False);
+                }
+                Truth::from_bounds(certain >= *at_least, possible >= *at_least)
             }
             Node::Not(child) => self.truth(child, planes).negate(),
         }
@@ -177,5 +210,43 @@ impl Program {
             }
         }
         (0, highest.unwrap_or(0))
+    }
+}
+
+/// Adds what a question adds to scores.
+fn add_shares(
+    question: &QuestionProgram,
+    answer: Option<&Profile>,
+    reached: Truth,
+    open: Open,
+    scores: &mut [(i64, i64)],
+) {
+    for share in &question.shares {
+        let (mut least, mut most) = match answer {
+            Some(profile) => {
+                let points = share.of(profile);
+                (points, points)
+            }
+            None => (share.least, share.most),
+        };
+        // It may add nothing: not reached, or never answered.
+        if reached != Truth::True || (answer.is_none() && open == Open::Unanswered) {
+            (least, most) = (least.min(0), most.max(0));
+        }
+        let bounds = &mut scores[share.score];
+        bounds.0 += least;
+        bounds.1 += most;
+    }
+}
+
+fn add_indicators(points: &[(u32, i64)], certain: &Bits, possible: &Bits, bounds: &mut (i64, i64)) {
+    for (number, points) in points {
+        if certain.get(*number) {
+            bounds.0 += points;
+            bounds.1 += points;
+        } else if possible.get(*number) {
+            bounds.0 += points.min(&0);
+            bounds.1 += points.max(&0);
+        }
     }
 }

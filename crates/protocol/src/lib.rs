@@ -9,17 +9,26 @@
 
 mod answer;
 mod assess;
+mod assessment;
+mod beside;
+mod bits;
 mod cases;
 mod change;
 mod check;
 mod conditions;
 mod declared;
 mod eval;
+mod expectation;
+mod hand_on;
+mod htcds;
 mod limits;
 mod model;
+mod model_scoring;
 mod opening;
 mod pack;
 mod parse;
+mod parse_beside;
+mod parse_locales;
 mod parse_scoring;
 mod problem;
 mod profiles;
@@ -28,7 +37,10 @@ mod rank;
 mod reader;
 mod references;
 mod route;
+mod score;
 mod search;
+mod seen;
+mod sources;
 mod suggest;
 mod support;
 mod texts;
@@ -40,14 +52,18 @@ extern crate self as repere_protocol;
 mod bounded;
 
 pub use answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
-pub use assess::{
-    Assessment, Because, DimensionAssessment, DimensionState, IndicatorAssessment, IndicatorState,
-    OutcomeRange, PackReference, Population, RaisedAlert, UnknownIndicators,
+pub use assessment::{
+    Assessment, Because, ContradictionAssessment, DimensionAssessment, DimensionState,
+    ExploitationAssessment, ExploitationState, IndicatorAssessment, IndicatorState, OutcomeRange,
+    PackReference, Population, RaisedAlert, ScoreAssessment, SideCount, UnknownIndicators,
 };
-pub use cases::{AnswersFileProblem, Case, CaseInput, Difference, Expectation};
+pub use cases::{AnswersFileProblem, Case, CaseInput};
+pub use expectation::{Difference, Expectation};
+pub use htcds::takes_several;
 pub use model::{
-    Alert, Condition, Counts, Dimension, Element, Fact, ImpliedFact, Indicator, Kind, Mode,
-    Outcome, Protocol, Question, Raise, Rule, Scalar, Section, Test, Weight,
+    Alert, Condition, Contradiction, Counted, Counts, Dimension, Element, Exploitation, Fact,
+    HandOn, Handed, HandedAnswer, ImpliedFact, Indicator, Kind, Member, Mode, Outcome, Points,
+    Protocol, Question, Raise, Rule, Scalar, Score, Section, Test, Weight,
 };
 pub use pack::Pack;
 pub use problem::{PROBLEM_CODES, Problem, Severity};
@@ -124,9 +140,14 @@ pub fn load(files: &PackFiles) -> Loaded {
         };
     }
     // A pack with errors is still good enough to check its cases against: everything at once.
-    let pack = Pack::new(protocol, texts);
+    let mut pack = Pack::new(protocol, texts);
+    let spots = places.handed.iter();
+    pack.handed_places = spots
+        .map(|[question, answer]| [source.spot(question), source.spot(answer)])
+        .collect();
     if !refused {
         check::check(&pack, &places, &source, &mut problems);
+        sources::check(files, &pack, &places, &source, &mut problems);
     }
     let mut cases = Vec::new();
     if let Some(text) = cases_text {

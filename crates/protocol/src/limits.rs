@@ -1,6 +1,6 @@
 //! Bounds on what a pack may contain, so that time and memory stay bounded whatever it says.
 
-use crate::model::{Condition, Protocol, Test};
+use crate::model::{Condition, Counted, Protocol, Test};
 use crate::parse::Places;
 use crate::problem::{Problems, Severity, Source};
 use std::collections::{HashMap, HashSet};
@@ -13,6 +13,11 @@ const MAX_TEST_PARTS: usize = 500;
 const MAX_DIMENSIONS: usize = 100;
 const MAX_INDICATORS: usize = 5_000;
 const MAX_OUTCOMES: usize = 50;
+const MAX_SCORES: usize = 50;
+/// Parts of all scores together; with the points that one part may have, no sum can overflow.
+const MAX_POINTS: usize = 1_000;
+/// Types of exploitation, contradictions, packs to hand on to: of each so many.
+const MAX_BESIDE: usize = 200;
 
 /// What is asked of one question's answer.
 #[derive(Default)]
@@ -39,10 +44,20 @@ pub(crate) fn check(
 ) -> bool {
     let mut fits = true;
     let indicators: usize = protocol.dimensions.iter().map(|d| d.indicators.len()).sum();
+    let members: usize = protocol.dimensions.iter().map(|d| d.members.len()).sum();
+    let points: usize = protocol.scores.iter().map(|score| score.add.len()).sum();
+    let handed: usize = protocol.hand_on.iter().map(|h| h.answers.len()).sum();
     for (key, count, maximum) in [
         ("dimension", protocol.dimensions.len(), MAX_DIMENSIONS),
         ("indicator", indicators, MAX_INDICATORS),
         ("outcome", protocol.outcomes.len(), MAX_OUTCOMES),
+        ("member", members, MAX_INDICATORS),
+        ("score", protocol.scores.len(), MAX_SCORES),
+        ("add", points, MAX_POINTS),
+        ("exploitation", protocol.exploitations.len(), MAX_BESIDE),
+        ("contradiction", protocol.contradictions.len(), MAX_BESIDE),
+        ("hand_on", protocol.hand_on.len(), MAX_BESIDE),
+        ("answers", handed, MAX_INDICATORS),
     ] {
         if count > maximum {
             fits = false;
@@ -74,6 +89,11 @@ pub(crate) fn check(
     outcomes
         .chain(&protocol.presumed_minor)
         .for_each(|when| collect(when, &mut asked));
+    for part in protocol.scores.iter().flat_map(|score| &score.add) {
+        if let Counted::Question { question, test } = &part.counted {
+            asked.entry(question).or_default().add(test);
+        }
+    }
     for (question, asked) in asked {
         if asked.tests.len() + asked.raises > MAX_TESTS || asked.parts > MAX_TEST_PARTS {
             fits = false;
@@ -91,14 +111,10 @@ pub(crate) fn check(
 fn collect<'a>(condition: &'a Condition, asked: &mut HashMap<&'a str, Asked<'a>>) {
     match condition {
         Condition::Question { question, test } => asked.entry(question).or_default().add(test),
-        Condition::All(children) | Condition::Any(children) => {
-            children.iter().for_each(|child| collect(child, asked));
-        }
-        Condition::Not(child) => collect(child, asked),
-        Condition::Dimension(_)
-        | Condition::Indicator(_)
-        | Condition::IndicatorsAtLeast(_)
-        | Condition::PresumedMinor(_) => {}
+        _ => condition
+            .children()
+            .iter()
+            .for_each(|child| collect(child, asked)),
     }
 }
 

@@ -1,5 +1,9 @@
 //! What a protocol consists of, as data. Everything here is what stands in `protocol.toml`; texts are apart.
 
+pub use crate::model_scoring::{
+    Contradiction, Counted, Counts, Dimension, Exploitation, HandOn, Handed, HandedAnswer,
+    Indicator, Member, Outcome, Points, Rule, Score,
+};
 use serde::{Deserialize, Serialize};
 
 /// What kind of answer a question takes.
@@ -136,6 +140,20 @@ pub enum Condition {
     Indicator(String),
     /// At least so many indicators are present, of all dimensions together.
     IndicatorsAtLeast(u32),
+    /// A score has reached so many points.
+    Score {
+        /// The score's id.
+        score: String,
+        /// The points.
+        at_least: i64,
+    },
+    /// At least so many of these hold.
+    Of {
+        /// The conditions.
+        of: Vec<Condition>,
+        /// How many.
+        at_least: u32,
+    },
     /// The person is (or, for `false`, is not) presumed to be a minor.
     PresumedMinor(bool),
     /// All hold.
@@ -233,94 +251,6 @@ pub struct Section {
     pub questions: Vec<Question>,
 }
 
-/// One way for a dimension to be positive: every count is reached.
-///
-/// From the ILO and European Commission operational indicators (2009): for instance at least one
-/// strong and, besides, one medium or weak.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Rule {
-    /// At least so many strong ones.
-    #[serde(skip_serializing_if = "is_zero", default)]
-    pub strong: u32,
-    /// At least so many medium ones.
-    #[serde(skip_serializing_if = "is_zero", default)]
-    pub medium: u32,
-    /// At least so many weak ones.
-    #[serde(skip_serializing_if = "is_zero", default)]
-    pub weak: u32,
-    /// At least so many medium and weak ones together.
-    #[serde(skip_serializing_if = "is_zero", default)]
-    pub medium_or_weak: u32,
-}
-
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "the signature that serde asks for"
-)]
-fn is_zero(count: &u32) -> bool {
-    *count == 0
-}
-
-impl Rule {
-    /// Whether these counts fulfil it.
-    pub fn holds(self, counts: Counts) -> bool {
-        counts.strong >= self.strong
-            && counts.medium >= self.medium
-            && counts.weak >= self.weak
-            && counts.medium.saturating_add(counts.weak) >= self.medium_or_weak
-    }
-}
-
-/// How many indicators of each weight.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Strong ones.
-    pub strong: u32,
-    /// Medium ones.
-    pub medium: u32,
-    /// Weak ones.
-    pub weak: u32,
-}
-
-/// An indicator of a dimension.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Indicator {
-    /// Its id, unique in the pack.
-    pub id: String,
-    /// What it counts for an adult; `None`: it is not an indicator for adults.
-    pub adult: Option<Weight>,
-    /// What it counts for somebody presumed to be a minor; `None`: it is not an indicator for children.
-    pub child: Option<Weight>,
-    /// HTCDS facts that it implies when present.
-    pub htcds: Vec<Fact>,
-}
-
-/// A dimension: indicators that are weighed together.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Dimension {
-    /// Its id.
-    pub id: String,
-    /// Its element of the Palermo definition.
-    pub element: Option<Element>,
-    /// The phase that it speaks of, such as `recruitment`.
-    pub phase: Option<String>,
-    /// It is positive when one of these holds.
-    pub positive_when: Vec<Rule>,
-    /// Its indicators.
-    pub indicators: Vec<Indicator>,
-}
-
-/// What a screening can amount to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Outcome {
-    /// Its id.
-    pub id: String,
-    /// When it matches; the last one always does.
-    pub when: Option<Condition>,
-    /// What to do next; the words are `next-step-<id>`.
-    pub next_steps: Vec<String>,
-}
-
 /// The whole of `protocol.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Protocol {
@@ -344,4 +274,38 @@ pub struct Protocol {
     pub dimensions: Vec<Dimension>,
     /// The outcomes, highest first.
     pub outcomes: Vec<Outcome>,
+    // What came to the format later is left out of the canonical form where a pack does not use it:
+    // the SHA-256 of older packs stays.
+    /// Languages that only the respondent hears, of `locales`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub respondent_locales: Vec<String>,
+    /// The scores.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub scores: Vec<Score>,
+    /// The types of exploitation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exploitations: Vec<Exploitation>,
+    /// The contradictions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contradictions: Vec<Contradiction>,
+    /// What other packs take over.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hand_on: Vec<HandOn>,
+}
+
+impl Condition {
+    /// The conditions that it is made of.
+    pub(crate) fn children(&self) -> &[Condition] {
+        match self {
+            Condition::All(children) | Condition::Any(children) => children,
+            Condition::Of { of, .. } => of,
+            Condition::Not(child) => std::slice::from_ref(child),
+            Condition::Question { .. }
+            | Condition::Dimension(_)
+            | Condition::Indicator(_)
+            | Condition::IndicatorsAtLeast(_)
+            | Condition::Score { .. }
+            | Condition::PresumedMinor(_) => &[],
+        }
+    }
 }

@@ -4,7 +4,7 @@ use crate::program::{Node, Profile, Program};
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-/// What a way costs, most important first: indicators raised in the dimension in focus, questions
+/// What a way costs, most important first: what it adds to the dimension or score in focus, questions
 /// used that outcomes depend on directly, indicators raised at all, answers needed.
 type Cost = (usize, usize, usize, usize);
 
@@ -27,7 +27,7 @@ pub(crate) struct Opening<'a, 's> {
 }
 
 impl<'a, 's> Opening<'a, 's> {
-    /// In: the answers that are fixed, the dimension in which nothing should be raised, and a question
+    /// In: the answers that are fixed, the dimension or score to which nothing should be added, and a question
     /// that should be on the way, if one can be.
     pub(crate) fn new(
         program: &'a Program,
@@ -73,19 +73,38 @@ impl<'a, 's> Opening<'a, 's> {
                 None => (!wanted).then_some(way),
             },
             Node::Not(child) => self.make(child, !wanted, way, depth),
-            Node::All(children) | Node::Any(children) => {
-                let every = matches!(node, Node::All(_)) == wanted;
-                if every {
+            Node::All(children) | Node::Any(children) | Node::Of(children, _) => {
+                let of = children.len();
+                let at_least = match node {
+                    Node::All(_) => of,
+                    Node::Of(_, at_least) => *at_least as usize,
+                    _ => 1,
+                };
+                // To make it false, so many must be false that too few are left.
+                let needed = if wanted {
+                    at_least
+                } else {
+                    (of + 1).saturating_sub(at_least)
+                };
+                if needed >= of {
                     return children
                         .iter()
                         .try_fold(way, |way, child| self.make(child, wanted, way, depth));
                 }
-                let ways = children
-                    .iter()
-                    .filter_map(|child| self.make(child, wanted, way.clone(), depth));
-                ways.min_by_key(|way| (self.leaves_out(way), way.cost))
+                let mut left: Vec<&Node> = children.iter().collect();
+                let mut way = way;
+                for _ in 0..needed {
+                    let ways = left.iter().enumerate().filter_map(|(at, child)| {
+                        Some((at, self.make(child, wanted, way.clone(), depth)?))
+                    });
+                    let (at, best) =
+                        ways.min_by_key(|(_, way)| (self.leaves_out(way), way.cost))?;
+                    left.swap_remove(at);
+                    way = best;
+                }
+                Some(way)
             }
-            Node::Indicator(_) | Node::Dimension(_) | Node::AtLeast(_) => None,
+            Node::Indicator(_) | Node::Dimension(_) | Node::AtLeast(_) | Node::Score(..) => None,
         }
     }
 
@@ -125,13 +144,9 @@ impl<'a, 's> Opening<'a, 's> {
     }
 
     fn cost(&self, profile: &Profile) -> (usize, usize) {
-        let near = |raise: &&u32| {
-            let dimension = self.focus.map(|number| &self.program.dimensions[number]);
-            dimension.is_some_and(|d| (d.first..d.first + d.length).contains(*raise))
-        };
-        (
-            profile.raises.iter().filter(near).count(),
-            profile.raises.len(),
-        )
+        let near = self
+            .focus
+            .map_or(0, |focus| self.program.adds_to(focus, profile));
+        (near, profile.raises.len())
     }
 }

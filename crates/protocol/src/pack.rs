@@ -2,7 +2,9 @@
 
 use crate::answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
 use crate::model::{Dimension, Indicator, Kind, Outcome, Protocol, Question, Section};
-use crate::program::{Profile, Program, Seen};
+use crate::problem::Spot;
+use crate::program::{Profile, Program};
+use crate::seen::Seen;
 use crate::suggest::suggest;
 use crate::{MAX_TEXT_CHARS, profiles};
 use chrono::NaiveDate;
@@ -23,6 +25,8 @@ pub struct Pack {
     /// The order of asking, by id.
     numbers: HashMap<String, usize>,
     indicator_numbers: HashMap<String, u32>,
+    /// Where each answer that is handed on stands in `protocol.toml`: the question there, the answer there.
+    pub(crate) handed_places: Vec<[Spot; 2]>,
 }
 
 /// What the canonical form consists of.
@@ -68,6 +72,7 @@ impl Pack {
             order,
             numbers,
             indicator_numbers,
+            handed_places: Vec::new(),
         };
         let digest = Sha256::digest(pack.canonical());
         pack.sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -97,6 +102,11 @@ impl Pack {
     /// Every language that the pack speaks, the source included, in the pack's order.
     pub fn locales(&self) -> &[String] {
         &self.protocol.locales
+    }
+
+    /// The languages of [`Pack::locales`] in which only what the respondent hears need be written.
+    pub fn respondent_locales(&self) -> &[String] {
+        &self.protocol.respondent_locales
     }
 
     /// The roles that the pack is for.
@@ -266,7 +276,7 @@ pub(crate) fn seen(answer: &Answer) -> Option<Seen<'_>> {
     }
 }
 
-fn check(question: &Question, answer: &Answer) -> Result<(), AnswerProblem> {
+pub(crate) fn check(question: &Question, answer: &Answer) -> Result<(), AnswerProblem> {
     let option = |code: &String| {
         if question.codes().contains(&code.as_str()) {
             return Ok(());

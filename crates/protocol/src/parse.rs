@@ -2,11 +2,9 @@
 
 use crate::conditions::{Conditions, Place, Subject};
 use crate::declared::{Declared, id_place};
-use crate::model::{
-    Alert, Fact, ImpliedFact, Kind, Mode, Protocol, Question, Raise, Section, Test,
-};
+use crate::model::{Alert, ImpliedFact, Kind, Mode, Protocol, Question, Raise, Section, Test};
 use crate::problem::{Problems, Severity, Source};
-use crate::reader::{Located, Reader, Table, shorten};
+use crate::reader::{Reader, Table, shorten};
 use crate::{FORMAT, MAX_OPTIONS, MAX_QUESTIONS};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -23,6 +21,13 @@ pub(crate) struct Places {
     pub(crate) dimensions: HashMap<String, Range<usize>>,
     pub(crate) next_steps: HashMap<String, Range<usize>>,
     pub(crate) alerts: HashMap<String, Range<usize>>,
+    pub(crate) views: HashMap<String, Range<usize>>,
+    pub(crate) sides: HashMap<String, Range<usize>>,
+    pub(crate) scores: HashMap<String, Range<usize>>,
+    pub(crate) exploitations: HashMap<String, Range<usize>>,
+    pub(crate) contradictions: HashMap<String, Range<usize>>,
+    /// By the order in which they are handed on: the question's id there and the answer there.
+    pub(crate) handed: Vec<[Range<usize>; 2]>,
 }
 
 /// What `protocol.toml` says, as far as it can be read. Every error has been noted.
@@ -60,17 +65,22 @@ pub(crate) struct Parser<'a, 'p, 'd, 't> {
     pub(crate) places: Places,
 }
 
-const ROOT_KEYS: [&str; 10] = [
+const ROOT_KEYS: [&str; 15] = [
     "format",
     "id",
     "version",
     "source_locale",
     "locales",
+    "respondent_locales",
     "roles",
     "presumed_minor",
     "section",
     "dimension",
+    "score",
     "outcome",
+    "exploitation",
+    "contradiction",
+    "hand_on",
 ];
 const QUESTION_KEYS: [&str; 12] = [
     "id",
@@ -102,6 +112,7 @@ impl Parser<'_, '_, '_, '_> {
             .to_owned();
         let version = self.version(&start);
         let (source_locale, locales) = self.locales(&start);
+        let respondent_locales = self.respondent_locales(&start, &source_locale, &locales);
         let roles = self
             .reader
             .ids(root, "roles")
@@ -111,7 +122,11 @@ impl Parser<'_, '_, '_, '_> {
         let presumed_minor = self.presumed_minor(root);
         let sections = self.sections(root);
         let dimensions = self.dimensions(root);
+        let scores = self.scores(root);
         let outcomes = self.outcomes(root, &start);
+        let exploitations = self.exploitations(root);
+        let contradictions = self.contradictions(root);
+        let hand_on = self.hand_on(root);
         if sections.iter().all(|section| section.questions.is_empty()) {
             self.reader.error(0..0, "empty-pack", []);
         }
@@ -126,6 +141,11 @@ impl Parser<'_, '_, '_, '_> {
             sections,
             dimensions,
             outcomes,
+            respondent_locales,
+            scores,
+            exploitations,
+            contradictions,
+            hand_on,
         }
     }
 
@@ -162,52 +182,6 @@ impl Parser<'_, '_, '_, '_> {
             );
         }
         version.value.to_owned()
-    }
-
-    fn locales(&mut self, start: &Table<'_>) -> (String, Vec<String>) {
-        let source = self.reader.required(start, "source_locale");
-        let source = source
-            .and_then(|locale| self.locale(locale))
-            .unwrap_or_default();
-        let listed = self.reader.strings(start, "locales");
-        let mut locales: Vec<String> = Vec::new();
-        for locale in listed {
-            let span = locale.span.clone();
-            if let Some(locale) = self.locale(locale) {
-                if locales.contains(&locale) {
-                    self.reader.error(span, "duplicate-id", [("name", locale)]);
-                } else {
-                    self.places.locales.insert(locale.clone(), span);
-                    locales.push(locale);
-                }
-            }
-        }
-        if !source.is_empty() && !locales.contains(&source) {
-            if let Some(list) = start.get("locales") {
-                self.reader.error(
-                    list.span(),
-                    "source-locale-not-listed",
-                    [("name", source.clone())],
-                );
-            }
-            locales.insert(0, source.clone());
-        }
-        (source, locales)
-    }
-
-    /// A language tag in its canonical form (BCP 47), which is also its file's name.
-    fn locale(&mut self, locale: Located<&str>) -> Option<String> {
-        let parsed = locale.value.parse::<unic_langid::LanguageIdentifier>();
-        match parsed {
-            Ok(tag) if tag == locale.value && locale.value != "und" => {
-                Some(locale.value.to_owned())
-            }
-            _ => {
-                self.reader
-                    .error(locale.span, "bad-locale", [("name", shorten(locale.value))]);
-                None
-            }
-        }
     }
 
     fn presumed_minor(&mut self, root: &Table<'_>) -> Option<crate::model::Condition> {
@@ -419,8 +393,8 @@ impl Parser<'_, '_, '_, '_> {
         )
     }
 
-    /// The `when` of a table inside a question: a test of its own answer.
-    fn when(&mut self, table: &Table<'_>, subject: Subject<'_>) -> Option<Test> {
+    /// The `when` of a table about a question: a test of its own answer.
+    pub(crate) fn when(&mut self, table: &Table<'_>, subject: Subject<'_>) -> Option<Test> {
         if table.get("when").is_none() {
             self.reader.missing(table, "when");
         }
@@ -476,21 +450,5 @@ impl Parser<'_, '_, '_, '_> {
             }
         }
         facts
-    }
-
-    pub(crate) fn fact(&mut self, table: &Table<'_>) -> Option<Fact> {
-        let field = self.reader.required(table, "field");
-        let value = self.reader.required(table, "value");
-        let field = field?;
-        let named = |c: char| c.is_ascii_alphanumeric() || c == '_';
-        if field.value.is_empty() || field.value.len() > 80 || !field.value.chars().all(named) {
-            self.reader
-                .error(field.span, "bad-field", [("name", shorten(field.value))]);
-            return None;
-        }
-        Some(Fact {
-            field: field.value.to_owned(),
-            value: value?.value.to_owned(),
-        })
     }
 }

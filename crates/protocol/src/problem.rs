@@ -36,7 +36,7 @@ pub struct Problem {
 }
 
 /// Every code that a problem can have, sorted. Each has its sentence in `locales/*/protocol.ftl`.
-pub const PROBLEM_CODES: [&str; 76] = [
+pub const PROBLEM_CODES: [&str; 91] = [
     "answer-exclusive",
     "answer-out-of-range",
     "answer-too-long",
@@ -44,12 +44,14 @@ pub const PROBLEM_CODES: [&str; 76] = [
     "answers-and-indicators",
     "asks-itself",
     "bad-count",
-    "bad-field",
     "bad-id",
     "bad-locale",
+    "bad-points",
     "bad-version",
     "bidi-control",
+    "contradiction-of-one",
     "control-character",
+    "counted-twice",
     "dimension-never-positive",
     "duplicate-id",
     "empty-dimension",
@@ -61,12 +63,14 @@ pub const PROBLEM_CODES: [&str; 76] = [
     "forward-indicator",
     "forward-presumed-minor",
     "forward-reference",
+    "htcds-status",
     "indicator-never-raised",
     "key-not-for-kind",
     "last-outcome-with-when",
     "minimum-above-maximum",
     "missing-file",
     "missing-key",
+    "missing-sources",
     "missing-texts",
     "no-answers",
     "no-condition",
@@ -76,11 +80,17 @@ pub const PROBLEM_CODES: [&str; 76] = [
     "not-over-indication",
     "not-utf-8",
     "outcome-without-when",
+    "points-lower",
     "presumed-minor-with-answers",
     "redundant-rule",
+    "respondent-locale-not-listed",
+    "respondent-locale-source",
     "several-conditions",
     "several-tests",
+    "sides-missing",
+    "sides-not-two",
     "source-locale-not-listed",
+    "source-missing",
     "text-cycle",
     "text-empty",
     "text-function",
@@ -99,14 +109,19 @@ pub const PROBLEM_CODES: [&str; 76] = [
     "too-many-problems",
     "too-many-questions",
     "too-many-tests",
+    "unknown-contradiction",
     "unknown-dimension",
+    "unknown-exploitation",
     "unknown-format",
+    "unknown-htcds-field",
+    "unknown-htcds-value",
     "unknown-indicator",
     "unknown-key",
     "unknown-option",
     "unknown-outcome",
     "unknown-provenance",
     "unknown-question",
+    "unknown-score",
     "unknown-word",
     "unreachable-outcome",
     "unreachable-question",
@@ -117,6 +132,14 @@ pub const PROBLEM_CODES: [&str; 76] = [
 
 /// No more problems than this are reported: whoever has a thousand does not read on.
 pub(crate) const MAX_PROBLEMS: usize = 1000;
+
+/// A place in a file, as a problem names it.
+#[derive(Debug, Clone)]
+pub(crate) struct Spot {
+    pub(crate) line: u32,
+    pub(crate) column: u32,
+    pub(crate) span: Range<usize>,
+}
 
 /// A file's text with its line starts, for places.
 pub(crate) struct Source<'a> {
@@ -142,6 +165,16 @@ impl<'a> Source<'a> {
     /// The line of a byte, from 1.
     pub(crate) fn line(&self, offset: usize) -> u32 {
         self.place(offset).0
+    }
+
+    /// A place, kept for later.
+    pub(crate) fn spot(&self, span: &Range<usize>) -> Spot {
+        let (line, column) = self.place(span.start);
+        Spot {
+            line,
+            column,
+            span: span.clone(),
+        }
     }
 
     /// Line and column of a byte, both from 1, the column in characters.
@@ -174,13 +207,13 @@ pub(crate) struct Problems {
 
 impl Problems {
     /// Adds a problem at a place in a file.
-    pub(crate) fn add<const N: usize>(
+    pub(crate) fn add(
         &mut self,
         severity: Severity,
         source: &Source<'_>,
         span: Range<usize>,
         code: &'static str,
-        parameters: [(&'static str, String); N],
+        parameters: impl IntoIterator<Item = (&'static str, String)>,
     ) {
         debug_assert!(PROBLEM_CODES.contains(&code), "{code} is not in the list");
         if self.list.len() >= MAX_PROBLEMS {

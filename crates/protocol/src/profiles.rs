@@ -1,7 +1,8 @@
 //! Folds the possible answers of each question into the profiles that the pack can tell apart.
 
 use crate::model::{Kind, Question, Scalar, Test};
-use crate::program::{Profile, Seen, Subsets, testable};
+use crate::program::{Profile, Subsets};
+use crate::seen::{Seen, testable};
 use std::collections::{BTreeSet, HashMap};
 
 /// `choices` with more options than this in tests are not enumerated, only their extremes are.

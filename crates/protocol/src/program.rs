@@ -1,77 +1,12 @@
 //! The pack in a form that is fast to evaluate: names are numbers, conditions are trees over them,
 //! and every question's answers are folded into the few *profiles* that the pack can tell apart.
 
+use crate::bits::Bits;
 use crate::model::{
-    Condition, Counts, Dimension, Kind, Protocol, Question, Rule, Scalar, Test, Weight,
+    Condition, Counted, Counts, Dimension, Protocol, Question, Rule, Score, Test, Weight,
 };
+use crate::score::{ScoreProgram, Share};
 use std::collections::{BTreeSet, HashMap};
-
-/// A set of small numbers, as bits.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(crate) struct Bits(Vec<u64>);
-
-impl Bits {
-    pub(crate) fn new(size: usize) -> Bits {
-        Bits(vec![0; size.div_ceil(64)])
-    }
-
-    #[inline]
-    pub(crate) fn set(&mut self, bit: u32) {
-        self.0[bit as usize / 64] |= 1 << (bit % 64);
-    }
-
-    #[inline]
-    pub(crate) fn get(&self, bit: u32) -> bool {
-        self.0[bit as usize / 64] & (1 << (bit % 64)) != 0
-    }
-
-    pub(crate) fn clear(&mut self) {
-        self.0.fill(0);
-    }
-
-    #[inline]
-    pub(crate) fn count(&self) -> u32 {
-        self.0.iter().map(|word| word.count_ones()).sum()
-    }
-
-    /// How many of these are in a mask too.
-    #[inline]
-    pub(crate) fn count_in(&self, mask: &Bits) -> u32 {
-        self.0
-            .iter()
-            .zip(&mask.0)
-            .map(|(word, mask)| (word & mask).count_ones())
-            .sum()
-    }
-}
-
-/// Kleene's three values. The order makes "and" the least and "or" the greatest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Truth {
-    False,
-    Unknown,
-    True,
-}
-
-impl Truth {
-    #[inline]
-    pub(crate) fn from_bounds(certain: bool, possible: bool) -> Truth {
-        match (certain, possible) {
-            (true, _) => Truth::True,
-            (false, true) => Truth::Unknown,
-            (false, false) => Truth::False,
-        }
-    }
-
-    #[inline]
-    pub(crate) fn negate(self) -> Truth {
-        match self {
-            Truth::False => Truth::True,
-            Truth::Unknown => Truth::Unknown,
-            Truth::True => Truth::False,
-        }
-    }
-}
 
 /// A condition over numbers.
 #[derive(Debug, Clone)]
@@ -81,7 +16,11 @@ pub(crate) enum Node {
     Dimension(u32),
     Indicator(u32),
     AtLeast(u32),
+    /// A score has reached so many points.
+    Score(u32, i64),
     Minor,
+    /// At least so many of these hold.
+    Of(Vec<Node>, u32),
     All(Vec<Node>),
     Any(Vec<Node>),
     Not(Box<Node>),
@@ -115,6 +54,8 @@ pub(crate) struct QuestionProgram {
     pub(crate) profiles: Vec<Profile>,
     /// `profiles` holds every distinguishable answer; otherwise only some, the extreme ones.
     pub(crate) complete: bool,
+    /// No `not` stands in what its answer is put to.
+    pub(crate) positive: bool,
     /// `best` and `worst` are right even if `profiles` is not complete.
     pub(crate) extremes_known: bool,
     /// Profiles that no other one beats when looking for the highest outcome.
@@ -123,7 +64,9 @@ pub(crate) struct QuestionProgram {
     pub(crate) worst: Vec<u32>,
     /// For `choices` whose answers were enumerated: how to take single options away.
     pub(crate) subsets: Option<Subsets>,
-    /// Dimensions that it raises something in, itself or through questions that it opens.
+    /// What it adds to scores.
+    pub(crate) shares: Vec<Share>,
+    /// Dimensions, then scores, that it can move, itself or through questions that it opens.
     pub(crate) influence: Vec<bool>,
     /// Questions that its own gate names.
     pub(crate) gates: BTreeSet<usize>,
@@ -139,37 +82,21 @@ pub(crate) struct Weights {
     pub(crate) strong: Bits,
     pub(crate) medium: Bits,
     pub(crate) weak: Bits,
+    /// Those of each side that have a weight; nothing in dimensions without sides.
+    pub(crate) sides: [Bits; 2],
 }
 
 impl Weights {
-    fn new(dimension: &Dimension, first: u32, size: usize, child: bool) -> Weights {
-        let (strong, medium, weak) = (Bits::new(size), Bits::new(size), Bits::new(size));
-        let mut weights = Weights {
-            strong,
-            medium,
-            weak,
-        };
-        for (number, indicator) in (first..).zip(&dimension.indicators) {
-            match if child {
-                indicator.child
-            } else {
-                indicator.adult
-            } {
-                Some(Weight::Strong) => weights.strong.set(number),
-                Some(Weight::Medium) => weights.medium.set(number),
-                Some(Weight::Weak) => weights.weak.set(number),
-                None => {}
-            }
-        }
-        weights
-    }
-
     #[inline]
     pub(crate) fn counts(&self, present: &Bits) -> Counts {
         Counts {
             strong: present.count_in(&self.strong),
             medium: present.count_in(&self.medium),
             weak: present.count_in(&self.weak),
+            sides: [
+                present.count_in(&self.sides[0]),
+                present.count_in(&self.sides[1]),
+            ],
         }
     }
 }
@@ -180,12 +107,63 @@ pub(crate) struct DimensionProgram {
     pub(crate) rules: Vec<Rule>,
     pub(crate) adult: Weights,
     pub(crate) child: Weights,
-    /// Numbers of its indicators: from here, so many.
+    /// Its indicators, declared or borrowed.
+    pub(crate) indicators: Bits,
+    /// It has two sides.
+    pub(crate) sided: bool,
+    /// Number of the first indicator that it declares.
     pub(crate) first: u32,
-    pub(crate) length: u32,
 }
 
 impl DimensionProgram {
+    fn new(dimension: &Dimension, first: u32, numbers: &HashMap<&str, u32>) -> DimensionProgram {
+        let declared = (first..).zip(&dimension.indicators);
+        let declared = declared.map(|(n, i)| (n, i.adult, i.child, i.side.as_ref()));
+        let members = dimension.members.iter().filter_map(|member| {
+            let number = numbers.get(member.indicator.as_str())?;
+            Some((*number, member.adult, member.child, member.side.as_ref()))
+        });
+        let all: Vec<(u32, Option<Weight>, Option<Weight>, Option<&String>)> =
+            declared.chain(members).collect();
+        let mut indicators = Bits::new(numbers.len());
+        all.iter().for_each(|(number, ..)| indicators.set(*number));
+        let weights = |child: bool| {
+            let own = all.iter().map(|(number, for_adult, for_child, side)| {
+                (*number, if child { *for_child } else { *for_adult }, *side)
+            });
+            let of = |wanted: Weight| {
+                let mut bits = Bits::new(numbers.len());
+                let wanted = own.clone().filter(|(_, weight, _)| *weight == Some(wanted));
+                wanted.for_each(|(number, ..)| bits.set(number));
+                bits
+            };
+            let on = |side: usize| {
+                let Some(side) = dimension.sides.get(side) else {
+                    return Bits::default();
+                };
+                let mut bits = Bits::new(numbers.len());
+                own.clone()
+                    .filter(|(_, weight, on)| weight.is_some() && *on == Some(side))
+                    .for_each(|(number, ..)| bits.set(number));
+                bits
+            };
+            Weights {
+                strong: of(Weight::Strong),
+                medium: of(Weight::Medium),
+                weak: of(Weight::Weak),
+                sides: [on(0), on(1)],
+            }
+        };
+        DimensionProgram {
+            rules: dimension.positive_when.clone(),
+            adult: weights(false),
+            child: weights(true),
+            indicators,
+            sided: !dimension.sides.is_empty(),
+            first,
+        }
+    }
+
     #[inline]
     pub(crate) fn positive(&self, counts: Counts) -> bool {
         self.rules.iter().any(|rule| rule.holds(counts))
@@ -197,6 +175,7 @@ impl DimensionProgram {
 pub(crate) struct Program {
     pub(crate) questions: Vec<QuestionProgram>,
     pub(crate) dimensions: Vec<DimensionProgram>,
+    pub(crate) scores: Vec<ScoreProgram>,
     /// Highest first; the last one is `None`: it always matches.
     pub(crate) outcomes: Vec<Option<Node>>,
     pub(crate) minor: Option<Node>,
@@ -239,16 +218,18 @@ impl Program {
         let mut dimensions = Vec::new();
         let mut first = 0;
         for dimension in &protocol.dimensions {
-            let length = u32::try_from(dimension.indicators.len()).unwrap_or(u32::MAX);
-            dimensions.push(DimensionProgram {
-                rules: dimension.positive_when.clone(),
-                adult: Weights::new(dimension, first, size, false),
-                child: Weights::new(dimension, first, size, true),
+            dimensions.push(DimensionProgram::new(
+                dimension,
                 first,
-                length,
-            });
-            first += length;
+                &compiler.indicators,
+            ));
+            first += u32::try_from(dimension.indicators.len()).unwrap_or(u32::MAX);
         }
+        let points: Vec<_> = protocol
+            .scores
+            .iter()
+            .map(|score| compiler.points(score))
+            .collect();
         let mut raisers = vec![Vec::new(); size];
         let mut programs = Vec::new();
         let mut budget = crate::profiles::MAX_ENUMERATED_SETS;
@@ -266,9 +247,23 @@ impl Program {
             }
             programs.push(program);
         }
+        let scores = points.into_iter().enumerate();
+        let scores = scores.map(|(number, (indicators, atoms))| {
+            let atom_question = &compiler.atom_question;
+            ScoreProgram::new(
+                number,
+                indicators,
+                atoms,
+                atom_question,
+                &raisers,
+                &mut programs,
+            )
+        });
+        let scores = scores.collect();
         let mut program = Program {
             questions: programs,
             dimensions,
+            scores,
             outcomes,
             minor,
             atoms: compiler.atom_question.len(),
@@ -282,6 +277,37 @@ impl Program {
         crate::rank::rank(&mut program);
         crate::rank::trace_influence(&mut program);
         program
+    }
+
+    /// How many things an answer adds to a dimension, or to a score (numbered after the dimensions).
+    pub(crate) fn adds_to(&self, focus: usize, profile: &Profile) -> usize {
+        if let Some(dimension) = self.dimensions.get(focus) {
+            let raises = profile.raises.iter();
+            return raises
+                .filter(|raise| dimension.indicators.get(**raise))
+                .count();
+        }
+        let Some(score) = self.scores.get(focus - self.dimensions.len()) else {
+            return 0;
+        };
+        let indicators = score.indicators.iter();
+        let indicators = indicators.filter(|(number, _)| profile.raises.contains(number));
+        let atoms = score.atoms.iter();
+        indicators.count() + atoms.filter(|(n, _)| profile.atoms.contains(n)).count()
+    }
+
+    /// How far apart the answers of a question can move the score in focus, if one is.
+    pub(crate) fn span(&self, focus: Option<usize>, question: usize) -> i64 {
+        let score = focus.and_then(|focus| focus.checked_sub(self.dimensions.len()));
+        let Some((number, score)) = score.and_then(|n| Some((n, self.scores.get(n)?))) else {
+            return 0;
+        };
+        let question = &self.questions[question];
+        let shares = question.shares.iter().filter(|share| share.score == number);
+        let shared = score.shared.iter();
+        let shared = shared.filter(|(n, _)| question.possible.raises.contains(n));
+        shares.map(|share| share.most - share.least).sum::<i64>()
+            + shared.map(|(_, points)| points.abs()).sum::<i64>()
     }
 
     /// How many evaluations a search may cost: `most` in packs of ordinary size, fewer in huge ones,
@@ -328,7 +354,8 @@ impl QuestionProgram {
             (Profile::default(), everything)
         };
         QuestionProgram {
-            extremes_known: complete || (positive && atoms.is_empty()),
+            extremes_known: complete,
+            positive,
             ask_if,
             atoms,
             raises,
@@ -337,6 +364,7 @@ impl QuestionProgram {
             best: Vec::new(),
             worst: Vec::new(),
             subsets,
+            shares: Vec::new(),
             influence: Vec::new(),
             gates: BTreeSet::new(),
             certain,
@@ -349,6 +377,7 @@ impl QuestionProgram {
 struct Compiler<'a> {
     questions: HashMap<&'a str, u32>,
     dimensions: HashMap<&'a str, u32>,
+    scores: HashMap<&'a str, u32>,
     indicators: HashMap<&'a str, u32>,
     /// By question.
     atoms: Vec<Vec<(u32, Test)>>,
@@ -372,6 +401,10 @@ impl<'a> Compiler<'a> {
             .zip(&protocol.dimensions)
             .map(|(n, d)| (d.id.as_str(), n))
             .collect();
+        let scores = (0..)
+            .zip(&protocol.scores)
+            .map(|(n, s)| (s.id.as_str(), n))
+            .collect();
         let indicators = protocol
             .dimensions
             .iter()
@@ -384,6 +417,7 @@ impl<'a> Compiler<'a> {
         Compiler {
             questions,
             dimensions,
+            scores,
             indicators,
             atoms,
             atom_question: Vec::new(),
@@ -409,12 +443,40 @@ impl<'a> Compiler<'a> {
                 .get(id.as_str())
                 .map_or(never, |number| Node::Indicator(*number)),
             Condition::IndicatorsAtLeast(count) => Node::AtLeast(*count),
+            Condition::Score { score, at_least } => self
+                .scores
+                .get(score.as_str())
+                .map_or(never, |number| Node::Score(*number, *at_least)),
+            Condition::Of { of, at_least } => {
+                Node::Of(of.iter().map(|c| self.node(c)).collect(), *at_least)
+            }
             Condition::PresumedMinor(true) => Node::Minor,
             Condition::PresumedMinor(false) => Node::Not(Box::new(Node::Minor)),
             Condition::All(children) => Node::All(children.iter().map(|c| self.node(c)).collect()),
             Condition::Any(children) => Node::Any(children.iter().map(|c| self.node(c)).collect()),
             Condition::Not(child) => Node::Not(Box::new(self.node(child))),
         }
+    }
+
+    /// The points of a score by indicator and by atom.
+    fn points(&mut self, score: &Score) -> (Vec<(u32, i64)>, Vec<(u32, i64)>) {
+        let (mut indicators, mut atoms) = (Vec::new(), Vec::new());
+        for part in &score.add {
+            self.nodes += 1;
+            match &part.counted {
+                Counted::Indicator { indicator } => {
+                    if let Some(number) = self.indicators.get(indicator.as_str()) {
+                        indicators.push((*number, part.points));
+                    }
+                }
+                Counted::Question { question, test } => {
+                    if let Some(question) = self.questions.get(question.as_str()).copied() {
+                        atoms.push((self.atom(question, test), part.points));
+                    }
+                }
+            }
+        }
+        (indicators, atoms)
     }
 
     fn atom(&mut self, question: u32, test: &Test) -> u32 {
@@ -429,57 +491,4 @@ impl<'a> Compiler<'a> {
         }
         atom
     }
-}
-
-/// An answer as tests see it. Date and text pass no test.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Seen<'a> {
-    One(&'a str),
-    /// Options of the question by number, as bits: for answers that are enumerated.
-    Mask(u128, &'a [String]),
-    Many(&'a std::collections::BTreeSet<String>),
-    Number(i64),
-    Opaque,
-}
-
-impl Test {
-    /// Whether a `not` stands in it.
-    fn has_not(&self) -> bool {
-        match self {
-            Test::Not(_) => true,
-            Test::All(tests) | Test::Any(tests) => tests.iter().any(Test::has_not),
-            Test::Is(_) | Test::AnyOf(_) | Test::AtLeast(_) | Test::AtMost(_) => false,
-        }
-    }
-
-    /// Whether an answer passes. Answers are whole here; unknown ones never come this far.
-    pub(crate) fn passes(&self, seen: Seen<'_>) -> bool {
-        match self {
-            Test::Is(scalar) => has(seen, scalar),
-            Test::AnyOf(scalars) => scalars.iter().any(|scalar| has(seen, scalar)),
-            Test::AtLeast(least) => matches!(seen, Seen::Number(number) if number >= *least),
-            Test::AtMost(greatest) => matches!(seen, Seen::Number(number) if number <= *greatest),
-            Test::All(tests) => tests.iter().all(|test| test.passes(seen)),
-            Test::Any(tests) => tests.iter().any(|test| test.passes(seen)),
-            Test::Not(test) => !test.passes(seen),
-        }
-    }
-}
-
-fn has(seen: Seen<'_>, scalar: &Scalar) -> bool {
-    match (seen, scalar) {
-        (Seen::One(given), Scalar::Code(code)) => given == code,
-        (Seen::Many(given), Scalar::Code(code)) => given.contains(code),
-        (Seen::Mask(mask, options), Scalar::Code(code)) => options
-            .iter()
-            .position(|option| option == code)
-            .is_some_and(|at| mask & (1 << at) != 0),
-        (Seen::Number(given), Scalar::Number(number)) => given == *number,
-        _ => false,
-    }
-}
-
-/// Whether a question of this kind can pass any test at all.
-pub(crate) fn testable(kind: Kind) -> bool {
-    !matches!(kind, Kind::Date | Kind::Text)
 }

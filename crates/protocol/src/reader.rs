@@ -139,7 +139,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, key: &str, expected: &'static str) {
+    pub(crate) fn wrong_type(
+        &mut self,
+        value: &Spanned<DeValue<'_>>,
+        key: &str,
+        expected: &'static str,
+    ) {
         let found = type_code(value.get_ref()).to_owned();
         let parameters = [
             ("key", key.to_owned()),
@@ -208,6 +213,15 @@ impl Reader<'_, '_> {
                 None
             }
         }
+    }
+
+    pub(crate) fn boolean(&mut self, table: &Table<'_>, key: &str) -> Option<bool> {
+        let value = table.get(key)?;
+        let boolean = value.get_ref().as_bool();
+        if boolean.is_none() {
+            self.wrong_type(value, key, "boolean");
+        }
+        boolean
     }
 
     /// A count: a whole number from `least` to a million.

@@ -1,10 +1,11 @@
 //! Which questions the answers lead to, and which one comes next.
 
 use crate::answer::Answers;
+use crate::bits::Truth;
 use crate::eval::{Open, Planes};
 use crate::model::Question;
 use crate::pack::Pack;
-use crate::program::{Profile, Truth};
+use crate::program::Profile;
 
 /// Where the answers lead. Each list is in the order of asking.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -5,8 +5,9 @@
 //! What is left (a choice whose options raise different indicators, a question that works both ways)
 //! is searched by branch and bound; three-valued evaluation gives the bound.
 
+use crate::bits::Truth;
 use crate::eval::{Level, Open, Planes};
-use crate::program::{Profile, Program, Truth};
+use crate::program::{Profile, Program};
 
 /// Evaluations that one question may cost before the answer is a sound bound instead of exact.
 /// An evaluation of the labour pack takes about a microsecond.
@@ -21,6 +22,8 @@ pub(crate) enum Goal {
     Outcome,
     /// 1 if the dimension is positive, else 0.
     Dimension(usize),
+    /// The points of a score, counted from its floor.
+    Score(usize),
     /// 1 if exactly this level comes out, else 0.
     Exactly(Level),
     /// 1 if the question is reached, else 0.
@@ -145,6 +148,12 @@ impl<'a> Search<'a> {
         let (low, high) = match self.goal {
             Goal::Outcome => self.program.levels(&self.planes),
             Goal::Dimension(dimension) => both(self.program.dimension(dimension, &self.planes)),
+            Goal::Score(score) => {
+                let floor = self.program.scores[score].floor;
+                let (least, most) = self.planes.scores[score];
+                let level = |points: i64| u32::try_from(points - floor).unwrap_or(0);
+                (level(least), level(most))
+            }
             Goal::Exactly(level) => {
                 let (low, high) = self.program.levels(&self.planes);
                 let certain = low == level && high == level;

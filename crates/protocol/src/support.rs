@@ -1,8 +1,9 @@
 //! Proof that a question cannot matter any more: it stands in no condition that is still undecided.
 
+use crate::bits::{Bits, Truth};
 use crate::eval::Planes;
 use crate::model::Counts;
-use crate::program::{DimensionProgram, Node, Program, Truth, Weights};
+use crate::program::{DimensionProgram, Node, Program, Weights};
 
 /// Which open questions stand in a condition that is still undecided.
 pub(crate) struct Support {
@@ -85,7 +86,18 @@ impl Support {
                     self.mark(program, planes, minor);
                 }
             }
-            Node::All(children) | Node::Any(children) => {
+            Node::Score(score, at_least) => {
+                let score = &program.scores[*score as usize];
+                for part in score.tipping(&program.questions, planes, *at_least) {
+                    part.atoms
+                        .iter()
+                        .for_each(|atom| self.atoms[*atom as usize] = true);
+                    part.indicators
+                        .iter()
+                        .for_each(|indicator| self.indicators[*indicator as usize] = true);
+                }
+            }
+            Node::All(children) | Node::Any(children) | Node::Of(children, _) => {
                 children
                     .iter()
                     .for_each(|child| self.mark(program, planes, child));
@@ -94,62 +106,111 @@ impl Support {
         }
     }
 
-    /// Marks the undecided indicators of a dimension, of those weights that can still tip a rule.
+    /// Marks the undecided indicators of a dimension, of those kinds that can still tip a rule.
     fn mark_dimension(&mut self, planes: &Planes, dimension: &DimensionProgram, weights: &Weights) {
-        let certain = weights.counts(&planes.certain);
-        let possible = weights.counts(&planes.possible);
-        let tips = |step: Counts| tips(dimension, certain, possible, step);
-        let strong = tips(Counts {
-            strong: 1,
-            ..Counts::default()
-        });
-        let medium = tips(Counts {
-            medium: 1,
-            ..Counts::default()
-        });
-        let weak = tips(Counts {
-            weak: 1,
-            ..Counts::default()
-        });
-        for indicator in dimension.first..dimension.first + dimension.length {
-            let counts = (strong && weights.strong.get(indicator))
-                || (medium && weights.medium.get(indicator))
-                || (weak && weights.weak.get(indicator));
-            if counts && planes.possible.get(indicator) && !planes.certain.get(indicator) {
-                self.indicators[indicator as usize] = true;
+        let classes = Classes::of(dimension, weights, planes);
+        for (number, class) in classes.list.iter().enumerate() {
+            if class.open.is_empty() || !classes.tips(dimension, number) {
+                continue;
+            }
+            for indicator in &class.open {
+                self.indicators[*indicator as usize] = true;
             }
         }
     }
 }
 
-/// Whether one more of a weight can make the dimension positive, from some counts between the two.
-fn tips(dimension: &DimensionProgram, low: Counts, high: Counts, step: Counts) -> bool {
-    const MAX_COUNTS: u64 = 4_096;
-    let width = |low: u32, high: u32, step: u32| u64::from((high + 1).saturating_sub(low + step));
-    let all = width(low.strong, high.strong, step.strong)
-        * width(low.medium, high.medium, step.medium)
-        * width(low.weak, high.weak, step.weak);
-    if all > MAX_COUNTS {
-        return true;
-    }
-    for strong in low.strong..(high.strong + 1).saturating_sub(step.strong) {
-        for medium in low.medium..(high.medium + 1).saturating_sub(step.medium) {
-            for weak in low.weak..(high.weak + 1).saturating_sub(step.weak) {
-                let before = Counts {
-                    strong,
-                    medium,
-                    weak,
-                };
-                let after = Counts {
-                    strong: strong + step.strong,
-                    medium: medium + step.medium,
-                    weak: weak + step.weak,
-                };
-                if !dimension.positive(before) && dimension.positive(after) {
-                    return true;
+/// The indicators of a dimension that no rule tells apart: of one weight, on one side.
+struct Class {
+    step: Counts,
+    certain: u32,
+    open: Vec<u32>,
+}
+
+struct Classes {
+    list: Vec<Class>,
+}
+
+impl Classes {
+    fn of(dimension: &DimensionProgram, weights: &Weights, planes: &Planes) -> Classes {
+        let by_weight = [&weights.strong, &weights.medium, &weights.weak];
+        let sides: &[Option<usize>] = if dimension.sided {
+            &[Some(0), Some(1)]
+        } else {
+            &[None]
+        };
+        let mut list = Vec::with_capacity(by_weight.len() * sides.len());
+        for (number, weight) in by_weight.into_iter().enumerate() {
+            for side in sides {
+                let mut step = Counts::default();
+                *[&mut step.strong, &mut step.medium, &mut step.weak][number] = 1;
+                let mut mask = weight.clone();
+                if let Some(side) = side {
+                    step.sides[*side] = 1;
+                    mask.keep(&weights.sides[*side]);
                 }
+                list.push(Class {
+                    step,
+                    certain: planes.certain.count_in(&mask),
+                    open: open(&mask, planes),
+                });
             }
         }
+        Classes { list }
     }
-    false
+
+    /// Whether one more of a class can make the dimension positive, from some counts that are still
+    /// possible.
+    fn tips(&self, dimension: &DimensionProgram, tipped: usize) -> bool {
+        const MAX_COUNTS: usize = 4_096;
+        // How many of each class may come on top of what is certain; of the tipped one, one is kept back.
+        let room: Vec<usize> = self
+            .list
+            .iter()
+            .enumerate()
+            .map(|(number, class)| class.open.len() - usize::from(number == tipped))
+            .collect();
+        let all = room
+            .iter()
+            .try_fold(1_usize, |all, room| all.checked_mul(room + 1));
+        if all.is_none_or(|all| all > MAX_COUNTS) {
+            return true;
+        }
+        let mut more = vec![0_usize; room.len()];
+        loop {
+            let mut before = Counts::default();
+            for (class, more) in self.list.iter().zip(&more) {
+                let count = class.certain + u32::try_from(*more).unwrap_or(u32::MAX);
+                before = plus(before, class.step, count);
+            }
+            let after = plus(before, self.list[tipped].step, 1);
+            if !dimension.positive(before) && dimension.positive(after) {
+                return true;
+            }
+            let Some(next) = (0..more.len()).find(|number| more[*number] < room[*number]) else {
+                return false;
+            };
+            more[..next].fill(0);
+            more[next] += 1;
+        }
+    }
+}
+
+/// So many steps more.
+fn plus(counts: Counts, step: Counts, times: u32) -> Counts {
+    Counts {
+        strong: counts.strong + step.strong * times,
+        medium: counts.medium + step.medium * times,
+        weak: counts.weak + step.weak * times,
+        sides: [
+            counts.sides[0] + step.sides[0] * times,
+            counts.sides[1] + step.sides[1] * times,
+        ],
+    }
+}
+
+/// The undecided indicators of a set.
+fn open(mask: &Bits, planes: &Planes) -> Vec<u32> {
+    let open = |number: &u32| planes.possible.get(*number) && !planes.certain.get(*number);
+    mask.numbers().filter(open).collect()
 }

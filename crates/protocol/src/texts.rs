@@ -15,6 +15,8 @@ struct Needed {
     id: String,
     attribute: Option<String>,
     optional: bool,
+    /// The respondent hears or chooses it.
+    heard: bool,
     place: Range<usize>,
 }
 
@@ -23,8 +25,17 @@ fn needed(protocol: &Protocol, places: &Places) -> Vec<Needed> {
     let mut all: Vec<Needed> = Vec::new();
     let place =
         |map: &HashMap<String, Range<usize>>, id: &str| map.get(id).cloned().unwrap_or(0..0);
+    let heard: HashSet<String> = protocol
+        .sections
+        .iter()
+        .flat_map(|section| &section.questions)
+        .filter(|question| question.modes.contains(&Mode::Ask))
+        .map(|question| format!("question-{}", question.id))
+        .collect();
     let mut need = |id: String, attribute: Option<String>, place: &Range<usize>| {
+        let said = attribute.as_deref() != Some("observe");
         all.push(Needed {
+            heard: said && heard.contains(&id),
             id,
             attribute,
             optional: false,
@@ -76,22 +87,36 @@ fn needed(protocol: &Protocol, places: &Places) -> Vec<Needed> {
             &here,
         );
     }
+    for exploitation in &protocol.exploitations {
+        let here = place(&places.exploitations, &exploitation.id);
+        need(format!("exploitation-{}", exploitation.id), None, &here);
+    }
+    for contradiction in &protocol.contradictions {
+        let here = place(&places.contradictions, &contradiction.id);
+        need(format!("contradiction-{}", contradiction.id), None, &here);
+    }
+    for (view, here) in sorted(&places.views) {
+        need(format!("view-{view}"), None, here);
+    }
+    for (side, here) in sorted(&places.sides) {
+        need(format!("side-{side}"), None, here);
+    }
     for (step, here) in sorted(&places.next_steps) {
         need(format!("next-step-{step}"), None, here);
     }
     for (alert, here) in sorted(&places.alerts) {
         need(format!("alert-{alert}"), None, here);
     }
-    for question in protocol
-        .sections
-        .iter()
-        .flat_map(|section| &section.questions)
-    {
-        let id = format!("question-{}", question.id);
+    let questions = protocol.sections.iter().flat_map(|s| &s.questions);
+    let hints = questions.map(|question| (format!("question-{}", question.id), Some("hint")));
+    let scores = protocol.scores.iter();
+    let scores = scores.map(|score| (format!("score-{}", score.id), None));
+    for (id, attribute) in hints.chain(scores) {
         all.push(Needed {
             id,
-            attribute: Some("hint".to_owned()),
+            attribute: attribute.map(str::to_owned),
             optional: true,
+            heard: false,
             place: 0..0,
         });
     }
@@ -130,7 +155,8 @@ pub(crate) fn check(
             continue;
         };
         let source = Source::new(&file, text);
-        check_locale(&source, &needed, severity, structure, problems);
+        let only_heard = protocol.respondent_locales.contains(locale);
+        check_locale(&source, &needed, only_heard, severity, structure, problems);
         texts.insert(locale.clone(), text.replace("\r\n", "\n"));
     }
     for file in files.0.keys() {
@@ -150,6 +176,7 @@ pub(crate) fn check(
 fn check_locale(
     source: &Source<'_>,
     needed: &[Needed],
+    only_heard: bool,
     severity: Severity,
     structure: &Source<'_>,
     problems: &mut Problems,
@@ -201,7 +228,7 @@ fn check_locale(
     for text in needed {
         let attributes = known.entry(&text.id).or_default();
         attributes.extend(text.attribute.as_deref());
-        if !text.optional {
+        if !text.optional && (text.heard || !only_heard) {
             check_needed(
                 source,
                 text,

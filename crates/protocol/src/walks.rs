@@ -1,9 +1,10 @@
 //! The second step of [`crate::change`]: walks from a high outcome down to answers that it hangs on.
 
+use crate::bits::Truth;
 use crate::change::{Hunt, Whole};
 use crate::eval::Level;
 use crate::opening::Opening;
-use crate::program::{Profile, Truth};
+use crate::program::Profile;
 use crate::rank::{behind, gates_of};
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -13,7 +14,7 @@ use std::ops::RangeInclusive;
 struct Walk<'w> {
     /// The question that the level should come to hang on.
     question: usize,
-    /// The dimension that it should do so in.
+    /// The dimension or score that it should do so in.
     focus: Option<usize>,
     /// The level.
     target: Level,
@@ -125,7 +126,9 @@ impl<'a> Hunt<'a, '_> {
             let others = (0..whole.len()).rev().filter(|other| {
                 self.answers[*other].is_none() && *other != question && !gates.contains(other)
             });
-            let (near, far): (Vec<usize>, Vec<usize>) = others.partition(touches);
+            let (mut near, far): (Vec<usize>, Vec<usize>) = others.partition(touches);
+            // What adds most to a score first: what adds little can fill any gap that is left.
+            near.sort_by_key(|other| std::cmp::Reverse(program.span(focus, *other)));
             self.lower_all(&mut whole, &far, target);
             for other in near {
                 self.lower(&mut whole, other, target);

@@ -2,8 +2,8 @@
 
 use repere_language::{Catalog, Value, interface};
 use repere_protocol::{
-    Answer, Assessment, Because, DimensionState, IndicatorAssessment, IndicatorState, Pack,
-    Population, Rule, Weight,
+    Answer, Assessment, Because, DimensionState, ExploitationState, IndicatorAssessment,
+    IndicatorState, Pack, Population, Rule, Weight,
 };
 use serde_json::{Value as Json, json};
 
@@ -13,6 +13,9 @@ pub(crate) fn to_json(assessment: &Assessment) -> Json {
     let indicators: Vec<&IndicatorAssessment> =
         assessment.indicators.iter().filter(shown).collect();
     json!({
+        "scores": assessment.scores,
+        "exploitations": assessment.exploitations,
+        "contradictions": assessment.contradictions,
         "protocol": assessment.protocol,
         "population": assessment.population,
         "outcome": assessment.outcome,
@@ -87,7 +90,14 @@ impl Page<'_> {
                 let rule = self.rule(rule);
                 self.line("protocol-score-rule", &[("rule", (&rule).into())]);
             }
+            for side in &dimension.sides {
+                let title = self.pack_text(&format!("side-{}", side.id), None);
+                let arguments = [("title", Value::from(&title)), ("count", side.count.into())];
+                self.line("protocol-score-side", &arguments);
+            }
         }
+        self.scores(assessment);
+        self.exploitations(assessment);
         self.indicators(
             assessment,
             IndicatorState::Present,
@@ -104,6 +114,15 @@ impl Page<'_> {
             for question in &assessment.could_change {
                 let text = self.pack_text(&format!("question-{question}"), None);
                 self.lines.push(format!("  - {text} [{question}]"));
+            }
+        }
+        if !assessment.contradictions.is_empty() {
+            self.lines.push(String::new());
+            self.heading("protocol-score-contradictions");
+            for contradiction in &assessment.contradictions {
+                let text = self.pack_text(&format!("contradiction-{}", contradiction.id), None);
+                let questions = contradiction.questions.join(", ");
+                self.lines.push(format!("  - {text} [{questions}]"));
             }
         }
         for alert in &assessment.alerts {
@@ -145,6 +164,49 @@ impl Page<'_> {
             Population::Unknown => "protocol-score-age-unknown",
         };
         self.line(population, &[]);
+    }
+
+    fn scores(&mut self, assessment: &Assessment) {
+        if assessment.scores.is_empty() {
+            return;
+        }
+        self.lines.push(String::new());
+        self.heading("protocol-score-scores");
+        for score in &assessment.scores {
+            // A score may have no words of its own.
+            let id = format!("score-{}", score.id);
+            let title = self.catalog.find(self.lang, &id, None, &[]);
+            let title = title.map_or_else(|| score.id.clone(), |title| title.text);
+            let arguments = [
+                ("title", Value::from(&title)),
+                ("points", score.points.into()),
+                ("lowest", score.lowest.into()),
+                ("highest", score.highest.into()),
+            ];
+            self.line("protocol-score-score", &arguments);
+        }
+    }
+
+    fn exploitations(&mut self, assessment: &Assessment) {
+        if assessment.exploitations.is_empty() {
+            return;
+        }
+        self.lines.push(String::new());
+        self.heading("protocol-score-exploitations");
+        for exploitation in &assessment.exploitations {
+            let title = self.pack_text(&format!("exploitation-{}", exploitation.id), None);
+            let state = self.word(match exploitation.state {
+                ExploitationState::Present => "protocol-score-exploitation-present",
+                ExploitationState::Absent => "protocol-score-exploitation-absent",
+                ExploitationState::Unknown => "protocol-score-exploitation-unknown",
+            });
+            let arguments = [
+                ("title", Value::from(&title)),
+                ("state", (&state).into()),
+                ("id", (&exploitation.id).into()),
+            ];
+            self.line("protocol-score-exploitation", &arguments);
+        }
     }
 
     fn indicators(&mut self, assessment: &Assessment, state: IndicatorState, heading: &str) {
@@ -212,6 +274,7 @@ impl Page<'_> {
             ("protocol-rule-medium", rule.medium),
             ("protocol-rule-weak", rule.weak),
             ("protocol-rule-medium-or-weak", rule.medium_or_weak),
+            ("protocol-rule-each-side", rule.each_side),
         ];
         let parts = counts
             .iter()

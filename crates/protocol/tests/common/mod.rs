@@ -4,8 +4,8 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use repere_protocol::{
-    Answer, Answers, Condition, Kind, Pack, PackFiles, Provenance, Question, Recorded, Rule,
-    Scalar, Test, Weight, load,
+    Answer, Answers, Condition, Counted, Kind, Pack, PackFiles, Provenance, Question, Recorded,
+    Rule, Scalar, Score, Test, Weight, load,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -83,34 +83,84 @@ struct Scope<'a> {
     questions: &'a [Sketch],
     minor: bool,
     dimensions: usize,
-    indicators: usize,
+    /// Their numbers.
+    indicators: &'a [usize],
+    scores: usize,
+    /// One more indication may lower the outcome.
+    lowers: bool,
 }
 
 fn condition(dice: &mut Dice, scope: &Scope<'_>, depth: usize, negated: bool) -> String {
     if depth > 0 && dice.chance(5) {
-        let n = dice.roll(5);
+        let n = dice.roll(7);
         if n == 0 {
-            return format!("{{ not = {} }}", condition(dice, scope, depth - 1, true));
+            let lowers = if scope.lowers { ", lowers = true" } else { "" };
+            let negated = negated || !scope.lowers;
+            let inner = condition(dice, scope, depth - 1, negated);
+            return format!("{{ not = {inner}{lowers} }}");
         }
-        let key = if n <= 2 { "all" } else { "any" };
-        let one = condition(dice, scope, depth - 1, negated);
-        let two = condition(dice, scope, depth - 1, negated);
-        return format!("{{ {key} = [{one}, {two}] }}");
+        let parts = if n <= 4 { 2 } else { 2 + dice.roll(2) };
+        let parts: Vec<String> = (0..parts)
+            .map(|_| condition(dice, scope, depth - 1, negated))
+            .collect();
+        let at_least = 1 + dice.roll(parts.len());
+        let parts = parts.join(", ");
+        return match n {
+            1 | 2 => format!("{{ all = [{parts}] }}"),
+            3 | 4 => format!("{{ any = [{parts}] }}"),
+            _ => format!("{{ of = [{parts}], at_least = {at_least} }}"),
+        };
     }
-    let of_indications = !negated && scope.dimensions > 0;
-    match dice.roll(8) {
-        0..=2 if of_indications => {
+    match dice.roll(9) {
+        0..=2 if !negated && scope.dimensions > 0 => {
             format!("{{ dimension = \"d{}\" }}", dice.roll(scope.dimensions))
         }
-        3 if of_indications => format!("{{ indicators_at_least = {} }}", 1 + dice.roll(3)),
-        4 if of_indications => format!("{{ indicator = \"i{}\" }}", dice.roll(scope.indicators)),
+        3 if !negated && scope.dimensions > 0 => {
+            format!("{{ indicators_at_least = {} }}", 1 + dice.roll(3))
+        }
+        4 if !negated && !scope.indicators.is_empty() => {
+            format!("{{ indicator = \"i{}\" }}", dice.pick(scope.indicators))
+        }
         5 if scope.minor => format!("{{ presumed_minor = {} }}", dice.chance(7)),
-        _ => {
+        6 if !negated && scope.scores > 0 => {
+            let score = dice.roll(scope.scores);
+            let at_least = i64::try_from(dice.roll(7)).expect("small") - 1;
+            format!("{{ score = \"s{score}\", at_least = {at_least} }}")
+        }
+        _ => of_question(dice, scope.questions),
+    }
+}
+
+fn of_question(dice: &mut Dice, questions: &[Sketch]) -> String {
+    let number = dice.roll(questions.len());
+    let test = leaf_test(dice, &questions[number]);
+    format!("{{ question = \"q{number}\", {test} }}")
+}
+
+/// What a random score adds up.
+fn score(dice: &mut Dice, scope: &Scope<'_>, testable: bool) -> String {
+    let mut counted = BTreeSet::new();
+    let mut parts = Vec::new();
+    for _ in 0..1 + dice.roll(5) {
+        let mut points = 1 + i64::try_from(dice.roll(3)).expect("small");
+        let mut lowers = "";
+        if scope.lowers && dice.chance(3) {
+            (points, lowers) = (-points, ", lowers = true");
+        }
+        let what = if testable && dice.chance(4) {
             let number = dice.roll(scope.questions.len());
             let test = leaf_test(dice, &scope.questions[number]);
-            format!("{{ question = \"q{number}\", {test} }}")
-        }
+            format!("question = \"q{number}\", {test}")
+        } else {
+            let indicator = *dice.pick(scope.indicators);
+            if !counted.insert(indicator) {
+                continue;
+            }
+            format!("indicator = \"i{indicator}\"")
+        };
+        parts.push(format!("{{ {what}, points = {points}{lowers} }}"));
     }
+    parts.join(", ")
 }
 
 /// A random pack with everything that the format knows, small enough for the oracle.
@@ -118,12 +168,16 @@ pub fn random_files(dice: &mut Dice) -> PackFiles {
     let mut toml =
         String::from("format = 1\nid = \"random\"\nversion = \"1.0.0\"\nsource_locale = \"fr\"\n");
     let mut texts = String::from("title = t\nsummary = s\nsection-s = s\n");
+    let lowers = dice.chance(4);
+    let scores = dice.roll(3);
     let dimensions = 1 + dice.roll(3);
     let indicators = dimensions + dice.roll(6);
     let minor = dice.chance(5);
     let count = 2 + dice.roll(5);
     let mut sketches: Vec<Sketch> = Vec::new();
     let mut questions = String::new();
+    // What a gate looks at is raised by earlier questions only.
+    let (mut raised, mut settled) = (BTreeSet::new(), BTreeSet::new());
     for number in 0..count {
         let kind = *dice.pick(&["yes-no", "yes-no", "choice", "choices", "number", "text"]);
         let options = 2 + dice.roll(if kind == "choices" { 2 } else { 3 });
@@ -154,24 +208,30 @@ pub fn random_files(dice: &mut Dice) -> PackFiles {
             .filter(|earlier| sketches[*earlier].kind != "text")
             .collect();
         if !testable.is_empty() && testable.len() == number && dice.chance(5) {
+            let earlier: Vec<usize> = raised.iter().copied().collect();
             let scope = Scope {
                 questions: &sketches,
                 minor: minor_known,
                 dimensions: 0,
-                indicators: 0,
+                indicators: &earlier,
+                scores: 0,
+                lowers,
             };
-            let _ = writeln!(questions, "ask_if = {}", condition(dice, &scope, 2, false));
+            let gate = condition(dice, &scope, 2, false);
+            let named = |indicator: &&usize| gate.contains(&format!("\"i{indicator}\""));
+            settled.extend(earlier.iter().filter(named).copied());
+            let _ = writeln!(questions, "ask_if = {gate}");
         }
         if kind != "text" && dice.chance(8) {
-            let raises: Vec<String> = (0..1 + dice.roll(3))
-                .map(|_| {
+            let mut raises: Vec<String> = Vec::new();
+            for _ in 0..1 + dice.roll(3) {
+                let indicator = dice.roll(indicators);
+                if !settled.contains(&indicator) {
+                    raised.insert(indicator);
                     let when = test(dice, &sketch, 1);
-                    format!(
-                        "{{ when = {when}, indicator = \"i{}\" }}",
-                        dice.roll(indicators)
-                    )
-                })
-                .collect();
+                    raises.push(format!("{{ when = {when}, indicator = \"i{indicator}\" }}"));
+                }
+            }
             let _ = writeln!(questions, "raises = [{}]", raises.join(", "));
         }
         if kind != "text" && dice.chance(3) {
@@ -197,44 +257,47 @@ pub fn random_files(dice: &mut Dice) -> PackFiles {
     toml.push_str("[[section]]\nid = \"s\"\n");
     toml.push_str(&questions);
     for number in 0..dimensions {
-        let rules: Vec<String> = (0..1 + dice.roll(3)).map(|_| rule(dice)).collect();
+        random_dimension(dice, number, dimensions, indicators, &mut toml, &mut texts);
+    }
+    let nothing = [Sketch {
+        kind: "yes-no",
+        options: 2,
+    }];
+    let all: Vec<usize> = (0..indicators).collect();
+    let scope = Scope {
+        questions: if testable { &sketches } else { &nothing },
+        minor,
+        dimensions,
+        indicators: &all,
+        scores,
+        lowers,
+    };
+    for number in 0..scores {
+        let add = score(dice, &scope, testable);
+        let _ = write!(toml, "[[score]]\nid = \"s{number}\"\nadd = [{add}]\n");
+    }
+    if testable && dice.chance(5) {
+        let other = of_question(dice, &sketches);
+        let indicator = dice.roll(indicators);
         let _ = write!(
             toml,
-            "[[dimension]]\nid = \"d{number}\"\npositive_when = [{}]\n",
-            rules.join(", ")
+            "[[exploitation]]\nid = \"e0\"\nhtcds = [{{ field = \"vic_TypeOfExploitation\", value = \"Other\" }}]\n\
+             when = {{ any = [{{ indicator = \"i{indicator}\" }}, {{ not = {other} }}] }}\n"
         );
-        let _ = writeln!(texts, "dimension-d{number} = d");
-        for indicator in (0..indicators).filter(|indicator| indicator % dimensions == number) {
-            let _ = writeln!(texts, "indicator-i{indicator} = i");
-            let _ = write!(toml, "[[dimension.indicator]]\nid = \"i{indicator}\"\n");
-            let weights = ["strong", "medium", "weak"];
-            let both = dice.roll(4);
-            if both != 0 {
-                let _ = writeln!(toml, "adult = \"{}\"", dice.pick(&weights));
-            }
-            if both != 1 {
-                let _ = writeln!(toml, "child = \"{}\"", dice.pick(&weights));
-            }
-        }
+        texts.push_str("exploitation-e0 = e\n");
+        let (one, two) = (leaf_test(dice, &sketches[0]), leaf_test(dice, &sketches[1]));
+        let _ = write!(
+            toml,
+            "[[contradiction]]\nid = \"c0\"\n\
+             when = {{ all = [{{ question = \"q0\", {one} }}, {{ question = \"q1\", {two} }}] }}\n"
+        );
+        texts.push_str("contradiction-c0 = c\n");
     }
     let outcomes = 2 + dice.roll(3);
     for number in 0..outcomes {
         let _ = write!(toml, "[[outcome]]\nid = \"o{number}\"\n");
         let _ = writeln!(texts, "outcome-o{number} = o\n    .meaning = m");
         if number + 1 < outcomes {
-            let nothing = [Sketch {
-                kind: "yes-no",
-                options: 2,
-            }];
-            let mut scope = Scope {
-                questions: &sketches,
-                minor,
-                dimensions,
-                indicators,
-            };
-            if !testable {
-                scope.questions = &nothing;
-            }
             let mut when = condition(dice, &scope, 2, false);
             if !testable && when.contains("question") {
                 when = "{ indicators_at_least = 1 }".to_owned();
@@ -248,11 +311,63 @@ pub fn random_files(dice: &mut Dice) -> PackFiles {
     ]))
 }
 
-fn rule(dice: &mut Dice) -> String {
-    let keys = ["strong", "medium", "weak", "medium_or_weak"];
+/// A dimension with its own indicators; often it borrows others, sometimes it has two sides.
+fn random_dimension(
+    dice: &mut Dice,
+    number: usize,
+    dimensions: usize,
+    indicators: usize,
+    toml: &mut String,
+    texts: &mut String,
+) {
+    let sided = dice.chance(3);
+    let rules: Vec<String> = (0..1 + dice.roll(3)).map(|_| rule(dice, sided)).collect();
+    let _ = write!(
+        toml,
+        "[[dimension]]\nid = \"d{number}\"\npositive_when = [{}]\n",
+        rules.join(", ")
+    );
+    let _ = writeln!(texts, "dimension-d{number} = d");
+    if sided {
+        let _ = write!(
+            toml,
+            "view = \"v{number}\"\nsides = [\"a{number}\", \"b{number}\"]\n"
+        );
+        let _ = write!(
+            texts,
+            "view-v{number} = v\nside-a{number} = a\nside-b{number} = b\n"
+        );
+    }
+    for indicator in 0..indicators {
+        let own = indicator % dimensions == number;
+        if own {
+            let _ = writeln!(texts, "indicator-i{indicator} = i");
+            let _ = write!(toml, "[[dimension.indicator]]\nid = \"i{indicator}\"\n");
+        } else if dice.chance(3) {
+            let _ = write!(toml, "[[dimension.member]]\nindicator = \"i{indicator}\"\n");
+        } else {
+            continue;
+        }
+        if sided {
+            let _ = writeln!(toml, "side = \"{}{number}\"", dice.pick(&["a", "b"]));
+        }
+        let weights = ["strong", "medium", "weak"];
+        let both = dice.roll(4);
+        if both != 0 {
+            let _ = writeln!(toml, "adult = \"{}\"", dice.pick(&weights));
+        }
+        if both != 1 {
+            let _ = writeln!(toml, "child = \"{}\"", dice.pick(&weights));
+        }
+    }
+}
+
+fn rule(dice: &mut Dice, sided: bool) -> String {
+    let keys = ["strong", "medium", "weak", "medium_or_weak", "each_side"];
+    let keys = if sided { &keys } else { &keys[..4] };
     let mut parts = BTreeMap::new();
     for _ in 0..1 + dice.roll(2) {
-        parts.insert(*dice.pick(&keys), 1 + dice.roll(2));
+        parts.insert(*dice.pick(keys), 1 + dice.roll(2));
     }
     let parts: Vec<String> = parts
         .iter()
@@ -262,12 +377,17 @@ fn rule(dice: &mut Dice) -> String {
 }
 
 pub fn random_pack(dice: &mut Dice) -> Pack {
+    random_files_and_pack(dice).1
+}
+
+pub fn random_files_and_pack(dice: &mut Dice) -> (PackFiles, Pack) {
     let files = random_files(dice);
     let loaded = load(&files);
     let toml = String::from_utf8_lossy(&files.0["protocol.toml"]).into_owned();
-    loaded
+    let pack = loaded
         .pack
-        .unwrap_or_else(|| panic!("{toml}\n{:#?}", loaded.problems))
+        .unwrap_or_else(|| panic!("{toml}\n{:#?}", loaded.problems));
+    (files, pack)
 }
 
 /// Some answers, some non-answers, some nothing.
@@ -332,6 +452,8 @@ pub struct Truth {
     /// Dimensions that are positive in at least one completion, and in all.
     pub sometimes: BTreeSet<String>,
     pub always: BTreeSet<String>,
+    /// The least and the most of each score.
+    pub scores: Vec<(i64, i64)>,
 }
 
 /// Goes through all completions; `None` when there are more than the limit.
@@ -361,9 +483,13 @@ pub fn oracle(pack: &Pack, answers: &Answers, limit: usize) -> Option<Truth> {
     let mut first_of: BTreeMap<(usize, Vec<usize>), usize> = BTreeMap::new();
     let mut could_change = BTreeSet::new();
     let (mut sometimes, mut always) = (BTreeSet::new(), None::<BTreeSet<String>>);
+    let mut scores = vec![(i64::MAX, i64::MIN); pack.protocol().scores.len()];
     loop {
         let whole: Vec<&Answer> = choices.iter().zip(&at).map(|(all, at)| &all[*at]).collect();
-        let (outcome, positive) = outcome(pack, &questions, &whole);
+        let (outcome, positive, points) = outcome(pack, &questions, &whole);
+        for (bounds, points) in scores.iter_mut().zip(points) {
+            *bounds = (bounds.0.min(points), bounds.1.max(points));
+        }
         // Outcomes are numbered from the highest.
         lowest = lowest.max(outcome);
         highest = highest.min(outcome);
@@ -394,11 +520,16 @@ pub fn oracle(pack: &Pack, answers: &Answers, limit: usize) -> Option<Truth> {
         could_change,
         sometimes,
         always: always.unwrap_or_default(),
+        scores,
     })
 }
 
-/// The outcome's number and the positive dimensions, with everything answered.
-fn outcome(pack: &Pack, questions: &[&Question], whole: &[&Answer]) -> (usize, BTreeSet<String>) {
+/// The outcome's number, the positive dimensions and the points, with everything answered.
+fn outcome(
+    pack: &Pack,
+    questions: &[&Question],
+    whole: &[&Answer],
+) -> (usize, BTreeSet<String>, Vec<i64>) {
     let mut world = World {
         pack,
         reached: BTreeMap::new(),
@@ -423,29 +554,40 @@ fn outcome(pack: &Pack, questions: &[&Question], whole: &[&Answer]) -> (usize, B
     }
     let child = world.is_minor();
     for dimension in pack.dimensions() {
-        let count = |wanted: Weight| {
-            let weighs = |indicator: &&repere_protocol::Indicator| {
-                let weight = if child {
-                    indicator.child
-                } else {
-                    indicator.adult
-                };
-                weight == Some(wanted) && world.present.contains(indicator.id.as_str())
-            };
-            u32::try_from(dimension.indicators.iter().filter(weighs).count()).expect("few")
+        let own = dimension.indicators.iter();
+        let own = own.map(|i| (&i.id, i.adult, i.child, &i.side));
+        let members = dimension.members.iter();
+        let members = members.map(|m| (&m.indicator, m.adult, m.child, &m.side));
+        let counted: Vec<(Weight, &Option<String>)> = own
+            .chain(members)
+            .filter(|(id, ..)| world.present.contains(id.as_str()))
+            .filter_map(|(_, adult, for_child, side)| {
+                Some((if child { for_child } else { adult }?, side))
+            })
+            .collect();
+        let count = |wanted: &dyn Fn(&(Weight, &Option<String>)) -> bool| {
+            u32::try_from(counted.iter().filter(|one| wanted(one)).count()).expect("few")
         };
-        let (s, m, w) = (
-            count(Weight::Strong),
-            count(Weight::Medium),
-            count(Weight::Weak),
-        );
+        let of = |wanted: Weight| count(&|(weight, _)| *weight == wanted);
+        let (s, m, w) = (of(Weight::Strong), of(Weight::Medium), of(Weight::Weak));
+        let on = |side: &String| count(&|(_, on)| on.as_ref() == Some(side));
         let holds = |rule: &Rule| {
-            s >= rule.strong && m >= rule.medium && w >= rule.weak && m + w >= rule.medium_or_weak
+            s >= rule.strong
+                && m >= rule.medium
+                && w >= rule.weak
+                && m + w >= rule.medium_or_weak
+                && (rule.each_side == 0
+                    || dimension
+                        .sides
+                        .iter()
+                        .all(|side| on(side) >= rule.each_side))
         };
         if dimension.positive_when.iter().any(holds) {
             world.positive.insert(dimension.id.clone());
         }
     }
+    let points = pack.protocol().scores.iter();
+    let points: Vec<i64> = points.map(|score| world.points(score)).collect();
     let matches = |outcome: &repere_protocol::Outcome| {
         outcome.when.as_ref().is_none_or(|when| world.holds(when))
     };
@@ -454,7 +596,7 @@ fn outcome(pack: &Pack, questions: &[&Question], whole: &[&Answer]) -> (usize, B
         .iter()
         .position(matches)
         .expect("the last one always matches");
-    (number, world.positive)
+    (number, world.positive, points)
 }
 
 struct World<'a> {
@@ -473,6 +615,18 @@ impl World<'_> {
             .is_some_and(|when| self.holds(when))
     }
 
+    fn points(&self, score: &Score) -> i64 {
+        let counts = |counted: &Counted| match counted {
+            Counted::Indicator { indicator } => self.present.contains(indicator.as_str()),
+            Counted::Question { question, test } => self
+                .reached
+                .get(question.as_str())
+                .is_some_and(|answer| passes(test, answer)),
+        };
+        let parts = score.add.iter().filter(|part| counts(&part.counted));
+        parts.map(|part| part.points).sum()
+    }
+
     fn holds(&self, condition: &Condition) -> bool {
         match condition {
             Condition::Question { question, test } => self
@@ -482,6 +636,14 @@ impl World<'_> {
             Condition::Dimension(id) => self.positive.contains(id),
             Condition::Indicator(id) => self.present.contains(id.as_str()),
             Condition::IndicatorsAtLeast(count) => self.present.len() >= *count as usize,
+            Condition::Score { score, at_least } => {
+                let scores = &self.pack.protocol().scores;
+                let score = scores.iter().find(|one| one.id == *score).expect("a score");
+                self.points(score) >= *at_least
+            }
+            Condition::Of { of, at_least } => {
+                of.iter().filter(|one| self.holds(one)).count() >= *at_least as usize
+            }
             Condition::PresumedMinor(wanted) => self.is_minor() == *wanted,
             Condition::All(all) => all.iter().all(|one| self.holds(one)),
             Condition::Any(any) => any.iter().any(|one| self.holds(one)),

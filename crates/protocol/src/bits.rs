@@ -1,0 +1,84 @@
+//! Sets of small numbers, and Kleene's three values.
+
+/// A set of small numbers, as bits.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Bits(Vec<u64>);
+
+impl Bits {
+    pub(crate) fn new(size: usize) -> Bits {
+        Bits(vec![0; size.div_ceil(64)])
+    }
+
+    #[inline]
+    pub(crate) fn set(&mut self, bit: u32) {
+        self.0[bit as usize / 64] |= 1 << (bit % 64);
+    }
+
+    #[inline]
+    pub(crate) fn get(&self, bit: u32) -> bool {
+        self.0[bit as usize / 64] & (1 << (bit % 64)) != 0
+    }
+
+    /// Keeps only what is in another set too.
+    pub(crate) fn keep(&mut self, other: &Bits) {
+        for (word, other) in self.0.iter_mut().zip(&other.0) {
+            *word &= other;
+        }
+    }
+
+    /// The numbers in it.
+    pub(crate) fn numbers(&self) -> impl Iterator<Item = u32> {
+        (0_u32..).zip(&self.0).flat_map(|(word, bits)| {
+            (0..64)
+                .filter(move |bit| bits & (1 << bit) != 0)
+                .map(move |bit| word * 64 + bit)
+        })
+    }
+
+    pub(crate) fn clear(&mut self) {
+        self.0.fill(0);
+    }
+
+    #[inline]
+    pub(crate) fn count(&self) -> u32 {
+        self.0.iter().map(|word| word.count_ones()).sum()
+    }
+
+    /// How many of these are in a mask too.
+    #[inline]
+    pub(crate) fn count_in(&self, mask: &Bits) -> u32 {
+        self.0
+            .iter()
+            .zip(&mask.0)
+            .map(|(word, mask)| (word & mask).count_ones())
+            .sum()
+    }
+}
+
+/// Kleene's three values. The order makes "and" the least and "or" the greatest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Truth {
+    False,
+    Unknown,
+    True,
+}
+
+impl Truth {
+    #[inline]
+    pub(crate) fn from_bounds(certain: bool, possible: bool) -> Truth {
+        match (certain, possible) {
+            (true, _) => Truth::True,
+            (false, true) => Truth::Unknown,
+            (false, false) => Truth::False,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn negate(self) -> Truth {
+        match self {
+            Truth::False => Truth::True,
+            Truth::Unknown => Truth::Unknown,
+            Truth::True => Truth::False,
+        }
+    }
+}

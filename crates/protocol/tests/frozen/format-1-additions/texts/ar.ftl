@@ -1,0 +1,3 @@
+### review: draft
+
+question-has-work = هل تعمل؟
