@@ -148,9 +148,14 @@ fn pack_of(questions: &str, count: usize, indicators: usize) -> PackFiles {
     for number in 0..count {
         let _ = writeln!(texts, "question-q{number} = q");
     }
+    let mut sources = String::from("a b d");
+    for number in 0..indicators {
+        let _ = write!(sources, " i{number}");
+    }
     PackFiles(BTreeMap::from([
         ("protocol.toml".to_owned(), toml.into_bytes()),
         ("texts/fr.ftl".to_owned(), texts.into_bytes()),
+        ("SOURCES.md".to_owned(), sources.into_bytes()),
     ]))
 }
 

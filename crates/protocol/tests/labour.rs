@@ -8,7 +8,7 @@ fn labour() -> Loaded {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = manifest.join("../../screening-protocols/labour-exploitation");
     let mut files = BTreeMap::new();
-    for name in ["protocol.toml", "cases.toml"] {
+    for name in ["protocol.toml", "cases.toml", "SOURCES.md"] {
         files.insert(
             name.to_owned(),
             std::fs::read(folder.join(name)).expect("the pack is there"),
