@@ -99,7 +99,7 @@ question-errands = هل تُطلب منك أشياء فيها خطر؟
     .option-other = شيء آخر
     .option-none = لا
 
-question-money = المال الذي يأتي من هذا، هل هو لك؟
+question-money = المال، هل هو لك؟
     .option-all = نعم، كله
     .option-family = أرسله إلى عائلتي
     .option-part = جزء منه فقط
@@ -136,7 +136,7 @@ question-papers = هل أوراقك معك؟
     .option-kept = يحتفظ بها غيري، ولا أستطيع استرجاعها
     .option-none = ليست عندي أوراق
 
-question-moved = منذ وصولك إلى فرنسا، هل انتقلت إلى مدينة أخرى؟
+question-moved = في فرنسا، هل انتقلت من مدينة إلى أخرى؟
     .option-no = لا
     .option-chosen = نعم، باختياري
     .option-made-to = نعم، نقلوني
@@ -182,7 +182,7 @@ question-marriage = هل يكلمك أحد عن الزواج؟
     .option-imposed = نعم، ولا أريده
     .option-done = تمّ الأمر
 
-question-body = مقابل شيء ما، هل تُطلب منك صور لجسمك، أو أن يلمسك أحد؟
+question-body = هل تُطلب منك صور لجسمك، أو أن يلمسك أحد، مقابل شيء؟
     .option-pictures = صور أو فيديوهات
     .option-touch = أن يلمسني أحد، أو أكثر
     .option-meet = مقابلة ناس لا أعرفهم
@@ -205,4 +205,4 @@ question-looked-for = هل يقلق أحد لغيابك؟
     .option-shelter = نعم، دار رعاية
     .option-nobody = لا، لا أحد
 
-question-own-words = ما الذي يهمك أن أحفظه، بكلماتك؟
+question-own-words = بكلماتك: ماذا يجب أن أحفظ؟

@@ -3,7 +3,7 @@
 ## The protocol
 
 title = Unaccompanied minors
-summary = In the street, at a day centre, in a shelter: noticing signs that a child is being exploited. Look first, ask little; the child can stop at any time. About ten questions, others only when an answer opens them.
+summary = In the street, at a day centre, in a shelter: noticing signs that a child is being exploited. Look first, ask little, stop as soon as the child wants to. About ten questions, others only when an answer opens them.
 
 ## The parts
 
@@ -114,7 +114,7 @@ question-age = How old are you?
     .option-says-adult = 18 or more
     .option-adult-established = 18 or more, and it is established
 
-question-tonight = Tonight, is an adult you trust with you?
+question-tonight = Tonight, are you with an adult you trust?
     .observe = Will a safe adult be with the child tonight?
 
 question-worry = What worries you at the moment?
@@ -181,7 +181,7 @@ question-errands = Are you asked to do risky things?
     .option-other = Something else
     .option-none = No
 
-question-money = The money it brings in, is it for you?
+question-money = The money, is it for you?
     .hint = Ask neither how much nor who gets it.
     .option-all = Yes, all of it
     .option-family = I send it to my family
@@ -223,7 +223,7 @@ question-papers = Your papers, do you keep them yourself?
     .option-kept = They are kept from me, I cannot get them back
     .option-none = I have none
 
-question-moved = Since you came to France, have you changed towns?
+question-moved = In France, have you changed towns?
     .hint = Ask neither the route nor the names of towns.
     .option-no = No
     .option-chosen = Yes, I chose to
@@ -275,7 +275,7 @@ question-marriage = Is anybody talking to you about marriage?
     .option-imposed = Yes, and I do not want it
     .option-done = It is done already
 
-question-body = In exchange for something, are you asked for pictures of your body, or to let yourself be touched?
+question-body = Are you asked for pictures of your body, or to be touched, in exchange for something?
     .hint = Out of sight, once only. Say first: “You do not have to answer.” No details. Say: “It is not your fault.”
     .option-pictures = Pictures or videos
     .option-touch = To be touched, or more
@@ -303,7 +303,7 @@ question-looked-for = Is anybody worried at not seeing you?
     .option-shelter = Yes, a shelter
     .option-nobody = No, nobody
 
-question-own-words = What do you want me to remember, in your own words?
+question-own-words = In your own words, what should I remember?
     .hint = Write it word for word, in their language if possible. Correct nothing, add no name.
 
 ## Indications: exploitation
@@ -382,7 +382,7 @@ contradiction-school = School is part of their days, and it is not possible. Ask
 outcome-protect-now = Protect now
     .meaning = A danger is reported today, whether or not there is exploitation. Protecting comes before understanding. It is neither proof nor an identification.
 outcome-situation-of-concern = Situation of concern
-    .meaning = Indications of exploitation come together. For a child, how it is imposed need not be shown, and the child’s agreement does not count. It is enough to alert. It is neither proof nor an identification: that is for others.
+    .meaning = Indications of exploitation come together. For a child, coercion need not be shown, and the child’s agreement does not count. It is enough to alert. It is neither proof nor an identification: that is for others.
 outcome-converging-signs = Converging signs
     .meaning = Several signs point the same way. The street may explain some of them. Go further, not alone, without pressing the child. This says neither that there is exploitation nor that there is none.
 outcome-some-signs = Some signs
@@ -395,7 +395,8 @@ outcome-none-recorded = No sign recorded
 next-step-danger-first = In immediate danger: the emergency services or the police, before anything else.
 next-step-not-alone = Do not leave the child without a safe adult, nor let them go back to where the danger comes from. Do not hold them back by force.
 next-step-prosecutor-by-phone = Urgent: telephone the minors’ prosecutor on duty first, write afterwards.
-next-step-report = Alert child protection: 119 in France, the CRIP of the département, or the prosecutor (Criminal Code, art. 434-3; Code of Social Action and Families, art. L226-2-1 and L226-4; to be verified). The child’s agreement is sought; protection does not depend on it.
+next-step-report = Alert child protection: 119 in France, the CRIP of the département, or the prosecutor. The child’s agreement is sought; protection does not depend on it.
+next-step-duty = Depending on your office, reporting a child in danger is a duty (Criminal Code, art. 434-3; Code of Social Action and Families, art. L226-2-1 and L226-4; to be verified). Tell the child so.
 next-step-special-agreements = Paris and Marseille: an agreement lets you turn straight to the minors’ prosecutor (to be verified with your team).
 next-step-missing = A shelter or a family may be looking for them: the missing-children line advises (see the contacts). First make sure that going back is safe.
 next-step-distance = From 13 to 18, distance from the danger: the Koutcha centre, the Satouk network (to be verified). Their addresses stay secret: never write them here.

@@ -3,7 +3,7 @@
 ## Le protocole
 
 title = Mineurs non accompagnés
-summary = En maraude, en accueil, en foyer : remarquer les signes qu’un enfant est exploité. On regarde d’abord, on demande peu, l’enfant peut s’arrêter à tout moment. Une dizaine de questions, d’autres seulement si une réponse les ouvre.
+summary = En maraude, en accueil, en foyer : remarquer les signes qu’un enfant est exploité. Regarder d’abord, demander peu, s’arrêter dès qu’il le veut. Une dizaine de questions, d’autres seulement si une réponse les ouvre.
 
 ## Les parties
 
@@ -43,7 +43,7 @@ question-seen-child = Sur l’enfant, que voit-on ?
     .option-blows = Des marques de coups ou de brûlures
     .option-untreated = Une blessure ou une maladie non soignée
     .option-asleep = S’endort en parlant
-    .option-drowsy = Ailleurs, ralenti, parle mal
+    .option-drowsy = Absence, lenteur, parole pâteuse
     .option-self-harm = Des traces d’automutilation
     .option-emergency = Une urgence : inconscience, blessure grave
     .option-other = Autre chose
@@ -76,7 +76,7 @@ question-ok-to-talk = Tu veux bien qu’on parle un peu ?
     .option-elsewhere = Oui, mais pas ici
     .option-not-now = Pas maintenant
 
-question-needs-now = Là, tout de suite, tu as besoin de quoi ?
+question-needs-now = De quoi tu as besoin, là, tout de suite ?
     .observe = Un besoin urgent qui se voit ?
     .hint = Répondre à ce besoin avant de continuer. Ne promettre que ce qui est possible.
     .option-eat = Manger, me réchauffer
@@ -114,10 +114,10 @@ question-age = Tu as quel âge ?
     .option-says-adult = 18 ans ou plus
     .option-adult-established = 18 ans ou plus, et c’est établi
 
-question-tonight = Cette nuit, un adulte en qui tu as confiance est avec toi ?
+question-tonight = Cette nuit, tu es avec un adulte de confiance ?
     .observe = Un adulte sûr sera-t-il avec l’enfant cette nuit ?
 
-question-worry = Qu’est-ce qui te fait du souci, en ce moment ?
+question-worry = Qu’est-ce qui t’inquiète, en ce moment ?
     .hint = Laisser un silence. Ne pas lire la liste : cocher ce qui est dit.
     .option-family = Ma famille me manque, ou va mal
     .option-papers = Les papiers, mon avenir
@@ -181,7 +181,7 @@ question-errands = On te demande des choses risquées ?
     .option-other = Autre chose
     .option-none = Non
 
-question-money = L’argent que ça rapporte, il est pour toi ?
+question-money = L’argent, il est pour toi ?
     .hint = Ne demander ni combien, ni à qui il va.
     .option-all = Oui, tout
     .option-family = Je l’envoie à ma famille
@@ -208,7 +208,7 @@ question-free-to-go = Tu peux aller où tu veux ?
     .option-sometimes = Pas toujours
     .option-no = Non
 
-question-not-free-how = Qu’est-ce qui t’en empêche ?
+question-not-free-how = Qu’est-ce qui t’empêche ?
     .hint = S’il y a un enfermement maintenant, la sécurité d’abord. Les questions peuvent attendre.
     .option-locked = On m’enferme
     .option-watched = On me surveille
@@ -223,7 +223,7 @@ question-papers = Tes papiers, c’est toi qui les gardes ?
     .option-kept = On me les garde, je ne peux pas les reprendre
     .option-none = Je n’en ai pas
 
-question-moved = Depuis que tu es en France, tu as changé de ville ?
+question-moved = En France, tu as changé de ville ?
     .hint = Ne demander ni trajet ni noms de villes.
     .option-no = Non
     .option-chosen = Oui, j’ai choisi
@@ -275,7 +275,7 @@ question-marriage = On te parle de mariage ?
     .option-imposed = Oui, et je ne veux pas
     .option-done = C’est déjà fait
 
-question-body = En échange de quelque chose, on te demande des photos de ton corps, ou de te laisser toucher ?
+question-body = On te demande des photos de ton corps, ou de te laisser toucher, contre quelque chose ?
     .hint = À l’abri des regards, une seule fois. Dire d’abord : « Tu peux ne pas répondre. » Aucun détail. Dire : « Ce n’est pas ta faute. »
     .option-pictures = Des photos ou des vidéos
     .option-touch = Me laisser toucher, ou plus
@@ -303,7 +303,7 @@ question-looked-for = Quelqu’un s’inquiète de ne pas te voir ?
     .option-shelter = Oui, un foyer
     .option-nobody = Non, personne
 
-question-own-words = Qu’est-ce que tu veux que je retienne, avec tes mots à toi ?
+question-own-words = Avec tes mots à toi, qu’est-ce que je dois retenir ?
     .hint = Écrire mot pour mot, dans sa langue si possible. Ne rien corriger, n’ajouter aucun nom.
 
 ## Indices : exploitation
@@ -382,7 +382,7 @@ contradiction-school = L’école fait partie de ses journées, et elle n’est 
 outcome-protect-now = Protéger maintenant
     .meaning = Un danger est signalé aujourd’hui, qu’il y ait exploitation ou non. Protéger passe avant comprendre. Ce n’est ni une preuve ni une identification.
 outcome-situation-of-concern = Situation préoccupante
-    .meaning = Des indices d’exploitation sont réunis. Pour un enfant, la façon dont elle s’impose n’a pas à être montrée, et son accord ne compte pas. C’est assez pour alerter. Ce n’est ni une preuve ni une identification : elle revient à d’autres.
+    .meaning = Des indices d’exploitation sont réunis. Pour un enfant, la contrainte n’a pas à être montrée, et son accord ne compte pas. C’est assez pour alerter. Ce n’est ni une preuve ni une identification : elle revient à d’autres.
 outcome-converging-signs = Des signes convergent
     .meaning = Plusieurs signes vont dans le même sens. La rue peut en expliquer une partie. Aller plus loin, à plusieurs, sans presser l’enfant. Cela ne dit ni qu’il y a exploitation, ni qu’il n’y en a pas.
 outcome-some-signs = Quelques signes
@@ -395,7 +395,8 @@ outcome-none-recorded = Aucun signe relevé
 next-step-danger-first = En cas de danger immédiat : les secours ou la police, avant toute autre chose.
 next-step-not-alone = Ne pas laisser l’enfant sans adulte sûr, et ne pas le laisser repartir là d’où vient le danger. Ne pas le retenir de force.
 next-step-prosecutor-by-phone = Urgence : appeler d’abord le parquet des mineurs de permanence, écrire ensuite.
-next-step-report = Alerter la protection de l’enfance : 119, CRIP du département ou procureur (Code pénal, art. 434-3 ; Code de l’action sociale et des familles, art. L226-2-1 et L226-4 ; à vérifier). L’accord de l’enfant est recherché ; sa protection n’en dépend pas.
+next-step-report = Alerter la protection de l’enfance : 119, CRIP du département ou procureur. L’accord de l’enfant est recherché ; sa protection n’en dépend pas.
+next-step-duty = Selon votre fonction, signaler un enfant en danger est un devoir (Code pénal, art. 434-3 ; Code de l’action sociale et des familles, art. L226-2-1 et L226-4 ; à vérifier). Le dire à l’enfant.
 next-step-special-agreements = Paris et Marseille : une convention permet de saisir directement le parquet des mineurs (à vérifier avec votre équipe).
 next-step-missing = Un foyer ou une famille le cherche peut-être : la ligne des enfants disparus conseille (voir les contacts). Vérifier d’abord que le retour est sûr.
 next-step-distance = De 13 à 18 ans, pour éloigner du danger : le centre Koutcha, le réseau Satouk (à vérifier). Leurs adresses restent secrètes : ne jamais les noter ici.

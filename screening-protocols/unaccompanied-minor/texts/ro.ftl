@@ -39,7 +39,7 @@ question-age = Câți ani ai?
     .option-says-adult = 18 ani sau mai mult
     .option-adult-established = 18 ani sau mai mult, și este stabilit oficial
 
-question-tonight = Noaptea aceasta, este cu tine un adult în care ai încredere?
+question-tonight = Noaptea aceasta, ești cu un adult în care ai încredere?
 
 question-worry = Ce te îngrijorează acum?
     .option-family = Mi-e dor de familie sau îi este greu
@@ -99,7 +99,7 @@ question-errands = Ți se cer lucruri riscante?
     .option-other = Altceva
     .option-none = Nu
 
-question-money = Banii care ies din asta sunt pentru tine?
+question-money = Banii sunt pentru tine?
     .option-all = Da, toți
     .option-family = Îi trimit familiei
     .option-part = Numai o parte
@@ -136,7 +136,7 @@ question-papers = Actele tale sunt la tine?
     .option-kept = Le ține altcineva, nu le pot lua înapoi
     .option-none = Nu am acte
 
-question-moved = De când ești în Franța, ai schimbat orașul?
+question-moved = În Franța, ai schimbat orașul?
     .option-no = Nu
     .option-chosen = Da, așa am vrut
     .option-made-to = Da, m-au pus să-l schimb
@@ -182,7 +182,7 @@ question-marriage = Îți vorbește cineva de căsătorie?
     .option-imposed = Da, și nu vreau
     .option-done = S-a făcut deja
 
-question-body = În schimbul a ceva, ți se cer poze cu corpul tău sau să lași pe cineva să te atingă?
+question-body = Ți se cer poze cu corpul tău, sau să te atingă cineva, în schimbul a ceva?
     .option-pictures = Poze sau filme
     .option-touch = Să mă atingă cineva, sau mai mult
     .option-meet = Să văd oameni pe care nu-i cunosc
@@ -205,4 +205,4 @@ question-looked-for = Își face cineva griji că nu te vede?
     .option-shelter = Da, un centru
     .option-nobody = Nu, nimeni
 
-question-own-words = Ce vrei să țin minte, cu cuvintele tale?
+question-own-words = Cu cuvintele tale: ce să țin minte?
