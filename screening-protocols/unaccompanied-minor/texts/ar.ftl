@@ -19,7 +19,7 @@ question-sleep = أين مكان نومك هذه الأيام؟
     .option-shelter = في دار رعاية أو مركز إيواء
     .option-family = مع عائلتي
     .option-friends = عند أصدقاء
-    .option-people = عند ناس أعمل لهم أشياء
+    .option-people = عند ناس أقوم لهم بأشياء
     .option-hotel = في فندق
     .option-outside = في الشارع، في مبنى مهجور، في سيارة
     .option-moves = يتغيّر كل مرة
@@ -28,7 +28,7 @@ question-adult = هل هناك شخص كبير يهتم بك؟
     .option-parent = أبي أو أمي
     .option-family = شخص من عائلتي
     .option-shelter = دار رعاية، جمعية
-    .option-people = ناس أعمل لهم أشياء
+    .option-people = ناس أقوم لهم بأشياء
     .option-nobody = لا أحد
 
 question-age = كم عمرك؟
@@ -103,7 +103,7 @@ question-money = المال، هل هو لك؟
     .option-all = نعم، كله
     .option-family = أرسله إلى عائلتي
     .option-part = جزء منه فقط
-    .option-given-up = لا، يجب أن أعطيه
+    .option-given-up = لا، يجب أن أسلّمه
     .option-in-kind = يعطونني شيئًا آخر: أكلًا، سريرًا
     .option-none = لا يوجد مال
 
@@ -205,4 +205,4 @@ question-looked-for = هل يقلق أحد لغيابك؟
     .option-shelter = نعم، دار رعاية
     .option-nobody = لا، لا أحد
 
-question-own-words = بكلماتك: ماذا يجب أن أحفظ؟
+question-own-words = ما الذي يجب أن أتذكره، بكلماتك؟
