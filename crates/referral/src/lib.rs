@@ -15,6 +15,7 @@ mod dsse;
 mod keys;
 mod open;
 mod pad;
+pub mod publication;
 pub mod receipt;
 mod recipient;
 mod seal;

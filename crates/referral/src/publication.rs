@@ -1,0 +1,181 @@
+//! Who stands behind a protocol pack: a statement that names the pack and the hash of every byte of it,
+//! signed by its publisher as referrals are, with both signatures.
+//!
+//! A pack is believed if its statement verifies against a publisher whom the deployment trusts. What the
+//! statement says of the publisher's name is not: a publisher is known by the keys.
+
+use crate::dsse::Dsse;
+use crate::keys::{PublicKeys, SigningKeys};
+use chrono::{DateTime, SubsecRound, Utc};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fmt;
+use zeroize::Zeroizing;
+
+/// The DSSE payload type of a publication.
+pub const PAYLOAD_TYPE: &str = "application/vnd.repere.publication+json";
+
+/// The format of the statement that this version writes and reads.
+pub const FORMAT: &str = "repere-publication/1";
+
+/// The longest name of a publisher, in characters.
+pub const MAX_NAME: usize = 200;
+
+/// Somebody whose protocols a deployment trusts, as the settings file lists them and as
+/// `repere protocol keygen` prints them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Publisher {
+    /// What people call them.
+    pub name: String,
+    /// What they sign with.
+    pub keys: PublicKeys,
+}
+
+/// Not what `repere protocol keygen` prints, or a name that cannot be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("not a publisher's public keys")]
+pub struct NotAPublisher;
+
+impl Publisher {
+    /// Reads what `repere protocol keygen` prints.
+    ///
+    /// # Errors
+    /// [`NotAPublisher`].
+    pub fn parse(text: &str) -> Result<Publisher, NotAPublisher> {
+        let publisher: Publisher =
+            serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| NotAPublisher)?;
+        if publisher.has_good_name() {
+            Ok(publisher)
+        } else {
+            Err(NotAPublisher)
+        }
+    }
+
+    /// Whether the name can be shown: not blank, at most [`MAX_NAME`] long, without control characters.
+    #[must_use]
+    pub fn has_good_name(&self) -> bool {
+        is_good_name(&self.name)
+    }
+}
+
+/// As [`Publisher::has_good_name`], of a name alone.
+#[must_use]
+pub fn is_good_name(name: &str) -> bool {
+    (1..=MAX_NAME).contains(&name.trim().chars().count()) && !name.chars().any(char::is_control)
+}
+
+/// What both signatures cover.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Publication {
+    /// [`FORMAT`].
+    pub format: String,
+    /// The pack's id.
+    pub id: String,
+    /// The pack's version.
+    pub version: String,
+    /// SHA-256 of the pack's canonical form, hexadecimal: what is asked, shown and decided.
+    pub sha256: String,
+    /// SHA-256 of each file by its path, hexadecimal: also what the canonical form leaves out, such as
+    /// the sources.
+    pub files: BTreeMap<String, String>,
+    /// What the publisher calls itself. Shown to nobody as true: see [`Publisher::name`].
+    pub publisher: String,
+    /// When it was signed, by the publisher's clock, in whole seconds.
+    pub signed_at: DateTime<Utc>,
+}
+
+/// A publication with its two signatures, as it lies beside the pack.
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SignedPublication(Dsse);
+
+/// Why nobody trusted is known to stand behind a pack.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum PublicationError {
+    /// It is signed by keys that are on no list of the deployment.
+    #[error("signed by unknown keys {keys}")]
+    UnknownPublisher {
+        /// The id of the keys, as claimed.
+        keys: String,
+    },
+    /// A signature is missing, superfluous or does not verify.
+    #[error("signature missing or wrong")]
+    BadSignature,
+    /// What is signed is something else, a receipt for instance.
+    #[error("not a publication")]
+    NotAPublication,
+    /// It is a publication of a later format than this version reads.
+    #[error("a publication of a later format")]
+    NewerFormat,
+}
+
+impl PublicationError {
+    /// A stable name, for Fluent and for programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::UnknownPublisher { .. } => "publisher-unknown",
+            Self::BadSignature => "publication-bad-signature",
+            Self::NotAPublication => "publication-unreadable",
+            Self::NewerFormat => "publication-newer-format",
+        }
+    }
+}
+
+impl Publication {
+    /// Signs the statement with the publisher's keys. The time is cut to whole seconds.
+    #[must_use]
+    pub fn sign(mut self, keys: &SigningKeys) -> SignedPublication {
+        self.signed_at = self.signed_at.trunc_subsecs(0);
+        let payload = serde_json::to_vec(&self).expect("strings and a time are always JSON");
+        SignedPublication(Dsse::sign(PAYLOAD_TYPE, Zeroizing::new(payload), keys))
+    }
+}
+
+impl SignedPublication {
+    /// The statement, and which of the trusted publishers signed it. Nothing of the statement is read
+    /// before both signatures have verified.
+    ///
+    /// # Errors
+    /// [`PublicationError`].
+    pub fn verify<'a>(
+        &self,
+        trusted: &'a [Publisher],
+    ) -> Result<(Publication, &'a Publisher), PublicationError> {
+        if self.0.payload_type != PAYLOAD_TYPE {
+            return Err(PublicationError::NotAPublication);
+        }
+        let (id, pair) = self.0.signer().ok_or(PublicationError::BadSignature)?;
+        let publisher = trusted
+            .iter()
+            .find(|publisher| publisher.keys.id() == id)
+            .ok_or_else(|| PublicationError::UnknownPublisher {
+                keys: id.chars().take(64).collect(),
+            })?;
+        self.0
+            .verify(&publisher.keys, &pair)
+            .map_err(|_| PublicationError::BadSignature)?;
+        Ok((read(&self.0.payload)?, publisher))
+    }
+}
+
+impl fmt::Debug for SignedPublication {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SignedPublication(..)")
+    }
+}
+
+/// The signed payload; a later format is named before its content is judged.
+fn read(payload: &[u8]) -> Result<Publication, PublicationError> {
+    #[derive(Deserialize)]
+    struct Head {
+        format: String,
+    }
+    let unreadable = |_| PublicationError::NotAPublication;
+    let head: Head = serde_json::from_slice(payload).map_err(unreadable)?;
+    if head.format != FORMAT {
+        return Err(PublicationError::NewerFormat);
+    }
+    serde_json::from_slice(payload).map_err(unreadable)
+}
