@@ -1,6 +1,7 @@
 //! What goes wrong, as a code and values. The sentence is `error-<code>` in
 //! `locales/<locale>/errors.ftl`, with what to do about it in its attribute `fix`.
 
+use crate::bundle::BundleProblem;
 use crate::view::Failure;
 use repere_exchange::{DeploymentProblem, ExchangeError};
 use repere_protocol::AnswerProblem;
@@ -135,6 +136,16 @@ impl From<StoreError> for Failure {
     }
 }
 
+impl From<BundleProblem> for Failure {
+    fn from(problem: BundleProblem) -> Failure {
+        let mut failure = failure(problem.code());
+        for (name, value) in problem.parameters() {
+            failure = failure.with(name, value);
+        }
+        failure
+    }
+}
+
 impl From<AnswerProblem> for Failure {
     fn from(problem: AnswerProblem) -> Failure {
         let code = match &problem {
@@ -193,6 +204,7 @@ mod tests {
         let mut codes = CODES.to_vec();
         codes.extend(OpenError::CODES);
         codes.extend(StoreError::CODES);
+        codes.extend(BundleProblem::CODES);
         codes.extend(
             [
                 ExchangeError::Offline,

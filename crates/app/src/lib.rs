@@ -12,6 +12,7 @@
 
 mod answers;
 mod app;
+pub mod bundle;
 mod case;
 mod command;
 mod courier;
