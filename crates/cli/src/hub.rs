@@ -7,13 +7,14 @@ mod problem;
 #[cfg(test)]
 mod tests;
 
+use crate::whole::{self, Readers};
 use clap::{Args, Subcommand, ValueEnum};
 use problem::Problem;
 use repere_hub::admin::{self, AgencyPublic};
 use repere_hub::{Event, HubNames, Options, RunningHub};
 use repere_language::{Value, interface};
 use serde_json::json;
-use std::fs::{self, File};
+use std::fs::File;
 use std::future::Future;
 use std::io::{self, Read as _, Write as _};
 use std::net::SocketAddr;
@@ -186,7 +187,9 @@ fn deployment(options: &Deployment, lang: &str) -> Result<(), Problem> {
     if options.out == Path::new("-") {
         return print(text.trim_end());
     }
-    write_whole(&options.out, &text)?;
+    // A device must never find half a settings file.
+    whole::replace(&options.out, text.as_bytes(), Readers::Everybody)
+        .map_err(|error| Problem::of_io(&error, &options.out))?;
     let path = options.out.display().to_string();
     let arguments = [
         ("path", Value::from(&path)),
@@ -273,20 +276,6 @@ fn read(path: &Path) -> Result<String, Problem> {
         .and_then(|file| file.take(MAX_AGENCY_BYTES).read_to_string(&mut text))
         .map_err(|error| Problem::of_io(&error, path))?;
     Ok(text)
-}
-
-/// A device must never find half a settings file.
-fn write_whole(path: &Path, text: &str) -> Result<(), Problem> {
-    let draft = path.with_added_extension("draft");
-    let written = File::create(&draft).and_then(|mut file| {
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::rename(&draft, path)
-    });
-    written.map_err(|error| {
-        fs::remove_file(&draft).ok();
-        Problem::of_io(&error, path)
-    })
 }
 
 /// Runs the part that waits for others.

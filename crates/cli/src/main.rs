@@ -10,6 +10,7 @@ mod demo;
 mod desk;
 mod hub;
 mod protocol;
+mod whole;
 
 #[derive(Parser)]
 #[command(name = "repere", version, about, max_term_width = 100)]

@@ -1,6 +1,7 @@
 //! `repere protocol`: for those who write protocols. Checks packs, runs their cases, scores answers.
 
 mod files;
+mod publish;
 mod report;
 mod score;
 
@@ -31,6 +32,12 @@ pub enum Command {
     Test(Test),
     /// Assess answers, or indicators, with a pack.
     Score(Score),
+    /// Make the keys of a publisher.
+    Keygen(publish::Keygen),
+    /// Sign a pack, into one file that devices install.
+    Sign(publish::Sign),
+    /// Say who signed a pack, and whether it is as it was then.
+    Verify(publish::Verify),
 }
 
 /// Options of `check`.
@@ -93,6 +100,9 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Check(options) => check(&options, lang),
         Command::Test(options) => test(&options, lang),
         Command::Score(options) => score(&options, lang),
+        Command::Keygen(options) => publish::keygen(&options, lang),
+        Command::Sign(options) => publish::sign(&options, lang),
+        Command::Verify(options) => publish::verify(&options, lang),
     };
     ExitCode::from(done.unwrap_or_else(|Told| CANNOT))
 }
@@ -437,20 +447,28 @@ fn print_failure(pack: &Opened, case: &CaseRun<'_>, lang: &str) -> Result<(), To
     print("\n")
 }
 
-fn score(options: &Score, lang: &str) -> Result<u8, Told> {
-    let (opened, failed) = open_all(std::slice::from_ref(&options.path), lang);
+/// Opens the one pack at a path, to be used. `None` when it has errors, which are then shown.
+fn open_one(path: &Path, lang: &str) -> Result<Option<Opened>, Told> {
+    let (mut opened, failed) = open_all(&[path.to_owned()], lang);
     if failed {
         return Err(Told);
     }
-    let [opened] = opened.as_slice() else {
-        let path = options.path.display().to_string();
+    let (Some(one), true) = (opened.pop(), opened.is_empty()) else {
+        let path = path.display().to_string();
         tell(lang, "protocol-score-one-pack", &[("path", (&path).into())]);
         return Err(Told);
     };
-    let Some(pack) = &opened.loaded.pack else {
-        print_problems(opened, &[Severity::Error], lang)?;
-        let name = opened.name();
+    if one.loaded.pack.is_none() {
+        print_problems(&one, &[Severity::Error], lang)?;
+        let name = one.name();
         tell(lang, "protocol-score-broken", &[("name", (&name).into())]);
+        return Ok(None);
+    }
+    Ok(Some(one))
+}
+
+fn score(options: &Score, lang: &str) -> Result<u8, Told> {
+    let Some(pack) = &open_one(&options.path, lang)?.and_then(|opened| opened.loaded.pack) else {
         return Ok(FOUND_PROBLEMS);
     };
     let assessment = match (&options.answers, &options.indicators) {

@@ -1,8 +1,9 @@
 //! Files of a desk: for its owner only, whole or not there at all.
 
 use super::problem::Problem;
+use crate::whole::{self, Readers};
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::Path;
 
 #[cfg(unix)]
@@ -23,38 +24,8 @@ pub(crate) fn create_folder(path: &Path) -> Result<(), Problem> {
 /// Writes a file readable by its owner only. Either the whole content is there afterwards, durably,
 /// or what was there before.
 pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), Problem> {
-    write_all(path, content).map_err(|error| Problem::of_file("cannot-write", path, &error))
-}
-
-fn write_all(path: &Path, content: &[u8]) -> io::Result<()> {
-    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
-    let mut partial_name = std::ffi::OsString::from(".");
-    partial_name.push(name);
-    partial_name.push(format!(".{}.partial", std::process::id()));
-    let partial = folder.join(partial_name);
-
-    let written = (|| {
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        options.mode(0o600);
-        let mut file = options.open(&partial)?;
-        file.write_all(content)?;
-        file.sync_all()?;
-        fs::rename(&partial, path)
-    })();
-    match written {
-        // The name is durable only once the folder is.
-        Ok(()) => File::open(folder).and_then(|folder| folder.sync_all()),
-        Err(error) => {
-            let _ = fs::remove_file(&partial);
-            Err(error)
-        }
-    }
+    whole::replace(path, content, Readers::Owner)
+        .map_err(|error| Problem::of_file("cannot-write", path, &error))
 }
 
 /// Reads a file; `absent` is the problem's code where there is none.

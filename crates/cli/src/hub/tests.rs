@@ -2,6 +2,7 @@ use super::problem::Problem;
 use super::*;
 use repere_hub::admin::{AdminError, AgencyProblem};
 use repere_referral::AgencyIdentity;
+use std::fs;
 
 /// Every code that an operator can meet.
 const CODES: &[&str] = &[
