@@ -13,6 +13,7 @@ use problem::Problem;
 use repere_hub::admin::{self, AgencyPublic};
 use repere_hub::{Event, HubNames, Options, RunningHub};
 use repere_language::{Value, interface};
+use repere_referral::publication::Publisher;
 use serde_json::json;
 use std::fs::File;
 use std::future::Future;
@@ -22,8 +23,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// The largest `agency.json`: one has 3 KB.
-const MAX_AGENCY_BYTES: u64 = 64 * 1024;
+/// The largest file that an agency or a publisher hands over: one has 3 KB.
+const MAX_PUBLIC_BYTES: u64 = 64 * 1024;
 
 /// What the operator of a hub does.
 #[derive(Subcommand)]
@@ -81,6 +82,9 @@ pub struct Deployment {
     /// Mark it as practice: nothing that is sent is a real case.
     #[arg(long)]
     demonstration: bool,
+    /// Somebody whose protocols devices may install: what `repere protocol keygen` printed; may be repeated.
+    #[arg(long = "publisher", value_name = "FILE")]
+    publishers: Vec<PathBuf>,
     /// The file to write; `-` writes to standard output.
     #[arg(long)]
     out: PathBuf,
@@ -177,11 +181,20 @@ fn add_agency(options: &AddAgency, lang: &str) -> Result<(), Problem> {
 
 fn deployment(options: &Deployment, lang: &str) -> Result<(), Problem> {
     let dir = &options.at.dir;
+    let publishers = options
+        .publishers
+        .iter()
+        .map(|path| {
+            Publisher::parse(&read(path)?)
+                .map_err(|_| Problem::new("not-a-publisher").with("path", path.display()))
+        })
+        .collect::<Result<Vec<Publisher>, Problem>>()?;
     let written = wait(admin::deployment(
         dir,
         &options.name,
         &options.url,
         options.demonstration,
+        &publishers,
     ))?;
     let text = written.map_err(|error| Problem::of(&error, dir).with("url", &options.url))?;
     if options.out == Path::new("-") {
@@ -273,7 +286,7 @@ fn note(log: Log, event: Event) {
 fn read(path: &Path) -> Result<String, Problem> {
     let mut text = String::new();
     File::open(path)
-        .and_then(|file| file.take(MAX_AGENCY_BYTES).read_to_string(&mut text))
+        .and_then(|file| file.take(MAX_PUBLIC_BYTES).read_to_string(&mut text))
         .map_err(|error| Problem::of_io(&error, path))?;
     Ok(text)
 }

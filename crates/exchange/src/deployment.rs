@@ -3,6 +3,7 @@
 //! It comes by any way, an e-mail or a memory stick, so every part is checked before it is used.
 //! That it is the right file is vouched for by the enrolment code, not by anything inside it.
 
+use repere_referral::publication::Publisher;
 use repere_referral::{AgencyRecipient, PublicKeys};
 use reqwest::Url;
 use rustls::RootCertStore;
@@ -40,6 +41,9 @@ pub struct Deployment {
     pub hub_keys: PublicKeys,
     /// Whom a referral can go to; at least one.
     pub agencies: Vec<DeploymentAgency>,
+    /// Whose protocols its devices install. Files of before there were any have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub publishers: Vec<Publisher>,
 }
 
 /// An agency of a deployment.
@@ -97,6 +101,12 @@ pub enum DeploymentProblem {
         /// Its place in the list, from 1.
         place: usize,
     },
+    /// A publisher without a usable name, or the second one with the same keys.
+    #[error("bad publisher at place {place}")]
+    BadPublisher {
+        /// Its place in the list, from 1.
+        place: usize,
+    },
 }
 
 impl DeploymentProblem {
@@ -118,6 +128,7 @@ impl DeploymentProblem {
             DeploymentProblem::BadUrl | DeploymentProblem::NotHttps => "hub_url",
             DeploymentProblem::BadAuthority => "hub_ca_pem",
             DeploymentProblem::NoAgency | DeploymentProblem::BadAgency { .. } => "agencies",
+            DeploymentProblem::BadPublisher { .. } => "publishers",
         }
     }
 }
@@ -165,6 +176,12 @@ impl Deployment {
         for (index, agency) in self.agencies.iter().enumerate() {
             if !agency.is_good() || !ids.insert(&agency.id) {
                 return Err(DeploymentProblem::BadAgency { place: index + 1 });
+            }
+        }
+        let mut keys = BTreeSet::new();
+        for (index, publisher) in self.publishers.iter().enumerate() {
+            if !publisher.has_good_name() || !keys.insert(publisher.keys.id()) {
+                return Err(DeploymentProblem::BadPublisher { place: index + 1 });
             }
         }
         Ok(())

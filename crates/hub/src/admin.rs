@@ -20,8 +20,10 @@ use crate::tls::{self, TlsError};
 use crate::token::new_bearer;
 use axum::http::Uri;
 use chrono::{NaiveDate, Utc};
+use repere_referral::publication::Publisher;
 use repere_referral::{PublicKeys, SigningKeys};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -70,6 +72,12 @@ pub enum AdminError {
     /// A deployment needs a name, of at most 200 characters.
     #[error("bad deployment name")]
     BadName,
+    /// A publisher's name cannot be shown, or the same keys are there twice.
+    #[error("bad publisher {name}")]
+    BadPublisher {
+        /// The name, as given.
+        name: String,
+    },
     /// The URL is not `https://host[:port]`.
     #[error("bad url")]
     BadUrl,
@@ -102,6 +110,7 @@ impl AdminError {
             AdminError::AgencyExists => "agency-exists",
             AdminError::NoAgency => "no-agency",
             AdminError::BadName => "bad-name",
+            AdminError::BadPublisher { .. } => "bad-publisher",
             AdminError::BadUrl => "bad-url",
             AdminError::OtherName => "other-name",
             AdminError::Tls(_) => "certificate",
@@ -255,19 +264,23 @@ struct DeploymentFile<'a> {
     hub_ca_pem: String,
     hub_keys: PublicKeys,
     agencies: Vec<AgencyPublic>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    publishers: &'a [Publisher],
 }
 
 /// Writes the text of a settings file: where the hub is, how to know it, and its agencies.
-/// `demonstration` marks it as practice: nothing that is sent is a real case.
+/// `demonstration` marks it as practice: nothing that is sent is a real case. Devices install the
+/// protocols of these `publishers` and of nobody else.
 ///
 /// # Errors
 /// [`AdminError::BadName`], [`AdminError::BadUrl`], [`AdminError::OtherName`],
-/// [`AdminError::NoAgency`], or what reading the folder gives.
+/// [`AdminError::NoAgency`], [`AdminError::BadPublisher`], or what reading the folder gives.
 pub async fn deployment(
     dir: &Path,
     name: &str,
     hub_url: &str,
     demonstration: bool,
+    publishers: &[Publisher],
 ) -> Result<String, AdminError> {
     let marker = marker(dir)?;
     let name = name.trim();
@@ -285,6 +298,13 @@ pub async fn deployment(
     let host = uri.host().filter(|_| plain).ok_or(AdminError::BadUrl)?;
     if !marker.names.contains(host) {
         return Err(AdminError::OtherName);
+    }
+    let mut keys = BTreeSet::new();
+    for publisher in publishers {
+        if !publisher.has_good_name() || !keys.insert(publisher.keys.id()) {
+            let name = publisher.name.clone();
+            return Err(AdminError::BadPublisher { name });
+        }
     }
     let store = open_store(dir)?;
     let rows = store.agencies().await.map_err(AdminError::Store)?;
@@ -306,6 +326,7 @@ pub async fn deployment(
             .map_err(|_| AdminError::Tls(TlsError::Unreadable))?,
         hub_keys: signing_keys(dir)?.public(),
         agencies,
+        publishers,
     };
     let mut text =
         serde_json::to_string_pretty(&file).map_err(|error| AdminError::Io(error.into()))?;

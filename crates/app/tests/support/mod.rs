@@ -8,6 +8,7 @@ use repere_exchange::{Deployment, HubClient};
 use repere_hub::admin::{self, AgencyPublic};
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
+use repere_referral::publication::Publisher;
 use repere_referral::{AgencyIdentity, Document, open};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -36,8 +37,13 @@ pub struct Desk {
 }
 
 impl World {
-    /// Makes a hub, an agency and their settings file; the hub serves.
+    /// Makes a hub, an agency and their settings file; the hub serves. Nothing is real.
     pub async fn new() -> World {
+        World::with(true, &[]).await
+    }
+
+    /// The same, with publishers whose protocols are trusted.
+    pub async fn with(demonstration: bool, publishers: &[Publisher]) -> World {
         let folder = tempfile::tempdir().expect("a folder");
         let dir = folder.path().join("hub");
         let names = HubNames::parse(&["127.0.0.1"]).expect("a name");
@@ -58,7 +64,7 @@ impl World {
             .expect("a hub that serves");
         let address = hub.local_addr();
         let url = format!("https://{address}");
-        let deployment = admin::deployment(&dir, "Essai", &url, true).await;
+        let deployment = admin::deployment(&dir, "Essai", &url, demonstration, publishers).await;
         World {
             folder,
             hub: Some(hub),

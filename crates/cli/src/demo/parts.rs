@@ -44,7 +44,7 @@ pub(super) async fn make(
     let name = interface()
         .text(lang, "demo-deployment-name", None, &[])
         .text;
-    let deployment = admin::deployment(&hub_dir, &name, &url, true).await?;
+    let deployment = admin::deployment(&hub_dir, &name, &url, true, &[]).await?;
     desk.connect(&deployment, &bearer).map_err(of_desk!(lang))?;
     Ok((desk, hub, deployment))
 }

@@ -57,7 +57,7 @@ impl Place {
             .await
             .unwrap();
         let url = format!("https://127.0.0.1:{}", hub.local_addr().port());
-        let deployment = admin::deployment(&hub_dir, "Exercice", &url, true)
+        let deployment = admin::deployment(&hub_dir, "Exercice", &url, true, &[])
             .await
             .unwrap();
         desk.connect(&deployment, &bearer).unwrap();

@@ -31,6 +31,7 @@ impl Problem {
         let problem = Problem::new(error.code()).with("path", dir.display());
         match error {
             AdminError::Io(error) => problem.with("reason", error),
+            AdminError::BadPublisher { name } => problem.with("name", name),
             _ => problem,
         }
     }

@@ -1,7 +1,7 @@
 use super::problem::Problem;
 use super::*;
 use repere_hub::admin::{AdminError, AgencyProblem};
-use repere_referral::AgencyIdentity;
+use repere_referral::{AgencyIdentity, SigningKeys};
 use std::fs;
 
 /// Every code that an operator can meet.
@@ -28,6 +28,8 @@ const CODES: &[&str] = &[
     "agency-exists",
     "no-agency",
     "bad-name",
+    "bad-publisher",
+    "not-a-publisher",
     "bad-url",
     "other-name",
     "cannot-listen",
@@ -67,6 +69,9 @@ fn every_code_of_the_library_is_known_here() {
             AdminError::AgencyExists,
             AdminError::NoAgency,
             AdminError::BadName,
+            AdminError::BadPublisher {
+                name: String::new(),
+            },
             AdminError::BadUrl,
             AdminError::OtherName,
             AdminError::Io(io::ErrorKind::StorageFull.into()),
@@ -116,6 +121,7 @@ fn a_hub_is_made_step_by_step() {
         name: "Essai".to_owned(),
         url: url.to_owned(),
         demonstration: true,
+        publishers: Vec::new(),
         out: out.clone(),
     };
     let init_with = |names: &[&str]| {
@@ -175,6 +181,31 @@ fn a_hub_is_made_step_by_step() {
     // The same settings are the same bytes: codes that were handed out stay good.
     check(super::deployment(&deployment(url), "fr"), Ok(()));
     assert_eq!(fs::read_to_string(&out).expect("reads"), first);
+    let publisher = |name: &str, seed: u8| {
+        let keys = SigningKeys::from_bytes(&[seed; 64]).expect("keys");
+        let path = folder.path().join(format!("publisher-{seed}.json"));
+        let public = json!({ "name": name, "keys": keys.public() });
+        fs::write(&path, public.to_string()).expect("writes");
+        path
+    };
+    let with = |publishers: &[&PathBuf]| {
+        let publishers = publishers.iter().map(|path| (*path).clone()).collect();
+        let options = Deployment {
+            publishers,
+            ..deployment(url)
+        };
+        super::deployment(&options, "fr")
+    };
+    let (ours, theirs) = (publisher("MIPROF", 1), publisher("Ailleurs", 2));
+    check(with(&[&ours, &ours]), Err("bad-publisher"));
+    check(with(&[&publisher(" ", 3)]), Err("not-a-publisher"));
+    check(with(&[&folder.path().join("missing")]), Err("no-file"));
+    assert_eq!(fs::read_to_string(&out).expect("reads"), first);
+    check(with(&[&ours, &theirs]), Ok(()));
+    let text = fs::read_to_string(&out).expect("reads");
+    let written = repere_exchange::Deployment::parse(&text).expect("devices can read it");
+    let names = written.publishers.iter().map(|one| one.name.as_str());
+    assert_eq!(names.collect::<Vec<_>>(), ["MIPROF", "Ailleurs"]);
     check(renew(&at(&dir), "fr"), Ok(()));
     fs::remove_file(dir.join("authority.key")).expect("is taken away");
     check(renew(&at(&dir), "fr"), Err("no-authority-key"));

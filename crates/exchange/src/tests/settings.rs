@@ -2,6 +2,7 @@
 
 use crate::tests::world::Folder;
 use crate::{Deployment, DeploymentProblem};
+use repere_referral::SigningKeys;
 use serde_json::{Value, json};
 
 async fn settings() -> String {
@@ -23,6 +24,9 @@ async fn what_a_hub_writes_can_be_read() {
     assert_eq!(agency.recipient.id(), folder.identity.recipient().id());
     assert_eq!(agency.names["fr"], "Service east");
     assert!(deployment.agency("west").is_none());
+    // Written before there were publishers: it names none, and is still good.
+    assert!(!text.contains("publishers"));
+    assert!(deployment.publishers.is_empty());
     assert_eq!(
         Deployment::parse(&format!("\u{feff}{text}")),
         Ok(deployment)
@@ -100,6 +104,18 @@ async fn what_is_wrong_is_named() {
             .push(agency);
     };
     check(&twice, P::BadAgency { place: 2 });
+    let publisher = |name: &str, seed: u8| {
+        let keys = SigningKeys::from_bytes(&[seed; 64]).expect("keys");
+        json!({ "name": name, "keys": keys.public() })
+    };
+    check(
+        &|value| value["publishers"] = json!([publisher("A", 1), publisher("\n", 2)]),
+        P::BadPublisher { place: 2 },
+    );
+    check(
+        &|value| value["publishers"] = json!([publisher("A", 1), publisher("B", 1)]),
+        P::BadPublisher { place: 2 },
+    );
 }
 
 #[tokio::test]

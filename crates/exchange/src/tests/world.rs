@@ -46,7 +46,7 @@ impl Folder {
     /// The text of the settings file for a hub at this address.
     pub async fn settings(&self, hub: SocketAddr) -> String {
         let url = format!("https://localhost:{}", hub.port());
-        admin::deployment(self.dir.path(), "Essai", &url, true)
+        admin::deployment(self.dir.path(), "Essai", &url, true, &[])
             .await
             .expect("writes settings")
     }
