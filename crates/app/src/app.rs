@@ -7,8 +7,8 @@ use crate::preferences::Preferences;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
-    courier, deployment, directory, drafts, interview, outbox, referrals, result, screenings,
-    session,
+    courier, deployment, directory, drafts, interview, outbox, protocols, referrals, result,
+    screenings, session,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
@@ -290,9 +290,9 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         Command::SetInterfaceLocale { interface_locale } => {
             reply(&session::set_interface_locale(inner, &interface_locale)?)
         }
-        Command::ListProtocols => {
-            inner.in_session(|_| reply(&inner.packs.summaries(&inner.interface_locale())))
-        }
+        Command::ListProtocols => reply(&protocols::list(inner)?),
+        Command::InstallProtocol { bundle } => reply(&protocols::install(inner, bundle)?),
+        Command::RemoveProtocol { id, version } => reply(&protocols::remove(inner, &id, &version)?),
         Command::ListScreenings => reply(&screenings::list(inner)?),
         Command::BeginScreening {
             protocol,

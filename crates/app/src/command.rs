@@ -53,6 +53,20 @@ pub enum Command {
     },
     /// The protocols on this device. Reply: `Vec<ProtocolSummary>`.
     ListProtocols,
+    /// Install a protocol that a publisher of the deployment signed, for screenings that begin
+    /// from now on. Reply: `Vec<ProtocolSummary>`.
+    InstallProtocol {
+        /// The text of the `.repere-protocol` file.
+        bundle: String,
+    },
+    /// Remove a protocol that was installed; screenings that have begun keep it.
+    /// Reply: `RemovedProtocol`.
+    RemoveProtocol {
+        /// The protocol's id.
+        id: String,
+        /// Its version.
+        version: String,
+    },
     /// All screenings, newest first. Reply: `Vec<ScreeningSummary>`.
     ListScreenings,
     /// Begin a screening. Reply: `Interview`.

@@ -26,6 +26,7 @@ mod interview;
 mod outbox;
 mod packs;
 mod preferences;
+mod protocols;
 mod referrals;
 mod result;
 mod screenings;

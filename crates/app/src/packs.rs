@@ -2,7 +2,7 @@
 
 use crate::failure::failure;
 use crate::texts;
-use crate::view::{Failure, LocaleView, ProtocolReference, ProtocolSummary, Text};
+use crate::view::{Failure, LocaleView, ProtocolOrigin, ProtocolReference, ProtocolSummary, Text};
 use include_dir::{Dir, include_dir};
 use repere_language::Catalog;
 use repere_protocol::{
@@ -51,16 +51,21 @@ impl LoadedPack {
     /// Checks a pack's files. A pack that cannot be used is not: its problems come back.
     pub fn load(files: PackFiles) -> Result<LoadedPack, Vec<Problem>> {
         let loaded = repere_protocol::load(&files);
-        let Some(pack) = loaded.pack else {
-            return Err(loaded.problems);
-        };
+        match loaded.pack {
+            Some(pack) => Ok(LoadedPack::of(pack, files)),
+            None => Err(loaded.problems),
+        }
+    }
+
+    /// A pack that was checked, with its files.
+    pub fn of(pack: Pack, files: PackFiles) -> LoadedPack {
         let sources: Vec<(String, String)> = pack
             .locales()
             .iter()
             .filter_map(|locale| Some((locale.to_string(), pack.texts(locale)?.to_owned())))
             .collect();
         let (words, _) = Catalog::new(pack.source_locale(), sources);
-        Ok(LoadedPack { pack, words, files })
+        LoadedPack { pack, words, files }
     }
 
     /// Reads a pack back from the vault, and makes sure that it is the one that was put there.
@@ -176,14 +181,18 @@ impl LoadedPack {
         }
     }
 
-    fn summary(&self, locale: &str) -> ProtocolSummary {
+    /// What the list shows, of a pack that came with the app.
+    pub fn summary(&self, locale: &str) -> ProtocolSummary {
         ProtocolSummary {
             id: self.pack.id().to_owned(),
             version: self.pack.version().to_owned(),
             title: self.text(locale, "title"),
-            summary: self.text(locale, "summary"),
+            summary: Some(self.text(locale, "summary")),
             questions: self.questions().count() as u32,
             locales: self.locales(),
+            origin: ProtocolOrigin::Shipped,
+            publisher: None,
+            problem: None,
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::case::{self, Case, FINISHED, IN_PROGRESS};
 use crate::failure::failure;
 use crate::interview;
 use crate::outbox;
+use crate::protocols;
 use crate::session::Session;
 use crate::view::{Failure, Interview, ScreeningSummary};
 use chrono::Utc;
@@ -78,17 +79,17 @@ fn referral_states(screening: &Screening, outbox: &[OutboxEntry]) -> Vec<crate::
     own.map(|entry| outbox::state(&entry.state)).collect()
 }
 
-/// Begins a screening with a shipped pack, which it keeps.
+/// Begins a screening with the pack that is offered now, which it keeps.
 pub(crate) fn begin(
     inner: &Inner,
     protocol: &str,
     interviewer_locale: &str,
     respondent_locale: &str,
 ) -> Result<Interview, Failure> {
-    let pack = inner.packs.pack(protocol)?;
-    pack.require_locale(interviewer_locale)?;
-    pack.require_locale(respondent_locale)?;
     inner.in_session(|session| {
+        let pack = protocols::offered(inner, session, protocol)?;
+        pack.require_locale(interviewer_locale)?;
+        pack.require_locale(respondent_locale)?;
         let now = Utc::now();
         let first = pack.pack.next(&Answers::new(), None);
         session.vault.put_pack(&pack.to_stored())?;

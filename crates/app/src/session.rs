@@ -7,13 +7,14 @@ use crate::failure::failure;
 use crate::outbox;
 use crate::packs::LoadedPack;
 use crate::preferences::{self, Preferences};
+use crate::protocols::{self, Installed};
 use crate::texts;
 use crate::view::{Failure, Status, VaultState};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::Utc;
 use repere_referral::SigningKeys;
-use repere_vault::{Device, SecretString, Vault};
+use repere_vault::{Device, SecretString, StoredProtocol, Vault};
 use secrecy::ExposeSecret;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -45,6 +46,8 @@ pub(crate) struct Session {
     pub vault: Vault,
     /// The packs that screenings began with, by SHA-256.
     packs: BTreeMap<String, Arc<LoadedPack>>,
+    /// The protocols that were installed, once they have been checked.
+    installed: Option<Arc<Vec<Installed>>>,
 }
 
 impl Session {
@@ -52,7 +55,30 @@ impl Session {
         Session {
             vault,
             packs: BTreeMap::new(),
+            installed: None,
         }
+    }
+
+    /// The protocols that were installed.
+    pub fn installed(&mut self) -> Result<Arc<Vec<Installed>>, Failure> {
+        if let Some(installed) = &self.installed {
+            return Ok(Arc::clone(installed));
+        }
+        let installed = Arc::new(protocols::read(self)?);
+        self.installed = Some(Arc::clone(&installed));
+        Ok(installed)
+    }
+
+    /// Keeps a protocol that was checked.
+    pub fn install(&mut self, protocol: &StoredProtocol) -> Result<(), Failure> {
+        self.installed = None;
+        Ok(self.vault.put_protocol(protocol)?)
+    }
+
+    /// Takes a protocol away.
+    pub fn uninstall(&mut self, id: &str, version: &str) -> Result<(), Failure> {
+        self.installed = None;
+        Ok(self.vault.remove_protocol(id, version)?)
     }
 
     /// The pack with this content: the shipped one, else as the vault kept it.
@@ -99,6 +125,8 @@ impl Session {
 
     /// Keeps what the hub gave, in place of what was begun.
     pub fn finish_enrolment(&mut self, device: &Device) -> Result<(), Failure> {
+        // Another deployment may believe other publishers.
+        self.installed = None;
         self.vault.set_device(device)?;
         Ok(self.vault.set_setting(ENROLMENT, "")?)
     }

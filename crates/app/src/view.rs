@@ -120,7 +120,7 @@ pub struct DeploymentView {
     pub demonstration: bool,
 }
 
-/// A protocol that can be used.
+/// A protocol on this device.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ProtocolSummary {
@@ -130,12 +130,38 @@ pub struct ProtocolSummary {
     pub version: String,
     /// Its title in the interface's language.
     pub title: Text,
-    /// One sentence on when to use it.
-    pub summary: Text,
+    /// One sentence on when to use it; none where it cannot be read.
+    pub summary: Option<Text>,
     /// How many questions it can ask.
     pub questions: u32,
     /// The languages that it speaks.
     pub locales: Vec<LocaleView>,
+    /// Where it comes from.
+    pub origin: ProtocolOrigin,
+    /// Who signed it, as the deployment names them. An installed one without is not signed.
+    pub publisher: Option<String>,
+    /// Why it cannot be chosen; then it is listed only so that it can be removed.
+    pub problem: Option<Failure>,
+}
+
+/// Where a protocol comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ProtocolOrigin {
+    /// With the app.
+    Shipped,
+    /// The worker installed it.
+    Installed,
+}
+
+/// The list after a protocol was removed, and what puts it back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct RemovedProtocol {
+    /// What is left.
+    pub protocols: Vec<ProtocolSummary>,
+    /// The bundle, to be installed again if it was removed by mistake.
+    pub bundle: String,
 }
 
 /// Where a screening stands.

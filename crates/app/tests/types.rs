@@ -60,6 +60,7 @@ fn write(folder: &Path) {
         Failure,
         Status,
         ProtocolSummary,
+        RemovedProtocol,
         ScreeningSummary,
         Interview,
         ResultView,

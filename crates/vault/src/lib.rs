@@ -40,7 +40,7 @@ pub use error::{OpenError, StoreError};
 pub use kdf::KdfParameters;
 pub use open::Vault;
 pub use outbox::{ConsentRecord, OutboxEntry};
-pub use packs::StoredPack;
+pub use packs::{StoredPack, StoredProtocol};
 pub use rows::DamagedRow;
 pub use screenings::Screening;
 pub use secrecy::SecretString;

@@ -9,9 +9,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::OpenError;
 
 /// In order; the first makes version 1.
-const MIGRATIONS: &[&str] = &[include_str!(
-    "migrations/0001_keep_screenings_and_their_outbox.sql"
-)];
+const MIGRATIONS: &[&str] = &[
+    include_str!("migrations/0001_keep_screenings_and_their_outbox.sql"),
+    include_str!("migrations/0002_keep_installed_protocols.sql"),
+];
 
 /// Brings a database to the newest version; one that is newer is left alone.
 pub(crate) fn run(db: &mut Connection) -> Result<(), OpenError> {
@@ -40,7 +41,10 @@ mod tests {
     use crate::testing;
 
     /// SHA-256 of every file that was shipped. A line is added, never changed.
-    const FROZEN: &[&str] = &["a804b42335fca329741876289bde180a335cdc99cb96626089dfdf4b99e461f5"];
+    const FROZEN: &[&str] = &[
+        "a804b42335fca329741876289bde180a335cdc99cb96626089dfdf4b99e461f5",
+        "fcf94f6f95719da15c9fed954682d21be56335d429fa648db300ae0a88b26b91",
+    ];
 
     #[test]
     fn shipped_migrations_are_frozen() {
@@ -106,6 +110,25 @@ mod tests {
         let before = std::fs::read(dir.path().join("vault.db")).expect("bytes");
         assert_eq!(testing::unlock(&dir).err(), Some(OpenError::NewerVersion));
         assert!(std::fs::read(dir.path().join("vault.db")).expect("bytes") == before);
+    }
+
+    /// A vault of before there were installed protocols keeps what it has.
+    #[test]
+    fn a_vault_of_the_first_version_is_brought_up() {
+        let (mut vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        vault
+            .db
+            .execute_batch("DROP TABLE protocol; PRAGMA user_version = 1")
+            .expect("as it was");
+        run(&mut vault.db).expect("brought up");
+        assert_eq!(vault.protocols(), Ok(Vec::new()));
+        assert!(vault.screening(screening).expect("read").is_some());
+        let version: i64 = vault
+            .db
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .expect("a number");
+        assert_eq!(usize::try_from(version), Ok(MIGRATIONS.len()));
     }
 
     #[test]

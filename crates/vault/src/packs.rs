@@ -1,4 +1,4 @@
-//! The protocol packs that screenings began with.
+//! The protocol packs that screenings began with, and the protocols that the worker installed.
 
 use rusqlite::{OptionalExtension, params};
 
@@ -17,7 +17,51 @@ pub struct StoredPack {
     pub files: Vec<u8>,
 }
 
+/// A protocol that was installed, as it came. What the text means is the caller's affair.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredProtocol {
+    /// The protocol's id. No two have the same.
+    pub id: String,
+    /// Its version.
+    pub version: String,
+    /// The bundle's text, signature included.
+    pub bundle: String,
+}
+
 impl Vault {
+    /// Keeps a protocol, durably, in place of another version of it.
+    pub fn put_protocol(&self, protocol: &StoredProtocol) -> Result<(), StoreError> {
+        self.change_one(
+            "INSERT INTO protocol (id, version, bundle) VALUES (?1, ?2, ?3)
+             ON CONFLICT (id) DO UPDATE SET version = excluded.version, bundle = excluded.bundle",
+            params![protocol.id, protocol.version, protocol.bundle],
+        )
+    }
+
+    /// Every protocol that was installed, by id.
+    pub fn protocols(&self) -> Result<Vec<StoredProtocol>, StoreError> {
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT id, version, bundle FROM protocol ORDER BY id")?;
+        let protocols = statement.query_map([], |row| {
+            Ok(StoredProtocol {
+                id: row.get(0)?,
+                version: row.get(1)?,
+                bundle: row.get(2)?,
+            })
+        })?;
+        Ok(protocols.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Takes a protocol away. Screenings that began with it keep their pack.
+    /// [`StoreError::NotFound`] where this version of it is not installed.
+    pub fn remove_protocol(&self, id: &str, version: &str) -> Result<(), StoreError> {
+        self.change_one(
+            "DELETE FROM protocol WHERE id = ?1 AND version = ?2",
+            [id, version],
+        )
+    }
+
     /// Keeps a pack, durably. One that is there already stays as it is.
     pub fn put_pack(&self, pack: &StoredPack) -> Result<(), StoreError> {
         self.db

@@ -2,7 +2,9 @@
 
 mod support;
 
-use repere_vault::{Device, OutboxEntry, SecretString, StoreError, StoredAnswer, Vault};
+use repere_vault::{
+    Device, OutboxEntry, SecretString, StoreError, StoredAnswer, StoredProtocol, Vault,
+};
 use secrecy::ExposeSecret;
 use support::{Fixture, answer, at, begin, consent, entry, pack, screening};
 use uuid::Uuid;
@@ -497,4 +499,40 @@ proptest::proptest! {
         let position = vault.screening(screening).expect("read").expect("there").current_question;
         proptest::prop_assert_eq!(position.as_deref(), texts.last().map(|(_, text)| text.as_str()));
     }
+}
+
+#[test]
+fn a_protocol_replaces_its_other_version_and_survives_the_lock() {
+    let fixture = Fixture::new();
+    let protocol = |id: &str, version: &str| StoredProtocol {
+        id: id.to_owned(),
+        version: version.to_owned(),
+        bundle: format!("{{ \"{id}\": \"{version}\" }}"),
+    };
+    for (id, version) in [("b", "1.0.0"), ("a", "1.0.0"), ("b", "1.1.0")] {
+        fixture
+            .vault
+            .put_protocol(&protocol(id, version))
+            .expect("kept");
+    }
+    let fixture = fixture.reopened();
+    let both = vec![protocol("a", "1.0.0"), protocol("b", "1.1.0")];
+    assert_eq!(fixture.vault.protocols(), Ok(both));
+    // Not the version that is there: nothing is taken away.
+    for (id, version) in [("b", "1.0.0"), ("c", "1.0.0")] {
+        assert_eq!(
+            fixture.vault.remove_protocol(id, version),
+            Err(StoreError::NotFound)
+        );
+    }
+    assert_eq!(fixture.vault.remove_protocol("b", "1.1.0"), Ok(()));
+    assert_eq!(fixture.vault.protocols(), Ok(vec![protocol("a", "1.0.0")]));
+    let empty = StoredProtocol {
+        bundle: String::new(),
+        ..protocol("d", "1.0.0")
+    };
+    assert_eq!(
+        fixture.vault.put_protocol(&empty),
+        Err(StoreError::Unacceptable)
+    );
 }

@@ -34,7 +34,19 @@ deployment: string,
 /**
  * The one-time code, grouped or not, in any case.
  */
-code: string, } | { "command": "list-protocols" } | { "command": "list-screenings" } | { "command": "begin-screening", 
+code: string, } | { "command": "list-protocols" } | { "command": "install-protocol", 
+/**
+ * The text of the `.repere-protocol` file.
+ */
+bundle: string, } | { "command": "remove-protocol", 
+/**
+ * The protocol's id.
+ */
+id: string, 
+/**
+ * Its version.
+ */
+version: string, } | { "command": "list-screenings" } | { "command": "begin-screening", 
 /**
  * The pack's id.
  */

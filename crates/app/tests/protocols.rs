@@ -1,0 +1,322 @@
+//! Installing protocols, as the settings page does, and what a publisher, an operator or somebody in
+//! between can get wrong.
+
+mod support;
+
+use repere_app::bundle::Bundle;
+use repere_protocol::PackFiles;
+use repere_referral::SigningKeys;
+use repere_referral::publication::Publisher;
+use serde_json::{Value, json};
+use support::{Worker, World, now, text};
+
+fn keys(seed: u8) -> SigningKeys {
+    SigningKeys::from_bytes(&[seed; 64]).expect("two seeds")
+}
+
+fn publishers() -> Vec<Publisher> {
+    vec![Publisher {
+        name: "Éditeur d’essai".to_owned(),
+        keys: keys(1).public(),
+    }]
+}
+
+/// The shipped labour pack under another id or version, with another first question if asked.
+fn pack(id: &str, version: &str, title: &str) -> PackFiles {
+    let mut files = repere_app::embedded_packs()
+        .into_iter()
+        .find(|files| {
+            let protocol = String::from_utf8_lossy(&files.0["protocol.toml"]).into_owned();
+            protocol.contains("id = \"labour-exploitation\"")
+        })
+        .expect("it is shipped");
+    files
+        .0
+        .retain(|path, _| path == "protocol.toml" || path.starts_with("texts/"));
+    let change = |files: &mut PackFiles, path: &str, from: &str, to: &str| {
+        let text = String::from_utf8(files.0[path].clone()).expect("a text");
+        let begins = text.find(from).expect("it is there");
+        let ends = begins + text[begins..].find('\n').expect("a line");
+        let text = format!("{}{to}{}", &text[..begins], &text[ends..]);
+        files.0.insert(path.to_owned(), text.into_bytes());
+    };
+    change(
+        &mut files,
+        "protocol.toml",
+        "id = \"labour-exploitation\"",
+        &format!("id = \"{id}\""),
+    );
+    change(
+        &mut files,
+        "protocol.toml",
+        "version = \"",
+        &format!("version = \"{version}\""),
+    );
+    change(
+        &mut files,
+        "texts/fr.ftl",
+        "title = ",
+        &format!("title = {title}"),
+    );
+    files
+}
+
+fn bundle(files: PackFiles, seed: u8) -> String {
+    let pack = repere_protocol::load(&files).pack.expect("a sound pack");
+    let bundle = Bundle::of(files).expect("a bundle");
+    bundle
+        .signed(&pack, "Qui que ce soit", &keys(seed), now())
+        .to_text()
+}
+
+fn unsigned(files: PackFiles) -> String {
+    Bundle::of(files).expect("a bundle").to_text()
+}
+
+fn install(bundle: &str) -> Value {
+    json!({ "command": "install-protocol", "bundle": bundle })
+}
+
+fn remove(id: &str, version: &str) -> Value {
+    json!({ "command": "remove-protocol", "id": id, "version": version })
+}
+
+fn list() -> Value {
+    json!({ "command": "list-protocols" })
+}
+
+/// The version of the protocol that a screening is asked by.
+async fn asked_by(worker: &Worker, screening: &str) -> String {
+    let show = json!({ "command": "show-result", "screening": screening });
+    text(&worker.send(show).await["protocol"]["version"])
+}
+
+/// Version, origin, publisher and problem of the protocols with this id.
+fn of(list: &Value, id: &str) -> Vec<[String; 4]> {
+    let protocols = list.as_array().expect("a list").iter();
+    protocols
+        .filter(|one| one["id"] == id)
+        .map(|one| {
+            let or_none = |value: &Value| value.as_str().unwrap_or("-").to_owned();
+            [
+                text(&one["version"]),
+                text(&one["origin"]),
+                or_none(&one["publisher"]),
+                or_none(&one["problem"]["code"]),
+            ]
+        })
+        .collect()
+}
+
+/// The version of the labour pack that the app brings.
+fn shipped() -> String {
+    let packs = repere_app::embedded_packs();
+    let packs = packs
+        .iter()
+        .filter_map(|files| repere_protocol::load(files).pack);
+    let labour = packs.into_iter().find(|pack| pack.id() == LABOUR);
+    labour.expect("it is shipped").version().to_owned()
+}
+
+const LABOUR: &str = "labour-exploitation";
+const US: &str = "Éditeur d’essai";
+
+#[track_caller]
+fn check(list: &Value, id: &str, expected: &[[&str; 4]]) {
+    assert_eq!(of(list, id), expected);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_signed_protocol_serves_the_next_screening_and_outlives_a_restart() {
+    let world = World::with(false, &publishers()).await;
+    let mut worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (old, _) = worker.begin("fr", "fr").await;
+
+    let newer = bundle(pack(LABOUR, "9.0.0", "Le nouveau"), 1);
+    let installed = worker.send(install(&newer)).await;
+    check(&installed, LABOUR, &[["9.0.0", "installed", US, "-"]]);
+    // The name is the deployment's, whatever the publisher calls itself.
+    assert_eq!(installed[0]["title"]["text"], "Le nouveau");
+    let another = bundle(pack("another", "0.1.0", "Un autre"), 1);
+    let installed = worker.send(install(&another)).await;
+    check(&installed, "another", &[["0.1.0", "installed", US, "-"]]);
+    // Once more changes nothing, and is no mistake.
+    assert_eq!(worker.send(install(&another)).await, installed);
+
+    let (new, _) = worker.begin("fr", "fr").await;
+    assert_eq!(asked_by(&worker, &new).await, "9.0.0");
+    worker.restart();
+    worker.unlock().await;
+    assert_eq!(worker.send(list()).await, installed);
+    assert_eq!(asked_by(&worker, &old).await, shipped());
+
+    // What is removed is no longer offered; who began with it keeps it; and it can be put back.
+    let removed = worker.send(remove(LABOUR, "9.0.0")).await;
+    check(
+        &removed["protocols"],
+        LABOUR,
+        &[[&shipped(), "shipped", "-", "-"]],
+    );
+    let open = json!({ "command": "open-screening", "screening": new });
+    worker.send(open).await;
+    assert_eq!(asked_by(&worker, &new).await, "9.0.0");
+    let back = worker.send(install(&text(&removed["bundle"]))).await;
+    check(&back, LABOUR, &[["9.0.0", "installed", US, "-"]]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn only_what_a_trusted_publisher_signed_is_installed() {
+    let world = World::with(false, &publishers()).await;
+    let worker = Worker::ready().await;
+    let good = bundle(pack("another", "1.0.0", "Un autre"), 1);
+    // Nobody is trusted before a deployment was joined.
+    let code = worker.fails(install(&good)).await;
+    assert_eq!(code, "protocol-needs-deployment");
+    worker.enrol(&world).await;
+    let before = worker.send(list()).await;
+    let mut swapped: Value = serde_json::from_str(&good).expect("JSON");
+    let other = bundle(pack("another", "1.0.0", "Encore un autre"), 1);
+    let other: Value = serde_json::from_str(&other).expect("JSON");
+    swapped["files"] = other["files"].clone();
+    let mut forged: Value = serde_json::from_str(&good).expect("JSON");
+    let stranger = bundle(pack("another", "1.0.0", "Un autre"), 2);
+    let stranger_json: Value = serde_json::from_str(&stranger).expect("JSON");
+    forged["signature"]["signatures"][0]["sig"] =
+        stranger_json["signature"]["signatures"][0]["sig"].clone();
+    let mut strange: Value = serde_json::from_str(&good).expect("JSON");
+    strange["files"]["../vault.db"] = json!("");
+    for (bundle, expected) in [
+        (
+            unsigned(pack("another", "1.0.0", "Un autre")),
+            "bundle-unsigned",
+        ),
+        (stranger, "publisher-unknown"),
+        (forged.to_string(), "publication-bad-signature"),
+        (swapped.to_string(), "bundle-other-content"),
+        (strange.to_string(), "bundle-strange-file"),
+        (good[..good.len() / 2].to_owned(), "bundle-unreadable"),
+        ("{ \"format\": 2 }".to_owned(), "bundle-newer-format"),
+        (" ".repeat(17 * 1024 * 1024), "bundle-too-large"),
+    ] {
+        assert_eq!(worker.fails(install(&bundle)).await, expected);
+    }
+    assert_eq!(worker.send(list()).await, before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn versions_go_forward_only() {
+    let world = World::with(false, &publishers()).await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let coming = |version: &str, title: &str| install(&bundle(pack(LABOUR, version, title), 1));
+    // Against the one that came with the app …
+    for (version, expected) in [
+        ("0.9.0", "protocol-older"),
+        (&shipped(), "protocol-same-version"),
+    ] {
+        assert_eq!(worker.fails(coming(version, "Autre")).await, expected);
+    }
+    // … and against one that was installed; by number, not by letter.
+    worker.send(coming("1.9.0", "Neuf")).await;
+    worker.send(coming("1.10.0", "Dix")).await;
+    for (version, title, expected) in [
+        ("1.9.0", "Neuf", "protocol-older"),
+        ("1.10.0", "Autre", "protocol-same-version"),
+    ] {
+        assert_eq!(worker.fails(coming(version, title)).await, expected);
+    }
+    let now = worker.send(list()).await;
+    check(&now, LABOUR, &[["1.10.0", "installed", US, "-"]]);
+    for (command, expected) in [
+        (remove(LABOUR, "1.9.0"), "protocol-shipped"),
+        (remove("another", "1.0.0"), "protocol-unknown"),
+    ] {
+        assert_eq!(worker.fails(command).await, expected);
+    }
+    worker.send(remove(LABOUR, "1.10.0")).await;
+    assert_eq!(
+        worker.fails(remove(LABOUR, &shipped())).await,
+        "protocol-shipped"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_demonstration_takes_what_nobody_signed_and_says_so() {
+    let world = World::with(true, &publishers()).await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let nobodys = unsigned(pack("another", "1.0.0", "Un autre"));
+    let installed = worker.send(install(&nobodys)).await;
+    check(&installed, "another", &[["1.0.0", "installed", "-", "-"]]);
+    let strangers = bundle(pack("third", "1.0.0", "Un troisième"), 2);
+    assert_eq!(worker.fails(install(&strangers)).await, "publisher-unknown");
+
+    // The device joins the real thing: what was only played with is no longer offered.
+    let real = World::with(false, &publishers()).await;
+    worker.enrol(&real).await;
+    let now = worker.send(list()).await;
+    check(
+        &now,
+        "another",
+        &[["1.0.0", "installed", "-", "bundle-unsigned"]],
+    );
+    let begin = json!({
+        "command": "begin-screening", "protocol": "another",
+        "interviewerLocale": "fr", "respondentLocale": "fr",
+    });
+    assert_eq!(worker.fails(begin).await, "protocol-unknown");
+    let removed = worker.send(remove("another", "1.0.0")).await;
+    check(&removed["protocols"], "another", &[]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_app_brings_later_takes_the_place_of_what_was_installed() {
+    let world = World::with(false, &publishers()).await;
+    let mut worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let installed = install(&bundle(pack(LABOUR, "1.5.0", "Installé"), 1));
+    worker.send(installed).await;
+    worker.restart_with(|config| config.packs = vec![pack(LABOUR, "2.0.0", "Apporté")]);
+    worker.unlock().await;
+    let now = worker.send(list()).await;
+    let expected = [
+        ["2.0.0", "shipped", "-", "-"],
+        ["1.5.0", "installed", "-", "protocol-superseded"],
+    ];
+    check(&now, LABOUR, &expected);
+    let (screening, _) = worker.begin("fr", "fr").await;
+    assert_eq!(asked_by(&worker, &screening).await, "2.0.0");
+}
+
+/// Somebody who could write into the open vault, or a fault of ours: what is read back is checked anew.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_lies_in_the_vault_is_checked_when_it_is_read() {
+    let world = World::with(false, &publishers()).await;
+    let mut worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let good = bundle(pack("another", "1.0.0", "Un autre"), 1);
+    worker.send(install(&good)).await;
+    worker.app.close();
+    {
+        let folder = worker.folder.path().join("vault");
+        let passphrase = repere_app::SecretString::from(support::PASSPHRASE);
+        let vault = repere_vault::Vault::unlock(&folder, &passphrase, now()).expect("opens");
+        let mut stored = vault.protocols().expect("read").remove(0);
+        stored.bundle = stored
+            .bundle
+            .replacen("\"texts/fr.ftl\": \"I", "\"texts/fr.ftl\": \"J", 1);
+        vault.put_protocol(&stored).expect("written");
+        stored.id = "renamed".to_owned();
+        stored.bundle = good;
+        vault.put_protocol(&stored).expect("written");
+    }
+    worker.restart();
+    worker.unlock().await;
+    let now = worker.send(list()).await;
+    let changed = [["1.0.0", "installed", "-", "bundle-other-content"]];
+    check(&now, "another", &changed);
+    check(&now, "renamed", &changed);
+    // The others are there as ever.
+    check(&now, LABOUR, &[[&shipped(), "shipped", "-", "-"]]);
+}
