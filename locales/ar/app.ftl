@@ -397,6 +397,22 @@ settings-enrolled = هذا الجهاز مرتبط.
 settings-join-again = الربط من جديد
     .about = إذا لم يعد الخادم يعرف هذا الجهاز، بعد استعادة نسخة مثلًا: يُطلب رمز جديد من الجهة. لا يضيع شيء مما هو هنا.
 settings-joined = تم.
+settings-protocols = البروتوكولات
+settings-protocols-about = يُضاف البروتوكول بملف يوقّعه ناشر تثق به منظومتكم. المقابلة التي بدأت تحتفظ دائمًا ببروتوكولها.
+# بجانب العنوان. $version: ثلاثة أعداد.
+protocol-version = الإصدار { $version }
+protocol-shipped = جزء من Repère
+protocol-signed-by = موقَّع من { $publisher }
+protocol-not-signed = غير موقَّع
+protocol-add = إضافة بروتوكول…
+protocol-adding = جارٍ التحقق…
+protocol-added = تمّ: يمكن للمقابلة القادمة أن تستعمله.
+protocol-remove = إزالة
+# لمن يسمع الصفحة: أي بروتوكول يزيله الزر.
+protocol-remove-one = إزالة { $title }
+# $protocol: عنوان البروتوكول.
+protocol-removed = أُزيل { $protocol }. المقابلات التي بدأت تحتفظ به.
+protocol-put-back = إرجاع
 settings-device = هذا الجهاز
 settings-lock = { $minutes ->
         [zero] تُقفل الصفحة فورًا بدون حركة.

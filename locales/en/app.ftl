@@ -352,6 +352,22 @@ settings-enrolled = This device is linked.
 settings-join-again = Link again
     .about = If the server no longer knows this device, after a restore for instance: ask the agency for a new code. Nothing that is here is lost.
 settings-joined = Done.
+settings-protocols = Protocols
+settings-protocols-about = A protocol is added by a file that a publisher signs whom your deployment trusts. A screening that has begun always keeps its own.
+# Beside the title. $version: three numbers.
+protocol-version = version { $version }
+protocol-shipped = part of Repère
+protocol-signed-by = signed by { $publisher }
+protocol-not-signed = not signed
+protocol-add = Add a protocol…
+protocol-adding = Checking…
+protocol-added = Done: the next screening can use it.
+protocol-remove = Remove
+# For whoever hears the page: which protocol the button removes.
+protocol-remove-one = Remove { $title }
+# $protocol: the protocol's title.
+protocol-removed = { $protocol } is removed. Screenings that have begun keep it.
+protocol-put-back = Put back
 settings-device = This device
 settings-lock = { $minutes ->
         [one] The page locks after one idle minute.

@@ -352,6 +352,22 @@ settings-enrolled = Cet appareil est relié.
 settings-join-again = Relier de nouveau
     .about = Si le serveur ne reconnaît plus cet appareil, après une restauration par exemple : demander un nouveau code au service. Rien de ce qui est ici n’est perdu.
 settings-joined = C’est fait.
+settings-protocols = Protocoles
+settings-protocols-about = Un protocole s’ajoute par un fichier que signe un éditeur en qui votre déploiement a confiance. Un entretien commencé garde toujours le sien.
+# À côté du titre. $version : trois nombres.
+protocol-version = version { $version }
+protocol-shipped = fait partie de Repère
+protocol-signed-by = signé par { $publisher }
+protocol-not-signed = non signé
+protocol-add = Ajouter un protocole…
+protocol-adding = Vérification…
+protocol-added = C’est fait : le prochain entretien peut s’en servir.
+protocol-remove = Retirer
+# Pour qui entend la page : quel protocole le bouton retire.
+protocol-remove-one = Retirer { $title }
+# $protocol : le titre du protocole.
+protocol-removed = { $protocol } est retiré. Les entretiens commencés le gardent.
+protocol-put-back = Remettre
 settings-device = Cet appareil
 settings-lock = { $minutes ->
         [one] La page se verrouille après une minute sans geste.

@@ -366,6 +366,22 @@ settings-enrolled = Acest aparat este legat.
 settings-join-again = Legați din nou
     .about = Dacă serverul nu mai recunoaște acest aparat, de pildă după o restaurare: cereți serviciului un cod nou. Nimic din ce este aici nu se pierde.
 settings-joined = Gata.
+settings-protocols = Protocoale
+settings-protocols-about = Un protocol se adaugă printr-un fișier semnat de un editor în care sistemul are încredere. Un interviu început îl păstrează mereu pe al său.
+# Lângă titlu. $version: trei numere.
+protocol-version = versiunea { $version }
+protocol-shipped = face parte din Repère
+protocol-signed-by = semnat de { $publisher }
+protocol-not-signed = nesemnat
+protocol-add = Adăugați un protocol…
+protocol-adding = Verificare…
+protocol-added = Gata: următorul interviu îl poate folosi.
+protocol-remove = Scoateți
+# Pentru cine aude pagina: ce protocol scoate butonul.
+protocol-remove-one = Scoateți { $title }
+# $protocol: titlul protocolului.
+protocol-removed = { $protocol } este scos. Interviurile începute îl păstrează.
+protocol-put-back = Puneți la loc
 settings-device = Acest aparat
 settings-lock = { $minutes ->
         [one] Pagina se blochează după un minut fără mișcare.

@@ -81,6 +81,9 @@ async function stopped(child, signal) {
   await gone;
 }
 
+/** The pack of the format's page, which no app ships. */
+export const EXAMPLE_PACK = join(ROOT, "crates/protocol/tests/example");
+
 /** The app behind its bridge. `stop("SIGKILL")` ends it as a flat battery does. */
 export async function startApp(test, { vault, deployment } = {}) {
   const args = ["--ui", UI, "--vault", vault ?? temporaryFolder(test), "--fast-kdf"];
@@ -96,8 +99,11 @@ export function repere(...args) {
   return execFileSync(join(TARGET, "repere"), ["--lang", "en", ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
 }
 
-/** A deployment as in the field: a hub on loopback, one agency with its desk, one-time codes. */
-export async function startDeployment(test) {
+/**
+ * A deployment as in the field: a hub on loopback, one agency with its desk, one-time codes.
+ * `publishers` are files of public keys: whose protocols its devices install.
+ */
+export async function startDeployment(test, { demonstration = true, publishers = [] } = {}) {
   const folder = temporaryFolder(test);
   const [hub, desk, settings] = ["hub", "desk", "deployment.json"].map((name) => join(folder, name));
   repere("hub", "init", "--dir", hub);
@@ -119,7 +125,8 @@ export async function startDeployment(test) {
       atTheEnd(test, () => stopped(again.child, "SIGKILL"));
     },
   };
-  repere("hub", "deployment", "--dir", hub, "--name", "Essai", "--url", `https://${found}`, "--demonstration", "--out", settings);
+  const more = [...(demonstration ? ["--demonstration"] : []), ...publishers.flatMap((file) => ["--publisher", file])];
+  repere("hub", "deployment", "--dir", hub, "--name", "Essai", "--url", `https://${found}`, "--out", settings, ...more);
   repere("desk", "connect", "--dir", desk, "--deployment", settings, "--bearer", bearer);
   return deployment;
 }

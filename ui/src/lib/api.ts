@@ -12,6 +12,7 @@ import type { Interview } from '../generated/Interview';
 import type { OutboxItem } from '../generated/OutboxItem';
 import type { ProtocolSummary } from '../generated/ProtocolSummary';
 import type { ReferralPreview } from '../generated/ReferralPreview';
+import type { RemovedProtocol } from '../generated/RemovedProtocol';
 import type { ResultView } from '../generated/ResultView';
 import type { ScreeningSummary } from '../generated/ScreeningSummary';
 import type { Status } from '../generated/Status';
@@ -25,6 +26,8 @@ export interface Replies {
   'set-interface-locale': Status;
   enrol: Status;
   'list-protocols': ProtocolSummary[];
+  'install-protocol': ProtocolSummary[];
+  'remove-protocol': RemovedProtocol;
   'list-screenings': ScreeningSummary[];
   'begin-screening': Interview;
   'open-screening': Interview;
