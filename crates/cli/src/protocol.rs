@@ -1,5 +1,6 @@
 //! `repere protocol`: for those who write protocols. Checks packs, runs their cases, scores answers.
 
+mod evaluate;
 mod files;
 mod publish;
 mod report;
@@ -32,6 +33,8 @@ pub enum Command {
     Test(Test),
     /// Assess answers, or indicators, with a pack.
     Score(Score),
+    /// Say how well a pack agrees with a reference, from the table of a study.
+    Evaluate(evaluate::Evaluate),
     /// Make the keys of a publisher.
     Keygen(publish::Keygen),
     /// Sign a pack, into one file that devices install.
@@ -100,6 +103,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Check(options) => check(&options, lang),
         Command::Test(options) => test(&options, lang),
         Command::Score(options) => score(&options, lang),
+        Command::Evaluate(options) => evaluate::run(&options, lang),
         Command::Keygen(options) => publish::keygen(&options, lang),
         Command::Sign(options) => publish::sign(&options, lang),
         Command::Verify(options) => publish::verify(&options, lang),

@@ -40,7 +40,7 @@ pub(crate) fn to_text(assessment: &Assessment, pack: &Pack, lang: &str) -> Strin
 }
 
 /// The texts of a pack, to be read in one of its languages.
-fn catalog(pack: &Pack) -> Catalog {
+pub(crate) fn catalog(pack: &Pack) -> Catalog {
     let texts = pack.locales().iter().filter_map(|locale| {
         pack.texts(locale)
             .map(|text| (locale.clone(), text.to_owned()))
