@@ -57,6 +57,8 @@ for (const [locale, size, viewport] of [
 ]) {
   test(`a signed protocol is added, in ${locale} on a ${size}`, async (t) => {
     const w = wordsOf(locale);
+    // Where text runs from the right, the page keeps a name apart from the words around it.
+    const named = (name) => (locale === "ar" ? `\u2068${name}\u2069` : name);
     const published = publish(t);
     const deployment = await startDeployment(t, { demonstration: false, publishers: [published.publisher] });
     const vault = temporaryFolder(t);
@@ -88,19 +90,20 @@ for (const [locale, size, viewport] of [
     const installed = list.find((one) => one.id === ID);
     assert.equal(installed.publisher, PUBLISHER);
     await page.getByText(w("protocol-added")).waitFor();
-    await page.getByText(w("protocol-signed-by", { publisher: PUBLISHER }), { exact: false }).waitFor();
+    await page.getByText(w("protocol-signed-by", { publisher: named(PUBLISHER) }), { exact: false }).waitFor();
     await look("protocol-added");
 
     // Taken away and put back, by keyboard alone; the focus is never lost.
-    const remove = page.getByRole("button", { name: w("protocol-remove-one", { title: installed.title.text }) });
+    const remove = page.getByRole("button", { name: w("protocol-remove-one", { title: named(installed.title.text) }) });
     await tabTo(page, remove);
     const left = await command(page, "remove-protocol", () => page.keyboard.press("Enter"));
     assert.ok(!left.protocols.some((one) => one.id === ID));
-    await page.getByText(w("protocol-removed", { protocol: installed.title.text })).waitFor();
+    await page.getByText(w("protocol-removed", { protocol: named(installed.title.text) })).waitFor();
     await look("protocol-removed");
     await tabTo(page, button(page, w("protocol-put-back")));
     await command(page, "install-protocol", () => page.keyboard.press("Enter"));
     await remove.waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.textContent), w("protocol-added"));
 
     // It is there after a restart, and can be chosen.
     await app.stop();
@@ -109,6 +112,7 @@ for (const [locale, size, viewport] of [
     await button(again, w("home-new")).click();
     await again.locator(`input[name="protocol"][value="${ID}"]`).check({ force: true });
     await again.locator('input[name="respondent"][value="fr"]').check({ force: true });
+    await accessible(again, `two protocols to choose from (${locale}, ${size})`);
     const view = await command(again, "begin-screening", () => button(again, w("new-begin")).click());
     assert.equal(view.page.question.id, "age-band");
   });
@@ -128,4 +132,18 @@ test("what nobody signed says so, in a demonstration", async (t) => {
   await accessible(page, "an unsigned protocol");
   await page.getByRole("heading", { name: w("settings-protocols") }).scrollIntoViewIfNeeded();
   await shot(page, "fr-phone-protocol-unsigned");
+
+  // The device joins the real thing: what was only played with is no longer offered, and the page says why.
+  const real = await startDeployment(t, { demonstration: false, publishers: [published.publisher] });
+  await page.getByText(w("settings-join-again")).click();
+  await enrol(page, w, real);
+  await page.getByText(w("error-bundle-unsigned"), { exact: false }).waitFor();
+  await accessible(page, "a protocol that is no longer believed");
+  await shot(page, "fr-phone-protocol-unusable");
+  await button(page, w("action-back")).click();
+  await button(page, w("home-new")).click();
+  await page.getByText(w("error-bundle-unsigned"), { exact: false }).waitFor();
+  assert.equal(await page.locator('input[name="protocol"]').count(), 0);
+  await accessible(page, "a new screening beside a protocol that is no longer believed");
+  await shot(page, "fr-phone-protocol-unusable-new");
 });
