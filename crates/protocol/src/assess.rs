@@ -74,6 +74,14 @@ impl Pack {
         self.raised_alerts(answers, &known, &planes)
     }
 
+    /// The outcome of [`Pack::assess`] without the rest, for those who look at thousands of answers.
+    pub fn outcome(&self, answers: &Answers) -> &str {
+        let profiles = self.profiles_of(answers);
+        let known: Vec<Option<&Profile>> = profiles.iter().map(Option::as_ref).collect();
+        let lowest = Search::run(&self.program, &known, Goal::Outcome, Direction::Lowest);
+        self.outcome_at(lowest.level)
+    }
+
     /// Assesses with exactly these indicators present and every other one known to be absent.
     ///
     /// Conditions on single questions do not hold: there are no answers.

@@ -43,7 +43,9 @@ mod seen;
 mod sources;
 mod suggest;
 mod support;
+mod telling;
 mod texts;
+mod trace;
 mod walks;
 
 #[cfg(test)]
@@ -67,7 +69,9 @@ pub use model::{
 };
 pub use pack::Pack;
 pub use problem::{PROBLEM_CODES, Problem, Severity};
+pub use reader::is_id;
 pub use route::Route;
+pub use trace::{Traced, Traces, Verdict};
 
 use problem::{Problems, Source};
 use serde::{Deserialize, Serialize};

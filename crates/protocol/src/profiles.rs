@@ -173,7 +173,8 @@ fn codes<'t>(test: &'t Test, found: &mut BTreeSet<&'t str>) {
     }
 }
 
-fn numbers(test: &Test, found: &mut BTreeSet<i64>) {
+/// The numbers that a test compares with.
+pub(crate) fn numbers(test: &Test, found: &mut BTreeSet<i64>) {
     let mut add = |scalar: &Scalar| {
         if let Scalar::Number(number) = scalar {
             found.insert(*number);

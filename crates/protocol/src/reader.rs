@@ -22,7 +22,7 @@ pub(crate) struct Reader<'a, 'p> {
 pub(crate) const MAX_ID: usize = 64;
 
 /// Whether something can be an id: small letters, digits and single hyphens inside.
-pub(crate) fn is_id(text: &str) -> bool {
+pub fn is_id(text: &str) -> bool {
     let bytes = text.as_bytes();
     let ends = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
     bytes.len() <= MAX_ID

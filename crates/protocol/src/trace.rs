@@ -1,0 +1,250 @@
+//! Why a condition holds, does not hold, or cannot be told yet: the truth of each of its parts.
+
+use crate::answer::Answers;
+use crate::eval::{Open, Planes};
+use crate::model::{Condition, Outcome, Question};
+use crate::pack::Pack;
+use crate::program::{Node, Profile, Program, Truth};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// What a condition comes to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It holds, whatever the open answers are.
+    Holds,
+    /// It does not hold, whatever the open answers are.
+    Fails,
+    /// It hangs on answers that are open.
+    Open,
+}
+
+impl From<Truth> for Verdict {
+    fn from(truth: Truth) -> Verdict {
+        match truth {
+            Truth::True => Verdict::Holds,
+            Truth::False => Verdict::Fails,
+            Truth::Unknown => Verdict::Open,
+        }
+    }
+}
+
+/// A condition with what it, and each of its parts, comes to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Traced<'p> {
+    /// The condition, as it stands in the pack.
+    pub condition: &'p Condition,
+    /// What it comes to.
+    pub verdict: Verdict,
+    /// Its parts, in the pack's order; none for a condition that has none.
+    pub parts: Vec<Traced<'p>>,
+}
+
+/// Every condition of a pack, looked at with the same answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Traces<'p> {
+    /// When each question is asked, in the order of asking; `None`: always.
+    pub questions: Vec<(&'p Question, Option<Traced<'p>>)>,
+    /// When somebody is presumed to be a minor.
+    pub presumed_minor: Option<Traced<'p>>,
+    /// Each outcome, highest first; `None`: it always matches.
+    ///
+    /// Each condition is looked at by itself. [`Pack::assess`] looks at all of them together, so its
+    /// lowest outcome can stand above the first one whose condition holds here.
+    pub outcomes: Vec<(&'p Outcome, Option<Traced<'p>>)>,
+}
+
+impl Pack {
+    /// What every condition comes to with these answers, part by part.
+    pub fn trace(&self, answers: &Answers) -> Traces<'_> {
+        let profiles = self.profiles_of(answers);
+        let known: Vec<Option<&Profile>> = profiles.iter().map(Option::as_ref).collect();
+        let mut planes = Planes::new(&self.program);
+        self.program.evaluate(&known, Open::Unanswered, &mut planes);
+        self.traces(&planes)
+    }
+
+    /// As [`Pack::trace`], with exactly these indicators present and no answers at all. Indicators
+    /// that the pack does not have are passed over.
+    pub fn trace_indicators(&self, present: &BTreeSet<String>, presumed_minor: bool) -> Traces<'_> {
+        let mut planes = Planes::new(&self.program);
+        planes.given_minor = Some(presumed_minor);
+        planes.minor = Truth::from_bounds(presumed_minor, presumed_minor);
+        for number in present.iter().filter_map(|id| self.indicator_number(id)) {
+            planes.certain.set(number);
+            planes.possible.set(number);
+        }
+        self.traces(&planes)
+    }
+
+    fn traces(&self, planes: &Planes) -> Traces<'_> {
+        let questions = self.questions().zip(&self.program.questions);
+        let outcomes = self.outcomes().iter().zip(&self.program.outcomes);
+        Traces {
+            questions: questions
+                .map(|(question, program)| {
+                    let gate = question.ask_if.as_ref().zip(program.ask_if.as_ref());
+                    (question, self.program.traced(gate, planes))
+                })
+                .collect(),
+            presumed_minor: {
+                let when = self.protocol().presumed_minor.as_ref();
+                self.program
+                    .traced(when.zip(self.program.minor.as_ref()), planes)
+            },
+            outcomes: outcomes
+                .map(|(outcome, node)| {
+                    let when = outcome.when.as_ref().zip(node.as_ref());
+                    (outcome, self.program.traced(when, planes))
+                })
+                .collect(),
+        }
+    }
+}
+
+impl Program {
+    /// A condition beside what it was compiled to: both have the same parts in the same order.
+    fn traced<'p>(
+        &self,
+        pair: Option<(&'p Condition, &Node)>,
+        planes: &Planes,
+    ) -> Option<Traced<'p>> {
+        let (condition, node) = pair?;
+        let parts = parts_of(condition).iter().zip(parts_of_node(node));
+        Some(Traced {
+            condition,
+            verdict: self.truth(node, planes).into(),
+            parts: parts
+                .filter_map(|pair| self.traced(Some(pair), planes))
+                .collect(),
+        })
+    }
+}
+
+fn parts_of(condition: &Condition) -> &[Condition] {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts,
+        Condition::Not(part) => std::slice::from_ref(part),
+        Condition::Question { .. }
+        | Condition::Dimension(_)
+        | Condition::Indicator(_)
+        | Condition::IndicatorsAtLeast(_)
+        | Condition::PresumedMinor(_) => &[],
+    }
+}
+
+fn parts_of_node(node: &Node) -> &[Node] {
+    match node {
+        Node::All(parts) | Node::Any(parts) => parts,
+        Node::Not(part) => std::slice::from_ref(part),
+        Node::Atom(_)
+        | Node::Dimension(_)
+        | Node::Indicator(_)
+        | Node::AtLeast(_)
+        | Node::Minor => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Traced, Verdict};
+    use crate::{Answers, Pack, PackFiles, load};
+    use serde_json::Value;
+    use std::collections::BTreeSet;
+    use std::fmt::Write;
+
+    fn pack() -> Pack {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/example/");
+        let names = ["protocol.toml", "texts/fr.ftl", "texts/en.ftl"];
+        let files = names.map(|name| {
+            let bytes = std::fs::read(format!("{root}{name}")).expect("the example is there");
+            (name.to_owned(), bytes)
+        });
+        load(&PackFiles(files.into())).pack.expect("a pack")
+    }
+
+    /// `holds`, or `open(holds, open)` for a condition with parts.
+    fn shown(traced: &Traced<'_>) -> String {
+        let mut text = match traced.verdict {
+            Verdict::Holds => "holds",
+            Verdict::Fails => "fails",
+            Verdict::Open => "open",
+        }
+        .to_owned();
+        if !traced.parts.is_empty() {
+            let parts: Vec<String> = traced.parts.iter().map(shown).collect();
+            write!(text, "({})", parts.join(", ")).expect("a string can be written to");
+        }
+        text
+    }
+
+    #[track_caller]
+    fn check(answers: &str, gate: &str, minor: &str, outcomes: &[&str]) {
+        let pack = pack();
+        let answers: Value = serde_json::from_str(answers).expect("JSON");
+        let answers = answers.as_object().expect("an object").iter();
+        let answers: Answers = answers
+            .map(|(id, value)| (id.clone(), pack.read_answer(id, value).expect("it fits")))
+            .collect();
+        let traces = pack.trace(&answers);
+        let gates: Vec<String> = traces
+            .questions
+            .iter()
+            .filter_map(|(question, gate)| {
+                Some(format!("{}: {}", question.id, shown(gate.as_ref()?)))
+            })
+            .collect();
+        assert_eq!(gates, [gate]);
+        assert_eq!(
+            traces.presumed_minor.as_ref().map(shown).as_deref(),
+            Some(minor)
+        );
+        check_outcomes(&traces.outcomes, outcomes);
+    }
+
+    #[track_caller]
+    fn check_outcomes(traces: &[(&crate::Outcome, Option<Traced<'_>>)], expected: &[&str]) {
+        let shown = traces
+            .iter()
+            .map(|(_, when)| when.as_ref().map_or("always".to_owned(), shown));
+        assert_eq!(shown.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn each_part_has_its_own_verdict() {
+        check(
+            "{}",
+            "can-get-papers: open",
+            "open",
+            &["open(open, open(open, open))", "open", "always"],
+        );
+        check(
+            r#"{ "papers-held-by": "employer", "age-band": "unsure" }"#,
+            "can-get-papers: holds",
+            "holds",
+            &["open(open, holds(open, holds))", "holds", "always"],
+        );
+        check(
+            r#"{ "papers-held-by": "does-not-know", "age-band": "18-or-more" }"#,
+            "can-get-papers: open",
+            "fails",
+            &["open(open, open(open, fails))", "open", "always"],
+        );
+        check(
+            r#"{ "age-band": "18-or-more", "papers-held-by": "self", "hours-a-week": 40, "pay": [] }"#,
+            "can-get-papers: fails",
+            "fails",
+            &["fails(fails, fails(fails, fails))", "fails", "always"],
+        );
+    }
+
+    #[test]
+    fn indicators_stand_for_answers() {
+        let present = ["excessive-hours", "low-or-no-pay", "no such"].map(str::to_owned);
+        let pack = pack();
+        let traces = pack.trace_indicators(&BTreeSet::from(present), true);
+        let expected = ["holds(holds, holds(fails, holds))", "holds", "always"];
+        check_outcomes(&traces.outcomes, &expected);
+    }
+}
