@@ -37,6 +37,9 @@ mod rank;
 mod reader;
 mod references;
 mod route;
+mod schema;
+mod schema_cases;
+mod schema_scoring;
 mod score;
 mod search;
 mod seen;
@@ -71,6 +74,8 @@ pub use pack::Pack;
 pub use problem::{PROBLEM_CODES, Problem, Severity};
 pub use reader::is_id;
 pub use route::Route;
+pub use schema::protocol_schema;
+pub use schema_cases::cases_schema;
 pub use trace::{Traced, Traces, Verdict};
 
 use problem::{Problems, Source};

@@ -1,0 +1,327 @@
+//! The JSON Schema (2020-12) of `protocol.toml` and `cases.toml`, with which editors complete and check
+//! while somebody writes. It knows the form of the files; what a name refers to, only [`crate::load`] knows.
+
+use crate::MAX_OPTIONS;
+use crate::model::Kind;
+use serde_json::{Map, Value, json};
+
+/// Gives the words for a key: `schema-<block>-<key>`, with hyphens.
+pub(crate) type Describe<'d> = dyn Fn(&str) -> String + 'd;
+
+/// The keys that make a condition, besides those that join others, by where the condition stands.
+const IN_OUTCOME: [&str; 6] = [
+    "question",
+    "dimension",
+    "indicator",
+    "indicators_at_least",
+    "presumed_minor",
+    "score",
+];
+const IN_ASK_IF: [&str; 3] = ["question", "indicator", "presumed_minor"];
+const IN_EXPLOITATION: [&str; 2] = ["question", "indicator"];
+const OF_QUESTIONS: [&str; 1] = ["question"];
+pub(crate) const TESTS: [&str; 4] = ["is", "any_of", "at_least", "at_most"];
+
+/// The schema of `protocol.toml`. `describe` gives the words for a key, such as `schema-question-kind`.
+pub fn protocol_schema(describe: &dyn Fn(&str) -> String) -> Value {
+    let schema = Schema { describe };
+    let mut root = schema.block(
+        "protocol",
+        &[
+            "format",
+            "id",
+            "version",
+            "source_locale",
+            "section",
+            "outcome",
+        ],
+        vec![
+            ("format", json!({ "const": crate::FORMAT })),
+            ("id", reference("id")),
+            ("version", pattern("^[0-9]{1,6}\\.[0-9]{1,6}\\.[0-9]{1,6}$")),
+            ("source_locale", reference("locale")),
+            ("locales", list(reference("locale"))),
+            ("respondent_locales", list(reference("locale"))),
+            ("roles", list(reference("id"))),
+            ("presumed_minor", reference("presumed_minor")),
+            ("section", list(reference("section"))),
+            ("dimension", list(reference("dimension"))),
+            ("score", list(reference("score"))),
+            ("exploitation", list(reference("exploitation"))),
+            ("contradiction", list(reference("contradiction"))),
+            ("hand_on", list(reference("hand_on"))),
+            ("outcome", some(reference("outcome"))),
+        ],
+    );
+    let definitions: Map<String, Value> = [
+        ("id", id()),
+        ("locale", pattern("^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$")),
+        ("scalar", scalar()),
+        ("fact", schema.fact("fact", false)),
+        ("question_fact", schema.fact("question-fact", true)),
+        ("test", schema.test()),
+        (
+            "presumed_minor",
+            schema.when("presumed-minor", "condition_of_questions"),
+        ),
+        ("section", schema.section()),
+        ("question", schema.question()),
+        ("raise", schema.raise()),
+        ("alert", schema.alert()),
+        ("dimension", schema.dimension()),
+        ("indicator", schema.indicator()),
+        ("member", schema.member()),
+        ("rule", schema.rule()),
+        ("weight", json!({ "enum": ["strong", "medium", "weak"] })),
+        ("score", schema.score()),
+        ("summand", schema.summand()),
+        ("exploitation", schema.exploitation()),
+        ("contradiction", schema.contradiction()),
+        ("hand_on", schema.hand_on()),
+        ("handed", schema.handed()),
+        ("outcome", schema.outcome()),
+        (
+            "condition_of_questions",
+            schema.condition("condition_of_questions", &OF_QUESTIONS),
+        ),
+        (
+            "condition_of_question",
+            schema.condition("condition_of_question", &IN_ASK_IF),
+        ),
+        (
+            "condition_of_exploitation",
+            schema.condition("condition_of_exploitation", &IN_EXPLOITATION),
+        ),
+        (
+            "condition_of_outcome",
+            schema.condition("condition_of_outcome", &IN_OUTCOME),
+        ),
+    ]
+    .into_iter()
+    .map(|(name, definition)| (name.to_owned(), definition))
+    .collect();
+    root["$schema"] = json!("https://json-schema.org/draft/2020-12/schema");
+    root["title"] = json!(describe("schema-protocol"));
+    root["$defs"] = Value::Object(definitions);
+    root
+}
+
+pub(crate) struct Schema<'d> {
+    pub(crate) describe: &'d Describe<'d>,
+}
+
+impl Schema<'_> {
+    fn words(&self, block: &str, key: &str) -> Value {
+        let name = format!("schema-{block}-{}", key.replace('_', "-"));
+        Value::String((self.describe)(&name))
+    }
+
+    /// A table with these keys and no others, each with its words.
+    pub(crate) fn block(&self, block: &str, required: &[&str], keys: Vec<(&str, Value)>) -> Value {
+        let mut properties = Map::new();
+        for (key, mut value) in keys {
+            value["description"] = self.words(block, key);
+            properties.insert(key.to_owned(), value);
+        }
+        let mut object = json!({
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": false,
+        });
+        if !required.is_empty() {
+            object["required"] = json!(required);
+        }
+        object
+    }
+
+    fn when(&self, block: &str, condition: &str) -> Value {
+        self.block(block, &["when"], vec![("when", reference(condition))])
+    }
+
+    fn fact(&self, block: &str, tested: bool) -> Value {
+        let mut keys = vec![
+            ("field", pattern("^[A-Za-z0-9_]{1,80}$")),
+            ("value", json!({ "type": "string" })),
+        ];
+        if tested {
+            keys.insert(0, ("when", reference("test")));
+            return self.block(block, &["when", "field", "value"], keys);
+        }
+        self.block(block, &["field", "value"], keys)
+    }
+
+    fn section(&self) -> Value {
+        let keys = vec![
+            ("id", reference("id")),
+            ("question", list(reference("question"))),
+        ];
+        self.block("section", &["id"], keys)
+    }
+
+    fn question(&self) -> Value {
+        let mut options = some(reference("id"));
+        options["maxItems"] = json!(MAX_OPTIONS);
+        let mut question = self.block(
+            "question",
+            &["id", "kind"],
+            vec![
+                ("id", reference("id")),
+                ("kind", json!({ "enum": Kind::ALL.map(Kind::code) })),
+                ("modes", some(json!({ "enum": ["ask", "observe"] }))),
+                ("options", options),
+                ("exclusive", list(reference("id"))),
+                ("ask_if", reference("condition_of_question")),
+                ("raises", list(reference("raise"))),
+                ("alert", reference("alert")),
+                ("minimum", json!({ "type": "integer" })),
+                ("maximum", json!({ "type": "integer" })),
+                ("seconds", count(1)),
+                ("htcds", list(reference("question_fact"))),
+            ],
+        );
+        let kinds = |kinds: &[Kind]| {
+            let codes: Vec<&str> = kinds.iter().map(|kind| kind.code()).collect();
+            json!({ "properties": { "kind": { "enum": codes } }, "required": ["kind"] })
+        };
+        let none_of = |keys: &[&str]| {
+            let keys: Vec<Value> = keys
+                .iter()
+                .map(|key| json!({ "required": [key] }))
+                .collect();
+            json!({ "not": { "anyOf": keys } })
+        };
+        question["allOf"] = json!([
+            {
+                "if": kinds(&[Kind::Choice, Kind::Choices]),
+                "then": { "required": ["options"] },
+                "else": none_of(&["options"]),
+            },
+            { "if": kinds(&[Kind::Choices]), "else": none_of(&["exclusive"]) },
+            { "if": kinds(&[Kind::Number]), "else": none_of(&["minimum", "maximum"]) },
+        ]);
+        question
+    }
+
+    fn raise(&self) -> Value {
+        let keys = vec![("when", reference("test")), ("indicator", reference("id"))];
+        self.block("raise", &["when", "indicator"], keys)
+    }
+
+    fn alert(&self) -> Value {
+        let keys = vec![("when", reference("test")), ("text", reference("id"))];
+        self.block("alert", &["when", "text"], keys)
+    }
+
+    /// A test of a question's own answer.
+    fn test(&self) -> Value {
+        let mut test = self.block(
+            "test",
+            &[],
+            vec![
+                ("is", reference("scalar")),
+                ("any_of", some(reference("scalar"))),
+                ("at_least", json!({ "type": "integer" })),
+                ("at_most", json!({ "type": "integer" })),
+                ("all", some(reference("test"))),
+                ("any", some(reference("test"))),
+                ("not", reference("test")),
+            ],
+        );
+        test["minProperties"] = json!(1);
+        test["maxProperties"] = json!(1);
+        test
+    }
+
+    /// A condition made of these keys, and of those that join conditions.
+    fn condition(&self, name: &str, leaves: &[&str]) -> Value {
+        let mut keys = vec![
+            ("all", some(reference(name))),
+            ("any", some(reference(name))),
+            ("not", reference(name)),
+            ("of", some(reference(name))),
+        ];
+        let mut kinds: Vec<&str> = vec!["all", "any", "not", "of"];
+        kinds.extend(leaves);
+        for leaf in leaves {
+            let value = match *leaf {
+                "presumed_minor" => json!({ "type": "boolean" }),
+                "indicators_at_least" => count(1),
+                _ => reference("id"),
+            };
+            keys.push((leaf, value));
+        }
+        keys.extend([
+            ("is", reference("scalar")),
+            ("any_of", some(reference("scalar"))),
+            ("at_least", json!({ "type": "integer" })),
+            ("at_most", json!({ "type": "integer" })),
+        ]);
+        let weighs = leaves.len() > 1;
+        if weighs {
+            keys.push(("lowers", json!({ "const": true })));
+        }
+        let mut condition = self.block("condition", &[], keys);
+        let required = |key: &&str| json!({ "required": [key] });
+        condition["oneOf"] = kinds.iter().map(|kind| required(kind)).collect();
+        let mut dependent = json!({
+            "is": ["question"],
+            "any_of": ["question"],
+            "at_most": ["question"],
+            "of": ["at_least"],
+        });
+        if weighs {
+            dependent["lowers"] = json!(["not"]);
+        }
+        let mut at_least = vec!["question", "of"];
+        if leaves.contains(&"score") {
+            dependent["score"] = json!(["at_least"]);
+            at_least.push("score");
+        }
+        condition["dependentRequired"] = dependent;
+        condition["allOf"] = json!([
+            {
+                "if": { "required": ["question"] },
+                "then": { "oneOf": TESTS.map(|test| required(&test)) },
+            },
+            {
+                "if": { "required": ["at_least"] },
+                "then": { "anyOf": at_least.iter().map(required).collect::<Vec<_>>() },
+            },
+        ]);
+        condition
+    }
+}
+
+pub(crate) fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/$defs/{name}") })
+}
+
+pub(crate) fn pattern(pattern: &str) -> Value {
+    json!({ "type": "string", "pattern": pattern })
+}
+
+/// What [`crate::is_id`] takes.
+pub(crate) fn id() -> Value {
+    json!({
+        "type": "string",
+        "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
+        "maxLength": crate::reader::MAX_ID,
+    })
+}
+
+fn scalar() -> Value {
+    json!({ "anyOf": [reference("id"), { "type": "integer" }] })
+}
+
+pub(crate) fn list(items: Value) -> Value {
+    json!({ "type": "array", "items": items })
+}
+
+/// A list that is not empty.
+pub(crate) fn some(items: Value) -> Value {
+    json!({ "type": "array", "items": items, "minItems": 1 })
+}
+
+pub(crate) fn count(least: u32) -> Value {
+    json!({ "type": "integer", "minimum": least, "maximum": 1_000_000 })
+}
