@@ -2,9 +2,12 @@
 
 mod evaluate;
 mod files;
+mod graph;
+mod one;
 mod publish;
 mod report;
 mod score;
+mod words;
 
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use files::FolderProblem;
@@ -41,6 +44,8 @@ pub enum Command {
     Sign(publish::Sign),
     /// Say who signed a pack, and whether it is as it was then.
     Verify(publish::Verify),
+    /// Draw which answers open which questions.
+    Graph(graph::Graph),
 }
 
 /// Options of `check`.
@@ -107,6 +112,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Keygen(options) => publish::keygen(&options, lang),
         Command::Sign(options) => publish::sign(&options, lang),
         Command::Verify(options) => publish::verify(&options, lang),
+        Command::Graph(options) => graph::run(&options, lang),
     };
     ExitCode::from(done.unwrap_or_else(|Told| CANNOT))
 }
@@ -451,32 +457,12 @@ fn print_failure(pack: &Opened, case: &CaseRun<'_>, lang: &str) -> Result<(), To
     print("\n")
 }
 
-/// Opens the one pack at a path, to be used. `None` when it has errors, which are then shown.
-fn open_one(path: &Path, lang: &str) -> Result<Option<Opened>, Told> {
-    let (mut opened, failed) = open_all(&[path.to_owned()], lang);
-    if failed {
-        return Err(Told);
-    }
-    let (Some(one), true) = (opened.pop(), opened.is_empty()) else {
-        let path = path.display().to_string();
-        tell(lang, "protocol-score-one-pack", &[("path", (&path).into())]);
-        return Err(Told);
-    };
-    if one.loaded.pack.is_none() {
-        print_problems(&one, &[Severity::Error], lang)?;
-        let name = one.name();
-        tell(lang, "protocol-score-broken", &[("name", (&name).into())]);
-        return Ok(None);
-    }
-    Ok(Some(one))
-}
-
 fn score(options: &Score, lang: &str) -> Result<u8, Told> {
-    let Some(pack) = &open_one(&options.path, lang)?.and_then(|opened| opened.loaded.pack) else {
+    let Some((pack, _)) = one::pack_at(&options.path, lang)? else {
         return Ok(FOUND_PROBLEMS);
     };
     let assessment = match (&options.answers, &options.indicators) {
-        (Some(file), _) => pack.assess(&read_answers(pack, file, lang)?),
+        (Some(file), _) => pack.assess(&read_answers(&pack, file, lang)?),
         (None, ids) => {
             let ids = ids
                 .iter()
@@ -484,7 +470,7 @@ fn score(options: &Score, lang: &str) -> Result<u8, Told> {
                 .map(|id| id.trim())
                 .filter(|id| !id.is_empty());
             assess_indicators(
-                pack,
+                &pack,
                 ids.map(str::to_owned).collect(),
                 options.presumed_minor,
                 lang,
@@ -493,7 +479,7 @@ fn score(options: &Score, lang: &str) -> Result<u8, Told> {
     };
     match options.format {
         Format::Json => print_json(&score::to_json(&assessment))?,
-        Format::Text => print(&score::to_text(&assessment, pack, lang))?,
+        Format::Text => print(&score::to_text(&assessment, &pack, lang))?,
     }
     Ok(0)
 }

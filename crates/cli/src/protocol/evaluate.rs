@@ -9,7 +9,8 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::{CANNOT, FOUND_PROBLEMS, Format, Told, complain, open_one, print, print_json, tell};
+use super::one::pack_at;
+use super::{CANNOT, FOUND_PROBLEMS, Format, Told, complain, print, print_json, tell};
 use crate::whole::{self, Readers};
 use accuracy::Counts;
 use clap::Args;
@@ -146,7 +147,7 @@ pub(super) fn run(options: &Evaluate, lang: &str) -> Result<u8, Told> {
             Told
         })?),
     };
-    let Some(pack) = &open_one(&options.path, lang)?.and_then(|opened| opened.loaded.pack) else {
+    let Some((pack, _)) = &pack_at(&options.path, lang)? else {
         return Ok(FOUND_PROBLEMS);
     };
     let chosen = threshold(pack, options.positive.as_deref(), lang)?;

@@ -3,8 +3,9 @@
 //! The secret keys lie in one file that only its owner can read, as a desk's do. What is printed is for
 //! everybody, and for `repere hub deployment`.
 
+use super::one::open_one;
 use super::{
-    FOUND_PROBLEMS, Format, Told, complain, open_one, print, print_json, print_problems, say, tell,
+    FOUND_PROBLEMS, Format, Told, complain, print, print_json, print_problems, say, tell,
 };
 use crate::whole::{self, Readers};
 use base64::{Engine, prelude::BASE64_STANDARD};

@@ -1,9 +1,10 @@
 //! Shows an assessment: as data for programs, as sentences for people.
 
-use repere_language::{Catalog, Value, interface};
+use super::words::Words;
+use repere_language::Value;
 use repere_protocol::{
-    Answer, Assessment, Because, DimensionState, ExploitationState, IndicatorAssessment,
-    IndicatorState, Pack, Population, Rule, Weight,
+    Assessment, Because, DimensionState, ExploitationState, IndicatorAssessment, IndicatorState,
+    Pack, Population,
 };
 use serde_json::{Value as Json, json};
 
@@ -32,25 +33,14 @@ pub(crate) fn to_json(assessment: &Assessment) -> Json {
 /// The assessment as a person reads it.
 pub(crate) fn to_text(assessment: &Assessment, pack: &Pack, lang: &str) -> String {
     Page {
-        catalog: catalog(pack),
-        lang,
+        words: Words::of(pack, lang),
         lines: Vec::new(),
     }
     .write(assessment)
 }
 
-/// The texts of a pack, to be read in one of its languages.
-pub(crate) fn catalog(pack: &Pack) -> Catalog {
-    let texts = pack.locales().iter().filter_map(|locale| {
-        pack.texts(locale)
-            .map(|text| (locale.clone(), text.to_owned()))
-    });
-    Catalog::new(pack.source_locale(), texts).0
-}
-
 struct Page<'a> {
-    catalog: Catalog,
-    lang: &'a str,
+    words: Words<'a>,
     lines: Vec<String>,
 }
 
@@ -87,7 +77,7 @@ impl Page<'_> {
             ];
             self.line("protocol-score-dimension", &arguments);
             if let Some(rule) = dimension.rule {
-                let rule = self.rule(rule);
+                let rule = self.words.rule(rule);
                 self.line("protocol-score-rule", &[("rule", (&rule).into())]);
             }
             for side in &dimension.sides {
@@ -222,12 +212,7 @@ impl Page<'_> {
         self.heading(heading);
         for indicator in shown {
             let text = self.pack_text(&format!("indicator-{}", indicator.id), None);
-            let weight = self.word(match indicator.weight {
-                Some(Weight::Strong) => "weight-strong",
-                Some(Weight::Medium) => "weight-medium",
-                Some(Weight::Weak) => "weight-weak",
-                None => "protocol-score-no-weight",
-            });
+            let weight = self.words.weight(indicator.weight);
             self.lines
                 .push(format!("  - {text} ({weight}) [{}]", indicator.id));
             for because in &indicator.because {
@@ -238,7 +223,7 @@ impl Page<'_> {
 
     fn because(&mut self, because: &Because) {
         let question = self.pack_text(&format!("question-{}", because.question), None);
-        let answer = self.answer(because);
+        let answer = self.words.answer(&because.question, &because.answer);
         let provenance = self.word(&format!("provenance-{}", because.provenance.code()));
         let arguments = [
             ("question", Value::from(&question)),
@@ -248,51 +233,12 @@ impl Page<'_> {
         self.line("protocol-score-because", &arguments);
     }
 
-    fn answer(&self, because: &Because) -> String {
-        let option = |code: &String| {
-            let id = format!("question-{}", because.question);
-            let attribute = format!("option-{code}");
-            match self.catalog.find(self.lang, &id, Some(&attribute), &[]) {
-                Some(text) => text.text,
-                None => self.word(&format!("answer-word-{code}")),
-            }
-        };
-        match &because.answer {
-            Answer::Code(code) => option(code),
-            Answer::Codes(codes) if codes.is_empty() => self.word("answer-word-none"),
-            Answer::Codes(codes) => codes.iter().map(option).collect::<Vec<_>>().join(" · "),
-            Answer::Number(number) => number.to_string(),
-            Answer::Date(date) => date.to_string(),
-            Answer::Text(text) => text.clone(),
-            Answer::Unanswered(reason) => self.word(&format!("non-answer-{}", reason.code())),
-        }
-    }
-
-    fn rule(&self, rule: Rule) -> String {
-        let counts = [
-            ("protocol-rule-strong", rule.strong),
-            ("protocol-rule-medium", rule.medium),
-            ("protocol-rule-weak", rule.weak),
-            ("protocol-rule-medium-or-weak", rule.medium_or_weak),
-            ("protocol-rule-each-side", rule.each_side),
-        ];
-        let parts = counts
-            .iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(id, count)| {
-                interface()
-                    .text(self.lang, id, None, &[("count", (*count).into())])
-                    .text
-            });
-        parts.collect::<Vec<_>>().join(" + ")
-    }
-
     fn word(&self, id: &str) -> String {
-        interface().text(self.lang, id, None, &[]).text
+        self.words.word(id)
     }
 
     fn pack_text(&self, id: &str, attribute: Option<&str>) -> String {
-        self.catalog.text(self.lang, id, attribute, &[]).text
+        self.words.text(id, attribute).text
     }
 
     fn heading(&mut self, id: &str) {
@@ -301,7 +247,6 @@ impl Page<'_> {
     }
 
     fn line(&mut self, id: &str, arguments: &[(&str, Value<'_>)]) {
-        self.lines
-            .push(interface().text(self.lang, id, None, arguments).text);
+        self.lines.push(self.words.say(id, arguments));
     }
 }

@@ -1,0 +1,371 @@
+//! The routing as a picture: paper, ink, sea and sun, and no more than that.
+
+use super::canvas::{Anchor, Canvas, Line, Step};
+use super::layout::{
+    CARD_RIGHT, CARD_WIDTH, Lane, Layout, MARGIN, PAD, PILL_HEIGHT, QUESTION_LINE, Row, SMALL_LINE,
+    SMALL_SIZE, SectionBox, TEXT_LEFT,
+};
+use super::measure::wrap;
+use super::routing::Routing;
+use crate::protocol::words::Words;
+use repere_language::{Direction, Text, direction};
+use repere_protocol::Pack;
+
+const STYLE: &str = include_str!("style.css");
+/// Lanes beside each other have different inks, in turn.
+const INKS: usize = 3;
+const RADIUS: f64 = 7.0;
+/// Between the questions and the tip of an arrow.
+const TIP: f64 = 3.0;
+
+/// The whole file.
+pub(crate) fn draw(pack: &Pack, words: &Words<'_>, indicators: bool) -> String {
+    let routing = Routing::of(pack);
+    let layout = Layout::of(pack, &routing, words, indicators);
+    let direction = direction(words.lang());
+    let mut picture = Picture {
+        canvas: Canvas::new(layout.width, direction),
+        words,
+        direction,
+    };
+    let mut panels = Vec::new();
+    if indicators {
+        panels.push((words.word("graph-dimensions"), picture.dimensions(pack)));
+        panels.push((words.word("graph-outcomes"), picture.outcomes(pack)));
+    }
+    panels.push((
+        words.word("graph-legend"),
+        picture.legend(&routing, indicators),
+    ));
+    let height = layout.bottom
+        + panels
+            .iter()
+            .map(|(_, lines)| panel_height(lines))
+            .sum::<f64>();
+    let height = height + MARGIN;
+
+    picture
+        .canvas
+        .rect("page", 0.0, 0.0, (layout.width, height), 0.0);
+    let title = picture.head(pack, &routing);
+    for section in &layout.sections {
+        picture.section(section);
+    }
+    picture.lanes(&layout);
+    for (row, gate) in layout.rows.iter().zip(&routing.gates) {
+        picture.row(row, gate.is_none());
+    }
+    let mut y = layout.bottom;
+    for (title, lines) in &panels {
+        picture.panel(title, lines, y);
+        y += panel_height(lines);
+    }
+    picture.canvas.finish(height, &title, words.lang(), STYLE)
+}
+
+fn panel_height(lines: &[PanelLine]) -> f64 {
+    lines.iter().map(|line| line.height).sum::<f64>() + 68.0
+}
+
+/// A line below the questions.
+struct PanelLine {
+    words: String,
+    text: Option<Text>,
+    class: &'static str,
+    mark: Option<Mark>,
+    indent: f64,
+    height: f64,
+}
+
+#[derive(Clone, Copy)]
+enum Mark {
+    Always,
+    Sometimes,
+    Joint,
+    Negated,
+    Sun,
+}
+
+struct Picture<'w, 'p> {
+    canvas: Canvas,
+    words: &'w Words<'p>,
+    direction: Direction,
+}
+
+impl Picture<'_, '_> {
+    /// A text of the program, which is in the language of the page.
+    fn own(&mut self, class: &str, at: (f64, f64), anchor: Anchor, words: &str) {
+        let line = Line {
+            words: words.to_owned(),
+            lang: self.words.lang(),
+            direction: self.direction,
+        };
+        self.canvas.text(class, at, anchor, &line);
+    }
+
+    fn head(&mut self, pack: &Pack, routing: &Routing<'_>) -> String {
+        let title = self.words.text("title", None);
+        let line = Line {
+            words: title.text.clone(),
+            lang: &title.locale,
+            direction: title.direction,
+        };
+        let at = (MARGIN, MARGIN + 14.0);
+        self.canvas.text("title", at, Anchor::Start, &line);
+        let name = format!("{} {}", pack.id(), pack.version());
+        self.own("small", (MARGIN, MARGIN + 42.0), Anchor::Start, &name);
+        let always = routing.gates.iter().filter(|gate| gate.is_none()).count();
+        let arguments = [
+            ("questions", routing.gates.len().into()),
+            ("always", always.into()),
+        ];
+        let counts = self.words.say("graph-counts", &arguments);
+        self.own("small", (MARGIN, MARGIN + 62.0), Anchor::Start, &counts);
+        title.text
+    }
+
+    fn section(&mut self, section: &SectionBox) {
+        let size = (CARD_WIDTH, section.height);
+        self.canvas.rect("card", MARGIN, section.top, size, 12.0);
+        let line = Line {
+            words: section.title.text.clone(),
+            lang: &section.title.locale,
+            direction: section.title.direction,
+        };
+        let at = (MARGIN + PAD, section.top + 22.0);
+        self.canvas.text("section", at, Anchor::Start, &line);
+    }
+
+    fn row(&mut self, row: &Row, always: bool) {
+        self.canvas.open("row", row.gate.as_deref());
+        let mark = (MARGIN + PAD + 6.0, row.entry);
+        let class = if always { "always" } else { "sometimes" };
+        self.canvas.circle(class, mark.0, mark.1, 4.5);
+        let mut y = row.entry;
+        for words in &row.lines {
+            let line = Line {
+                words: words.clone(),
+                lang: &row.lang,
+                direction: row.direction,
+            };
+            self.canvas
+                .text("question", (TEXT_LEFT, y), Anchor::Start, &line);
+            y += QUESTION_LINE;
+        }
+        if let Some(joined) = &row.joined {
+            let at = (CARD_RIGHT - PAD + 4.0, row.entry);
+            self.own("small", at, Anchor::End, joined);
+        }
+        y += (SMALL_LINE - QUESTION_LINE) / 2.0;
+        for line in &row.condition {
+            self.own("small", (TEXT_LEFT, y), Anchor::Start, line);
+            y += SMALL_LINE;
+        }
+        let caption = (TEXT_LEFT, row.caption_y);
+        self.own("small", caption, Anchor::Start, &row.caption);
+        for pill in &row.pills {
+            let left = CARD_RIGHT - PAD + 4.0 - pill.width;
+            let top = pill.y - PILL_HEIGHT / 2.0;
+            let size = (pill.width, PILL_HEIGHT);
+            self.canvas.rect("pill", left, top, size, PILL_HEIGHT / 2.0);
+            let at = (left + pill.width / 2.0, pill.y);
+            self.own("pill-text", at, Anchor::Middle, &pill.words);
+        }
+        for raise in &row.raises {
+            let left = TEXT_LEFT + 5.0;
+            self.canvas.circle("sun", left, raise.y, 4.0);
+            let mut y = raise.y;
+            for line in &raise.lines {
+                self.own("small", (left + 11.0, y), Anchor::Start, line);
+                y += SMALL_LINE;
+            }
+        }
+        self.canvas.close();
+    }
+
+    /// All lines: first the lanes, then what crosses them, then where they meet.
+    fn lanes(&mut self, layout: &Layout) {
+        for lane in &layout.lanes {
+            self.lane(lane, layout);
+        }
+        for (number, row) in layout.rows.iter().enumerate() {
+            self.entry(number, row, layout);
+        }
+        for lane in &layout.lanes {
+            let ink = lane.column % INKS;
+            for (row, negated) in &lane.to {
+                let (class, radius) = if *negated {
+                    (format!("n{ink}"), 3.6)
+                } else {
+                    (format!("d{ink}"), 3.4)
+                };
+                let y = layout.rows[*row].entry;
+                self.canvas.circle(&class, lane.x, y, radius);
+            }
+        }
+    }
+
+    /// From the answers that it stands for, down to the last question that it opens.
+    fn lane(&mut self, lane: &Lane, layout: &Layout) {
+        let Some((last, _)) = lane.to.last() else {
+            return;
+        };
+        let last = layout.rows[*last].entry;
+        let class = format!("l{}", lane.column % INKS);
+        self.canvas.open("lane", Some(&lane.words));
+        for y in &lane.from {
+            let down = last > *y;
+            let bend = if down { RADIUS } else { -RADIUS };
+            let steps = || {
+                [
+                    Step::Move(CARD_RIGHT - PAD + 4.0, *y),
+                    Step::Line(lane.x - RADIUS, *y),
+                    Step::Corner(lane.x, *y, lane.x, y + bend),
+                    Step::Line(lane.x, last),
+                ]
+            };
+            let flat = [
+                Step::Move(CARD_RIGHT + 2.0, *y),
+                Step::Line(lane.x - RADIUS, *y),
+            ];
+            self.canvas.path("halo", &flat);
+            self.canvas.path(&class, &steps());
+        }
+        self.canvas.close();
+    }
+
+    /// From the farthest lane that opens a question to the question.
+    fn entry(&mut self, number: usize, row: &Row, layout: &Layout) {
+        let opens = |lane: &&Lane| lane.to.iter().any(|(opened, _)| *opened == number);
+        let farthest = layout.lanes.iter().filter(opens).map(|lane| lane.x);
+        let Some(farthest) = farthest.reduce(f64::max) else {
+            return;
+        };
+        let tip = CARD_RIGHT + TIP;
+        let steps = || {
+            [
+                Step::Move(farthest, row.entry),
+                Step::Line(tip + 7.0, row.entry),
+            ]
+        };
+        self.canvas.open("row", row.gate.as_deref());
+        self.canvas.path("halo", &steps());
+        self.canvas.path("entry", &steps());
+        let head = [
+            Step::Move(tip, row.entry),
+            Step::Line(tip + 8.0, row.entry - 4.5),
+            Step::Line(tip + 8.0, row.entry + 4.5),
+        ];
+        self.canvas.path("arrow", &head);
+        self.canvas.close();
+    }
+
+    fn panel(&mut self, title: &str, lines: &[PanelLine], top: f64) {
+        let height = panel_height(lines) - 20.0;
+        self.canvas
+            .rect("card", MARGIN, top, (CARD_WIDTH, height), 12.0);
+        self.own("section", (MARGIN + PAD, top + 22.0), Anchor::Start, title);
+        let mut y = top + 36.0;
+        for line in lines {
+            let middle = y + line.height / 2.0;
+            let mark = MARGIN + PAD + 6.0;
+            match line.mark {
+                Some(Mark::Always) => self.canvas.circle("always", mark, middle, 4.5),
+                Some(Mark::Sometimes) => self.canvas.circle("sometimes", mark, middle, 4.5),
+                Some(Mark::Joint) => self.canvas.circle("d0", mark, middle, 3.4),
+                Some(Mark::Negated) => self.canvas.circle("n0", mark, middle, 3.6),
+                Some(Mark::Sun) => self.canvas.circle("sun", mark, middle, 4.0),
+                None => {}
+            }
+            let at = (MARGIN + PAD + line.indent, middle);
+            match &line.text {
+                Some(text) => {
+                    let line_of = Line {
+                        words: line.words.clone(),
+                        lang: &text.locale,
+                        direction: text.direction,
+                    };
+                    self.canvas.text(line.class, at, Anchor::Start, &line_of);
+                }
+                None => self.own(line.class, at, Anchor::Start, &line.words),
+            }
+            y += line.height;
+        }
+    }
+
+    /// How to read what is there; nothing about what is not.
+    fn legend(&self, routing: &Routing<'_>, indicators: bool) -> Vec<PanelLine> {
+        let mut items = vec![(Mark::Always, "graph-legend-always")];
+        let mut ways = routing.gates.iter().flatten().flat_map(|gate| &gate.ways);
+        if routing.gates.iter().any(Option::is_some) {
+            items.push((Mark::Sometimes, "graph-legend-sometimes"));
+            items.push((Mark::Joint, "graph-legend-joint"));
+        }
+        if ways.any(|way| way.negated) {
+            items.push((Mark::Negated, "graph-legend-negated"));
+        }
+        if indicators {
+            items.push((Mark::Sun, "graph-legend-sun"));
+        }
+        items
+            .into_iter()
+            .map(|(mark, id)| PanelLine {
+                words: self.words.word(id),
+                text: None,
+                class: "small",
+                mark: Some(mark),
+                indent: 24.0,
+                height: SMALL_LINE + 4.0,
+            })
+            .collect()
+    }
+
+    fn dimensions(&self, pack: &Pack) -> Vec<PanelLine> {
+        let mut lines = Vec::new();
+        for dimension in pack.dimensions() {
+            self.named(&format!("dimension-{}", dimension.id), &mut lines);
+            for rule in &dimension.positive_when {
+                self.small(&self.words.rule(*rule), &mut lines);
+            }
+        }
+        lines
+    }
+
+    fn outcomes(&self, pack: &Pack) -> Vec<PanelLine> {
+        let mut lines = Vec::new();
+        for outcome in pack.outcomes() {
+            self.named(&format!("outcome-{}", outcome.id), &mut lines);
+            let when = match &outcome.when {
+                Some(when) => self.words.condition(when),
+                None => self.words.word("graph-otherwise"),
+            };
+            self.small(&when, &mut lines);
+        }
+        lines
+    }
+
+    fn named(&self, id: &str, lines: &mut Vec<PanelLine>) {
+        let text = self.words.text(id, None);
+        lines.push(PanelLine {
+            words: text.text.clone(),
+            text: Some(text),
+            class: "question",
+            mark: None,
+            indent: 0.0,
+            height: QUESTION_LINE + 8.0,
+        });
+    }
+
+    fn small(&self, words: &str, lines: &mut Vec<PanelLine>) {
+        for words in wrap(words, SMALL_SIZE, CARD_WIDTH - 2.0 * PAD - 12.0, 8) {
+            lines.push(PanelLine {
+                words,
+                text: None,
+                class: "small",
+                mark: None,
+                indent: 12.0,
+                height: SMALL_LINE,
+            });
+        }
+    }
+}
