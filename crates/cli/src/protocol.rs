@@ -3,6 +3,7 @@
 mod evaluate;
 mod files;
 mod graph;
+mod new;
 mod one;
 mod publish;
 mod report;
@@ -30,6 +31,8 @@ const CANNOT: u8 = 2;
 /// What can be done with protocols.
 #[derive(Subcommand)]
 pub enum Command {
+    /// Make a small, complete protocol to begin with.
+    New(new::New),
     /// Check packs and show every problem with its place and how to put it right.
     Check(Check),
     /// Run the cases of packs.
@@ -105,6 +108,7 @@ pub enum Format {
 /// Runs one; what went wrong is told on standard error in the given language.
 pub fn run(command: Command, lang: &str) -> ExitCode {
     let done = match command {
+        Command::New(options) => new::run(&options, lang),
         Command::Check(options) => check(&options, lang),
         Command::Test(options) => test(&options, lang),
         Command::Score(options) => score(&options, lang),

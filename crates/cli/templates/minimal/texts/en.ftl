@@ -1,0 +1,38 @@
+### review: draft
+
+title = New protocol
+summary = What this protocol is for, and for whom it is made.
+
+section-person = The person
+section-work = Work
+
+question-age-band = How old are you?
+    .option-under-18 = Under 18
+    .option-18-or-more = 18 or more
+    .option-unsure = Not sure
+
+question-papers-held-by = Who keeps your passport or identity card?
+    .observe = Do you see who keeps the papers?
+    .option-self = I do
+    .option-employer = The employer
+    .option-other = Somebody else
+
+question-papers-back = Can you take them back when you want?
+
+question-free-to-leave = Can you leave this work if you want to?
+    .hint = Ask at a moment when nobody else is listening.
+
+dimension-control = Control
+
+indicator-documents-confiscated = Somebody else keeps the papers
+indicator-cannot-leave = The person says that they cannot leave
+
+outcome-situation-of-concern = Situation of concern
+    .meaning = Several indications go together. This does not say that the person is a victim.
+outcome-some-indications = Some indications
+    .meaning = There are indications, but together they are not enough.
+outcome-none-recorded = No indication noted
+    .meaning = Nothing was noted. This does not say that there is nothing.
+
+next-step-refer = Offer the person to talk to a specialised service
+next-step-talk-again = Offer to meet again
