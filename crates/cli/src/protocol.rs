@@ -7,6 +7,7 @@ mod new;
 mod one;
 mod publish;
 mod report;
+mod schema;
 mod score;
 mod words;
 
@@ -47,6 +48,8 @@ pub enum Command {
     Sign(publish::Sign),
     /// Say who signed a pack, and whether it is as it was then.
     Verify(publish::Verify),
+    /// Print the JSON Schema of protocol.toml or cases.toml, for editors.
+    Schema(schema::Schema),
     /// Draw which answers open which questions.
     Graph(graph::Graph),
 }
@@ -116,6 +119,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Keygen(options) => publish::keygen(&options, lang),
         Command::Sign(options) => publish::sign(&options, lang),
         Command::Verify(options) => publish::verify(&options, lang),
+        Command::Schema(options) => schema::run(&options, lang),
         Command::Graph(options) => graph::run(&options, lang),
     };
     ExitCode::from(done.unwrap_or_else(|Told| CANNOT))

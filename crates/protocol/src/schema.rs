@@ -179,25 +179,24 @@ impl Schema<'_> {
                 ("htcds", list(reference("question_fact"))),
             ],
         );
-        let kinds = |kinds: &[Kind]| {
-            let codes: Vec<&str> = kinds.iter().map(|kind| kind.code()).collect();
+        let kinds = |wanted: &dyn Fn(Kind) -> bool| {
+            let codes = Kind::ALL.into_iter().filter(|kind| wanted(*kind));
+            let codes: Vec<&str> = codes.map(Kind::code).collect();
             json!({ "properties": { "kind": { "enum": codes } }, "required": ["kind"] })
         };
-        let none_of = |keys: &[&str]| {
-            let keys: Vec<Value> = keys
-                .iter()
-                .map(|key| json!({ "required": [key] }))
-                .collect();
-            json!({ "not": { "anyOf": keys } })
-        };
+        let chosen = |kind| matches!(kind, Kind::Choice | Kind::Choices);
+        // A kind that is not well written is one error, not one for each key that goes with a kind.
         question["allOf"] = json!([
+            { "if": kinds(&chosen), "then": { "required": ["options"] } },
+            { "if": kinds(&|kind| !chosen(kind)), "then": { "properties": { "options": false } } },
             {
-                "if": kinds(&[Kind::Choice, Kind::Choices]),
-                "then": { "required": ["options"] },
-                "else": none_of(&["options"]),
+                "if": kinds(&|kind| kind != Kind::Choices),
+                "then": { "properties": { "exclusive": false } },
             },
-            { "if": kinds(&[Kind::Choices]), "else": none_of(&["exclusive"]) },
-            { "if": kinds(&[Kind::Number]), "else": none_of(&["minimum", "maximum"]) },
+            {
+                "if": kinds(&|kind| kind != Kind::Number),
+                "then": { "properties": { "minimum": false, "maximum": false } },
+            },
         ]);
         question
     }
