@@ -1,6 +1,7 @@
 //! `repere protocol`: for those who write protocols. Checks packs, runs their cases, scores answers.
 
 mod evaluate;
+mod explain;
 mod files;
 mod graph;
 mod new;
@@ -50,6 +51,8 @@ pub enum Command {
     Verify(publish::Verify),
     /// Print the JSON Schema of protocol.toml or cases.toml, for editors.
     Schema(schema::Schema),
+    /// Walk one case and say why it ends where it does.
+    Explain(explain::Explain),
     /// Draw which answers open which questions.
     Graph(graph::Graph),
 }
@@ -120,6 +123,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Sign(options) => publish::sign(&options, lang),
         Command::Verify(options) => publish::verify(&options, lang),
         Command::Schema(options) => schema::run(&options, lang),
+        Command::Explain(options) => explain::run(&options, lang),
         Command::Graph(options) => graph::run(&options, lang),
     };
     ExitCode::from(done.unwrap_or_else(|Told| CANNOT))
