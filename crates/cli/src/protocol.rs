@@ -1,6 +1,7 @@
 //! `repere protocol`: for those who write protocols. Checks packs, runs their cases, scores answers.
 
 mod evaluate;
+mod diff;
 mod explain;
 mod files;
 mod graph;
@@ -53,6 +54,8 @@ pub enum Command {
     Schema(schema::Schema),
     /// Walk one case and say why it ends where it does.
     Explain(explain::Explain),
+    /// Say what a new version changes, and for whom.
+    Diff(diff::Diff),
     /// Draw which answers open which questions.
     Graph(graph::Graph),
 }
@@ -124,6 +127,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Verify(options) => publish::verify(&options, lang),
         Command::Schema(options) => schema::run(&options, lang),
         Command::Explain(options) => explain::run(&options, lang),
+        Command::Diff(options) => diff::run(&options, lang),
         Command::Graph(options) => graph::run(&options, lang),
     };
     ExitCode::from(done.unwrap_or_else(|Told| CANNOT))
