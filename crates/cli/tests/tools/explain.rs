@@ -1,0 +1,165 @@
+//! `repere protocol explain`.
+
+use crate::common::{check, check_json, example, labour, repere, text};
+use serde_json::json;
+use std::fs;
+
+#[test]
+fn a_case_is_walked() {
+    let example = example();
+    let said = [
+        "Case `hours-alone`",
+        "1. How old are you? [age-band]\n    → 18 or more (in answer to the question)",
+        "not asked, because:\n      ✗ “Who keeps your passport or identity card?” → The employer (answer: I do)",
+        "indicator: Too many days or hours of work (strong indication; Conditions of work)",
+        "→ Does not know: this is no “no”, it stays unknown",
+        "Weights: adult.\n  ✗ “How old are you?” → Under 18 / Not sure (answer: 18 or more)",
+        "no rule holds; it would take: 1 strong + 1 medium or weak",
+        "Not “Situation of concern” [situation-of-concern], because:",
+        "because:\n    ✓ at least one indicator present",
+        "0 to 60 → from “Nothing recorded” to “Some indications”",
+    ];
+    check(
+        &["explain", text(&example), "--case", "hours-alone"],
+        0,
+        &said,
+    );
+    let said = [
+        "asked, because:\n      ✓ “Who keeps",
+        "leads to: can-get-papers",
+        "rule: 1 strong + 1 medium or weak",
+        "What is unknown cannot change the outcome.",
+    ];
+    let whole = check(
+        &["explain", text(&example), "--case", "papers-and-hours"],
+        0,
+        &said,
+    );
+    assert!(!whole.contains("expected"), "the case passes: {whole}");
+}
+
+/// The words and the data say the same, in every language.
+#[test]
+fn the_reasons_are_data_first() {
+    let example = example();
+    let arguments = ["explain", text(&example), "--case", "hours-alone"];
+    let explained = check_json(&arguments, 0);
+    assert_eq!(explained["assessment"]["outcome"], "some-indications");
+    assert_eq!(explained["case"]["differences"], json!([]));
+    let walk = &explained["walk"];
+    assert_eq!(walk[0]["state"], "reached");
+    assert_eq!(walk[0]["why"], json!(null));
+    assert_eq!(walk[2]["question"], "can-get-papers");
+    assert_eq!(walk[2]["state"], "ruled-out");
+    let why =
+        json!({ "question": "papers-held-by", "test": { "is": "employer" }, "verdict": "fails" });
+    assert_eq!(walk[2]["why"], why);
+    assert_eq!(walk[3]["raises"], json!(["excessive-hours"]));
+    let outcomes = &explained["outcomes"];
+    assert_eq!(outcomes[0]["why"]["verdict"], "fails");
+    assert_eq!(outcomes[0]["why"]["all"][0]["dimension"], "exploitation");
+    assert_eq!(outcomes[0]["why"]["all"][0]["verdict"], "open");
+    assert_eq!(outcomes[2]["why"], json!(null));
+    for lang in ["fr", "ar", "ro"] {
+        let output = repere(lang, &[&arguments[..], &["--format", "json"]].concat());
+        let printed = String::from_utf8(output.stdout).expect("text");
+        let data: serde_json::Value = serde_json::from_str(&printed).expect("JSON");
+        assert_eq!(data, explained, "the data is the same in {lang}");
+        let output = repere(lang, &arguments);
+        assert!(output.status.success());
+    }
+}
+
+#[test]
+fn open_answers_are_tried() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("answers.json");
+    fs::write(&file, r#"{ "papers-held-by": "employer" }"#).expect("it can be written");
+    let example = example();
+    let arguments = ["explain", text(&example), "--answers", text(&file)];
+    let explained = check_json(&arguments, 0);
+    assert_eq!(explained["case"], json!(null));
+    let open = explained["open"].as_array().expect("a list");
+    let hours = open
+        .iter()
+        .find(|tried| tried["question"] == "hours-a-week");
+    let answers = hours.expect("it is open")["answers"]
+        .as_array()
+        .expect("a list");
+    let numbers: Vec<i64> = answers
+        .iter()
+        .filter_map(|a| a["answer"]["number"].as_i64())
+        .collect();
+    assert_eq!(numbers, [0, 60, 61, 62, 168]);
+    assert_eq!(explained["walk"][1]["opens"], json!(["can-get-papers"]));
+    assert_eq!(explained["otherwise"][0]["question"], "papers-held-by");
+    assert_eq!(
+        explained["otherwise"][0]["answers"][0]["answer"],
+        json!({ "code": "self" })
+    );
+    check(
+        &arguments,
+        0,
+        &[
+            "→ no answer: it stays unknown",
+            "Only together with other answers",
+        ],
+    );
+}
+
+#[test]
+fn every_case_can_be_explained() {
+    let labour = labour();
+    let cases = fs::read_to_string(labour.join("cases.toml")).expect("it is there");
+    let ids = cases
+        .lines()
+        .filter_map(|line| line.strip_prefix("id = \"")?.strip_suffix('"'));
+    for id in ids.step_by(9) {
+        check(
+            &["explain", text(&labour), "--case", id],
+            0,
+            &[id, "Outcome: "],
+        );
+    }
+    let said = [
+        "This case names indicators, not answers",
+        "✓ Low pay or none (medium indication)\n",
+    ];
+    check(
+        &[
+            "explain",
+            text(&example()),
+            "--case",
+            "child-needs-no-coercion",
+        ],
+        0,
+        &said,
+    );
+}
+
+#[test]
+fn what_cannot_be_explained() {
+    let example = example();
+    let said = [
+        "no case `nope`",
+        "Choose one of: papers-and-hours, nothing-answered",
+    ];
+    check(&["explain", text(&example), "--case", "nope"], 2, &said);
+    check(&["explain", text(&example)], 2, &["--case"]);
+    check(
+        &["explain", "/nowhere", "--case", "a"],
+        2,
+        &["There is nothing at this place"],
+    );
+    let wrong = crate::common::edited(
+        "cases.toml",
+        "expect = { outcome = \"none-recorded\"",
+        "expect = { outcome = \"some-indications\"",
+    );
+    let said = ["outcome: expected some-indications; came none-recorded"];
+    check(
+        &["explain", text(wrong.path()), "--case", "nothing-answered"],
+        0,
+        &said,
+    );
+}
