@@ -20,6 +20,10 @@ words-indicators = { $count ->
     [many] { $count } مؤشرًا على الأقل موجودًا
    *[other] { $count } مؤشر على الأقل موجود
 }
+words-score = «{ $name }»: { $points } أو أكثر
+words-one-of = { $first }؛ { $second }
+words-of = { $count } على الأقل من: { $what }
+words-handed = { $from } ⇐ { $to }
 words-minor = شخص يُفترض أنه قاصر
 words-not-minor = شخص لا يُفترض أنه قاصر
 

@@ -16,6 +16,10 @@ words-indicators = { $count ->
     [one] at least one indicator present
    *[other] at least { $count } indicators present
 }
+words-score = “{ $name }”: { $points } or more
+words-one-of = { $first }; { $second }
+words-of = at least { $count } of: { $what }
+words-handed = { $from } ⇒ { $to }
 words-minor = presumed to be a minor
 words-not-minor = not presumed to be a minor
 

@@ -16,6 +16,10 @@ words-indicators = { $count ->
     [one] au moins un indice présent
    *[other] au moins { $count } indices présents
 }
+words-score = « { $name } » : { $points } ou plus
+words-one-of = { $first } ; { $second }
+words-of = au moins { $count } de : { $what }
+words-handed = { $from } ⇒ { $to }
 words-minor = personne présumée mineure
 words-not-minor = personne non présumée mineure
 

@@ -17,6 +17,10 @@ words-indicators = { $count ->
     [few] cel puțin { $count } indicii prezente
    *[other] cel puțin { $count } de indicii prezente
 }
+words-score = „{ $name }”: { $points } sau mai mult
+words-one-of = { $first }; { $second }
+words-of = cel puțin { $count } din: { $what }
+words-handed = { $from } ⇒ { $to }
 words-minor = persoană presupusă minoră
 words-not-minor = persoană nepresupusă minoră
 

@@ -94,6 +94,30 @@ impl Pack {
         present: &BTreeSet<String>,
         presumed_minor: bool,
     ) -> Result<Assessment, UnknownIndicators> {
+        let (planes, unknown) = self.indicator_planes(present, presumed_minor);
+        if !unknown.is_empty() {
+            return Err(UnknownIndicators { unknown });
+        }
+        let mut assessment = self.describe(&planes);
+        assessment.scores = self.certain_scores(&planes);
+        assessment.exploitations = self.exploitations(None, &planes);
+        let (level, _) = self.program.levels(&planes);
+        let outcome = self.outcome_at(level).to_owned();
+        assessment.range = OutcomeRange {
+            lowest: outcome.clone(),
+            highest: outcome.clone(),
+        };
+        assessment.outcome = outcome;
+        self.add_facts(&mut assessment);
+        Ok(assessment)
+    }
+
+    /// Exactly these indicators, and those that the pack does not have, with the nearest that it has.
+    pub(crate) fn indicator_planes(
+        &self,
+        present: &BTreeSet<String>,
+        presumed_minor: bool,
+    ) -> (Planes, Vec<(String, Option<String>)>) {
         let mut planes = Planes::new(&self.program);
         planes.given_minor = Some(presumed_minor);
         planes.minor = Truth::from_bounds(presumed_minor, presumed_minor);
@@ -112,22 +136,8 @@ impl Pack {
                 }
             }
         }
-        if !unknown.is_empty() {
-            return Err(UnknownIndicators { unknown });
-        }
         self.program.score_indicators(&mut planes);
-        let mut assessment = self.describe(&planes);
-        assessment.scores = self.certain_scores(&planes);
-        assessment.exploitations = self.exploitations(None, &planes);
-        let (level, _) = self.program.levels(&planes);
-        let outcome = self.outcome_at(level).to_owned();
-        assessment.range = OutcomeRange {
-            lowest: outcome.clone(),
-            highest: outcome.clone(),
-        };
-        assessment.outcome = outcome;
-        self.add_facts(&mut assessment);
-        Ok(assessment)
+        (planes, unknown)
     }
 
     /// Population, dimensions and indicators as an evaluation left them.

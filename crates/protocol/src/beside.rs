@@ -107,7 +107,12 @@ impl Pack {
 
     /// The truth of a condition over questions and indicators. These stand apart from the program: what
     /// is only recorded must not make the search for outcomes look at more answers.
-    fn truth_of(&self, condition: &Condition, given: Option<&Given<'_>>, planes: &Planes) -> Truth {
+    pub(crate) fn truth_of(
+        &self,
+        condition: &Condition,
+        given: Option<&Given<'_>>,
+        planes: &Planes,
+    ) -> Truth {
         let children = condition.children().iter();
         let mut truths = children.map(|child| self.truth_of(child, given, planes));
         match condition {

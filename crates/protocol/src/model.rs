@@ -294,8 +294,8 @@ pub struct Protocol {
 }
 
 impl Condition {
-    /// The conditions that it is made of.
-    pub(crate) fn children(&self) -> &[Condition] {
+    /// The conditions that it is made of; none for one that looks at the screening itself.
+    pub fn children(&self) -> &[Condition] {
         match self {
             Condition::All(children) | Condition::Any(children) => children,
             Condition::Of { of, .. } => of,

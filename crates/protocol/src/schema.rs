@@ -1,8 +1,8 @@
 //! The JSON Schema (2020-12) of `protocol.toml` and `cases.toml`, with which editors complete and check
 //! while somebody writes. It knows the form of the files; what a name refers to, only [`crate::load`] knows.
 
-use crate::MAX_OPTIONS;
 use crate::model::Kind;
+use crate::{MAX_OPTIONS, htcds};
 use serde_json::{Map, Value, json};
 
 /// Gives the words for a key: `schema-<block>-<key>`, with hyphens.
@@ -140,14 +140,31 @@ impl Schema<'_> {
 
     fn fact(&self, block: &str, tested: bool) -> Value {
         let mut keys = vec![
-            ("field", pattern("^[A-Za-z0-9_]{1,80}$")),
+            (
+                "field",
+                json!({ "enum": htcds::fields().collect::<Vec<_>>() }),
+            ),
             ("value", json!({ "type": "string" })),
         ];
+        let mut required = vec!["field", "value"];
         if tested {
             keys.insert(0, ("when", reference("test")));
-            return self.block(block, &["when", "field", "value"], keys);
+            required.insert(0, "when");
         }
-        self.block(block, &["field", "value"], keys)
+        let mut fact = self.block(block, &required, keys);
+        let lists = htcds::fields().filter_map(|field| {
+            let values = htcds::values(field).filter(|values| !values.is_empty())?;
+            let values = match field {
+                htcds::STATUS => &[htcds::POSSIBLE],
+                _ => values,
+            };
+            Some(json!({
+                "if": { "properties": { "field": { "const": field } }, "required": ["field"] },
+                "then": { "properties": { "value": { "enum": values } } },
+            }))
+        });
+        fact["allOf"] = lists.collect();
+        fact
     }
 
     fn section(&self) -> Value {
@@ -255,10 +272,7 @@ impl Schema<'_> {
             ("at_least", json!({ "type": "integer" })),
             ("at_most", json!({ "type": "integer" })),
         ]);
-        let weighs = leaves.len() > 1;
-        if weighs {
-            keys.push(("lowers", json!({ "const": true })));
-        }
+        keys.push(("lowers", json!({ "type": "boolean" })));
         let mut condition = self.block("condition", &[], keys);
         let required = |key: &&str| json!({ "required": [key] });
         condition["oneOf"] = kinds.iter().map(|kind| required(kind)).collect();
@@ -267,10 +281,8 @@ impl Schema<'_> {
             "any_of": ["question"],
             "at_most": ["question"],
             "of": ["at_least"],
+            "lowers": ["not"],
         });
-        if weighs {
-            dependent["lowers"] = json!(["not"]);
-        }
         let mut at_least = vec!["question", "of"];
         if leaves.contains(&"score") {
             dependent["score"] = json!(["at_least"]);
@@ -323,4 +335,160 @@ pub(crate) fn some(items: Value) -> Value {
 
 pub(crate) fn count(least: u32) -> Value {
     json!({ "type": "integer", "minimum": least, "maximum": 1_000_000 })
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Loaded, PackFiles, cases_schema, load, protocol_schema};
+    use serde_json::Value;
+    use std::collections::BTreeSet;
+
+    /// Where the keys of each block of the schema stand in a file; `@` is where a key goes.
+    const PLACES: [(&str, &[&str]); 27] = [
+        ("protocol", &["@"]),
+        ("presumed_minor", &["presumed_minor = { @ }"]),
+        ("section", &["section = [{ @ }]"]),
+        ("question", &["section = [{ question = [{ @ }] }]"]),
+        (
+            "raise",
+            &["section = [{ question = [{ raises = [{ @ }] }] }]"],
+        ),
+        ("alert", &["section = [{ question = [{ alert = { @ } }] }]"]),
+        (
+            "question_fact",
+            &["section = [{ question = [{ htcds = [{ @ }] }] }]"],
+        ),
+        (
+            "test",
+            &["section = [{ question = [{ alert = { when = { @ } } }] }]"],
+        ),
+        ("dimension", &["dimension = [{ @ }]"]),
+        ("indicator", &["dimension = [{ indicator = [{ @ }] }]"]),
+        (
+            "fact",
+            &["dimension = [{ indicator = [{ id = \"i\", htcds = [{ @ }] }] }]"],
+        ),
+        ("member", &["dimension = [{ member = [{ @ }] }]"]),
+        ("rule", &["dimension = [{ positive_when = [{ @ }] }]"]),
+        ("score", &["score = [{ @ }]"]),
+        (
+            "summand",
+            &[
+                "score = [{ add = [{ question = \"q\", @ }] }]",
+                "score = [{ add = [{ @ }] }]",
+            ],
+        ),
+        ("exploitation", &["exploitation = [{ @ }]"]),
+        ("contradiction", &["contradiction = [{ @ }]"]),
+        ("hand_on", &["hand_on = [{ @ }]"]),
+        ("handed", &["hand_on = [{ answers = [{ @ }] }]"]),
+        ("outcome", &["outcome = [{ @ }]"]),
+        (
+            "condition_of_question",
+            &["section = [{ question = [{ ask_if = { # } }] }]"],
+        ),
+        (
+            "condition_of_questions",
+            &[
+                "presumed_minor = { when = { # } }",
+                "contradiction = [{ when = { # } }]",
+            ],
+        ),
+        (
+            "condition_of_exploitation",
+            &["exploitation = [{ when = { # } }]"],
+        ),
+        ("condition_of_outcome", &["outcome = [{ when = { # } }]"]),
+        ("case", &["case = [{ @ }]"]),
+        ("expect", &["case = [{ id = \"c\", expect = { @ } }]"]),
+        ("cases", &["@"]),
+    ];
+    /// What a condition can begin with, so that the keys that go with it are known.
+    const BEGINNINGS: [&str; 5] = [
+        "@",
+        "question = 0, @",
+        "of = 0, @",
+        "score = 0, @",
+        "not = 0, @",
+    ];
+
+    /// Whether the parser knows a key at a place.
+    fn knows(file: &str, place: &str, key: &str) -> bool {
+        let text = place.replace('@', &format!("{key} = 0.5"));
+        let mut files = PackFiles([("protocol.toml".to_owned(), Vec::new())].into());
+        files.0.insert(file.to_owned(), text.into_bytes());
+        let Loaded { problems, .. } = load(&files);
+        !problems.iter().any(|problem| {
+            let about = |parameter| problem.parameters.get(parameter).is_some_and(|k| k == key);
+            match problem.code {
+                "unknown-key" => about("name"),
+                "not-here" => about("key"),
+                // The key stands there already, or another one that it does not go with.
+                "toml-syntax" | "several-conditions" => true,
+                _ => false,
+            }
+        })
+    }
+
+    /// The schema and the parser are two: here they are held together, key by key.
+    #[test]
+    fn the_parser_knows_the_same_keys() {
+        let no_words = |_: &str| String::new();
+        let schemas = [
+            ("protocol.toml", "protocol", protocol_schema(&no_words)),
+            ("cases.toml", "cases", cases_schema(&no_words)),
+        ];
+        let mut keys = BTreeSet::new();
+        let mut blocks: Vec<(&str, String, BTreeSet<String>)> = Vec::new();
+        for (file, root, schema) in &schemas {
+            let definitions = schema["$defs"].as_object().expect("definitions").iter();
+            let all = definitions.map(|(name, block)| (name.as_str(), block));
+            for (name, block) in all.chain([(*root, schema)]) {
+                let Some(properties) = block["properties"].as_object() else {
+                    continue;
+                };
+                let properties: BTreeSet<String> = properties.keys().cloned().collect();
+                keys.extend(properties.iter().cloned());
+                blocks.push((*file, name.to_owned(), properties));
+            }
+        }
+        for (file, name, properties) in blocks {
+            let places = PLACES.iter().find(|(known, _)| *known == name);
+            let (_, places) = places.unwrap_or_else(|| panic!("`{name}` has no place"));
+            let places: Vec<String> = places
+                .iter()
+                .flat_map(|place| {
+                    let begin = |beginning: &&str| place.replace('#', beginning);
+                    let many = if place.contains('#') {
+                        &BEGINNINGS[..]
+                    } else {
+                        &["@"]
+                    };
+                    many.iter().map(begin).collect::<Vec<_>>()
+                })
+                .collect();
+            for key in &keys {
+                let known = places.iter().any(|place| knows(file, place, key));
+                assert_eq!(known, properties.contains(key), "`{key}` of `{name}`");
+            }
+        }
+    }
+
+    #[test]
+    fn values_of_the_standard_are_listed() {
+        let schema = protocol_schema(&|_| String::new());
+        let fact = &schema["$defs"]["fact"];
+        let fields = fact["properties"]["field"]["enum"]
+            .as_array()
+            .expect("a list");
+        assert!(fields.contains(&Value::from("vic_MethodsOfControl")));
+        let status =
+            |one: &&Value| one["if"]["properties"]["field"]["const"] == "vic_TraffickingStatus";
+        let mut lists = fact["allOf"].as_array().expect("a list").iter();
+        let values = &lists.find(status).expect("it is there")["then"]["properties"]["value"];
+        assert_eq!(
+            values["enum"],
+            serde_json::json!(["PossibleVictimOfTrafficking"])
+        );
+    }
 }

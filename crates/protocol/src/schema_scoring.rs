@@ -81,9 +81,9 @@ impl Schema<'_> {
                 ("at_most", json!({ "type": "integer" })),
                 (
                     "points",
-                    json!({ "type": "integer", "not": { "const": 0 } }),
+                    json!({ "type": "integer", "minimum": -1_000_000, "maximum": 1_000_000, "not": { "const": 0 } }),
                 ),
-                ("lowers", json!({ "const": true })),
+                ("lowers", json!({ "type": "boolean" })),
             ],
         );
         let required = |key: &&str| json!({ "required": [key] });

@@ -1,23 +1,28 @@
 //! Answers worth trying: those that the pack can tell apart, one by one.
 
 use crate::answer::Answer;
-use crate::model::{Kind, Question};
+use crate::model::{Counted, Kind};
 use crate::pack::{Pack, seen};
 use crate::profiles::numbers;
 use std::collections::BTreeSet;
 
-impl Question {
-    /// The indicators that an answer raises, if the question is reached. A non-answer raises none.
-    pub fn raised_by(&self, answer: &Answer) -> impl Iterator<Item = &str> {
-        let seen = seen(answer);
-        self.raises
-            .iter()
-            .filter(move |raise| seen.is_some_and(|seen| raise.when.passes(seen)))
-            .map(|raise| raise.indicator.as_str())
-    }
-}
-
 impl Pack {
+    /// Whether an answer, once its question is reached, raises an indicator or adds points to a score.
+    /// A non-answer does neither.
+    pub fn weighs(&self, question: &str, answer: &Answer) -> bool {
+        let (Some(known), Some(seen)) = (self.question(question), seen(answer)) else {
+            return false;
+        };
+        let points = self.protocol().scores.iter().flat_map(|score| &score.add);
+        known.raises.iter().any(|raise| raise.when.passes(seen))
+            || points.into_iter().any(|part| match &part.counted {
+                Counted::Question { question, test } => {
+                    known.id == *question && part.points > 0 && test.passes(seen)
+                }
+                Counted::Indicator { .. } => false,
+            })
+    }
+
     /// Answers to a question that the pack can tell apart, in its order: `yes` and `no`, each option
     /// (for `choices`: none, then each one alone), and for a number both sides of each threshold that
     /// an indication or a condition looks at. None for dates and texts, which nothing depends on, and
@@ -108,6 +113,9 @@ positive_when = [{ weak = 1 }]
 [[dimension.indicator]]
 id = "i"
 adult = "weak"
+[[score]]
+id = "p"
+add = [{ question = "where", is = "there", points = 2 }]
 [[outcome]]
 id = "o"
 "#;
@@ -124,12 +132,11 @@ id = "o"
         let answers = pack.telling_answers(question);
         assert_eq!(to_string(&answers).expect("JSON"), expected);
         for answer in &answers {
-            let raised: Vec<&str> = pack
-                .question(question)
-                .into_iter()
-                .flat_map(|question| question.raised_by(answer))
-                .collect();
-            assert_eq!(raised.is_empty(), *answer != crate::Answer::Number(61));
+            let weighs = [
+                crate::Answer::Number(61),
+                crate::Answer::Code("there".to_owned()),
+            ];
+            assert_eq!(pack.weighs(question, answer), weighs.contains(answer));
             pack.check_answer(question, answer).expect("it fits");
         }
     }

@@ -1,10 +1,15 @@
 //! Why a condition holds, does not hold, or cannot be told yet: the truth of each of its parts.
 
 use crate::answer::Answers;
+use crate::beside::Given;
+use crate::bits::Truth;
 use crate::eval::{Open, Planes};
-use crate::model::{Condition, Outcome, Question};
-use crate::pack::Pack;
-use crate::program::{Node, Profile, Program, Truth};
+use crate::model::{
+    Condition, Contradiction, Counted, Exploitation, HandOn, Handed, Outcome, Points, Question,
+    Score,
+};
+use crate::pack::{Pack, seen};
+use crate::program::{Node, Profile, Program};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -53,6 +58,14 @@ pub struct Traces<'p> {
     /// Each condition is looked at by itself. [`Pack::assess`] looks at all of them together, so its
     /// lowest outcome can stand above the first one whose condition holds here.
     pub outcomes: Vec<(&'p Outcome, Option<Traced<'p>>)>,
+    /// The types of exploitation.
+    pub exploitations: Vec<(&'p Exploitation, Traced<'p>)>,
+    /// The contradictions.
+    pub contradictions: Vec<(&'p Contradiction, Traced<'p>)>,
+    /// The scores, with each part that adds or takes away points.
+    pub scores: Vec<(&'p Score, Vec<(&'p Points, Verdict)>)>,
+    /// What other packs would take over.
+    pub hand_on: Vec<(&'p HandOn, Vec<&'p Handed>)>,
 }
 
 impl Pack {
@@ -62,23 +75,24 @@ impl Pack {
         let known: Vec<Option<&Profile>> = profiles.iter().map(Option::as_ref).collect();
         let mut planes = Planes::new(&self.program);
         self.program.evaluate(&known, Open::Unanswered, &mut planes);
-        self.traces(&planes)
+        let given = Given {
+            answers,
+            known: &known,
+        };
+        self.traces(Some(&given), &planes)
     }
 
     /// As [`Pack::trace`], with exactly these indicators present and no answers at all. Indicators
     /// that the pack does not have are passed over.
     pub fn trace_indicators(&self, present: &BTreeSet<String>, presumed_minor: bool) -> Traces<'_> {
-        let mut planes = Planes::new(&self.program);
-        planes.given_minor = Some(presumed_minor);
-        planes.minor = Truth::from_bounds(presumed_minor, presumed_minor);
-        for number in present.iter().filter_map(|id| self.indicator_number(id)) {
-            planes.certain.set(number);
-            planes.possible.set(number);
-        }
-        self.traces(&planes)
+        let (planes, _) = self.indicator_planes(present, presumed_minor);
+        self.traces(None, &planes)
     }
 
-    fn traces(&self, planes: &Planes) -> Traces<'_> {
+    fn traces(&self, given: Option<&Given<'_>>, planes: &Planes) -> Traces<'_> {
+        let beside = |when| self.traced_beside(when, given, planes);
+        let exploitations = self.protocol().exploitations.iter();
+        let contradictions = self.protocol().contradictions.iter();
         let questions = self.questions().zip(&self.program.questions);
         let outcomes = self.outcomes().iter().zip(&self.program.outcomes);
         Traces {
@@ -99,6 +113,78 @@ impl Pack {
                     (outcome, self.program.traced(when, planes))
                 })
                 .collect(),
+            exploitations: exploitations.map(|one| (one, beside(&one.when))).collect(),
+            contradictions: contradictions.map(|one| (one, beside(&one.when))).collect(),
+            scores: self
+                .protocol()
+                .scores
+                .iter()
+                .map(|score| (score, self.parts(score, given, planes)))
+                .collect(),
+            hand_on: self
+                .protocol()
+                .hand_on
+                .iter()
+                .map(|one| (one, self.handed(one, given, planes)))
+                .collect(),
+        }
+    }
+
+    fn parts<'p>(
+        &self,
+        score: &'p Score,
+        given: Option<&Given<'_>>,
+        planes: &Planes,
+    ) -> Vec<(&'p Points, Verdict)> {
+        let truth = |part: &Points| {
+            let counted = match part.counted.clone() {
+                Counted::Indicator { indicator } => Condition::Indicator(indicator),
+                Counted::Question { question, test } => Condition::Question { question, test },
+            };
+            self.truth_of(&counted, given, planes)
+        };
+        score
+            .add
+            .iter()
+            .map(|part| (part, truth(part).into()))
+            .collect()
+    }
+
+    /// The lines whose question is answered here, with an answer that the line is about.
+    fn handed<'p>(
+        &self,
+        to: &'p HandOn,
+        given: Option<&Given<'_>>,
+        planes: &Planes,
+    ) -> Vec<&'p Handed> {
+        let answered = |handed: &&Handed| {
+            let (Some(given), Some(number)) = (given, self.number(&handed.question)) else {
+                return false;
+            };
+            let passes = handed.when.as_ref().is_none_or(|test| {
+                let answer = given.answers.get(&handed.question);
+                let seen = answer.and_then(|recorded| seen(&recorded.answer));
+                seen.is_some_and(|seen| test.passes(seen))
+            });
+            given.known[number].is_some() && planes.reached[number] == Truth::True && passes
+        };
+        to.answers.iter().filter(answered).collect()
+    }
+
+    /// A condition that stands beside the program, see [`Pack::truth_of`].
+    fn traced_beside<'p>(
+        &self,
+        condition: &'p Condition,
+        given: Option<&Given<'_>>,
+        planes: &Planes,
+    ) -> Traced<'p> {
+        let parts = condition.children().iter();
+        Traced {
+            condition,
+            verdict: self.truth_of(condition, given, planes).into(),
+            parts: parts
+                .map(|part| self.traced_beside(part, given, planes))
+                .collect(),
         }
     }
 }
@@ -111,7 +197,7 @@ impl Program {
         planes: &Planes,
     ) -> Option<Traced<'p>> {
         let (condition, node) = pair?;
-        let parts = parts_of(condition).iter().zip(parts_of_node(node));
+        let parts = condition.children().iter().zip(parts_of(node));
         Some(Traced {
             condition,
             verdict: self.truth(node, planes).into(),
@@ -122,26 +208,15 @@ impl Program {
     }
 }
 
-fn parts_of(condition: &Condition) -> &[Condition] {
-    match condition {
-        Condition::All(parts) | Condition::Any(parts) => parts,
-        Condition::Not(part) => std::slice::from_ref(part),
-        Condition::Question { .. }
-        | Condition::Dimension(_)
-        | Condition::Indicator(_)
-        | Condition::IndicatorsAtLeast(_)
-        | Condition::PresumedMinor(_) => &[],
-    }
-}
-
-fn parts_of_node(node: &Node) -> &[Node] {
+fn parts_of(node: &Node) -> &[Node] {
     match node {
-        Node::All(parts) | Node::Any(parts) => parts,
+        Node::All(parts) | Node::Any(parts) | Node::Of(parts, _) => parts,
         Node::Not(part) => std::slice::from_ref(part),
         Node::Atom(_)
         | Node::Dimension(_)
         | Node::Indicator(_)
         | Node::AtLeast(_)
+        | Node::Score(..)
         | Node::Minor => &[],
     }
 }
@@ -156,12 +231,23 @@ mod tests {
 
     fn pack() -> Pack {
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/example/");
-        let names = ["protocol.toml", "texts/fr.ftl", "texts/en.ftl"];
-        let files = names.map(|name| {
-            let bytes = std::fs::read(format!("{root}{name}")).expect("the example is there");
-            (name.to_owned(), bytes)
+        pack_of(root, &["protocol.toml", "texts/fr.ftl", "texts/en.ftl"])
+    }
+
+    fn pack_of(root: &str, names: &[&str]) -> Pack {
+        let files = names.iter().map(|name| {
+            let bytes = std::fs::read(format!("{root}{name}")).expect("the file is there");
+            ((*name).to_owned(), bytes)
         });
-        load(&PackFiles(files.into())).pack.expect("a pack")
+        load(&PackFiles(files.collect())).pack.expect("a pack")
+    }
+
+    fn answers(pack: &Pack, json: &str) -> Answers {
+        let answers: Value = serde_json::from_str(json).expect("JSON");
+        let answers = answers.as_object().expect("an object").iter();
+        answers
+            .map(|(id, value)| (id.clone(), pack.read_answer(id, value).expect("it fits")))
+            .collect()
     }
 
     /// `holds`, or `open(holds, open)` for a condition with parts.
@@ -182,11 +268,7 @@ mod tests {
     #[track_caller]
     fn check(answers: &str, gate: &str, minor: &str, outcomes: &[&str]) {
         let pack = pack();
-        let answers: Value = serde_json::from_str(answers).expect("JSON");
-        let answers = answers.as_object().expect("an object").iter();
-        let answers: Answers = answers
-            .map(|(id, value)| (id.clone(), pack.read_answer(id, value).expect("it fits")))
-            .collect();
+        let answers = self::answers(&pack, answers);
         let traces = pack.trace(&answers);
         let gates: Vec<String> = traces
             .questions
@@ -237,6 +319,42 @@ mod tests {
             "fails",
             &["fails(fails, fails(fails, fails))", "fails", "always"],
         );
+    }
+
+    /// What stands beside the outcome, with the pack that uses everything.
+    #[test]
+    fn what_stands_beside_the_outcome() {
+        let root = concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/tests/frozen/format-1-additions/"
+        );
+        let pack = pack_of(root, &["protocol.toml", "texts/fr.ftl", "texts/ar.ftl"]);
+        let answers = answers(
+            &pack,
+            r#"{ "papers": "taken", "has-work": "no", "hours": 50, "told-to": ["beg"], "signs": "does-not-know" }"#,
+        );
+        let traces = pack.trace(&answers);
+        let parts = traces.scores.iter().flat_map(|(_, parts)| parts);
+        let parts: Vec<String> = parts
+            .map(|(part, verdict)| format!("{} {verdict:?}", part.points))
+            .collect();
+        assert_eq!(parts, ["2 Holds", "3 Open", "1 Open", "1 Holds", "-1 Open"]);
+        let exploitations = traces.exploitations.iter().map(|(_, when)| shown(when));
+        assert_eq!(
+            exploitations.collect::<Vec<_>>(),
+            ["holds(holds, holds)", "fails"]
+        );
+        let contradictions = traces.contradictions.iter().map(|(_, when)| shown(when));
+        assert_eq!(contradictions.collect::<Vec<_>>(), ["holds(holds, holds)"]);
+        let handed = traces.hand_on.iter().flat_map(|(_, handed)| handed);
+        let handed: Vec<&str> = handed.map(|handed| handed.to.as_str()).collect();
+        assert_eq!(handed, ["papers-held-by", "hours-a-week"]);
+        let expected = [
+            "open(open, open(holds, open, open))",
+            "holds(holds, open(open, open(open)))",
+            "always",
+        ];
+        check_outcomes(&traces.outcomes, &expected);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod data;
 mod json;
+mod result;
 mod text;
 
 use super::one::pack_at;

@@ -4,6 +4,7 @@ mod canvas;
 mod dot;
 mod layout;
 mod measure;
+mod panels;
 mod routing;
 mod svg;
 

@@ -163,10 +163,7 @@ impl Page<'_> {
         self.lines.push(String::new());
         self.heading("protocol-score-scores");
         for score in &assessment.scores {
-            // A score may have no words of its own.
-            let id = format!("score-{}", score.id);
-            let title = self.catalog.find(self.lang, &id, None, &[]);
-            let title = title.map_or_else(|| score.id.clone(), |title| title.text);
+            let title = self.words.score(&score.id);
             let arguments = [
                 ("title", Value::from(&title)),
                 ("points", score.points.into()),

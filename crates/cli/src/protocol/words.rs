@@ -1,7 +1,10 @@
 //! Says in words what stands in a pack: its texts, answers, tests, conditions and rules.
 
 use repere_language::{Catalog, Text, Value, interface};
-use repere_protocol::{Answer, Condition, Mode, Pack, Question, Rule, Scalar, Test, Weight};
+use repere_protocol::{
+    Answer, Condition, Counted, Handed, HandedAnswer, Mode, Pack, Question, Rule, Scalar, Test,
+    Weight,
+};
 
 /// The words of one pack, in one language; the source's where that language has none.
 pub(crate) struct Words<'a> {
@@ -93,6 +96,46 @@ impl<'a> Words<'a> {
         self.text(&format!("outcome-{id}"), None).text
     }
 
+    /// A score may have no words of its own.
+    pub(crate) fn score(&self, id: &str) -> String {
+        let found = self
+            .catalog
+            .find(self.lang, &format!("score-{id}"), None, &[]);
+        found.map_or_else(|| id.to_owned(), |text| text.text)
+    }
+
+    pub(crate) fn exploitation(&self, id: &str) -> String {
+        self.text(&format!("exploitation-{id}"), None).text
+    }
+
+    pub(crate) fn contradiction(&self, id: &str) -> String {
+        self.text(&format!("contradiction-{id}"), None).text
+    }
+
+    /// What adds points to a score.
+    pub(crate) fn counted(&self, counted: &Counted) -> String {
+        match counted {
+            Counted::Indicator { indicator } => self.indicator(indicator),
+            Counted::Question { question, test } => self.answered(question, test),
+        }
+    }
+
+    /// A line of what another pack takes over: the question here, and the one there.
+    pub(crate) fn handed(&self, handed: &Handed) -> String {
+        let from = match &handed.when {
+            Some(test) => self.answered(&handed.question, test),
+            None => self.question(&handed.question),
+        };
+        let to = match &handed.answer {
+            Some(HandedAnswer::Code(code)) => format!("{} = {code}", handed.to),
+            Some(HandedAnswer::Codes(codes)) => format!("{} = {}", handed.to, codes.join(", ")),
+            Some(HandedAnswer::Number(number)) => format!("{} = {number}", handed.to),
+            None => handed.to.clone(),
+        };
+        let arguments = [("from", Value::from(&from)), ("to", (&to).into())];
+        self.say("words-handed", &arguments)
+    }
+
     pub(crate) fn weight(&self, weight: Option<Weight>) -> String {
         self.word(match weight {
             Some(Weight::Strong) => "weight-strong",
@@ -177,6 +220,16 @@ impl<'a> Words<'a> {
             Condition::IndicatorsAtLeast(count) => {
                 self.say("words-indicators", &[("count", (*count).into())])
             }
+            Condition::Score { score, at_least } => {
+                let name = self.score(score);
+                let arguments = [("name", Value::from(&name)), ("points", (*at_least).into())];
+                self.say("words-score", &arguments)
+            }
+            Condition::Of { of, at_least } => {
+                let parts = self.joined("words-one-of", of.iter().map(|part| self.inner(part)));
+                let arguments = [("count", Value::from(*at_least)), ("what", (&parts).into())];
+                self.say("words-of", &arguments)
+            }
             Condition::PresumedMinor(true) => self.word("words-minor"),
             Condition::PresumedMinor(false) => self.word("words-not-minor"),
         }
@@ -202,9 +255,8 @@ impl<'a> Words<'a> {
     fn inner(&self, condition: &Condition) -> String {
         let words = self.condition(condition);
         match condition {
-            Condition::All(parts) | Condition::Any(parts) if parts.len() > 1 => {
-                format!("({words})")
-            }
+            Condition::Not(_) => words,
+            _ if condition.children().len() > 1 => format!("({words})"),
             _ => words,
         }
     }

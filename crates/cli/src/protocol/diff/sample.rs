@@ -41,7 +41,7 @@ impl Dice {
 /// A question of either pack, and what can be answered to it.
 struct Asked {
     id: String,
-    /// Answers that raise no indicator.
+    /// Answers that raise no indicator and add no points.
     quiet: Vec<Answer>,
     /// All answers that a pack can tell apart.
     all: Vec<Answer>,
@@ -96,13 +96,8 @@ impl Asked {
                 all.push(answer);
             }
         }
-        let raises = |answer: &&Answer| {
-            let known = packs.iter().filter_map(|pack| pack.question(&question.id));
-            known
-                .into_iter()
-                .all(|known| known.raised_by(answer).next().is_none())
-        };
-        let quiet = all.iter().filter(raises).cloned().collect();
+        let quiet = |answer: &&Answer| !packs.iter().any(|pack| pack.weighs(&question.id, answer));
+        let quiet = all.iter().filter(quiet).cloned().collect();
         let together = if question.kind == Kind::Choices {
             let free = |option: &&String| !question.exclusive.contains(option);
             question.options.iter().filter(free).cloned().collect()

@@ -173,7 +173,7 @@ impl Page<'_> {
     }
 
     fn outcomes(&mut self, outcomes: &Outcomes) {
-        self.heading("diff-outcomes");
+        self.heading("diff-for-whom");
         let differing = outcomes.cases.iter().filter(|case| case.old != case.new);
         let arguments = [
             ("cases", Value::from(outcomes.cases.len())),
@@ -339,6 +339,27 @@ fn shown(side: &Side<'_>, block: &str, id: &str, key: &str, value: &Json) -> Opt
                 .positive_when;
             let rules = rules.iter().map(|rule: &Rule| words.rule(*rule));
             Some(rules.collect::<Vec<_>>().join(" | "))
+        }
+        ("exploitations", "when") => {
+            let mut known = pack.protocol().exploitations.iter();
+            Some(words.condition(&known.find(|one| one.id == id)?.when))
+        }
+        ("contradictions", "when") => {
+            let mut known = pack.protocol().contradictions.iter();
+            Some(words.condition(&known.find(|one| one.id == id)?.when))
+        }
+        ("scores", "add") => {
+            let mut scores = pack.protocol().scores.iter();
+            let parts = scores.find(|score| score.id == id)?.add.iter();
+            let parts =
+                parts.map(|part| format!("{:+} {}", part.points, words.counted(&part.counted)));
+            Some(parts.collect::<Vec<_>>().join("; "))
+        }
+        ("hand_on", "answers") => {
+            let mut known = pack.protocol().hand_on.iter();
+            let answers = known.find(|one| one.pack == id)?.answers.iter();
+            let answers = answers.map(|handed| words.handed(handed));
+            Some(answers.collect::<Vec<_>>().join("; "))
         }
         _ => None,
     };

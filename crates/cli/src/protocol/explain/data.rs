@@ -158,9 +158,7 @@ fn rests_on(pack: &Pack, traced: &Traced<'_>, id: &str) -> bool {
 fn names(condition: &Condition, id: &str) -> bool {
     match condition {
         Condition::Question { question, .. } => question == id,
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(|part| names(part, id)),
-        Condition::Not(part) => names(part, id),
-        _ => false,
+        _ => condition.children().iter().any(|part| names(part, id)),
     }
 }
 

@@ -23,7 +23,26 @@ pub(crate) fn to_json(explanation: &Explanation<'_>) -> Json {
             "differences": tested.differences,
         })
     });
+    let beside = |id: &str, when| json!({ "id": id, "why": reason(when) });
+    let exploitations = explanation.traces.exploitations.iter();
+    let exploitations = exploitations.map(|(one, when)| beside(&one.id, when));
+    let contradictions = explanation.traces.contradictions.iter();
+    let contradictions = contradictions.map(|(one, when)| beside(&one.id, when));
+    let scores = explanation.traces.scores.iter().map(|(score, parts)| {
+        let parts = parts.iter().map(|(part, verdict)| {
+            let mut part = json!(part);
+            part["verdict"] = json!(verdict);
+            part
+        });
+        json!({ "id": score.id, "add": parts.collect::<Vec<_>>() })
+    });
+    let hand_on = explanation.traces.hand_on.iter();
+    let hand_on = hand_on.map(|(to, handed)| json!({ "pack": to.pack, "answers": handed }));
     json!({
+        "scores": scores.collect::<Vec<_>>(),
+        "exploitations": exploitations.collect::<Vec<_>>(),
+        "contradictions": contradictions.collect::<Vec<_>>(),
+        "hand_on": hand_on.collect::<Vec<_>>(),
         "case": case,
         "assessment": assessment,
         "walk": walk.collect::<Vec<_>>(),
@@ -70,6 +89,8 @@ fn reason(traced: &Traced<'_>) -> Json {
         Condition::All(_) => json!({ "all": parts() }),
         Condition::Any(_) => json!({ "any": parts() }),
         Condition::Not(_) => json!({ "not": parts().pop() }),
+        Condition::Of { at_least, .. } => json!({ "of": parts(), "at_least": at_least }),
+        Condition::Score { score, at_least } => json!({ "score": score, "at_least": at_least }),
         Condition::Question { question, test } => json!({ "question": question, "test": test }),
         leaf => json!(leaf),
     };

@@ -1,6 +1,6 @@
 //! The routing for Graphviz, for whoever wants another picture of it.
 
-use super::layout::opener;
+use super::layout::{joined, opener};
 use super::routing::{Joining, Opener, Routing};
 use crate::protocol::words::Words;
 use repere_protocol::Pack;
@@ -52,14 +52,11 @@ impl Dot {
             self.line(format_args!("label={title}; color=\"#dcd7cb\";"));
             for question in &section.questions {
                 let mut label = format!("{}\n{}", words.question_text(question).text, question.id);
-                let joined = match routing.gates[number].as_ref().map(|gate| gate.joining) {
-                    Some(Joining::Any) => Some(words.word("graph-any")),
-                    Some(Joining::All) => Some(words.word("graph-all")),
-                    Some(Joining::Mixed) => routing.gates[number]
-                        .as_ref()
-                        .map(|gate| words.condition(gate.condition)),
-                    Some(Joining::One) | None => None,
-                };
+                let gate = routing.gates[number].as_ref();
+                let joined = gate.and_then(|gate| match gate.joining {
+                    Joining::Mixed => Some(words.condition(gate.condition)),
+                    _ => joined(gate, words),
+                });
                 if let Some(joined) = joined {
                     label.push('\n');
                     label.push_str(&joined);

@@ -17,7 +17,7 @@ const LANES_LEFT: f64 = CARD_RIGHT + 34.0;
 const LANE_PITCH: f64 = 15.0;
 const HEAD_HEIGHT: f64 = 124.0;
 const SECTION_HEAD: f64 = 40.0;
-const SECTION_GAP: f64 = 20.0;
+pub(crate) const SECTION_GAP: f64 = 20.0;
 const ROW_PAD: f64 = 11.0;
 pub(crate) const QUESTION_SIZE: f64 = 15.0;
 pub(crate) const QUESTION_LINE: f64 = 21.0;
@@ -218,11 +218,12 @@ fn raised(pack: &Pack, question: &Question, raise: &Raise, words: &Words<'_>) ->
 }
 
 /// How the sources of a gate are joined, if there are several.
-fn joined(gate: &Gate<'_>, words: &Words<'_>) -> Option<String> {
+pub(crate) fn joined(gate: &Gate<'_>, words: &Words<'_>) -> Option<String> {
     match gate.joining {
         Joining::One | Joining::Mixed => None,
         Joining::Any => Some(words.word("graph-any")),
         Joining::All => Some(words.word("graph-all")),
+        Joining::AtLeast(count) => Some(words.say("graph-at-least", &[("count", count.into())])),
     }
 }
 

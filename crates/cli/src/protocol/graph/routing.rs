@@ -35,6 +35,8 @@ pub(crate) enum Joining {
     Any,
     /// All of them are needed.
     All,
+    /// So many of them are needed.
+    AtLeast(u32),
     /// They are nested: only the condition's words say how.
     Mixed,
 }
@@ -90,8 +92,8 @@ impl<'p> Routing<'p> {
         ways: &mut Vec<Way>,
     ) {
         let opener = match condition {
-            Condition::All(parts) | Condition::Any(parts) => {
-                for part in parts {
+            Condition::All(_) | Condition::Any(_) | Condition::Of { .. } => {
+                for part in condition.children() {
                     self.gather(pack, part, negated, ways);
                 }
                 return;
@@ -101,7 +103,9 @@ impl<'p> Routing<'p> {
             Condition::Indicator(id) => Opener::Indicator(id),
             Condition::PresumedMinor(minor) => Opener::Minor(*minor),
             // These stand in outcomes only: the check refuses them in `ask_if`.
-            Condition::Dimension(_) | Condition::IndicatorsAtLeast(_) => return,
+            Condition::Dimension(_) | Condition::IndicatorsAtLeast(_) | Condition::Score { .. } => {
+                return;
+            }
         };
         let way = Way {
             source: self.source(pack, opener),
@@ -132,12 +136,21 @@ impl<'p> Routing<'p> {
 }
 
 fn joining(condition: &Condition) -> Joining {
+    let parts = condition.children();
+    let plain = parts.iter().all(|part| joining(part) == Joining::One);
     match condition {
-        Condition::All(parts) | Condition::Any(parts) if parts.len() == 1 => joining(&parts[0]),
-        Condition::Not(part) if joining(part) == Joining::One => Joining::One,
-        Condition::All(parts) if parts.iter().all(|p| joining(p) == Joining::One) => Joining::All,
-        Condition::Any(parts) if parts.iter().all(|p| joining(p) == Joining::One) => Joining::Any,
-        Condition::All(_) | Condition::Any(_) | Condition::Not(_) => Joining::Mixed,
+        Condition::All(_) | Condition::Any(_) | Condition::Of { .. } if parts.len() == 1 => {
+            joining(&parts[0])
+        }
+        Condition::Not(_) if plain => Joining::One,
+        Condition::All(_) if plain => Joining::All,
+        Condition::Any(_) if plain => Joining::Any,
+        Condition::Of { at_least: 1, .. } if plain => Joining::Any,
+        Condition::Of { of, at_least } if plain && *at_least as usize == of.len() => Joining::All,
+        Condition::Of { at_least, .. } if plain => Joining::AtLeast(*at_least),
+        Condition::All(_) | Condition::Any(_) | Condition::Of { .. } | Condition::Not(_) => {
+            Joining::Mixed
+        }
         _ => Joining::One,
     }
 }
@@ -168,15 +181,10 @@ fn origins(pack: &Pack, opener: &Opener<'_>) -> Vec<usize> {
 
 /// The questions that a condition names.
 fn questions_in<'c>(condition: &'c Condition, found: &mut Vec<&'c str>) {
-    match condition {
-        Condition::Question { question, .. } => found.push(question),
-        Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| questions_in(part, found));
-        }
-        Condition::Not(part) => questions_in(part, found),
-        Condition::Dimension(_)
-        | Condition::Indicator(_)
-        | Condition::IndicatorsAtLeast(_)
-        | Condition::PresumedMinor(_) => {}
+    if let Condition::Question { question, .. } = condition {
+        found.push(question);
+    }
+    for part in condition.children() {
+        questions_in(part, found);
     }
 }

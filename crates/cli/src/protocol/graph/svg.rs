@@ -2,13 +2,13 @@
 
 use super::canvas::{Anchor, Canvas, Line, Step};
 use super::layout::{
-    CARD_RIGHT, CARD_WIDTH, Lane, Layout, MARGIN, PAD, PILL_HEIGHT, QUESTION_LINE, Row, SMALL_LINE,
-    SMALL_SIZE, SectionBox, TEXT_LEFT,
+    CARD_RIGHT, CARD_WIDTH, Lane, Layout, MARGIN, PAD, PILL_HEIGHT, QUESTION_LINE, Row,
+    SECTION_GAP, SMALL_LINE, SectionBox, TEXT_LEFT,
 };
-use super::measure::wrap;
+use super::panels::{self, Mark, Panel};
 use super::routing::Routing;
 use crate::protocol::words::Words;
-use repere_language::{Direction, Text, direction};
+use repere_language::{Direction, direction};
 use repere_protocol::Pack;
 
 const STYLE: &str = include_str!("style.css");
@@ -28,21 +28,9 @@ pub(crate) fn draw(pack: &Pack, words: &Words<'_>, indicators: bool) -> String {
         words,
         direction,
     };
-    let mut panels = Vec::new();
-    if indicators {
-        panels.push((words.word("graph-dimensions"), picture.dimensions(pack)));
-        panels.push((words.word("graph-outcomes"), picture.outcomes(pack)));
-    }
-    panels.push((
-        words.word("graph-legend"),
-        picture.legend(&routing, indicators),
-    ));
-    let height = layout.bottom
-        + panels
-            .iter()
-            .map(|(_, lines)| panel_height(lines))
-            .sum::<f64>();
-    let height = height + MARGIN;
+    let panels = panels::of(pack, words, &routing, indicators);
+    let below: f64 = panels.iter().map(Panel::height).sum();
+    let height = layout.bottom + below + MARGIN;
 
     picture
         .canvas
@@ -56,34 +44,11 @@ pub(crate) fn draw(pack: &Pack, words: &Words<'_>, indicators: bool) -> String {
         picture.row(row, gate.is_none());
     }
     let mut y = layout.bottom;
-    for (title, lines) in &panels {
-        picture.panel(title, lines, y);
-        y += panel_height(lines);
+    for panel in &panels {
+        picture.panel(panel, y);
+        y += panel.height();
     }
     picture.canvas.finish(height, &title, words.lang(), STYLE)
-}
-
-fn panel_height(lines: &[PanelLine]) -> f64 {
-    lines.iter().map(|line| line.height).sum::<f64>() + 68.0
-}
-
-/// A line below the questions.
-struct PanelLine {
-    words: String,
-    text: Option<Text>,
-    class: &'static str,
-    mark: Option<Mark>,
-    indent: f64,
-    height: f64,
-}
-
-#[derive(Clone, Copy)]
-enum Mark {
-    Always,
-    Sometimes,
-    Joint,
-    Negated,
-    Sun,
 }
 
 struct Picture<'w, 'p> {
@@ -260,13 +225,18 @@ impl Picture<'_, '_> {
         self.canvas.close();
     }
 
-    fn panel(&mut self, title: &str, lines: &[PanelLine], top: f64) {
-        let height = panel_height(lines) - 20.0;
+    fn panel(&mut self, panel: &Panel, top: f64) {
+        let height = panel.height() - SECTION_GAP;
         self.canvas
             .rect("card", MARGIN, top, (CARD_WIDTH, height), 12.0);
-        self.own("section", (MARGIN + PAD, top + 22.0), Anchor::Start, title);
+        self.own(
+            "section",
+            (MARGIN + PAD, top + 22.0),
+            Anchor::Start,
+            &panel.title,
+        );
         let mut y = top + 36.0;
-        for line in lines {
+        for line in &panel.lines {
             let middle = y + line.height / 2.0;
             let mark = MARGIN + PAD + 6.0;
             match line.mark {
@@ -290,82 +260,6 @@ impl Picture<'_, '_> {
                 None => self.own(line.class, at, Anchor::Start, &line.words),
             }
             y += line.height;
-        }
-    }
-
-    /// How to read what is there; nothing about what is not.
-    fn legend(&self, routing: &Routing<'_>, indicators: bool) -> Vec<PanelLine> {
-        let mut items = vec![(Mark::Always, "graph-legend-always")];
-        let mut ways = routing.gates.iter().flatten().flat_map(|gate| &gate.ways);
-        if routing.gates.iter().any(Option::is_some) {
-            items.push((Mark::Sometimes, "graph-legend-sometimes"));
-            items.push((Mark::Joint, "graph-legend-joint"));
-        }
-        if ways.any(|way| way.negated) {
-            items.push((Mark::Negated, "graph-legend-negated"));
-        }
-        if indicators {
-            items.push((Mark::Sun, "graph-legend-sun"));
-        }
-        items
-            .into_iter()
-            .map(|(mark, id)| PanelLine {
-                words: self.words.word(id),
-                text: None,
-                class: "small",
-                mark: Some(mark),
-                indent: 24.0,
-                height: SMALL_LINE + 4.0,
-            })
-            .collect()
-    }
-
-    fn dimensions(&self, pack: &Pack) -> Vec<PanelLine> {
-        let mut lines = Vec::new();
-        for dimension in pack.dimensions() {
-            self.named(&format!("dimension-{}", dimension.id), &mut lines);
-            for rule in &dimension.positive_when {
-                self.small(&self.words.rule(*rule), &mut lines);
-            }
-        }
-        lines
-    }
-
-    fn outcomes(&self, pack: &Pack) -> Vec<PanelLine> {
-        let mut lines = Vec::new();
-        for outcome in pack.outcomes() {
-            self.named(&format!("outcome-{}", outcome.id), &mut lines);
-            let when = match &outcome.when {
-                Some(when) => self.words.condition(when),
-                None => self.words.word("graph-otherwise"),
-            };
-            self.small(&when, &mut lines);
-        }
-        lines
-    }
-
-    fn named(&self, id: &str, lines: &mut Vec<PanelLine>) {
-        let text = self.words.text(id, None);
-        lines.push(PanelLine {
-            words: text.text.clone(),
-            text: Some(text),
-            class: "question",
-            mark: None,
-            indent: 0.0,
-            height: QUESTION_LINE + 8.0,
-        });
-    }
-
-    fn small(&self, words: &str, lines: &mut Vec<PanelLine>) {
-        for words in wrap(words, SMALL_SIZE, CARD_WIDTH - 2.0 * PAD - 12.0, 8) {
-            lines.push(PanelLine {
-                words,
-                text: None,
-                class: "small",
-                mark: None,
-                indent: 12.0,
-                height: SMALL_LINE,
-            });
         }
     }
 }
