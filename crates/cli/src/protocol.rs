@@ -1,7 +1,7 @@
 //! `repere protocol`: for those who write protocols. Checks packs, runs their cases, scores answers.
 
-mod evaluate;
 mod diff;
+mod evaluate;
 mod explain;
 mod files;
 mod graph;

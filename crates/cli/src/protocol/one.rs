@@ -1,9 +1,9 @@
 //! One pack that can be used, and files that are written whole.
 
 use super::{Opened, Told, open_all, print_problems, tell};
+use crate::whole::{self, Readers};
 use repere_language::Value;
 use repere_protocol::{Case, Pack, Severity};
-use std::io::Write;
 use std::path::Path;
 
 /// The one pack at a path, to be used. `None` if it has errors, which have then been shown.
@@ -34,29 +34,13 @@ pub(crate) fn pack_at(path: &Path, lang: &str) -> Result<Option<(Pack, Vec<Case>
 
 /// Writes a file whole or not at all; says so if it cannot be written.
 pub(crate) fn write_out(path: &Path, text: &str, lang: &str) -> Result<(), Told> {
-    let written = write_whole(path, text.as_bytes());
+    let written = whole::replace(path, text.as_bytes(), Readers::Everybody);
     written.map_err(|error| {
         let (path, detail) = (path.display().to_string(), error.to_string());
         let arguments = [("path", Value::from(&path)), ("detail", (&detail).into())];
         tell(lang, "protocol-out-failed", &arguments);
         Told
     })
-}
-
-fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".repere-");
-    // As any other file that the person makes; tempfile alone would hide it from colleagues.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(std::fs::Permissions::from_mode(0o666));
-    }
-    let mut file = builder.tempfile_in(folder_of(path))?;
-    file.write_all(bytes)?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }
 
 /// The folder that a path stands in.

@@ -4,9 +4,7 @@
 //! everybody, and for `repere hub deployment`.
 
 use super::one::open_one;
-use super::{
-    FOUND_PROBLEMS, Format, Told, complain, print, print_json, print_problems, say, tell,
-};
+use super::{FOUND_PROBLEMS, Format, Told, complain, print, print_json, print_problems, say, tell};
 use crate::whole::{self, Readers};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::Utc;
