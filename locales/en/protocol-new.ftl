@@ -30,6 +30,8 @@ new-note-minor =
 new-note-dimension =
     The indicators, and their weight: strong, medium or weak, for an adult and for a child.
     `positive_when`: how many are needed for the dimension to be positive.
+new-note-score =
+    A sum of points. The cut-offs stand in the outcomes, below.
 new-note-outcome =
     The outcomes, from the highest to the lowest; the first that fits is given.
 new-note-cases =

@@ -30,6 +30,8 @@ new-note-minor =
 new-note-dimension =
     Les indices, et leur poids : fort, moyen ou faible, pour un adulte et pour un enfant.
     `positive_when` : combien il en faut pour que la dimension soit atteinte.
+new-note-score =
+    Une somme de points. Les seuils sont dans les conclusions, plus bas.
 new-note-outcome =
     Les conclusions, de la plus haute à la plus basse ; la première qui convient est donnée.
 new-note-cases =

@@ -30,6 +30,8 @@ new-note-minor =
 new-note-dimension =
     Indiciile și greutatea lor: puternic, mediu sau slab, pentru un adult și pentru un copil.
     `positive_when`: câte sunt necesare ca dimensiunea să fie atinsă.
+new-note-score =
+    O sumă de puncte. Pragurile sunt în concluzii, mai jos.
 new-note-outcome =
     Concluziile, de la cea mai înaltă la cea mai joasă; se dă prima care se potrivește.
 new-note-cases =

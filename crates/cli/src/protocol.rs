@@ -1,4 +1,4 @@
-//! `repere protocol`: for those who write protocols. Checks packs, runs their cases, scores answers.
+//! `repere protocol`: for those who write protocols. Begins, checks, tries, draws and compares packs.
 
 mod diff;
 mod evaluate;

@@ -20,6 +20,8 @@ static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
       Makes the folder `my-protocol`: four questions in French and English, six cases.
   repere protocol new drafts/second --id street-outreach
       The same in another folder, for a protocol named `street-outreach`.
+  repere protocol new my-protocol --from points
+      Begins with questions that add up points, and cut-offs.
 
 Then change one thing at a time, and after each change:
   repere protocol check my-protocol
@@ -38,14 +40,17 @@ pub struct New {
 /// What a protocol can begin with.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Start {
-    /// Four questions, two indicators, one dimension.
+    /// Four questions, two indicators, one dimension that weighs them.
     Minimal,
+    /// Five questions that add up points, with cut-offs.
+    Points,
 }
 
 impl Start {
     fn folder(self) -> &'static str {
         match self {
             Start::Minimal => "minimal",
+            Start::Points => "points",
         }
     }
 }

@@ -110,6 +110,46 @@ fn questions_come_and_go() {
     );
 }
 
+#[test]
+fn points_and_cut_offs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+    for pack in [&old, &new] {
+        check(
+            &["new", text(pack), "--id", "points", "--from", "points"],
+            0,
+            &[],
+        );
+    }
+    let file = new.join("protocol.toml");
+    let words = std::fs::read_to_string(&file).expect("it is there");
+    let words = words.replace("is = \"debt\", points = 1", "is = \"debt\", points = 2");
+    let words = words.replace(
+        "score = \"concern\", at_least = 4",
+        "score = \"concern\", at_least = 5",
+    );
+    std::fs::write(&file, words).expect("it can be written");
+    let said = [
+        "Sums of points\n  ~ concern\n    `add`\n      before: +2 Somebody else keeps the papers",
+        "Outcomes\n  ~ clear-concern",
+        "after: “Points of concern”: 5 or more or (presumed",
+        "Clear concern → Possible concern",
+    ];
+    check(
+        &["diff", text(&old), text(&new), "--samples", "2000"],
+        0,
+        &said,
+    );
+    let table = check_json(&["diff", text(&old), text(&new)], 0);
+    let cells = table["outcomes"]["table"].as_array().expect("a list");
+    let each = |outcome: &str| cells.iter().any(|cell| cell["old"] == outcome);
+    assert!(
+        ["clear-concern", "possible-concern", "none-recorded"]
+            .iter()
+            .all(|o| each(o))
+    );
+}
+
 /// The same seed gives the same answers, another one others.
 #[test]
 fn the_seed_decides() {

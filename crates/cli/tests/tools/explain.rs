@@ -137,6 +137,48 @@ fn every_case_can_be_explained() {
     );
 }
 
+/// Everything that came to the format later, with the pack that uses all of it.
+#[test]
+fn what_stands_beside_the_outcome() {
+    let pack = crate::common::root().join("crates/protocol/tests/frozen/format-1-additions");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("answers.json");
+    let answers = r#"{ "papers": "taken", "age-band": "unsure", "has-work": "no", "hours": 50,
+        "told-to": ["beg"], "signs": "does-not-know" }"#;
+    fs::write(&file, answers).expect("it can be written");
+    let arguments = ["explain", text(&pack), "--answers", text(&file)];
+    let said = [
+        "in the view: Travail forcé",
+        "Sans l’avoir voulu: 1",
+        "rule: 1 strong + 1 on each side",
+        "✓ Mendie pour d’autres (strong indication) ← told-to",
+        "Points de préoccupation: 3 (what is unknown can lead from 2 to 7)",
+        "✓ +2 Les papiers sont pris",
+        "? -1 “Avez-vous quelqu’un de confiance ?” → Oui",
+        "2 of these are enough:\n      ✓ dimension “Signes” positive",
+        "Mendicité forcée: indicated [forced-begging]\n    one of these is enough:",
+        "Answers that do not go together",
+        "What the protocol `papers-and-pay` would take over",
+        "“Où sont vos papiers ?” → On me les a pris ⇒ papers-held-by = employer",
+    ];
+    check(&arguments, 0, &said);
+    let explained = check_json(&arguments, 0);
+    assert_eq!(explained["scores"][0]["add"][0]["verdict"], "holds");
+    assert_eq!(explained["scores"][0]["add"][4]["points"], -1);
+    assert_eq!(explained["exploitations"][1]["why"]["verdict"], "fails");
+    assert_eq!(
+        explained["contradictions"][0]["why"]["all"][1]["verdict"],
+        "holds"
+    );
+    assert_eq!(
+        explained["hand_on"][0]["answers"][1]["to"],
+        "papers-held-by"
+    );
+    let outcomes = &explained["outcomes"];
+    assert_eq!(outcomes[0]["why"]["any"][1]["at_least"], 2);
+    assert_eq!(outcomes[0]["why"]["any"][0]["score"], "concern");
+}
+
 #[test]
 fn what_cannot_be_explained() {
     let example = example();

@@ -91,6 +91,22 @@ fn conditions_that_are_joined() {
     }
 }
 
+#[test]
+fn what_the_answers_mean_can_be_added() {
+    let pack = crate::common::root().join("crates/protocol/tests/frozen/format-1-additions");
+    let said = [
+        "one is enough",
+        "Sous la menace: Les papiers sont pris / Violences",
+        "+3 Violences",
+        "“Points de préoccupation”: 4 or more or (at least 2 of: dimension",
+        "Types of exploitation, recorded apart",
+        "Answers handed on to other protocols",
+    ];
+    let with = check(&["graph", text(&pack), "--with", "indicators"], 0, &said);
+    let without = check(&["graph", text(&pack)], 0, &[]);
+    assert!(!without.contains("+3 Violences") && with.len() > without.len());
+}
+
 /// Texts are data from strangers: in the drawing they stay texts.
 #[test]
 fn hostile_texts_stay_texts() {

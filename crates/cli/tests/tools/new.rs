@@ -63,6 +63,32 @@ fn what_is_made_passes_everything() {
 }
 
 #[test]
+fn it_can_begin_with_points() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let dir = folder.path().join("points");
+    check(
+        &["new", text(&dir), "--from", "points"],
+        0,
+        &["ready to be changed"],
+    );
+    check(
+        &["check", "--deny-warnings", text(&dir)],
+        0,
+        &["nothing to correct"],
+    );
+    check(&["test", text(&dir)], 0, &["all 6 cases pass"]);
+    let said = [
+        "Points of concern: 4",
+        "✓ +2 “What keeps you from leaving?” → I am afraid of somebody",
+    ];
+    check(
+        &["explain", text(&dir), "--case", "afraid-to-leave"],
+        0,
+        &said,
+    );
+}
+
+#[test]
 fn a_name_for_programs() {
     let folder = tempfile::tempdir().expect("a folder");
     let dir = folder.path().join("Mon protocole");

@@ -199,13 +199,13 @@ impl Page<'_> {
             _ => {
                 let mark = mark(traced.verdict);
                 let condition = self.words.condition(traced.condition);
-                let condition = match self.answer_to(traced.condition) {
-                    Some(answer) => {
+                let condition = match self.found(traced.condition) {
+                    Some((message, found)) => {
                         let arguments = [
                             ("condition", Value::from(&condition)),
-                            ("answer", (&answer).into()),
+                            ("found", (&found).into()),
                         ];
-                        self.words.say("explain-condition", &arguments)
+                        self.words.say(message, &arguments)
                     }
                     None => condition,
                 };
@@ -214,24 +214,25 @@ impl Page<'_> {
         }
     }
 
-    /// What there really is: the answer to the question, or the points, that a condition names.
-    fn answer_to(&self, condition: &Condition) -> Option<String> {
+    /// What there really is where a condition names a question or a score, and the sentence for it.
+    fn found(&self, condition: &Condition) -> Option<(&'static str, String)> {
         let question = match condition {
             Condition::Question { question, .. } => question,
             Condition::Score { score, .. } => {
                 let mut scores = self.explanation.assessment.scores.iter();
                 let known = scores.find(|known| known.id == *score)?;
-                return Some(known.points.to_string());
+                return Some(("explain-points", known.points.to_string()));
             }
             _ => return None,
         };
         let mut walk = self.explanation.walk.iter();
         let step = walk.find(|step| step.question.id == *question)?;
-        Some(match (step.reached, &step.recorded) {
+        let answer = match (step.reached, &step.recorded) {
             (Verdict::Holds, Some(recorded)) => self.words.answer(question, &recorded.answer),
             (Verdict::Fails, _) => self.words.word("explain-not-asked"),
             (_, _) => self.words.word("explain-none-yet"),
-        })
+        };
+        Some(("explain-condition", answer))
     }
 }
 
