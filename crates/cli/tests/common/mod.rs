@@ -58,6 +58,7 @@ pub fn edited(file: &str, from: &str, to: &str) -> tempfile::TempDir {
     for name in [
         "protocol.toml",
         "cases.toml",
+        "SOURCES.md",
         "texts/fr.ftl",
         "texts/en.ftl",
     ] {
