@@ -18,6 +18,16 @@ pub fn cases_schema(describe: &dyn Fn(&str) -> String) -> Value {
             ("positive", list(reference("id"))),
             ("present", list(reference("id"))),
             ("absent", list(reference("id"))),
+            ("exploitations", list(reference("id"))),
+            ("contradictions", list(reference("id"))),
+            (
+                "scores",
+                json!({
+                    "type": "object",
+                    "propertyNames": reference("id"),
+                    "additionalProperties": { "type": "integer" },
+                }),
+            ),
         ],
     );
     let mut case = schema.block(
