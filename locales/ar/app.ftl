@@ -127,6 +127,7 @@ home-referral = الإحالة: { $state }
 
 new-title = مقابلة جديدة
 new-protocol = البروتوكول
+new-other-protocols = بروتوكولات أخرى
 new-no-protocol = لا بروتوكول على هذا الجهاز. يمكن للمسؤول عن المنظومة توفير واحد.
 new-questions = { $questions ->
         [zero] لا أسئلة

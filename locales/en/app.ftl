@@ -117,6 +117,7 @@ home-referral = referral: { $state }
 
 new-title = New screening
 new-protocol = Protocol
+new-other-protocols = Other protocols
 new-no-protocol = There is no protocol on this device. Whoever runs the deployment can provide one.
 new-questions = { $questions ->
         [one] { $questions } question in all; only some are asked

@@ -117,6 +117,7 @@ home-referral = orientation : { $state }
 
 new-title = Nouvel entretien
 new-protocol = Protocole
+new-other-protocols = Autres protocoles
 new-no-protocol = Aucun protocole sur cet appareil. Le responsable du déploiement peut en fournir un.
 new-questions = { $questions ->
         [one] { $questions } question en tout ; une partie seulement est posée

@@ -120,6 +120,7 @@ home-referral = îndrumare: { $state }
 
 new-title = Interviu nou
 new-protocol = Protocol
+new-other-protocols = Alte protocoale
 new-no-protocol = Nu există niciun protocol pe acest aparat. Responsabilul de sistem poate da unul.
 new-questions = { $questions ->
         [one] o întrebare în total; se pun numai unele

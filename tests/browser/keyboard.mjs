@@ -31,7 +31,7 @@ export async function keyboardJourney(page, w) {
   await page.locator('button[lang="fr"]').waitFor();
   await press(page, 'button[lang="fr"]');
   await page.getByRole("heading", { name: w("first-role") }).waitFor();
-  await press(page, "main button.choice, button.choice");
+  await press(page, 'button[data-role="labour-inspector"]');
   await page.locator("#passphrase").waitFor();
   await tabTo(page, "#passphrase");
   await page.keyboard.type(PASSPHRASE);

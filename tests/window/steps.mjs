@@ -20,7 +20,7 @@ export async function firstStart(window, passphrase, look = async () => {}) {
   await window.wait('button[lang="fr"]');
   await look("langue");
   await window.click('button[lang="fr"]');
-  await window.click("button.choice");
+  await window.click('button[data-role="labour-inspector"]');
   await window.type("#passphrase", passphrase);
   await window.type("#passphrase-again", passphrase);
   await look("phrase-de-passe");

@@ -181,14 +181,22 @@ impl LoadedPack {
         }
     }
 
-    /// What the list shows, of a pack that came with the app.
-    pub fn summary(&self, locale: &str) -> ProtocolSummary {
+    /// Whether anything of it is asked; otherwise everything is observed.
+    pub fn asks(&self) -> bool {
+        self.questions()
+            .any(|question| question.modes.contains(&Mode::Ask))
+    }
+
+    /// What the list shows a worker in a role, of a pack that came with the app.
+    pub fn summary(&self, locale: &str, role: &str) -> ProtocolSummary {
         ProtocolSummary {
             id: self.pack.id().to_owned(),
             version: self.pack.version().to_owned(),
             title: self.text(locale, "title"),
             summary: Some(self.text(locale, "summary")),
             questions: self.questions().count() as u32,
+            asks: self.asks(),
+            for_role: self.pack.roles().iter().any(|known| known == role),
             locales: self.locales(),
             origin: ProtocolOrigin::Shipped,
             publisher: None,
@@ -234,9 +242,10 @@ impl Shipped {
         found.cloned()
     }
 
-    /// What the list shows, in a language.
-    pub fn summaries(&self, locale: &str) -> Vec<ProtocolSummary> {
-        self.packs.iter().map(|pack| pack.summary(locale)).collect()
+    /// What the list shows a worker in a role, in a language.
+    pub fn summaries(&self, locale: &str, role: &str) -> Vec<ProtocolSummary> {
+        let packs = self.packs.iter();
+        packs.map(|pack| pack.summary(locale, role)).collect()
     }
 
     /// Every role that a pack is for.
@@ -314,7 +323,7 @@ mod tests {
             .insert(PROTOCOL.to_owned(), b"format = 1\nid = ".to_vec());
         let empty = PackFiles::default();
         let shipped = Shipped::load(vec![broken, labour(), empty]);
-        assert_eq!(shipped.summaries("fr").len(), 1);
+        assert_eq!(shipped.summaries("fr", "").len(), 1);
         let codes: Vec<(&str, &str)> = shipped
             .problems()
             .iter()

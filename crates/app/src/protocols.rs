@@ -92,6 +92,8 @@ impl Installed {
             title: texts::verbatim(&self.id, locale),
             summary: None,
             questions: 0,
+            asks: false,
+            for_role: false,
             locales: Vec::new(),
             origin: ProtocolOrigin::Installed,
             publisher: None,
@@ -147,7 +149,8 @@ pub(crate) fn list(inner: &Inner) -> Result<Vec<ProtocolSummary>, Failure> {
 fn list_in(inner: &Inner, session: &mut Session) -> Result<Vec<ProtocolSummary>, Failure> {
     let locale = inner.interface_locale();
     let shipped: &Shipped = &inner.packs;
-    let mut list = shipped.summaries(&locale);
+    let role = session.role()?.unwrap_or_default();
+    let mut list = shipped.summaries(&locale, &role);
     let mut unusable = Vec::new();
     for one in session.installed()?.iter() {
         let usable = match &one.state {
@@ -157,7 +160,7 @@ fn list_in(inner: &Inner, session: &mut Session) -> Result<Vec<ProtocolSummary>,
                 continue;
             }
         };
-        let mut summary = usable.pack.summary(&locale);
+        let mut summary = usable.pack.summary(&locale, &role);
         summary.origin = ProtocolOrigin::Installed;
         summary.publisher = usable.publisher.clone();
         match list.iter_mut().find(|listed| listed.id == one.id) {
@@ -170,6 +173,8 @@ fn list_in(inner: &Inner, session: &mut Session) -> Result<Vec<ProtocolSummary>,
             },
         }
     }
+    // What this worker needs most comes first: the first one is offered.
+    list.sort_by_key(|one| (!one.for_role, !one.asks));
     list.append(&mut unusable);
     Ok(list)
 }

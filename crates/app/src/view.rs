@@ -134,6 +134,10 @@ pub struct ProtocolSummary {
     pub summary: Option<Text>,
     /// How many questions it can ask.
     pub questions: u32,
+    /// Something of it is asked; otherwise it is only observed, and nobody's language is needed.
+    pub asks: bool,
+    /// It is for the worker's role.
+    pub for_role: bool,
     /// The languages that it speaks.
     pub locales: Vec<LocaleView>,
     /// Where it comes from.

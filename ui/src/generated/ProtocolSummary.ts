@@ -29,6 +29,14 @@ summary: Text | null,
  */
 questions: number, 
 /**
+ * Something of it is asked; otherwise it is only observed, and nobody's language is needed.
+ */
+asks: boolean, 
+/**
+ * It is for the worker's role.
+ */
+forRole: boolean, 
+/**
  * The languages that it speaks.
  */
 locales: Array<LocaleView>, 
