@@ -103,8 +103,8 @@ fn basis(from: &Ingredients<'_>) -> document::Basis {
 fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Value> {
     let mut values: BTreeMap<String, Vec<Value>> = BTreeMap::new();
     for fact in &assessment.facts {
-        let known = values.entry(fact.field.clone()).or_default();
-        known.push(Value::String(fact.value.clone()));
+        let known = values.entry(fact.field.to_string()).or_default();
+        known.push(Value::String(fact.value.to_string()));
     }
     let mut facts: BTreeMap<String, Value> = values
         .into_iter()
@@ -168,9 +168,9 @@ fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> docum
         provenance.sort();
         provenance.dedup();
         document::Indication {
-            id: indicator.id.clone(),
+            id: indicator.id.to_string(),
             weight: result::weight(indicator),
-            dimension: indicator.dimension.clone(),
+            dimension: indicator.dimension.to_string(),
             provenance,
         }
     });

@@ -115,12 +115,12 @@ pub(crate) fn weight(indicator: &IndicatorAssessment) -> String {
 fn indication(case: &Case, indicator: &IndicatorAssessment) -> IndicationView {
     let locale = case.interviewer();
     IndicationView {
-        id: indicator.id.clone(),
+        id: indicator.id.to_string(),
         statement: case
             .pack
             .text(locale, &format!("indicator-{}", indicator.id)),
         weight: weight(indicator),
-        dimension: indicator.dimension.clone(),
+        dimension: indicator.dimension.to_string(),
         because: indicator
             .because
             .iter()

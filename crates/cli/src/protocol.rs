@@ -443,7 +443,7 @@ fn print_failure(pack: &Opened, case: &CaseRun<'_>, lang: &str) -> Result<(), To
                 .map(|because| because.question.as_str())
                 .collect();
             if questions.is_empty() {
-                indicator.id.clone()
+                indicator.id.to_string()
             } else {
                 format!("{} ← {}", indicator.id, questions.join(", "))
             }

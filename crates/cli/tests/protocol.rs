@@ -6,6 +6,11 @@ use common::{check, check_json, edited, example, labour, repere, root, text};
 use serde_json::Value;
 use std::fs;
 
+/// The example of what came to the format later.
+fn further() -> std::path::PathBuf {
+    root().join("crates/protocol/tests/frozen/format-1-additions")
+}
+
 /// A field of each element of a list.
 fn each<'a>(list: &'a Value, field: &str) -> Vec<&'a str> {
     let items = list.as_array().expect("a list").iter();
@@ -140,6 +145,57 @@ fn score_of_indicators() {
     assert_eq!(minor["population"], "presumed-minor");
     let none = check_json(&["score", text(&labour), "--indicators", ""], 0);
     assert_eq!(none["outcome"], "none-recorded");
+}
+
+/// What came to the format later: scores, types of exploitation, contradictions, sides.
+#[test]
+fn score_beside_the_outcome() {
+    let further = further();
+    let answers = further.join("answers/half-known.json");
+    let arguments = ["score", text(&further), "--answers", text(&answers)];
+    let score = check_json(&arguments, 0);
+    let expected = serde_json::json!([{ "id": "concern", "points": 3, "lowest": 2, "highest": 7 }]);
+    assert_eq!(score["scores"], expected);
+    let states = each(&score["exploitations"], "state");
+    assert_eq!(states, ["unknown", "unknown"]);
+    let contradiction = &score["contradictions"][0];
+    assert_eq!(contradiction["id"], "hours-without-work");
+    assert_eq!(
+        contradiction["questions"],
+        serde_json::json!(["has-work", "hours"])
+    );
+    let said = [
+        "Points de préoccupation: 3 (what is unknown can lead from 2 to 7)",
+        "Mendicité forcée: unknown [forced-begging]",
+        "rule: 1 strong + 1 on each side",
+        "Sous la menace: 1",
+        "Answers that do not go together",
+        "Des heures de travail sont notées, et pas de travail. [has-work, hours]",
+    ];
+    check(&arguments, 0, &said);
+}
+
+/// With both packs at hand, what one hands on to the other must fit.
+#[test]
+fn check_of_what_is_handed_on() {
+    let (further, fits) = (further(), example());
+    let both = ["check", text(&further), text(&fits)];
+    check(&both, 0, &["frozen-additions: no error"]);
+    let copy = tempfile::tempdir().expect("a folder");
+    fs::create_dir(copy.path().join("texts")).expect("a folder");
+    for name in ["protocol.toml", "texts/fr.ftl"] {
+        let words = fs::read_to_string(further.join(name)).expect("it is there");
+        let words = words.replace("to = \"hours-a-week\"", "to = \"hours-a-weak\"");
+        fs::write(copy.path().join(name), words).expect("it can be written");
+    }
+    let said = [
+        "error[unknown-question]: There is no question `hours-a-weak`.",
+        "Perhaps `hours-a-week`?",
+        "{ question = \"hours\", to = \"hours-a-weak\" }",
+    ];
+    check(&["check", text(copy.path()), text(&fits)], 1, &said);
+    // The other one is not at hand: nothing can be said.
+    check(&["check", text(copy.path())], 0, &[]);
 }
 
 #[test]

@@ -3,13 +3,14 @@
 use crate::answer::Answers;
 use crate::assessment::{
     Assessment, Because, DimensionAssessment, DimensionState, ExploitationState,
-    IndicatorAssessment, IndicatorState, OutcomeRange, PackReference, Population, RaisedAlert,
-    SideCount, UnknownIndicators,
+    IndicatorAssessment, IndicatorState, OutcomeRange, Population, RaisedAlert, SideCount,
+    UnknownIndicators,
 };
 use crate::beside::Given;
 use crate::bits::Truth;
 use crate::change::could_change;
 use crate::eval::{Open, Planes};
+use crate::names::FoundFacts;
 use crate::pack::Pack;
 use crate::program::Profile;
 use crate::search::{Direction, Goal, Search};
@@ -108,7 +109,8 @@ impl Pack {
             highest: outcome.clone(),
         };
         assessment.outcome = outcome;
-        self.add_facts(&mut assessment);
+        let facts = FoundFacts::none(&self.names.facts);
+        self.add_facts(facts, &mut assessment);
         Ok(assessment)
     }
 
@@ -121,18 +123,21 @@ impl Pack {
         let mut planes = Planes::new(&self.program);
         planes.given_minor = Some(presumed_minor);
         planes.minor = Truth::from_bounds(presumed_minor, presumed_minor);
+        // Both are sorted by id, so one pass finds all.
         let mut unknown = Vec::new();
+        let names = &self.names;
+        let mut known = names.sorted_indicators.iter().peekable();
         for id in present {
-            match self.indicator_number(id) {
+            let name = |number: &u32| &*names.indicators[*number as usize];
+            while known.next_if(|number| name(number) < id.as_str()).is_some() {}
+            match known.next_if(|number| name(number) == id.as_str()) {
                 Some(number) => {
-                    planes.certain.set(number);
-                    planes.possible.set(number);
+                    planes.certain.set(*number);
+                    planes.possible.set(*number);
                 }
                 None => {
-                    let known = self
-                        .indicators()
-                        .map(|(_, indicator)| indicator.id.as_str());
-                    unknown.push((id.clone(), crate::suggest::suggest(id, known)));
+                    let near = names.indicators.iter().map(|known| &**known);
+                    unknown.push((id.clone(), crate::suggest::suggest(id, near)));
                 }
             }
         }
@@ -147,6 +152,7 @@ impl Pack {
         let mut indicators = Vec::with_capacity(self.program.indicators);
         for (number, dimension) in self.dimensions().iter().enumerate() {
             let program = &self.program.dimensions[number];
+            let name = &self.names.dimensions[number];
             let weights = if child {
                 &program.child
             } else {
@@ -193,8 +199,8 @@ impl Pack {
                     Truth::Unknown => indicator.adult.or(indicator.child),
                 };
                 indicators.push(IndicatorAssessment {
-                    id: indicator.id.clone(),
-                    dimension: dimension.id.clone(),
+                    id: self.names.indicators[at as usize].clone(),
+                    dimension: name.clone(),
                     weight,
                     state,
                     because: Vec::new(),
@@ -202,11 +208,7 @@ impl Pack {
             }
         }
         Assessment {
-            protocol: PackReference {
-                id: self.id().to_owned(),
-                version: self.version().to_owned(),
-                sha256: self.sha256().to_owned(),
-            },
+            protocol: self.reference().clone(),
             population: match planes.minor {
                 Truth::True => Population::PresumedMinor,
                 Truth::False => Population::Adult,
@@ -232,6 +234,7 @@ impl Pack {
     /// Adds the answers behind the indicators, the alerts, what is recorded apart, and the facts.
     fn explain(&self, given: &Given<'_>, planes: &Planes, assessment: &mut Assessment) {
         let Given { answers, known } = *given;
+        let mut facts = FoundFacts::none(&self.names.facts);
         for (index, question) in self.questions().enumerate() {
             let (Some(profile), Truth::True) = (known[index], planes.reached[index]) else {
                 continue;
@@ -254,18 +257,16 @@ impl Pack {
             let Some(seen) = crate::pack::seen(&recorded.answer) else {
                 continue;
             };
-            let facts = question
-                .htcds
-                .iter()
-                .filter(|implied| implied.when.passes(seen));
-            assessment
-                .facts
-                .extend(facts.map(|implied| implied.fact.clone()));
+            for (place, implied) in question.htcds.iter().enumerate() {
+                if implied.when.passes(seen) {
+                    facts.of_answer(index, place);
+                }
+            }
         }
         assessment.alerts = self.raised_alerts(answers, known, planes);
         assessment.exploitations = self.exploitations(Some(given), planes);
         assessment.contradictions = self.contradictions(given, planes);
-        self.add_facts(assessment);
+        self.add_facts(facts, assessment);
     }
 
     fn raised_alerts(
@@ -290,19 +291,17 @@ impl Pack {
     }
 
     /// Adds the facts of what is present to those of the answers.
-    fn add_facts(&self, assessment: &mut Assessment) {
-        for (assessed, (_, indicator)) in assessment.indicators.iter().zip(self.indicators()) {
-            if assessed.state == IndicatorState::Present {
-                assessment.facts.extend(indicator.htcds.iter().cloned());
+    fn add_facts(&self, mut facts: FoundFacts<'_>, assessment: &mut Assessment) {
+        for (number, indicator) in assessment.indicators.iter().enumerate() {
+            if indicator.state == IndicatorState::Present {
+                facts.of_indicator(number);
             }
         }
-        let exploitations = self.protocol().exploitations.iter();
-        for (assessed, exploitation) in assessment.exploitations.iter().zip(exploitations) {
-            if assessed.state == ExploitationState::Present {
-                assessment.facts.extend(exploitation.htcds.iter().cloned());
+        for (number, exploitation) in assessment.exploitations.iter().enumerate() {
+            if exploitation.state == ExploitationState::Present {
+                facts.of_exploitation(number);
             }
         }
-        assessment.facts.sort();
-        assessment.facts.dedup();
+        assessment.facts = facts.list();
     }
 }

@@ -1,6 +1,7 @@
 //! The form of an assessment: codes only, in the pack's order.
 
 use crate::answer::{Answer, Provenance};
+use crate::id::Id;
 use crate::model::{Fact, Rule, Weight};
 use serde::{Deserialize, Serialize};
 
@@ -187,9 +188,9 @@ pub enum IndicatorState {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IndicatorAssessment {
     /// Its id.
-    pub id: String,
+    pub id: Id,
     /// The id of the dimension that declares it.
-    pub dimension: String,
+    pub dimension: Id,
     /// What it counts for this population (the adult weight while it is unknown, the child weight if
     /// there is no adult one); `None`: it is not an indicator for this population.
     pub weight: Option<Weight>,

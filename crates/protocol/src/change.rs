@@ -9,8 +9,9 @@
 //!    could stand in for the broken one.
 //! 3. Search: pairs of answers side by side, branch and bound.
 
+use crate::dimension::Weights;
 use crate::eval::{Level, Open, Planes};
-use crate::program::{Profile, Program, Weights};
+use crate::program::{Profile, Program};
 use crate::search::Found;
 use crate::support::Support;
 

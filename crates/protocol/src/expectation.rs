@@ -77,7 +77,7 @@ impl Expectation {
         ] {
             let found = assessment.indicators.iter();
             let found = found
-                .filter(|i| i.state == state && wanted.contains(&i.id))
+                .filter(|i| i.state == state && wanted.contains(&*i.id))
                 .map(|i| &i.id);
             compare(what, &list(wanted), &list(found.collect::<BTreeSet<_>>()));
         }
@@ -95,22 +95,23 @@ impl Expectation {
             compare("contradictions", &list(contradictions), &found);
         }
         let found = assessment.scores.iter();
-        let found = found.filter(|score| self.scores.contains_key(&score.id));
-        let found = found.map(|score| (&score.id, score.points)).collect();
-        let wanted = self.scores.iter().map(|(id, points)| (id, *points));
+        let found = found.filter(|score| self.scores.contains_key(&*score.id));
+        let found = found.map(|score| (&*score.id, score.points)).collect();
+        let wanted = self
+            .scores
+            .iter()
+            .map(|(id, points)| (id.as_str(), *points));
         compare("scores", &sums(wanted.collect()), &sums(found));
         differences
     }
 }
 
-fn list<'a>(ids: impl IntoIterator<Item = &'a String>) -> String {
-    ids.into_iter()
-        .map(String::as_str)
-        .collect::<Vec<_>>()
-        .join(", ")
+fn list<T: AsRef<str>>(ids: impl IntoIterator<Item = T>) -> String {
+    let ids: Vec<T> = ids.into_iter().collect();
+    ids.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", ")
 }
 
-fn sums(points: BTreeMap<&String, i64>) -> String {
+fn sums(points: BTreeMap<&str, i64>) -> String {
     let each = points.iter().map(|(id, points)| format!("{id} = {points}"));
     each.collect::<Vec<_>>().join(", ")
 }

@@ -17,13 +17,16 @@ mod change;
 mod check;
 mod conditions;
 mod declared;
+mod dimension;
 mod eval;
 mod expectation;
 mod hand_on;
 mod htcds;
+mod id;
 mod limits;
 mod model;
 mod model_scoring;
+mod names;
 mod opening;
 mod pack;
 mod parse;
@@ -65,6 +68,7 @@ pub use assessment::{
 pub use cases::{AnswersFileProblem, Case, CaseInput};
 pub use expectation::{Difference, Expectation};
 pub use htcds::takes_several;
+pub use id::Id;
 pub use model::{
     Alert, Condition, Contradiction, Counted, Counts, Dimension, Element, Exploitation, Fact,
     HandOn, Handed, HandedAnswer, ImpliedFact, Indicator, Kind, Member, Mode, Outcome, Points,

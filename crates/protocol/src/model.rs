@@ -1,5 +1,6 @@
 //! What a protocol consists of, as data. Everything here is what stands in `protocol.toml`; texts are apart.
 
+use crate::id::Id;
 pub use crate::model_scoring::{
     Contradiction, Counted, Counts, Dimension, Exploitation, HandOn, Handed, HandedAnswer,
     Indicator, Member, Outcome, Points, Rule, Score,
@@ -186,9 +187,9 @@ pub struct Alert {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Fact {
     /// The field, such as `vic_MethodsOfControl`.
-    pub field: String,
+    pub field: Id,
     /// Its value.
-    pub value: String,
+    pub value: Id,
 }
 
 /// A fact that an answer implies.

@@ -1,7 +1,9 @@
 //! A pack that has been checked and can be used.
 
 use crate::answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
+use crate::assessment::PackReference;
 use crate::model::{Dimension, Indicator, Kind, Outcome, Protocol, Question, Section};
+use crate::names::Names;
 use crate::problem::Spot;
 use crate::program::{Profile, Program};
 use crate::seen::Seen;
@@ -19,7 +21,9 @@ pub struct Pack {
     protocol: Protocol,
     texts: BTreeMap<String, String>,
     pub(crate) program: Program,
-    sha256: String,
+    /// Id, version and SHA-256.
+    reference: PackReference,
+    pub(crate) names: Names,
     /// Section and place in it, by the order of asking.
     order: Vec<(usize, usize)>,
     /// The order of asking, by id.
@@ -63,19 +67,24 @@ impl Pack {
             .zip(indicators)
             .map(|(n, i)| (i.id.clone(), n))
             .collect();
-        let sha256 = String::new();
+        let reference = PackReference {
+            id: protocol.id.clone(),
+            version: protocol.version.clone(),
+            sha256: String::new(),
+        };
         let mut pack = Pack {
+            names: Names::of(&protocol),
             protocol,
             texts,
             program,
-            sha256,
+            reference,
             order,
             numbers,
             indicator_numbers,
             handed_places: Vec::new(),
         };
         let digest = Sha256::digest(pack.canonical());
-        pack.sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        pack.reference.sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
         pack
     }
 
@@ -91,7 +100,12 @@ impl Pack {
 
     /// SHA-256 of [`Pack::canonical`], hexadecimal.
     pub fn sha256(&self) -> &str {
-        &self.sha256
+        &self.reference.sha256
+    }
+
+    /// Id, version and SHA-256, as assessments name them.
+    pub(crate) fn reference(&self) -> &PackReference {
+        &self.reference
     }
 
     /// The language that the pack was written in.

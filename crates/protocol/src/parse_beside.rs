@@ -305,8 +305,8 @@ impl Parser<'_, '_, '_, '_> {
             return None;
         }
         Some(Fact {
-            field: field.value.to_owned(),
-            value: value.value.to_owned(),
+            field: field.value.into(),
+            value: value.value.into(),
         })
     }
 }

@@ -1,11 +1,9 @@
 //! The pack in a form that is fast to evaluate: names are numbers, conditions are trees over them,
 //! and every question's answers are folded into the few *profiles* that the pack can tell apart.
 
-use crate::bits::Bits;
-use crate::model::{
-    Condition, Counted, Counts, Dimension, Protocol, Question, Rule, Score, Test, Weight,
-};
-use crate::score::{ScoreProgram, Share};
+use crate::dimension::DimensionProgram;
+use crate::model::{Condition, Counted, Protocol, Question, Score, Test};
+use crate::score::{PointsOf, ScoreProgram, Share};
 use std::collections::{BTreeSet, HashMap};
 
 /// A condition over numbers.
@@ -74,100 +72,6 @@ pub(crate) struct QuestionProgram {
     pub(crate) certain: Profile,
     /// What some answer makes true.
     pub(crate) possible: Profile,
-}
-
-/// The indicators of one dimension by weight, for one population.
-#[derive(Debug)]
-pub(crate) struct Weights {
-    pub(crate) strong: Bits,
-    pub(crate) medium: Bits,
-    pub(crate) weak: Bits,
-    /// Those of each side that have a weight; nothing in dimensions without sides.
-    pub(crate) sides: [Bits; 2],
-}
-
-impl Weights {
-    #[inline]
-    pub(crate) fn counts(&self, present: &Bits) -> Counts {
-        Counts {
-            strong: present.count_in(&self.strong),
-            medium: present.count_in(&self.medium),
-            weak: present.count_in(&self.weak),
-            sides: [
-                present.count_in(&self.sides[0]),
-                present.count_in(&self.sides[1]),
-            ],
-        }
-    }
-}
-
-/// A dimension, compiled.
-#[derive(Debug)]
-pub(crate) struct DimensionProgram {
-    pub(crate) rules: Vec<Rule>,
-    pub(crate) adult: Weights,
-    pub(crate) child: Weights,
-    /// Its indicators, declared or borrowed.
-    pub(crate) indicators: Bits,
-    /// It has two sides.
-    pub(crate) sided: bool,
-    /// Number of the first indicator that it declares.
-    pub(crate) first: u32,
-}
-
-impl DimensionProgram {
-    fn new(dimension: &Dimension, first: u32, numbers: &HashMap<&str, u32>) -> DimensionProgram {
-        let declared = (first..).zip(&dimension.indicators);
-        let declared = declared.map(|(n, i)| (n, i.adult, i.child, i.side.as_ref()));
-        let members = dimension.members.iter().filter_map(|member| {
-            let number = numbers.get(member.indicator.as_str())?;
-            Some((*number, member.adult, member.child, member.side.as_ref()))
-        });
-        let all: Vec<(u32, Option<Weight>, Option<Weight>, Option<&String>)> =
-            declared.chain(members).collect();
-        let mut indicators = Bits::new(numbers.len());
-        all.iter().for_each(|(number, ..)| indicators.set(*number));
-        let weights = |child: bool| {
-            let own = all.iter().map(|(number, for_adult, for_child, side)| {
-                (*number, if child { *for_child } else { *for_adult }, *side)
-            });
-            let of = |wanted: Weight| {
-                let mut bits = Bits::new(numbers.len());
-                let wanted = own.clone().filter(|(_, weight, _)| *weight == Some(wanted));
-                wanted.for_each(|(number, ..)| bits.set(number));
-                bits
-            };
-            let on = |side: usize| {
-                let Some(side) = dimension.sides.get(side) else {
-                    return Bits::default();
-                };
-                let mut bits = Bits::new(numbers.len());
-                own.clone()
-                    .filter(|(_, weight, on)| weight.is_some() && *on == Some(side))
-                    .for_each(|(number, ..)| bits.set(number));
-                bits
-            };
-            Weights {
-                strong: of(Weight::Strong),
-                medium: of(Weight::Medium),
-                weak: of(Weight::Weak),
-                sides: [on(0), on(1)],
-            }
-        };
-        DimensionProgram {
-            rules: dimension.positive_when.clone(),
-            adult: weights(false),
-            child: weights(true),
-            indicators,
-            sided: !dimension.sides.is_empty(),
-            first,
-        }
-    }
-
-    #[inline]
-    pub(crate) fn positive(&self, counts: Counts) -> bool {
-        self.rules.iter().any(|rule| rule.holds(counts))
-    }
 }
 
 /// A pack, compiled.
@@ -459,8 +363,8 @@ impl<'a> Compiler<'a> {
     }
 
     /// The points of a score by indicator and by atom.
-    fn points(&mut self, score: &Score) -> (Vec<(u32, i64)>, Vec<(u32, i64)>) {
-        let (mut indicators, mut atoms) = (Vec::new(), Vec::new());
+    fn points(&mut self, score: &Score) -> (PointsOf, PointsOf) {
+        let (mut indicators, mut atoms) = (PointsOf::new(), PointsOf::new());
         for part in &score.add {
             self.nodes += 1;
             match &part.counted {

@@ -4,15 +4,18 @@ use crate::eval::Planes;
 use crate::program::{Profile, QuestionProgram};
 use std::collections::BTreeSet;
 
+/// Points by the number of what they are given for.
+pub(crate) type PointsOf = Vec<(u32, i64)>;
+
 /// A score, compiled.
 #[derive(Debug)]
 pub(crate) struct ScoreProgram {
     /// Points of indicators, by number.
-    pub(crate) indicators: Vec<(u32, i64)>,
+    pub(crate) indicators: PointsOf,
     /// Points of atoms.
-    pub(crate) atoms: Vec<(u32, i64)>,
+    pub(crate) atoms: PointsOf,
     /// Those of the indicators that no single question decides: they count once, whoever raises them.
-    pub(crate) shared: Vec<(u32, i64)>,
+    pub(crate) shared: PointsOf,
     /// Questions that add to it, with the place of their share.
     pub(crate) questions: Vec<(usize, usize)>,
     /// Nothing can bring it lower.
@@ -24,8 +27,8 @@ pub(crate) struct ScoreProgram {
 pub(crate) struct Share {
     /// The score's number.
     pub(crate) score: usize,
-    pub(crate) atoms: Vec<(u32, i64)>,
-    pub(crate) raises: Vec<(u32, i64)>,
+    pub(crate) atoms: PointsOf,
+    pub(crate) raises: PointsOf,
     /// The least that an answer adds.
     pub(crate) least: i64,
     /// The most that an answer adds.
@@ -69,8 +72,8 @@ impl ScoreProgram {
     /// Splits the points among the questions; `raisers` says which questions can raise each indicator.
     pub(crate) fn new(
         number: usize,
-        indicators: Vec<(u32, i64)>,
-        atoms: Vec<(u32, i64)>,
+        indicators: PointsOf,
+        atoms: PointsOf,
         atom_question: &[u32],
         raisers: &[Vec<u32>],
         questions: &mut [QuestionProgram],
@@ -79,7 +82,7 @@ impl ScoreProgram {
             [only] => Some(*only as usize),
             _ => None,
         };
-        let shared: Vec<(u32, i64)> = indicators
+        let shared: PointsOf = indicators
             .iter()
             .copied()
             .filter(|(indicator, _)| only_raiser(*indicator).is_none())

@@ -1,9 +1,10 @@
 //! Proof that a question cannot matter any more: it stands in no condition that is still undecided.
 
 use crate::bits::{Bits, Truth};
+use crate::dimension::{DimensionProgram, Weights};
 use crate::eval::Planes;
 use crate::model::Counts;
-use crate::program::{DimensionProgram, Node, Program, Weights};
+use crate::program::{Node, Program};
 
 /// Which open questions stand in a condition that is still undecided.
 pub(crate) struct Support {

@@ -122,7 +122,7 @@ fn walk<'p>(
             question,
             reached: gate.as_ref().map_or(Verdict::Holds, |gate| gate.verdict),
             recorded: answers.get(&question.id).cloned(),
-            raises: raised.map(|indicator| indicator.id.clone()).collect(),
+            raises: raised.map(|indicator| indicator.id.to_string()).collect(),
             opens: opened.map(|(opened, _)| opened.id.as_str()).collect(),
             alert: alert.map(|alert| alert.text.clone()),
         }
