@@ -38,16 +38,17 @@ struct Trust {
 }
 
 impl Trust {
-    /// Nobody, where no deployment was joined.
-    fn of(session: &Session) -> Result<Option<Trust>, Failure> {
+    /// Whom the deployment names; a device that has joined none believes nobody.
+    fn of(session: &Session) -> Result<Trust, Failure> {
         let joined = deployment::joined(session)?;
-        Ok(joined.map(|joined| Trust {
+        let joined = joined.ok_or_else(|| failure("protocol-needs-deployment"))?;
+        Ok(Trust {
             unsigned: match joined.deployment.demonstration {
                 true => Unsigned::Taken,
                 false => Unsigned::Refused,
             },
             publishers: joined.deployment.publishers,
-        }))
+        })
     }
 
     fn open(&self, text: &str) -> Result<OpenedBundle, BundleProblem> {
@@ -55,9 +56,10 @@ impl Trust {
     }
 }
 
-/// Every protocol that was installed, checked.
+/// Every protocol that was installed, checked. A deployment that cannot be read is the problem of what
+/// was installed, and of nothing that came with the app.
 pub(crate) fn read(session: &Session) -> Result<Vec<Installed>, Failure> {
-    let trust = Trust::of(session)?;
+    let trust = Trust::of(session);
     let stored = session.vault.protocols()?;
     Ok(stored
         .into_iter()
@@ -66,10 +68,10 @@ pub(crate) fn read(session: &Session) -> Result<Vec<Installed>, Failure> {
 }
 
 impl Installed {
-    fn read(stored: StoredProtocol, trust: Option<&Trust>) -> Installed {
+    fn read(stored: StoredProtocol, trust: Result<&Trust, &Failure>) -> Installed {
         let state = match trust {
-            None => Err(failure("protocol-needs-deployment")),
-            Some(trust) => match trust.open(&stored.bundle) {
+            Err(problem) => Err(problem.clone()),
+            Ok(trust) => match trust.open(&stored.bundle) {
                 // The row is what can be asked for; another pack under its name would be a trick.
                 Ok(opened) if opened.pack.id() != stored.id => {
                     Err(BundleProblem::OtherContent.into())
@@ -182,7 +184,6 @@ fn list_in(inner: &Inner, session: &mut Session) -> Result<Vec<ProtocolSummary>,
 /// Checks a bundle and keeps it, in place of an older version. Screenings that have begun keep theirs.
 pub(crate) fn install(inner: &Inner, text: String) -> Result<Vec<ProtocolSummary>, Failure> {
     let trust = inner.in_session(|session| Trust::of(session))?;
-    let trust = trust.ok_or_else(|| failure("protocol-needs-deployment"))?;
     // Outside the session: what takes a moment keeps nobody waiting.
     let opened = trust.open(&text)?;
     inner.in_session(|session| {

@@ -130,7 +130,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Diff(options) => diff::run(&options, lang),
         Command::Graph(options) => graph::run(&options, lang),
     };
-    ExitCode::from(done.unwrap_or_else(|Told| CANNOT))
+    ExitCode::from(done.unwrap_or(CANNOT))
 }
 
 /// The command cannot be carried out, and the reason has been told.
