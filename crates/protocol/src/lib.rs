@@ -58,6 +58,8 @@ mod walks;
 extern crate self as repere_protocol;
 #[cfg(test)]
 mod bounded;
+#[cfg(test)]
+mod schema_tests;
 
 pub use answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
 pub use assessment::{

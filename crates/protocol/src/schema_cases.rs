@@ -46,7 +46,7 @@ pub fn cases_schema(describe: &dyn Fn(&str) -> String) -> Value {
             ),
             ("indicators", list(reference("id"))),
             ("presumed_minor", json!({ "type": "boolean" })),
-            ("expect", reference("expect")),
+            ("expect", expect),
         ],
     );
     case["oneOf"] = json!([{ "required": ["answers"] }, { "required": ["indicators"] }]);
@@ -79,7 +79,6 @@ pub fn cases_schema(describe: &dyn Fn(&str) -> String) -> Value {
     root["$defs"] = json!({
         "id": id(),
         "case": case,
-        "expect": expect,
         "short_answer": short,
         "answer": { "anyOf": [reference("short_answer"), given] },
     });

@@ -93,16 +93,11 @@ impl Schema<'_> {
             .map(|test| ((*test).to_owned(), json!(["question"])))
             .collect();
         summand["dependentRequired"] = Value::Object(tests);
-        summand["allOf"] = json!([
-            {
-                "if": { "required": ["question"] },
-                "then": { "oneOf": TESTS.iter().map(required).collect::<Vec<_>>() },
-            },
-            {
-                "if": { "properties": { "points": { "type": "integer", "maximum": -1 } } },
-                "then": { "required": ["lowers"] },
-            },
-        ]);
+        let negative = json!({ "properties": { "points": { "type": "integer", "maximum": -1 } } });
+        summand["dependentSchemas"] = json!({
+            "question": { "oneOf": TESTS.iter().map(required).collect::<Vec<_>>() },
+            "points": { "if": negative, "then": { "required": ["lowers"] } },
+        });
         summand
     }
 

@@ -163,9 +163,35 @@ impl Both<'_> {
                 }
             }
             if size(&answers) == before {
-                return answers;
+                return self.at_the_edge(pair, answers);
             }
         }
+    }
+
+    /// Puts each number to the first threshold at which the change still shows.
+    fn at_the_edge(&self, pair: &Pair, mut answers: Answers) -> Answers {
+        for id in answers.keys().cloned().collect::<Vec<_>>() {
+            let edges = [self.old, self.new].map(|pack| pack.telling_answers(&id));
+            let edges = edges
+                .into_iter()
+                .flatten()
+                .filter_map(|answer| match answer {
+                    Answer::Number(number) => Some(number),
+                    _ => None,
+                });
+            for edge in edges.collect::<BTreeSet<i64>>() {
+                let mut moved = answers.clone();
+                let Some(recorded) = moved.get_mut(&id) else {
+                    continue;
+                };
+                recorded.answer = Answer::Number(edge);
+                if self.outcomes(&moved) == *pair {
+                    answers = moved;
+                    break;
+                }
+            }
+        }
+        answers
     }
 }
 
