@@ -3,10 +3,13 @@
 mod diff;
 mod evaluate;
 mod explain;
+mod export;
 mod files;
 mod graph;
+mod import;
 mod new;
 mod one;
+mod places;
 mod publish;
 mod report;
 mod schema;
@@ -58,6 +61,10 @@ pub enum Command {
     Diff(diff::Diff),
     /// Draw which answers open which questions.
     Graph(graph::Graph),
+    /// Make a protocol from a spreadsheet form (XLSForm), and say what did not go over.
+    Import(import::Import),
+    /// Write a protocol as a spreadsheet form (XLSForm) or a FHIR questionnaire.
+    Export(export::Export),
 }
 
 /// Options of `check`.
@@ -129,6 +136,8 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Explain(options) => explain::run(&options, lang),
         Command::Diff(options) => diff::run(&options, lang),
         Command::Graph(options) => graph::run(&options, lang),
+        Command::Import(options) => import::run(&options, lang),
+        Command::Export(options) => export::run(&options, lang),
     };
     ExitCode::from(done.unwrap_or(CANNOT))
 }
