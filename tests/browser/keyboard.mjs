@@ -51,7 +51,12 @@ export async function keyboardJourney(page, w) {
     await page.keyboard.press("ArrowDown");
   }
   await tabTo(page, "button.main");
-  let view = await command(page, "begin-screening", () => page.keyboard.press("Enter"));
+  await command(page, "begin-screening", () => page.keyboard.press("Enter"));
+  await page.getByRole("heading", { name: w("before-safe") }).waitFor();
+  await tabTo(page, '[data-item="alone"] button');
+  await command(page, "settle-before", () => page.keyboard.press("Space"));
+  await tabTo(page, "button[data-skip]");
+  let view = await command(page, "begin-questions", () => page.keyboard.press("Enter"));
 
   for (let asked = 0; view.page.kind === "question"; asked += 1) {
     assert.ok(asked < 60, "the questions do not end");

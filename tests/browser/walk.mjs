@@ -60,14 +60,22 @@ export async function unlock(page, t) {
   return command(page, "unlock", () => button(page, t("lock-open")).click());
 }
 
-/** From the list to the first question. Gives the interview's first view. */
-export async function begin(page, t, respondent, look = async () => {}) {
+/** From the list to what comes before the questions. Gives its view. */
+export async function beginBefore(page, t, respondent, look = async () => {}) {
   await button(page, t("home-new")).click();
   await page.getByRole("heading", { name: t("new-title") }).waitFor();
   await page.locator(`input[name="respondent"][value="${respondent}"]`).waitFor({ state: "attached" });
   await look("new");
   await page.locator(`input[name="respondent"][value="${respondent}"]`).check({ force: true });
   const view = await command(page, "begin-screening", () => button(page, t("new-begin")).click());
+  await page.getByRole("heading", { name: t("before-safe") }).waitFor();
+  return view;
+}
+
+/** From the list to the first question, passing over what comes before it. Gives the interview's first view. */
+export async function begin(page, t, respondent, look = async () => {}) {
+  await beginBefore(page, t, respondent, look);
+  const view = await command(page, "begin-questions", () => button(page, t("before-skip")).click());
   await shows(page, view);
   return view;
 }

@@ -42,6 +42,9 @@ export async function begin(window, respondent, look = async () => {}) {
   await window.click(`label:has(input[name="respondent"][value="${respondent}"])`);
   await look("nouvel-entretien");
   await window.click("button.main");
+  await window.wait("button[data-skip]");
+  await look("avant-les-questions");
+  await window.click("button[data-skip]");
   return question(window);
 }
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { bundleOf } from './lib/fluent';
 
 const ROOT = join(__dirname, '../../locales');
-const FILES = ['app.ftl', 'errors.ftl', 'document.ftl', 'disclosure.ftl'];
+const FILES = ['app.ftl', 'errors.ftl', 'document.ftl', 'disclosure.ftl', ...readdirSync(join(ROOT, 'fr')).filter((name) => name.startsWith('app-'))];
 
 const read = (locale: string, file: string): string => {
   try {

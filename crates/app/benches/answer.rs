@@ -62,7 +62,9 @@ fn record_answer(bencher: Bencher) {
         "respondentLocale": "ar",
     }));
     let screening = page["screening"]["id"].clone();
-    let mut page = page;
+    let mut page = send(json!({
+        "command": "begin-questions", "screening": screening, "way": "questions",
+    }));
     let mut halfway = Vec::new();
     while page["page"]["kind"] == "question" && halfway.len() < 20 {
         let question = page["page"]["question"].clone();

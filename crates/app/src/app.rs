@@ -7,7 +7,7 @@ use crate::preferences::Preferences;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
-    courier, deployment, directory, drafts, interview, outbox, protocols, referrals, result,
+    before, courier, deployment, directory, drafts, interview, outbox, protocols, referrals, result,
     screenings, session,
 };
 use chrono::{DateTime, Utc};
@@ -305,6 +305,14 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
             &respondent_locale,
         )?),
         Command::OpenScreening { screening } => reply(&screenings::open(inner, screening)?),
+        Command::ShowBefore { screening } => reply(&before::show(inner, screening)?),
+        Command::SettleBefore {
+            screening,
+            item,
+            said,
+        } => reply(&before::settle(inner, screening, item, said)?),
+        Command::BeginQuestions { screening, way } => reply(&before::begin(inner, screening, way)?),
+        Command::PutOff { screening } => reply(&before::put_off(inner, screening)?),
         Command::RecordAnswer {
             screening,
             question,

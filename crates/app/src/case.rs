@@ -1,13 +1,14 @@
 //! One screening with all that its page or its result needs.
 
 use crate::app::Inner;
+use crate::before::Settled;
 use crate::failure::failure;
 use crate::packs::LoadedPack;
 use crate::session::Session;
-use crate::view::{Failure, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState, Text};
+use crate::view::{Failure, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState, Text, Way};
 use crate::{answers, texts};
 use chrono::{DateTime, Utc};
-use repere_protocol::{Answer, Answers, Assessment, Recorded, Route};
+use repere_protocol::{Answer, Answers, Assessment, Mode, Population, Question, Recorded, Route};
 use repere_vault::Screening;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,6 +23,8 @@ pub(crate) const FINISHED: &str = "finished";
 pub(crate) struct Case {
     pub screening: Screening,
     pub pack: Arc<LoadedPack>,
+    /// What was settled before the questions.
+    pub settled: Settled,
     pub answers: Answers,
     /// When each answer was recorded.
     pub recorded_at: BTreeMap<String, DateTime<Utc>>,
@@ -40,6 +43,7 @@ impl Case {
         let pack = session.pack(inner, &screening.protocol_sha256)?;
         let mut case = Case {
             pack,
+            settled: Settled::read(session, screening.id)?,
             answers: Answers::new(),
             recorded_at: BTreeMap::new(),
             screening,
@@ -61,6 +65,39 @@ impl Case {
     /// What the answers amount to.
     pub fn assess(&self) -> Assessment {
         self.pack.assess(&self.answers)
+    }
+
+    /// How the screening goes on.
+    pub fn way(&self) -> Way {
+        self.settled.way(!self.answers.is_empty())
+    }
+
+    /// Whether a question is put in this screening: while only observing, one that can be seen.
+    /// What is not put stays open.
+    pub fn puts(&self, question: &Question) -> bool {
+        self.way() != Way::Observation || question.modes.contains(&Mode::Observe)
+    }
+
+    /// The next question to put: the first one after `after` that has no record, else an earlier
+    /// one, else none.
+    pub fn next(&self, after: Option<&str>) -> Option<String> {
+        if self.way() != Way::Observation {
+            let next = self.pack.pack.next(&self.answers, after);
+            return next.map(|question| question.id.clone());
+        }
+        let reached = self.route().reached;
+        let from = reached.iter().position(|id| Some(id.as_str()) == after);
+        let (before, later) = reached.split_at(from.map_or(0, |at| at + 1));
+        let open = |id: &&String| {
+            let question = self.pack.pack.question(id);
+            !self.answers.contains_key(*id) && question.is_some_and(|question| self.puts(question))
+        };
+        later.iter().chain(before).find(open).cloned()
+    }
+
+    /// The answers lead to the rules for children.
+    pub fn presumed_minor(&self) -> bool {
+        self.assess().population == Population::PresumedMinor
     }
 
     /// The worker's language.
@@ -85,6 +122,7 @@ impl Case {
             id: self.screening.id,
             code: self.screening.code.clone(),
             state: state(&self.screening),
+            observation_only: self.way() == Way::Observation,
             interviewer: self.pack.locale(self.interviewer()),
             respondent: self.pack.locale(self.respondent()),
             locales: self.pack.locales(),

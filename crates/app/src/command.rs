@@ -1,6 +1,7 @@
 //! What the interface can ask for. One call, one reply; the shell and the test bridge pass
 //! these on without looking inside.
 
+use crate::view::{Item, Said, Way};
 use repere_protocol::{Answer, Provenance};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -81,6 +82,34 @@ pub enum Command {
     /// Open a screening at the question where it was left. Reply: `Interview`.
     OpenScreening {
         /// Which.
+        screening: Uuid,
+    },
+    /// What was settled before the questions, and since. Reply: `Before`.
+    ShowBefore {
+        /// Which screening.
+        screening: Uuid,
+    },
+    /// Record one thing before the questions, or change it since: durable, with what was said
+    /// before. Reply: `Before`.
+    SettleBefore {
+        /// Which screening.
+        screening: Uuid,
+        /// What.
+        item: Item,
+        /// What is said of it now.
+        said: Said,
+    },
+    /// Begin the questions, or go on in another way. Reply: `Interview`.
+    BeginQuestions {
+        /// Which screening.
+        screening: Uuid,
+        /// How.
+        way: Way,
+    },
+    /// Put a screening off to another time, for what stands against asking now.
+    /// Reply: `Vec<ScreeningSummary>`.
+    PutOff {
+        /// Which screening.
         screening: Uuid,
     },
     /// Record one answer, durably, and move on. Reply: `Interview`.

@@ -2,6 +2,7 @@
 
 use crate::answers;
 use crate::app::Inner;
+use crate::before;
 use crate::case::Case;
 use crate::drafts;
 use crate::failure::failure;
@@ -9,7 +10,7 @@ use crate::screenings;
 use crate::session::Session;
 use crate::view::{
     AlertView, Failure, Interview, Kind, OptionView, Page, Progress, Prompt, QuestionView,
-    RecordedView, SectionView,
+    RecordedView, SectionView, Way,
 };
 use chrono::Utc;
 use repere_protocol::{Answer, MAX_TEXT_CHARS, Mode, Provenance, Question, Recorded, Route};
@@ -26,29 +27,63 @@ pub(crate) fn record_answer(
 ) -> Result<Interview, Failure> {
     inner.in_session(|session| {
         let mut case = Case::read(inner, session, screening)?;
-        require_reached(&case, question)?;
-        case.pack.pack.check_answer(question, &answer)?;
-        screenings::reopen(session, &mut case)?;
-        let now = Utc::now();
-        let stored = StoredAnswer {
-            question: question.to_owned(),
-            answer: answers::to_stored(&answer)?,
-            provenance: provenance.code().to_owned(),
-            respondent_locale: case.respondent().to_owned(),
-            interviewer_locale: case.interviewer().to_owned(),
-            recorded_at: now,
-        };
-        case.put(question, Recorded { answer, provenance }, now);
-        let next = case.pack.pack.next(&case.answers, Some(question));
-        let next = next.map(|question| question.id.clone());
-        session
-            .vault
-            .record_answer(screening, &stored, next.as_deref())?;
-        drafts::done(session, screening, question);
-        case.screening.current_question = next;
-        case.screening.changed_at = now;
+        store(session, &mut case, question, answer, provenance)?;
         view(session, &case)
     })
+}
+
+/// Puts an answer into the vault together with the position after it.
+pub(crate) fn store(
+    session: &mut Session,
+    case: &mut Case,
+    question: &str,
+    answer: Answer,
+    provenance: Provenance,
+) -> Result<(), Failure> {
+    require_reached(case, question)?;
+    case.pack.pack.check_answer(question, &answer)?;
+    if case.settled.waits() {
+        return Err(failure("not-now"));
+    }
+    let asked = provenance == Provenance::Answered && !matches!(answer, Answer::Unanswered(_));
+    if asked && case.way() == Way::Observation {
+        return Err(failure("observation-only"));
+    }
+    screenings::reopen(session, case)?;
+    let now = Utc::now();
+    let stored = StoredAnswer {
+        question: question.to_owned(),
+        answer: answers::to_stored(&answer)?,
+        provenance: provenance.code().to_owned(),
+        respondent_locale: case.respondent().to_owned(),
+        interviewer_locale: case.interviewer().to_owned(),
+        recorded_at: now,
+    };
+    case.put(question, Recorded { answer, provenance }, now);
+    let next = case.next(Some(question));
+    let screening = case.screening.id;
+    session
+        .vault
+        .record_answer(screening, &stored, next.as_deref())?;
+    drafts::done(session, screening, question);
+    case.screening.current_question = next;
+    case.screening.changed_at = now;
+    Ok(())
+}
+
+/// Leaves a question that is not put in this way of going on for the next one that is.
+pub(crate) fn stand_on_what_is_asked(session: &Session, case: &mut Case) -> Result<(), Failure> {
+    let route = case.route();
+    if current(case, &route).is_some_and(|question| case.puts(question)) {
+        return Ok(());
+    }
+    let next = case.next(None);
+    let now = Utc::now();
+    session
+        .vault
+        .set_position(case.screening.id, next.as_deref(), now)?;
+    case.screening.current_question = next;
+    Ok(())
 }
 
 /// Keeps the worker's note on a question.
@@ -78,8 +113,8 @@ pub(crate) fn set_note(
 pub(crate) fn go_back(inner: &Inner, screening: Uuid) -> Result<Interview, Failure> {
     inner.in_session(|session| {
         let case = Case::read(inner, session, screening)?;
-        let before = before(&case, &case.route());
-        let question = before.ok_or_else(|| failure("nothing-before"))?;
+        let question = one_before(&case, &case.route());
+        let question = question.ok_or_else(|| failure("nothing-before"))?;
         move_to(session, case, &question)
     })
 }
@@ -147,16 +182,17 @@ fn current<'a>(case: &'a Case, route: &Route) -> Option<&'a Question> {
     if route.reached.iter().any(|reached| reached == stored) {
         case.pack.pack.question(stored)
     } else {
-        case.pack.pack.next(&case.answers, None)
+        case.pack.pack.question(&case.next(None)?)
     }
 }
 
-fn before(case: &Case, route: &Route) -> Option<String> {
+fn one_before(case: &Case, route: &Route) -> Option<String> {
     let end = match current(case, route) {
         Some(question) => route.reached.iter().position(|id| *id == question.id)?,
         None => route.reached.len(),
     };
-    route.reached.get(end.checked_sub(1)?).cloned()
+    let earlier = route.reached.get(..end)?;
+    earlier.iter().rfind(|id| counts(case, id)).cloned()
 }
 
 /// The page of the interview.
@@ -164,6 +200,9 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Fail
     let route = case.route();
     let current = current(case, &route);
     let page = match current {
+        _ if case.way() == Way::Before => Page::Before {
+            before: Box::new(before::view(session, case)?),
+        },
         Some(question) => {
             let notes = session.vault.notes(case.screening.id)?;
             let note = notes.get(&question.id).cloned().unwrap_or_default();
@@ -194,7 +233,7 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Fail
                     .text(case.interviewer(), &format!("alert-{}", alert.text)),
             })
             .collect(),
-        can_go_back: before(case, &route).is_some(),
+        can_go_back: one_before(case, &route).is_some(),
     })
 }
 
@@ -207,6 +246,7 @@ fn sections(case: &Case, route: &Route, current: Option<&str>) -> Vec<SectionVie
                 .iter()
                 .map(|question| question.id.as_str())
                 .filter(|id| route.reached.iter().any(|reached| reached == id))
+                .filter(|id| counts(case, id))
                 .collect();
             let title = format!("section-{}", section.id);
             SectionView {
@@ -229,10 +269,17 @@ fn sections(case: &Case, route: &Route, current: Option<&str>) -> Vec<SectionVie
         .collect()
 }
 
+/// A question belongs to what there is to do: it is put, or it was dealt with before.
+fn counts(case: &Case, question: &str) -> bool {
+    let known = case.pack.pack.question(question);
+    case.answers.contains_key(question) || known.is_some_and(|question| case.puts(question))
+}
+
 fn progress(case: &Case, route: &Route) -> Progress {
     let (answered, remaining): (Vec<&String>, Vec<&String>) = route
         .reached
         .iter()
+        .filter(|id| counts(case, id))
         .partition(|id| case.answers.contains_key(*id));
     let seconds: u32 = remaining
         .iter()
@@ -260,7 +307,7 @@ fn question_view(
         id: id.to_owned(),
         section: question.section.clone(),
         kind: kind(question.kind),
-        can_ask: question.modes.contains(&Mode::Ask),
+        can_ask: question.modes.contains(&Mode::Ask) && case.way() != Way::Observation,
         can_observe: question.modes.contains(&Mode::Observe),
         respondent: prompt(case, case.respondent(), question),
         interviewer: prompt(case, case.interviewer(), question),

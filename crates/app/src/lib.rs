@@ -12,6 +12,7 @@
 
 mod answers;
 mod app;
+mod before;
 pub mod bundle;
 mod case;
 mod command;
@@ -21,6 +22,7 @@ mod directory;
 mod disclosure;
 mod document;
 mod drafts;
+mod duties;
 mod failure;
 mod interview;
 mod outbox;

@@ -1,6 +1,7 @@
 //! What the answers amount to, and why.
 
 use crate::app::Inner;
+use crate::before;
 use crate::case::{Case, FINISHED};
 use crate::drafts;
 use crate::outbox;
@@ -56,6 +57,7 @@ fn view(inner: &Inner, session: &mut Session, case: &Case) -> Result<ResultView,
         next_steps: next_steps(case, &assessment.outcome)
             .map(|id| case.pack.text(locale, &format!("next-step-{id}")))
             .collect(),
+        before: before::view(session, case)?,
         danger_reported_at: session.vault.dangers(case.screening.id)?,
         referrals,
         draft: drafts::kept(session, case.screening.id, drafts::REFERRAL)?,

@@ -7,7 +7,7 @@ use crate::interview;
 use crate::outbox;
 use crate::protocols;
 use crate::session::Session;
-use crate::view::{Failure, Interview, ScreeningSummary};
+use crate::view::{Failure, Interview, ScreeningSummary, Way};
 use chrono::Utc;
 use repere_protocol::Answers;
 use repere_vault::{OutboxEntry, Screening};
@@ -18,7 +18,11 @@ pub(crate) fn list(inner: &Inner) -> Result<Vec<ScreeningSummary>, Failure> {
     inner.in_session(|session| list_in(inner, session))
 }
 
-fn list_in(inner: &Inner, session: &mut Session) -> Result<Vec<ScreeningSummary>, Failure> {
+/// The same in an open session.
+pub(crate) fn list_in(
+    inner: &Inner,
+    session: &mut Session,
+) -> Result<Vec<ScreeningSummary>, Failure> {
     let locale = inner.interface_locale();
     let outbox = session.vault.outbox()?;
     let mut list = Vec::new();
@@ -49,6 +53,8 @@ fn summary(case: &Case, locale: &str, outbox: &[OutboxEntry]) -> ScreeningSummar
         begun_at: case.screening.begun_at,
         changed_at: case.screening.changed_at,
         answered: answered.count() as u32,
+        put_off: case.settled.put_off(),
+        observation_only: case.way() == Way::Observation,
         outcome: finished.then(|| case::outcome(&case.pack, locale, &case.assess().outcome)),
         referrals: referral_states(&case.screening, outbox),
     }
@@ -67,6 +73,8 @@ fn unreadable(screening: &Screening, locale: &str, outbox: &[OutboxEntry]) -> Sc
         begun_at: screening.begun_at,
         changed_at: screening.changed_at,
         answered: 0,
+        put_off: None,
+        observation_only: false,
         outcome: None,
         referrals: referral_states(screening, outbox),
     }
@@ -79,7 +87,8 @@ fn referral_states(screening: &Screening, outbox: &[OutboxEntry]) -> Vec<crate::
     own.map(|entry| outbox::state(&entry.state)).collect()
 }
 
-/// Begins a screening with the pack that is offered now, which it keeps.
+/// Begins a screening with the pack that is offered now, which it keeps. What comes before the
+/// questions is shown first.
 pub(crate) fn begin(
     inner: &Inner,
     protocol: &str,

@@ -7,6 +7,10 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 use uuid::Uuid;
 
+mod before;
+
+pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
+
 /// A failure, as the interface receives it; the sentence is `error-<code>` in Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -200,6 +204,11 @@ pub struct ScreeningSummary {
     pub changed_at: DateTime<Utc>,
     /// Questions dealt with.
     pub answered: u32,
+    /// Why it was put off to another time: an item's code or `other`; the words are
+    /// `put-off-<code>` in Fluent.
+    pub put_off: Option<String>,
+    /// Only what can be observed is asked.
+    pub observation_only: bool,
     /// The outcome, once finished.
     pub outcome: Option<OutcomeView>,
     /// Its referrals.
@@ -228,6 +237,11 @@ pub struct Interview {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Page {
+    /// What is settled before the questions, or again when something stands against asking.
+    Before {
+        /// It.
+        before: Box<Before>,
+    },
     /// A question.
     Question {
         /// It.
@@ -264,6 +278,8 @@ pub struct ScreeningHead {
     pub code: String,
     /// Where it stands.
     pub state: ScreeningState,
+    /// Only what can be observed is asked.
+    pub observation_only: bool,
     /// The worker's language.
     pub interviewer: LocaleView,
     /// The person's language.
@@ -441,6 +457,8 @@ pub struct ResultView {
     pub unknown: Vec<OpenQuestion>,
     /// What to do next.
     pub next_steps: Vec<Text>,
+    /// What was settled before the questions, and since.
+    pub before: Before,
     /// Moments when immediate danger was reported.
     #[ts(type = "string[]")]
     pub danger_reported_at: Vec<DateTime<Utc>>,

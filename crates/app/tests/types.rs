@@ -59,6 +59,7 @@ fn write(folder: &Path) {
         Command,
         Failure,
         Status,
+        Before,
         ProtocolSummary,
         RemovedProtocol,
         ScreeningSummary,

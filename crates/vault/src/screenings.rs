@@ -186,7 +186,7 @@ impl Vault {
     }
 
     /// Notes that something of a screening changed; [`StoreError::NotFound`] where there is none.
-    fn touch(&self, screening: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
+    pub(crate) fn touch(&self, screening: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
         self.change_one(
             "UPDATE screening SET changed_at = ?2 WHERE id = ?1",
             params![Id(screening), Time(now)],

@@ -19,6 +19,10 @@ code: string,
  */
 state: ScreeningState, 
 /**
+ * Only what can be observed is asked.
+ */
+observationOnly: boolean, 
+/**
  * The worker's language.
  */
 interviewer: LocaleView, 

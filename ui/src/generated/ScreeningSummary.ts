@@ -42,6 +42,15 @@ changedAt: string,
  */
 answered: number, 
 /**
+ * Why it was put off to another time: an item's code or `other`; the words are
+ * `put-off-<code>` in Fluent.
+ */
+putOff: string | null, 
+/**
+ * Only what can be observed is asked.
+ */
+observationOnly: boolean, 
+/**
  * The outcome, once finished.
  */
 outcome: OutcomeView | null, 

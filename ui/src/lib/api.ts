@@ -5,6 +5,7 @@
  * loopback bridge, which serves this page and takes the same JSON at `./handle`.
  */
 import type { Agency } from '../generated/Agency';
+import type { Before } from '../generated/Before';
 import type { Command } from '../generated/Command';
 import type { Danger } from '../generated/Danger';
 import type { Failure } from '../generated/Failure';
@@ -31,6 +32,10 @@ export interface Replies {
   'list-screenings': ScreeningSummary[];
   'begin-screening': Interview;
   'open-screening': Interview;
+  'show-before': Before;
+  'settle-before': Before;
+  'begin-questions': Interview;
+  'put-off': ScreeningSummary[];
   'record-answer': Interview;
   'set-note': Interview;
   'keep-draft': null;

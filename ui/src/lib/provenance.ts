@@ -12,7 +12,7 @@ export function provenancesFor(question: Pick<QuestionView, 'canAsk' | 'canObser
   return all;
 }
 
-/** What stands at first: what was recorded, else asking, else observing. */
+/** What stands at first: what was recorded, else asking, else observing, else what is said unasked. */
 export function firstProvenance(question: Pick<QuestionView, 'canAsk' | 'canObserve' | 'recorded'>): Provenance {
-  return question.recorded?.provenance ?? (question.canAsk ? 'answered' : 'observed');
+  return question.recorded?.provenance ?? provenancesFor(question).find((one) => one === 'answered' || one === 'observed') ?? 'volunteered';
 }

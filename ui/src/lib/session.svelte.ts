@@ -2,6 +2,7 @@
  * Where the worker is. There is no address and no history: the title and the switcher never say
  * more than the app's name, and what the page shows is gone from memory once the vault is closed.
  */
+import type { Before } from '../generated/Before';
 import type { Danger } from '../generated/Danger';
 import type { Failure } from '../generated/Failure';
 import type { Interview } from '../generated/Interview';
@@ -20,6 +21,7 @@ export type Route =
   | { name: 'new' }
   | { name: 'settings' }
   | { name: 'outbox' }
+  | { name: 'before'; from: 'interview' | 'result' }
   | { name: 'interview' }
   | { name: 'result' }
   | { name: 'referral' };
@@ -31,6 +33,8 @@ class Session {
   route: Route = $state.raw({ name: 'starting' });
   status: Status | null = $state.raw(null);
   interview: Interview | null = $state.raw(null);
+  /** What comes before the questions, while it is on the page. */
+  before: Before | null = $state.raw(null);
   result: ResultView | null = $state.raw(null);
   /** The danger page lies over every other page, which stays as it is underneath. */
   danger: { numbers: Danger | null; failure: Failure | null } | null = $state.raw(null);
@@ -94,8 +98,18 @@ class Session {
   }
 
   showInterview(interview: Interview): void {
+    if (interview.page.kind === 'before') {
+      this.showBefore(interview.page.before, 'interview');
+      return;
+    }
     this.interview = interview;
     if (this.route.name !== 'interview') this.route = { name: 'interview' };
+  }
+
+  /** @param from where it leads back to. */
+  showBefore(before: Before, from: 'interview' | 'result'): void {
+    this.before = before;
+    this.route = { name: 'before', from };
   }
 
   showResult(result: ResultView): void {
@@ -103,12 +117,13 @@ class Session {
     this.route = { name: 'result' };
   }
 
-  go(name: Exclude<Route['name'], 'interview' | 'result'>): void {
+  go(name: Exclude<Route['name'], 'before' | 'interview' | 'result'>): void {
     this.route = { name };
   }
 
   /** The screening that is on the page, if one is. */
   get screening(): string | null {
+    if (this.route.name === 'before') return this.before?.screening.id ?? null;
     if (this.route.name === 'interview') return this.interview?.screening.id ?? null;
     if (this.route.name === 'result' || this.route.name === 'referral') return this.result?.screening.id ?? null;
     return null;
@@ -158,6 +173,7 @@ class Session {
   #leaveEverything(): void {
     this.route = { name: 'locked' };
     this.interview = null;
+    this.before = null;
     this.result = null;
     this.danger = null;
     this.warned = false;

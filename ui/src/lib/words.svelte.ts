@@ -5,7 +5,7 @@ import { addTo, bundleOf, directionOf, formattingLocale, lookUp, shown, SOURCE_L
 // One request a language, when it is asked for: the first page needs only one. What only the pages
 // behind the lock say comes in a second one.
 const first = import.meta.glob<string>('../../../locales/*/{app,errors}.ftl', { query: '?raw', import: 'default' });
-const second = import.meta.glob<string>('../../../locales/*/{document,disclosure}.ftl', { query: '?raw', import: 'default' });
+const second = import.meta.glob<string>('../../../locales/*/{document,disclosure,app-*}.ftl', { query: '?raw', import: 'default' });
 
 /** The last language, so that the first paint after a start needs no reply from the app. */
 const REMEMBERED = 'repere-locale';

@@ -264,7 +264,15 @@ impl Worker {
                 "respondentLocale": respondent,
             }))
             .await;
-        (text(&page["screening"]["id"]), page)
+        let screening = text(&page["screening"]["id"]);
+        let page = self.begin_questions(&screening, "questions").await;
+        (screening, page)
+    }
+
+    /// Begins the questions without a word on what comes before them.
+    pub async fn begin_questions(&self, screening: &str, way: &str) -> Value {
+        self.send(json!({ "command": "begin-questions", "screening": screening, "way": way }))
+            .await
     }
 
     pub async fn answer(&self, screening: &str, question: &str, answer: Value) -> Value {

@@ -5,6 +5,7 @@ use super::report::Report;
 use super::{out, parts, script};
 use crate::desk::store::Desk;
 use crate::desk::{self, Format, mail, open};
+use repere_app::view::Way;
 use repere_app::{App, AppConfig, Basis, Command, ReferralDraft, SecretString};
 use repere_referral::Opened;
 use serde_json::{Value, json};
@@ -121,6 +122,12 @@ async fn interview(app: &App, lang: &str, report: &mut Report) -> Result<Uuid, F
             "respondent": head["respondent"]["name"],
         }),
     )?;
+    page = app
+        .handle(Command::BeginQuestions {
+            screening,
+            way: Way::Questions,
+        })
+        .await?;
     let mut asked = 0;
     while page["page"]["kind"] == "question" {
         let question = page["page"]["question"].clone();
