@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, shot, startApp, temporaryFolder, wordsOf } from "./support.mjs";
 import { keyboardJourney } from "./keyboard.mjs";
-import { OF_CONCERN, answer, answerAll, begin, button, command, firstStart, practise, shows, unlock } from "./walk.mjs";
+import { OF_CONCERN, answer, answerAll, begin, button, command, firstStart, practise, shows, toLock, unlock } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -60,7 +60,7 @@ for (const locale of LOCALES) {
       await page.getByRole("heading", { name: result.outcome.title.text }).waitFor();
 
       await command(page, "lock", () => button(page, w("hide-now")).click());
-      await page.locator("#passphrase").waitFor();
+      await toLock(page);
       await look("lock");
       await page.locator("#passphrase").fill("ce n’est pas la bonne");
       await button(page, w("lock-open")).click();
@@ -155,7 +155,6 @@ test("what is half typed when the page is hidden comes back, and is no answer", 
   while (view.page.question.id !== "hours") view = await answer(page, w, view, OF_CONCERN[view.page.question.id]);
   await page.locator("#answer-number").fill("8");
   await command(page, "keep-draft", () => page.keyboard.press("Escape"));
-  await page.locator("#passphrase").waitFor();
   const back = await command(page, "open-screening", () => unlock(page, w));
   await shows(page, back);
   assert.equal(back.page.question.id, "hours");

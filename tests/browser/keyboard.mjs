@@ -71,6 +71,7 @@ export async function keyboardJourney(page, w) {
 
   // One key hides, from anywhere.
   await command(page, "lock", () => page.keyboard.press("Escape"));
+  await press(page, "button[data-return]");
   await page.locator("#passphrase").waitFor();
   await tabTo(page, "#passphrase");
   await page.keyboard.type(PASSPHRASE);

@@ -55,7 +55,16 @@ export async function practise(page, t) {
   await page.getByRole("heading", { name: t("home-title"), exact: true }).waitFor();
 }
 
+/** From the page that hiding shows to the lock page. */
+export async function toLock(page) {
+  await page.locator("[data-return]").click();
+  await page.locator("#passphrase").waitFor();
+}
+
 export async function unlock(page, t) {
+  const dots = page.locator("[data-return]");
+  await dots.or(page.locator("#passphrase")).first().waitFor();
+  if (await dots.count()) await toLock(page);
   await page.locator("#passphrase").fill(PASSPHRASE);
   return command(page, "unlock", () => button(page, t("lock-open")).click());
 }

@@ -29,7 +29,10 @@ export async function firstStart(window, passphrase, look = async () => {}) {
   await window.wait("h1");
 }
 
+/** From the lock page, or from the page that hiding shows. */
 export async function unlock(window, passphrase) {
+  await window.wait("#passphrase, [data-return]");
+  if (await window.find("[data-return]")) await window.click("[data-return]");
   await window.type("#passphrase", passphrase);
   await window.click('button.main[type="submit"]');
 }

@@ -55,7 +55,7 @@ test("one key hides, and the same question comes back", async (t) => {
   const first = await begin(window, "ro");
   const id = await answer(window, OF_CONCERN[first]);
   await window.keys("\uE00C");
-  await window.wait("#passphrase");
+  await window.wait("[data-neutral]");
   assert.equal(await window.find("[data-question]"), null);
   assert.equal(await window.run("return document.title"), "Repère");
   await unlock(window, "not the passphrase");

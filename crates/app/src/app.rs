@@ -290,6 +290,7 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         Command::SetInterfaceLocale { interface_locale } => {
             reply(&session::set_interface_locale(inner, &interface_locale)?)
         }
+        Command::SetHiding { to } => reply(&session::set_hiding(inner, to)?),
         Command::ListProtocols => reply(&protocols::list(inner)?),
         Command::InstallProtocol { bundle } => reply(&protocols::install(inner, bundle)?),
         Command::RemoveProtocol { id, version } => reply(&protocols::remove(inner, &id, &version)?),

@@ -1,7 +1,7 @@
 //! What the interface can ask for. One call, one reply; the shell and the test bridge pass
 //! these on without looking inside.
 
-use crate::view::{Item, Said, Way};
+use crate::view::{HideTo, Item, Said, Way};
 use repere_protocol::{Answer, Provenance};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -44,6 +44,11 @@ pub enum Command {
     SetInterfaceLocale {
         /// BCP 47.
         interface_locale: String,
+    },
+    /// Choose what hiding shows. Reply: `Status`.
+    SetHiding {
+        /// Which page.
+        to: HideTo,
     },
     /// Join a deployment by its settings file and a one-time code. Reply: `Status`.
     Enrol {

@@ -8,14 +8,15 @@ use crate::outbox;
 use crate::packs::LoadedPack;
 use crate::preferences::{self, Preferences};
 use crate::protocols::{self, Installed};
-use crate::texts;
-use crate::view::{Failure, Status, VaultState};
+use crate::view::{Failure, HideTo, Status, VaultState};
+use crate::{answers, texts};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::Utc;
 use repere_referral::SigningKeys;
 use repere_vault::{Device, SecretString, StoredProtocol, Vault};
 use secrecy::ExposeSecret;
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -40,6 +41,7 @@ const ROLE: &str = "role";
 const INTERFACE_LOCALE: &str = "interface-locale";
 const RESUME: &str = "resume";
 const ENROLMENT: &str = "enrolment";
+const HIDE_TO: &str = "hide-to";
 
 /// An open vault.
 pub(crate) struct Session {
@@ -136,6 +138,15 @@ impl Session {
         Ok(self.vault.setting(ROLE)?)
     }
 
+    /// What hiding shows.
+    fn hide_to(&self) -> Result<HideTo, Failure> {
+        let chosen = self.vault.setting(HIDE_TO)?;
+        let chosen = chosen.map(Value::String);
+        Ok(chosen
+            .and_then(|code| serde_json::from_value(code).ok())
+            .unwrap_or_default())
+    }
+
     /// The screening that is on the page.
     pub fn resume(&self) -> Result<Option<Uuid>, Failure> {
         let resume = self.vault.setting(RESUME)?;
@@ -214,6 +225,7 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
         deployment: None,
         outbox_waiting: 0,
         resume: None,
+        hide_to: HideTo::default(),
         lock_after_seconds: LOCK_AFTER_IDLE.as_secs() as u32,
         deployment_offered: None,
         problems: Vec::new(),
@@ -226,6 +238,7 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
             status.deployment = left_out(deployment::view(session), problems);
             status.outbox_waiting = left_out(waiting(session), problems);
             status.resume = left_out(session.resume(), problems);
+            status.hide_to = left_out(session.hide_to(), problems);
             let damaged = left_out(damaged(session), problems);
             status.problems.extend(damaged);
             status.deployment_offered = inner.deployment_offered.clone();
@@ -281,6 +294,12 @@ pub(crate) fn set_interface_locale(inner: &Inner, locale: &str) -> Result<Status
         session.vault.set_setting(INTERFACE_LOCALE, locale)?;
     }
     remember_locale(inner, locale);
+    status(inner)
+}
+
+/// Chooses what hiding shows.
+pub(crate) fn set_hiding(inner: &Inner, to: HideTo) -> Result<Status, Failure> {
+    inner.in_session(|session| Ok(session.vault.set_setting(HIDE_TO, &answers::code(&to))?))?;
     status(inner)
 }
 

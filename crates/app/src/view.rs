@@ -71,6 +71,17 @@ pub enum VaultState {
     Open,
 }
 
+/// What hiding shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum HideTo {
+    /// A page that could be any app's, and works.
+    #[default]
+    NeutralPage,
+    /// The page that asks for the passphrase.
+    LockPage,
+}
+
 /// What state the device is in. What is private is empty while the vault is closed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -91,6 +102,8 @@ pub struct Status {
     pub outbox_waiting: u32,
     /// The screening that was on the page when the app was last closed.
     pub resume: Option<Uuid>,
+    /// What hiding shows; private, so that the lock page always hides behind the neutral one.
+    pub hide_to: HideTo,
     /// Idle seconds until the interface locks.
     pub lock_after_seconds: u32,
     /// A settings file that the operator placed for this device (enrolment then needs only the code).

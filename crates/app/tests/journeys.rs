@@ -148,6 +148,23 @@ async fn a_restart_comes_back_to_the_same_question_and_languages() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_hiding_shows_is_chosen_in_the_vault() {
+    let mut worker = Worker::ready().await;
+    let status = json!({ "command": "status" });
+    assert_eq!(worker.send(status.clone()).await["hideTo"], "neutral-page");
+    let choose = json!({ "command": "set-hiding", "to": "lock-page" });
+    assert_eq!(worker.send(choose.clone()).await["hideTo"], "lock-page");
+    worker.restart();
+    let locked = worker.send(status).await;
+    assert_eq!(
+        locked["hideTo"], "neutral-page",
+        "the lock page knows nothing"
+    );
+    assert_eq!(worker.fails(choose).await, "locked");
+    assert_eq!(worker.unlock().await["hideTo"], "lock-page");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn changing_a_language_changes_nothing_else() {
     let worker = Worker::ready().await;
     let (screening, page) = worker.begin("fr", "fr").await;

@@ -25,6 +25,7 @@ export interface Replies {
   unlock: Status;
   lock: Status;
   'set-interface-locale': Status;
+  'set-hiding': Status;
   enrol: Status;
   'list-protocols': ProtocolSummary[];
   'install-protocol': ProtocolSummary[];

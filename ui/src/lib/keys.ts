@@ -79,7 +79,7 @@ export function keyAction(press: Press, where: Where): KeyAction | null {
 }
 
 /** Western, Arabic and Persian digits: a keyboard gives its own. */
-function digitOf(key: string): number | null {
+export function digitOf(key: string): number | null {
   if (key.length !== 1) return null;
   const point = key.charCodeAt(0);
   for (const zero of [0x30, 0x660, 0x6f0]) {

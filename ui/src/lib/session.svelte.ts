@@ -17,6 +17,8 @@ export type Route =
   | { name: 'unreachable' }
   | { name: 'first-start' }
   | { name: 'locked' }
+  /** What hiding shows: a page that could be any. */
+  | { name: 'neutral' }
   | { name: 'home' }
   | { name: 'new' }
   | { name: 'settings' }
@@ -50,7 +52,12 @@ class Session {
   #closing: Promise<unknown> = Promise.resolve();
 
   get open(): boolean {
-    return this.status?.vault === 'open' && this.route.name !== 'locked';
+    return this.status?.vault === 'open' && !this.covered;
+  }
+
+  /** Nothing of what the vault holds is on the page, whether it is closed yet or not. */
+  get covered(): boolean {
+    return this.route.name === 'locked' || this.route.name === 'neutral';
   }
 
   /** Asks the app where things stand and shows the page that fits. */
@@ -141,11 +148,15 @@ class Session {
   }
 
   /**
-   * Shows the lock page at once, then stores what was typed, then closes the vault. Nothing of
+   * Shows the neutral page at once, or the lock page, as chosen; then stores what was typed, then closes the vault. Nothing of
    * the page before stays in the document.
    */
   hide(): Promise<unknown> {
-    if (!this.open) return this.#closing;
+    if (!this.open) {
+      // From the lock page there is nothing to close, only something to look at instead.
+      if (this.route.name === 'locked') this.#cover();
+      return this.#closing;
+    }
     // Each keeper takes its values before the page goes; storing them may take longer.
     const kept = this.keepAll();
     this.#leaveEverything();
@@ -170,8 +181,17 @@ class Session {
     if (this.status) this.status = { ...this.status, vault: 'locked' };
   }
 
-  #leaveEverything(): void {
+  #cover(): void {
+    this.route = { name: this.status?.hideTo === 'lock-page' ? 'locked' : 'neutral' };
+  }
+
+  /** From the neutral page to the one that asks for the passphrase. */
+  leaveNeutral(): void {
     this.route = { name: 'locked' };
+  }
+
+  #leaveEverything(): void {
+    this.#cover();
     this.interview = null;
     this.before = null;
     this.result = null;
