@@ -61,7 +61,7 @@ try {
 /** A screening that was open when the window was last closed is put aside first. */
 async function home(window) {
   await window.wait("[data-question], button.main:not([type=submit])");
-  if (await window.find("[data-question]")) {
+  if (await window.find("[data-question], [data-skip]")) {
     await window.click(".map .quiet, header .square");
     await window.wait("button.main:not([type=submit])");
   }

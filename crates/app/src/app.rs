@@ -7,8 +7,8 @@ use crate::preferences::Preferences;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
-    before, courier, deployment, directory, drafts, interview, outbox, protocols, referrals, result,
-    screenings, session,
+    before, courier, deployment, directory, drafts, hand_over, interview, outbox, protocols,
+    referrals, result, screenings, session,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
@@ -113,6 +113,7 @@ impl App {
     pub async fn handle(&self, command: Command) -> Result<Value, Failure> {
         self.inner.close_if_abandoned();
         self.inner.mark_command();
+        self.inner.refuse_while_handed_over(&command)?;
         let queues = matches!(
             command,
             Command::QueueReferral { .. } | Command::RetryReferral { .. }
@@ -189,6 +190,18 @@ impl Inner {
         match self.session().as_mut() {
             Some(session) => work(session),
             None => Err(failure("locked")),
+        }
+    }
+
+    /// While the person holds the device, only what belongs to that is done.
+    fn refuse_while_handed_over(&self, command: &Command) -> Result<(), Failure> {
+        let handed_over = self
+            .session()
+            .as_ref()
+            .is_some_and(|session| session.handed_over.is_some());
+        match handed_over && !hand_over::allows(command) {
+            true => Err(failure("handed-over")),
+            false => Ok(()),
         }
     }
 
@@ -322,6 +335,14 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         } => reply(&interview::record_answer(
             inner, screening, &question, answer, provenance,
         )?),
+        Command::HandOver {
+            screening,
+            questions,
+        } => reply(&hand_over::begin(inner, screening, questions)?),
+        Command::AnswerHandedOver { question, answer } => {
+            reply(&hand_over::answer(inner, &question, answer)?)
+        }
+        Command::StopHandOver => reply(&hand_over::stop(inner)?),
         Command::SetNote {
             screening,
             question,

@@ -130,6 +130,26 @@ pub enum Command {
         #[ts(type = "import('./Provenance').Provenance")]
         provenance: Provenance,
     },
+    /// Give the device to the person, who sees the question on the page and those that follow,
+    /// and nothing else. Until the vault is unlocked again every other command is refused, but
+    /// the two below, the status, locking and immediate danger. Reply: `HandOver`.
+    HandOver {
+        /// Which screening.
+        screening: Uuid,
+        /// How many questions, at most
+        /// [`MAX_HANDED_QUESTIONS`](crate::MAX_HANDED_QUESTIONS).
+        questions: u32,
+    },
+    /// Record what the person answered who holds the device. Reply: `HandOver`.
+    AnswerHandedOver {
+        /// The question's id: the one on the page.
+        question: String,
+        /// The answer, as codes.
+        #[ts(type = "import('./Answer').Answer")]
+        answer: Answer,
+    },
+    /// Show the person nothing more. Reply: `HandOver`, without a question.
+    StopHandOver,
     /// Keep the worker's note on a question; empty removes it. Reply: `Interview`, same question.
     SetNote {
         /// Which screening.

@@ -60,9 +60,10 @@ struct Directory {
 pub(crate) fn danger(inner: &Inner, screening: Option<Uuid>) -> Result<Danger, Failure> {
     let locale = inner.interface_locale();
     let now = Utc::now();
-    let recorded = screening.and_then(|screening| {
-        let mut guard = inner.session();
-        let session = guard.as_mut()?;
+    let recorded = inner.session().as_mut().and_then(|session| {
+        // The page of the person does not know which screening it belongs to.
+        let handed_over = session.handed_over.as_ref();
+        let screening = handed_over.map(|handed| handed.screening).or(screening)?;
         session.vault.record_danger(screening, now).ok()
     });
     let contacts = contacts(&locale)?;

@@ -346,7 +346,7 @@ fn prompt(case: &Case, locale: &str, question: &Question) -> Prompt {
     }
 }
 
-fn kind(kind: repere_protocol::Kind) -> Kind {
+pub(crate) fn kind(kind: repere_protocol::Kind) -> Kind {
     match kind {
         repere_protocol::Kind::YesNo => Kind::YesNo,
         repere_protocol::Kind::Choice => Kind::Choice,

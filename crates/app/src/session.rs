@@ -4,6 +4,7 @@ use crate::app::Inner;
 use crate::courier;
 use crate::deployment;
 use crate::failure::failure;
+use crate::hand_over::{self, HandedOver};
 use crate::outbox;
 use crate::packs::LoadedPack;
 use crate::preferences::{self, Preferences};
@@ -50,6 +51,8 @@ pub(crate) struct Session {
     packs: BTreeMap<String, Arc<LoadedPack>>,
     /// The protocols that were installed, once they have been checked.
     installed: Option<Arc<Vec<Installed>>>,
+    /// What the person holds, while they hold the device. It ends with the session.
+    pub handed_over: Option<HandedOver>,
 }
 
 impl Session {
@@ -58,6 +61,7 @@ impl Session {
             vault,
             packs: BTreeMap::new(),
             installed: None,
+            handed_over: None,
         }
     }
 
@@ -225,12 +229,18 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
         deployment: None,
         outbox_waiting: 0,
         resume: None,
+        handed_over: None,
         hide_to: HideTo::default(),
         lock_after_seconds: LOCK_AFTER_IDLE.as_secs() as u32,
         deployment_offered: None,
         problems: Vec::new(),
     };
     match inner.session().as_mut() {
+        Some(session) if session.handed_over.is_some() => {
+            status.vault = VaultState::Open;
+            status.handed_over = Some(hand_over::shown(inner, session)?);
+            status.hide_to = session.hide_to()?;
+        }
         Some(session) => {
             status.vault = VaultState::Open;
             let problems = &mut status.problems;

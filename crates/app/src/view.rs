@@ -8,8 +8,10 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 mod before;
+mod hand_over;
 
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
+pub use hand_over::{HandOver, HandedOption, HandedQuestion, HandedWords};
 
 /// A failure, as the interface receives it; the sentence is `error-<code>` in Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -102,6 +104,8 @@ pub struct Status {
     pub outbox_waiting: u32,
     /// The screening that was on the page when the app was last closed.
     pub resume: Option<Uuid>,
+    /// The device is in the person's hands: this page, and nothing else of what the vault holds.
+    pub handed_over: Option<HandOver>,
     /// What hiding shows; private, so that the lock page always hides behind the neutral one.
     pub hide_to: HideTo,
     /// Idle seconds until the interface locks.

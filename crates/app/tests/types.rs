@@ -60,6 +60,7 @@ fn write(folder: &Path) {
         Failure,
         Status,
         Before,
+        HandOver,
         ProtocolSummary,
         RemovedProtocol,
         ScreeningSummary,

@@ -114,7 +114,24 @@ answer: import('./Answer').Answer,
 /**
  * How it became known.
  */
-provenance: import('./Provenance').Provenance, } | { "command": "set-note", 
+provenance: import('./Provenance').Provenance, } | { "command": "hand-over", 
+/**
+ * Which screening.
+ */
+screening: string, 
+/**
+ * How many questions, at most
+ * [`MAX_HANDED_QUESTIONS`](crate::MAX_HANDED_QUESTIONS).
+ */
+questions: number, } | { "command": "answer-handed-over", 
+/**
+ * The question's id: the one on the page.
+ */
+question: string, 
+/**
+ * The answer, as codes.
+ */
+answer: import('./Answer').Answer, } | { "command": "stop-hand-over" } | { "command": "set-note", 
 /**
  * Which screening.
  */

@@ -9,6 +9,7 @@ import type { Before } from '../generated/Before';
 import type { Command } from '../generated/Command';
 import type { Danger } from '../generated/Danger';
 import type { Failure } from '../generated/Failure';
+import type { HandOver } from '../generated/HandOver';
 import type { Interview } from '../generated/Interview';
 import type { OutboxItem } from '../generated/OutboxItem';
 import type { ProtocolSummary } from '../generated/ProtocolSummary';
@@ -38,6 +39,9 @@ export interface Replies {
   'begin-questions': Interview;
   'put-off': ScreeningSummary[];
   'record-answer': Interview;
+  'hand-over': HandOver;
+  'answer-handed-over': HandOver;
+  'stop-hand-over': HandOver;
   'set-note': Interview;
   'keep-draft': null;
   'go-back': Interview;

@@ -38,6 +38,7 @@ describe('a key', () => {
     ['helps from an Arabic keyboard', { key: '؟' }, page, { kind: 'help' }],
     ['warns of danger', { key: '!' }, page, { kind: 'danger' }],
     ['chooses where it comes from', { key: 'p' }, page, { kind: 'provenance' }],
+    ['hands over', { key: 'h' }, page, { kind: 'hand-over' }],
     ['chooses languages', { key: 'l' }, page, { kind: 'languages' }],
     ['of no meaning does nothing', { key: 'x' }, page, null],
   ];

@@ -28,6 +28,7 @@ export type KeyAction =
   | { kind: 'note' }
   | { kind: 'languages' }
   | { kind: 'provenance' }
+  | { kind: 'hand-over' }
   | { kind: 'continue' }
   | { kind: 'choose'; index: number }
   | { kind: 'move'; by: 1 | -1 };
@@ -57,6 +58,9 @@ export function keyAction(press: Press, where: Where): KeyAction | null {
     case 'l':
     case 'L':
       return { kind: 'languages' };
+    case 'h':
+    case 'H':
+      return { kind: 'hand-over' };
     case 'p':
     case 'P':
       return { kind: 'provenance' };

@@ -10,6 +10,8 @@ test.each([
 });
 
 test('a question that is only observed begins as observed', () => {
+  // While only observing, a question that cannot be seen is there for what is said unasked.
+  expect(firstProvenance({ canAsk: false, canObserve: false, recorded: null })).toBe('volunteered');
   expect(firstProvenance({ canAsk: false, canObserve: true, recorded: null })).toBe('observed');
   expect(firstProvenance({ canAsk: true, canObserve: true, recorded: null })).toBe('answered');
   expect(firstProvenance({ canAsk: true, canObserve: true, recorded: { answer: { code: 'yes' }, provenance: 'document', recordedAt: '' } })).toBe('document');

@@ -5,6 +5,7 @@
 import type { Before } from '../generated/Before';
 import type { Danger } from '../generated/Danger';
 import type { Failure } from '../generated/Failure';
+import type { HandOver } from '../generated/HandOver';
 import type { Interview } from '../generated/Interview';
 import type { ResultView } from '../generated/ResultView';
 import type { Status } from '../generated/Status';
@@ -25,6 +26,7 @@ export type Route =
   | { name: 'outbox' }
   | { name: 'before'; from: 'interview' | 'result' }
   | { name: 'interview' }
+  | { name: 'handed' }
   | { name: 'result' }
   | { name: 'referral' };
 
@@ -37,6 +39,8 @@ class Session {
   interview: Interview | null = $state.raw(null);
   /** What comes before the questions, while it is on the page. */
   before: Before | null = $state.raw(null);
+  /** What the person sees who holds the device. */
+  handed: HandOver | null = $state.raw(null);
   result: ResultView | null = $state.raw(null);
   /** The danger page lies over every other page, which stays as it is underneath. */
   danger: { numbers: Danger | null; failure: Failure | null } | null = $state.raw(null);
@@ -77,6 +81,7 @@ class Session {
     await words.use(status.interfaceLocale);
     if (status.vault === 'absent') this.route = { name: 'first-start' };
     else if (status.vault === 'locked') this.route = { name: 'locked' };
+    else if (status.handedOver) this.showHandOver(status.handedOver);
     else await this.resume();
   }
 
@@ -119,12 +124,19 @@ class Session {
     this.route = { name: 'before', from };
   }
 
+  /** Everything else is gone from the page, and the app refuses it until the passphrase comes. */
+  showHandOver(handed: HandOver): void {
+    this.interview = null;
+    this.handed = handed;
+    this.route = { name: 'handed' };
+  }
+
   showResult(result: ResultView): void {
     this.result = result;
     this.route = { name: 'result' };
   }
 
-  go(name: Exclude<Route['name'], 'before' | 'interview' | 'result'>): void {
+  go(name: Exclude<Route['name'], 'before' | 'handed' | 'interview' | 'result'>): void {
     this.route = { name };
   }
 
@@ -194,6 +206,7 @@ class Session {
     this.#cover();
     this.interview = null;
     this.before = null;
+    this.handed = null;
     this.result = null;
     this.danger = null;
     this.warned = false;
