@@ -42,6 +42,16 @@ impl Vault {
             "UPDATE screening SET current_question = ?2, changed_at = ?3 WHERE id = ?1",
             params![Id(screening), current_question, Time(answer.recorded_at)],
         )?;
+        self.insert_answer(screening, answer)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Adds an answer to the history of its question, within a transaction of the caller.
+    pub(crate) fn insert_answer(
+        &self,
+        screening: Uuid,
+        answer: &StoredAnswer,
+    ) -> Result<(), StoreError> {
         self.change_one(
             "INSERT INTO answer (screening, question, revision, answer, provenance, respondent_locale,
                                  interviewer_locale, recorded_at)
@@ -56,8 +66,7 @@ impl Vault {
                 answer.interviewer_locale,
                 Time(answer.recorded_at),
             ],
-        )?;
-        Ok(transaction.commit()?)
+        )
     }
 
     /// The answers that count, one a question, in the order of the questions' ids.

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0001_keep_screenings_and_their_outbox.sql"),
     include_str!("migrations/0002_keep_installed_protocols.sql"),
     include_str!("migrations/0003_settle_things_before_the_questions.sql"),
+    include_str!("migrations/0004_keep_judgements_and_own_words.sql"),
 ];
 
 /// Brings a database to the newest version; one that is newer is left alone.
@@ -46,6 +47,7 @@ mod tests {
         "a804b42335fca329741876289bde180a335cdc99cb96626089dfdf4b99e461f5",
         "fcf94f6f95719da15c9fed954682d21be56335d429fa648db300ae0a88b26b91",
         "c2ce64bf3138e23c1f4afaa115e1d3680884625ad1f46117d9e8f5c03e1ec2b5",
+        "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
     ];
 
     #[test]

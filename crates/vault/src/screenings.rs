@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use crate::rows::{Id, Time};
-use crate::{StoreError, Vault};
+use crate::{StoreError, StoredAnswer, Vault};
 
 /// A screening without its answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,6 +62,20 @@ impl Vault {
                 Time(screening.changed_at),
             ],
         )
+    }
+
+    /// Begins a screening with answers that were handed on to it: all of it or nothing.
+    pub fn insert_screening_with(
+        &self,
+        screening: &Screening,
+        answers: &[StoredAnswer],
+    ) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        self.insert_screening(screening)?;
+        for answer in answers {
+            self.insert_answer(screening.id, answer)?;
+        }
+        Ok(transaction.commit()?)
     }
 
     /// A screening by its id.
