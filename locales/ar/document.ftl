@@ -80,6 +80,10 @@ document-facts = الوقائع المنقولة
 document-answers = الإجابات
 document-answers-recorded = سُجّلت في { $moment }
 document-notes = ملاحظات من أحال
+document-own-words = كلمات الشخص نفسه
+# $words : ce qui a été dit, mot pour mot.
+document-quoted = « { $words } »
+document-judgement = رأي من أحال، إلى جانب النتيجة
 document-basis = الأساس
 document-origin = من أين جاءت هذه الإحالة
 

@@ -59,6 +59,10 @@ document-facts = Facts passed on
 document-answers = Answers
 document-answers-recorded = recorded on { $moment }
 document-notes = Notes of whoever refers
+document-own-words = The person’s own words
+# $words : ce qui a été dit, mot pour mot.
+document-quoted = “{ $words }”
+document-judgement = Judgement of whoever refers, beside the result
 document-basis = Ground
 document-origin = Where this referral comes from
 

@@ -68,6 +68,10 @@ document-facts = Faits transmis
 document-answers = Réponses
 document-answers-recorded = noté le { $moment }
 document-notes = Notes de qui oriente
+document-own-words = Ses propres mots
+# $words : ce qui a été dit, mot pour mot.
+document-quoted = « { $words } »
+document-judgement = Avis de qui oriente, à côté du résultat
 document-basis = Fondement
 document-origin = D’où vient cette orientation
 

@@ -71,6 +71,10 @@ document-facts = Fapte transmise
 document-answers = Răspunsuri
 document-answers-recorded = notat la { $moment }
 document-notes = Notele celui care îndrumă
+document-own-words = Cuvintele persoanei
+# $words : ce qui a été dit, mot pour mot.
+document-quoted = „{ $words }”
+document-judgement = Părerea celui care îndrumă, alături de rezultat
 document-basis = Temei
 document-origin = De unde vine această îndrumare
 

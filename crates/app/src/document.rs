@@ -70,6 +70,8 @@ pub(crate) fn build(from: &Ingredients<'_>) -> Document {
             .draft
             .include_notes
             .then(|| disclosed_notes(from.notes, &mut words)),
+        own_words: None,
+        judgement: None,
         safe_contact: from
             .draft
             .safe_contact

@@ -40,6 +40,12 @@ pub struct Document {
     /// The worker's notes, when the person agreed to disclose them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<Vec<Note>>,
+    /// What the person said, word for word, when the notes are disclosed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_words: Option<Vec<OwnWords>>,
+    /// What the worker thinks beside the assessment, when the worker chose to disclose it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub judgement: Option<Judgement>,
     /// How to reach the person without putting them in danger.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub safe_contact: Option<SafeContact>,
@@ -179,6 +185,26 @@ pub struct Note {
     pub question: String,
     /// The worker's words.
     pub note: String,
+}
+
+/// What the person said at one question.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnWords {
+    /// The question that it was said at.
+    pub question: String,
+    /// As it was said.
+    pub words: String,
+}
+
+/// The worker's own judgement. It stands beside the assessment and changes nothing of it.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judgement {
+    /// An outcome of the protocol.
+    pub outcome: String,
+    /// Why, in the worker's words; may be empty.
+    pub reason: String,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
 }
 
 /// How to reach somebody without putting them in danger.

@@ -83,6 +83,8 @@ pub(crate) fn page(opened: &Opened, reader: &Reader<'_>) -> Page {
         writer.facts(),
         writer.answers(),
         writer.notes(),
+        writer.own_words(),
+        writer.judgement(),
         writer.origin(&opened.sender),
     ];
     let sections: Vec<Section> = sections.into_iter().flatten().collect();
@@ -339,6 +341,35 @@ impl Writer<'_> {
             .map(|note| Row::new(self.question(&note.question), vec![Words::free(&note.note)]));
         let rows: Vec<Row> = rows.collect();
         (!rows.is_empty()).then(|| self.section(Part::Notes, "document-notes", Vec::new(), rows))
+    }
+
+    /// What the person said, in quotation marks, so that nobody takes it for the worker's words.
+    fn own_words(&self) -> Option<Section> {
+        let said = self.document.own_words.as_ref()?.iter();
+        let rows = said.map(|said| {
+            let quoted = self.say_with("document-quoted", &[("words", said.words.as_str().into())]);
+            Row::new(
+                self.question(&said.question),
+                vec![Words::free(&quoted.text)],
+            )
+        });
+        let rows: Vec<Row> = rows.collect();
+        (!rows.is_empty())
+            .then(|| self.section(Part::Notes, "document-own-words", Vec::new(), rows))
+    }
+
+    /// What the worker thinks, apart from what the answers amount to.
+    fn judgement(&self) -> Option<Section> {
+        let judgement = self.document.judgement.as_ref()?;
+        let mut values = vec![self.received(
+            &format!("outcome-{}", judgement.outcome),
+            &judgement.outcome,
+        )];
+        if !judgement.reason.is_empty() {
+            values.push(Words::free(&judgement.reason));
+        }
+        let row = Row::new(self.moment(judgement.recorded_at), values);
+        Some(self.section(Part::Notes, "document-judgement", Vec::new(), vec![row]))
     }
 
     fn origin(&self, device: &str) -> Option<Section> {

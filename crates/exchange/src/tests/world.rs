@@ -163,6 +163,8 @@ pub fn document(keys: &SigningKeys) -> Document {
             question: "papers-held-by".to_owned(),
             note: format!("L'employeur {}", SECRETS[2]),
         }]),
+        own_words: None,
+        judgement: None,
         safe_contact: Some(SafeContact {
             phone: SECRETS[1].to_owned(),
             instructions: "le soir".to_owned(),

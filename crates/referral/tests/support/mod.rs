@@ -125,6 +125,8 @@ pub fn document() -> Document {
             question: "papers-held-by".into(),
             note: "Dit que « le patron garde tout ».".into(),
         }]),
+        own_words: None,
+        judgement: None,
         safe_contact: Some(SafeContact {
             phone: "+33 6 00 00 00 00".into(),
             instructions: "Jamais de message vocal.".into(),
