@@ -43,7 +43,13 @@ export async function keyboardJourney(page, w) {
   await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
   await press(page, "button.main");
   await page.getByRole("heading", { name: w("new-title") }).waitFor();
-  await page.locator('input[name="respondent"]').first().waitFor({ state: "attached" });
+  await page.locator('input[name="protocol"]').first().waitFor({ state: "attached" });
+  await tabTo(page, 'input[name="protocol"]');
+  const labour = page.locator('input[name="protocol"][value="labour-exploitation"]');
+  for (let moves = 0; !(await labour.isChecked()); moves += 1) {
+    assert.ok(moves < 20, "no protocol by keyboard");
+    await page.keyboard.press(moves === 0 ? "Space" : "ArrowDown");
+  }
   await tabTo(page, 'input[name="respondent"]');
   await page.keyboard.press("Space");
   for (let moves = 0; !(await page.locator('input[name="respondent"][value="ar"]').isChecked()); moves += 1) {

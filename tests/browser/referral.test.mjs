@@ -24,7 +24,7 @@ async function toResult(page, w, respondent, note) {
   const first = await begin(page, w, respondent);
   await answerAll(page, w, first, OF_CONCERN, async (id) => {
     if (id !== "papers-held-by" || !note) return;
-    if (!(await page.locator("#note").isVisible())) await button(page, w("note-title")).click();
+    if (!(await page.locator("#note").isVisible())) await button(page, w("note-and-words")).click();
     await command(page, "set-note", () => page.locator("#note").fill(note));
   });
   const result = await command(page, "finish-screening", () => button(page, w("end-finish")).click());

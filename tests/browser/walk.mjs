@@ -70,9 +70,10 @@ export async function unlock(page, t) {
 }
 
 /** From the list to what comes before the questions. Gives its view. */
-export async function beginBefore(page, t, respondent, look = async () => {}) {
+export async function beginBefore(page, t, respondent, look = async () => {}, protocol = "labour-exploitation") {
   await button(page, t("home-new")).click();
   await page.getByRole("heading", { name: t("new-title") }).waitFor();
+  await page.locator(`input[name="protocol"][value="${protocol}"]`).check({ force: true });
   await page.locator(`input[name="respondent"][value="${respondent}"]`).waitFor({ state: "attached" });
   await look("new");
   await page.locator(`input[name="respondent"][value="${respondent}"]`).check({ force: true });

@@ -41,6 +41,8 @@ export async function unlock(window, passphrase) {
 export async function begin(window, respondent, look = async () => {}) {
   // The main button of the list; on the next page the same place holds *begin*.
   await window.click("button.main");
+  await window.wait('input[name="protocol"]');
+  await window.click('label:has(input[name="protocol"][value="labour-exploitation"])');
   await window.wait('input[name="respondent"]');
   await window.click(`label:has(input[name="respondent"][value="${respondent}"])`);
   await look("nouvel-entretien");

@@ -6,7 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { bundleOf } from './lib/fluent';
 
 const ROOT = join(__dirname, '../../locales');
-const FILES = ['app.ftl', 'errors.ftl', 'document.ftl', 'disclosure.ftl', ...readdirSync(join(ROOT, 'fr')).filter((name) => name.startsWith('app-'))];
+/** The words of the interface; those that begin with `app` are nobody else's. */
+const FILES = readdirSync(join(ROOT, 'fr')).filter((name) => /^(app|app-.*|errors|document|disclosure)\.ftl$/.test(name));
+const OWN = FILES.filter((name) => name.startsWith('app'));
 
 const read = (locale: string, file: string): string => {
   try {
@@ -26,7 +28,7 @@ function sources(folder: string): string[] {
     const path = join(folder, name);
     if (name === 'generated') return [];
     if (statSync(path).isDirectory()) return sources(path);
-    return /\.(svelte|ts)$/.test(name) && !/\.test\.ts$/.test(name) ? [path] : [];
+    return /\.(svelte|ts|rs)$/.test(name) && !/\.test\.ts$/.test(name) ? [path] : [];
   });
 }
 
@@ -42,11 +44,16 @@ test('every text that a page asks for by name exists', () => {
   expect(asked.filter((id) => !known.has(id))).toEqual([]);
 });
 
+/** The app itself says some of it: what stands on the page in the person's language. */
+const app = sources(join(__dirname, '../../crates/app/src'))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
+
 test('no text is there that no page asks for', () => {
   // Ids that are put together: their beginning stands in the code.
-  const families = [...code.matchAll(/`([a-z-]+-)\$\{/g)].map((match) => match[1] ?? '');
-  const unused = idsOf(read('fr', 'app.ftl')).filter(
-    (id) => !id.includes('.') && !code.includes(`'${id}'`) && !families.some((family) => id.startsWith(family)) && !code.includes(`'${id}.`),
+  const families = [...code.matchAll(/`([a-z-]+-)\$\{/g), ...app.matchAll(/"([a-z-]+-)\{/g)].map((match) => match[1] ?? '');
+  const unused = OWN.flatMap((file) => idsOf(read('fr', file))).filter(
+    (id) => !id.includes('.') && !code.includes(`'${id}'`) && !families.some((family) => id.startsWith(family)) && !code.includes(`'${id}.`) && !app.includes(`"${id}"`),
   );
   expect(unused).toEqual([]);
 });
@@ -58,10 +65,12 @@ test('no id stands in two files', () => {
 
 describe.each(readdirSync(ROOT).filter((locale) => locale !== 'fr' && read(locale, 'app.ftl') !== ''))('%s', (locale) => {
   test('says everything that the source says, with the same arguments', () => {
-    const ours = read(locale, 'app.ftl');
-    expect(idsOf(ours).toSorted()).toEqual(idsOf(read('fr', 'app.ftl')).toSorted());
+    const whole = (one: string): string => OWN.map((file) => read(one, file)).join('\n');
+    const ours = whole(locale);
+    const theirs = whole('fr');
+    expect(idsOf(ours).toSorted()).toEqual(idsOf(theirs).toSorted());
     const bundle = bundleOf(locale, [ours]);
-    const french = bundleOf('fr', [read('fr', 'app.ftl')]);
+    const french = bundleOf('fr', [theirs]);
     for (const id of idsOf(ours).filter((one) => !one.includes('.'))) {
       expect([id, argumentsIn(bundle.getMessage(id))]).toEqual([id, argumentsIn(french.getMessage(id))]);
     }

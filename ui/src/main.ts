@@ -2,6 +2,7 @@ import './design/fonts.css';
 import './design/tokens.css';
 import './design/base.css';
 import './design/parts.css';
+import './design/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { session } from './lib/session.svelte';

@@ -7,7 +7,8 @@ use crate::preferences::Preferences;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
-    before, courier, deployment, directory, drafts, hand_over, interview, outbox, protocols,
+    before, continue_with, courier, deployment, directory, drafts, hand_over, interview, judgement,
+    outbox, paper, protocols,
     referrals, result, screenings, session,
 };
 use chrono::{DateTime, Utc};
@@ -304,6 +305,11 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
             reply(&session::set_interface_locale(inner, &interface_locale)?)
         }
         Command::SetHiding { to } => reply(&session::set_hiding(inner, to)?),
+        Command::SetDepartement { departement } => {
+            directory::set_departement(inner, departement.as_deref())?;
+            reply(&session::status(inner)?)
+        }
+        Command::ListDepartements => reply(&directory::departements()?),
         Command::ListProtocols => reply(&protocols::list(inner)?),
         Command::InstallProtocol { bundle } => reply(&protocols::install(inner, bundle)?),
         Command::RemoveProtocol { id, version } => reply(&protocols::remove(inner, &id, &version)?),
@@ -318,6 +324,10 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
             &interviewer_locale,
             &respondent_locale,
         )?),
+        Command::ContinueWith {
+            screening,
+            protocol,
+        } => reply(&continue_with::begin(inner, screening, &protocol)?),
         Command::OpenScreening { screening } => reply(&screenings::open(inner, screening)?),
         Command::ShowBefore { screening } => reply(&before::show(inner, screening)?),
         Command::SettleBefore {
@@ -348,6 +358,13 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
             question,
             note,
         } => reply(&interview::set_note(inner, screening, &question, &note)?),
+        Command::SetOwnWords {
+            screening,
+            question,
+            words,
+        } => reply(&interview::set_own_words(
+            inner, screening, &question, &words,
+        )?),
         Command::KeepDraft {
             screening,
             place,
@@ -371,6 +388,18 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         Command::PauseScreening { screening } => reply(&screenings::pause(inner, screening)?),
         Command::FinishScreening { screening } => reply(&result::finish(inner, screening)?),
         Command::ShowResult { screening } => reply(&result::show(inner, screening)?),
+        Command::SetJudgement {
+            screening,
+            outcome,
+            reason,
+        } => reply(&judgement::set(
+            inner,
+            screening,
+            outcome.as_deref(),
+            &reason,
+        )?),
+        Command::ShowPaper { screening } => reply(&paper::show(inner, screening)?),
+        Command::ShowRights { screening } => reply(&directory::rights(inner, screening)?),
         Command::ReportDanger { screening } => reply(&directory::danger(inner, screening)?),
         Command::ListAgencies => reply(&deployment::agencies(inner)?),
         Command::PreviewReferral { draft } => reply(&referrals::preview(inner, &draft)?),

@@ -163,6 +163,11 @@ impl Case {
         answers::words(&self.pack, locale, question, answer)
     }
 
+    /// A text of the pack, in the worker's language.
+    pub fn text(&self, id: &str) -> Text {
+        self.pack.text(self.interviewer(), id)
+    }
+
     /// The protocol's title in the worker's language.
     pub fn title(&self, locale: &str) -> Text {
         self.pack.text(locale, "title")

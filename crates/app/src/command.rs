@@ -50,6 +50,13 @@ pub enum Command {
         /// Which page.
         to: HideTo,
     },
+    /// Say which département the worker works in; `null` forgets it. Reply: `Status`.
+    SetDepartement {
+        /// Its code, such as `75`.
+        departement: Option<String>,
+    },
+    /// Every département. Reply: `Vec<Departement>`.
+    ListDepartements,
     /// Join a deployment by its settings file and a one-time code. Reply: `Status`.
     Enrol {
         /// The text of the deployment's settings file.
@@ -83,6 +90,14 @@ pub enum Command {
         interviewer_locale: String,
         /// The language of the person who is spoken with.
         respondent_locale: String,
+    },
+    /// Go on with another protocol that takes the answers over, in the same languages.
+    /// Reply: `Interview`, of a new screening.
+    ContinueWith {
+        /// The screening whose answers are handed on.
+        screening: Uuid,
+        /// The id of a pack that it can hand them on to.
+        protocol: String,
     },
     /// Open a screening at the question where it was left. Reply: `Interview`.
     OpenScreening {
@@ -159,6 +174,16 @@ pub enum Command {
         /// Free text.
         note: String,
     },
+    /// Keep what the person said at a question, word for word; empty removes it.
+    /// Reply: `Interview`, same question.
+    SetOwnWords {
+        /// Which screening.
+        screening: Uuid,
+        /// The question's id.
+        question: String,
+        /// As it was said.
+        words: String,
+    },
     /// Keep what was typed and is not recorded yet, so that locking loses nothing. It is
     /// encrypted with the rest, counts for nothing, and is never sent. Reply: `null`.
     KeepDraft {
@@ -204,6 +229,25 @@ pub enum Command {
     /// Show the result as it stands. Reply: `ResultView`.
     ShowResult {
         /// Which.
+        screening: Uuid,
+    },
+    /// Keep what the worker thinks beside the outcome. Reply: `ResultView`.
+    SetJudgement {
+        /// Which screening.
+        screening: Uuid,
+        /// An outcome of the pack; `null` takes the judgement back.
+        outcome: Option<String>,
+        /// Why; needed where it differs from what the answers amount to.
+        reason: String,
+    },
+    /// What the person has a right to, in the person's language. Reply: `RightsView`.
+    ShowRights {
+        /// Which screening.
+        screening: Uuid,
+    },
+    /// What was recorded, to be laid out on paper. Reply: `PaperView`.
+    ShowPaper {
+        /// Which screening.
         screening: Uuid,
     },
     /// Immediate danger: numbers to call; the moment is recorded if a screening is open.
@@ -260,8 +304,11 @@ pub struct ReferralDraft {
     pub basis: Basis,
     /// Disclose the answers question by question; otherwise only the indications.
     pub include_answers: bool,
-    /// Disclose the worker's notes.
+    /// Disclose the worker's notes, and the person's own words with them.
     pub include_notes: bool,
+    /// Disclose the worker's own judgement.
+    #[serde(default)]
+    pub include_judgement: bool,
     /// Who the person is, when the person agrees to be identified.
     pub identity: Option<Identity>,
     /// How to reach the person safely, when the person agrees to be contacted.

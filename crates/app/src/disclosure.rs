@@ -32,6 +32,8 @@ pub(crate) fn fields(
     list.assessment();
     list.answers();
     list.notes();
+    list.own_words();
+    list.judgement();
     list.safe_contact();
     list.fields
 }
@@ -178,6 +180,35 @@ impl Disclosure<'_> {
                 label: self.word(&format!("question-{}", note.question), &note.question),
                 values: vec![self.own(&note.note)],
             });
+        }
+    }
+
+    fn own_words(&mut self) {
+        for said in self.document.own_words.iter().flatten() {
+            let quoted = self.sentence(
+                "document-quoted",
+                &[("words", Argument::from(said.words.as_str()))],
+            );
+            self.fields.push(DisclosedField {
+                field: format!("own_words.{}", said.question),
+                htcds: false,
+                label: self.word(&format!("question-{}", said.question), &said.question),
+                values: vec![quoted],
+            });
+        }
+    }
+
+    fn judgement(&mut self) {
+        if let Some(judgement) = &self.document.judgement {
+            let mut values = vec![self.word(
+                &format!("outcome-{}", judgement.outcome),
+                &judgement.outcome,
+            )];
+            if !judgement.reason.is_empty() {
+                values.push(self.own(&judgement.reason));
+            }
+            values.push(self.time(judgement.recorded_at));
+            self.put("judgement", values);
         }
     }
 

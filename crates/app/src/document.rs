@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use repere_exchange::DeploymentAgency;
 use repere_protocol::{Answer, Assessment, takes_several};
 use repere_referral::document::{self, BasisKind, Document, FORMAT};
+use repere_vault::StoredJudgement;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -19,6 +20,10 @@ pub(crate) struct Ingredients<'a> {
     pub case: &'a Case,
     /// The worker's notes by question.
     pub notes: &'a BTreeMap<String, String>,
+    /// The person's own words by question.
+    pub own_words: &'a BTreeMap<String, String>,
+    /// What the worker thinks, if that stands.
+    pub judgement: Option<&'a StoredJudgement>,
     /// What the worker chose.
     pub draft: &'a ReferralDraft,
     /// Who is to read it.
@@ -70,8 +75,15 @@ pub(crate) fn build(from: &Ingredients<'_>) -> Document {
             .draft
             .include_notes
             .then(|| disclosed_notes(from.notes, &mut words)),
-        own_words: None,
-        judgement: None,
+        own_words: from
+            .draft
+            .include_notes
+            .then(|| disclosed_own_words(from.own_words, &mut words))
+            .filter(|own_words| !own_words.is_empty()),
+        judgement: from
+            .judgement
+            .filter(|_| from.draft.include_judgement)
+            .and_then(|judgement| disclosed_judgement(judgement, &mut words)),
         safe_contact: from
             .draft
             .safe_contact
@@ -234,6 +246,35 @@ fn disclosed_notes(notes: &BTreeMap<String, String>, words: &mut Words<'_>) -> V
             }
         })
         .collect()
+}
+
+fn disclosed_own_words(
+    own_words: &BTreeMap<String, String>,
+    words: &mut Words<'_>,
+) -> Vec<document::OwnWords> {
+    own_words
+        .iter()
+        .map(|(question, said)| {
+            words.put_question(question);
+            document::OwnWords {
+                question: question.clone(),
+                words: said.clone(),
+            }
+        })
+        .collect()
+}
+
+fn disclosed_judgement(
+    judgement: &StoredJudgement,
+    words: &mut Words<'_>,
+) -> Option<document::Judgement> {
+    let outcome = judgement.outcome.as_ref()?;
+    words.put(&format!("outcome-{outcome}"));
+    Some(document::Judgement {
+        outcome: outcome.clone(),
+        reason: judgement.reason.clone(),
+        recorded_at: judgement.recorded_at,
+    })
 }
 
 /// The words for the codes used, in the agency's language.

@@ -3,6 +3,7 @@
 use crate::answers;
 use crate::app::Inner;
 use crate::before;
+use crate::beside;
 use crate::case::Case;
 use crate::drafts;
 use crate::failure::failure;
@@ -109,6 +110,30 @@ pub(crate) fn set_note(
     })
 }
 
+/// Keeps what the person said, word for word.
+pub(crate) fn set_own_words(
+    inner: &Inner,
+    screening: Uuid,
+    question: &str,
+    words: &str,
+) -> Result<Interview, Failure> {
+    inner.in_session(|session| {
+        let case = Case::read(inner, session, screening)?;
+        if case.pack.pack.question(question).is_none() {
+            return Err(failure("question-unknown").with("question", question));
+        }
+        let words = if words.trim().is_empty() { "" } else { words };
+        if words.chars().count() > MAX_TEXT_CHARS {
+            return Err(failure("note-too-long").with("maximum", MAX_TEXT_CHARS));
+        }
+        let now = Utc::now();
+        session
+            .vault
+            .set_own_words(screening, question, words, now)?;
+        view(session, &case)
+    })
+}
+
 /// Goes to the reached question before the one on the page; from the end, to the last one.
 pub(crate) fn go_back(inner: &Inner, screening: Uuid) -> Result<Interview, Failure> {
     inner.in_session(|session| {
@@ -198,6 +223,7 @@ fn one_before(case: &Case, route: &Route) -> Option<String> {
 /// The page of the interview.
 pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Failure> {
     let route = case.route();
+    let assessment = case.assess();
     let current = current(case, &route);
     let page = match current {
         _ if case.way() == Way::Before => Page::Before {
@@ -206,15 +232,23 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Fail
         Some(question) => {
             let notes = session.vault.notes(case.screening.id)?;
             let note = notes.get(&question.id).cloned().unwrap_or_default();
+            let mut words = session.vault.own_words(case.screening.id)?;
+            let own_words = words.remove(&question.id).unwrap_or_default();
             let draft = drafts::kept(session, case.screening.id, &question.id)?;
             Page::Question {
-                question: Box::new(question_view(case, question, note, draft)),
+                question: Box::new(question_view(
+                    case,
+                    question,
+                    Kept {
+                        note,
+                        own_words,
+                        draft,
+                    },
+                )),
             }
         }
         None => Page::End {
-            // What an open question can still change takes the whole assessment; the questions
-            // do without, so that an answer costs little.
-            open: case.open_questions(&route, &case.assess().could_change),
+            open: case.open_questions(&route, &assessment.could_change),
         },
     };
     let mut alerts = case.pack.pack.alerts(&case.answers);
@@ -233,6 +267,8 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Fail
                     .text(case.interviewer(), &format!("alert-{}", alert.text)),
             })
             .collect(),
+        contradictions: beside::contradictions(case, &assessment),
+        settled: assessment.settled(),
         can_go_back: one_before(case, &route).is_some(),
     })
 }
@@ -296,12 +332,14 @@ fn progress(case: &Case, route: &Route) -> Progress {
     }
 }
 
-fn question_view(
-    case: &Case,
-    question: &Question,
+/// What is kept at a question besides its answer.
+struct Kept {
     note: String,
+    own_words: String,
     draft: Option<String>,
-) -> QuestionView {
+}
+
+fn question_view(case: &Case, question: &Question, kept: Kept) -> QuestionView {
     let id = question.id.as_str();
     QuestionView {
         id: id.to_owned(),
@@ -328,8 +366,9 @@ fn question_view(
             provenance: recorded.provenance,
             recorded_at: case.recorded_at.get(id).copied().unwrap_or_default(),
         }),
-        note,
-        draft,
+        note: kept.note,
+        own_words: kept.own_words,
+        draft: kept.draft,
     }
 }
 

@@ -110,6 +110,11 @@ impl LoadedPack {
         texts::view(self.words.text(locale, id, None, &[]))
     }
 
+    /// A text of the pack, if there is one.
+    pub fn find(&self, locale: &str, id: &str) -> Option<Text> {
+        self.words.find(locale, id, None, &[]).map(texts::view)
+    }
+
     /// An attribute of a text, if it has one.
     pub fn attribute(&self, locale: &str, id: &str, attribute: &str) -> Option<Text> {
         self.words

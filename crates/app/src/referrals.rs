@@ -28,7 +28,7 @@ pub(crate) fn preview(inner: &Inner, draft: &ReferralDraft) -> Result<ReferralPr
         Ok(ReferralPreview {
             disclosed: disclosure::fields(&prepared.document, &locale, &agency.locale),
             agency: deployment::agency_view(agency, &locale),
-            withheld: withheld(draft, prepared.has_notes),
+            withheld: withheld(draft, &prepared),
             digest: digest(&prepared.document)?,
         })
     })
@@ -114,6 +114,7 @@ struct Prepared {
     keys: SigningKeys,
     agency: DeploymentAgency,
     has_notes: bool,
+    has_judgement: bool,
     now: DateTime<Utc>,
 }
 
@@ -132,11 +133,16 @@ impl Prepared {
         let agency = joined.agency(&draft.agency)?.clone();
         let case = Case::read(inner, session, draft.screening)?;
         let notes = session.vault.notes(draft.screening)?;
+        let own_words = session.vault.own_words(draft.screening)?;
+        let judgements = session.vault.judgements(draft.screening)?;
+        let judgement = judgements.last().filter(|last| last.outcome.is_some());
         let role = session.role()?.unwrap_or_default();
         let now = Utc::now().trunc_subsecs(0);
         let document = document::build(&Ingredients {
             case: &case,
             notes: &notes,
+            own_words: &own_words,
+            judgement,
             draft,
             agency: &agency,
             device: &joined.device_id,
@@ -148,14 +154,15 @@ impl Prepared {
             document,
             keys: joined.keys()?,
             agency,
-            has_notes: !notes.is_empty(),
+            has_notes: !notes.is_empty() || !own_words.is_empty(),
+            has_judgement: judgement.is_some(),
             now,
         })
     }
 }
 
 /// What stays on the device, as codes of sentences.
-fn withheld(draft: &ReferralDraft, has_notes: bool) -> Vec<String> {
+fn withheld(draft: &ReferralDraft, prepared: &Prepared) -> Vec<String> {
     let identified = draft.identity.as_ref().is_some_and(|identity| {
         !identity.first_name.trim().is_empty() || !identity.second_name.trim().is_empty()
     });
@@ -166,7 +173,11 @@ fn withheld(draft: &ReferralDraft, has_notes: bool) -> Vec<String> {
         ("identity", !identified),
         ("safe-contact", !reachable),
         ("answers", !draft.include_answers),
-        ("notes", has_notes && !draft.include_notes),
+        ("notes", prepared.has_notes && !draft.include_notes),
+        (
+            "judgement",
+            prepared.has_judgement && !draft.include_judgement,
+        ),
         ("history", true),
     ]
     .into_iter()

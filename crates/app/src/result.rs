@@ -3,15 +3,13 @@
 use crate::app::Inner;
 use crate::before;
 use crate::case::{Case, FINISHED};
-use crate::drafts;
-use crate::outbox;
+use crate::directory::{self, Asking};
 use crate::session::Session;
-use crate::view::{BecauseView, DimensionView, Failure, IndicationView, ResultView};
+use crate::view::{Failure, IndicationView, OwnWordsView, ResultView};
+use crate::{beside, continue_with, drafts, judgement, outbox};
 use chrono::Utc;
-use repere_protocol::{Assessment, IndicatorAssessment, IndicatorState, Provenance};
+use repere_protocol::{Assessment, IndicatorAssessment, IndicatorState};
 use uuid::Uuid;
-
-use crate::answers;
 
 /// Closes the questions and shows the result.
 pub(crate) fn finish(inner: &Inner, screening: Uuid) -> Result<ResultView, Failure> {
@@ -36,28 +34,47 @@ pub(crate) fn show(inner: &Inner, screening: Uuid) -> Result<ResultView, Failure
     })
 }
 
-fn view(inner: &Inner, session: &mut Session, case: &Case) -> Result<ResultView, Failure> {
+/// The result of a case.
+pub(crate) fn view(
+    inner: &Inner,
+    session: &mut Session,
+    case: &Case,
+) -> Result<ResultView, Failure> {
     let assessment = case.assess();
     let locale = case.interviewer();
     let referrals = outbox::items(inner, session)?
         .into_iter()
         .filter(|item| item.screening == case.screening.id)
         .collect();
+    let asking = Asking::new(session, assessment.population)?;
+    let outcomes = case.pack.pack.outcomes().iter().rev();
     Ok(ResultView {
         screening: case.head(),
         outcome: case.outcome(&assessment.outcome),
         lowest: case.outcome(&assessment.range.lowest),
         highest: case.outcome(&assessment.range.highest),
-        dimensions: dimensions(case, &assessment),
+        exact: assessment.exact,
+        settled: assessment.settled(),
+        dimensions: beside::dimensions(case, &assessment),
+        views: beside::views(case, &assessment),
+        scores: beside::scores(case, &assessment),
+        exploitations: beside::exploitations(case, &assessment),
+        contradictions: beside::contradictions(case, &assessment),
+        own_words: own_words(session, case)?,
+        judgements: judgement::views(case, session.vault.judgements(case.screening.id)?),
+        outcomes: outcomes.map(|outcome| case.outcome(&outcome.id)).collect(),
+        continue_with: continue_with::offered(inner, session, case),
         indications: present(&assessment)
             .into_iter()
             .map(|indicator| indication(case, indicator))
             .collect(),
         unknown: case.open_questions(&case.route(), &assessment.could_change),
         next_steps: next_steps(case, &assessment.outcome)
+            .filter(|step| directory::is_for(step, &asking))
             .map(|id| case.pack.text(locale, &format!("next-step-{id}")))
             .collect(),
         before: before::view(session, case)?,
+        contacts: directory::places(locale, &asking)?,
         danger_reported_at: session.vault.dangers(case.screening.id)?,
         referrals,
         draft: drafts::kept(session, case.screening.id, drafts::REFERRAL)?,
@@ -65,34 +82,27 @@ fn view(inner: &Inner, session: &mut Session, case: &Case) -> Result<ResultView,
     })
 }
 
-fn next_steps<'a>(case: &'a Case, outcome: &str) -> impl Iterator<Item = String> + use<'a> {
+fn next_steps<'a>(case: &'a Case, outcome: &str) -> impl Iterator<Item = &'a String> + use<'a> {
     let outcomes = case.pack.pack.outcomes();
     let found = outcomes.iter().find(|known| known.id == outcome);
-    let steps = found
-        .map(|outcome| outcome.next_steps.as_slice())
-        .unwrap_or_default();
-    steps.iter().cloned()
+    let steps = found.map(|outcome| outcome.next_steps.as_slice());
+    steps.unwrap_or_default().iter()
 }
 
-fn dimensions(case: &Case, assessment: &Assessment) -> Vec<DimensionView> {
-    let ordered = case.pack.pack.dimensions().iter().filter_map(|dimension| {
-        assessment
-            .dimensions
-            .iter()
-            .find(|assessed| assessed.id == dimension.id)
-    });
-    ordered
-        .map(|dimension| DimensionView {
-            id: dimension.id.clone(),
-            title: case
-                .pack
-                .text(case.interviewer(), &format!("dimension-{}", dimension.id)),
-            state: answers::code(&dimension.state),
-            strong: dimension.strong,
-            medium: dimension.medium,
-            weak: dimension.weak,
+/// The person's words, in the order of asking.
+fn own_words(session: &Session, case: &Case) -> Result<Vec<OwnWordsView>, Failure> {
+    let mut words = session.vault.own_words(case.screening.id)?;
+    let said = case
+        .pack
+        .questions()
+        .filter_map(|question| Some((&question.id, words.remove(&question.id)?)));
+    Ok(said
+        .map(|(question, words)| OwnWordsView {
+            question: question.clone(),
+            prompt: case.pack.worker_prompt(case.interviewer(), question),
+            words,
         })
-        .collect()
+        .collect())
 }
 
 /// What was noticed, strongest first, then as in the assessment. What weighs nothing for this
@@ -126,15 +136,7 @@ fn indication(case: &Case, indicator: &IndicatorAssessment) -> IndicationView {
         because: indicator
             .because
             .iter()
-            .map(|because| BecauseView {
-                question: because.question.clone(),
-                prompt: match because.provenance {
-                    Provenance::Observed => case.pack.observed_prompt(locale, &because.question),
-                    _ => case.pack.worker_prompt(locale, &because.question),
-                },
-                answer: case.answer_words(locale, &because.question, &because.answer),
-                provenance: because.provenance,
-            })
+            .map(|one| beside::because(case, &one.question, &one.answer, one.provenance))
             .collect(),
     }
 }

@@ -10,7 +10,7 @@ use crate::session::Session;
 use crate::view::{Failure, Interview, ScreeningSummary, Way};
 use chrono::Utc;
 use repere_protocol::Answers;
-use repere_vault::{OutboxEntry, Screening};
+use repere_vault::{OutboxEntry, Screening, StoredJudgement};
 use uuid::Uuid;
 
 /// All screenings, newest change first.
@@ -25,19 +25,25 @@ pub(crate) fn list_in(
 ) -> Result<Vec<ScreeningSummary>, Failure> {
     let locale = inner.interface_locale();
     let outbox = session.vault.outbox()?;
+    let judgements = session.vault.standing_judgements()?;
     let mut list = Vec::new();
     for screening in session.vault.screenings()? {
         // One screening whose pack can no longer be read does not hide the others; opening it
         // says what is wrong.
         list.push(match Case::of(inner, session, screening.clone()) {
-            Ok(case) => summary(&case, &locale, &outbox),
+            Ok(case) => summary(&case, &locale, &outbox, judgements.get(&screening.id)),
             Err(_) => unreadable(&screening, &locale, &outbox),
         });
     }
     Ok(list)
 }
 
-fn summary(case: &Case, locale: &str, outbox: &[OutboxEntry]) -> ScreeningSummary {
+fn summary(
+    case: &Case,
+    locale: &str,
+    outbox: &[OutboxEntry],
+    judgement: Option<&StoredJudgement>,
+) -> ScreeningSummary {
     let route = case.route();
     let answered = route
         .reached
@@ -56,6 +62,9 @@ fn summary(case: &Case, locale: &str, outbox: &[OutboxEntry]) -> ScreeningSummar
         put_off: case.settled.put_off(),
         observation_only: case.way() == Way::Observation,
         outcome: finished.then(|| case::outcome(&case.pack, locale, &case.assess().outcome)),
+        judgement: judgement
+            .and_then(|judgement| judgement.outcome.as_deref())
+            .map(|outcome| case::outcome(&case.pack, locale, outcome)),
         referrals: referral_states(&case.screening, outbox),
     }
 }
@@ -76,6 +85,7 @@ fn unreadable(screening: &Screening, locale: &str, outbox: &[OutboxEntry]) -> Sc
         put_off: None,
         observation_only: false,
         outcome: None,
+        judgement: None,
         referrals: referral_states(screening, outbox),
     }
 }

@@ -40,6 +40,7 @@ pub const LOCK_WITHOUT_COMMANDS: Duration = Duration::from_secs(900);
 /// Settings in the vault.
 const ROLE: &str = "role";
 const INTERFACE_LOCALE: &str = "interface-locale";
+const DEPARTEMENT: &str = "departement";
 const RESUME: &str = "resume";
 const ENROLMENT: &str = "enrolment";
 const HIDE_TO: &str = "hide-to";
@@ -151,6 +152,18 @@ impl Session {
             .unwrap_or_default())
     }
 
+    /// The département that the worker works in.
+    pub fn departement(&self) -> Result<Option<String>, Failure> {
+        let kept = self.vault.setting(DEPARTEMENT)?;
+        Ok(kept.filter(|code| !code.is_empty()))
+    }
+
+    /// Keeps it, or forgets it.
+    pub fn set_departement(&mut self, departement: Option<&str>) -> Result<(), Failure> {
+        let code = departement.unwrap_or_default();
+        Ok(self.vault.set_setting(DEPARTEMENT, code)?)
+    }
+
     /// The screening that is on the page.
     pub fn resume(&self) -> Result<Option<Uuid>, Failure> {
         let resume = self.vault.setting(RESUME)?;
@@ -226,6 +239,7 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
         interface_locales: texts::interface_locales(),
         roles: Vec::new(),
         role: None,
+        departement: None,
         deployment: None,
         outbox_waiting: 0,
         resume: None,
@@ -245,6 +259,7 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
             status.vault = VaultState::Open;
             let problems = &mut status.problems;
             status.role = left_out(session.role(), problems);
+            status.departement = left_out(session.departement(), problems);
             status.deployment = left_out(deployment::view(session), problems);
             status.outbox_waiting = left_out(waiting(session), problems);
             status.resume = left_out(session.resume(), problems);

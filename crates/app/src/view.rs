@@ -1,6 +1,6 @@
 //! What the interface shows, ready to draw. Texts are resolved here; codes stay beside them.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use repere_protocol::{Answer, Provenance};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -8,10 +8,16 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 mod before;
+mod directory;
 mod hand_over;
+mod paper;
+mod result;
 
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
+pub use directory::*;
 pub use hand_over::{HandOver, HandedOption, HandedQuestion, HandedWords};
+pub use paper::*;
+pub use result::*;
 
 /// A failure, as the interface receives it; the sentence is `error-<code>` in Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -98,6 +104,8 @@ pub struct Status {
     pub roles: Vec<String>,
     /// The worker's role.
     pub role: Option<String>,
+    /// The département that the worker works in, by its code.
+    pub departement: Option<String>,
     /// The deployment that this device belongs to.
     pub deployment: Option<DeploymentView>,
     /// How many referrals wait to be sent.
@@ -228,6 +236,8 @@ pub struct ScreeningSummary {
     pub observation_only: bool,
     /// The outcome, once finished.
     pub outcome: Option<OutcomeView>,
+    /// What the worker would say instead.
+    pub judgement: Option<OutcomeView>,
     /// Its referrals.
     pub referrals: Vec<OutboxState>,
 }
@@ -246,6 +256,10 @@ pub struct Interview {
     pub progress: Progress,
     /// What must be known at once, raised by the answers so far; newest first.
     pub alerts: Vec<AlertView>,
+    /// Answers that cannot be true together, for the interviewer alone.
+    pub contradictions: Vec<ContradictionView>,
+    /// Nothing that is open can change the outcome any more: one may stop here.
+    pub settled: bool,
     /// There is a question to go back to.
     pub can_go_back: bool,
 }
@@ -393,6 +407,8 @@ pub struct QuestionView {
     pub recorded: Option<RecordedView>,
     /// The worker's note.
     pub note: String,
+    /// What the person said, word for word.
+    pub own_words: String,
     /// What the page keeps of an answer or a note that is not recorded yet, as it gave it.
     pub draft: Option<String>,
 }
@@ -436,148 +452,6 @@ pub struct RecordedView {
     /// When.
     #[ts(type = "string")]
     pub recorded_at: DateTime<Utc>,
-}
-
-/// An outcome, in the worker's language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct OutcomeView {
-    /// Its id.
-    pub id: String,
-    /// In words of concern, never of certainty.
-    pub title: Text,
-    /// What it means and what it does not.
-    pub meaning: Text,
-    /// 0 for the lowest.
-    pub level: u32,
-    /// How many levels the pack has.
-    pub levels: u32,
-}
-
-/// What the answers amount to, and why.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ResultView {
-    /// Which screening.
-    pub screening: ScreeningHead,
-    /// What is established.
-    pub outcome: OutcomeView,
-    /// The lowest outcome that the unknown still allows.
-    pub lowest: OutcomeView,
-    /// The highest outcome that the unknown still allows.
-    pub highest: OutcomeView,
-    /// Every dimension, in the pack's order.
-    pub dimensions: Vec<DimensionView>,
-    /// What was noticed, strongest first.
-    pub indications: Vec<IndicationView>,
-    /// What is unknown; what could change the outcome comes first.
-    pub unknown: Vec<OpenQuestion>,
-    /// What to do next.
-    pub next_steps: Vec<Text>,
-    /// What was settled before the questions, and since.
-    pub before: Before,
-    /// Moments when immediate danger was reported.
-    #[ts(type = "string[]")]
-    pub danger_reported_at: Vec<DateTime<Utc>>,
-    /// Referrals made from this screening.
-    pub referrals: Vec<OutboxItem>,
-    /// What the page keeps of a referral that is not sealed yet, as it gave it.
-    pub draft: Option<String>,
-    /// The protocol, for the record: `id version sha256`.
-    pub protocol: ProtocolReference,
-}
-
-/// The pack that a screening keeps.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ProtocolReference {
-    /// The pack's id.
-    pub id: String,
-    /// The pack's version.
-    pub version: String,
-    /// SHA-256 of its canonical form, hexadecimal.
-    pub sha256: String,
-    /// Its title.
-    pub title: Text,
-}
-
-/// A dimension of the assessment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct DimensionView {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub title: Text,
-    /// `positive`, `not-reached` or `could-change`.
-    pub state: String,
-    /// Strong indications present.
-    pub strong: u32,
-    /// Medium indications present.
-    pub medium: u32,
-    /// Weak indications present.
-    pub weak: u32,
-}
-
-/// One indication, down to the answers behind it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct IndicationView {
-    /// The indicator's id.
-    pub id: String,
-    /// What it says.
-    pub statement: Text,
-    /// `strong`, `medium` or `weak`; `none` where it weighs nothing for this person's age.
-    pub weight: String,
-    /// The dimension that it counts in.
-    pub dimension: String,
-    /// The answers behind it.
-    pub because: Vec<BecauseView>,
-}
-
-/// An answer that an indication rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct BecauseView {
-    /// The question.
-    pub question: String,
-    /// Its words.
-    pub prompt: Text,
-    /// The answer in words.
-    pub answer: Text,
-    /// How it became known.
-    #[ts(type = "import('./Provenance').Provenance")]
-    pub provenance: Provenance,
-}
-
-/// Immediate danger.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Danger {
-    /// Whom to call, most urgent first.
-    pub contacts: Vec<Contact>,
-    /// When it was recorded; empty when no screening is open.
-    #[ts(type = "string | null")]
-    pub recorded_at: Option<DateTime<Utc>>,
-}
-
-/// An entry of the directory.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct Contact {
-    /// Its id.
-    pub id: String,
-    /// The number, as dialled.
-    pub number: String,
-    /// It is reached by text message.
-    pub by_text_message: bool,
-    /// Who answers.
-    pub name: Text,
-    /// When to use it.
-    pub when: Text,
-    /// When a person last verified it; `None` must be said on the page.
-    #[ts(type = "string | null")]
-    pub verified_on: Option<NaiveDate>,
 }
 
 /// An agency that can be referred to.

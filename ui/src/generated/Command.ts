@@ -34,7 +34,11 @@ interfaceLocale: string, } | { "command": "set-hiding",
 /**
  * Which page.
  */
-to: HideTo, } | { "command": "enrol", 
+to: HideTo, } | { "command": "set-departement", 
+/**
+ * Its code, such as `75`.
+ */
+departement: string | null, } | { "command": "list-departements" } | { "command": "enrol", 
 /**
  * The text of the deployment's settings file.
  */
@@ -66,7 +70,15 @@ interviewerLocale: string,
 /**
  * The language of the person who is spoken with.
  */
-respondentLocale: string, } | { "command": "open-screening", 
+respondentLocale: string, } | { "command": "continue-with", 
+/**
+ * The screening whose answers are handed on.
+ */
+screening: string, 
+/**
+ * The id of a pack that it can hand them on to.
+ */
+protocol: string, } | { "command": "open-screening", 
 /**
  * Which.
  */
@@ -143,7 +155,19 @@ question: string,
 /**
  * Free text.
  */
-note: string, } | { "command": "keep-draft", 
+note: string, } | { "command": "set-own-words", 
+/**
+ * Which screening.
+ */
+screening: string, 
+/**
+ * The question's id.
+ */
+question: string, 
+/**
+ * As it was said.
+ */
+words: string, } | { "command": "keep-draft", 
 /**
  * Which screening.
  */
@@ -191,6 +215,26 @@ screening: string, } | { "command": "finish-screening",
 screening: string, } | { "command": "show-result", 
 /**
  * Which.
+ */
+screening: string, } | { "command": "set-judgement", 
+/**
+ * Which screening.
+ */
+screening: string, 
+/**
+ * An outcome of the pack; `null` takes the judgement back.
+ */
+outcome: string | null, 
+/**
+ * Why; needed where it differs from what the answers amount to.
+ */
+reason: string, } | { "command": "show-rights", 
+/**
+ * Which screening.
+ */
+screening: string, } | { "command": "show-paper", 
+/**
+ * Which screening.
  */
 screening: string, } | { "command": "report-danger", 
 /**

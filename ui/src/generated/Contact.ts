@@ -10,9 +10,9 @@ export type Contact = {
  */
 id: string, 
 /**
- * The number, as dialled.
+ * The number, as dialled; `None` while nobody has entered it for this département.
  */
-number: string, 
+number: string | null, 
 /**
  * It is reached by text message.
  */

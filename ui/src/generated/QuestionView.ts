@@ -57,6 +57,10 @@ recorded: RecordedView | null,
  */
 note: string, 
 /**
+ * What the person said, word for word.
+ */
+ownWords: string, 
+/**
  * What the page keeps of an answer or a note that is not recorded yet, as it gave it.
  */
 draft: string | null, };

@@ -24,9 +24,13 @@ basis: Basis,
  */
 includeAnswers: boolean, 
 /**
- * Disclose the worker's notes.
+ * Disclose the worker's notes, and the person's own words with them.
  */
 includeNotes: boolean, 
+/**
+ * Disclose the worker's own judgement.
+ */
+includeJudgement: boolean, 
 /**
  * Who the person is, when the person agrees to be identified.
  */

@@ -55,6 +55,10 @@ observationOnly: boolean,
  */
 outcome: OutcomeView | null, 
 /**
+ * What the worker would say instead.
+ */
+judgement: OutcomeView | null, 
+/**
  * Its referrals.
  */
 referrals: Array<OutboxState>, };

@@ -31,6 +31,10 @@ roles: Array<string>,
  */
 role: string | null, 
 /**
+ * The département that the worker works in, by its code.
+ */
+departement: string | null, 
+/**
  * The deployment that this device belongs to.
  */
 deployment: DeploymentView | null, 

@@ -28,6 +28,7 @@ function question(part: Partial<QuestionView>): QuestionView {
     maximum: null,
     recorded: null,
     note: '',
+    ownWords: '',
     draft: null,
     ...part,
   };

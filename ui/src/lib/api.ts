@@ -7,6 +7,7 @@
 import type { Agency } from '../generated/Agency';
 import type { Before } from '../generated/Before';
 import type { Command } from '../generated/Command';
+import type { Departement } from '../generated/Departement';
 import type { Danger } from '../generated/Danger';
 import type { Failure } from '../generated/Failure';
 import type { HandOver } from '../generated/HandOver';
@@ -16,6 +17,8 @@ import type { ProtocolSummary } from '../generated/ProtocolSummary';
 import type { ReferralPreview } from '../generated/ReferralPreview';
 import type { RemovedProtocol } from '../generated/RemovedProtocol';
 import type { ResultView } from '../generated/ResultView';
+import type { PaperView } from '../generated/PaperView';
+import type { RightsView } from '../generated/RightsView';
 import type { ScreeningSummary } from '../generated/ScreeningSummary';
 import type { Status } from '../generated/Status';
 
@@ -27,12 +30,15 @@ export interface Replies {
   lock: Status;
   'set-interface-locale': Status;
   'set-hiding': Status;
+  'set-departement': Status;
+  'list-departements': Departement[];
   enrol: Status;
   'list-protocols': ProtocolSummary[];
   'install-protocol': ProtocolSummary[];
   'remove-protocol': RemovedProtocol;
   'list-screenings': ScreeningSummary[];
   'begin-screening': Interview;
+  'continue-with': Interview;
   'open-screening': Interview;
   'show-before': Before;
   'settle-before': Before;
@@ -43,6 +49,7 @@ export interface Replies {
   'answer-handed-over': HandOver;
   'stop-hand-over': HandOver;
   'set-note': Interview;
+  'set-own-words': Interview;
   'keep-draft': null;
   'go-back': Interview;
   'go-to': Interview;
@@ -50,6 +57,9 @@ export interface Replies {
   'pause-screening': ScreeningSummary[];
   'finish-screening': ResultView;
   'show-result': ResultView;
+  'set-judgement': ResultView;
+  'show-rights': RightsView;
+  'show-paper': PaperView;
   'report-danger': Danger;
   'list-agencies': Agency[];
   'preview-referral': ReferralPreview;

@@ -5,10 +5,14 @@
 import type { Failure } from '../generated/Failure';
 import { failureFrom } from './api';
 
+/** The worker's note, or the person's own words: two texts at one question, kept apart. */
+export type NoteKind = 'note' | 'own-words';
+
 export interface Note {
+  kind: NoteKind;
   screening: string;
   question: string;
-  note: string;
+  text: string;
 }
 
 export type NoteState = 'idle' | 'waiting' | 'saved' | 'failed';
@@ -41,8 +45,8 @@ export class NoteQueue {
   }
 
   /** What is not stored yet for a question, if anything: a page that comes back shows it. */
-  pending(screening: string, question: string): string | null {
-    return this.#pending.get(`${screening} ${question}`)?.note ?? null;
+  pending(kind: NoteKind, screening: string, question: string): string | null {
+    return this.#pending.get(`${kind} ${screening} ${question}`)?.text ?? null;
   }
 
   /** Stores everything now. True when nothing is left. */
@@ -91,5 +95,5 @@ export class NoteQueue {
 }
 
 function keyOf(note: Note): string {
-  return `${note.screening} ${note.question}`;
+  return `${note.kind} ${note.screening} ${note.question}`;
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Failed } from './api';
 import { NoteQueue, type Note } from './notes.svelte';
 
-const note = (text: string, question = 'q1'): Note => ({ screening: 's', question, note: text });
+const note = (text: string, question = 'q1'): Note => ({ kind: 'note', screening: 's', question, text });
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -66,13 +66,13 @@ describe('a note', () => {
     expect(await queue.flush()).toBe(false);
     expect(queue.state).toBe('failed');
     expect(queue.failure?.code).toBe('no-space');
-    expect(queue.pending('s', 'q1')).toBe('important');
+    expect(queue.pending('note', 's', 'q1')).toBe('important');
     queue.turnPage();
     expect(queue.failure?.code).toBe('no-space');
     expect(await queue.flush()).toBe(true);
     expect(kept).toEqual([note('important')]);
     expect(queue.failure).toBeNull();
-    expect(queue.pending('s', 'q1')).toBeNull();
+    expect(queue.pending('note', 's', 'q1')).toBeNull();
   });
 
   test('that could not be stored does not hold up the others', async () => {
@@ -82,7 +82,7 @@ describe('a note', () => {
     queue.type(note('deux', 'q2'));
     expect(await queue.flush()).toBe(false);
     expect(kept).toEqual([note('deux', 'q2')]);
-    expect([queue.pending('s', 'q1'), queue.pending('s', 'q2')]).toEqual(['un', null]);
+    expect([queue.pending('note', 's', 'q1'), queue.pending('note', 's', 'q2')]).toEqual(['un', null]);
     expect(queue.failure?.code).toBe('no-space');
   });
 
@@ -91,7 +91,7 @@ describe('a note', () => {
     let release = (): void => {};
     const queue = new NoteQueue(async (one) => {
       await new Promise<void>((resolve) => (release = resolve));
-      kept.push(one.note);
+      kept.push(one.text);
     }, 400);
     queue.type(note('a'));
     const first = queue.flush();
@@ -99,7 +99,7 @@ describe('a note', () => {
     queue.type(note('ab'));
     release();
     expect(await first).toBe(false);
-    expect(queue.pending('s', 'q1')).toBe('ab');
+    expect(queue.pending('note', 's', 'q1')).toBe('ab');
     await vi.advanceTimersByTimeAsync(400);
     release();
     await vi.advanceTimersByTimeAsync(0);
@@ -112,5 +112,16 @@ describe('a note', () => {
     queue.type(note(''));
     await queue.flush();
     expect(kept).toEqual([note('')]);
+  });
+
+  test('and the words of the person at the same question are two texts', async () => {
+    const kept: Note[] = [];
+    const queue = new NoteQueue(async (one) => kept.push(one));
+    const said: Note = { ...note('« Il me le rendra »'), kind: 'own-words' };
+    queue.type(note('hésite'));
+    queue.type(said);
+    expect(queue.pending('own-words', 's', 'q1')).toBe('« Il me le rendra »');
+    await queue.flush();
+    expect(kept).toEqual([note('hésite'), said]);
   });
 });

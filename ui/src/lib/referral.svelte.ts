@@ -10,6 +10,7 @@ export class ReferralForm {
   ground = $state('');
   answers = $state(false);
   notes = $state(false);
+  judgement = $state(false);
   identified = $state(false);
   firstName = $state('');
   secondName = $state('');
@@ -25,7 +26,7 @@ export class ReferralForm {
     if (!draft) return;
     if (typeof draft.agency === 'string') this.agency = draft.agency;
     if (draft.basis === 'consent' || draft.basis === 'legal-duty') this.basis = draft.basis;
-    for (const name of ['answers', 'notes', 'identified', 'contactable'] as const) this[name] = draft[name] === true;
+    for (const name of ['answers', 'notes', 'judgement', 'identified', 'contactable'] as const) this[name] = draft[name] === true;
     for (const name of ['ground', 'firstName', 'secondName', 'phone', 'instructions'] as const) {
       const value = draft[name];
       if (typeof value === 'string') this[name] = value;
@@ -70,13 +71,14 @@ export class ReferralForm {
       basis: this.basis === 'legal-duty' ? { kind: 'legal-duty', ground: this.ground.trim() } : { kind: 'consent' },
       includeAnswers: this.answers,
       includeNotes: this.notes,
+      includeJudgement: this.judgement,
       identity: this.identified ? { firstName: this.firstName.trim(), secondName: this.secondName.trim() } : null,
       safeContact: this.contactable ? { phone: this.phone.trim(), instructions: this.instructions.trim() } : null,
     };
   }
 
   get #all(): string {
-    const { agency, basis, ground, answers, notes, identified, firstName, secondName, contactable, phone, instructions } = this;
-    return JSON.stringify({ agency, basis, ground, answers, notes, identified, firstName, secondName, contactable, phone, instructions });
+    const { agency, basis, ground, answers, notes, judgement, identified, firstName, secondName, contactable, phone, instructions } = this;
+    return JSON.stringify({ agency, basis, ground, answers, notes, judgement, identified, firstName, secondName, contactable, phone, instructions });
   }
 }

@@ -17,6 +17,7 @@ describe('a half-written referral', () => {
       basis: { kind: 'legal-duty', ground: 'art. 40' },
       includeAnswers: true,
       includeNotes: false,
+      includeJudgement: false,
       identity: { firstName: 'A.', secondName: '' },
       safeContact: { phone: '06', instructions: '« le soir »' },
     });

@@ -28,7 +28,9 @@ export type Route =
   | { name: 'interview' }
   | { name: 'handed' }
   | { name: 'result' }
-  | { name: 'referral' };
+  | { name: 'referral' }
+  | { name: 'rights' }
+  | { name: 'paper' };
 
 /** Saves what a page holds that the app does not have yet. */
 type Keep = () => Promise<unknown>;
@@ -51,7 +53,9 @@ class Session {
   /** Answers the idle warning. */
   stay: () => void = () => {};
 
-  readonly notes = new NoteQueue((note) => handle({ command: 'set-note', ...note }));
+  readonly notes = new NoteQueue(({ kind, screening, question, text }) =>
+    kind === 'note' ? handle({ command: 'set-note', screening, question, note: text }) : handle({ command: 'set-own-words', screening, question, words: text }),
+  );
   #keepers = new Set<Keep>();
   #closing: Promise<unknown> = Promise.resolve();
 
@@ -144,7 +148,7 @@ class Session {
   get screening(): string | null {
     if (this.route.name === 'before') return this.before?.screening.id ?? null;
     if (this.route.name === 'interview') return this.interview?.screening.id ?? null;
-    if (this.route.name === 'result' || this.route.name === 'referral') return this.result?.screening.id ?? null;
+    if (['result', 'referral', 'rights', 'paper'].includes(this.route.name)) return this.result?.screening.id ?? null;
     return null;
   }
 

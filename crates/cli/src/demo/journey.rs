@@ -251,6 +251,7 @@ async fn refer(app: &App, screening: Uuid, report: &mut Report) -> Result<Uuid, 
         basis: Basis::Consent,
         include_answers: true,
         include_notes: false,
+        include_judgement: false,
         identity: None,
         safe_contact: None,
     };

@@ -1,0 +1,88 @@
+//! Goes on with another protocol, without asking again what was answered.
+
+use crate::answers;
+use crate::app::Inner;
+use crate::case::{Case, IN_PROGRESS};
+use crate::failure::failure;
+use crate::interview;
+use crate::packs::LoadedPack;
+use crate::protocols;
+use crate::session::Session;
+use crate::view::{ContinueView, Failure, Interview};
+use chrono::Utc;
+use repere_vault::{Screening, StoredAnswer};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The protocols on this device that can take the answers over.
+pub(crate) fn offered(inner: &Inner, session: &mut Session, case: &Case) -> Vec<ContinueView> {
+    let targets = case.pack.pack.hand_on_targets();
+    targets
+        .filter_map(|target| protocols::offered(inner, session, target).ok())
+        .map(|pack| ContinueView {
+            protocol: pack.pack.id().to_owned(),
+            title: pack.text(case.interviewer(), "title"),
+            summary: pack.text(case.interviewer(), "summary"),
+            answers: case.pack.pack.hand_on(&case.answers, &pack.pack).len() as u32,
+        })
+        .collect()
+}
+
+/// Begins a screening with another protocol in the same languages, with the answers that it takes
+/// over. Each keeps how it became known; one that the questions do not lead to yet stays kept.
+pub(crate) fn begin(inner: &Inner, screening: Uuid, protocol: &str) -> Result<Interview, Failure> {
+    inner.in_session(|session| {
+        let from = Case::read(inner, session, screening)?;
+        let mut targets = from.pack.pack.hand_on_targets();
+        if !targets.any(|target| target == protocol) {
+            return Err(failure("protocol-not-continued").with("protocol", protocol));
+        }
+        let pack = protocols::offered(inner, session, protocol)?;
+        let handed_on = from.pack.pack.hand_on(&from.answers, &pack.pack);
+        let now = Utc::now();
+        let next = pack.pack.next(&handed_on, None);
+        let begun = Screening {
+            id: Uuid::now_v7(),
+            code: session.vault.next_code()?,
+            protocol_id: pack.pack.id().to_owned(),
+            protocol_version: pack.pack.version().to_owned(),
+            protocol_sha256: pack.pack.sha256().to_owned(),
+            interviewer_locale: spoken(&pack, from.interviewer()),
+            respondent_locale: spoken(&pack, from.respondent()),
+            current_question: next.map(|question| question.id.clone()),
+            state: IN_PROGRESS.to_owned(),
+            begun_at: now,
+            changed_at: now,
+        };
+        let mut stored = Vec::new();
+        for (question, recorded) in &handed_on {
+            stored.push(StoredAnswer {
+                question: question.clone(),
+                answer: answers::to_stored(&recorded.answer)?,
+                provenance: recorded.provenance.code().to_owned(),
+                // They were asked and heard in these.
+                respondent_locale: from.respondent().to_owned(),
+                interviewer_locale: from.interviewer().to_owned(),
+                recorded_at: now,
+            });
+        }
+        session.vault.put_pack(&pack.to_stored())?;
+        session.vault.insert_screening_with(&begun, &stored)?;
+        // What was settled before the questions holds for the whole conversation.
+        let settled = session.vault.preliminaries(screening)?;
+        session
+            .vault
+            .record_preliminaries(begun.id, &settled, now)?;
+        session.set_resume(Some(begun.id))?;
+        let case = Case::of(inner, session, begun)?;
+        interview::view(session, &case)
+    })
+}
+
+/// A language of the pack: the one wanted, else the one that it is written in.
+fn spoken(pack: &Arc<LoadedPack>, wanted: &str) -> String {
+    match pack.require_locale(wanted) {
+        Ok(()) => wanted.to_owned(),
+        Err(_) => pack.pack.source_locale().to_owned(),
+    }
+}

@@ -1,0 +1,262 @@
+//! What the answers amount to, and why.
+
+use super::{Before, Contact, OpenQuestion, OutboxItem, ScreeningHead, Text};
+use chrono::{DateTime, Utc};
+use repere_protocol::Provenance;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// An outcome, in the worker's language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutcomeView {
+    /// Its id.
+    pub id: String,
+    /// In words of concern, never of certainty.
+    pub title: Text,
+    /// What it means and what it does not.
+    pub meaning: Text,
+    /// 0 for the lowest.
+    pub level: u32,
+    /// How many levels the pack has.
+    pub levels: u32,
+}
+
+/// What the answers amount to, and why.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ResultView {
+    /// Which screening.
+    pub screening: ScreeningHead,
+    /// What is established.
+    pub outcome: OutcomeView,
+    /// The lowest outcome that the unknown still allows.
+    pub lowest: OutcomeView,
+    /// The highest outcome that the unknown still allows.
+    pub highest: OutcomeView,
+    /// The range is exact; otherwise it may be too wide, never too narrow.
+    pub exact: bool,
+    /// Nothing that is open can change the outcome any more.
+    pub settled: bool,
+    /// Every dimension of the main view, in the pack's order.
+    pub dimensions: Vec<DimensionView>,
+    /// Other ways to look at the same answers, in the pack's order.
+    pub views: Vec<OtherView>,
+    /// Sums of points, in the pack's order.
+    pub scores: Vec<ScoreView>,
+    /// Types of exploitation, apart from the outcome: those that are present, then those that
+    /// an open answer could still show.
+    pub exploitations: Vec<ExploitationView>,
+    /// Answers that cannot be true together, for the interviewer alone.
+    pub contradictions: Vec<ContradictionView>,
+    /// What the person said, word for word.
+    pub own_words: Vec<OwnWordsView>,
+    /// What the worker thinks, the last first; the first one counts.
+    pub judgements: Vec<JudgementView>,
+    /// Every outcome that the worker can hold to be right, the lowest first.
+    pub outcomes: Vec<OutcomeView>,
+    /// Protocols that can take the answers over.
+    pub continue_with: Vec<ContinueView>,
+    /// What was noticed, strongest first.
+    pub indications: Vec<IndicationView>,
+    /// What is unknown; what could change the outcome comes first.
+    pub unknown: Vec<OpenQuestion>,
+    /// What to do next, for this worker and this person.
+    pub next_steps: Vec<Text>,
+    /// What was settled before the questions, and since.
+    pub before: Before,
+    /// Where to turn to, for this worker and this person.
+    pub contacts: Vec<Contact>,
+    /// Moments when immediate danger was reported.
+    #[ts(type = "string[]")]
+    pub danger_reported_at: Vec<DateTime<Utc>>,
+    /// Referrals made from this screening.
+    pub referrals: Vec<OutboxItem>,
+    /// What the page keeps of a referral that is not sealed yet, as it gave it.
+    pub draft: Option<String>,
+    /// The protocol, for the record: `id version sha256`.
+    pub protocol: ProtocolReference,
+}
+
+/// The pack that a screening keeps.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtocolReference {
+    /// The pack's id.
+    pub id: String,
+    /// The pack's version.
+    pub version: String,
+    /// SHA-256 of its canonical form, hexadecimal.
+    pub sha256: String,
+    /// Its title.
+    pub title: Text,
+}
+
+/// A dimension of the assessment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DimensionView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// `positive`, `not-reached` or `could-change`.
+    pub state: String,
+    /// Strong indications present.
+    pub strong: u32,
+    /// Medium indications present.
+    pub medium: u32,
+    /// Weak indications present.
+    pub weak: u32,
+    /// Its two sides; empty for a dimension without sides.
+    pub sides: Vec<SideView>,
+}
+
+/// One side of a dimension.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SideView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// Indications present on it.
+    pub count: u32,
+}
+
+/// A second way to look at the same answers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OtherView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// Its dimensions, in the pack's order.
+    pub dimensions: Vec<DimensionView>,
+}
+
+/// A sum of points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScoreView {
+    /// Its id.
+    pub id: String,
+    /// Its name, if the pack gives it one.
+    pub title: Option<Text>,
+    /// The points of what is certain.
+    #[ts(type = "number")]
+    pub points: i64,
+    /// The least that it can come to.
+    #[ts(type = "number")]
+    pub lowest: i64,
+    /// The most.
+    #[ts(type = "number")]
+    pub highest: i64,
+}
+
+/// A type of exploitation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ExploitationView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title: Text,
+    /// Certain; otherwise an open answer could show it.
+    pub present: bool,
+}
+
+/// Answers that cannot be true together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ContradictionView {
+    /// Its id.
+    pub id: String,
+    /// A calm sentence for the interviewer.
+    pub text: Text,
+    /// The answers, in the order of asking.
+    pub answers: Vec<BecauseView>,
+}
+
+/// What the person said at a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OwnWordsView {
+    /// The question.
+    pub question: String,
+    /// Its words, in the worker's language.
+    pub prompt: Text,
+    /// What was said, word for word.
+    pub words: String,
+}
+
+/// The worker's note at a question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct NoteView {
+    /// The question.
+    pub question: String,
+    /// Its words, in the worker's language.
+    pub prompt: Text,
+    /// The note.
+    pub note: String,
+}
+
+/// What the worker thinks beside the outcome.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct JudgementView {
+    /// What the worker would say; `None`: the judgement was taken back.
+    pub outcome: Option<OutcomeView>,
+    /// Why, in the worker's words; may be empty.
+    pub reason: String,
+    /// When.
+    #[ts(type = "string")]
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// A protocol that can take the answers over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ContinueView {
+    /// The pack's id.
+    pub protocol: String,
+    /// Its title.
+    pub title: Text,
+    /// When to use it.
+    pub summary: Text,
+    /// How many answers it takes over.
+    pub answers: u32,
+}
+
+/// One indication, down to the answers behind it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct IndicationView {
+    /// The indicator's id.
+    pub id: String,
+    /// What it says.
+    pub statement: Text,
+    /// `strong`, `medium` or `weak`; `none` where it weighs nothing for this person's age.
+    pub weight: String,
+    /// The dimension that it counts in.
+    pub dimension: String,
+    /// The answers behind it.
+    pub because: Vec<BecauseView>,
+}
+
+/// An answer that an indication rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BecauseView {
+    /// The question.
+    pub question: String,
+    /// Its words.
+    pub prompt: Text,
+    /// The answer in words.
+    pub answer: Text,
+    /// How it became known.
+    #[ts(type = "import('./Provenance').Provenance")]
+    pub provenance: Provenance,
+}

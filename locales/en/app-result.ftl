@@ -1,0 +1,121 @@
+### review: draft
+### The result, rights, the person’s words, paper. Read by the worker only.
+
+note-and-words = Words, note
+own-words-title = Their own words
+own-words-placeholder = Word for word, not corrected, not translated.
+home-judgement = your judgement: { $outcome }
+new-only-observed = This protocol asks no question: everything is observed or read.
+
+## During the interview
+
+settled-about = What is left cannot change the result any more. You can stop here, or go on.
+settled-stop = See the result
+contradictions-title = { $count ->
+        [one] One point to come back to
+       *[other] { $count } points to come back to
+    }
+contradictions-about = For you alone. Fear and tiredness bring memories back in pieces: come back to it gently, without reproach, or not at all.
+
+## The result
+
+range-inexact = This protocol has too many paths to look at them all: what is still possible may be shown wider than it is.
+result-would-change = What could change it
+    .about = The question that weighs most comes first. There is no duty to come back to it.
+result-contacts = { $count ->
+        [one] { $count } contact
+       *[other] { $count } contacts
+    }
+contact-no-number = number to be entered by the deployment
+view-about = The same answers, looked at in another way. It does not change the result.
+exploitations-title = Kinds of exploitation
+exploitations-about = Recorded apart; they do not change the result.
+exploitations-none = None is established.
+exploitations-open = { $count ->
+        [one] { $count } that an answer could still show
+       *[other] { $count } that an answer could still show
+    }
+scores-title = Points
+scores-points = Points
+scores-range = between { $lowest } and { $highest }, depending on what is unknown
+continue-title = Continue with…
+continue-about = A new interview in the same languages. What was answered is not asked again.
+continue-answers = { $answers ->
+        [0] nothing to take over yet
+        [one] { $answers } answer taken over
+       *[other] { $answers } answers taken over
+    }
+
+## The judgement of whoever leads the interview
+
+judgement-title = Your judgement
+judgement-about = The result sees only answers. If you see things differently, say so here: both stand side by side.
+judgement-write = I see it differently
+judgement-change = Change
+judgement-take-back = Take back
+judgement-outcome = You would say
+judgement-reason = Why
+judgement-outcome-missing = Choose a level.
+judgement-reason-missing = Your judgement differs from the result: say why, in a few words.
+judgement-keep = Keep this judgement
+judgement-leave = Change nothing
+judgement-earlier = { $count ->
+        [one] { $count } earlier judgement
+       *[other] { $count } earlier judgements
+    }
+judgement-taken-back = Judgement taken back
+share-judgement = Your judgement
+    .about = Beside the result, with your reason
+
+## Rights
+
+rights-open = Their rights · { $language }
+rights-back = Back to the result
+rights-unverified = These rights and numbers have not been verified by a lawyer for this deployment yet.
+rights-draft = A translation that nobody has reviewed.
+rights-hear = Listen
+
+## Paper
+
+paper-open = Print…
+paper-print = Print
+paper-title = On paper
+paper-about = A sheet is not encrypted: print only what will be kept in a safe place.
+paper-file = For the file
+    .about = Answers, indications and result
+paper-report = Report to protect a minor
+    .about = What was seen, apart from what was told; the child’s words
+paper-file-title = File { $code }
+paper-begun = Begun on { $day }
+paper-range = Depending on what is unknown: from “{ $lowest }” to “{ $highest }”.
+paper-notes = Notes
+paper-answers = Answers
+paper-nothing = Nothing recorded.
+report-urgent = Urgent: telephone the prosecutor’s magistrate on duty first. This document follows.
+report-title = Report of a child in danger or at risk
+report-to = To the public prosecutor, minors’ section. Copy to the département’s unit (CRIP).
+report-reference = Reference: { $code }
+report-from = From
+report-name = Name and first name
+report-function = Function and service
+report-reach = Address and telephone
+report-child = The child
+report-child-name = Name, first name, other names given
+report-child-born = Date and place of birth, or age as said
+report-child-where = Where the child is
+report-child-parents = Parents, or an adult who claims to be responsible
+report-seen = Facts observed or read
+report-words = The child’s words
+report-said = What the child said, when asked or unasked
+report-told = What others told
+report-more = To be completed
+report-more-what = Context, dates, what has been done already
+report-enclosed = Enclosed (certificate…)
+report-opinion = ☐ The child was told of this report, unless that puts the child in danger.
+report-signed = { $day }. Signature
+
+## Settings
+
+settings-departement = Département
+settings-departement-none = Not given
+settings-departement-why = It decides which steps and contacts are shown.

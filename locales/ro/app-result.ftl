@@ -1,0 +1,121 @@
+### review: draft
+### Rezultatul, drepturile, cuvintele persoanei, hârtia. Citit numai de profesionist.
+
+note-and-words = Cuvinte, notă
+own-words-title = Cuvintele persoanei
+own-words-placeholder = Cuvânt cu cuvânt, fără a corecta sau a traduce.
+home-judgement = părerea dumneavoastră: { $outcome }
+new-only-observed = Acest protocol nu pune nicio întrebare: totul se observă sau se citește.
+
+## În timpul discuției
+
+settled-about = Ce a rămas nu mai poate schimba rezultatul. Vă puteți opri aici sau puteți continua.
+settled-stop = Vezi rezultatul
+contradictions-title = { $count ->
+        [one] Un punct de reluat
+       *[other] { $count } puncte de reluat
+    }
+contradictions-about = Numai pentru dumneavoastră. De frică sau de oboseală, amintirile revin pe bucăți: reveniți cu blândețe, fără reproș, sau deloc.
+
+## Rezultatul
+
+range-inexact = Acest protocol are prea multe căi pentru a fi toate examinate: ce este încă posibil poate fi arătat mai larg decât este.
+result-would-change = Ce l-ar putea schimba
+    .about = Întâi întrebarea care cântărește cel mai mult. Nu e obligatoriu să reveniți la ea.
+result-contacts = { $count ->
+        [one] { $count } contact
+       *[other] { $count } contacte
+    }
+contact-no-number = număr de completat de către responsabil
+view-about = Aceleași răspunsuri, privite altfel. Nu schimbă rezultatul.
+exploitations-title = Forme de exploatare
+exploitations-about = Notate separat; nu schimbă rezultatul.
+exploitations-none = Niciuna nu este stabilită.
+exploitations-open = { $count ->
+        [one] { $count } pe care un răspuns o mai poate arăta
+       *[other] { $count } pe care un răspuns le mai poate arăta
+    }
+scores-title = Puncte
+scores-points = Puncte
+scores-range = între { $lowest } și { $highest }, după ce a rămas necunoscut
+continue-title = Continuă cu…
+continue-about = O discuție nouă, în aceleași limbi. Ce s-a răspuns nu se mai întreabă.
+continue-answers = { $answers ->
+        [0] nimic de preluat încă
+        [one] { $answers } răspuns preluat
+       *[other] { $answers } răspunsuri preluate
+    }
+
+## Părerea celui care conduce discuția
+
+judgement-title = Părerea dumneavoastră
+judgement-about = Rezultatul vede numai răspunsurile. Dacă vedeți lucrurile altfel, spuneți aici: amândouă rămân alături.
+judgement-write = Părerea mea diferă
+judgement-change = Schimbă
+judgement-take-back = Retrage
+judgement-outcome = Ați spune
+judgement-reason = De ce
+judgement-outcome-missing = Alegeți un nivel.
+judgement-reason-missing = Părerea dumneavoastră diferă de rezultat: spuneți de ce, în câteva cuvinte.
+judgement-keep = Păstrează părerea
+judgement-leave = Nu schimba nimic
+judgement-earlier = { $count ->
+        [one] { $count } părere anterioară
+       *[other] { $count } păreri anterioare
+    }
+judgement-taken-back = Părere retrasă
+share-judgement = Părerea dumneavoastră
+    .about = Alături de rezultat, cu motivul
+
+## Drepturile
+
+rights-open = Drepturile persoanei · { $language }
+rights-back = Înapoi la rezultat
+rights-unverified = Aceste drepturi și numere nu au fost încă verificate de un jurist.
+rights-draft = Traducere pe care nu a recitit-o nimeni.
+rights-hear = Ascultă
+
+## Hârtia
+
+paper-open = Tipărește…
+paper-print = Tipărește
+paper-title = Pe hârtie
+paper-about = O foaie nu este criptată: tipăriți numai ce va fi păstrat într-un loc sigur.
+paper-file = Pentru dosar
+    .about = Răspunsuri, indicii și rezultat
+paper-report = Sesizare pentru un minor
+    .about = Ce s-a văzut, separat de ce s-a povestit; cuvintele copilului
+paper-file-title = Dosar { $code }
+paper-begun = Început la { $day }
+paper-range = După ce a rămas necunoscut: de la „{ $lowest }” la „{ $highest }”.
+paper-notes = Note
+paper-answers = Răspunsuri
+paper-nothing = Nimic notat.
+report-urgent = Urgență: telefonați mai întâi magistratului de serviciu. Acest document urmează.
+report-title = Sesizare privind un copil în pericol sau în risc
+report-to = Către procuror, secția pentru minori. Copie către celula departamentală (CRIP).
+report-reference = Referință: { $code }
+report-from = Din partea
+report-name = Nume și prenume
+report-function = Funcție și serviciu
+report-reach = Adresă și telefon
+report-child = Copilul
+report-child-name = Nume, prenume, alte nume date
+report-child-born = Data și locul nașterii sau vârsta spusă
+report-child-where = Unde se află copilul
+report-child-parents = Părinți sau adultul care se declară responsabil
+report-seen = Fapte observate sau citite
+report-words = Cuvintele copilului
+report-said = Ce a spus copilul, întrebat sau din proprie inițiativă
+report-told = Ce au povestit alții
+report-more = De completat
+report-more-what = Context, date, ce s-a făcut deja
+report-enclosed = Anexe (certificat…)
+report-opinion = ☐ Copilul a fost informat despre această sesizare, dacă aceasta nu îl pune în pericol.
+report-signed = { $day }. Semnătura
+
+## Setări
+
+settings-departement = Departament
+settings-departement-none = Neprecizat
+settings-departement-why = El hotărăște ce pași și ce contacte sunt arătate.

@@ -1,0 +1,39 @@
+/** The platform's voice, where it speaks a language. Where it does not, there is nothing to press. */
+class Speech {
+  #voices: SpeechSynthesisVoice[] = $state.raw([]);
+
+  constructor() {
+    if (!('speechSynthesis' in globalThis)) return;
+    const read = (): void => {
+      // Only voices on the device: what is said about somebody's rights goes to no server.
+      this.#voices = speechSynthesis.getVoices().filter((voice) => voice.localService);
+    };
+    read();
+    speechSynthesis.addEventListener('voiceschanged', read);
+  }
+
+  speaks(locale: string): boolean {
+    return this.#voice(locale) !== undefined;
+  }
+
+  say(text: string, locale: string): void {
+    const voice = this.#voice(locale);
+    if (!voice) return;
+    speechSynthesis.cancel();
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = voice;
+    utterance.lang = voice.lang;
+    speechSynthesis.speak(utterance);
+  }
+
+  stop(): void {
+    if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
+  }
+
+  #voice(locale: string): SpeechSynthesisVoice | undefined {
+    const language = locale.split('-')[0];
+    return this.#voices.find((voice) => voice.lang.split(/[-_]/)[0] === language);
+  }
+}
+
+export const speech = new Speech();
