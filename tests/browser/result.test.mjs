@@ -148,9 +148,12 @@ test("another protocol goes on, and one that only observes asks for no language"
   assert.equal(await page.locator('input[name="respondent"]').count(), 0);
   await accessible(page, "new, only observed");
   await shot(page, "result-fr-phone-new-observed");
+  // It is for other roles, and kept apart.
+  await page.locator("summary", { hasText: w("new-other-protocols") }).click();
   await page.locator('input[name="protocol"][value="first-contact"]').check({ force: true });
   await page.locator('input[name="respondent"][value="ar"]').check({ force: true });
-  let view = await command(page, "begin-screening", () => button(page, w("new-begin")).click());
+  await command(page, "begin-screening", () => button(page, w("new-begin")).click());
+  let view = await command(page, "begin-questions", () => button(page, w("before-skip")).click());
   const given = { "age-band": { code: "adult" }, "papers-held-by": { code: "employer" } };
   view = await answerAll(page, w, view, given);
   const result = await command(page, "finish-screening", () => button(page, w("end-finish")).click());
