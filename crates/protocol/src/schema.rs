@@ -5,9 +5,6 @@ use crate::model::Kind;
 use crate::{MAX_OPTIONS, htcds};
 use serde_json::{Map, Value, json};
 
-// Editors that use taplo offer no keys in a table that has an `allOf`: what hangs together stands in
-// `dependentSchemas`, under the key that it hangs on.
-
 /// Gives the words for a key: `schema-<block>-<key>`, with hyphens.
 pub(crate) type Describe<'d> = dyn Fn(&str) -> String + 'd;
 
@@ -48,7 +45,7 @@ pub fn protocol_schema(describe: &dyn Fn(&str) -> String) -> Value {
             ("roles", list(reference("id"))),
             (
                 "presumed_minor",
-                schema.when("presumed-minor", "condition_of_questions"),
+                schema.only_when("presumed-minor", "condition_of_questions"),
             ),
             ("section", list(reference("section"))),
             ("dimension", list(reference("dimension"))),
@@ -144,7 +141,7 @@ impl Schema<'_> {
         object
     }
 
-    fn when(&self, block: &str, condition: &str) -> Value {
+    fn only_when(&self, block: &str, condition: &str) -> Value {
         self.block(block, &["when"], vec![("when", reference(condition))])
     }
 
@@ -168,12 +165,12 @@ impl Schema<'_> {
                 htcds::STATUS => &[htcds::POSSIBLE],
                 _ => values,
             };
-            Some(json!({
-                "if": { "properties": { "field": { "const": field } }, "required": ["field"] },
-                "then": { "properties": { "value": { "enum": values } } },
-            }))
+            Some(when(
+                json!({ "properties": { "field": { "const": field } }, "required": ["field"] }),
+                json!({ "properties": { "value": { "enum": values } } }),
+            ))
         });
-        fact["dependentSchemas"] = json!({ "field": { "allOf": lists.collect::<Vec<Value>>() } });
+        besides(&mut fact, lists.collect());
         fact
     }
 
@@ -213,19 +210,20 @@ impl Schema<'_> {
         };
         let chosen = |kind| matches!(kind, Kind::Choice | Kind::Choices);
         // A kind that is not well written is one error, not one for each key that goes with a kind.
-        let kind = json!([
-            { "if": kinds(&chosen), "then": { "required": ["options"] } },
-            { "if": kinds(&|kind| !chosen(kind)), "then": { "properties": { "options": false } } },
-            {
-                "if": kinds(&|kind| kind != Kind::Choices),
-                "then": { "properties": { "exclusive": false } },
-            },
-            {
-                "if": kinds(&|kind| kind != Kind::Number),
-                "then": { "properties": { "minimum": false, "maximum": false } },
-            },
-        ]);
-        question["dependentSchemas"] = json!({ "kind": { "allOf": kind } });
+        let none = |keys: &[&str]| {
+            let keys = keys.iter().map(|key| ((*key).to_owned(), json!(false)));
+            json!({ "properties": keys.collect::<Map<String, Value>>() })
+        };
+        let rules = vec![
+            when(kinds(&chosen), json!({ "required": ["options"] })),
+            when(kinds(&|kind| !chosen(kind)), none(&["options"])),
+            when(kinds(&|kind| kind != Kind::Choices), none(&["exclusive"])),
+            when(
+                kinds(&|kind| kind != Kind::Number),
+                none(&["minimum", "maximum"]),
+            ),
+        ];
+        besides(&mut question, rules);
         question
     }
 
@@ -287,27 +285,52 @@ impl Schema<'_> {
         keys.push(("lowers", json!({ "type": "boolean" })));
         let mut condition = self.block("condition", &[], keys);
         condition["description"] = self.words(words.0, words.1);
-        let required = |key: &&str| json!({ "required": [key] });
-        condition["oneOf"] = kinds.iter().map(required).collect();
-        let mut dependent = json!({
-            "is": ["question"],
-            "any_of": ["question"],
-            "at_most": ["question"],
-            "of": ["at_least"],
-            "lowers": ["not"],
-        });
-        let mut at_least = vec!["question", "of"];
-        if leaves.contains(&"score") {
-            dependent["score"] = json!(["at_least"]);
-            at_least.push("score");
+        condition["oneOf"] = one_of(&kinds)["oneOf"].take();
+        let mut rules = vec![
+            when(required(&"question"), one_of(&TESTS)),
+            needs("is", &["question"]),
+            needs("any_of", &["question"]),
+            needs("at_most", &["question"]),
+            needs("of", &["at_least"]),
+            needs("lowers", &["not"]),
+        ];
+        let scores = leaves.contains(&"score");
+        if scores {
+            rules.push(needs("score", &["at_least"]));
+            rules.push(needs("at_least", &["question", "of", "score"]));
+        } else {
+            rules.push(needs("at_least", &["question", "of"]));
         }
-        condition["dependentRequired"] = dependent;
-        condition["dependentSchemas"] = json!({
-            "question": { "oneOf": TESTS.map(|test| required(&test)) },
-            "at_least": { "anyOf": at_least.iter().map(required).collect::<Vec<_>>() },
-        });
+        besides(&mut condition, rules);
         condition
     }
+}
+
+/// What hangs together in a table. Editors that use taplo offer no key in a table with an `allOf`, and
+/// do not know the `dependent…` of 2020-12; behind an `if` that always holds they check all the same.
+pub(crate) fn besides(table: &mut Value, rules: Vec<Value>) {
+    table["if"] = json!({});
+    table["then"] = json!({ "allOf": rules });
+}
+
+/// One rule.
+pub(crate) fn when(condition: Value, then: Value) -> Value {
+    json!({ "if": condition, "then": then })
+}
+
+/// A key that stands only beside one of these.
+pub(crate) fn needs(key: &str, others: &[&str]) -> Value {
+    let others = others.iter().map(required).collect::<Vec<_>>();
+    when(required(&key), json!({ "anyOf": others }))
+}
+
+/// Exactly one of these keys.
+pub(crate) fn one_of(keys: &[&str]) -> Value {
+    json!({ "oneOf": keys.iter().map(required).collect::<Vec<_>>() })
+}
+
+pub(crate) fn required(key: &&str) -> Value {
+    json!({ "required": [key] })
 }
 
 /// Editors that use taplo do not see a description that stands beside a reference: what is short is

@@ -1,6 +1,6 @@
 //! The JSON Schema of `cases.toml`.
 
-use crate::schema::{Schema, id, list, reference};
+use crate::schema::{Schema, besides, id, list, needs, reference};
 use crate::{NonAnswer, Provenance};
 use serde_json::{Value, json};
 
@@ -50,7 +50,7 @@ pub fn cases_schema(describe: &dyn Fn(&str) -> String) -> Value {
         ],
     );
     case["oneOf"] = json!([{ "required": ["answers"] }, { "required": ["indicators"] }]);
-    case["dependentRequired"] = json!({ "presumed_minor": ["indicators"] });
+    besides(&mut case, vec![needs("presumed_minor", &["indicators"])]);
     let given = schema.block(
         "answer",
         &["answer"],

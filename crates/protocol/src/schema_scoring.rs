@@ -1,7 +1,9 @@
 //! The other half of [`crate::schema`]: what the answers mean.
 
-use crate::schema::{Schema, TESTS, count, list, reference, some};
-use serde_json::{Map, Value, json};
+use crate::schema::{
+    Schema, TESTS, besides, count, list, needs, one_of, reference, required, some, when,
+};
+use serde_json::{Value, json};
 
 impl Schema<'_> {
     pub(crate) fn dimension(&self) -> Value {
@@ -86,18 +88,14 @@ impl Schema<'_> {
                 ("lowers", json!({ "type": "boolean" })),
             ],
         );
-        let required = |key: &&str| json!({ "required": [key] });
-        summand["oneOf"] = json!([{ "required": ["indicator"] }, { "required": ["question"] }]);
-        let tests: Map<String, Value> = TESTS
-            .iter()
-            .map(|test| ((*test).to_owned(), json!(["question"])))
-            .collect();
-        summand["dependentRequired"] = Value::Object(tests);
+        summand["oneOf"] = one_of(&["indicator", "question"])["oneOf"].take();
         let negative = json!({ "properties": { "points": { "type": "integer", "maximum": -1 } } });
-        summand["dependentSchemas"] = json!({
-            "question": { "oneOf": TESTS.iter().map(required).collect::<Vec<_>>() },
-            "points": { "if": negative, "then": { "required": ["lowers"] } },
-        });
+        let mut rules = vec![
+            when(required(&"question"), one_of(&TESTS)),
+            when(negative, required(&"lowers")),
+        ];
+        rules.extend(TESTS.iter().map(|test| needs(test, &["question"])));
+        besides(&mut summand, rules);
         summand
     }
 

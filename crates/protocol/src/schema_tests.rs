@@ -147,10 +147,7 @@ fn values_of_the_standard_are_listed() {
     assert!(fields.contains(&Value::from("vic_MethodsOfControl")));
     let status =
         |one: &&Value| one["if"]["properties"]["field"]["const"] == "vic_TraffickingStatus";
-    let mut lists = fact["dependentSchemas"]["field"]["allOf"]
-        .as_array()
-        .expect("a list")
-        .iter();
+    let mut lists = fact["then"]["allOf"].as_array().expect("a list").iter();
     let values = &lists.find(status).expect("it is there")["then"]["properties"]["value"];
     assert_eq!(
         values["enum"],

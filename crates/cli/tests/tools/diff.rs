@@ -38,7 +38,7 @@ fn a_threshold_moves() {
         "Of 4 cases, 2 do not give the same outcome:",
         "`hours-alone`: Some indications → Nothing recorded",
         "The shortest example of each change",
-        "Some indications → Nothing recorded\n    How many hours did you work last week? → ",
+        "Some indications → Nothing recorded\n    How many hours did you work last week? → 61 [hours-a-week]",
     ];
     let diff = check_diff("protocol.toml", "at_least = 61", "at_least = 80", &said);
     assert_eq!(diff["blocks"][0]["name"], "questions");
