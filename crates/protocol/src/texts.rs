@@ -401,8 +401,6 @@ fn check_markup(source: &Source<'_>, text: &str, problems: &mut Problems) {
 /// Notes characters that change the direction of what is around them, or that cannot be seen.
 pub(crate) fn check_characters(source: &Source<'_>, span: Range<usize>, problems: &mut Problems) {
     for (at, c) in source.text[span.clone()].char_indices() {
-        let at = span.start + at;
-        let name = format!("U+{:04X}", u32::from(c));
         let (severity, code) = match c {
             '\u{202A}'..='\u{202E}' => (Severity::Error, "bidi-control"),
             '\u{2066}'..='\u{2069}' => (Severity::Warning, "bidi-control"),
@@ -410,6 +408,8 @@ pub(crate) fn check_characters(source: &Source<'_>, span: Range<usize>, problems
             c if c.is_control() => (Severity::Error, "control-character"),
             _ => continue,
         };
+        let at = span.start + at;
+        let name = format!("U+{:04X}", u32::from(c));
         problems.add(
             severity,
             source,
