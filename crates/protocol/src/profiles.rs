@@ -12,21 +12,115 @@ pub(crate) const MAX_ENUMERATED_SETS: usize = 200_000;
 
 /// The distinguishable answers of a question as they are found.
 struct Found<'a> {
-    atoms: &'a [(u32, Test)],
-    raises: &'a [(u32, Test)],
+    /// What tests stand for, in the order of a profile, atoms first. A question has at most
+    /// [`crate::limits::MAX_TESTS`] tests, so each gets a bit.
+    targets: Vec<(Target, u32)>,
+    /// The tests, each with the bit of what it stands for.
+    tests: Vec<(u128, &'a Test)>,
     profiles: Vec<Profile>,
-    numbers: HashMap<Profile, u32>,
+    /// The profiles' numbers, by the bits of what they make true.
+    numbers: HashMap<u128, u32>,
 }
 
-impl Found<'_> {
+/// What the number of a test is the number of.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Target {
+    Atom,
+    Raise,
+}
+
+impl<'a> Found<'a> {
+    fn new(atoms: &'a [(u32, Test)], raises: &'a [(u32, Test)]) -> Found<'a> {
+        let with = |target, tests: &'a [(u32, Test)]| {
+            tests
+                .iter()
+                .map(move |(number, test)| ((target, *number), test))
+        };
+        let all = with(Target::Atom, atoms).chain(with(Target::Raise, raises));
+        let targets: BTreeSet<(Target, u32)> = all.clone().map(|(target, _)| target).collect();
+        let targets: Vec<(Target, u32)> = targets.into_iter().collect();
+        let bit = |target| {
+            let at = targets.binary_search(&target);
+            1_u128 << at.expect("every target of a test was collected")
+        };
+        Found {
+            tests: all.map(|(target, test)| (bit(target), test)).collect(),
+            targets,
+            profiles: Vec::new(),
+            numbers: HashMap::new(),
+        }
+    }
+
     /// Adds an answer, if it can be told apart from the others; gives its profile's number.
     fn add(&mut self, seen: Seen<'_>) -> u32 {
-        let profile = profile(seen, self.atoms, self.raises);
+        let passed = self.tests.iter().filter(|(_, test)| test.passes(seen));
+        let made_true = passed.fold(0, |all, (bit, _)| all | bit);
+        self.number(made_true)
+    }
+
+    /// The number of the profile that makes these bits true.
+    fn number(&mut self, made_true: u128) -> u32 {
         let next = u32::try_from(self.profiles.len()).unwrap_or(u32::MAX);
-        *self.numbers.entry(profile.clone()).or_insert_with(|| {
+        let number = *self.numbers.entry(made_true).or_insert(next);
+        if number == next {
+            let mut profile = Profile::default();
+            for (at, (target, number)) in self.targets.iter().enumerate() {
+                if made_true & (1 << at) != 0 {
+                    match target {
+                        Target::Atom => profile.atoms.push(*number),
+                        Target::Raise => profile.raises.push(*number),
+                    }
+                }
+            }
             self.profiles.push(profile);
-            next
-        })
+        }
+        number
+    }
+}
+
+/// A test of chosen options, over their bits: sets of options are enumerated by the thousand.
+enum OptionsTest {
+    /// One of these is chosen.
+    Chosen(u128),
+    All(Vec<OptionsTest>),
+    Any(Vec<OptionsTest>),
+    Not(Box<OptionsTest>),
+}
+
+impl OptionsTest {
+    fn new(test: &Test, options: &[String]) -> OptionsTest {
+        let bit = |scalar: &Scalar| {
+            let at = options
+                .iter()
+                .position(|option| matches!(scalar, Scalar::Code(code) if code == option));
+            at.map_or(0, |at| 1_u128 << at)
+        };
+        let each = |tests: &[Test]| {
+            tests
+                .iter()
+                .map(|test| OptionsTest::new(test, options))
+                .collect()
+        };
+        match test {
+            Test::Is(scalar) => OptionsTest::Chosen(bit(scalar)),
+            Test::AnyOf(scalars) => {
+                OptionsTest::Chosen(scalars.iter().fold(0, |all, scalar| all | bit(scalar)))
+            }
+            // Only numbers pass these.
+            Test::AtLeast(_) | Test::AtMost(_) => OptionsTest::Chosen(0),
+            Test::All(tests) => OptionsTest::All(each(tests)),
+            Test::Any(tests) => OptionsTest::Any(each(tests)),
+            Test::Not(test) => OptionsTest::Not(Box::new(OptionsTest::new(test, options))),
+        }
+    }
+
+    fn passes(&self, chosen: u128) -> bool {
+        match self {
+            OptionsTest::Chosen(options) => options & chosen != 0,
+            OptionsTest::All(tests) => tests.iter().all(|test| test.passes(chosen)),
+            OptionsTest::Any(tests) => tests.iter().any(|test| test.passes(chosen)),
+            OptionsTest::Not(test) => !test.passes(chosen),
+        }
     }
 }
 
@@ -38,12 +132,7 @@ pub(crate) fn profiles(
     raises: &[(u32, Test)],
     budget: &mut usize,
 ) -> (Vec<Profile>, bool, Option<Subsets>) {
-    let mut found = Found {
-        atoms,
-        raises,
-        profiles: Vec::new(),
-        numbers: HashMap::new(),
-    };
+    let mut found = Found::new(atoms, raises);
     let (mut complete, mut subsets) = (true, None);
     match question.kind {
         kind if !testable(kind) => {
@@ -91,11 +180,19 @@ fn add_choices(
 ) -> (bool, Option<Subsets>) {
     let mut named = BTreeSet::new();
     found
-        .atoms
+        .tests
         .iter()
-        .chain(found.raises)
         .for_each(|(_, test)| codes(test, &mut named));
     let options = &question.options;
+    let tests: Vec<(u128, OptionsTest)> = found
+        .tests
+        .iter()
+        .map(|(bit, test)| (*bit, OptionsTest::new(test, options)))
+        .collect();
+    let mut add = |chosen: u128| {
+        let passed = tests.iter().filter(|(_, test)| test.passes(chosen));
+        found.number(passed.fold(0, |all, (bit, _)| all | bit))
+    };
     let bit = |at: usize| 1_u128 << at;
     let (exclusive, others): (Vec<usize>, Vec<usize>) =
         (0..options.len()).partition(|at| question.exclusive.contains(&options[*at]));
@@ -113,19 +210,19 @@ fn add_choices(
                 .iter()
                 .enumerate()
                 .filter(|(n, _)| mask & (1 << n) != 0);
-            by_mask.push(found.add(Seen::Mask(chosen.map(|(_, bit)| bit).sum(), options)));
+            by_mask.push(add(chosen.map(|(_, bit)| bit).sum()));
         }
     } else {
         let all: u128 = free.iter().sum();
-        found.add(Seen::Mask(0, options));
-        found.add(Seen::Mask(all, options));
+        add(0);
+        add(all);
         for bit in &free {
-            found.add(Seen::Mask(*bit, options));
-            found.add(Seen::Mask(all & !bit, options));
+            add(*bit);
+            add(all & !bit);
         }
     }
     for at in exclusive {
-        found.add(Seen::Mask(bit(at), options));
+        add(bit(at));
     }
     let mut masks = vec![None; found.profiles.len()];
     for (mask, profile) in (0_u32..).zip(&by_mask) {

@@ -6,8 +6,6 @@ use crate::model::{Kind, Scalar, Test};
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Seen<'a> {
     One(&'a str),
-    /// Options of the question by number, as bits: for answers that are enumerated.
-    Mask(u128, &'a [String]),
     Many(&'a std::collections::BTreeSet<String>),
     Number(i64),
     Opaque,
@@ -41,10 +39,6 @@ fn has(seen: Seen<'_>, scalar: &Scalar) -> bool {
     match (seen, scalar) {
         (Seen::One(given), Scalar::Code(code)) => given == code,
         (Seen::Many(given), Scalar::Code(code)) => given.contains(code),
-        (Seen::Mask(mask, options), Scalar::Code(code)) => options
-            .iter()
-            .position(|option| option == code)
-            .is_some_and(|at| mask & (1 << at) != 0),
         (Seen::Number(given), Scalar::Number(number)) => given == *number,
         _ => false,
     }

@@ -20,6 +20,9 @@ struct Needed {
     place: Range<usize>,
 }
 
+/// The attributes that the pack can show of each message, by its id.
+type Known<'n> = HashMap<&'n str, HashSet<&'n str>>;
+
 /// Every text that the pack can show.
 fn needed(protocol: &Protocol, places: &Places) -> Vec<Needed> {
     let mut all: Vec<Needed> = Vec::new();
@@ -136,6 +139,11 @@ pub(crate) fn check(
     problems: &mut Problems,
 ) -> BTreeMap<String, String> {
     let needed = needed(protocol, places);
+    let mut known: Known<'_> = HashMap::new();
+    for text in &needed {
+        let attributes = known.entry(&text.id).or_default();
+        attributes.extend(text.attribute.as_deref());
+    }
     let mut texts = BTreeMap::new();
     for locale in &protocol.locales {
         let file = format!("texts/{locale}.ftl");
@@ -156,7 +164,14 @@ pub(crate) fn check(
         };
         let source = Source::new(&file, text);
         let only_heard = protocol.respondent_locales.contains(locale);
-        check_locale(&source, &needed, only_heard, severity, structure, problems);
+        check_locale(
+            &source,
+            (&needed, &known),
+            only_heard,
+            severity,
+            structure,
+            problems,
+        );
         texts.insert(locale.clone(), text.replace("\r\n", "\n"));
     }
     for file in files.0.keys() {
@@ -175,7 +190,7 @@ pub(crate) fn check(
 
 fn check_locale(
     source: &Source<'_>,
-    needed: &[Needed],
+    (needed, known): (&[Needed], &Known<'_>),
     only_heard: bool,
     severity: Severity,
     structure: &Source<'_>,
@@ -224,20 +239,18 @@ fn check_locale(
             .chain(message.attributes.iter().map(|a| &a.value));
         patterns.for_each(|pattern| check_pattern(source, pattern, &mut used, problems));
     }
-    let mut known: HashMap<&str, HashSet<&str>> = HashMap::new();
-    for text in needed {
-        let attributes = known.entry(&text.id).or_default();
-        attributes.extend(text.attribute.as_deref());
-        if !text.optional && (text.heard || !only_heard) {
-            check_needed(
-                source,
-                text,
-                found.get(text.id.as_str()),
-                severity,
-                structure,
-                problems,
-            );
-        }
+    for text in needed
+        .iter()
+        .filter(|text| !text.optional && (text.heard || !only_heard))
+    {
+        check_needed(
+            source,
+            text,
+            found.get(text.id.as_str()),
+            severity,
+            structure,
+            problems,
+        );
     }
     let mut leftover: Vec<&&str> = found.keys().filter(|id| !used.contains(**id)).collect();
     leftover.sort();
@@ -275,10 +288,6 @@ fn check_needed(
     structure: &Source<'_>,
     problems: &mut Problems,
 ) {
-    let name = match &text.attribute {
-        Some(attribute) => format!("{}.{attribute}", text.id),
-        None => text.id.clone(),
-    };
     let pattern = message.and_then(|message| match &text.attribute {
         Some(attribute) => message
             .attributes
@@ -287,7 +296,13 @@ fn check_needed(
             .map(|a| &a.value),
         None => message.value.as_ref(),
     });
-    let parameters = [("name", name), ("file", source.file.to_owned())];
+    let parameters = || {
+        let name = match &text.attribute {
+            Some(attribute) => format!("{}.{attribute}", text.id),
+            None => text.id.clone(),
+        };
+        [("name", name), ("file", source.file.to_owned())]
+    };
     match pattern {
         None => {
             problems.add(
@@ -295,12 +310,12 @@ fn check_needed(
                 structure,
                 text.place.clone(),
                 "text-missing",
-                parameters,
+                parameters(),
             );
         }
         Some(pattern) if is_blank(pattern) => {
             let place = message.map_or(0..0, |message| place_of(source, message.id.name));
-            problems.add(severity, source, place, "text-empty", parameters);
+            problems.add(severity, source, place, "text-empty", parameters());
         }
         Some(_) => {}
     }
