@@ -127,9 +127,3 @@ fn next_question(bencher: Bencher<'_, '_>) {
             .map(|q| q.id.len())
     });
 }
-
-/// Load and check the pack with all texts and cases.
-#[divan::bench]
-fn load_and_check(bencher: Bencher<'_, '_>) {
-    bencher.bench(|| load(black_box(&FILES)));
-}

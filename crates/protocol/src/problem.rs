@@ -164,7 +164,21 @@ impl<'a> Source<'a> {
 
     /// The line of a byte, from 1.
     pub(crate) fn line(&self, offset: usize) -> u32 {
-        self.place(offset).0
+        clamp(self.line_number(offset) + 1)
+    }
+
+    /// The line of a byte, from 0.
+    fn line_number(&self, offset: usize) -> usize {
+        self.line_starts
+            .partition_point(|start| *start <= offset)
+            .saturating_sub(1)
+    }
+
+    /// A place in whole characters that is surely in the file: parsers point behind its end too.
+    fn within(&self, span: &Range<usize>) -> Range<usize> {
+        let start = self.text.floor_char_boundary(span.start);
+        let end = self.text.ceil_char_boundary(span.end);
+        start..end.max(start)
     }
 
     /// A place, kept for later.
@@ -179,14 +193,8 @@ impl<'a> Source<'a> {
 
     /// Line and column of a byte, both from 1, the column in characters.
     fn place(&self, offset: usize) -> (u32, u32) {
-        let mut offset = offset.min(self.text.len());
-        while !self.text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        let line = self
-            .line_starts
-            .partition_point(|start| *start <= offset)
-            .saturating_sub(1);
+        let offset = self.text.floor_char_boundary(offset);
+        let line = self.line_number(offset);
         let start = self.line_starts.get(line).copied().unwrap_or(0);
         // A line of megabytes is counted only so far: a place beyond it helps nobody.
         let column = self.text[start..offset].chars().take(100_000).count();
@@ -219,6 +227,7 @@ impl Problems {
         if self.list.len() >= MAX_PROBLEMS {
             return;
         }
+        let span = source.within(&span);
         let (line, column) = source.place(span.start);
         let parameters = parameters
             .into_iter()

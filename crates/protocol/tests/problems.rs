@@ -560,6 +560,14 @@ fn texts_as_files() {
         "text-syntax",
         "l",
     );
+    // The parser points behind the end of a file that ends too early.
+    let mut files = example();
+    files.insert(EN.to_owned(), b"title".to_vec());
+    let problems = load(&PackFiles(files.clone())).problems;
+    let syntax = problems
+        .iter()
+        .find(|problem| problem.code == "text-syntax");
+    assert_eq!(syntax.map(|problem| problem.span.clone()), Some(5..5));
     check(
         EN,
         "title = Papers",
