@@ -175,7 +175,11 @@ fn open_all(paths: &[PathBuf], lang: &str) -> (Vec<Opened>, bool) {
     let mut failed = false;
     for path in paths {
         match files::packs_at(path) {
-            Ok(folders) => {
+            Ok((folders, refused)) => {
+                for problem in refused {
+                    failed = true;
+                    tell_folder(&problem, lang);
+                }
                 for folder in folders {
                     match open(&folder) {
                         Ok(pack) => opened.push(pack),

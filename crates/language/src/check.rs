@@ -50,12 +50,12 @@ pub(crate) fn check(locale: &str, is_source: bool, texts: &[(usize, String)]) ->
             continue;
         }
         let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
-        let (shallow, refused) = guard::shallow(text);
-        for line in refused {
+        let (harmless, refused) = guard::harmless(text);
+        for (line, code) in refused {
             let subject = excerpt(text.lines().nth(line).unwrap_or_default());
-            problems.add(*number, (line + 1, 1), "too-deep", &subject);
+            problems.add(*number, (line + 1, 1), code, &subject);
         }
-        kept.push((*number, shallow));
+        kept.push((*number, harmless));
     }
 
     let mut definitions = Definitions::default();

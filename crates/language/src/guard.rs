@@ -1,15 +1,16 @@
 //! Bounds that hold before a library sees a stranger's text, and controls that never reach the page.
 
-/// One text file at most (bytes). The longest of ours is under a tenth of it.
-pub(crate) const MAX_SOURCE_BYTES: usize = 1 << 20;
+/// One text file at most (bytes): as much as the protocol format lets a pack's file have.
+pub(crate) const MAX_SOURCE_BYTES: usize = 8 << 20;
 
 /// Brackets that may open in one message. fluent-syntax descends by recursion, one level a bracket,
 /// without a limit of its own: a file of ten thousand `{` would overflow the stack.
 const MAX_OPENINGS: usize = 200;
 
-/// The source with every entry blanked that opens more brackets than [`MAX_OPENINGS`], lines kept in place,
-/// and the (zero-based) lines at which those entries begin.
-pub(crate) fn shallow(source: &str) -> (String, Vec<usize>) {
+/// The source with every entry blanked that the parser must not see, lines kept in place, and for each of
+/// them the (zero-based) line at which it begins and why: `too-deep` if it opens more brackets than
+/// [`MAX_OPENINGS`], `syntax` if a letter stands in the digits of an escape.
+pub(crate) fn harmless(source: &str) -> (String, Vec<(usize, &'static str)>) {
     let mut kept = String::with_capacity(source.len());
     let mut refused = Vec::new();
     let mut entry = Entry::default();
@@ -27,6 +28,7 @@ pub(crate) fn shallow(source: &str) -> (String, Vec<usize>) {
                 .bytes()
                 .filter(|byte| matches!(byte, b'{' | b'('))
                 .count();
+            entry.broken |= breaks_escape(line);
         }
         entry.text.push_str(line);
     }
@@ -38,18 +40,38 @@ pub(crate) fn shallow(source: &str) -> (String, Vec<usize>) {
 struct Entry {
     first_line: usize,
     openings: usize,
+    broken: bool,
     text: String,
 }
 
 impl Entry {
-    fn close(&mut self, kept: &mut String, refused: &mut Vec<usize>) {
-        if self.openings <= MAX_OPENINGS {
-            kept.push_str(&self.text);
-        } else {
-            refused.push(self.first_line);
-            kept.extend(self.text.chars().filter(|c| *c == '\n'));
-        }
+    fn close(&mut self, kept: &mut String, refused: &mut Vec<(usize, &'static str)>) {
+        let code = match (self.openings > MAX_OPENINGS, self.broken) {
+            (true, _) => "too-deep",
+            (false, true) => "syntax",
+            (false, false) => {
+                kept.push_str(&self.text);
+                return;
+            }
+        };
+        refused.push((self.first_line, code));
+        kept.extend(self.text.chars().filter(|c| *c == '\n'));
     }
+}
+
+/// Whether a letter beyond ASCII stands in the digits of an escape, as in `{ "\u0é" }`: fluent-syntax
+/// (0.12.0, `skip_unicode_escape_sequence`) cuts it in two to report it, and panics.
+fn breaks_escape(line: &str) -> bool {
+    line.match_indices('\\').any(|(at, _)| {
+        let (kind, digits) = match line.as_bytes().get(at + 1) {
+            Some(b'u') => (at + 2, 4),
+            Some(b'U') => (at + 2, 6),
+            _ => return false,
+        };
+        let after = line[kind..].chars().take(digits);
+        let first_other = after.into_iter().find(|c| !c.is_ascii_hexdigit());
+        first_other.is_some_and(|c| !c.is_ascii())
+    })
 }
 
 /// Whether a line begins a message or term: `identifier =` or `-identifier =` at the margin.
@@ -147,8 +169,8 @@ mod tests {
     }
 
     #[track_caller]
-    fn check_shallow(source: &str, expected: &[usize]) {
-        let (kept, refused) = shallow(source);
+    fn check_harmless(source: &str, expected: &[(usize, &str)]) {
+        let (kept, refused) = harmless(source);
         assert_eq!(refused, expected);
         assert_eq!(
             kept.matches('\n').count(),
@@ -159,13 +181,30 @@ mod tests {
 
     #[test]
     fn deep_entries_are_blanked() {
-        check_shallow("a = { $b }\nc = (fine) { $d }\n", &[]);
-        check_shallow(
+        check_harmless("a = { $b }\nc = (fine) { $d }\n", &[]);
+        check_harmless(
             &format!("a = fine\nb = {}\nc = fine\n", "{".repeat(5000)),
-            &[1],
+            &[(1, "too-deep")],
         );
-        check_shallow(&format!("b = {{{}\nc = fine\n", "\n F(".repeat(5000)), &[0]);
-        check_shallow(&"{\n".repeat(5000), &[0]);
-        check_shallow(&format!("# {}\nb = fine\n", "(".repeat(5000)), &[]);
+        check_harmless(
+            &format!("b = {{{}\nc = fine\n", "\n F(".repeat(5000)),
+            &[(0, "too-deep")],
+        );
+        check_harmless(&"{\n".repeat(5000), &[(0, "too-deep")]);
+        check_harmless(&format!("# {}\nb = fine\n", "(".repeat(5000)), &[]);
+    }
+    #[test]
+    fn broken_escapes_are_blanked() {
+        for (text, broken) in [
+            (r#"{ "\u00e9" } é { "\U01F602" }"#, false),
+            (r#"{ "\u00" } é"#, false),
+            (r#"{ "\u0é" }"#, true),
+            (r#"{ "\U01F60é" }"#, true),
+            (r#"{ "\ué" }"#, true),
+        ] {
+            let source = format!("a = fine\nb = {text}\n");
+            let expected: &[(usize, &str)] = if broken { &[(1, "syntax")] } else { &[] };
+            check_harmless(&source, expected);
+        }
     }
 }

@@ -405,7 +405,7 @@ fn depth_is_refused_before_it_is_parsed() {
         );
         assert_eq!(catalog.text("fr", "fine", None, &[]).text, "Bien");
     }
-    let (_, problems) = Catalog::new("fr", texts(&[("fr", &"# long\n".repeat(200_000))]));
+    let (_, problems) = Catalog::new("fr", texts(&[("fr", &"# long\n".repeat(1_300_000))]));
     assert_eq!(problems[0].code, "too-large");
 }
 

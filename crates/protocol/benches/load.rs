@@ -3,6 +3,8 @@
 //!
 //! Leaves the synthetic pack in `target/tmp/synthetic`, where `beside/load.py` makes an XLSForm of it.
 
+#![allow(clippy::print_stdout, reason = "a bench reports on standard output")]
+
 #[path = "../tests/synthetic/mod.rs"]
 mod synthetic;
 

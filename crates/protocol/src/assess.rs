@@ -13,8 +13,11 @@ use crate::eval::{Open, Planes};
 use crate::names::FoundFacts;
 use crate::pack::Pack;
 use crate::program::Profile;
-use crate::search::{Direction, Goal, Search};
+use crate::search::{Budget, Direction, Goal, Search};
 use std::collections::BTreeSet;
+
+/// Dimensions of one assessment that may be hard to settle; most take a few evaluations.
+const HARD_DIMENSIONS: u32 = 6;
 
 impl Pack {
     /// Assesses the answers of a screening.
@@ -38,10 +41,12 @@ impl Pack {
         let (scores, exact) = self.scores(&known, &planes);
         assessment.scores = scores;
         assessment.exact = lowest.exact && highest.exact && exact;
+        let mut budget = Budget::for_searches(&self.program, HARD_DIMENSIONS);
         for number in 0..self.program.dimensions.len() {
             if assessment.dimensions[number].state == DimensionState::CouldChange {
                 let goal = Goal::Dimension(number);
-                let best = Search::run(&self.program, &known, goal, Direction::Highest);
+                let highest = Direction::Highest;
+                let best = Search::run_within(&self.program, &known, goal, highest, &mut budget);
                 assessment.exact &= best.exact;
                 if best.level == 0 {
                     assessment.dimensions[number].state = DimensionState::NotReached;

@@ -10,8 +10,11 @@ use crate::model::Condition;
 use crate::pack::{Pack, seen};
 use crate::parse_beside::questions;
 use crate::program::Profile;
-use crate::search::{Direction, Goal, Search};
+use crate::search::{Budget, Direction, Goal, Search};
 use std::collections::BTreeSet;
+
+/// Ends of scores of one assessment that may be hard to find; most take a few evaluations.
+const HARD_SEARCHES: u32 = 6;
 
 impl Pack {
     /// The scores as far as they are certain, and what the open answers can still make of them.
@@ -29,6 +32,7 @@ impl Pack {
         self.program
             .evaluate(known, Open::ToBeAnswered, &mut bounds);
         let mut scores = self.certain_scores(planes);
+        let mut budget = Budget::for_searches(&self.program, HARD_SEARCHES);
         for (number, score) in scores.iter_mut().enumerate() {
             (score.lowest, score.highest) = bounds.scores[number];
             if score.lowest == score.highest {
@@ -36,7 +40,8 @@ impl Pack {
             }
             let floor = self.program.scores[number].floor;
             let mut find = |direction| {
-                let found = Search::run(&self.program, known, Goal::Score(number), direction);
+                let goal = Goal::Score(number);
+                let found = Search::run_within(&self.program, known, goal, direction, &mut budget);
                 exact &= found.exact;
                 floor + i64::from(found.level)
             };

@@ -89,7 +89,7 @@ impl Pack {
     ///
     /// # Errors
     ///
-    /// Everything that is wrong with it, at once.
+    /// Everything that is wrong with it, at once, up to two hundred answers.
     pub fn read_answers(&self, text: &str) -> Result<Answers, Vec<AnswersFileProblem>> {
         let value: Value = if text.trim_start().starts_with(['{', '[']) && !looks_like_toml(text) {
             serde_json::from_str(text).map_err(|error| {
@@ -118,9 +118,14 @@ impl Pack {
         let Value::Object(entries) = value else {
             return Err(vec![AnswersFileProblem::NotAnObject]);
         };
+        // Each problem comes with the nearest name, which costs; nobody reads on after so many.
+        const MAX_ANSWER_PROBLEMS: usize = 200;
         let mut answers = Answers::new();
         let mut problems = Vec::new();
         for (question, value) in entries {
+            if problems.len() == MAX_ANSWER_PROBLEMS {
+                break;
+            }
             match self.read_answer(&question, &value) {
                 Ok(recorded) => {
                     answers.insert(question, recorded);
@@ -184,6 +189,9 @@ pub(crate) fn parse(pack: &Pack, source: &Source<'_>, problems: &mut Problems) -
     let mut ids = HashSet::new();
     let mut cases = Vec::new();
     for table in reader.tables(&root, "case") {
+        if reader.problems.is_full() {
+            break;
+        }
         const KEYS: [&str; 6] = [
             "id",
             "description",
@@ -232,6 +240,9 @@ fn input(pack: &Pack, reader: &mut Reader<'_, '_>, table: &Table<'_>) -> Option<
             let given = reader.table(table, "answers")?;
             let mut answers = Some(Answers::new());
             for (key, value) in given.table.iter() {
+                if reader.problems.is_full() {
+                    return None;
+                }
                 let question = key.get_ref().to_string();
                 match pack.read_answer(&question, &to_json(value)) {
                     Ok(recorded) => {

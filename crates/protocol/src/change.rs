@@ -119,7 +119,7 @@ pub(crate) struct Hunt<'a, 's> {
     rise: Vec<Level>,
     /// Questions that may matter.
     pub(crate) candidates: Vec<usize>,
-    evaluations: u32,
+    pub(crate) evaluations: u32,
     most_evaluations: u32,
 }
 
@@ -216,8 +216,10 @@ impl<'a> Hunt<'a, '_> {
 
     /// Looks through all answers for two of this question's that differ: `None` when the work bound is reached.
     fn search(&mut self, question: usize, budget: &mut u32) -> Option<bool> {
+        let is_open = |other: &usize| self.answers[*other].is_none() && *other != question;
         let open: Vec<usize> = (0..self.answers.len())
-            .filter(|other| self.answers[*other].is_none() && *other != question)
+            .filter(is_open)
+            .take(MAX_BRANCHING + 1)
             .collect();
         if open.len() > MAX_BRANCHING {
             return None;

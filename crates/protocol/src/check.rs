@@ -7,9 +7,12 @@ use crate::pack::Pack;
 use crate::parse::Places;
 use crate::problem::{Problems, Severity, Source};
 use crate::program::Profile;
-use crate::search::{Direction, Goal, Search};
+use crate::search::{Budget, Direction, Goal, Search};
 use std::collections::BTreeSet;
 use std::ops::Range;
+
+/// Hard searches that a pack gets altogether. What is not found out stays unsaid.
+const HARD_SEARCHES: u32 = 10;
 
 /// Notes, as warnings, what the pack declares in vain.
 pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems: &mut Problems) {
@@ -24,11 +27,15 @@ pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems:
         );
     };
     let nothing: Vec<Option<&Profile>> = vec![None; pack.program.questions.len()];
+    let mut budget = Budget::for_searches(&pack.program, HARD_SEARCHES);
+    let search = |goal, budget: &mut Budget| {
+        Search::run_within(&pack.program, &nothing, goal, Direction::Highest, budget)
+    };
     let mut planes = Planes::new(&pack.program);
     pack.program
         .evaluate(&nothing, Open::ToBeAnswered, &mut planes);
     for (number, question) in pack.questions().enumerate() {
-        if !can_be_reached(pack, number, planes.reached[number], &nothing) {
+        if !can_be_reached(pack, number, planes.reached[number], &nothing, &mut budget) {
             warn(
                 places.questions.get(&question.id),
                 "unreachable-question",
@@ -48,7 +55,7 @@ pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems:
     }
     for (number, dimension) in pack.dimensions().iter().enumerate() {
         let goal = Goal::Dimension(number);
-        let found = Search::run(&pack.program, &nothing, goal, Direction::Highest);
+        let found = search(goal, &mut budget);
         let empty = dimension.indicators.is_empty() && dimension.members.is_empty();
         if found.level == 0 && !empty {
             warn(
@@ -74,8 +81,7 @@ pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems:
     for (index, outcome) in pack.outcomes().iter().enumerate() {
         let level = u32::try_from(pack.outcomes().len() - 1 - index).unwrap_or(u32::MAX);
         let goal = Goal::Exactly(level);
-        let search = || Search::run(&pack.program, &nothing, goal, Direction::Highest);
-        if !seen.contains(&level) && search().level == 0 {
+        if !seen.contains(&level) && search(goal, &mut budget).level == 0 {
             warn(
                 places.outcomes.get(&outcome.id),
                 "unreachable-outcome",
@@ -128,6 +134,7 @@ fn can_be_reached(
     number: usize,
     reached: Truth,
     nothing: &[Option<&Profile>],
+    budget: &mut Budget,
 ) -> bool {
     const MAX_SEARCHED: usize = 500;
     let may_contradict = pack
@@ -140,14 +147,8 @@ fn can_be_reached(
         Truth::False => false,
         Truth::Unknown if !may_contradict || nothing.len() > MAX_SEARCHED => true,
         Truth::Unknown => {
-            Search::run(
-                &pack.program,
-                nothing,
-                Goal::Reached(number),
-                Direction::Highest,
-            )
-            .level
-                > 0
+            let goal = Goal::Reached(number);
+            Search::run_within(&pack.program, nothing, goal, Direction::Highest, budget).level > 0
         }
     }
 }

@@ -1,5 +1,6 @@
 //! First look at `protocol.toml`: which names it declares, so that every reference can be checked where it stands.
 
+use crate::MAX_OPTIONS;
 use crate::model::Kind;
 use crate::reader::{Reader, Table, first_line};
 use std::collections::{HashMap, HashSet};
@@ -85,7 +86,11 @@ impl<'t> Declared<'t> {
         let kind = Kind::ALL.into_iter().find(|kind| kind.code() == code);
         let options = match kind {
             Some(Kind::YesNo) => vec!["yes", "no"],
-            _ => question.peek_strs("options"),
+            _ => {
+                let mut options = question.peek_strs("options");
+                options.truncate(MAX_OPTIONS);
+                options
+            }
         };
         let known = DeclaredQuestion {
             order,

@@ -52,10 +52,12 @@ struct Weighed<'a> {
 }
 
 impl DimensionProgram {
+    /// `numbers`: of all indicators, `size` of them, by id.
     pub(crate) fn new(
         dimension: &Dimension,
         first: u32,
         numbers: &HashMap<&str, u32>,
+        size: usize,
     ) -> DimensionProgram {
         let declared = (first..).zip(&dimension.indicators);
         let declared = declared.map(|(number, indicator)| Weighed {
@@ -74,7 +76,7 @@ impl DimensionProgram {
         });
         let all: Vec<Weighed<'_>> = declared.chain(members).collect();
         let bits = |wanted: &dyn Fn(&Weighed<'_>) -> bool| {
-            let mut bits = Bits::new(numbers.len());
+            let mut bits = Bits::new(size);
             let wanted = all.iter().filter(|weighed| wanted(weighed));
             wanted.for_each(|weighed| bits.set(weighed.number));
             bits

@@ -20,6 +20,7 @@ mod declared;
 mod dimension;
 mod eval;
 mod expectation;
+mod files;
 mod hand_on;
 mod htcds;
 mod id;
@@ -53,6 +54,7 @@ mod telling;
 mod texts;
 mod trace;
 mod walks;
+mod work;
 
 #[cfg(test)]
 extern crate self as repere_protocol;
@@ -69,6 +71,7 @@ pub use assessment::{
 };
 pub use cases::{AnswersFileProblem, Case, CaseInput};
 pub use expectation::{Difference, Expectation};
+pub use files::{MAX_FILES, MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, PackFile};
 pub use htcds::takes_several;
 pub use id::Id;
 pub use model::{
@@ -104,12 +107,15 @@ pub const MAX_TEXT_CHARS: usize = 10_000;
 pub const MAX_FILE_BYTES: usize = 8 * 1024 * 1024;
 /// Questions that a pack may have.
 pub const MAX_QUESTIONS: usize = 20_000;
+/// Languages that a pack may speak.
+pub const MAX_LOCALES: usize = 200;
 /// Options that a question may have.
 pub const MAX_OPTIONS: usize = 100;
 /// How long a question takes if the pack does not say, in seconds.
 pub const DEFAULT_SECONDS: u32 = 20;
 
-/// The files of a pack: `protocol.toml`, `texts/fr.ftl`, `cases.toml`, `SOURCES.md`; relative, with `/`.
+/// The files of a pack: `protocol.toml`, `texts/fr.ftl`, `cases.toml`, `SOURCES.md`, `audio/fr/<question>.ogg`;
+/// relative, with `/`. What is not a pack's may stand there by its name only, without bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PackFiles(pub BTreeMap<String, Vec<u8>>);
 
@@ -129,6 +135,7 @@ pub struct Loaded {
 /// An error in `cases.toml` is reported but does not keep the pack from being used.
 pub fn load(files: &PackFiles) -> Loaded {
     let mut problems = Problems::default();
+    files::check_names(files, &mut problems);
     let Some(text) = text_of(files, PROTOCOL, &mut problems) else {
         if !files.0.contains_key(PROTOCOL) {
             problems.add_file(Severity::Error, PROTOCOL, "missing-file", []);
@@ -145,6 +152,7 @@ pub fn load(files: &PackFiles) -> Loaded {
     let fits = limits::check(&protocol, &places, &source, &mut problems);
     let readable = fits && !problems.has("toml-syntax");
     let texts = texts::check(files, &protocol, &places, &source, &mut problems);
+    files::check_recordings(files, &protocol, &mut problems);
     let cases_text = text_of(files, CASES, &mut problems);
     let refused = problems.refuse_pack();
     if refused && !readable {

@@ -3,7 +3,8 @@
 use crate::model::{Condition, Counted, Protocol, Test};
 use crate::parse::Places;
 use crate::problem::{Problems, Severity, Source};
-use std::collections::{HashMap, HashSet};
+use crate::work;
+use std::collections::{BTreeMap, HashSet};
 
 /// Raises of one question and different tests that its answer may be put to, together. As many as a
 /// profile has bits when profiles are compared.
@@ -18,6 +19,8 @@ const MAX_SCORES: usize = 50;
 const MAX_POINTS: usize = 1_000;
 /// Types of exploitation, contradictions, packs to hand on to: of each so many.
 const MAX_BESIDE: usize = 200;
+/// Rules of one dimension.
+const MAX_RULES: usize = 100;
 
 /// What is asked of one question's answer.
 #[derive(Default)]
@@ -47,6 +50,7 @@ pub(crate) fn check(
     let members: usize = protocol.dimensions.iter().map(|d| d.members.len()).sum();
     let points: usize = protocol.scores.iter().map(|score| score.add.len()).sum();
     let handed: usize = protocol.hand_on.iter().map(|h| h.answers.len()).sum();
+    let rules = protocol.dimensions.iter().map(|d| d.positive_when.len());
     for (key, count, maximum) in [
         ("dimension", protocol.dimensions.len(), MAX_DIMENSIONS),
         ("indicator", indicators, MAX_INDICATORS),
@@ -58,6 +62,7 @@ pub(crate) fn check(
         ("contradiction", protocol.contradictions.len(), MAX_BESIDE),
         ("hand_on", protocol.hand_on.len(), MAX_BESIDE),
         ("answers", handed, MAX_INDICATORS),
+        ("positive_when", rules.max().unwrap_or(0), MAX_RULES),
     ] {
         if count > maximum {
             fits = false;
@@ -65,7 +70,11 @@ pub(crate) fn check(
             problems.add(Severity::Error, source, 0..0, "too-many", parameters);
         }
     }
-    let mut asked: HashMap<&str, Asked<'_>> = HashMap::new();
+    if work::of_assessment(protocol) > work::MAX_WORK {
+        fits = false;
+        problems.add(Severity::Error, source, 0..0, "too-intricate", []);
+    }
+    let mut asked: BTreeMap<&str, Asked<'_>> = BTreeMap::new();
     for question in protocol
         .sections
         .iter()
@@ -108,7 +117,7 @@ pub(crate) fn check(
     fits
 }
 
-fn collect<'a>(condition: &'a Condition, asked: &mut HashMap<&'a str, Asked<'a>>) {
+fn collect<'a>(condition: &'a Condition, asked: &mut BTreeMap<&'a str, Asked<'a>>) {
     match condition {
         Condition::Question { question, test } => asked.entry(question).or_default().add(test),
         _ => condition

@@ -1,5 +1,6 @@
 //! A part of [`crate::parse`]: the languages of a pack.
 
+use crate::MAX_LOCALES;
 use crate::parse::Parser;
 use crate::reader::{Located, Table, shorten};
 
@@ -9,7 +10,7 @@ impl Parser<'_, '_, '_, '_> {
         let source = source
             .and_then(|locale| self.locale(locale))
             .unwrap_or_default();
-        let listed = self.reader.strings(start, "locales");
+        let listed = self.reader.strings_up_to(start, "locales", MAX_LOCALES);
         let mut locales: Vec<String> = Vec::new();
         for locale in listed {
             let span = locale.span.clone();
@@ -59,7 +60,10 @@ impl Parser<'_, '_, '_, '_> {
         locales: &[String],
     ) -> Vec<String> {
         let mut heard: Vec<String> = Vec::new();
-        for locale in self.reader.strings(start, "respondent_locales") {
+        let listed = self
+            .reader
+            .strings_up_to(start, "respondent_locales", MAX_LOCALES);
+        for locale in listed {
             let name = [("name", shorten(locale.value))];
             if locale.value == source {
                 self.reader

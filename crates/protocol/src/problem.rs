@@ -36,14 +36,18 @@ pub struct Problem {
 }
 
 /// Every code that a problem can have, sorted. Each has its sentence in `locales/*/protocol.ftl`.
-pub const PROBLEM_CODES: [&str; 91] = [
+pub const PROBLEM_CODES: [&str; 100] = [
     "answer-exclusive",
     "answer-out-of-range",
     "answer-too-long",
     "answer-wrong-kind",
     "answers-and-indicators",
     "asks-itself",
+    "audio-not-ogg",
+    "audio-too-large",
+    "audio-unknown",
     "bad-count",
+    "bad-file-name",
     "bad-id",
     "bad-locale",
     "bad-points",
@@ -59,6 +63,7 @@ pub const PROBLEM_CODES: [&str; 91] = [
     "empty-pack",
     "empty-rule",
     "empty-section",
+    "file-name-clash",
     "file-too-large",
     "forward-indicator",
     "forward-presumed-minor",
@@ -97,6 +102,7 @@ pub const PROBLEM_CODES: [&str; 91] = [
     "text-markup",
     "text-missing",
     "text-syntax",
+    "text-too-many-parts",
     "text-too-nested",
     "text-unknown-reference",
     "text-unused",
@@ -104,7 +110,9 @@ pub const PROBLEM_CODES: [&str; 91] = [
     "texts-not-listed",
     "toml-syntax",
     "too-deep",
+    "too-intricate",
     "too-many",
+    "too-many-files",
     "too-many-options",
     "too-many-problems",
     "too-many-questions",
@@ -112,6 +120,7 @@ pub const PROBLEM_CODES: [&str; 91] = [
     "unknown-contradiction",
     "unknown-dimension",
     "unknown-exploitation",
+    "unknown-file",
     "unknown-format",
     "unknown-htcds-field",
     "unknown-htcds-value",
@@ -224,7 +233,7 @@ impl Problems {
         parameters: impl IntoIterator<Item = (&'static str, String)>,
     ) {
         debug_assert!(PROBLEM_CODES.contains(&code), "{code} is not in the list");
-        if self.list.len() >= MAX_PROBLEMS {
+        if self.is_full() {
             return;
         }
         let span = source.within(&span);
@@ -268,7 +277,7 @@ impl Problems {
         code: &'static str,
         parameters: [(&'static str, String); N],
     ) {
-        if self.list.len() < MAX_PROBLEMS {
+        if !self.is_full() {
             let (file, parameters) = (file.to_owned(), parameters.into_iter().collect());
             let problem = Problem {
                 severity,
@@ -281,6 +290,11 @@ impl Problems {
             };
             self.list.push(problem);
         }
+    }
+
+    /// Whether nothing more is noted.
+    pub(crate) fn is_full(&self) -> bool {
+        self.list.len() >= MAX_PROBLEMS
     }
 
     /// Whether one of them has this code.
@@ -299,7 +313,7 @@ impl Problems {
 
     /// In the order of files and places, without duplicates.
     pub(crate) fn sorted(mut self) -> Vec<Problem> {
-        let full = self.list.len() >= MAX_PROBLEMS;
+        let full = self.is_full();
         self.list.sort_by(|a, b| {
             (
                 &a.file,

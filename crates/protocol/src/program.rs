@@ -91,7 +91,7 @@ pub(crate) struct Program {
     pub(crate) controls: BTreeSet<usize>,
     /// The questions that can raise each indicator.
     pub(crate) raisers: Vec<Vec<u32>>,
-    /// How much one evaluation has to look at, in conditions and answers.
+    /// What one evaluation costs; see [`crate::work`].
     size: usize,
     /// No search may cost more evaluations than this; tests lower it to see the work bound reached.
     pub(crate) most_evaluations: u32,
@@ -100,7 +100,8 @@ pub(crate) struct Program {
 impl Program {
     pub(crate) fn compile(protocol: &Protocol) -> Program {
         let mut compiler = Compiler::new(protocol);
-        let size = compiler.indicators.len();
+        // Not of different ids: a pack that is refused for two of one id is compiled for its cases.
+        let size = protocol.dimensions.iter().map(|d| d.indicators.len()).sum();
         let minor = protocol
             .presumed_minor
             .as_ref()
@@ -122,11 +123,8 @@ impl Program {
         let mut dimensions = Vec::new();
         let mut first = 0;
         for dimension in &protocol.dimensions {
-            dimensions.push(DimensionProgram::new(
-                dimension,
-                first,
-                &compiler.indicators,
-            ));
+            let numbers = &compiler.indicators;
+            dimensions.push(DimensionProgram::new(dimension, first, numbers, size));
             first += u32::try_from(dimension.indicators.len()).unwrap_or(u32::MAX);
         }
         let points: Vec<_> = protocol
@@ -176,7 +174,7 @@ impl Program {
             controls: BTreeSet::new(),
             raisers,
             most_evaluations: u32::MAX,
-            size: compiler.nodes + questions.len() + size,
+            size: crate::work::of_evaluation(protocol),
         };
         crate::rank::rank(&mut program);
         crate::rank::trace_influence(&mut program);
@@ -287,8 +285,6 @@ struct Compiler<'a> {
     atoms: Vec<Vec<(u32, Test)>>,
     atom_question: Vec<u32>,
     known_atoms: HashMap<(u32, Test), u32>,
-    /// Conditions compiled so far, the parts of each counted.
-    nodes: usize,
 }
 
 impl<'a> Compiler<'a> {
@@ -297,6 +293,7 @@ impl<'a> Compiler<'a> {
             .sections
             .iter()
             .flat_map(|section| &section.questions);
+        let atoms = questions.clone().map(|_| Vec::new()).collect();
         let questions: HashMap<&str, u32> = (0..)
             .zip(questions)
             .map(|(n, q)| (q.id.as_str(), n))
@@ -317,7 +314,6 @@ impl<'a> Compiler<'a> {
             .zip(indicators)
             .map(|(n, i)| (i.id.as_str(), n))
             .collect();
-        let atoms = vec![Vec::new(); questions.len()];
         Compiler {
             questions,
             dimensions,
@@ -326,12 +322,10 @@ impl<'a> Compiler<'a> {
             atoms,
             atom_question: Vec::new(),
             known_atoms: HashMap::new(),
-            nodes: 0,
         }
     }
 
     fn node(&mut self, condition: &Condition) -> Node {
-        self.nodes += 1;
         let never = Node::Any(Vec::new());
         match condition {
             Condition::Question { question, test } => match self.questions.get(question.as_str()) {
@@ -366,7 +360,6 @@ impl<'a> Compiler<'a> {
     fn points(&mut self, score: &Score) -> (PointsOf, PointsOf) {
         let (mut indicators, mut atoms) = (PointsOf::new(), PointsOf::new());
         for part in &score.add {
-            self.nodes += 1;
             match &part.counted {
                 Counted::Indicator { indicator } => {
                     if let Some(number) = self.indicators.get(indicator.as_str()) {

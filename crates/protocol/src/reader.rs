@@ -315,6 +315,22 @@ impl Reader<'_, '_> {
         strings
     }
 
+    /// The same, cut off where there are more than so many, which is noted.
+    pub(crate) fn strings_up_to<'t>(
+        &mut self,
+        table: &Table<'t>,
+        key: &str,
+        maximum: usize,
+    ) -> Vec<Located<&'t str>> {
+        let mut strings = self.strings(table, key);
+        if let Some(beyond) = strings.get(maximum) {
+            let parameters = [("key", key.to_owned()), ("maximum", maximum.to_string())];
+            self.error(beyond.span.clone(), "too-many", parameters);
+            strings.truncate(maximum);
+        }
+        strings
+    }
+
     /// One of a few codes.
     pub(crate) fn one_of<T: Copy>(
         &mut self,

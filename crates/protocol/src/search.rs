@@ -47,6 +47,16 @@ pub(crate) struct Found<'a> {
     pub(crate) witness: Vec<Option<&'a Profile>>,
 }
 
+/// Evaluations that are left to several searches together.
+pub(crate) struct Budget(u32);
+
+impl Budget {
+    /// As much as so many hard searches cost; easy ones cost a few evaluations.
+    pub(crate) fn for_searches(program: &Program, hard: u32) -> Budget {
+        Budget(program.evaluations(MAX_EVALUATIONS).saturating_mul(hard))
+    }
+}
+
 /// A search over the answers that are open.
 pub(crate) struct Search<'a> {
     program: &'a Program,
@@ -70,8 +80,20 @@ impl<'a> Search<'a> {
         goal: Goal,
         direction: Direction,
     ) -> Found<'a> {
+        let mut budget = Budget::for_searches(program, 1);
+        Self::run_within(program, answers, goal, direction, &mut budget)
+    }
+
+    /// The same as one of several searches that together may cost no more than a budget.
+    pub(crate) fn run_within(
+        program: &'a Program,
+        answers: &[Option<&'a Profile>],
+        goal: Goal,
+        direction: Direction,
+        budget: &mut Budget,
+    ) -> Found<'a> {
         let all_profiles = matches!(goal, Goal::Exactly(_) | Goal::Reached(_));
-        let search = Search {
+        let mut search = Search {
             program,
             goal,
             direction,
@@ -79,14 +101,16 @@ impl<'a> Search<'a> {
             answers: answers.to_vec(),
             planes: Planes::new(program),
             evaluations: 0,
-            most_evaluations: program.evaluations(MAX_EVALUATIONS),
+            most_evaluations: program.evaluations(MAX_EVALUATIONS).min(budget.0),
             best: None,
             witness: Vec::new(),
         };
-        search.start()
+        let found = search.start();
+        budget.0 = budget.0.saturating_sub(search.evaluations);
+        found
     }
 
-    fn start(mut self) -> Found<'a> {
+    fn start(&mut self) -> Found<'a> {
         let mut exact = true;
         for (index, question) in self.program.questions.iter().enumerate() {
             if self.answers[index].is_none() {
@@ -115,12 +139,12 @@ impl<'a> Search<'a> {
             Some(level) if exact || level == bound => Found {
                 level,
                 exact: true,
-                witness: self.witness,
+                witness: std::mem::take(&mut self.witness),
             },
             _ => Found {
                 level: bound,
                 exact: false,
-                witness: self.witness,
+                witness: std::mem::take(&mut self.witness),
             },
         }
     }

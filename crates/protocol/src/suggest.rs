@@ -3,7 +3,7 @@
 /// The known name nearest to a written one, when it is near enough to be what was meant.
 ///
 /// Near: at most a third of the letters differ (Levenshtein distance), at least one may.
-/// Only the first thousand names are compared, so that a hostile pack cannot make this slow.
+/// Only the thousand first by the alphabet are compared, so that a hostile pack cannot make this slow.
 pub(crate) fn suggest<'a>(
     written: &str,
     known: impl IntoIterator<Item = &'a str>,
@@ -15,7 +15,13 @@ pub(crate) fn suggest<'a>(
         return None;
     }
     let limit = (written.len() / 3).max(1);
-    let near = known.into_iter().take(MAX_NAMES).filter_map(|name| {
+    let mut known: Vec<&str> = known.into_iter().collect();
+    if known.len() > MAX_NAMES {
+        // Whoever gives the names may have them in any order; the answer is always the same.
+        known.select_nth_unstable(MAX_NAMES);
+        known.truncate(MAX_NAMES);
+    }
+    let near = known.into_iter().filter_map(|name| {
         let length = name.chars().count();
         if length.abs_diff(written.len()) > limit || length > MAX_CHARS {
             return None;

@@ -4,7 +4,7 @@ use crate::model::{Kind, Mode, Protocol};
 use crate::parse::Places;
 use crate::problem::{Problems, Severity, Source};
 use crate::reader::shorten;
-use crate::{PackFiles, references, text_of};
+use crate::{PackFile, PackFiles, references, text_of};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -175,10 +175,7 @@ pub(crate) fn check(
         texts.insert(locale.clone(), text.replace("\r\n", "\n"));
     }
     for file in files.0.keys() {
-        let locale = file
-            .strip_prefix("texts/")
-            .and_then(|name| name.strip_suffix(".ftl"));
-        if let Some(locale) = locale
+        if let PackFile::Texts { locale } = PackFile::of(file)
             && !protocol.locales.iter().any(|listed| listed == locale)
         {
             let parameters = [("locale", shorten(locale))];
@@ -199,6 +196,11 @@ fn check_locale(
     check_characters(source, 0..source.text.len(), problems);
     if let Some(place) = too_nested(source.text) {
         problems.add(Severity::Error, source, place, "text-too-nested", []);
+        return;
+    }
+    if let Some(place) = broken_escape(source.text) {
+        let parameters = [("detail", shorten(&source.text[place.clone()]))];
+        problems.add(Severity::Error, source, place, "text-syntax", parameters);
         return;
     }
     // Some editors put a mark (U+FEFF) at the start, which Fluent's parser takes for a text.
@@ -457,6 +459,21 @@ fn too_nested(text: &str) -> Option<Range<usize>> {
         start += line.len();
     }
     None
+}
+
+/// Where a letter beyond ASCII stands in the digits of an escape, as in `{ "\u0é" }`: fluent-syntax (0.12.0,
+/// `skip_unicode_escape_sequence`) cuts it in two to report it, and panics.
+fn broken_escape(text: &str) -> Option<Range<usize>> {
+    text.match_indices('\\').find_map(|(at, _)| {
+        let digits = match text.as_bytes().get(at + 1)? {
+            b'u' => 4,
+            b'U' => 6,
+            _ => return None,
+        };
+        let after = text[at + 2..].char_indices().take(digits);
+        let (other, c) = after.into_iter().find(|(_, c)| !c.is_ascii_hexdigit())?;
+        (!c.is_ascii()).then(|| at..at + 2 + other + c.len_utf8())
+    })
 }
 
 /// `id =` at the margin: whatever was open before is closed or junk, the parser's recursion has ended.

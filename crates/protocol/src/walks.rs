@@ -33,7 +33,7 @@ impl<'a> Hunt<'a, '_> {
         targets: RangeInclusive<Level>,
     ) {
         for question in self.candidates.clone() {
-            if self.proven[question] {
+            if self.proven[question] || self.spent() {
                 continue;
             }
             let gates = gates_of(self.program, question);
@@ -71,6 +71,8 @@ impl<'a> Hunt<'a, '_> {
             if self.proven[gate] || self.spent() {
                 continue;
             }
+            // Following the gates takes about as long as an evaluation.
+            self.evaluations += 1;
             for question in behind(program, gate) {
                 if self.answers[question].is_some() {
                     continue;

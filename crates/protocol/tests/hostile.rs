@@ -1,6 +1,7 @@
 //! Whatever a pack contains: no panic, and an end within bounds.
 
 mod common;
+mod synthetic;
 
 use common::{Dice, random_answers};
 use proptest::prelude::*;
@@ -170,30 +171,35 @@ fn check_time(files: &PackFiles, limit: Duration) -> Loaded {
 
 const LIMIT: Duration = Duration::from_secs(60);
 
+/// What is large is not for that reason wrong, and its cases pass.
 #[test]
 fn ten_thousand_questions() {
-    let count = 10_000;
-    let mut questions = String::new();
-    for number in 0..count {
-        let _ = writeln!(
-            questions,
-            "[[section.question]]\nid = \"q{number}\"\nkind = \"yes-no\""
-        );
-        if number > 0 {
-            let _ = writeln!(
-                questions,
-                "ask_if = {{ question = \"q{}\", is = \"yes\" }}",
-                number / 2
-            );
-        }
-        let raise = number % 100;
-        let _ = writeln!(
-            questions,
-            "raises = [{{ when = {{ is = \"yes\" }}, indicator = \"i{raise}\" }}]"
-        );
+    let loaded = check_time(&synthetic::synthetic(10_000), LIMIT);
+    assert_eq!(loaded.problems, []);
+    let pack = loaded.pack.expect("there is no problem");
+    for case in loaded.cases.iter().step_by(25) {
+        assert_eq!(case.run(&pack).1, [], "{}", case.id);
     }
-    let loaded = check_time(&pack_of(&questions, count, 100), LIMIT);
-    assert!(loaded.pack.is_some(), "{:#?}", loaded.problems);
+}
+
+/// Every block twice: refused, but its cases are still read against it.
+#[test]
+fn everything_twice() {
+    let mut files: BTreeMap<String, Vec<u8>> = EXAMPLE
+        .iter()
+        .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))
+        .collect();
+    let toml = String::from_utf8_lossy(EXAMPLE[0].1).into_owned();
+    let at = toml.find("[[section]]").expect("there are sections");
+    let twice = format!("{toml}\n{}", &toml[at..]);
+    files.insert("protocol.toml".to_owned(), twice.into_bytes());
+    let loaded = exercise(&PackFiles(files));
+    assert!(loaded.pack.is_none());
+    let duplicates = loaded.problems.iter();
+    let duplicates = duplicates
+        .filter(|problem| problem.code == "duplicate-id")
+        .count();
+    assert!(duplicates > 10, "{duplicates}");
 }
 
 #[test]
@@ -301,5 +307,105 @@ fn deep_nesting_and_long_lines() {
         ftl("é = b\n".repeat(300_000)),
     ] {
         check_time(&files, LIMIT);
+    }
+}
+
+/// The example with a line put into a file, and the code of a problem in it.
+#[track_caller]
+fn check_refused(file: &str, line: &str, code: &str) {
+    let mut files: BTreeMap<String, Vec<u8>> = EXAMPLE
+        .iter()
+        .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))
+        .collect();
+    let bytes = files.get_mut(file).expect("a file of the example");
+    bytes.extend(format!("\n{line}\n").bytes());
+    let loaded = exercise(&PackFiles(files));
+    let codes: Vec<&str> = loaded.problems.iter().map(|problem| problem.code).collect();
+    assert!(codes.contains(&code), "{line:?}: {codes:?}");
+    assert!(loaded.pack.is_none(), "{line:?}");
+}
+
+#[test]
+fn texts_that_want_to_be_more() {
+    let french = "texts/fr.ftl";
+    for text in [
+        "<script>alert(1)</script>",
+        "</p>",
+        "<!-- hidden -->",
+        "<img src=x onerror=alert(1)>",
+        "a <b>bold</b> word",
+        "{ \"<svg onload=alert(1)>\" }",
+        "{ 1 ->\n    [one] <i>\n   *[other] x\n }",
+    ] {
+        check_refused(french, &format!("extra = {text}"), "text-markup");
+        check_refused(
+            french,
+            &format!("extra = x\n    .hint = {text}"),
+            "text-markup",
+        );
+        check_refused(french, &format!("-extra = x\nmore = {text}"), "text-markup");
+        check_refused("texts/en.ftl", &format!("extra = {text}"), "text-markup");
+    }
+    for control in ['\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}'] {
+        check_refused(french, &format!("extra = {control}x"), "bidi-control");
+        check_refused(french, &format!("# {control}x"), "bidi-control");
+        check_refused("protocol.toml", &format!("# {control}x"), "bidi-control");
+    }
+    check_refused(
+        french,
+        "extra = { extra2 }\nextra2 = { extra }",
+        "text-cycle",
+    );
+    check_refused(french, "-t = { -t }", "text-cycle");
+    let many = "{ \"x\" }".repeat(101);
+    check_refused(french, &format!("extra = {many}"), "text-too-many-parts");
+}
+
+/// Where there are more problems than are noted, the same ones are noted each time.
+#[test]
+fn too_many_problems_are_always_the_same() {
+    let mut files = synthetic::synthetic(2_000);
+    let mut texts = String::new();
+    for number in 0..3_000 {
+        let _ = writeln!(
+            texts,
+            "a{number} = {{ b{number} }}\nc{number} = {{ c{number} }}"
+        );
+    }
+    files
+        .0
+        .insert("texts/fr.ftl".to_owned(), texts.into_bytes());
+    let misspelt = files.0["protocol.toml"].clone();
+    let misspelt = String::from_utf8_lossy(&misspelt)
+        .replace("indicator = \"indicator-", "indicator = \"indicater-");
+    files
+        .0
+        .insert("protocol.toml".to_owned(), misspelt.into_bytes());
+    assert_eq!(load(&files).problems, load(&files).problems);
+    files.0.remove("protocol.toml");
+    let only_texts = b"source_locale = \"fr\"".to_vec();
+    files.0.insert("protocol.toml".to_owned(), only_texts);
+    assert_eq!(load(&files).problems, load(&files).problems);
+}
+
+#[test]
+fn gates_in_a_circle() {
+    let gate = |id: &str, on: &str| {
+        format!(
+            "[[section.question]]\nid = \"{id}\"\nkind = \"yes-no\"\nask_if = {{ question = \"{on}\", is = \"yes\" }}\n"
+        )
+    };
+    for (ring, code) in [
+        (vec!["a", "a"], "asks-itself"),
+        (vec!["a", "b", "a"], "forward-reference"),
+        (vec!["a", "b", "c", "d", "a"], "forward-reference"),
+    ] {
+        let questions: String = ring.windows(2).map(|pair| gate(pair[0], pair[1])).collect();
+        let loaded = exercise(&pack_of(&questions, 0, 1));
+        assert!(loaded.pack.is_none());
+        assert!(
+            loaded.problems.iter().any(|problem| problem.code == code),
+            "{ring:?}"
+        );
     }
 }

@@ -578,6 +578,8 @@ fn texts_as_files() {
     );
     let nested = format!("title = {}Papers", "{".repeat(80));
     check(EN, "title = Papers", &nested, Error, "text-too-nested", "{");
+    let escape = r#"title = { "\u0é" } Papers"#;
+    check(EN, "title = Papers", escape, Error, "text-syntax", r"\u0é");
     let with_mark = edited(EN, "### review", "\u{feff}### review");
     assert_eq!(load(&PackFiles(with_mark)).problems, []);
 

@@ -1,6 +1,9 @@
 //! Reads a pack's folder: only the files that belong to a pack, within bounds, nothing outside the folder.
 
-use repere_protocol::{CASES, MAX_FILE_BYTES, PROTOCOL, PackFiles, SOURCES};
+use repere_protocol::{
+    MAX_FILE_BYTES, MAX_FILES, MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, PROTOCOL, PackFile,
+    PackFiles,
+};
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
@@ -39,37 +42,42 @@ impl FolderProblem {
 }
 
 /// The packs at a path: the folder itself if it has a `protocol.toml`, else its folders that have one,
-/// in the order of their names.
+/// in the order of their names. And what looks like one but is a link that leads out of the folder.
 ///
 /// # Errors
 ///
 /// The path is missing, is not a folder, or there is no pack in it.
-pub(crate) fn packs_at(path: &Path) -> Result<Vec<PathBuf>, FolderProblem> {
-    let metadata = std::fs::metadata(path).map_err(|error| FolderProblem::of(&error, path))?;
-    if !metadata.is_dir() {
+pub(crate) fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderProblem>), FolderProblem> {
+    let root = path
+        .canonicalize()
+        .map_err(|error| FolderProblem::of(&error, path))?;
+    if !root.is_dir() {
         return Err(FolderProblem::new("not-a-folder", path));
     }
     if exists(&path.join(PROTOCOL)) {
-        return Ok(vec![path.to_owned()]);
+        return Ok((vec![path.to_owned()], Vec::new()));
     }
-    let mut packs = Vec::new();
+    let (mut packs, mut refused) = (Vec::new(), Vec::new());
     let entries = std::fs::read_dir(path).map_err(|error| FolderProblem::of(&error, path))?;
     for entry in entries {
         let folder = entry
             .map_err(|error| FolderProblem::of(&error, path))?
             .path();
         if exists(&folder.join(PROTOCOL)) {
-            packs.push(folder);
+            match inside(&root, &folder) {
+                Ok(_) => packs.push(folder),
+                Err(problem) => refused.push(problem),
+            }
         }
-        if packs.len() > MAX_PACKS {
+        if packs.len() + refused.len() > MAX_PACKS {
             return Err(FolderProblem::new("too-many-packs", path));
         }
     }
-    if packs.is_empty() {
+    if packs.is_empty() && refused.is_empty() {
         return Err(FolderProblem::new("no-pack", path));
     }
     packs.sort();
-    Ok(packs)
+    Ok((packs, refused))
 }
 
 /// A name that stands there, be it a link that leads nowhere: reading it then says what is wrong.
@@ -77,48 +85,86 @@ fn exists(path: &Path) -> bool {
     std::fs::symlink_metadata(path).is_ok()
 }
 
-/// Reads `protocol.toml`, `cases.toml`, `SOURCES.md` and `texts/*.ftl`; everything else is left alone.
+/// Reads what belongs to a pack: `protocol.toml`, `cases.toml`, `SOURCES.md`, `texts/*.ftl` and
+/// `audio/*/*.ogg`. Everything else is left alone and stands in the result by its name, without bytes.
 ///
 /// # Errors
 ///
-/// A file cannot be read, is too large, is not a plain file, or a link leads out of the folder.
+/// A file cannot be read or is not a plain file, there are too many, the recordings are too large
+/// together, or a link leads out of the folder.
 pub(crate) fn read_pack(folder: &Path) -> Result<PackFiles, FolderProblem> {
     let root = folder
         .canonicalize()
         .map_err(|error| FolderProblem::of(&error, folder))?;
-    let mut files = BTreeMap::new();
-    for name in [PROTOCOL, CASES, SOURCES] {
-        let path = folder.join(name);
-        if exists(&path) {
-            files.insert(name.to_owned(), read(&root, &path)?);
-        }
-    }
-    let texts = folder.join("texts");
-    if exists(&texts) {
-        inside(&root, &texts)?;
-        let entries =
-            std::fs::read_dir(&texts).map_err(|error| FolderProblem::of(&error, &texts))?;
-        for entry in entries {
-            let path = entry
-                .map_err(|error| FolderProblem::of(&error, &texts))?
-                .path();
-            let Some(name) = path.file_name().and_then(|name| name.to_str()) else {
-                continue;
-            };
-            if !name.ends_with(".ftl") {
-                continue;
-            }
-            if files.len() > MAX_TEXTS {
-                return Err(FolderProblem::new("too-many-texts", &texts));
-            }
-            files.insert(format!("texts/{name}"), read(&root, &path)?);
-        }
-    }
-    Ok(PackFiles(files))
+    let mut reading = Reading {
+        root,
+        files: BTreeMap::new(),
+        texts: 0,
+        recorded: 0,
+    };
+    reading.folder(folder, "")?;
+    Ok(PackFiles(reading.files))
 }
 
-/// One plain file, within bounds. One byte more than allowed is read, so that the check can say so.
-fn read(root: &Path, path: &Path) -> Result<Vec<u8>, FolderProblem> {
+/// A pack while it is read.
+struct Reading {
+    root: PathBuf,
+    files: BTreeMap<String, Vec<u8>>,
+    texts: usize,
+    /// Bytes of the recordings so far.
+    recorded: usize,
+}
+
+impl Reading {
+    /// `prefix`: the folder's name in the pack, with `/` at its end; empty for the pack itself.
+    fn folder(&mut self, folder: &Path, prefix: &str) -> Result<(), FolderProblem> {
+        let entries =
+            std::fs::read_dir(folder).map_err(|error| FolderProblem::of(&error, folder))?;
+        for entry in entries {
+            let entry = entry.map_err(|error| FolderProblem::of(&error, folder))?;
+            if self.files.len() >= MAX_FILES {
+                return Err(FolderProblem::new("too-many-files", &self.root));
+            }
+            let path = entry.path();
+            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+            if may_be_folder(&name) && path.is_dir() {
+                inside(&self.root, &path)?;
+                self.folder(&path, &format!("{name}/"))?;
+                continue;
+            }
+            let bytes = match PackFile::of(&name) {
+                PackFile::Unknown => Vec::new(),
+                PackFile::Part => read(&self.root, &path, MAX_FILE_BYTES)?,
+                PackFile::Texts { .. } => {
+                    self.texts += 1;
+                    if self.texts > MAX_TEXTS {
+                        return Err(FolderProblem::new("too-many-texts", folder));
+                    }
+                    read(&self.root, &path, MAX_FILE_BYTES)?
+                }
+                PackFile::Recording { .. } => {
+                    let bytes = read(&self.root, &path, MAX_RECORDING_BYTES)?;
+                    self.recorded += bytes.len();
+                    if self.recorded > MAX_RECORDINGS_BYTES {
+                        return Err(FolderProblem::new("audio-too-large", &self.root));
+                    }
+                    bytes
+                }
+            };
+            self.files.insert(name, bytes);
+        }
+        Ok(())
+    }
+}
+
+/// Whether a pack can have a folder of this name: no other is looked into.
+fn may_be_folder(name: &str) -> bool {
+    let below_audio = |rest: &str| !rest.contains('/');
+    matches!(name, "texts" | "audio") || name.strip_prefix("audio/").is_some_and(below_audio)
+}
+
+/// One plain file. One byte more than allowed is read, so that the check can say so.
+fn read(root: &Path, path: &Path, maximum: usize) -> Result<Vec<u8>, FolderProblem> {
     let real = inside(root, path)?;
     let metadata = std::fs::metadata(&real).map_err(|error| FolderProblem::of(&error, path))?;
     if !metadata.is_file() {
@@ -127,8 +173,7 @@ fn read(root: &Path, path: &Path) -> Result<Vec<u8>, FolderProblem> {
     }
     let file = File::open(&real).map_err(|error| FolderProblem::of(&error, path))?;
     let mut bytes = Vec::new();
-    let limit = MAX_FILE_BYTES as u64 + 1;
-    file.take(limit)
+    file.take(maximum as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| FolderProblem::of(&error, path))?;
     Ok(bytes)
@@ -149,8 +194,9 @@ fn inside(root: &Path, path: &Path) -> Result<PathBuf, FolderProblem> {
 #[cfg(test)]
 mod tests {
     use super::{packs_at, read_pack};
-    use std::fs;
-    use std::path::Path;
+    use repere_protocol::{MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES};
+    use std::fs::{self, File};
+    use std::path::{Path, PathBuf};
 
     #[track_caller]
     fn check_read(folder: &Path, expected: Result<&[&str], &str>) {
@@ -162,28 +208,118 @@ mod tests {
 
     #[track_caller]
     fn check_packs(path: &Path, expected: Result<usize, &str>) {
-        assert_eq!(
-            packs_at(path).map(|packs| packs.len()).map_err(|p| p.code),
-            expected
-        );
+        let found = packs_at(path).map_err(|problem| problem.code);
+        assert_eq!(found.map(|(packs, _)| packs.len()), expected);
+    }
+
+    /// A pack in a folder of its own, with more files than `protocol.toml`.
+    fn pack_with(names: &[&str]) -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let pack = folder.path().join("pack");
+        for name in ["protocol.toml"].iter().chain(names) {
+            let path = pack.join(name);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("folders");
+            fs::write(path, "x").expect("a file");
+        }
+        (folder, pack)
     }
 
     #[test]
     fn only_what_belongs_to_a_pack_is_read() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let pack = folder.path().join("pack");
-        fs::create_dir_all(pack.join("texts/deeper")).expect("folders");
-        for name in [
-            "protocol.toml",
+        let (folder, pack) = pack_with(&[
             "texts/fr.ftl",
             "texts/notes.txt",
+            "texts/deeper/fr.ftl",
+            "audio/fr/age.ogg",
+            "audio/fr/deeper/age.ogg",
             "secret.txt",
-        ] {
-            fs::write(pack.join(name), "x").expect("a file");
-        }
-        check_read(&pack, Ok(&["protocol.toml", "texts/fr.ftl"]));
+            "drafts/more.txt",
+        ]);
         check_packs(&pack, Ok(1));
         check_packs(folder.path(), Ok(1));
+        let files = read_pack(&pack).expect("it can be read").0;
+        let read = |bytes: &Vec<u8>| !bytes.is_empty();
+        let names: Vec<(&str, bool)> = files
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), read(bytes)))
+            .collect();
+        let expected = [
+            ("audio/fr/age.ogg", true),
+            ("audio/fr/deeper", false),
+            ("drafts", false),
+            ("protocol.toml", true),
+            ("secret.txt", false),
+            ("texts/deeper", false),
+            ("texts/fr.ftl", true),
+            ("texts/notes.txt", false),
+        ];
+        assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn recordings_are_bounded_one_by_one_and_together() {
+        let (_folder, pack) = pack_with(&["audio/fr/q0.ogg"]);
+        let recording = |number: usize, length: u64| {
+            let file = File::create(pack.join(format!("audio/fr/q{number}.ogg")));
+            file.and_then(|file| file.set_len(length))
+                .expect("a long file");
+        };
+        recording(0, 1 << 40);
+        let files = read_pack(&pack).expect("it can be read").0;
+        assert_eq!(files["audio/fr/q0.ogg"].len(), MAX_RECORDING_BYTES + 1);
+        for number in 0..=MAX_RECORDINGS_BYTES / MAX_RECORDING_BYTES {
+            recording(number, MAX_RECORDING_BYTES as u64);
+        }
+        check_read(&pack, Err("audio-too-large"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_not_a_plain_file_keeps_nobody_waiting() {
+        for name in ["cases.toml", "texts/fr.ftl", "audio/fr/age.ogg"] {
+            let (_folder, pack) = pack_with(&[name]);
+            fs::remove_file(pack.join(name)).expect("removed");
+            let made = std::process::Command::new("mkfifo")
+                .arg(pack.join(name))
+                .status();
+            assert!(made.expect("mkfifo is there").success());
+            check_read(&pack, Err("not-a-file"));
+            fs::remove_file(pack.join(name)).expect("removed");
+            std::os::unix::fs::symlink("/dev/zero", pack.join(name)).expect("a link");
+            check_read(&pack, Err("outside"));
+        }
+        // What is not read is not opened either.
+        let (_folder, pack) = pack_with(&["texts/fr.ftl"]);
+        let made = std::process::Command::new("mkfifo")
+            .arg(pack.join("notes"))
+            .status();
+        assert!(made.expect("mkfifo is there").success());
+        check_read(&pack, Ok(&["notes", "protocol.toml", "texts/fr.ftl"]));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_may_be_a_link_but_not_to_another_place() {
+        use std::os::unix::fs::symlink;
+        let (folder, pack) = pack_with(&[]);
+        let link = folder.path().join("link");
+        symlink(&pack, &link).expect("a link");
+        // Whoever names a link means what it leads to.
+        check_packs(&link, Ok(1));
+        check_read(&link, Ok(&["protocol.toml"]));
+        // Whoever names a folder means what is in it.
+        check_packs(folder.path(), Ok(2));
+        let (elsewhere, other) = pack_with(&[]);
+        symlink(&other, folder.path().join("other")).expect("a link");
+        let (packs, refused) = packs_at(folder.path()).expect("there are packs");
+        assert_eq!((packs.len(), refused.len()), (2, 1));
+        assert_eq!(refused[0].code, "outside");
+        // A link that leads back to itself is only a name.
+        symlink(elsewhere.path(), elsewhere.path().join("pack/audio")).expect("a link");
+        check_read(&other, Err("outside"));
+        fs::remove_file(other.join("audio")).expect("removed");
+        symlink("audio", other.join("audio")).expect("a link");
+        check_read(&other, Ok(&["audio", "protocol.toml"]));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use repere_app::bundle::{
     BUNDLE_EXTENSION, Bundle, BundleProblem, MAX_BUNDLE_BYTES, OpenedBundle, Unsigned,
 };
 use repere_language::{Value, interface};
-use repere_protocol::Severity;
+use repere_protocol::{PackFile, Severity};
 use repere_referral::SigningKeys;
 use repere_referral::publication::{Publisher, is_good_name};
 use serde::{Deserialize, Serialize};
@@ -132,7 +132,12 @@ pub(super) fn sign(options: &Sign, lang: &str) -> Result<u8, Told> {
         tell(lang, "protocol-score-broken", &[("name", pack.id().into())]);
         return Ok(FOUND_PROBLEMS);
     }
-    let mut bundle = Bundle::of(opened.files.clone()).map_err(|problem| told(&problem, lang))?;
+    let mut files = opened.files.clone();
+    // What is not a pack's is there by its name only, and recordings do not travel in a bundle yet.
+    files
+        .0
+        .retain(|name, _| matches!(PackFile::of(name), PackFile::Part | PackFile::Texts { .. }));
+    let mut bundle = Bundle::of(files).map_err(|problem| told(&problem, lang))?;
     let mut publisher = None;
     if let Some(path) = &options.key {
         let (name, keys) = secret_keys(path, lang)?;

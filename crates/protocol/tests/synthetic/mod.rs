@@ -49,7 +49,23 @@ pub fn synthetic(questions: usize) -> PackFiles {
         ("texts/fr.ftl".to_owned(), texts.into_bytes()),
         ("texts/en.ftl".to_owned(), english.into_bytes()),
         ("cases.toml".to_owned(), cases(questions).into_bytes()),
+        (
+            "SOURCES.md".to_owned(),
+            sources(dimensions, indicators).into_bytes(),
+        ),
     ]))
+}
+
+/// Where everything comes from: from here.
+fn sources(dimensions: usize, indicators: usize) -> String {
+    let mut sources = String::from("Made up, to measure.\n\n");
+    for (kind, count) in [("dimension", dimensions), ("indicator", indicators)] {
+        for number in 0..count {
+            let _ = writeln!(sources, "- `{kind}-{number}`");
+        }
+    }
+    sources.push_str("- `converging`, `some`, `none`\n");
+    sources
 }
 
 /// What a question asks is decided by its last digit.
