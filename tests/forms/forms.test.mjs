@@ -13,6 +13,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import JSONSchemaValidator from "@asymmetrik/fhir-json-schema-validator";
 import fhirpath from "fhirpath";
+import r4 from "fhirpath/fhir-context/r4/index.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const target = process.env.REPERE_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? join(root, "target");
@@ -166,7 +167,8 @@ function follows(questionnaire, response) {
 function enabled(item, questionnaire, response) {
   const expression = item.extension?.find(({ url }) => url.endsWith("enableWhenExpression"));
   if (expression) {
-    const found = fhirpath.evaluate(response, expression.valueExpression.expression, { resource: response });
+    const { expression: path } = expression.valueExpression;
+    const found = fhirpath.evaluate(response, path, { resource: response }, r4);
     return found[0] === true;
   }
   if (!item.enableWhen) return true;

@@ -8,8 +8,7 @@ use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
     before, continue_with, courier, deployment, directory, drafts, hand_over, interview, judgement,
-    outbox, paper, protocols,
-    referrals, result, screenings, session,
+    outbox, paper, protocols, referrals, result, screenings, session,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;

@@ -648,7 +648,7 @@ async fn a_screening_keeps_its_protocol_when_the_app_brings_another() {
             let text = String::from_utf8(std::mem::take(protocol)).expect("a text");
             let text = text.replacen("\"adult\", \"unsure\"", "\"unsure\"", 1);
             *protocol = text
-                .replacen("version = \"1.0.0\"", "version = \"2.0.0\"", 1)
+                .replacen("\nversion = \"1.", "\nversion = \"2.", 1)
                 .into_bytes();
         }
     });
@@ -662,5 +662,5 @@ async fn a_screening_keeps_its_protocol_when_the_app_brings_another() {
         .expect("options");
     assert!(options.iter().any(|option| option["code"] == "adult"));
     let offered = worker.send(json!({ "command": "list-protocols" })).await;
-    assert_eq!(text(&offered[0]["version"]), "2.0.0");
+    assert!(text(&offered[0]["version"]).starts_with("2."));
 }

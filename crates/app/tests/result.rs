@@ -17,7 +17,9 @@ async fn begun(worker: &Worker, protocol: &str) -> (String, Value) {
             "respondentLocale": "fr",
         }))
         .await;
-    (text(&page["screening"]["id"]), page)
+    let screening = text(&page["screening"]["id"]);
+    let page = worker.begin_questions(&screening, "questions").await;
+    (screening, page)
 }
 
 async fn result(worker: &Worker, screening: &str) -> Value {

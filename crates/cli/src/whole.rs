@@ -1,4 +1,4 @@
-//! Files that are there whole, and durably, or not at all.
+//! Files and folders that are there whole, and durably, or not at all.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -33,6 +33,40 @@ pub(crate) fn create(path: &Path, content: &[u8], readers: Readers) -> io::Resul
     })
 }
 
+/// Makes a folder beside its place, lets it be filled, then puts it there in one step. Whoever may make
+/// folders here may read it.
+///
+/// # Errors
+/// It cannot be filled, or something stands in its place; nothing is left then.
+pub(crate) fn folder(path: &Path, fill: impl FnOnce(&Path) -> io::Result<()>) -> io::Result<()> {
+    if fs::symlink_metadata(path).is_ok() {
+        // A rename would take the place of an empty folder, and that is somebody's too.
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".repere-");
+    // As any other folder that the person makes; tempfile alone would hide it from colleagues.
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(fs::Permissions::from_mode(0o777));
+    }
+    let partial = builder.tempdir_in(folder_of(path))?;
+    fill(partial.path())?;
+    fs::rename(partial.path(), path)?;
+    // It has left its first place: nothing is to be cleaned up there.
+    let _ = partial.keep();
+    Ok(())
+}
+
+/// The folder that a path stands in.
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
 fn written(
     path: &Path,
     content: &[u8],
@@ -40,10 +74,7 @@ fn written(
     put_in_place: impl FnOnce(&Path) -> io::Result<()>,
 ) -> io::Result<()> {
     let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?;
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(path);
     let mut partial_name = std::ffi::OsString::from(".");
     partial_name.push(name);
     partial_name.push(format!(".{}.partial", std::process::id()));
@@ -120,6 +151,21 @@ mod tests {
         let again = create(&path, b"two", Readers::Owner).expect_err("is there");
         assert_eq!(again.kind(), io::ErrorKind::AlreadyExists);
         holds(folder.path(), &[("a", "one")]);
+    }
+
+    #[test]
+    fn a_folder_is_made_over_nothing() {
+        let around = tempfile::tempdir().expect("a folder");
+        let path = around.path().join("new");
+        let fill = |folder: &Path| fs::write(folder.join("a"), "one");
+        folder(&path, fill).expect("made");
+        holds(&path, &[("a", "one")]);
+        let again = folder(&path, fill).expect_err("is there");
+        assert_eq!(again.kind(), io::ErrorKind::AlreadyExists);
+        let unfilled = around.path().join("unfilled");
+        folder(&unfilled, |_| Err(io::ErrorKind::Other.into())).expect_err("not filled");
+        let left = fs::read_dir(around.path()).expect("a folder").count();
+        assert_eq!(left, 1);
     }
 
     #[test]

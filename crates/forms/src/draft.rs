@@ -18,6 +18,8 @@ pub(crate) struct Draft {
     pub(crate) id: String,
     /// Its name in the form.
     pub(crate) name: String,
+    /// Its row, from 1 as the spreadsheet counts.
+    pub(crate) row: u32,
     /// Its section, by number.
     pub(crate) section: usize,
     pub(crate) kind: Option<Kind>,

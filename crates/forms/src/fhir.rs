@@ -98,7 +98,10 @@ struct Writer<'p> {
 impl Writer<'_> {
     /// A text in the source language, with its translations beside it.
     fn text(&self, item: &mut Map<String, Value>, key: &str, id: &str, attribute: Option<&str>) {
-        let exactly = |locale: &str| self.texts.exactly(locale, id, attribute);
+        let exactly = |locale: &str| {
+            let text = self.texts.exactly(locale, id, attribute);
+            text.map(|text| plain_spaces(&text))
+        };
         let source = self.pack.source_locale();
         let Some(text) = exactly(source) else {
             return;
@@ -220,6 +223,15 @@ impl Writer<'_> {
             }
         }
     }
+}
+
+/// With the spaces that FHIR's pattern for strings (`[ \r\n\t\S]+`) knows in every language of
+/// programming: to some, a no-break space is neither a space nor anything else.
+pub(crate) fn plain_spaces(text: &str) -> String {
+    text.replace(
+        |c: char| c.is_whitespace() && !matches!(c, ' ' | '\r' | '\n' | '\t'),
+        " ",
+    )
 }
 
 fn translation(locale: &str, text: &str) -> Value {

@@ -2,7 +2,7 @@
 
 use crate::columns::{Field, Table};
 use crate::draft::{Survey, Words, own_words};
-use crate::ids::{Unique, kebab};
+use crate::ids::Unique;
 use crate::languages::canonical;
 use crate::locales::Locales;
 use crate::logic::{Logic, all};
@@ -13,7 +13,7 @@ use crate::survey::SurveyReader;
 use crate::words::sentence;
 use crate::{lists, sheet, text, write};
 use repere_language::{Catalog, Value};
-use repere_protocol::{CASES, Condition, Kind, PackFiles, Severity, load};
+use repere_protocol::{CASES, Condition, Kind, PackFiles, Severity, is_id, load};
 use std::collections::HashMap;
 
 /// How a form is to be imported.
@@ -206,8 +206,11 @@ fn open_questions(
             }
             Logic::False => {
                 draft.never = true;
-                let parameters = [("name", draft.name.clone())];
-                notes.add("never-asked", &Place::sheet(&table.name), parameters);
+                let place = Place {
+                    row: draft.row,
+                    ..Place::sheet(&table.name)
+                };
+                notes.add("never-asked", &place, [("name", draft.name.clone())]);
             }
         }
     }
@@ -284,7 +287,7 @@ fn about(
     let get = |name: &str| said.get(name).map(|(text, _)| text.as_str());
     let wanted = options.id.as_deref();
     if let Some(id) = wanted
-        && kebab(id).as_deref() != Some(id)
+        && !is_id(id)
     {
         return Err(FormProblem::new(
             "bad-id",
@@ -297,7 +300,10 @@ fn about(
         .or(get("form_id"))
         .or(get("form_title"))
         .unwrap_or(stem);
-    let id = Unique::default().give(written, "form");
+    let id = match wanted {
+        Some(id) => id.to_owned(),
+        None => Unique::default().give(written, "form"),
+    };
     let version = match said.get("version") {
         Some((text, _)) if is_version(text) => text.clone(),
         Some((text, place)) => {

@@ -1,7 +1,7 @@
 //! Answers become a FHIR R4 QuestionnaireResponse, nested as the Questionnaire is.
 
 use crate::export::Exported;
-use crate::fhir::{section_link, system, url};
+use crate::fhir::{plain_spaces, section_link, system, url};
 use crate::note::{Notes, Place};
 use repere_protocol::{Answer, Answers, Kind, NonAnswer, Pack, Provenance, Question, Recorded};
 use serde_json::{Map, Value, json};
@@ -80,7 +80,7 @@ fn item(pack: &Pack, question: &Question, recorded: &Recorded) -> Value {
         },
         Answer::Date(date) => vec![json!({ "valueDate": date.to_string() })],
         Answer::Text(text) if text.trim().is_empty() => Vec::new(),
-        Answer::Text(text) => vec![json!({ "valueString": text })],
+        Answer::Text(text) => vec![json!({ "valueString": plain_spaces(text) })],
         Answer::Unanswered(non_answer) => vec![absent(question, *non_answer)],
     };
     let mut item = Map::new();

@@ -317,6 +317,7 @@ impl<'a> SurveyReader<'a> {
             kind: Some(Kind::Text),
             name: format!("{}_other", asked.name),
             id: self.ids.give(&format!("{}-other", asked.id), "other"),
+            row: asked.row,
             section: asked.section,
             modes: vec![Mode::Ask],
             group,
@@ -339,6 +340,7 @@ impl<'a> SurveyReader<'a> {
     fn question(&mut self, row: &Row, mut draft: Draft) {
         let table = self.table;
         let place = table.row_place(row);
+        draft.row = row.number;
         self.note_cells(row, true);
         let spare = format!("q-{}", row.number);
         match table.get(row, &Field::Name) {

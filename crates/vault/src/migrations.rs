@@ -116,14 +116,17 @@ mod tests {
         assert!(std::fs::read(dir.path().join("vault.db")).expect("bytes") == before);
     }
 
-    /// A vault of before there were installed protocols keeps what it has.
+    /// A vault of before any of the later tables keeps what it has.
     #[test]
     fn a_vault_of_the_first_version_is_brought_up() {
         let (mut vault, _dir) = testing::vault();
         let screening = testing::begin(&vault);
         vault
             .db
-            .execute_batch("DROP TABLE protocol; PRAGMA user_version = 1")
+            .execute_batch(
+                "DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
+                 DROP TABLE own_words; PRAGMA user_version = 1",
+            )
             .expect("as it was");
         run(&mut vault.db).expect("brought up");
         assert_eq!(vault.protocols(), Ok(Vec::new()));

@@ -1,14 +1,13 @@
 //! `repere protocol export`: a protocol becomes a form (XLSForm) or a FHIR questionnaire.
 
+use super::one::pack_at;
 use super::places::note_text;
-use super::{
-    CANNOT, FOUND_PROBLEMS, Opened, Told, complain, open_all, print, print_problems, read_answers,
-    tell,
-};
+use super::{CANNOT, FOUND_PROBLEMS, Told, complain, read_answers, say, tell};
+use crate::whole::{self, Readers};
 use clap::{Args, ValueEnum};
 use repere_forms::{Note, questionnaire, response, xlsform};
-use repere_language::{Value, interface};
-use repere_protocol::{Pack, Severity};
+use repere_language::interface;
+use repere_protocol::Pack;
 use std::fs;
 use std::io::{ErrorKind, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -65,14 +64,10 @@ pub(crate) fn run(options: &Export, lang: &str) -> Result<u8, Told> {
         }
         _ => {}
     }
-    let opened = one(&options.path, lang)?;
-    let Some(pack) = &opened.loaded.pack else {
-        print_problems(&opened, &[Severity::Error], lang)?;
-        let name = opened.name();
-        tell(lang, "protocol-score-broken", &[("name", (&name).into())]);
+    let Some((pack, _)) = pack_at(&options.path, lang)? else {
         return Ok(FOUND_PROBLEMS);
     };
-    let (content, notes) = exported(pack, options, lang)?;
+    let (content, notes) = exported(&pack, options, lang)?;
     match &options.out {
         None => {
             let mut out = std::io::stdout().lock();
@@ -80,12 +75,10 @@ pub(crate) fn run(options: &Export, lang: &str) -> Result<u8, Told> {
                 .and_then(|()| out.flush())
                 .map_err(|_| Told)?;
         }
-        Some(out) => match write(out, &content) {
+        Some(out) => match whole::create(out, &content, Readers::Everybody) {
             Ok(()) => {
                 let path = out.display().to_string();
-                let arguments = [("path", Value::from(&path))];
-                let written = interface().text(lang, "export-written", None, &arguments);
-                print(&format!("{}\n", written.text))?;
+                say(lang, "export-written", &[("path", (&path).into())])?;
             }
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 return cannot("export-exists", out);
@@ -99,22 +92,6 @@ pub(crate) fn run(options: &Export, lang: &str) -> Result<u8, Told> {
         complain(note_text(note, "form-left", lang).trim_end());
     }
     Ok(0)
-}
-
-/// The one pack at a path.
-fn one(path: &Path, lang: &str) -> Result<Opened, Told> {
-    let (mut opened, failed) = open_all(&[path.to_owned()], lang);
-    if failed {
-        return Err(Told);
-    }
-    match (opened.pop(), opened.is_empty()) {
-        (Some(one), true) => Ok(one),
-        _ => {
-            let path = path.display().to_string();
-            tell(lang, "protocol-score-one-pack", &[("path", (&path).into())]);
-            Err(Told)
-        }
-    }
 }
 
 fn exported(pack: &Pack, options: &Export, lang: &str) -> Result<(Vec<u8>, Vec<Note>), Told> {
@@ -136,20 +113,4 @@ fn exported(pack: &Pack, options: &Export, lang: &str) -> Result<(Vec<u8>, Vec<N
             Ok((json(&made.content), made.notes))
         }
     }
-}
-
-/// Writes a file beside its place, then puts it there in one step, if nothing stands there by then.
-fn write(path: &Path, content: &[u8]) -> std::io::Result<()> {
-    let parent = path.parent().filter(|parent| *parent != Path::new(""));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".repere-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o666));
-    }
-    let mut partial = builder.tempfile_in(parent.unwrap_or(Path::new(".")))?;
-    partial.write_all(content)?;
-    partial.persist_noclobber(path)?;
-    Ok(())
 }

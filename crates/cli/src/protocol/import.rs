@@ -2,6 +2,7 @@
 
 use super::places::{place_of_cell, place_of_note};
 use super::{CANNOT, Format, Told, print, print_json, say, tell, word};
+use crate::whole;
 use clap::Args;
 use repere_forms::{
     FormProblem, ImportOptions, ImportReport, Imported, MAX_SPREADSHEET_BYTES, canonical, import,
@@ -9,7 +10,7 @@ use repere_forms::{
 use repere_language::{Value, interface};
 use serde_json::{Value as Json, json};
 use std::fs;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 /// The report for people, beside the pack's files.
@@ -71,8 +72,12 @@ pub(crate) fn run(options: &Import, lang: &str) -> Result<u8, Told> {
     })?;
     let text = report_text(&imported.report, &how.file, lang);
     let json = report_json(&imported.report, lang);
-    write(&options.out, &imported, &text, &json).map_err(|_| {
-        tell(lang, "import-unwritable", &[("path", (&out).into())]);
+    write(&options.out, &imported, &text, &json).map_err(|error| {
+        let id = match error.kind() {
+            ErrorKind::AlreadyExists => "import-exists",
+            _ => "import-unwritable",
+        };
+        tell(lang, id, &[("path", (&out).into())]);
         Told
     })?;
     match options.format {
@@ -119,7 +124,7 @@ fn how(options: &Import, lang: &str) -> Result<ImportOptions, Told> {
 fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
         // A pipe or a device would keep us waiting for ever.
-        return Err(std::io::ErrorKind::InvalidInput.into());
+        return Err(ErrorKind::InvalidInput.into());
     }
     let mut bytes = Vec::new();
     let limit = MAX_SPREADSHEET_BYTES as u64 + 1;
@@ -127,28 +132,16 @@ fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// Makes the folder beside its place, then puts it there in one step: it is whole or not there.
+/// Makes the folder: it is whole or not there.
 fn write(folder: &Path, imported: &Imported, text: &str, json: &Json) -> std::io::Result<()> {
-    let parent = folder.parent().filter(|parent| *parent != Path::new(""));
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".repere-");
-    // As any other folder that the person makes; tempfile alone would hide it from colleagues.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o777));
-    }
-    let partial = builder.tempdir_in(parent.unwrap_or(Path::new(".")))?;
-    fs::create_dir(partial.path().join("texts"))?;
-    for (name, content) in &imported.files.0 {
-        fs::write(partial.path().join(name), content)?;
-    }
-    fs::write(partial.path().join(REPORT_TEXT), text)?;
-    fs::write(partial.path().join(REPORT_JSON), format!("{json:#}\n"))?;
-    fs::rename(partial.path(), folder)?;
-    // It has left its first place: nothing is to be cleaned up there.
-    let _ = partial.keep();
-    Ok(())
+    whole::folder(folder, |partial| {
+        fs::create_dir(partial.join("texts"))?;
+        for (name, content) in &imported.files.0 {
+            fs::write(partial.join(name), content)?;
+        }
+        fs::write(partial.join(REPORT_TEXT), text)?;
+        fs::write(partial.join(REPORT_JSON), format!("{json:#}\n"))
+    })
 }
 
 fn tell_problem(problem: &FormProblem, lang: &str) {

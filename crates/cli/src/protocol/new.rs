@@ -1,7 +1,7 @@
 //! `repere protocol new`: a small protocol that is complete, to be changed piece by piece.
 
-use super::one::folder_of;
 use super::{CANNOT, Told, say, tell};
+use crate::whole;
 use clap::{Args, ValueEnum};
 use include_dir::{Dir, include_dir};
 use repere_language::{Value, interface};
@@ -81,24 +81,13 @@ pub(crate) fn run(options: &New, lang: &str) -> Result<u8, Told> {
     Ok(0)
 }
 
-/// Makes the folder beside its place, then puts it there in one step: it is whole or not there.
+/// Makes the folder: it is whole or not there.
 fn make(folder: &Path, from: Start, id: &str, lang: &str) -> io::Result<()> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".repere-");
-    // As any other folder that the person makes; tempfile alone would hide it from colleagues.
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        builder.permissions(fs::Permissions::from_mode(0o777));
-    }
-    let partial = builder.tempdir_in(folder_of(folder))?;
     let template = TEMPLATES.get_dir(from.folder());
     let template = template.ok_or(io::ErrorKind::NotFound)?;
-    write_files(template, template.path(), partial.path(), id, lang)?;
-    fs::rename(partial.path(), folder)?;
-    // It has left its first place: nothing is to be cleaned up there.
-    let _ = partial.keep();
-    Ok(())
+    whole::folder(folder, |partial| {
+        write_files(template, template.path(), partial, id, lang)
+    })
 }
 
 fn write_files(

@@ -42,11 +42,3 @@ pub(crate) fn write_out(path: &Path, text: &str, lang: &str) -> Result<(), Told>
         Told
     })
 }
-
-/// The folder that a path stands in.
-pub(crate) fn folder_of(path: &Path) -> &Path {
-    match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    }
-}

@@ -1,40 +1,9 @@
 //! `repere protocol import` and `repere protocol export`, as they are typed.
 
+use crate::common::{check, check_json, example, text};
 use serde_json::Value;
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
-
-fn example() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../protocol/tests/example")
-}
-
-fn repere(lang: &str, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_repere"));
-    command
-        .args(["--lang", lang, "protocol"])
-        .args(arguments)
-        .stdin(Stdio::null());
-    command.output().expect("the binary runs")
-}
-
-fn text(path: &Path) -> &str {
-    path.to_str().expect("the path is text")
-}
-
-/// What is said, on standard output or standard error, and the exit code.
-#[track_caller]
-fn check(arguments: &[&str], code: i32, said: &[&str]) -> String {
-    let output = repere("en", arguments);
-    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
-    let told = String::from_utf8(output.stderr).expect("text");
-    assert_eq!(output.status.code(), Some(code), "{printed}\n{told}");
-    for words in said {
-        let found = printed.contains(words) || told.contains(words);
-        assert!(found, "no {words:?} in\n{printed}\n{told}");
-    }
-    printed
-}
+use std::path::Path;
 
 /// What stands in a folder, sorted.
 fn names(folder: &Path) -> Vec<String> {
@@ -124,10 +93,8 @@ fn the_report_is_for_programs_too() {
         text(&out),
         "--id",
         "another",
-        "--format",
-        "json",
     ];
-    let report: Value = serde_json::from_str(&check(&arguments, 0, &[])).expect("JSON");
+    let report = check_json(&arguments, 0);
     assert_eq!(report["id"], "another");
     assert_eq!(report["questions"], 5);
     let note = &report["notes"][0];
