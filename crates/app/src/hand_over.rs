@@ -117,10 +117,10 @@ fn following(case: &Case, after: &str) -> Option<String> {
     let reached = case.route().reached;
     let at = reached.iter().position(|id| id == after)?;
     let asked = |question: &Question| question.modes.contains(&Mode::Ask);
-    let next = reached.into_iter().skip(at + 1).find(|id| {
-        !case.answers.contains_key(id) && case.pack.pack.question(id).is_some_and(asked)
-    });
-    next
+    reached
+        .into_iter()
+        .skip(at + 1)
+        .find(|id| !case.answers.contains_key(id) && case.pack.pack.question(id).is_some_and(asked))
 }
 
 fn view(case: &Case, handed: &HandedOver) -> HandOver {
