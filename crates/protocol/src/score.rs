@@ -148,26 +148,19 @@ impl ScoreProgram {
         planes: &Planes,
         at_least: i64,
     ) -> Vec<Part> {
-        const MAX_WIDTH: i64 = 8_192;
+        const MAX_WIDTH: i64 = 2_048;
         const MAX_PARTS: usize = 200;
         let mut settled = 0;
         let mut parts = self.parts(questions, planes, &mut settled);
         parts.retain(|part| part.span > 0);
         let width: i64 = parts.iter().map(|part| part.span).sum();
         let threshold = at_least - settled;
+        // Nothing is proven about sums beyond counting: then every part may tip.
         if width > MAX_WIDTH || parts.len() > MAX_PARTS {
             return parts;
         }
-        let tips = |index: usize| {
-            let mut sums = Sums::new(width);
-            for (other, part) in parts.iter().enumerate() {
-                if other != index {
-                    sums.add(&part.sums);
-                }
-            }
-            (threshold - parts[index].span..threshold).any(|sum| sums.has(sum))
-        };
-        let tipping: Vec<bool> = (0..parts.len()).map(tips).collect();
+        let mut tipping = vec![false; parts.len()];
+        mark_tipping(&parts, &Sums::new(width), threshold, &mut tipping);
         let tipping = parts.into_iter().zip(tipping).filter(|(_, tips)| *tips);
         tipping.map(|(part, _)| part).collect()
     }
@@ -240,6 +233,23 @@ impl ScoreProgram {
     }
 }
 
+/// Marks each of these parts for which the others can add up to a sum that it tips over the threshold.
+/// `sums`: what all parts but these can add up to. By halves, so that each sum is counted few times.
+fn mark_tipping(parts: &[Part], sums: &Sums, threshold: i64, tipping: &mut [bool]) {
+    match (parts, tipping) {
+        ([part], [tips]) => {
+            *tips = (threshold - part.span..threshold).any(|sum| sums.has(sum));
+        }
+        (parts, tipping) if parts.len() > 1 => {
+            let (left, right) = parts.split_at(parts.len() / 2);
+            let (tipping_left, tipping_right) = tipping.split_at_mut(left.len());
+            mark_tipping(left, &sums.with(right), threshold, tipping_left);
+            mark_tipping(right, &sums.with(left), threshold, tipping_right);
+        }
+        _ => {}
+    }
+}
+
 fn numbers(points: &[(u32, i64)], wanted: impl Fn(u32) -> bool) -> Vec<u32> {
     let numbers = points.iter().map(|(number, _)| *number);
     numbers.filter(|number| wanted(*number)).collect()
@@ -256,6 +266,7 @@ pub(crate) struct Part {
 }
 
 /// The sums that some parts can come to, as bits.
+#[derive(Clone)]
 struct Sums(Vec<u64>);
 
 impl Sums {
@@ -264,6 +275,13 @@ impl Sums {
         let mut bits = vec![0; words];
         bits[0] = 1;
         Sums(bits)
+    }
+
+    /// With what these parts can add.
+    fn with(&self, parts: &[Part]) -> Sums {
+        let mut sums = self.clone();
+        parts.iter().for_each(|part| sums.add(&part.sums));
+        sums
     }
 
     fn has(&self, sum: i64) -> bool {

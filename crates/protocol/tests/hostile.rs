@@ -272,6 +272,51 @@ fn choices_beyond_counting() {
     );
 }
 
+/// Sums so wide that nobody can go through them, over choices that pull in several ways.
+#[test]
+fn scores_beyond_counting() {
+    let count = 120;
+    let (mut questions, mut scores) = (String::new(), String::new());
+    for number in 0..count {
+        let _ = writeln!(
+            questions,
+            "[[section.question]]\nid = \"q{number}\"\nkind = \"choice\"\noptions = [\"o0\", \"o1\", \"o2\"]"
+        );
+    }
+    for score in 0..8 {
+        let _ = writeln!(scores, "[[score]]\nid = \"s{score}\"\nadd = [");
+        for number in 0..count {
+            let points = 1 + (number * 7919 + score * 104_729) % 999_983;
+            let option = (number + score) % 3;
+            let _ = writeln!(
+                scores,
+                "{{ question = \"q{number}\", is = \"o{option}\", points = {points} }},"
+            );
+        }
+        scores.push_str("]\n");
+    }
+    let mut files = pack_of(&questions, 0, 1);
+    let toml = String::from_utf8(files.0["protocol.toml"].clone()).expect("text");
+    let when = "when = { of = [{ score = \"s0\", at_least = 20000000 }, { score = \"s1\", at_least = 20000000 }, { not = { score = \"s2\", at_least = 30000000 }, lowers = true }], at_least = 2 }";
+    let toml = toml.replace("when = { dimension = \"d\" }", when);
+    let toml = toml.replacen("[[outcome]]", &format!("{scores}[[outcome]]"), 1);
+    let mut texts = String::from_utf8(files.0["texts/fr.ftl"].clone()).expect("text");
+    for number in 0..count {
+        let _ = writeln!(
+            texts,
+            "question-q{number} = q\n    .option-o0 = o\n    .option-o1 = o\n    .option-o2 = o"
+        );
+    }
+    files
+        .0
+        .insert("protocol.toml".to_owned(), toml.into_bytes());
+    files
+        .0
+        .insert("texts/fr.ftl".to_owned(), texts.into_bytes());
+    let loaded = check_time(&files, LIMIT);
+    assert!(loaded.pack.is_some(), "{:#?}", loaded.problems);
+}
+
 #[test]
 fn deep_nesting_and_long_lines() {
     let toml = |text: String| {
