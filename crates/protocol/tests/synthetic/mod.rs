@@ -196,10 +196,11 @@ fn add_outcomes(toml: &mut String, texts: &mut String, dimensions: usize) {
     }
 }
 
-/// One case for every hundred questions: one thing was said, the rest is open.
+/// Ten cases: one thing was said, the rest is open.
 fn cases(questions: usize) -> String {
     let mut cases = String::new();
-    for number in (0..questions).step_by(100) {
+    let step = (questions / 10).next_multiple_of(10).max(10);
+    for number in (0..questions).step_by(step) {
         let _ = write!(
             cases,
             "\n[[case]]\nid = \"case-{number}\"\ndescription = \"One indication, the others are open.\"\n\
