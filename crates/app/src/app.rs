@@ -8,7 +8,7 @@ use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
     before, continue_with, courier, deployment, directory, drafts, hand_over, interview, judgement,
-    outbox, paper, protocols, referrals, result, screenings, session,
+    outbox, paper, protocols, recordings, referrals, result, screenings, session,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
@@ -352,6 +352,10 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
             reply(&hand_over::answer(inner, &question, answer)?)
         }
         Command::StopHandOver => reply(&hand_over::stop(inner)?),
+        Command::ReadAloud {
+            screening,
+            question,
+        } => reply(&recordings::read_aloud(inner, screening, &question)?),
         Command::SetNote {
             screening,
             question,

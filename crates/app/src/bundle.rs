@@ -7,7 +7,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::{DateTime, Utc};
-use repere_protocol::{CASES, Loaded, PROTOCOL, Pack, PackFiles, Problem, SOURCES, Severity};
+use repere_protocol::{Loaded, Pack, PackFile, PackFiles, Problem, Severity, is_id};
 use repere_referral::SigningKeys;
 use repere_referral::publication::{
     FORMAT as PUBLICATION, Publication, PublicationError, Publisher, SignedPublication,
@@ -25,8 +25,8 @@ pub const MAX_BUNDLE_BYTES: usize = 16 * 1024 * 1024;
 pub const BUNDLE_EXTENSION: &str = "repere-protocol";
 
 const FORMAT: u32 = 1;
-/// Two hundred languages, and what is not a text.
-const MAX_FILES: usize = 203;
+/// Two hundred languages, recordings for as long as they fit, and what is neither.
+const MAX_FILES: usize = 5_000;
 /// The longest tag of a language.
 const MAX_TAG: usize = 35;
 
@@ -296,11 +296,12 @@ fn belongs(path: &str) -> bool {
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
-    [PROTOCOL, CASES, SOURCES].contains(&path)
-        || path
-            .strip_prefix("texts/")
-            .and_then(|name| name.strip_suffix(".ftl"))
-            .is_some_and(tag)
+    match PackFile::of(path) {
+        PackFile::Part => true,
+        PackFile::Texts { locale } => tag(locale),
+        PackFile::Recording { locale, question } => tag(locale) && is_id(question),
+        PackFile::Unknown => false,
+    }
 }
 
 /// Files by path; base64 in JSON.

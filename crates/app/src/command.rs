@@ -165,6 +165,13 @@ pub enum Command {
     },
     /// Show the person nothing more. Reply: `HandOver`, without a question.
     StopHandOver,
+    /// A question's recording in the person's language. Reply: `Recording`.
+    ReadAloud {
+        /// Which screening.
+        screening: Uuid,
+        /// The question's id; while the device is handed over, the one on the page.
+        question: String,
+    },
     /// Keep the worker's note on a question; empty removes it. Reply: `Interview`, same question.
     SetNote {
         /// Which screening.

@@ -35,6 +35,7 @@ pub const CODES: &[&str] = &[
     "not-enrolled",
     "note-too-long",
     "not-handed-over",
+    "recording-missing",
     "not-now",
     "nothing-before",
     "nothing-to-hand-over",

@@ -26,7 +26,7 @@ pub(crate) struct HandedOver {
     /// From which screening.
     pub screening: Uuid,
     /// The question that the person sees; none when the device is to be given back.
-    question: Option<String>,
+    pub question: Option<String>,
     /// How many questions may still follow, this one included.
     left: u32,
 }
@@ -39,6 +39,7 @@ pub(crate) fn allows(command: &Command) -> bool {
         Command::Status
             | Command::AnswerHandedOver { .. }
             | Command::StopHandOver
+            | Command::ReadAloud { .. }
             | Command::Lock
             | Command::Unlock { .. }
             | Command::ReportDanger { .. }
@@ -129,6 +130,7 @@ fn view(case: &Case, handed: &HandedOver) -> HandOver {
     let locale = case.respondent();
     let word = |id: &str| texts::interface_text(locale, id);
     HandOver {
+        screening: handed.screening,
         question: question.map(|question| question_view(case, question)),
         left: handed.left,
         respondent: case.pack.locale(locale),
@@ -156,6 +158,7 @@ fn question_view(case: &Case, question: &Question) -> HandedQuestion {
         id: id.to_owned(),
         kind: interview::kind(question.kind),
         ask: case.pack.prompt(locale, id),
+        voice: case.pack.voice(locale, id),
         options: question
             .codes()
             .into_iter()

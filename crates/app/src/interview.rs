@@ -382,6 +382,10 @@ fn prompt(case: &Case, locale: &str, question: &Question) -> Prompt {
             .then(|| case.pack.attribute(locale, &id, "observe"))
             .flatten(),
         hint: case.pack.attribute(locale, &id, "hint"),
+        voice: match question.modes.contains(&Mode::Ask) {
+            true => case.pack.voice(locale, &question.id),
+            false => None,
+        },
     }
 }
 

@@ -34,6 +34,7 @@ mod packs;
 mod paper;
 mod preferences;
 mod protocols;
+mod recordings;
 mod referrals;
 mod result;
 mod screenings;

@@ -2,11 +2,14 @@
 
 use crate::failure::failure;
 use crate::texts;
-use crate::view::{Failure, LocaleView, ProtocolOrigin, ProtocolReference, ProtocolSummary, Text};
+use crate::view::{
+    Failure, LocaleView, ProtocolOrigin, ProtocolReference, ProtocolSummary, Text, Voice,
+};
 use include_dir::{Dir, include_dir};
 use repere_language::Catalog;
 use repere_protocol::{
-    Answers, Assessment, Mode, PROTOCOL, Pack, PackFiles, Problem, Question, Severity,
+    Answers, Assessment, Mode, PROTOCOL, Pack, PackFiles, Problem, Question, RecordingFacts,
+    Severity, text_sha256,
 };
 use repere_vault::StoredPack;
 use std::collections::BTreeMap;
@@ -125,6 +128,30 @@ impl LoadedPack {
     /// A question as it is asked.
     pub fn prompt(&self, locale: &str, question: &str) -> Text {
         self.text(locale, &format!("question-{question}"))
+    }
+
+    /// A question, read aloud in a language, as an Ogg file. What was spoken before the words
+    /// changed is not played.
+    pub fn recording(&self, locale: &str, question: &str) -> Option<(&[u8], Voice)> {
+        let bytes = self
+            .files
+            .0
+            .get(&format!("audio/{locale}/{question}.ogg"))?;
+        let facts = RecordingFacts::read(bytes);
+        let spoken = facts.text_sha256.is_none_or(|spoken| {
+            let words = self.prompt(locale, question);
+            !words.fallback && spoken == text_sha256(&words.text)
+        });
+        let voice = match facts.synthetic {
+            true => Voice::Synthetic,
+            false => Voice::Person,
+        };
+        spoken.then_some((bytes.as_slice(), voice))
+    }
+
+    /// Who reads a question aloud.
+    pub fn voice(&self, locale: &str, question: &str) -> Option<Voice> {
+        self.recording(locale, question).map(|(_, voice)| voice)
     }
 
     /// A question as the worker answers it: the words for observing where it can only be observed.

@@ -143,6 +143,17 @@ pub(crate) fn offered(
     newer.map_or(shipped, Ok)
 }
 
+/// The installed pack with this content, while it is believed.
+pub(crate) fn installed_pack(
+    session: &mut Session,
+    sha256: &str,
+) -> Result<Option<Arc<LoadedPack>>, Failure> {
+    let installed = session.installed()?;
+    let usable = installed.iter().filter_map(|one| one.state.as_ref().ok());
+    let mut packs = usable.map(|usable| &usable.pack);
+    Ok(packs.find(|pack| pack.pack.sha256() == sha256).cloned())
+}
+
 /// What can be chosen, and what was installed and cannot.
 pub(crate) fn list(inner: &Inner) -> Result<Vec<ProtocolSummary>, Failure> {
     inner.in_session(|session| list_in(inner, session))

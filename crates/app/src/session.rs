@@ -88,12 +88,17 @@ impl Session {
         Ok(self.vault.remove_protocol(id, version)?)
     }
 
-    /// The pack with this content: the shipped one, else as the vault kept it.
+    /// The pack with this content: shipped or installed, else as the vault kept it.
     pub fn pack(&mut self, inner: &Inner, sha256: &str) -> Result<Arc<LoadedPack>, Failure> {
         if let Some(pack) = self.packs.get(sha256) {
             return Ok(Arc::clone(pack));
         }
-        let pack = match inner.packs.by_sha256(sha256) {
+        let here = match inner.packs.by_sha256(sha256) {
+            Some(pack) => Some(pack),
+            // As it was installed it still has its recordings, which the vault does not keep twice.
+            None => protocols::installed_pack(self, sha256)?,
+        };
+        let pack = match here {
             Some(pack) => pack,
             None => {
                 let stored = self.vault.pack(sha256)?;

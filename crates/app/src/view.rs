@@ -423,6 +423,26 @@ pub struct Prompt {
     pub observe: Option<Text>,
     /// A hint.
     pub hint: Option<Text>,
+    /// Who reads the question aloud, where it was recorded.
+    pub voice: Option<Voice>,
+}
+
+/// Who speaks in a recording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Voice {
+    /// A person.
+    Person,
+    /// A machine; nobody may have listened to it yet.
+    Synthetic,
+}
+
+/// A recording, as it is played.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Recording {
+    /// The Ogg file, base64.
+    pub ogg: String,
 }
 
 /// A thing that can be chosen, in two languages.

@@ -68,6 +68,7 @@ fn write(folder: &Path) {
         ResultView,
         RightsView,
         PaperView,
+        Recording,
         Departement,
         Danger,
         Agency,

@@ -14,6 +14,7 @@ mod publish;
 mod report;
 mod schema;
 mod score;
+mod speak;
 mod words;
 
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
@@ -61,6 +62,8 @@ pub enum Command {
     Diff(diff::Diff),
     /// Draw which answers open which questions.
     Graph(graph::Graph),
+    /// Have a machine read the questions aloud: draft recordings, marked as such.
+    Speak(speak::Speak),
     /// Make a protocol from a spreadsheet form (XLSForm), and say what did not go over.
     Import(import::Import),
     /// Write a protocol as a spreadsheet form (XLSForm) or a FHIR questionnaire.
@@ -136,6 +139,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Explain(options) => explain::run(&options, lang),
         Command::Diff(options) => diff::run(&options, lang),
         Command::Graph(options) => graph::run(&options, lang),
+        Command::Speak(options) => speak::run(&options, lang),
         Command::Import(options) => import::run(&options, lang),
         Command::Export(options) => export::run(&options, lang),
     };

@@ -39,6 +39,7 @@ mod profiles;
 mod program;
 mod rank;
 mod reader;
+mod recording;
 mod references;
 mod route;
 mod schema;
@@ -82,6 +83,7 @@ pub use model::{
 pub use pack::Pack;
 pub use problem::{PROBLEM_CODES, Problem, Severity};
 pub use reader::is_id;
+pub use recording::{RecordingFacts, SYNTHETIC_VOICE, TEXT_COMMENT, VOICE_COMMENT, text_sha256};
 pub use route::Route;
 pub use schema::protocol_schema;
 pub use schema_cases::cases_schema;

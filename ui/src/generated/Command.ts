@@ -143,7 +143,15 @@ question: string,
 /**
  * The answer, as codes.
  */
-answer: import('./Answer').Answer, } | { "command": "stop-hand-over" } | { "command": "set-note", 
+answer: import('./Answer').Answer, } | { "command": "stop-hand-over" } | { "command": "read-aloud", 
+/**
+ * Which screening.
+ */
+screening: string, 
+/**
+ * The question's id; while the device is handed over, the one on the page.
+ */
+question: string, } | { "command": "set-note", 
 /**
  * Which screening.
  */

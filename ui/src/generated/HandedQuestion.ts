@@ -2,6 +2,7 @@
 import type { HandedOption } from "./HandedOption";
 import type { Kind } from "./Kind";
 import type { Text } from "./Text";
+import type { Voice } from "./Voice";
 
 /**
  * A question as the person reads it: no hint, no note, nothing of what was recorded before.
@@ -19,6 +20,10 @@ kind: Kind,
  * As asked.
  */
 ask: Text, 
+/**
+ * Who reads it aloud, where it was recorded.
+ */
+voice: Voice | null, 
 /**
  * What can be chosen; empty for number, date and text.
  */

@@ -21,8 +21,8 @@ function question(part: Partial<QuestionView>): QuestionView {
     kind: 'choice',
     canAsk: true,
     canObserve: true,
-    respondent: { ask: arabic('من يحتفظ بأوراقك؟'), observe: null, hint: arabic('لا تسأل') },
-    interviewer: { ask: french('Qui garde vos papiers ?'), observe: french('Qui garde ses papiers ?'), hint: french('Sans nommer.') },
+    respondent: { ask: arabic('من يحتفظ بأوراقك؟'), observe: null, hint: arabic('لا تسأل'), voice: null },
+    interviewer: { ask: french('Qui garde vos papiers ?'), observe: french('Qui garde ses papiers ?'), hint: french('Sans nommer.'), voice: null },
     options: [option('self'), option('employer')],
     minimum: null,
     maximum: null,
@@ -42,7 +42,7 @@ afterEach(async () => {
 });
 
 function read(part: Partial<QuestionView>, observing: boolean): { lang: string; dir: string; text: string }[] {
-  mounted.push(mount(QuestionText, { target: document.body, props: { question: question(part), observing } }));
+  mounted.push(mount(QuestionText, { target: document.body, props: { screening: 's', question: question(part), observing } }));
   flushSync();
   return [...document.querySelectorAll<HTMLElement>('h1 [lang]')].map((one) => ({ lang: one.lang, dir: one.dir, text: one.textContent ?? '' }));
 }
@@ -59,7 +59,7 @@ describe('the heading', () => {
   });
   test('says one text once', () => {
     const same = french('Qui garde vos papiers ?');
-    expect(read({ respondent: { ask: same, observe: null, hint: null } }, false)).toEqual([{ lang: 'fr', dir: 'ltr', text: same.text }]);
+    expect(read({ respondent: { ask: same, observe: null, hint: null, voice: null } }, false)).toEqual([{ lang: 'fr', dir: 'ltr', text: same.text }]);
   });
   test('keeps the hint for the worker', () => {
     read({}, false);

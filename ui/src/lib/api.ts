@@ -13,6 +13,7 @@ import type { Failure } from '../generated/Failure';
 import type { HandOver } from '../generated/HandOver';
 import type { Interview } from '../generated/Interview';
 import type { OutboxItem } from '../generated/OutboxItem';
+import type { Recording } from '../generated/Recording';
 import type { ProtocolSummary } from '../generated/ProtocolSummary';
 import type { ReferralPreview } from '../generated/ReferralPreview';
 import type { RemovedProtocol } from '../generated/RemovedProtocol';
@@ -48,6 +49,7 @@ export interface Replies {
   'hand-over': HandOver;
   'answer-handed-over': HandOver;
   'stop-hand-over': HandOver;
+  'read-aloud': Recording;
   'set-note': Interview;
   'set-own-words': Interview;
   'keep-draft': null;

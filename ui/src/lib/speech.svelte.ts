@@ -1,5 +1,7 @@
 /** The platform's voice, where it speaks a language. Where it does not, there is nothing to press. */
 class Speech {
+  /** What is being said: the id that it was begun with. */
+  saying: string | null = $state(null);
   #voices: SpeechSynthesisVoice[] = $state.raw([]);
 
   constructor() {
@@ -16,17 +18,24 @@ class Speech {
     return this.#voice(locale) !== undefined;
   }
 
-  say(text: string, locale: string): void {
+  say(text: string, locale: string, id: string): void {
     const voice = this.#voice(locale);
     if (!voice) return;
-    speechSynthesis.cancel();
+    this.stop();
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.voice = voice;
     utterance.lang = voice.lang;
+    const over = (): void => {
+      if (this.saying === id) this.saying = null;
+    };
+    utterance.onend = over;
+    utterance.onerror = over;
+    this.saying = id;
     speechSynthesis.speak(utterance);
   }
 
   stop(): void {
+    this.saying = null;
     if ('speechSynthesis' in globalThis) speechSynthesis.cancel();
   }
 

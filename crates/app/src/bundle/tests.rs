@@ -1,6 +1,7 @@
 //! Bundles as their publishers make them, and as nobody should.
 
 use super::*;
+use repere_protocol::{PROTOCOL, SOURCES};
 use repere_referral::publication::PublicationError as P;
 use serde_json::{Value, json};
 
@@ -208,7 +209,9 @@ fn paths_lead_nowhere() {
         "protocol.toml/",
         "./protocol.toml",
         "texts/fr.FTL",
-        "audio/fr/q.ogg",
+        "audio/fr/Q 1.ogg",
+        "audio/fr/q.wav",
+        "audio/../fr/q.ogg",
         "C:\\protocol.toml",
         &format!("texts/{}.ftl", "a".repeat(36)),
     ] {
@@ -221,11 +224,11 @@ fn paths_lead_nowhere() {
     check(
         |value| {
             for number in 0..=MAX_FILES {
-                value["files"][format!("texts/l{number:03}.ftl")] = base64("x");
+                value["files"][format!("texts/l{number:04}.ftl")] = base64("x");
             }
         },
         Err(BundleProblem::StrangeFile {
-            path: "texts/l200.ftl".to_owned(),
+            path: "texts/l4997.ftl".to_owned(),
         }),
     );
     let mut strange = files();

@@ -1,13 +1,16 @@
 //! What the person sees who holds the device: one question in their language, and nothing else.
 
-use super::{Kind, LocaleView, Text};
+use super::{Kind, LocaleView, Text, Voice};
 use serde::Serialize;
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// The page of the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandOver {
+    /// From which screening.
+    pub screening: Uuid,
     /// The question; none when the device is to be given back.
     pub question: Option<HandedQuestion>,
     /// How many questions may still follow, this one included.
@@ -28,6 +31,8 @@ pub struct HandedQuestion {
     pub kind: Kind,
     /// As asked.
     pub ask: Text,
+    /// Who reads it aloud, where it was recorded.
+    pub voice: Option<Voice>,
     /// What can be chosen; empty for number, date and text.
     pub options: Vec<HandedOption>,
     /// Least number allowed.

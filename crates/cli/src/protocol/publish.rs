@@ -133,10 +133,10 @@ pub(super) fn sign(options: &Sign, lang: &str) -> Result<u8, Told> {
         return Ok(FOUND_PROBLEMS);
     }
     let mut files = opened.files.clone();
-    // What is not a pack's is there by its name only, and recordings do not travel in a bundle yet.
+    // What is not a pack's is there by its name only.
     files
         .0
-        .retain(|name, _| matches!(PackFile::of(name), PackFile::Part | PackFile::Texts { .. }));
+        .retain(|name, _| PackFile::of(name) != PackFile::Unknown);
     let mut bundle = Bundle::of(files).map_err(|problem| told(&problem, lang))?;
     let mut publisher = None;
     if let Some(path) = &options.key {
