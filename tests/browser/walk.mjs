@@ -73,7 +73,11 @@ export async function unlock(page, t) {
 export async function beginBefore(page, t, respondent, look = async () => {}, protocol = "labour-exploitation") {
   await button(page, t("home-new")).click();
   await page.getByRole("heading", { name: t("new-title") }).waitFor();
-  await page.locator(`input[name="protocol"][value="${protocol}"]`).check({ force: true });
+  const choice = page.locator(`input[name="protocol"][value="${protocol}"]`);
+  await choice.waitFor({ state: "attached" });
+  // What is for other roles is one touch further.
+  if (await choice.evaluate((one) => one.closest("details")?.open === false)) await page.getByText(t("new-other-protocols")).click();
+  await choice.check({ force: true });
   await page.locator(`input[name="respondent"][value="${respondent}"]`).waitFor({ state: "attached" });
   await look("new");
   await page.locator(`input[name="respondent"][value="${respondent}"]`).check({ force: true });
