@@ -52,6 +52,12 @@ export async function firstStart(page, t, locale, look = async () => {}) {
 
 export async function practise(page, t) {
   await button(page, t("practise-begin")).click();
+  await skipTour(page, t);
+}
+
+/** From the first steps to the list. */
+export async function skipTour(page, t) {
+  await button(page, t("tour-skip")).click();
   await page.getByRole("heading", { name: t("home-title"), exact: true }).waitFor();
 }
 

@@ -26,6 +26,9 @@ export async function firstStart(window, passphrase, look = async () => {}) {
   await look("phrase-de-passe");
   await window.click('button.main[type="submit"]');
   await window.click(".or button");
+  await window.wait("[data-tour-skip]");
+  await look("premiers-pas");
+  await window.click("[data-tour-skip]");
   await window.wait("h1");
 }
 

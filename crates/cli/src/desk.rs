@@ -9,6 +9,7 @@ pub(crate) mod page;
 #[cfg(test)]
 mod page_tests;
 pub(crate) mod problem;
+mod qr;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;
@@ -39,7 +40,7 @@ pub enum Command {
     /// Join the deployment whose hub receives for this agency.
     Connect(Connect),
     /// Make a one-time code that lets one device send to this agency.
-    Invite(At),
+    Invite(Invite),
     /// Fetch what came, keep it sealed, check who sent it.
     Fetch(Fetch),
     /// Open and verify one referral.
@@ -102,6 +103,16 @@ pub struct Fetch {
     /// How to print what came.
     #[arg(long, value_enum, default_value_t = Listing::Text)]
     format: Listing,
+}
+
+/// Options of `invite`.
+#[derive(Args)]
+pub struct Invite {
+    #[command(flatten)]
+    at: At,
+    /// Also write the code as a picture (PNG) that the app reads from a photograph.
+    #[arg(long, value_name = "FILE")]
+    qr: Option<PathBuf>,
 }
 
 /// Options of `open`.
@@ -167,7 +178,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
     let done = match command {
         Command::Keygen(options) => keygen(options, lang),
         Command::Connect(options) => connect(&options, lang),
-        Command::Invite(at) => invite(&at, lang),
+        Command::Invite(options) => invite(&options, lang),
         Command::Fetch(options) => fetch(&options, lang),
         Command::Open(options) => open_one(&options, lang),
         Command::List(options) => list(&options, lang),
@@ -227,12 +238,16 @@ fn connect(options: &Connect, lang: &str) -> Result<(), Problem> {
     say(lang, id, &arguments)
 }
 
-fn invite(at: &At, lang: &str) -> Result<(), Problem> {
-    let desk = Desk::at(&at.dir)?;
+fn invite(options: &Invite, lang: &str) -> Result<(), Problem> {
+    let desk = Desk::at(&options.at.dir)?;
     let code = wait(mail::invite(&desk))??;
     // The code alone on standard output, for whoever pipes it; what to do with it beside.
     complain(&sentence(lang, "desk-invite-done", &[]));
-    print(&format!("{}\n", *code))
+    print(&format!("{}\n", *code))?;
+    match &options.qr {
+        Some(path) => files::write(path, &qr::picture(&code)),
+        None => Ok(()),
+    }
 }
 
 fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {

@@ -6,3 +6,8 @@ export function grouped(typed: string): string {
   if (!/^[0-9A-Z]{1,30}$/.test(characters)) return typed.trim();
   return characters.match(/.{1,5}/g)?.join(' ') ?? '';
 }
+
+/** Whether a text is a whole code, grouped or not: what a picture says may be anything. */
+export function isWhole(text: string): boolean {
+  return /^[0-9A-Z]{30}$/.test(text.toUpperCase().replace(/[\s\u00a0\u202f-]+/g, ''));
+}

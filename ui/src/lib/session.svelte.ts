@@ -20,6 +20,8 @@ export type Route =
   | { name: 'locked' }
   /** What hiding shows: a page that could be any. */
   | { name: 'neutral' }
+  /** What a new worker has to know. */
+  | { name: 'tour' }
   | { name: 'home' }
   | { name: 'new' }
   | { name: 'settings' }
