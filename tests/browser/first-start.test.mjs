@@ -90,7 +90,7 @@ test("a code is read from a photograph", async (t) => {
   await chooser.setInputFiles({ name: "photograph.jpg", mimeType: "image/jpeg", buffer: photograph });
   await page.waitForFunction((whole) => document.querySelector("#enrol-code").value.replaceAll(" ", "") === whole, code.replaceAll("-", ""));
   await shot(page, "fr-phone-code-read");
-  await page.locator('form input[type="file"]').first().setInputFiles(deployment.settings);
+  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
   await command(page, "enrol", () => button(page, w("enrol-join")).click());
   await button(page, w("tour-skip")).click();
   await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();

@@ -35,7 +35,7 @@ async function settings(page, w) {
 }
 
 async function enrol(page, w, deployment) {
-  await page.locator("form", { has: page.locator("#enrol-code") }).locator('input[type="file"]').setInputFiles(deployment.settings);
+  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
   await page.locator("#enrol-code").fill(deployment.code());
   await command(page, "enrol", () => button(page, w("enrol-join")).click());
   await page.getByText(w("settings-joined")).waitFor();

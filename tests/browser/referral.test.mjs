@@ -7,7 +7,7 @@ import { createServer } from "node:https";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { OF_CONCERN, answerAll, begin, button, command, firstStart, unlock } from "./walk.mjs";
+import { OF_CONCERN, answerAll, begin, button, command, firstStart, skipTour, unlock } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -15,7 +15,7 @@ after(closeBrowser);
 const HOSTILE = `<img src=x onerror="document.title='pwned'"><script>document.title='pwned'</script> \u202Eabc\u202C « Il me le rendra. »`;
 
 async function enrol(page, w, deployment, code) {
-  await page.locator('input[type="file"]').setInputFiles(deployment.settings);
+  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
   await page.locator("#enrol-code").fill(code);
   return command(page, "enrol", () => button(page, w("enrol-join")).click());
 }
@@ -81,6 +81,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     const code = deployment.code();
     const status = await enrol(page, w, deployment, code);
     assert.equal(status.deployment.name, "Essai");
+    await skipTour(page, w);
     await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
 
     // No network: the hub is gone while the worker talks and seals.

@@ -83,7 +83,7 @@ test("what a machine read travels in a bundle and is played", async (t) => {
   const w = await ready(page, "fr");
   await page.getByRole("navigation").getByRole("button").first().click();
   await page.getByRole("heading", { name: w("settings-protocols") }).waitFor();
-  await page.locator("form", { has: page.locator("#enrol-code") }).locator('input[type="file"]').setInputFiles(deployment.settings);
+  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
   await page.locator("#enrol-code").fill(deployment.code());
   await command(page, "enrol", () => button(page, w("enrol-join")).click());
   await page.getByText(w("settings-joined")).waitFor();

@@ -6,10 +6,10 @@ import './design/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { session } from './lib/session.svelte';
-import { theme } from './lib/theme.svelte';
+import { look } from './lib/theme.svelte';
 import { words } from './lib/words.svelte';
 
-theme.restore();
+look.restore();
 // The words and the state of the app come at the same time, so neither waits for the other.
 void words.use(words.remembered());
 void session.start();

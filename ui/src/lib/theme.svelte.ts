@@ -1,33 +1,85 @@
-/** Light, dark, or as the system has it. Kept on the device, outside the vault: it says nothing. */
+/**
+ * How the page looks: light or dark, how much contrast, how large. As the system has it, or as chosen.
+ * Kept on the device, outside the vault: it says nothing.
+ */
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const KEY = 'repere-theme';
+export const CONTRASTS = ['system', 'more'] as const;
+export type Contrast = (typeof CONTRASTS)[number];
 
-class ThemeChoice {
-  current: Theme = $state('system');
+/** Percent of the system's size. */
+export const SIZES = ['100', '125', '150', '200'] as const;
+export type Size = (typeof SIZES)[number];
 
-  /** Applies what was chosen before. */
-  restore(): void {
-    try {
-      const kept = localStorage.getItem(KEY);
-      if (THEMES.includes(kept as Theme)) this.choose(kept as Theme);
-    } catch {
-      // Without storage the system's choice stands.
-    }
-  }
+const KEYS = { theme: 'repere-theme', contrast: 'repere-contrast', size: 'repere-text-size' };
 
-  choose(theme: Theme): void {
-    this.current = theme;
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-    try {
-      localStorage.setItem(KEY, theme);
-    } catch {
-      // It then lasts until the window closes.
-    }
+function kept<T extends string>(key: string, known: readonly T[], otherwise: T): T {
+  try {
+    const found = localStorage.getItem(key);
+    return known.find((one) => one === found) ?? otherwise;
+  } catch {
+    // Without storage the system's choice stands.
+    return otherwise;
   }
 }
 
-export const theme = new ThemeChoice();
+function keep(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // It then lasts until the window closes.
+  }
+}
+
+class Look {
+  theme: Theme = $state('system');
+  contrast: Contrast = $state('system');
+  size: Size = $state('100');
+  #darker = matchMedia('(prefers-color-scheme: dark)');
+  #clearer = matchMedia('(prefers-contrast: more)');
+
+  /** Applies what was chosen before, and follows the system from then on. */
+  restore(): void {
+    this.theme = kept(KEYS.theme, THEMES, 'system');
+    this.contrast = kept(KEYS.contrast, CONTRASTS, 'system');
+    this.size = kept(KEYS.size, SIZES, '100');
+    for (const query of [this.#darker, this.#clearer]) query.addEventListener('change', () => this.#apply());
+    this.#apply();
+  }
+
+  chooseTheme(theme: Theme): void {
+    this.theme = theme;
+    keep(KEYS.theme, theme);
+    this.#apply();
+  }
+
+  chooseContrast(contrast: Contrast): void {
+    this.contrast = contrast;
+    keep(KEYS.contrast, contrast);
+    this.#apply();
+  }
+
+  chooseSize(size: Size): void {
+    this.size = size;
+    keep(KEYS.size, size);
+    this.#apply();
+  }
+
+  #apply(): void {
+    const { dataset } = document.documentElement;
+    const more = this.contrast === 'more' || this.#clearer.matches;
+    const dark = this.theme === 'dark' || (this.theme === 'system' && this.#darker.matches);
+    // More contrast comes in a light and in a dark set, so it has to be said which.
+    if (more) dataset.theme = dark ? 'dark' : 'light';
+    else if (this.theme === 'system') delete dataset.theme;
+    else dataset.theme = this.theme;
+    if (more) dataset.contrast = 'more';
+    else delete dataset.contrast;
+    if (this.size === '100') delete dataset.text;
+    else dataset.text = this.size;
+  }
+}
+
+export const look = new Look();
