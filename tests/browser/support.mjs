@@ -24,12 +24,20 @@ export const DESKTOP = { width: 1280, height: 800 };
 
 const endings = new WeakMap();
 
-/** Does something when the test is over: what was begun last ends first. */
+/** Does something when the test is over: what was begun last ends first, and all of it, whatever fails. */
 function atTheEnd(test, action) {
   if (!endings.has(test)) {
     endings.set(test, []);
     test.after(async () => {
-      for (const one of endings.get(test).reverse()) await one();
+      let failed;
+      for (const one of endings.get(test).reverse()) {
+        try {
+          await one();
+        } catch (error) {
+          failed ??= error;
+        }
+      }
+      if (failed) throw failed;
     });
   }
   endings.get(test).push(action);
