@@ -100,7 +100,11 @@ try {
     window = await open();
     await look(window, "document.querySelector('[data-question]')?.dataset.question ?? null");
     // The only row of the list.
-    await window.run("[...document.querySelectorAll('main button')].find((one) => /^\\W*K\\d/.test(one.innerText)).dataset.row = ''");
+    const mark = "const row = [...document.querySelectorAll('main button')].find((one) => /^\\W*K\\d/.test(one.innerText)); if (row) row.dataset.row = ''; return !!row";
+    for (let tries = 0; !(await window.run(mark)); tries += 1) {
+      if (tries > 200) throw new Error(`no row: ${await window.pageText()}`);
+      await sleep(20);
+    }
     await window.click("[data-row]");
     openings.push((await timed(window, 1))[0]);
     if (round < OPENINGS - 1) {

@@ -91,6 +91,11 @@ pub enum Command {
         /// The language of the person who is spoken with.
         respondent_locale: String,
     },
+    /// The protocols that a screening can go on with, at any moment. Reply: `Vec<ContinueView>`.
+    ListContinuations {
+        /// Which screening.
+        screening: Uuid,
+    },
     /// Go on with another protocol that takes the answers over, in the same languages.
     /// Reply: `Interview`, of a new screening.
     ContinueWith {

@@ -28,6 +28,14 @@ pub(crate) fn offered(inner: &Inner, session: &mut Session, case: &Case) -> Vec<
         .collect()
 }
 
+/// The same, of a screening whose questions are open.
+pub(crate) fn list(inner: &Inner, screening: Uuid) -> Result<Vec<ContinueView>, Failure> {
+    inner.in_session(|session| {
+        let case = Case::read(inner, session, screening)?;
+        Ok(offered(inner, session, &case))
+    })
+}
+
 /// Begins a screening with another protocol in the same languages, with the answers that it takes
 /// over. Each keeps how it became known; one that the questions do not lead to yet stays kept.
 pub(crate) fn begin(inner: &Inner, screening: Uuid, protocol: &str) -> Result<Interview, Failure> {

@@ -70,7 +70,11 @@ interviewerLocale: string,
 /**
  * The language of the person who is spoken with.
  */
-respondentLocale: string, } | { "command": "continue-with", 
+respondentLocale: string, } | { "command": "list-continuations", 
+/**
+ * Which screening.
+ */
+screening: string, } | { "command": "continue-with", 
 /**
  * The screening whose answers are handed on.
  */

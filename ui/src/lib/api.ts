@@ -7,6 +7,7 @@
 import type { Agency } from '../generated/Agency';
 import type { Before } from '../generated/Before';
 import type { Command } from '../generated/Command';
+import type { ContinueView } from '../generated/ContinueView';
 import type { Departement } from '../generated/Departement';
 import type { Danger } from '../generated/Danger';
 import type { Failure } from '../generated/Failure';
@@ -39,6 +40,7 @@ export interface Replies {
   'remove-protocol': RemovedProtocol;
   'list-screenings': ScreeningSummary[];
   'begin-screening': Interview;
+  'list-continuations': ContinueView[];
   'continue-with': Interview;
   'open-screening': Interview;
   'show-before': Before;
