@@ -104,7 +104,7 @@ fn assessed(pack: &Pack, answers: &Answers) {
             || matches!(answers[question].answer, Answer::Unanswered(_));
         assert!(open, "{question} is answered");
     }
-    assert_eq!(pack.alerts(answers), assessment.alerts);
+    assert_eq!(pack.glance(answers).alerts, assessment.alerts);
     pack.route(answers);
     pack.next(answers, None);
 }

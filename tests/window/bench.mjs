@@ -86,13 +86,19 @@ try {
     return window;
   };
 
+  /** Ends the window; the vault is free again a moment later. */
+  const close = async (window) => {
+    await window.close();
+    await sleep(1000);
+  };
+
   let window = await open();
   const installed = await invoke(window, { command: "install-protocol", bundle: readFileSync(join(folder, "bundle"), "utf8") });
   assert.ok(!installed.failure, JSON.stringify(installed.failure));
   const begun = await invoke(window, { command: "begin-screening", protocol: "synthetic", interviewerLocale: "fr", respondentLocale: "en" });
   await invoke(window, { command: "begin-questions", screening: begun.screening.id, way: "questions" });
   await invoke(window, { command: "pause-screening", screening: begun.screening.id });
-  await window.close();
+  await close(window);
 
   // Each time a new process: nothing of the pack has been read before the list was shown.
   const openings = [];
@@ -109,7 +115,7 @@ try {
     openings.push((await timed(window, 1))[0]);
     if (round < OPENINGS - 1) {
       await invoke(window, { command: "pause-screening", screening: begun.screening.id });
-      await window.close();
+      await close(window);
     }
   }
 
@@ -122,7 +128,8 @@ try {
   const taps = await timed(window, TAPS);
 
   const question = await window.attribute("[data-question]", "data-question");
-  await window.run("document.querySelector('#note')?.focus()");
+  await window.type("#note", "half a sentence");
+  await window.run("document.activeElement.blur()");
   await window.keys("l");
   await window.wait('dialog input[name="respondent"]');
   await look(window, "document.querySelector('[data-question] h1 [lang]')?.lang ?? null");
@@ -132,6 +139,7 @@ try {
   }
   const switches = await timed(window, SWITCHES);
   assert.equal(await window.attribute("[data-question]", "data-question"), question);
+  assert.equal(await window.run("return document.querySelector('#note').value"), "half a sentence");
 
   // The limit: a button of the same page that changes one word of it.
   await window.run(`

@@ -323,9 +323,7 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
             &interviewer_locale,
             &respondent_locale,
         )?),
-        Command::ListContinuations { screening } => {
-            reply(&continue_with::list(inner, screening)?)
-        }
+        Command::ListContinuations { screening } => reply(&continue_with::list(inner, screening)?),
         Command::ContinueWith {
             screening,
             protocol,

@@ -6,7 +6,9 @@ use crate::case::Case;
 use crate::view::{
     BecauseView, ContradictionView, DimensionView, ExploitationView, OtherView, ScoreView, SideView,
 };
-use repere_protocol::{Assessment, DimensionAssessment, ExploitationState, Provenance};
+use repere_protocol::{
+    Assessment, ContradictionAssessment, DimensionAssessment, ExploitationState, Provenance,
+};
 
 /// The dimensions of the main view, in the pack's order.
 pub(crate) fn dimensions(case: &Case, assessment: &Assessment) -> Vec<DimensionView> {
@@ -84,9 +86,12 @@ pub(crate) fn exploitations(case: &Case, assessment: &Assessment) -> Vec<Exploit
 }
 
 /// Answers that cannot be true together, with the answers.
-pub(crate) fn contradictions(case: &Case, assessment: &Assessment) -> Vec<ContradictionView> {
-    let found = assessment.contradictions.iter();
+pub(crate) fn contradictions(
+    case: &Case,
+    found: &[ContradictionAssessment],
+) -> Vec<ContradictionView> {
     found
+        .iter()
         .map(|one| ContradictionView {
             id: one.id.clone(),
             text: case.text(&format!("contradiction-{}", one.id)),

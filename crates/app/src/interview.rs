@@ -223,7 +223,7 @@ fn one_before(case: &Case, route: &Route) -> Option<String> {
 /// The page of the interview.
 pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Failure> {
     let route = case.route();
-    let assessment = case.assess();
+    let glance = case.pack.pack.glance(&case.answers);
     let current = current(case, &route);
     let page = match current {
         _ if case.way() == Way::Before => Page::Before {
@@ -248,10 +248,10 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Fail
             }
         }
         None => Page::End {
-            open: case.open_questions(&route, &assessment.could_change),
+            open: case.open_questions(&route, &case.assess().could_change),
         },
     };
-    let mut alerts = case.pack.pack.alerts(&case.answers);
+    let mut alerts = glance.alerts;
     alerts.sort_by_key(|alert| std::cmp::Reverse(case.recorded_at.get(&alert.question)));
     Ok(Interview {
         screening: case.head(),
@@ -267,8 +267,8 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Fail
                     .text(case.interviewer(), &format!("alert-{}", alert.text)),
             })
             .collect(),
-        contradictions: beside::contradictions(case, &assessment),
-        settled: assessment.settled(),
+        contradictions: beside::contradictions(case, &glance.contradictions),
+        settled: glance.settled,
         can_go_back: one_before(case, &route).is_some(),
     })
 }

@@ -59,7 +59,7 @@ pub(crate) fn view(
         views: beside::views(case, &assessment),
         scores: beside::scores(case, &assessment),
         exploitations: beside::exploitations(case, &assessment),
-        contradictions: beside::contradictions(case, &assessment),
+        contradictions: beside::contradictions(case, &assessment.contradictions),
         own_words: own_words(session, case)?,
         judgements: judgement::views(case, session.vault.judgements(case.screening.id)?),
         outcomes: outcomes.map(|outcome| case.outcome(&outcome.id)).collect(),

@@ -2,7 +2,7 @@
 
 use crate::answer::Answers;
 use crate::assessment::{
-    Assessment, Because, DimensionAssessment, DimensionState, ExploitationState,
+    Assessment, Because, DimensionAssessment, DimensionState, ExploitationState, Glance,
     IndicatorAssessment, IndicatorState, OutcomeRange, Population, RaisedAlert, SideCount,
     UnknownIndicators,
 };
@@ -70,14 +70,23 @@ impl Pack {
         assessment
     }
 
-    /// The alerts that the answers raise, in the order of questions: those of [`Pack::assess`] without
-    /// the rest, for after each answer.
-    pub fn alerts(&self, answers: &Answers) -> Vec<RaisedAlert> {
+    /// What is looked at after each answer: [`Pack::assess`] without what takes time to find out.
+    pub fn glance(&self, answers: &Answers) -> Glance {
         let profiles = self.profiles_of(answers);
         let known: Vec<Option<&Profile>> = profiles.iter().map(Option::as_ref).collect();
         let mut planes = Planes::new(&self.program);
         self.program.evaluate(&known, Open::Unanswered, &mut planes);
-        self.raised_alerts(answers, &known, &planes)
+        let given = Given {
+            answers,
+            known: &known,
+        };
+        let lowest = Search::run(&self.program, &known, Goal::Outcome, Direction::Lowest);
+        let highest = Search::run(&self.program, &known, Goal::Outcome, Direction::Highest);
+        Glance {
+            alerts: self.raised_alerts(answers, &known, &planes),
+            contradictions: self.contradictions(&given, &planes),
+            settled: lowest.exact && highest.exact && lowest.level == highest.level,
+        }
     }
 
     /// The outcome of [`Pack::assess`] without the rest, for those who look at thousands of answers.

@@ -52,6 +52,17 @@ impl Assessment {
     }
 }
 
+/// What is looked at after each answer, in little time.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Glance {
+    /// The alerts that the answers raise, in the order of questions.
+    pub alerts: Vec<RaisedAlert>,
+    /// Answers that cannot be true together.
+    pub contradictions: Vec<ContradictionAssessment>,
+    /// Nothing that is open can change the outcome any more.
+    pub settled: bool,
+}
+
 /// A score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScoreAssessment {

@@ -67,8 +67,9 @@ mod schema_tests;
 pub use answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
 pub use assessment::{
     Assessment, Because, ContradictionAssessment, DimensionAssessment, DimensionState,
-    ExploitationAssessment, ExploitationState, IndicatorAssessment, IndicatorState, OutcomeRange,
-    PackReference, Population, RaisedAlert, ScoreAssessment, SideCount, UnknownIndicators,
+    ExploitationAssessment, ExploitationState, Glance, IndicatorAssessment, IndicatorState,
+    OutcomeRange, PackReference, Population, RaisedAlert, ScoreAssessment, SideCount,
+    UnknownIndicators,
 };
 pub use cases::{AnswersFileProblem, Case, CaseInput};
 pub use expectation::{Difference, Expectation};
