@@ -21,6 +21,10 @@ use std::sync::{Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError};
 use std::time::{Duration, SystemTime};
 use tokio::sync::Notify;
 
+/// How long after the first reply the packs are checked: the lock page is painted first, and a passphrase
+/// takes longer to type. Whoever needs them sooner has them checked at once.
+const READ_AHEAD_AFTER: Duration = Duration::from_millis(300);
+
 /// What an app starts with.
 pub struct AppConfig {
     /// The folder of the vault; it need not exist.
@@ -221,6 +225,7 @@ impl Inner {
         self.read_ahead.call_once(|| {
             let inner = Arc::clone(self);
             std::thread::spawn(move || {
+                std::thread::sleep(READ_AHEAD_AFTER);
                 LazyLock::force(&inner.packs);
             });
         });
