@@ -199,6 +199,10 @@ export async function accessible(page, where) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(over <= 0, `${where} is ${over} px too wide`);
   assert.equal(await page.title(), "Repère");
+  // Help is one touch away from every page of the app: only the ordinary page, which betrays nothing, and what lies
+  // over a page for a moment have no way to it of their own.
+  const elsewhere = page.url().startsWith("file:") || (await page.locator("[data-neutral], [data-danger-page], dialog[open]").count()) > 0;
+  if (!elsewhere) assert.ok(await page.locator("[data-danger]").first().isVisible(), `no way to help on ${where}`);
 }
 
 /** Keeps a picture of the page, for people to look at. */
