@@ -281,6 +281,19 @@ pub enum Command {
         /// Which.
         referral: Uuid,
     },
+    /// Ask the agency to erase a referral that was received. Waits like a referral; can be taken
+    /// back until it leaves. Reply: `Vec<OutboxItem>`.
+    AskToErase {
+        /// Which.
+        referral: Uuid,
+    },
+    /// Take back a request to erase that has not left. Reply: `Vec<OutboxItem>`.
+    WithdrawErasure {
+        /// The referral.
+        referral: Uuid,
+    },
+    /// The worker has seen the agencies' words that are here. Reply: `Vec<OutboxItem>`.
+    MarkRepliesRead,
     /// What was sealed and where it stands. Reply: `Vec<OutboxItem>`.
     ListOutbox,
     /// Try to send what waits, now. Reply: `Vec<OutboxItem>`.

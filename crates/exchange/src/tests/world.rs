@@ -59,6 +59,7 @@ pub async fn add_agency(dir: &Path, id: &str, identity: &AgencyIdentity) -> Stri
         purposes: BTreeMap::new(),
         locale: "fr".to_owned(),
         recipient: identity.recipient().to_string(),
+        keys: None,
     };
     admin::add_agency(dir, agency)
         .await
