@@ -26,6 +26,9 @@ step-erase-waiting = طُلب المحو ولم يُرسل بعد
 step-erased = محتها الجهة
 step-not-yet = ليس بعد: { $step }
 
+outbox-look = البحث عن الردود
+outbox-looking = جارٍ البحث…
+
 word-of-agency = تكتب الجهة:
 word-new = جديد
 

@@ -23,6 +23,9 @@ step-erase-waiting = Erasure asked, not sent yet
 step-erased = Erased by the agency
 step-not-yet = Not yet: { $step }
 
+outbox-look = Look for replies
+outbox-looking = Looking…
+
 word-of-agency = The agency writes:
 word-new = New
 

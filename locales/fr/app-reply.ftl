@@ -23,6 +23,9 @@ step-erase-waiting = Effacement demandé, pas encore envoyé
 step-erased = Effacée par le service
 step-not-yet = Pas encore : { $step }
 
+outbox-look = Chercher les réponses
+outbox-looking = Recherche…
+
 word-of-agency = Le service écrit :
 word-new = Nouveau
 

@@ -24,6 +24,9 @@ step-erase-waiting = Ștergere cerută, încă netrimisă
 step-erased = Ștearsă de serviciu
 step-not-yet = Încă nu: { $step }
 
+outbox-look = Caută răspunsuri
+outbox-looking = Se caută…
+
 word-of-agency = Serviciul scrie:
 word-new = Nou
 

@@ -17,6 +17,7 @@ mod beside;
 pub mod bundle;
 mod case;
 mod command;
+mod contact;
 mod continue_with;
 mod courier;
 mod deployment;
@@ -44,7 +45,7 @@ mod texts;
 pub mod view;
 
 pub use app::{App, AppConfig};
-pub use command::{Basis, Command, Identity, ReferralDraft, SafeContact};
+pub use command::{Basis, Command, ContactChannel, Identity, ReferralDraft, SafeContact};
 pub use drafts::MAX_DRAFT_BYTES;
 pub use failure::{CODES, failure_sentence};
 pub use hand_over::MAX_HANDED_QUESTIONS;

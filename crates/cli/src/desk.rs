@@ -1,6 +1,7 @@
 //! `repere desk`: an agency's receiving desk. It makes the agency's key, invites devices, fetches what
 //! came and opens it. What it writes is readable by its owner only; see [`store`] for the folder.
 
+mod contact;
 mod files;
 pub(crate) mod html;
 mod ledger;

@@ -26,8 +26,8 @@ pub mod wire;
 
 pub use device::{DeviceIdentity, DeviceKeys, DeviceRecipient};
 pub use document::{
-    Answer, Assessment, Basis, BasisKind, Dimension, Document, FORMAT, Indication, Note, Protocol,
-    SafeContact, Screening, Sender, Text,
+    Answer, Assessment, Basis, BasisKind, Channel, ContactWay, Dimension, Document, FORMAT,
+    Indication, Note, Protocol, SafeContact, Screening, Sender, Text,
 };
 pub use keys::{BadSignature, KeyError, PublicKeys, SignaturePair, SigningKeys};
 pub use open::{OpenError, Opened, open};

@@ -169,6 +169,7 @@ pub fn document(keys: &SigningKeys) -> Document {
         safe_contact: Some(SafeContact {
             phone: SECRETS[1].to_owned(),
             instructions: "le soir".to_owned(),
+            way: None,
         }),
         texts: BTreeMap::new(),
     }
