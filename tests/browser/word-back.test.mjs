@@ -34,9 +34,11 @@ async function refer(page, w, locale) {
   await button(page, w("referral-home")).click();
   await page.getByRole("navigation").getByRole("button").last().click();
   await page.getByRole("heading", { name: w("outbox-title"), exact: true }).waitFor();
-  await page.getByText(w("step-received"), { exact: true }).waitFor();
+  await step(page, w, "received").waitFor();
   return referral;
 }
+
+const step = (page, w, name) => page.locator("ol.steps").getByText(w(`step-${name}`), { exact: true });
 
 const lookForReplies = (page, w) => command(page, "send-outbox", () => button(page, w("outbox-look")).click());
 
@@ -74,7 +76,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     await button(page, w("home-replies", { count: 1 })).waitFor();
     await look("home");
     await button(page, w("home-replies", { count: 1 })).click();
-    await page.getByText(w("step-taken-up"), { exact: true }).waitFor();
+    await step(page, w, "taken-up").waitFor();
     const said = page.locator("blockquote [lang=fr]");
     assert.equal(await said.textContent(), MESSAGE.trim());
     assert.equal(await said.getAttribute("dir"), "ltr");
@@ -84,7 +86,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
 
     desk("reply", referral, "--state", "closed", "--message", LONG);
     await lookForReplies(page, w);
-    await page.getByText(w("step-closed"), { exact: true }).waitFor();
+    await step(page, w, "closed").waitFor();
     assert.equal(await page.locator("blockquote").last().innerText(), LONG);
     await look("closed");
 
@@ -108,7 +110,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     desk("erase", referral);
     assert.deepEqual(JSON.parse(desk("list", "--format", "json")).referrals, []);
     await lookForReplies(page, w);
-    await page.getByText(w("step-erased"), { exact: true }).waitFor();
+    await step(page, w, "erased").waitFor();
     await page.getByText(w("erase-done"), { exact: true }).waitFor();
     await look("erased");
   });
