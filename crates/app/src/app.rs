@@ -4,11 +4,13 @@ use crate::command::Command;
 use crate::failure::failure;
 use crate::packs::{self, Shipped};
 use crate::preferences::Preferences;
+use crate::replies::Polling;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
-    before, continue_with, courier, deployment, directory, drafts, hand_over, interview, judgement,
-    outbox, paper, protocols, recordings, referrals, result, screenings, session,
+    before, continue_with, courier, deployment, directory, drafts, erasures, hand_over, interview,
+    judgement, outbox, paper, protocols, recordings, referrals, replies, result, screenings,
+    session,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
@@ -80,6 +82,8 @@ pub(crate) struct Inner {
     pub enrolling: tokio::sync::Mutex<()>,
     /// Until when nothing is tried by itself: what stood in the way was the hub's, not an item's.
     pause: Mutex<Option<DateTime<Utc>>>,
+    /// When replies are looked for again.
+    polling: Mutex<Polling>,
     /// Wakes the courier: something was queued, or the vault was closed.
     pub wake: Arc<Notify>,
 }
@@ -105,6 +109,7 @@ impl App {
             sending: tokio::sync::Mutex::new(()),
             enrolling: tokio::sync::Mutex::new(()),
             pause: Mutex::new(None),
+            polling: Mutex::default(),
             wake: Arc::new(Notify::new()),
         });
         App { inner }
@@ -120,7 +125,9 @@ impl App {
         self.inner.refuse_while_handed_over(&command)?;
         let queues = matches!(
             command,
-            Command::QueueReferral { .. } | Command::RetryReferral { .. }
+            Command::QueueReferral { .. }
+                | Command::RetryReferral { .. }
+                | Command::AskToErase { .. }
         );
         let reply = match command {
             Command::Enrol { deployment, code } => {
@@ -130,7 +137,7 @@ impl App {
                     .await
             }
             Command::SendOutbox => {
-                courier::send(&self.inner, courier::Due::Everything).await?;
+                courier::round(&self.inner, courier::Due::Everything).await?;
                 self.inner
                     .blocking(|inner| reply(&outbox::list(inner)?))
                     .await
@@ -139,6 +146,12 @@ impl App {
                 let _not_while_sending = self.inner.sending.lock().await;
                 self.inner
                     .blocking(move |inner| reply(&outbox::withdraw(inner, referral)?))
+                    .await
+            }
+            Command::WithdrawErasure { referral } => {
+                let _not_while_sending = self.inner.sending.lock().await;
+                self.inner
+                    .blocking(move |inner| reply(&erasures::withdraw(inner, referral)?))
                     .await
             }
             command => self.inner.blocking(move |inner| run(inner, command)).await,
@@ -253,6 +266,11 @@ impl Inner {
     /// Begins a pause, or ends it.
     pub fn set_pause(&self, until: Option<DateTime<Utc>>) {
         *self.pause.lock().unwrap_or_else(PoisonError::into_inner) = until;
+    }
+
+    /// When replies are looked for again.
+    pub fn polling(&self) -> MutexGuard<'_, Polling> {
+        self.polling.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Tells one session from the next.
@@ -417,9 +435,12 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         }
         Command::RetryReferral { referral } => reply(&outbox::retry(inner, referral)?),
         Command::ListOutbox => reply(&outbox::list(inner)?),
-        Command::Enrol { .. } | Command::SendOutbox | Command::WithdrawReferral { .. } => {
-            Err(failure("unexpected"))
-        }
+        Command::AskToErase { referral } => reply(&erasures::ask(inner, referral)?),
+        Command::MarkRepliesRead => reply(&replies::mark_read(inner)?),
+        Command::Enrol { .. }
+        | Command::SendOutbox
+        | Command::WithdrawReferral { .. }
+        | Command::WithdrawErasure { .. } => Err(failure("unexpected")),
     }
 }
 

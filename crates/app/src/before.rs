@@ -52,6 +52,15 @@ pub(crate) struct Settled {
 }
 
 impl Settled {
+    /// What the person said no to, or took back, of what a referral could add: it is not offered
+    /// there unless the worker says that this has changed.
+    pub fn declined(&self) -> Vec<Item> {
+        let asked = [Item::Identified, Item::Contacted].into_iter();
+        asked
+            .filter(|item| matches!(self.said(*item), Said::No | Said::Withdrawn))
+            .collect()
+    }
+
     /// Reads it.
     pub fn read(session: &Session, screening: Uuid) -> Result<Settled, Failure> {
         let mut settled = Settled::default();

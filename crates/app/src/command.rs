@@ -293,6 +293,19 @@ pub enum Command {
         /// Which.
         referral: Uuid,
     },
+    /// Ask the agency to erase a referral that was received. Waits like a referral; can be taken
+    /// back until it leaves. Reply: `Vec<OutboxItem>`.
+    AskToErase {
+        /// Which.
+        referral: Uuid,
+    },
+    /// Take back a request to erase that has not left. Reply: `Vec<OutboxItem>`.
+    WithdrawErasure {
+        /// The referral.
+        referral: Uuid,
+    },
+    /// The worker has seen the agencies' words that are here. Reply: `Vec<OutboxItem>`.
+    MarkRepliesRead,
     /// What was sealed and where it stands. Reply: `Vec<OutboxItem>`.
     ListOutbox,
     /// Try to send what waits, now. Reply: `Vec<OutboxItem>`.
@@ -350,12 +363,41 @@ pub struct Identity {
     pub second_name: String,
 }
 
-/// How to reach somebody without putting them in danger.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+/// How to reach somebody without putting them in danger. Empty text means not said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SafeContact {
-    /// A telephone number, HTCDS `prs_MobilePhone`.
-    pub phone: String,
-    /// When, for whom to ask, what never to do; in the worker's words.
-    pub instructions: String,
+    /// By what.
+    pub channel: ContactChannel,
+    /// The number (HTCDS `prs_MobilePhone`), the place, or who the trusted person is.
+    pub value: String,
+    /// When it is safe.
+    pub hours: String,
+    /// For whom to ask.
+    pub ask_for: String,
+    /// No message is ever left. So unless the worker says otherwise.
+    #[serde(default = "yes")]
+    pub never_leave_message: bool,
+    /// Somebody else looks at the telephone.
+    pub phone_watched: bool,
+    /// What else there is to know, in the worker's words.
+    pub other: String,
+}
+
+/// By what somebody can be reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ContactChannel {
+    /// A telephone call.
+    Call,
+    /// A text message, and no call.
+    TextMessage,
+    /// In person, at a place.
+    InPerson,
+    /// Through somebody whom the person trusts.
+    ThroughSomebody,
+}
+
+fn yes() -> bool {
+    true
 }

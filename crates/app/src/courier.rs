@@ -1,10 +1,12 @@
-//! Sends what waits. While the vault is open it runs by itself: after something was queued, when
-//! a pause after a failure is over, and when the worker asks.
+//! Sends what waits and fetches what came back. While the vault is open it runs by itself: after
+//! something was queued, when a pause after a failure is over, and when the worker asks.
 
 use crate::app::Inner;
 use crate::deployment::{self, Joined};
+use crate::erasures;
 use crate::failure::failure;
 use crate::outbox;
+use crate::replies;
 use crate::session::Session;
 use crate::view::Failure;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -17,7 +19,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// How long the courier rests when nothing has a time of its own.
-const REST: Duration = Duration::from_secs(60);
+pub(crate) const REST: Duration = Duration::from_secs(60);
 
 /// How long the courier leaves a hub alone that no longer knows this device: the longest pause.
 /// Only a person can change that; the worker may still ask at any time.
@@ -46,7 +48,7 @@ pub(crate) fn start(inner: &Arc<Inner>) {
             tokio::pin!(woken);
             // From here on a waking counts, also one that comes while sending.
             woken.as_mut().enable();
-            if send(&inner, Due::ByNow)
+            if round(&inner, Due::ByNow)
                 .await
                 .is_err_and(|failure| failure.code == "locked")
             {
@@ -65,7 +67,12 @@ async fn rest(inner: &Arc<Inner>) -> Duration {
         inner.in_session(|session| {
             let waiting = session.vault.outbox()?.into_iter();
             let waiting = waiting.filter(|entry| entry.state == outbox::WAITING);
-            Ok(waiting.filter_map(|entry| entry.next_attempt_at).min())
+            let asked = session.vault.erasures()?.into_iter();
+            let asked = asked.filter(|one| one.state == outbox::WAITING);
+            Ok(waiting
+                .filter_map(|entry| entry.next_attempt_at)
+                .chain(asked.filter_map(|one| one.next_attempt_at))
+                .min())
         })
     });
     let next = next.await.ok().flatten();
@@ -86,18 +93,35 @@ struct Item {
     doubtful: bool,
 }
 
-/// Tries what is due, one after the other; one that fails never stops the others, unless the
-/// hub no longer accepts the device. What became of each stands in the outbox.
+/// One round: sends what is due, asks what is to be erased, fetches what came back. One after the
+/// other, and what one of them could not do never keeps the next from its own.
 ///
 /// # Errors
-/// `locked`, or what made the whole attempt impossible.
-pub(crate) async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
+/// `locked`, or the first thing that made one of them impossible.
+pub(crate) async fn round(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
     let _only_one = inner.round.lock().await;
     match due {
         Due::Everything => inner.set_pause(None),
         Due::ByNow if inner.paused_until(Utc::now()).is_some() => return Ok(()),
         Due::ByNow => {}
     }
+    let mut done = send(inner, due).await;
+    // A hub that was out of reach a moment ago still is.
+    if inner.paused_until(Utc::now()).is_none() {
+        done = done.and(erasures::send(inner, due).await);
+    }
+    if inner.paused_until(Utc::now()).is_none() {
+        done = done.and(replies::receive(inner, due).await);
+    }
+    done
+}
+
+/// Tries what is due, one after the other; one that fails never stops the others, unless the
+/// hub no longer accepts the device. What became of each stands in the outbox.
+///
+/// # Errors
+/// `locked`, or what made the whole attempt impossible.
+async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
     let Some((joined, referrals)) = inner.blocking(move |inner| list(inner, due)).await? else {
         return Ok(());
     };
@@ -122,8 +146,8 @@ pub(crate) async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
             .upload(bearer, &item.referral, &item.agency, &item.sealed)
             .await;
         match inner.blocking(move |inner| note(inner, &item, sent)).await {
-            Ok(true) => break,
-            Ok(false) => {}
+            Ok(Noted::Stop) => break,
+            Ok(Noted::GoOn) => {}
             Err(failure) if failure.code == "locked" => return Err(failure),
             // The others are no worse off; the first that could not be noted is told.
             Err(failure) => failed = failed.and(Err(failure)),
@@ -178,25 +202,42 @@ fn read(inner: &Inner, referral: Uuid) -> Result<Item, Failure> {
 }
 
 /// Nothing of the referral left the device: no connection came about, or not with the hub.
-fn never_left(error: &ExchangeError) -> bool {
+pub(crate) fn never_left(error: &ExchangeError) -> bool {
     matches!(
         error,
         ExchangeError::Offline | ExchangeError::NotTheHub | ExchangeError::CertificateDate
     )
 }
 
-/// Records what became of one; says whether the others can be spared the attempt.
-fn note(inner: &Inner, item: &Item, sent: Result<Receipt, ExchangeError>) -> Result<bool, Failure> {
+/// What follows for the others from what became of one.
+pub(crate) enum Noted {
+    /// They are tried now.
+    GoOn,
+    /// They can be spared the attempt.
+    Stop,
+}
+
+/// Until when nothing is tried by itself after this.
+pub(crate) fn pause_of(next: Option<Next>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    match next {
+        Some(Next::PauseUntil(at)) => Some(at),
+        Some(Next::StopAll) => Some(now + STOPPED),
+        _ => None,
+    }
+}
+
+/// Records what became of one.
+fn note(
+    inner: &Inner,
+    item: &Item,
+    sent: Result<Receipt, ExchangeError>,
+) -> Result<Noted, Failure> {
     let now = Utc::now();
     let next = sent
         .as_ref()
         .err()
         .map(|error| after(error, item.attempts + 1, rand::random(), now));
-    let pause = match next {
-        Some(Next::PauseUntil(at)) => Some(at),
-        Some(Next::StopAll) => Some(now + STOPPED),
-        _ => None,
-    };
+    let pause = pause_of(next, now);
     // Before anything is stored: it is true of the hub even if the item is no longer there.
     if pause.is_some() {
         inner.set_pause(pause);
@@ -211,7 +252,10 @@ fn note(inner: &Inner, item: &Item, sent: Result<Receipt, ExchangeError>) -> Res
         Err(failure) if ["wrong-state", "not-found"].contains(&failure.code.as_str()) => {}
         noted => noted?,
     }
-    Ok(pause.is_some())
+    Ok(match pause {
+        Some(_) => Noted::Stop,
+        None => Noted::GoOn,
+    })
 }
 
 fn received(session: &Session, item: &Item, receipt: &Receipt) -> Result<(), Failure> {

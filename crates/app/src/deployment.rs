@@ -7,9 +7,10 @@ use crate::session::Session;
 use crate::texts;
 use crate::view::{Agency, DeploymentView, Failure};
 use repere_exchange::{Deployment, DeploymentAgency, ExchangeError, HubClient};
-use repere_referral::SigningKeys;
 use repere_referral::code::EnrolmentCode;
+use repere_referral::{DeviceIdentity, DeviceKeys, SigningKeys};
 use repere_vault::{Device, SecretString};
+use secrecy::ExposeSecret;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -20,6 +21,7 @@ pub(crate) struct Joined {
     pub device_id: String,
     pub bearer: SecretString,
     secret_keys: Zeroizing<Vec<u8>>,
+    recipient: Option<SecretString>,
 }
 
 impl Joined {
@@ -33,6 +35,13 @@ impl Joined {
     pub fn keys(&self) -> Result<SigningKeys, Failure> {
         SigningKeys::from_bytes(&self.secret_keys).map_err(|_| failure("vault-damaged"))
     }
+
+    /// What opens replies to the device; none if it enrolled before there were any.
+    pub fn identity(&self) -> Result<Option<DeviceIdentity>, Failure> {
+        let text = self.recipient.as_ref().map(ExposeSecret::expose_secret);
+        let identity = text.map(str::parse).transpose();
+        identity.map_err(|_| failure("vault-damaged"))
+    }
 }
 
 /// The deployment that was joined, if one was.
@@ -45,6 +54,7 @@ pub(crate) fn joined(session: &Session) -> Result<Option<Joined>, Failure> {
         device_id: device.device_id,
         bearer: device.bearer,
         secret_keys: device.secret_keys,
+        recipient: device.recipient,
     }))
 }
 
@@ -110,18 +120,19 @@ pub(crate) async fn enrol(
     let again = token.clone();
     let mut keys = inner.blocking(move |inner| keys(inner, &token)).await?;
     let client = HubClient::new(&deployment)?;
-    let mut reply = client.enrol(&code, &settings, &keys).await;
+    let mut reply = client.enrol(&code, &settings, keys.public()).await;
     if reply == Err(ExchangeError::Conflict) {
         // The hub knows these keys, and gives nobody a known device's place. What they signed
         // can still be verified there; from here on the device has new ones.
         keys = inner.blocking(move |inner| new_keys(inner, &again)).await?;
-        reply = client.enrol(&code, &settings, &keys).await;
+        reply = client.enrol(&code, &settings, keys.public()).await;
     }
     let reply = reply?;
     let device = Device {
         deployment: settings,
         device_id: reply.device,
-        secret_keys: keys.to_bytes(),
+        secret_keys: keys.signing.to_bytes(),
+        recipient: Some(SecretString::from(keys.identity.to_string().as_str())),
         bearer: SecretString::from(reply.bearer),
     };
     inner
@@ -129,29 +140,59 @@ pub(crate) async fn enrol(
         .await?;
     // What waited for this need not wait for the end of a pause.
     let inner = Arc::clone(inner);
-    tokio::spawn(async move { courier::send(&inner, Due::Everything).await });
+    tokio::spawn(async move { courier::round(&inner, Due::Everything).await });
     Ok(())
 }
 
 /// The keys to enrol with: those that a lost reply may have been about, else those that the
-/// device has, else new ones.
-fn keys(inner: &Inner, token_sha256: &str) -> Result<SigningKeys, Failure> {
+/// device has, else new ones. A device of before there were replies gets what opens them.
+fn keys(inner: &Inner, token_sha256: &str) -> Result<EnrolmentKeys, Failure> {
     let known = inner.in_session(|session| {
         if let Some(keys) = session.unfinished_enrolment(token_sha256)? {
             return Ok(Some(keys));
         }
-        let device = session.vault.device()?;
-        let keys = device.map(|device| SigningKeys::from_bytes(&device.secret_keys));
-        keys.transpose().map_err(|_| failure("vault-damaged"))
+        let Some(device) = session.vault.device()? else {
+            return Ok(None);
+        };
+        let damaged = || failure("vault-damaged");
+        let signing = SigningKeys::from_bytes(&device.secret_keys).map_err(|_| damaged())?;
+        let identity = match &device.recipient {
+            Some(text) => text.expose_secret().parse().map_err(|_| damaged())?,
+            None => DeviceIdentity::generate(&mut rand::rng()),
+        };
+        let keys = EnrolmentKeys { signing, identity };
+        session.begin_enrolment(token_sha256, &keys)?;
+        Ok(Some(keys))
     })?;
     known.map_or_else(|| new_keys(inner, token_sha256), Ok)
 }
 
 /// New keys, kept before the hub hears of them.
-fn new_keys(inner: &Inner, token_sha256: &str) -> Result<SigningKeys, Failure> {
+fn new_keys(inner: &Inner, token_sha256: &str) -> Result<EnrolmentKeys, Failure> {
     inner.in_session(|session| {
-        let keys = SigningKeys::generate(&mut rand::rng());
+        let rng = &mut rand::rng();
+        let keys = EnrolmentKeys {
+            signing: SigningKeys::generate(rng),
+            identity: DeviceIdentity::generate(rng),
+        };
         session.begin_enrolment(token_sha256, &keys)?;
         Ok(keys)
     })
+}
+
+/// What a device enrols with.
+pub(crate) struct EnrolmentKeys {
+    /// What it signs with.
+    pub signing: SigningKeys,
+    /// What opens replies to it.
+    pub identity: DeviceIdentity,
+}
+
+impl EnrolmentKeys {
+    fn public(&self) -> DeviceKeys {
+        DeviceKeys {
+            signing: self.signing.public(),
+            recipient: Some(self.identity.recipient()),
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //! made from the document that is sealed, never from the screening.
 
 use crate::answers;
+use crate::contact;
 use crate::texts;
 use crate::view::{Direction, DisclosedField, Review, Text};
 use chrono::{DateTime, Datelike, Local, NaiveDate, Utc};
@@ -214,11 +215,17 @@ impl Disclosure<'_> {
 
     fn safe_contact(&mut self) {
         if let Some(contact) = &self.document.safe_contact {
-            let given = [&contact.phone, &contact.instructions].into_iter();
-            let values = given
-                .filter(|text| !text.is_empty())
-                .map(|text| self.own(text))
-                .collect();
+            let values = match &contact.way {
+                Some(way) => {
+                    let own = &self.document.screening.interviewer_locale;
+                    contact::told(way, self.agency_locale, own)
+                }
+                None => [&contact.phone, &contact.instructions]
+                    .into_iter()
+                    .filter(|text| !text.is_empty())
+                    .map(|text| self.own(text))
+                    .collect(),
+            };
             self.put("safe_contact", values);
         }
     }

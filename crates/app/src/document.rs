@@ -3,6 +3,7 @@
 use crate::answers;
 use crate::case::Case;
 use crate::command::{Basis, ReferralDraft};
+use crate::contact;
 use crate::result;
 use crate::view::Text;
 use chrono::{DateTime, Utc};
@@ -84,15 +85,8 @@ pub(crate) fn build(from: &Ingredients<'_>) -> Document {
             .judgement
             .filter(|_| from.draft.include_judgement)
             .and_then(|judgement| disclosed_judgement(judgement, &mut words)),
-        safe_contact: from
-            .draft
-            .safe_contact
-            .as_ref()
-            .map(|contact| document::SafeContact {
-                phone: contact.phone.trim().to_owned(),
-                instructions: contact.instructions.trim().to_owned(),
-            })
-            .filter(|contact| !contact.phone.is_empty() || !contact.instructions.is_empty()),
+        safe_contact: (from.draft.safe_contact.as_ref())
+            .and_then(|given| contact::disclosed(given, &from.agency.locale)),
         texts: BTreeMap::new(),
     };
     Document {
@@ -153,8 +147,9 @@ fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Va
             ("prs_SecondName", &identity.second_name),
         ]
     });
+    let identity = identity.map(|(field, name)| (field, name.as_str()));
     let phone = from.draft.safe_contact.iter();
-    let phone = phone.map(|contact| ("prs_MobilePhone", &contact.phone));
+    let phone = phone.map(|contact| ("prs_MobilePhone", contact.phone()));
     for (field, text) in identity.chain(phone) {
         if !text.trim().is_empty() {
             facts.insert(field.to_owned(), json!(text.trim()));

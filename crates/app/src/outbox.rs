@@ -4,8 +4,12 @@ use crate::app::Inner;
 use crate::deployment;
 use crate::failure::failure;
 use crate::session::Session;
-use crate::view::{Failure, OutboxItem, OutboxState};
-use repere_vault::OutboxEntry;
+use crate::texts;
+use crate::view::{
+    ErasureState, ErasureView, Failure, OutboxItem, OutboxState, WordBack, WordState,
+};
+use repere_vault::{OutboxEntry, StoredErasure, StoredReply};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -39,8 +43,30 @@ pub(crate) fn state(stored: &str) -> OutboxState {
         "received" => OutboxState::Received,
         "refused" => OutboxState::Refused,
         "withdrawn" => OutboxState::Withdrawn,
+        "taken-up" => OutboxState::TakenUp,
+        "closed" => OutboxState::Closed,
+        "erase-asked" => OutboxState::EraseAsked,
+        "erased" => OutboxState::Erased,
         _ => OutboxState::Waiting,
     }
+}
+
+/// The outbox, each entry with the state that it has now, as its agency said last.
+pub(crate) fn current(session: &Session) -> Result<Vec<OutboxEntry>, Failure> {
+    let mut entries = session.vault.outbox()?;
+    let (replies, erasures) = (session.vault.replies()?, session.vault.erasures()?);
+    for entry in &mut entries {
+        let mut of_this = replies.iter().filter(|one| one.referral == entry.referral);
+        let asked =
+            |one: &StoredErasure| one.referral == entry.referral && one.state != "withdrawn";
+        let last = of_this.next_back().map(|reply| reply.state.as_str());
+        if last != Some("erased") && erasures.iter().any(asked) {
+            entry.state = "erase-asked".to_owned();
+        } else if let Some(last) = last {
+            entry.state = last.to_owned();
+        }
+    }
+    Ok(entries)
 }
 
 /// All referrals, as the vault orders them.
@@ -80,10 +106,21 @@ pub(crate) fn items(inner: &Inner, session: &mut Session) -> Result<Vec<OutboxIt
             )
         })
         .collect();
+    let replies = session.vault.replies()?;
+    let problems = session.vault.reply_problems()?;
+    let erasures = session.vault.erasures()?;
     let mut items = Vec::new();
-    for entry in session.vault.outbox()? {
+    for entry in current(session)? {
         let screening = session.vault.screening(entry.screening)?;
+        let of_this = replies.iter().filter(|one| one.referral == entry.referral);
+        let word: Vec<WordBack> = of_this.filter_map(word_back).collect();
+        let mut asked = erasures.iter().rev();
+        let asked = asked.find(|one| one.referral == entry.referral && one.state != "withdrawn");
+        let erasure = asked.map(|asked| erasure_view(session, asked));
+        let sent = entry.received_at.is_some();
         let state = state(&entry.state);
+        let mut problems = problems.iter().rev();
+        let unverified = problems.find(|problem| problem.referral == entry.referral);
         items.push(OutboxItem {
             referral: entry.referral,
             screening: entry.screening,
@@ -94,15 +131,48 @@ pub(crate) fn items(inner: &Inner, session: &mut Session) -> Result<Vec<OutboxIt
             state,
             // What has a receipt has arrived: there is no doubt left. Where the note cannot be
             // read, there is.
-            may_have_arrived: state != OutboxState::Received
-                && may_have_arrived(session, entry.referral).unwrap_or(true),
+            may_have_arrived: !sent && may_have_arrived(session, entry.referral).unwrap_or(true),
             sealed_at: entry.sealed_at,
             received_at: entry.received_at,
             attempts: entry.attempts,
             problem: problem(&entry),
+            word,
+            word_problem: unverified.and_then(|one| serde_json::from_str(&one.problem).ok()),
+            erasure,
         });
     }
     Ok(items)
+}
+
+/// What the agency said; nothing where a later version kept what this one does not know.
+fn word_back(reply: &StoredReply) -> Option<WordBack> {
+    let state: WordState = serde_json::from_value(Value::String(reply.state.clone())).ok()?;
+    let message = reply.message.as_deref();
+    Some(WordBack {
+        state,
+        message: message.map(|words| texts::verbatim(words, &reply.locale)),
+        at: reply.created_at,
+        unread: !reply.read,
+    })
+}
+
+fn erasure_view(session: &Session, asked: &StoredErasure) -> ErasureView {
+    let state = match asked.state.as_str() {
+        "received" => ErasureState::Asked,
+        "refused" => ErasureState::Refused,
+        _ => ErasureState::Waiting,
+    };
+    ErasureView {
+        state,
+        asked_at: asked.asked_at,
+        // Where the note cannot be read, it may have left.
+        can_take_back: match state {
+            ErasureState::Waiting => !may_have_arrived(session, asked.id).unwrap_or(true),
+            ErasureState::Refused => true,
+            ErasureState::Asked => false,
+        },
+        problem: (asked.problem.as_deref()).and_then(|stored| serde_json::from_str(stored).ok()),
+    }
 }
 
 /// One referral.

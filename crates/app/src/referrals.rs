@@ -2,7 +2,7 @@
 
 use crate::app::Inner;
 use crate::case::Case;
-use crate::command::{Basis, ReferralDraft};
+use crate::command::{Basis, ReferralDraft, SafeContact};
 use crate::deployment;
 use crate::disclosure;
 use crate::document::{self, Ingredients};
@@ -166,9 +166,8 @@ fn withheld(draft: &ReferralDraft, prepared: &Prepared) -> Vec<String> {
     let identified = draft.identity.as_ref().is_some_and(|identity| {
         !identity.first_name.trim().is_empty() || !identity.second_name.trim().is_empty()
     });
-    let reachable = draft.safe_contact.as_ref().is_some_and(|contact| {
-        !contact.phone.trim().is_empty() || !contact.instructions.trim().is_empty()
-    });
+    let contact = draft.safe_contact.as_ref();
+    let reachable = contact.is_some_and(SafeContact::says_something);
     [
         ("identity", !identified),
         ("safe-contact", !reachable),

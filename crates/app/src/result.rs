@@ -74,6 +74,7 @@ pub(crate) fn view(
             .map(|id| case.pack.text(locale, &format!("next-step-{id}")))
             .collect(),
         before: before::view(session, case)?,
+        declined: case.settled.declined(),
         contacts: directory::places(locale, &asking)?,
         danger_reported_at: session.vault.dangers(case.screening.id)?,
         referrals,

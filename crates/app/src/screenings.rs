@@ -24,7 +24,7 @@ pub(crate) fn list_in(
     session: &mut Session,
 ) -> Result<Vec<ScreeningSummary>, Failure> {
     let locale = inner.interface_locale();
-    let outbox = session.vault.outbox()?;
+    let outbox = outbox::current(session)?;
     let judgements = session.vault.standing_judgements()?;
     let mut list = Vec::new();
     for screening in session.vault.screenings()? {

@@ -2,13 +2,14 @@
 
 use crate::app::Inner;
 use crate::courier;
-use crate::deployment;
+use crate::deployment::{self, EnrolmentKeys};
 use crate::failure::failure;
 use crate::hand_over::{self, HandedOver};
 use crate::outbox;
 use crate::packs::LoadedPack;
 use crate::preferences::{self, Preferences};
 use crate::protocols::{self, Installed};
+use crate::replies;
 use crate::view::{Failure, HideTo, Status, VaultState};
 use crate::{answers, texts};
 use base64::Engine;
@@ -112,26 +113,37 @@ impl Session {
 
     /// The keys of an enrolment whose reply never came: the hub takes the same code with the
     /// same keys again.
-    pub fn unfinished_enrolment(&self, token_sha256: &str) -> Result<Option<SigningKeys>, Failure> {
+    pub fn unfinished_enrolment(
+        &self,
+        token_sha256: &str,
+    ) -> Result<Option<EnrolmentKeys>, Failure> {
         let Some(stored) = self.vault.setting(ENROLMENT)? else {
             return Ok(None);
         };
         let stored = Zeroizing::new(stored);
-        let keys = stored
-            .split_once(' ')
-            .filter(|(token, _)| *token == token_sha256);
-        let keys = keys.and_then(|(_, keys)| BASE64.decode(keys).ok());
-        Ok(keys.and_then(|keys| SigningKeys::from_bytes(&Zeroizing::new(keys)).ok()))
+        let mut parts = stored.split(' ');
+        if parts.next() != Some(token_sha256) {
+            return Ok(None);
+        }
+        let signing = parts.next().and_then(|keys| BASE64.decode(keys).ok());
+        let signing = signing.and_then(|keys| SigningKeys::from_bytes(&Zeroizing::new(keys)).ok());
+        let identity = parts.next().and_then(|identity| identity.parse().ok());
+        // One that an earlier version began had no such key: the hub has heard of it without, and
+        // the code is asked for again with new keys.
+        Ok(signing
+            .zip(identity)
+            .map(|(signing, identity)| EnrolmentKeys { signing, identity }))
     }
 
     /// Keeps the keys of an enrolment before the hub hears of them.
     pub fn begin_enrolment(
         &mut self,
         token_sha256: &str,
-        keys: &SigningKeys,
+        keys: &EnrolmentKeys,
     ) -> Result<(), Failure> {
-        let keys = Zeroizing::new(BASE64.encode(keys.to_bytes()));
-        let stored = Zeroizing::new(format!("{token_sha256} {}", *keys));
+        let signing = Zeroizing::new(BASE64.encode(keys.signing.to_bytes()));
+        let identity = keys.identity.to_string();
+        let stored = Zeroizing::new(format!("{token_sha256} {} {}", *signing, *identity));
         Ok(self.vault.set_setting(ENROLMENT, &stored)?)
     }
 
@@ -247,6 +259,7 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
         departement: None,
         deployment: None,
         outbox_waiting: 0,
+        unread_replies: 0,
         resume: None,
         handed_over: None,
         hide_to: HideTo::default(),
@@ -267,10 +280,13 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
             status.departement = left_out(session.departement(), problems);
             status.deployment = left_out(deployment::view(session), problems);
             status.outbox_waiting = left_out(waiting(session), problems);
+            status.unread_replies = left_out(unread(session), problems);
             status.resume = left_out(session.resume(), problems);
             status.hide_to = left_out(session.hide_to(), problems);
             let damaged = left_out(damaged(session), problems);
             status.problems.extend(damaged);
+            let stray = left_out(replies::stray(session), &mut status.problems);
+            status.problems.extend(stray);
             status.deployment_offered = inner.deployment_offered.clone();
         }
         None if !Vault::exists(&inner.vault_dir) => status.vault = VaultState::Absent,
@@ -299,7 +315,13 @@ fn left_out<T: Default>(read: Result<T, Failure>, problems: &mut Vec<Failure>) -
 fn waiting(session: &Session) -> Result<u32, Failure> {
     let outbox = session.vault.outbox()?;
     let waiting = outbox.iter().filter(|entry| entry.state == outbox::WAITING);
-    Ok(waiting.count() as u32)
+    let erasures = session.vault.erasures()?;
+    let asked = erasures.iter().filter(|one| one.state == outbox::WAITING);
+    Ok((waiting.count() + asked.count()) as u32)
+}
+
+fn unread(session: &Session) -> Result<u32, Failure> {
+    Ok(session.vault.unread_replies()?)
 }
 
 /// Rows that the lists leave out, counted by kind.

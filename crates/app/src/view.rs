@@ -12,12 +12,14 @@ mod directory;
 mod hand_over;
 mod paper;
 mod result;
+mod word_back;
 
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
 pub use directory::*;
 pub use hand_over::{HandOver, HandedOption, HandedQuestion, HandedWords};
 pub use paper::*;
 pub use result::*;
+pub use word_back::{ErasureState, ErasureView, WordBack, WordState};
 
 /// A failure, as the interface receives it; the sentence is `error-<code>` in Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -110,6 +112,8 @@ pub struct Status {
     pub deployment: Option<DeploymentView>,
     /// How many referrals wait to be sent.
     pub outbox_waiting: u32,
+    /// Words back that the worker has not seen.
+    pub unread_replies: u32,
     /// The screening that was on the page when the app was last closed.
     pub resume: Option<Uuid>,
     /// The device is in the person's hands: this page, and nothing else of what the vault holds.
@@ -524,6 +528,14 @@ pub enum OutboxState {
     Waiting,
     /// The hub confirmed it and the receipt verifies.
     Received,
+    /// The agency says that somebody works on it.
+    TakenUp,
+    /// The agency says that its part is done.
+    Closed,
+    /// The agency is asked to erase it and has not said that it did.
+    EraseAsked,
+    /// The agency says that it has erased it.
+    Erased,
     /// The hub refused it for good; it stays here.
     Refused,
     /// Taken back before it was sent.
@@ -556,4 +568,10 @@ pub struct OutboxItem {
     pub problem: Option<Failure>,
     /// An upload began, and nobody knows whether it arrived.
     pub may_have_arrived: bool,
+    /// What the agency said, the first first.
+    pub word: Vec<WordBack>,
+    /// A word came that did not verify: nothing of it is shown.
+    pub word_problem: Option<Failure>,
+    /// The agency is asked to erase it.
+    pub erasure: Option<ErasureView>,
 }

@@ -233,6 +233,7 @@ async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
             device_id: "d".to_owned(),
             secret_keys: vec![7].into(),
             bearer: repere_app::SecretString::from("b"),
+            recipient: None,
         };
         vault.set_device(&device).expect("written");
     }

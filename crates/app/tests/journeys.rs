@@ -338,16 +338,25 @@ async fn hostile_text_stays_text() {
     let mut disclosing = draft(&screening);
     disclosing["includeNotes"] = json!(true);
     disclosing["identity"] = json!({ "firstName": hostile, "secondName": "" });
-    disclosing["safeContact"] = json!({ "phone": "", "instructions": hostile });
+    disclosing["safeContact"] = json!({
+        "channel": "call", "value": "", "hours": "", "askFor": "", "phoneWatched": false,
+        "other": hostile,
+    });
     worker.queue(disclosing).await;
     worker.send(json!({ "command": "send-outbox" })).await;
     let read = world.desk_reads().await;
     assert_eq!(read[0].facts["prs_FirstName"], hostile);
     assert_eq!(read[0].notes.as_ref().expect("notes")[0].note, hostile);
-    assert_eq!(
-        read[0].safe_contact.as_ref().expect("contact").instructions,
-        hostile
+    let contact = read[0].safe_contact.as_ref().expect("contact");
+    let way = contact.way.as_ref().expect("in parts");
+    assert_eq!(way.other, hostile);
+    // A reader that knows no parts reads the same, what must never be done first.
+    assert!(
+        contact
+            .instructions
+            .starts_with("Ne jamais laisser de message")
     );
+    assert!(contact.instructions.ends_with(&hostile));
     assert!(!read[0].facts.contains_key("prs_SecondName"));
     assert!(
         !read[0].facts.contains_key("vic_TraffickingStatus"),

@@ -1,8 +1,11 @@
 //! `repere desk`: an agency's receiving desk. It makes the agency's key, invites devices, fetches what
 //! came and opens it. What it writes is readable by its owner only; see [`store`] for the folder.
 
+mod contact;
 mod files;
 pub(crate) mod html;
+mod ledger;
+mod list;
 pub(crate) mod mail;
 pub(crate) mod open;
 pub(crate) mod page;
@@ -10,10 +13,14 @@ pub(crate) mod page;
 mod page_tests;
 pub(crate) mod problem;
 mod qr;
+pub(crate) mod reply;
 pub(crate) mod store;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
+mod word_back;
+#[cfg(test)]
+mod word_back_tests;
 mod words;
 
 use chrono::{DateTime, FixedOffset, Local, Utc};
@@ -22,6 +29,7 @@ use page::Reader;
 use problem::Problem;
 use repere_hub::admin::AgencyPublic;
 use repere_language::{Value, interface};
+use repere_referral::erasure::OpenedErasure;
 use repere_referral::{AgencyIdentity, Opened};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -46,7 +54,11 @@ pub enum Command {
     /// Open and verify one referral.
     Open(Open),
     /// List what was received.
-    List(List),
+    List(list::List),
+    /// Word back on a referral: it was taken up, or is closed.
+    Reply(word_back::Reply),
+    /// Erase every copy of a referral here, and say so to who referred.
+    Erase(word_back::Erase),
     /// Believe a device no longer: it was lost or stolen.
     Strike(Strike),
 }
@@ -130,16 +142,6 @@ pub struct Open {
     out: Option<PathBuf>,
 }
 
-/// Options of `list`.
-#[derive(Args)]
-pub struct List {
-    #[command(flatten)]
-    at: At,
-    /// How to print the list.
-    #[arg(long, value_enum, default_value_t = Listing::Text)]
-    format: Listing,
-}
-
 /// Options of `strike`.
 #[derive(Args)]
 pub struct Strike {
@@ -181,7 +183,9 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
         Command::Invite(options) => invite(&options, lang),
         Command::Fetch(options) => fetch(&options, lang),
         Command::Open(options) => open_one(&options, lang),
-        Command::List(options) => list(&options, lang),
+        Command::List(options) => list::list(&options, lang),
+        Command::Reply(options) => word_back::reply(&options, lang),
+        Command::Erase(options) => word_back::erase(&options, lang),
         Command::Strike(options) => strike(&options, lang),
     };
     match done {
@@ -202,6 +206,7 @@ fn keygen(options: Keygen, lang: &str) -> Result<(), Problem> {
         purposes: options.purpose.map(texts).unwrap_or_default(),
         locale: options.locale.clone(),
         recipient: String::new(),
+        keys: None,
     };
     let identity = AgencyIdentity::generate(&mut rand::rng());
     let desk = Desk::create(&options.at.dir, agency, &identity, Utc::now())?;
@@ -252,6 +257,10 @@ fn invite(options: &Invite, lang: &str) -> Result<(), Problem> {
 
 fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
+    // What was said and could not be sent goes first; what stands in its way is told beside.
+    if let Err(problem) = wait(reply::flush(&desk))? {
+        complain(&problem.sentences(lang).0);
+    }
     let fetched = wait(mail::fetch(&desk, options.all))??;
     let bad = fetched.iter().filter(|one| one.problem.is_some()).count();
     match options.format {
@@ -262,6 +271,7 @@ fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
                     json!({
                         "referral": one.referral,
                         "known": one.known,
+                        "asks_to_erase": one.asks_to_erase,
                         "verified": one.problem.is_none(),
                         "problem": one.problem.as_ref().map(|problem| &problem.code),
                     })
@@ -275,9 +285,14 @@ fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
             say(lang, "desk-fetch-done", &arguments)?;
             for one in &fetched {
                 let id = one.referral.to_string();
-                match &one.problem {
-                    None => print(&format!("{id}\n"))?,
-                    Some(problem) => print(&format!("{id}  {}\n", problem.sentences(lang).0))?,
+                match (&one.problem, one.asks_to_erase) {
+                    (None, None) => print(&format!("{id}\n"))?,
+                    (None, Some(referral)) => {
+                        let referral = referral.to_string();
+                        let arguments = [("referral", (&referral).into())];
+                        say(lang, "desk-fetch-asks-to-erase", &arguments)?;
+                    }
+                    (Some(problem), _) => print(&format!("{id}  {}\n", problem.sentences(lang).0))?,
                 }
             }
         }
@@ -301,6 +316,10 @@ fn open_one(options: &Open, lang: &str) -> Result<(), Problem> {
         .filter(|one| path == desk.inbox(one))
     {
         opened = open::of_number(opened, &number)?;
+    }
+    let asked = |one: &OpenedErasure| one.erasure.referral == opened.document.referral;
+    if desk.erasures()?.iter().any(asked) {
+        complain(&sentence(lang, "desk-erasure-asked", &[]));
     }
     let agency = desk.agency()?;
     let reader_lang = if lang_was_asked_for() {
@@ -370,48 +389,6 @@ pub(crate) fn write_down(
     }
 }
 
-fn list(options: &List, lang: &str) -> Result<(), Problem> {
-    let desk = Desk::at(&options.at.dir)?;
-    let mut found = Vec::new();
-    for referral in desk.received()? {
-        let opened = match files::read(&desk.inbox(&referral), "file-missing") {
-            // The list asks nobody: it works without a network.
-            Ok(sealed) => wait(open::verified(&desk, &sealed, &open::Lookup::Nowhere))?
-                .and_then(|opened| open::of_number(opened, &referral)),
-            Err(problem) => Err(problem),
-        };
-        found.push((referral, opened));
-    }
-    if options.format == Listing::Json {
-        let list: Vec<_> = found
-            .iter()
-            .map(|(referral, opened)| match opened {
-                Ok(opened) => json!({
-                    "referral": referral,
-                    "verified": true,
-                    "code": opened.document.screening.code,
-                    "created_at": opened.document.created_at,
-                    "outcome": opened.document.assessment.outcome,
-                }),
-                Err(problem) => json!({
-                    "referral": referral, "verified": false, "problem": problem.code,
-                }),
-            })
-            .collect();
-        return print(&format!("{}\n", json!({ "referrals": list })));
-    }
-    if found.is_empty() {
-        return say(lang, "desk-list-empty", &[]);
-    }
-    for (referral, opened) in &found {
-        match opened {
-            Ok(opened) => print(&summary(opened))?,
-            Err(problem) => print(&format!("{referral}  {}\n", problem.sentences(lang).0))?,
-        }
-    }
-    Ok(())
-}
-
 fn strike(options: &Strike, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
     let _lock = desk.lock()?;
@@ -426,21 +403,6 @@ fn strike(options: &Strike, lang: &str) -> Result<(), Problem> {
     }
     desk.save_roster(&roster)?;
     say(lang, "desk-strike-done", &[])
-}
-
-/// One line of the list: number, date, case, outcome.
-fn summary(opened: &Opened) -> String {
-    let document = &opened.document;
-    let outcome = &document.assessment.outcome;
-    let words = document.texts.get(&format!("outcome-{outcome}"));
-    let outcome = words.map_or_else(|| words::Words::free(outcome), words::Words::received);
-    format!(
-        "{}  {}  {}  {}\n",
-        document.referral,
-        local_clock(document.created_at).format("%Y-%m-%d %H:%M"),
-        words::Words::free(&document.screening.code).text,
-        outcome.text.replace('\n', " "),
-    )
 }
 
 fn local_clock(moment: DateTime<Utc>) -> DateTime<FixedOffset> {

@@ -1,16 +1,17 @@
 //! The HTTP side: one client, one way to make it, and every answer suspected.
 
 mod answer;
+mod replies;
 
 use crate::{Deployment, ExchangeError};
 use answer::Answer;
 use repere_referral::code::EnrolmentCode;
 use repere_referral::wire::{
     DEVICES_PATH, DeviceRecord, ENROLMENTS_PATH, EnrolmentReply, EnrolmentRequest, HEALTH_PATH,
-    INVITATIONS_PATH, InvitationRequest, MAILBOXES_PATH, MailboxItem, MailboxList, REFERRALS_PATH,
-    SEALED_MEDIA_TYPE,
+    INVITATIONS_PATH, InvitationRequest, MAILBOXES_PATH, MailboxItem, MailboxKind, MailboxList,
+    REFERRALS_PATH, SEALED_MEDIA_TYPE,
 };
-use repere_referral::{MAX_SEALED_BYTES, PublicKeys, Receipt, SigningKeys};
+use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys, Receipt};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Url};
@@ -46,7 +47,7 @@ const IDLE: Duration = Duration::from_secs(10);
 /// The largest JSON answer: a page of a mailbox, of 500 lines, is 100 KB.
 const MAX_JSON_BYTES: usize = 512 * 1024;
 
-/// Pages of a mailbox that are asked for: 100,000 referrals. A hub that never ends is not followed.
+/// Pages of a mailbox, or of replies, that are asked for: 100,000 referrals. A hub that never ends is not followed.
 const MAX_PAGES: usize = 200;
 
 /// Speaks to one deployment's hub, and to nobody else.
@@ -129,12 +130,12 @@ impl HubClient {
         &self,
         code: &EnrolmentCode,
         deployment: &str,
-        keys: &SigningKeys,
+        keys: impl Into<DeviceKeys>,
     ) -> Result<EnrolmentReply, ExchangeError> {
         if !code.matches(deployment.as_bytes()) {
             return Err(ExchangeError::CodeForOtherDeployment);
         }
-        let keys = keys.public();
+        let keys: DeviceKeys = keys.into();
         let voucher = code.voucher(&keys);
         let id = keys.id();
         let request = EnrolmentRequest {
@@ -167,11 +168,27 @@ impl HubClient {
         agency: &str,
         sealed: &[u8],
     ) -> Result<Receipt, ExchangeError> {
+        let kind = MailboxKind::Referral;
+        self.put_sealed(bearer, referral, agency, kind, sealed)
+            .await
+    }
+
+    async fn put_sealed(
+        &self,
+        bearer: &str,
+        id: &Uuid,
+        agency: &str,
+        kind: MailboxKind,
+        sealed: &[u8],
+    ) -> Result<Receipt, ExchangeError> {
         if sealed.len() > MAX_SEALED_BYTES {
             return Err(ExchangeError::TooLarge);
         }
-        let mut url = self.url(REFERRALS_PATH, &[&referral.to_string()]);
+        let mut url = self.url(REFERRALS_PATH, &[&id.to_string()]);
         url.query_pairs_mut().append_pair("agency", agency);
+        if kind == MailboxKind::Erasure {
+            url.query_pairs_mut().append_pair("kind", "erasure");
+        }
         let request = self
             .http
             .put(url)
@@ -181,7 +198,7 @@ impl HubClient {
             .body(sealed.to_vec());
         let receipt: Receipt = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
         receipt
-            .verify(&self.hub_keys, *referral, &sha256(sealed))
+            .verify(&self.hub_keys, *id, &sha256(sealed))
             .map_err(|_| ExchangeError::BadReceipt)?;
         Ok(receipt)
     }

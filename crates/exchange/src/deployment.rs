@@ -60,6 +60,9 @@ pub struct DeploymentAgency {
     pub locale: String,
     /// The key that referrals to it are sealed to.
     pub recipient: AgencyRecipient,
+    /// What its desk signs its word back with. An agency of before there was any has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keys: Option<PublicKeys>,
 }
 
 /// Why a text is not a usable settings file. Nothing was changed.

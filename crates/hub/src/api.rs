@@ -4,6 +4,7 @@ mod desks;
 mod devices;
 mod frame;
 mod refusal;
+mod replies;
 mod who;
 
 use crate::event::Observer;
@@ -12,7 +13,7 @@ use crate::store::Store;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post, put};
 use axum::{Router, middleware};
-use repere_referral::{MAX_SEALED_BYTES, SigningKeys};
+use repere_referral::{MAX_SEALED_BYTES, SigningKeys, reply};
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::timeout::RequestBodyTimeoutLayer;
@@ -44,6 +45,9 @@ const ENDPOINTS: &[&str] = &[
     "/v1/mailboxes/{agency}/{id}",
     "/v1/mailboxes/{agency}/{id}/fetched",
     "/v1/devices/{id}",
+    "/v1/replies",
+    "/v1/replies/{id}",
+    "/v1/replies/{id}/fetched",
 ];
 
 /// All endpoints over one hub.
@@ -56,8 +60,17 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
             frame::limit::<S>,
         ));
     let upload = Router::new()
-        .route("/v1/referrals/{id}", put(devices::upload::<S>))
+        .route(
+            "/v1/referrals/{id}",
+            put(devices::upload::<S>).delete(replies::erase::<S>),
+        )
         .layer(DefaultBodyLimit::max(MAX_SEALED_BYTES));
+    let reply = Router::new()
+        .route(
+            "/v1/replies/{id}",
+            put(replies::put::<S>).get(replies::download::<S>),
+        )
+        .layer(DefaultBodyLimit::max(reply::MAX_SEALED_BYTES));
     Router::new()
         .route("/v1/invitations", post(desks::invite::<S>))
         .route("/v1/mailboxes/{agency}", get(desks::mailbox::<S>))
@@ -67,9 +80,12 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
             post(desks::fetched::<S>),
         )
         .route("/v1/devices/{id}", get(desks::device::<S>))
+        .route("/v1/replies", get(replies::list::<S>))
+        .route("/v1/replies/{id}/fetched", post(replies::fetched::<S>))
         .merge(open)
         .layer(DefaultBodyLimit::max(MAX_JSON_BYTES))
         .merge(upload)
+        .merge(reply)
         .fallback(async || Refusal::NotFound)
         .method_not_allowed_fallback(async || Refusal::BadMethod)
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))

@@ -6,13 +6,16 @@
 #[cfg(test)]
 #[macro_use]
 pub(crate) mod conformance;
+mod replies;
 mod sqlite;
 
 use crate::TokenHash;
 use chrono::{DateTime, Utc};
+use repere_referral::wire::MailboxKind;
 use std::future::Future;
 use uuid::Uuid;
 
+pub use replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
 pub use sqlite::SqliteStore;
 
 /// An agency as it is kept: its id and its published description.
@@ -68,6 +71,8 @@ pub enum Enrolled {
 pub struct NewReferral {
     /// Its id, chosen by the device.
     pub id: Uuid,
+    /// What it is, as the device says.
+    pub kind: MailboxKind,
     /// Whom it is for.
     pub agency: String,
     /// Who sent it.
@@ -101,6 +106,8 @@ pub enum Kept {
 pub struct MailboxRow {
     /// The referral.
     pub id: Uuid,
+    /// What it is.
+    pub kind: MailboxKind,
     /// SHA-256 of its sealed bytes.
     pub sha256: [u8; 32],
     /// How many sealed bytes.
@@ -144,7 +151,7 @@ impl StoreError {
 }
 
 /// The hub's memory. Every method that changes something returns only once the change is durable.
-pub trait Store: Send + Sync + 'static {
+pub trait Store: ReplyStore {
     /// Adds an agency and the hash of its desk's bearer token. [`StoreError::Exists`] when it is there.
     fn add_agency(
         &self,
@@ -204,7 +211,7 @@ pub trait Store: Send + Sync + 'static {
         receipt: String,
     ) -> impl Future<Output = Result<String, StoreError>> + Send;
 
-    /// An agency's referrals, oldest first, at most `limit`, those that come after `after` if that is
+    /// What came for an agency and was not erased, oldest first, at most `limit`, those that come after `after` if that is
     /// one of them; with `all`, also those fetched before.
     fn mailbox(
         &self,

@@ -39,6 +39,7 @@ impl World {
             recipient: AgencyIdentity::generate(&mut rand::rng())
                 .recipient()
                 .to_string(),
+            keys: None,
         };
         let desk = admin::add_agency(dir.path(), agency)
             .await

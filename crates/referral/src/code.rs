@@ -9,7 +9,7 @@
 //! 50 bits could be searched offline by anybody who has the genuine file.
 
 use crate::bytes::hex;
-use crate::keys::PublicKeys;
+use crate::device::DeviceKeys;
 // HKDF-SHA256: RFC 5869.
 use hkdf::Hkdf;
 // HMAC-SHA256: RFC 2104, FIPS 198-1.
@@ -139,7 +139,7 @@ impl EnrolmentCode {
 
     /// The device's voucher for its own keys.
     #[must_use]
-    pub fn voucher(&self, keys: &PublicKeys) -> [u8; 32] {
+    pub fn voucher(&self, keys: &DeviceKeys) -> [u8; 32] {
         voucher_mac(&self.voucher_key(), keys)
             .finalize()
             .into_bytes()
@@ -198,13 +198,13 @@ pub fn token_sha256(token: &[u8; 32]) -> String {
 }
 
 /// Whether the voucher over these keys was made with this voucher key: HMAC-SHA256 of
-/// [`PublicKeys::canonical`], compared in constant time.
+/// [`DeviceKeys::canonical`], compared in constant time.
 #[must_use]
-pub fn verify_voucher(voucher_key: &[u8; 32], keys: &PublicKeys, voucher: &[u8; 32]) -> bool {
+pub fn verify_voucher(voucher_key: &[u8; 32], keys: &DeviceKeys, voucher: &[u8; 32]) -> bool {
     voucher_mac(voucher_key, keys).verify_slice(voucher).is_ok()
 }
 
-fn voucher_mac(voucher_key: &[u8; 32], keys: &PublicKeys) -> Hmac<Sha256> {
+fn voucher_mac(voucher_key: &[u8; 32], keys: &DeviceKeys) -> Hmac<Sha256> {
     Hmac::<Sha256>::new_from_slice(voucher_key)
         .expect("HMAC takes a key of any length")
         .chain_update(keys.canonical())

@@ -212,8 +212,45 @@ pub struct Judgement {
 pub struct SafeContact {
     /// A telephone number; may be empty.
     pub phone: String,
-    /// When, for whom to ask, what never to do.
+    /// When, for whom to ask, what never to do. Where there is a [`way`](Self::way), all that it says
+    /// stands here too, in sentences, for a reader that does not know that member.
     pub instructions: String,
+    /// The same, in parts. Referrals of before there were any have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub way: Option<ContactWay>,
+}
+
+/// How to reach somebody, in parts. Empty text means not said.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContactWay {
+    /// By what.
+    pub channel: Channel,
+    /// The number, the place, or who the trusted person is and how to reach them.
+    pub value: String,
+    /// When it is safe.
+    pub hours: String,
+    /// For whom to ask, or what to say that one is calling about.
+    pub ask_for: String,
+    /// No message is ever left: not on an answering machine, not with somebody.
+    pub never_leave_message: bool,
+    /// Somebody else looks at the telephone, or answers it.
+    pub phone_watched: bool,
+    /// What else there is to know, in the worker's words.
+    pub other: String,
+}
+
+/// The channels. In JSON `call`, `text-message`, `in-person`, `through-somebody`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Channel {
+    /// A telephone call.
+    Call,
+    /// A text message, and no call.
+    TextMessage,
+    /// In person, at a place.
+    InPerson,
+    /// Through somebody whom the person trusts.
+    ThroughSomebody,
 }
 
 /// A text with the language that it is really in.

@@ -1,5 +1,5 @@
-//! The sealed referral: content, sign, seal, open, receipt, enrolment code and the wire types of the
-//! hub. Sans I/O: no file, no socket, no clock. Randomness comes through an argument, except inside
+//! The sealed referral: content, sign, seal, open, receipt, the agency's word back, the request to
+//! erase, enrolment code and the wire types of the hub. Sans I/O: no file, no socket, no clock. Randomness comes through an argument, except inside
 //! sealing, where the `age` and `aws-lc-rs` libraries draw from the operating system themselves.
 //!
 //! The format is public and written down in `docs/sealed-referral.md`; what changes here changes
@@ -10,26 +10,31 @@
 
 mod bytes;
 pub mod code;
+mod device;
 pub mod document;
 mod dsse;
+pub mod erasure;
 mod keys;
 mod open;
 mod pad;
 pub mod publication;
 pub mod receipt;
 mod recipient;
+pub mod reply;
 mod seal;
 pub mod wire;
 
+pub use device::{DeviceIdentity, DeviceKeys, DeviceRecipient};
 pub use document::{
-    Answer, Assessment, Basis, BasisKind, Dimension, Document, FORMAT, Indication, Note, Protocol,
-    SafeContact, Screening, Sender, Text,
+    Answer, Assessment, Basis, BasisKind, Channel, ContactWay, Dimension, Document, FORMAT,
+    Indication, Note, Protocol, SafeContact, Screening, Sender, Text,
 };
 pub use keys::{BadSignature, KeyError, PublicKeys, SignaturePair, SigningKeys};
 pub use open::{OpenError, Opened, open};
 pub use pad::padded_len;
 pub use receipt::Receipt;
 pub use recipient::{AgencyIdentity, AgencyRecipient, ParseKeyError};
+pub use reply::{Reply, ReplyState};
 pub use seal::{Envelope, PAYLOAD_TYPE, SealError, Sealed, seal};
 
 /// The largest sealed referral in bytes (1 MiB): what a desk opens, a hub stores and a device sends.

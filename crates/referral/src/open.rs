@@ -93,27 +93,10 @@ pub fn open(
     identity: &AgencyIdentity,
     sender: impl Fn(&str) -> Option<PublicKeys>,
 ) -> Result<Opened, OpenError> {
-    if bytes.len() > MAX_SEALED_BYTES {
-        return Err(OpenError::TooLarge { bytes: bytes.len() });
-    }
-    let plaintext = decrypt(bytes, identity)?;
-    let dsse: Dsse = serde_json::from_slice(&plaintext).map_err(|_| OpenError::Unreadable)?;
-    if dsse.payload_type != PAYLOAD_TYPE {
-        return Err(OpenError::Unreadable);
-    }
-
-    let (id, pair) = dsse.signer().ok_or(OpenError::BadSignature)?;
-    let keys =
-        sender(id)
-            .filter(|keys| keys.id() == id)
-            .ok_or_else(|| OpenError::UnknownSender {
-                device: id.chars().take(64).collect(),
-            })?;
-    dsse.verify(&keys, &pair)
-        .map_err(|_| OpenError::BadSignature)?;
-
-    let envelope = read(&dsse.payload)?;
-    if envelope.sender != id {
+    let Verified { payload, signer } =
+        unseal(bytes, MAX_SEALED_BYTES, identity, PAYLOAD_TYPE, sender)?;
+    let envelope = read(&payload)?;
+    if envelope.sender != signer {
         return Err(OpenError::BadSignature);
     }
     if envelope.recipient != identity.recipient().id() {
@@ -126,8 +109,61 @@ pub fn open(
     }
     Ok(Opened {
         document: envelope.document,
-        sender: id.to_owned(),
+        sender: signer,
     })
+}
+
+/// A signed payload whose two signatures verified, and who made them.
+pub(crate) struct Verified {
+    pub(crate) payload: Zeroizing<Vec<u8>>,
+    /// The id of the keys.
+    pub(crate) signer: String,
+}
+
+/// Decrypts an age file and verifies the envelope inside; nothing of the payload is read before.
+pub(crate) fn unseal(
+    bytes: &[u8],
+    most: usize,
+    identity: &AgencyIdentity,
+    payload_type: &str,
+    signer: impl Fn(&str) -> Option<PublicKeys>,
+) -> Result<Verified, OpenError> {
+    if bytes.len() > most {
+        return Err(OpenError::TooLarge { bytes: bytes.len() });
+    }
+    let plaintext = decrypt(bytes, identity)?;
+    let dsse: Dsse = serde_json::from_slice(&plaintext).map_err(|_| OpenError::Unreadable)?;
+    if dsse.payload_type != payload_type {
+        return Err(OpenError::Unreadable);
+    }
+    let (id, pair) = dsse.signer().ok_or(OpenError::BadSignature)?;
+    let keys =
+        signer(id)
+            .filter(|keys| keys.id() == id)
+            .ok_or_else(|| OpenError::UnknownSender {
+                device: id.chars().take(64).collect(),
+            })?;
+    dsse.verify(&keys, &pair)
+        .map_err(|_| OpenError::BadSignature)?;
+    let signer = id.to_owned();
+    Ok(Verified {
+        payload: dsse.payload,
+        signer,
+    })
+}
+
+/// Refuses a payload of another format than `known`, by name, before its content is judged.
+/// `member` is where the payload names it.
+pub(crate) fn check_format(payload: &[u8], member: &str, known: &str) -> Result<(), OpenError> {
+    let payload: serde_json::Value =
+        serde_json::from_slice(payload).map_err(|_| OpenError::Unreadable)?;
+    match payload[member]["format"].as_str() {
+        Some(format) if format == known => Ok(()),
+        Some(format) => Err(OpenError::NewerFormat {
+            format: format.chars().take(64).collect(),
+        }),
+        None => Err(OpenError::Unreadable),
+    }
 }
 
 /// The whole plaintext, or nothing: age authenticates 64 KiB at a time, and a part is not given out.

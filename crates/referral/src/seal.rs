@@ -104,14 +104,25 @@ pub fn seal(
         document: document.clone(),
     };
     let payload = Zeroizing::new(serde_json::to_vec(&envelope).map_err(|_| SealError::Unwritable)?);
-    let dsse = Dsse::sign(PAYLOAD_TYPE, payload, keys);
+    sign_and_seal(PAYLOAD_TYPE, payload, keys, recipient, MAX_SEALED_BYTES)
+}
+
+/// An age file of at most `most` bytes around an envelope around the payload.
+pub(crate) fn sign_and_seal(
+    payload_type: &str,
+    payload: Zeroizing<Vec<u8>>,
+    keys: &SigningKeys,
+    recipient: &AgencyRecipient,
+    most: usize,
+) -> Result<Sealed, SealError> {
+    let dsse = Dsse::sign(payload_type, payload, keys);
     let mut plaintext =
         Zeroizing::new(serde_json::to_vec(&dsse).map_err(|_| SealError::Unwritable)?);
     // JSON ignores white space after the value, so padding needs no format of its own.
     let padded = padded_len(plaintext.len());
     plaintext.resize(padded, b' ');
     let bytes = encrypt(&plaintext, recipient)?;
-    if bytes.len() > MAX_SEALED_BYTES {
+    if bytes.len() > most {
         return Err(SealError::TooLarge { bytes: bytes.len() });
     }
     let sha256 = hex(&Sha256::digest(&bytes));

@@ -1,7 +1,7 @@
 //! What travels between the hub and its clients: paths and JSON bodies.
 
 use crate::bytes::base64_bytes;
-use crate::keys::PublicKeys;
+use crate::device::DeviceKeys;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -13,11 +13,17 @@ pub const INVITATIONS_PATH: &str = "/v1/invitations";
 /// `POST` [`EnrolmentRequest`], no bearer; [`EnrolmentReply`] comes back.
 pub const ENROLMENTS_PATH: &str = "/v1/enrolments";
 /// `PUT /v1/referrals/{id}?agency=…`, device bearer, sealed bytes; a
-/// [`Receipt`](crate::Receipt) comes back.
+/// [`Receipt`](crate::Receipt) comes back. With `&kind=erasure`, what is sealed asks the agency to
+/// erase an earlier referral. `DELETE /v1/referrals/{id}`, device bearer: the hub drops the bytes
+/// that it still has.
 pub const REFERRALS_PATH: &str = "/v1/referrals";
 /// `GET /v1/mailboxes/{agency}`, desk bearer: [`MailboxList`]; `GET …/{id}`: sealed bytes;
 /// `POST …/{id}/fetched`: the desk has it.
 pub const MAILBOXES_PATH: &str = "/v1/mailboxes";
+/// `PUT /v1/replies/{id}?referral=…`, desk bearer, sealed bytes: word back on a referral.
+/// `GET /v1/replies`, device bearer: [`ReplyList`]; `GET …/{id}`: sealed bytes;
+/// `POST …/{id}/fetched`: the device has it, and the hub drops it.
+pub const REPLIES_PATH: &str = "/v1/replies";
 /// `GET /v1/devices/{id}`, desk bearer: [`DeviceRecord`].
 pub const DEVICES_PATH: &str = "/v1/devices";
 
@@ -31,7 +37,7 @@ pub struct EnrolmentRequest {
     #[serde(with = "base64_bytes")]
     pub token: [u8; 32],
     /// The device's keys.
-    pub keys: PublicKeys,
+    pub keys: DeviceKeys,
     /// [`EnrolmentCode::voucher`](crate::code::EnrolmentCode::voucher) over the keys, base64; the hub
     /// keeps it for the desk and cannot make one.
     #[serde(with = "base64_bytes")]
@@ -67,10 +73,46 @@ pub struct MailboxList {
     pub items: Vec<MailboxItem>,
 }
 
-/// One sealed referral that waits.
+/// What a line of a mailbox is. In JSON `referral` and `erasure`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MailboxKind {
+    /// A referral.
+    #[default]
+    Referral,
+    /// A request to erase an earlier referral; see [`erasure`](crate::erasure).
+    Erasure,
+}
+
+/// One sealed thing that waits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailboxItem {
     /// Its id.
+    pub referral: Uuid,
+    /// What it is, as the device said.
+    #[serde(default)]
+    pub kind: MailboxKind,
+    /// Its length in bytes.
+    pub size: u64,
+    /// SHA-256 of the sealed bytes, hexadecimal.
+    pub sha256: String,
+    /// When the hub received it.
+    pub received_at: DateTime<Utc>,
+}
+
+/// What waits for a device.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplyList {
+    /// Oldest first.
+    pub items: Vec<ReplyItem>,
+}
+
+/// One sealed reply that waits.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReplyItem {
+    /// Its id at the hub.
+    pub reply: Uuid,
+    /// The referral that it is about, as the hub says; what is signed says it too.
     pub referral: Uuid,
     /// Its length in bytes.
     pub size: u64,
@@ -86,7 +128,7 @@ pub struct DeviceRecord {
     /// The device's id at the hub.
     pub device: String,
     /// Its keys, as enrolled.
-    pub keys: PublicKeys,
+    pub keys: DeviceKeys,
     /// The voucher over them; see [`verify_voucher`](crate::code::verify_voucher).
     #[serde(with = "base64_bytes")]
     pub voucher: [u8; 32],

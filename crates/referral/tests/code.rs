@@ -3,12 +3,12 @@
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
 use repere_referral::code::{CodeError, EnrolmentCode, token_sha256, verify_voucher};
-use repere_referral::{PublicKeys, SigningKeys};
+use repere_referral::{AgencyIdentity, DeviceKeys, SigningKeys};
 
 const DEPLOYMENT: &[u8] = br#"{"format":1,"name":"Demo"}"#;
 
-fn keys() -> PublicKeys {
-    SigningKeys::from_bytes(&[7; 64]).unwrap().public()
+fn keys() -> DeviceKeys {
+    DeviceKeys::from(&SigningKeys::from_bytes(&[7; 64]).unwrap())
 }
 
 #[track_caller]
@@ -60,7 +60,7 @@ fn vouches_for_the_settings_file_and_for_no_other() {
 fn the_desk_believes_only_the_holder_of_the_code() {
     let code = EnrolmentCode::generate(&mut rand::rng(), DEPLOYMENT);
     let other = EnrolmentCode::generate(&mut rand::rng(), DEPLOYMENT);
-    let stranger = SigningKeys::generate(&mut rand::rng()).public();
+    let stranger = DeviceKeys::from(&SigningKeys::generate(&mut rand::rng()));
     let voucher = code.voucher(&keys());
     assert!(verify_voucher(&code.voucher_key(), &keys(), &voucher));
     assert!(!verify_voucher(&code.voucher_key(), &stranger, &voucher));
@@ -68,6 +68,32 @@ fn the_desk_believes_only_the_holder_of_the_code() {
     // What the hub knows is not what it would need to vouch for a device of its own.
     assert!(!verify_voucher(&code.hub_token(), &keys(), &voucher));
     assert_eq!(code.token_sha256(), token_sha256(&code.hub_token()));
+}
+
+/// Who carries the keys cannot have replies sealed to itself: the voucher covers the recipient too.
+#[test]
+fn the_voucher_covers_where_replies_go() {
+    let code = EnrolmentCode::generate(&mut rand::rng(), DEPLOYMENT);
+    let recipient = || Some(AgencyIdentity::generate(&mut rand::rng()).recipient());
+    let whole = DeviceKeys {
+        recipient: recipient(),
+        ..keys()
+    };
+    let voucher = code.voucher(&whole);
+    let check = |recipient, expected| {
+        let changed = DeviceKeys {
+            recipient,
+            ..keys()
+        };
+        let believed = verify_voucher(&code.voucher_key(), &changed, &voucher);
+        assert_eq!(believed, expected);
+        assert_eq!(changed.id(), keys().id());
+    };
+    check(whole.recipient.clone(), true);
+    check(recipient(), false);
+    check(None, false);
+    let written = serde_json::to_string(&whole).unwrap();
+    assert_eq!(serde_json::from_str::<DeviceKeys>(&written).unwrap(), whole);
 }
 
 /// Calculated with Python's `hmac` and `hashlib`, not with this crate.

@@ -16,6 +16,9 @@ pub struct Device {
     pub device_id: String,
     /// The device's signing keys, as `repere_referral` writes them.
     pub secret_keys: Zeroizing<Vec<u8>>,
+    /// The device's secret key for replies, as the age format writes it. A device that enrolled
+    /// before there were replies has none, and cannot be answered.
+    pub recipient: Option<SecretString>,
     /// What the hub recognises the device by.
     pub bearer: SecretString,
 }
@@ -31,18 +34,26 @@ impl fmt::Debug for Device {
 impl Vault {
     /// Keeps the enrolment, durably; an earlier one is replaced.
     pub fn set_device(&self, device: &Device) -> Result<(), StoreError> {
+        let recipient = device.recipient.as_ref().map(ExposeSecret::expose_secret);
         self.change_one(
-            "INSERT INTO device (only_one, deployment, device_id, secret_keys, bearer) VALUES (1, ?1, ?2, ?3, ?4)
+            "INSERT INTO device (only_one, deployment, device_id, secret_keys, bearer, recipient)
+             VALUES (1, ?1, ?2, ?3, ?4, ?5)
              ON CONFLICT (only_one) DO UPDATE SET deployment = excluded.deployment, device_id = excluded.device_id,
-                 secret_keys = excluded.secret_keys, bearer = excluded.bearer",
-            params![device.deployment, device.device_id, device.secret_keys.as_slice(), device.bearer.expose_secret()],
+                 secret_keys = excluded.secret_keys, bearer = excluded.bearer, recipient = excluded.recipient",
+            params![
+                device.deployment,
+                device.device_id,
+                device.secret_keys.as_slice(),
+                device.bearer.expose_secret(),
+                recipient
+            ],
         )
     }
 
     /// The enrolment, once there was one.
     pub fn device(&self) -> Result<Option<Device>, StoreError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT deployment, device_id, secret_keys, bearer FROM device WHERE only_one = 1",
+            "SELECT deployment, device_id, secret_keys, bearer, recipient FROM device WHERE only_one = 1",
         )?;
         let device = statement.query_row([], |row| {
             Ok(Device {
@@ -50,6 +61,7 @@ impl Vault {
                 device_id: row.get(1)?,
                 secret_keys: Zeroizing::new(row.get(2)?),
                 bearer: SecretString::from(row.get::<_, String>(3)?),
+                recipient: row.get::<_, Option<String>>(4)?.map(SecretString::from),
             })
         });
         Ok(device.optional()?)

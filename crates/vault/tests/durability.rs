@@ -168,6 +168,7 @@ fn nothing_can_be_read_on_the_disk() {
             device_id: "Zyxwvu-device".to_owned(),
             secret_keys: zeroize::Zeroizing::new(vec![7; 64]),
             bearer: support::secret("Zyxwvu-bearer"),
+            recipient: None,
         })
         .expect("kept");
     assert_eq!(vault.answers(screening).expect("read").len(), 300);

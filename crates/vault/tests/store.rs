@@ -283,6 +283,7 @@ fn the_device_is_kept_and_replaced_and_never_shown() {
             device_id: name.to_owned(),
             secret_keys: Zeroizing::new(vec![0, 1, 255]),
             bearer: SecretString::from("bearer-secret"),
+            recipient: (name == "second").then(|| SecretString::from("recipient-secret")),
         };
         assert!(!format!("{device:?}").contains("secret"));
         fixture.vault.set_device(&device).expect("kept");
@@ -293,6 +294,8 @@ fn the_device_is_kept_and_replaced_and_never_shown() {
     assert_eq!(device.deployment, "settings");
     assert_eq!(*device.secret_keys, [0, 1, 255]);
     assert_eq!(device.bearer.expose_secret(), "bearer-secret");
+    let recipient = device.recipient.expect("kept");
+    assert_eq!(recipient.expose_secret(), "recipient-secret");
 }
 
 fn queued(vault: &Vault, screening: Uuid) -> OutboxEntry {

@@ -272,4 +272,12 @@ referral: string, } | { "command": "retry-referral",
 /**
  * Which.
  */
-referral: string, } | { "command": "list-outbox" } | { "command": "send-outbox" };
+referral: string, } | { "command": "ask-to-erase", 
+/**
+ * Which.
+ */
+referral: string, } | { "command": "withdraw-erasure", 
+/**
+ * The referral.
+ */
+referral: string, } | { "command": "mark-replies-read" } | { "command": "list-outbox" } | { "command": "send-outbox" };

@@ -6,6 +6,7 @@ import type { ContradictionView } from "./ContradictionView";
 import type { DimensionView } from "./DimensionView";
 import type { ExploitationView } from "./ExploitationView";
 import type { IndicationView } from "./IndicationView";
+import type { Item } from "./Item";
 import type { JudgementView } from "./JudgementView";
 import type { OpenQuestion } from "./OpenQuestion";
 import type { OtherView } from "./OtherView";
@@ -98,6 +99,10 @@ nextSteps: Array<Text>,
  * What was settled before the questions, and since.
  */
 before: Before, 
+/**
+ * What the person said no to before the questions, of what a referral could add.
+ */
+declined: Array<Item>, 
 /**
  * Where to turn to, for this worker and this person.
  */

@@ -43,6 +43,10 @@ deployment: DeploymentView | null,
  */
 outboxWaiting: number, 
 /**
+ * Words back that the worker has not seen.
+ */
+unreadReplies: number, 
+/**
  * The screening that was on the page when the app was last closed.
  */
 resume: string | null, 

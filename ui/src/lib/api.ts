@@ -70,6 +70,9 @@ export interface Replies {
   'queue-referral': OutboxItem;
   'withdraw-referral': OutboxItem[];
   'retry-referral': OutboxItem[];
+  'ask-to-erase': OutboxItem[];
+  'withdraw-erasure': OutboxItem[];
+  'mark-replies-read': OutboxItem[];
   'list-outbox': OutboxItem[];
   'send-outbox': OutboxItem[];
 }

@@ -7,7 +7,7 @@ const agency = (id: string): Agency => ({ id, name: id, purpose: '', locale: { l
 describe('a half-written referral', () => {
   test('comes back as it was', () => {
     const form = new ReferralForm(null);
-    Object.assign(form, { agency: 'ccem', basis: 'legal-duty', ground: 'art. 40', answers: true, identified: true, firstName: 'A.', contactable: true, phone: '06', instructions: '« le soir »' });
+    Object.assign(form, { agency: 'ccem', basis: 'legal-duty', ground: 'art. 40', answers: true, identified: true, firstName: 'A.', contactable: true, channel: 'call', value: ' 06 ', other: '« le soir »' });
     const again = new ReferralForm(form.kept);
     expect(again.kept).toBe(form.kept);
     expect(again.draft('s')).toEqual(form.draft('s'));
@@ -19,7 +19,7 @@ describe('a half-written referral', () => {
       includeNotes: false,
       includeJudgement: false,
       identity: { firstName: 'A.', secondName: '' },
-      safeContact: { phone: '06', instructions: '« le soir »' },
+      safeContact: { channel: 'call', value: '06', hours: '', askFor: '', neverLeaveMessage: true, phoneWatched: false, other: '« le soir »' },
     });
   });
 
@@ -34,9 +34,22 @@ describe('a half-written referral', () => {
   });
 
   test('loses an agency that is gone, and nothing else', () => {
-    const form = new ReferralForm(JSON.stringify({ agency: 'gone', basis: 'consent', phone: '06', contactable: true }));
+    const form = new ReferralForm(JSON.stringify({ agency: 'gone', basis: 'consent', value: '06', contactable: true }));
     form.offer([agency('a'), agency('b')]);
-    expect([form.agency, form.basis, form.phone]).toEqual([null, 'consent', '06']);
+    expect([form.agency, form.basis, form.value]).toEqual([null, 'consent', '06']);
+  });
+
+  test('of an earlier version keeps its number', () => {
+    const form = new ReferralForm(JSON.stringify({ agency: 'a', basis: 'consent', phone: '06', instructions: 'le soir', contactable: true }));
+    expect(form.draft('s')?.safeContact).toMatchObject({ channel: 'call', value: '06', other: 'le soir', neverLeaveMessage: true });
+  });
+
+  test('sends nothing that the person said no to', () => {
+    const kept = JSON.stringify({ agency: 'a', basis: 'consent', identified: true, firstName: 'A.', contactable: true, channel: 'call', value: '06' });
+    const form = new ReferralForm(kept, ['identified', 'contacted']);
+    expect(form.draft('s')).toMatchObject({ identity: null, safeContact: null });
+    form.reconsidered.push('identified');
+    expect(form.draft('s')).toMatchObject({ identity: { firstName: 'A.' }, safeContact: null });
   });
 
   test.each(['', '{', '{"basis":"other","ground":3,"answers":"yes","agency":{}}'])('that cannot be read (%j) is an empty one', (kept) => {

@@ -1,6 +1,6 @@
 //! What the answers amount to, and why.
 
-use super::{Before, Contact, OpenQuestion, OutboxItem, ScreeningHead, Text};
+use super::{Before, Contact, Item, OpenQuestion, OutboxItem, ScreeningHead, Text};
 use chrono::{DateTime, Utc};
 use repere_protocol::Provenance;
 use serde::Serialize;
@@ -65,6 +65,8 @@ pub struct ResultView {
     pub next_steps: Vec<Text>,
     /// What was settled before the questions, and since.
     pub before: Before,
+    /// What the person said no to before the questions, of what a referral could add.
+    pub declined: Vec<Item>,
     /// Where to turn to, for this worker and this person.
     pub contacts: Vec<Contact>,
     /// Moments when immediate danger was reported.

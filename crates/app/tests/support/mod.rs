@@ -9,7 +9,7 @@ use repere_hub::admin::{self, AgencyPublic};
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::publication::Publisher;
-use repere_referral::{AgencyIdentity, Document, open};
+use repere_referral::{AgencyIdentity, Document, SigningKeys, open};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -33,6 +33,7 @@ pub struct World {
 /// What an agency's desk has.
 pub struct Desk {
     pub identity: AgencyIdentity,
+    pub keys: SigningKeys,
     pub bearer: String,
 }
 
@@ -49,6 +50,7 @@ impl World {
         let names = HubNames::parse(&["127.0.0.1"]).expect("a name");
         admin::init(&dir, &names).expect("a hub");
         let identity = AgencyIdentity::generate(&mut rand::rng());
+        let keys = SigningKeys::generate(&mut rand::rng());
         let names = BTreeMap::from([("fr".to_owned(), "Comité d’essai".to_owned())]);
         let agency = AgencyPublic {
             id: AGENCY.to_owned(),
@@ -56,6 +58,7 @@ impl World {
             purposes: BTreeMap::from([("fr".to_owned(), "Accompagne.".to_owned())]),
             locale: "fr".to_owned(),
             recipient: identity.recipient().to_string(),
+            keys: Some(keys.public()),
         };
         let bearer = admin::add_agency(&dir, agency).await.expect("an agency");
         let any = SocketAddr::from(([127, 0, 0, 1], 0));
@@ -72,6 +75,7 @@ impl World {
             deployment: deployment.expect("a settings file"),
             desk: Desk {
                 identity,
+                keys,
                 bearer: bearer.to_string(),
             },
         }
@@ -142,7 +146,7 @@ impl World {
             .device(&self.desk.bearer, &id)
             .await
             .expect("a device");
-        BTreeMap::from([(id, device.keys)])
+        BTreeMap::from([(id, device.keys.signing)])
     }
 }
 

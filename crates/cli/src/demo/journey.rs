@@ -4,10 +4,10 @@ use super::failure::{Failure, of_desk};
 use super::report::Report;
 use super::{out, parts, script};
 use crate::desk::store::Desk;
-use crate::desk::{self, Format, mail, open};
+use crate::desk::{self, Format, mail, open, reply};
 use repere_app::view::Way;
 use repere_app::{App, AppConfig, Basis, Command, ReferralDraft, SecretString};
-use repere_referral::Opened;
+use repere_referral::{Opened, ReplyState};
 use serde_json::{Value, json};
 use std::net::SocketAddr;
 use std::path::Path;
@@ -51,6 +51,7 @@ pub(super) async fn run(
     result(&app, screening, report).await?;
     let referral = refer(&app, screening, report).await?;
     let (sealed, opened) = receive(&desk, referral, lang, report).await?;
+    word_back(&app, &desk, referral, lang, report).await?;
 
     if let Some(folder) = out {
         let key = std::fs::read(desk.path("identity.txt"))?;
@@ -318,6 +319,35 @@ async fn receive(
         }),
     );
     Ok((sealed, opened))
+}
+
+/// The desk says what became of it, and the worker reads that.
+async fn word_back(
+    app: &App,
+    desk: &Desk,
+    referral: Uuid,
+    lang: &str,
+    report: &mut Report,
+) -> Result<(), Failure> {
+    let said = repere_language::interface().text(lang, "demo-word", None, &[]);
+    let said = said.text.as_str();
+    reply::keep(desk, &referral, ReplyState::TakenUp, Some(said))
+        .await
+        .map_err(of_desk!(lang))?;
+    reply::flush(desk).await.map_err(of_desk!(lang))?;
+    report.step("replied", json!({}))?;
+    let outbox = app.handle(Command::SendOutbox).await?;
+    let read = &outbox[0];
+    let word = &read["word"][0];
+    if word["state"] != "taken-up" {
+        return Err(Failure::own("unexpected", &read["state"]));
+    }
+    report.step("word-back", json!({ "message": word["message"]["text"] }))?;
+    report.result(
+        "word_back",
+        json!({ "state": word["state"], "message": word["message"]["text"], "at": word["at"] }),
+    );
+    Ok(())
 }
 
 fn written(

@@ -32,6 +32,7 @@ pub(super) async fn make(
         purposes: in_every_language("demo-agency-purpose"),
         locale: lang.to_owned(),
         recipient: String::new(),
+        keys: None,
     };
     let desk =
         Desk::create(&dir.join("desk"), agency, &identity, Utc::now()).map_err(of_desk!(lang))?;

@@ -36,6 +36,13 @@ async fn it_ends_at_a_desk_that_reads_a_situation_of_concern() {
             "situation-of-concern"
         );
         assert_eq!(report.results["referral"]["verified"], true);
+        let word = &report.results["word_back"];
+        assert_eq!(word["state"], "taken-up");
+        assert!(
+            word["message"]
+                .as_str()
+                .is_some_and(|words| words.len() > 10)
+        );
         assert_eq!(names(&out), FILES.map(String::from).into());
 
         let text = std::fs::read(out.join("opened.json")).expect("the opened document");

@@ -42,6 +42,16 @@ pub(crate) fn read_text(path: &Path, absent: &str, damaged: &str) -> Result<Stri
         .map_err(|_| Problem::new(damaged).with("path", path.display()))
 }
 
+/// Takes a file away; one that is not there is as good.
+pub(crate) fn remove(path: &Path) -> Result<(), Problem> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(Problem::of_file("cannot-write", path, &error))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Holds the desk for this process until dropped, so that two commands at once lose nothing.
 pub(crate) fn lock(folder: &Path) -> Result<File, Problem> {
     let path = folder.join("desk.lock");

@@ -6,13 +6,15 @@ use super::store::{Connection, Desk};
 use chrono::Utc;
 use repere_exchange::HubClient;
 use repere_referral::code::EnrolmentCode;
-use repere_referral::wire::MailboxItem;
+use repere_referral::wire::{MailboxItem, MailboxKind};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// What became of one referral of the mailbox.
 pub(crate) struct Fetched {
     pub(crate) referral: Uuid,
+    /// The earlier referral that this asks to erase, when it is such a request.
+    pub(crate) asks_to_erase: Option<Uuid>,
     /// It was here already.
     pub(crate) known: bool,
     /// Why it is not (or not yet) a referral that can be read; it stays at the hub then.
@@ -54,14 +56,27 @@ pub(crate) async fn fetch(desk: &Desk, all: bool) -> Result<Vec<Fetched>, Proble
     };
     let mut fetched = Vec::with_capacity(items.len());
     for item in &items {
-        let known = desk.inbox(&item.referral).is_file();
-        let problem = fetch_one(desk, &connection, &client, &agency, item)
-            .await
-            .err();
-        fetched.push(Fetched {
-            referral: item.referral,
-            known,
-            problem,
+        fetched.push(match item.kind {
+            MailboxKind::Referral => {
+                let known = desk.inbox(&item.referral).is_file();
+                let done = fetch_one(desk, &connection, &client, &agency, item).await;
+                Fetched {
+                    referral: item.referral,
+                    asks_to_erase: None,
+                    known,
+                    problem: done.err(),
+                }
+            }
+            MailboxKind::Erasure => {
+                let known = desk.erasure(&item.referral).is_file();
+                let done = fetch_erasure(desk, &connection, &client, &agency, item).await;
+                Fetched {
+                    referral: item.referral,
+                    asks_to_erase: done.as_ref().ok().copied(),
+                    known,
+                    problem: done.err(),
+                }
+            }
         });
     }
     Ok(fetched)
@@ -74,6 +89,11 @@ async fn fetch_one(
     agency: &str,
     item: &MailboxItem,
 ) -> Result<(), Problem> {
+    // What was erased here is not fetched again.
+    if desk.ledger()?.erased(&item.referral) {
+        let done = client.acknowledge(&connection.bearer, agency, &item.referral);
+        return Ok(done.await?);
+    }
     let path = desk.inbox(&item.referral);
     let sealed = match std::fs::read(&path) {
         Ok(kept) if sha256(&kept) == item.sha256 => kept,
@@ -96,6 +116,38 @@ async fn fetch_one(
         .acknowledge(&connection.bearer, agency, &item.referral)
         .await?;
     Ok(())
+}
+
+/// Fetches a request to erase and gives the referral that it is about. Only the device that referred
+/// may ask.
+async fn fetch_erasure(
+    desk: &Desk,
+    connection: &Connection,
+    client: &HubClient,
+    agency: &str,
+    item: &MailboxItem,
+) -> Result<Uuid, Problem> {
+    let sealed = client.download(&connection.bearer, agency, item).await?;
+    let online = Lookup::Hub(client, connection);
+    let opened = open::verified_erasure(desk, &sealed, &online).await?;
+    let (request, referral) = (opened.erasure.request, opened.erasure.referral);
+    if request != item.referral {
+        return Err(Problem::new("other-referral"));
+    }
+    if let Ok(kept) = std::fs::read(desk.inbox(&referral)) {
+        let sent = open::verified(desk, &kept, &Lookup::Nowhere).await?;
+        if sent.sender != opened.sender {
+            return Err(Problem::new("erasure-of-another").with("referral", referral));
+        }
+    }
+    // Where it is erased already there is nothing left to do, but to let the hub know.
+    if !desk.ledger()?.erased(&referral) {
+        desk.keep_erasure(&request, &sealed)?;
+    }
+    client
+        .acknowledge(&connection.bearer, agency, &item.referral)
+        .await?;
+    Ok(referral)
 }
 
 fn sha256(bytes: &[u8]) -> String {

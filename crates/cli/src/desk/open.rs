@@ -2,10 +2,11 @@
 //! own codes vouched for.
 
 use super::problem::Problem;
-use super::store::{Connection, Desk};
+use super::store::{Connection, Desk, Roster};
 use chrono::Utc;
 use repere_exchange::HubClient;
-use repere_referral::{OpenError, Opened};
+use repere_referral::erasure::{self, OpenedErasure};
+use repere_referral::{AgencyIdentity, OpenError, Opened};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -24,9 +25,32 @@ pub(crate) async fn verified(
     sealed: &[u8],
     lookup: &Lookup<'_>,
 ) -> Result<Opened, Problem> {
+    with(desk, lookup, |identity, roster| {
+        repere_referral::open(sealed, identity, |id| roster.keys(id))
+    })
+    .await
+}
+
+/// The same for a request to erase.
+pub(crate) async fn verified_erasure(
+    desk: &Desk,
+    sealed: &[u8],
+    lookup: &Lookup<'_>,
+) -> Result<OpenedErasure, Problem> {
+    with(desk, lookup, |identity, roster| {
+        erasure::open(sealed, identity, |id| roster.keys(id))
+    })
+    .await
+}
+
+/// Opens something, admitting the device that signed it if need be and if one of our codes allows.
+async fn with<T>(
+    desk: &Desk,
+    lookup: &Lookup<'_>,
+    open: impl Fn(&AgencyIdentity, &Roster) -> Result<T, OpenError>,
+) -> Result<T, Problem> {
     let identity = desk.identity()?;
-    let roster = desk.roster()?;
-    let opened = repere_referral::open(sealed, &identity, |id| roster.keys(id));
+    let opened = open(&identity, &desk.roster()?);
     let Err(OpenError::UnknownSender { device }) = opened else {
         return Ok(opened?);
     };
@@ -56,10 +80,7 @@ pub(crate) async fn verified(
         }
         desk.save_roster(&roster)?;
     }
-    let roster = desk.roster()?;
-    Ok(repere_referral::open(sealed, &identity, |id| {
-        roster.keys(id)
-    })?)
+    Ok(open(&identity, &desk.roster()?)?)
 }
 
 /// As [`verified`], asking the hub only if the desk belongs to a deployment and only if need be.

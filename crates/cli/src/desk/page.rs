@@ -122,7 +122,7 @@ impl Section {
 }
 
 impl Row {
-    fn new(label: Words, values: Vec<Words>) -> Self {
+    pub(super) fn new(label: Words, values: Vec<Words>) -> Self {
         Self {
             label: Some(label),
             values,
@@ -131,31 +131,12 @@ impl Row {
     }
 }
 
-struct Writer<'a> {
-    document: &'a Document,
+pub(super) struct Writer<'a> {
+    pub(super) document: &'a Document,
     reader: &'a Reader<'a>,
 }
 
 impl Writer<'_> {
-    /// First on the page: a call at the wrong moment can do harm before anything else is read.
-    fn contact(&self) -> Option<Section> {
-        let Some(contact) = &self.document.safe_contact else {
-            let lead = vec![self.say("document-contact-none")];
-            return Some(self.section(Part::Contact, "document-contact", lead, Vec::new()));
-        };
-        let rows = [
-            ("document-contact-instructions", &contact.instructions),
-            ("document-contact-phone", &contact.phone),
-        ];
-        let rows = rows
-            .into_iter()
-            .filter(|(_, text)| !text.trim().is_empty())
-            .map(|(label, text)| Row::new(self.say(label), vec![Words::free(text)]))
-            .collect();
-        let lead = vec![self.say("document-contact-warning")];
-        Some(self.section(Part::Contact, "document-contact", lead, rows))
-    }
-
     fn outcome(&self) -> Option<Section> {
         let assessment = &self.document.assessment;
         let key = format!("outcome-{}", assessment.outcome);
@@ -427,7 +408,13 @@ impl Writer<'_> {
         Some(self.section(Part::Origin, "document-origin", Vec::new(), rows))
     }
 
-    fn section(&self, part: Part, title: &str, lead: Vec<Words>, rows: Vec<Row>) -> Section {
+    pub(super) fn section(
+        &self,
+        part: Part,
+        title: &str,
+        lead: Vec<Words>,
+        rows: Vec<Row>,
+    ) -> Section {
         Section {
             part,
             title: self.say(title),
@@ -471,7 +458,7 @@ impl Writer<'_> {
         Some(Words::own(found))
     }
 
-    fn say(&self, id: &str) -> Words {
+    pub(super) fn say(&self, id: &str) -> Words {
         self.say_with(id, &[])
     }
 

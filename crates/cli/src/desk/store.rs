@@ -8,6 +8,10 @@
 //! bearer.txt        what the hub asks of this desk; secret
 //! roster.json       invitations that wait (secret), and the devices that were verified
 //! inbox/<id>.age    referrals as they came, sealed
+//! replies.key       the secret keys that this desk signs its word back with
+//! replies.json      which referrals it answered, when and with what state; no words
+//! outbox/<id>.age   replies that the hub has not taken yet, sealed to the device
+//! erasures/<id>.age requests to erase, as they came, sealed
 //! ```
 //! Opened referrals are never kept here.
 
@@ -19,7 +23,7 @@ use repere_exchange::Deployment;
 use repere_hub::admin::AgencyPublic;
 use repere_referral::code::{EnrolmentCode, verify_voucher};
 use repere_referral::wire::DeviceRecord;
-use repere_referral::{AgencyIdentity, PublicKeys};
+use repere_referral::{AgencyIdentity, DeviceKeys, PublicKeys, SigningKeys};
 use serde::{Deserialize, Serialize};
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -71,7 +75,7 @@ impl Drop for Invitation {
 #[derive(Serialize, Deserialize)]
 struct Device {
     device: String,
-    keys: PublicKeys,
+    keys: DeviceKeys,
     verified_at: DateTime<Utc>,
 }
 
@@ -98,12 +102,14 @@ impl Desk {
         let desk = Self {
             folder: folder.to_owned(),
         };
-        for name in ["identity.txt", "agency.json"] {
+        for name in ["identity.txt", "replies.key", "agency.json"] {
             if desk.path(name).exists() {
                 return Err(Problem::new("already-a-desk").with("path", folder.display()));
             }
         }
         agency.recipient = identity.recipient().to_string();
+        let reply_keys = SigningKeys::generate(&mut rand::rng());
+        agency.keys = Some(reply_keys.public());
         let public = pretty(&agency);
         AgencyPublic::parse(&public).map_err(|error| Problem::new(error.code()))?;
         files::create_folder(folder)?;
@@ -115,6 +121,7 @@ impl Desk {
             *identity.to_string()
         ));
         files::write(&desk.path("identity.txt"), key_file.as_bytes())?;
+        files::write(&desk.path("replies.key"), &reply_keys.to_bytes())?;
         // Last: a folder with it is a desk.
         files::write(&desk.path("agency.json"), public.as_bytes())?;
         Ok(desk)
@@ -230,6 +237,11 @@ impl Desk {
 impl Roster {
     /// The keys of a device that was verified before.
     pub(crate) fn keys(&self, device: &str) -> Option<PublicKeys> {
+        Some(self.device(device)?.signing)
+    }
+
+    /// The same, with where replies to it go.
+    pub(crate) fn device(&self, device: &str) -> Option<DeviceKeys> {
         let known = self.devices.iter().find(|known| known.device == device)?;
         Some(known.keys.clone())
     }
@@ -285,7 +297,7 @@ impl Roster {
     }
 }
 
-fn pretty(value: &impl Serialize) -> String {
+pub(super) fn pretty(value: &impl Serialize) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("plain data is always JSON");
     text.push('\n');
     text

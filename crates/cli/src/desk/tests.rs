@@ -13,8 +13,9 @@ use repere_exchange::{Deployment, ExchangeError, HubClient};
 use repere_hub::admin::{self, AgencyPublic};
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
-use repere_referral::{AgencyIdentity, Document, OpenError, SigningKeys, seal};
+use repere_referral::{AgencyIdentity, DeviceKeys, Document, OpenError, SigningKeys, seal};
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use support::document;
 use tempfile::TempDir;
@@ -27,6 +28,7 @@ fn agency(id: &str) -> AgencyPublic {
         purposes: BTreeMap::new(),
         locale: "fr".into(),
         recipient: String::new(),
+        keys: None,
     }
 }
 
@@ -36,15 +38,16 @@ fn new_desk(folder: &Path, id: &str) -> Desk {
 }
 
 /// A hub on loopback that serves one desk, and the desk.
-struct Place {
+pub(super) struct Place {
     folder: TempDir,
-    hub: RunningHub,
-    desk: Desk,
+    hub: Option<RunningHub>,
+    pub(super) desk: Desk,
     deployment: String,
+    address: SocketAddr,
 }
 
 impl Place {
-    async fn new() -> Self {
+    pub(super) async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let desk = new_desk(&folder.path().join("desk"), "ccem");
         let hub_dir = folder.path().join("hub");
@@ -63,29 +66,41 @@ impl Place {
         desk.connect(&deployment, &bearer).unwrap();
         Self {
             folder,
-            hub,
+            address: hub.local_addr(),
+            hub: Some(hub),
             desk,
             deployment,
         }
     }
 
-    fn client(&self) -> HubClient {
+    pub(super) async fn stop_hub(&mut self) {
+        self.hub.take().unwrap().shutdown().await;
+    }
+
+    pub(super) async fn start_hub(&mut self) {
+        let hub = repere_hub::serve(&self.folder.path().join("hub"), self.address).await;
+        self.hub = Some(hub.unwrap());
+    }
+
+    pub(super) fn client(&self) -> HubClient {
         HubClient::new(&Deployment::parse(&self.deployment).unwrap()).unwrap()
     }
 
-    /// A device that joins with a code, and its bearer.
-    async fn enrol(&self, code: &str) -> (SigningKeys, String) {
+    /// A device of before there were replies, and its bearer.
+    pub(super) async fn enrol(&self, code: &str) -> (SigningKeys, String) {
         let keys = SigningKeys::generate(&mut rand::rng());
-        let code = EnrolmentCode::parse(code).unwrap();
-        let reply = self
-            .client()
-            .enrol(&code, &self.deployment, &keys)
-            .await
-            .unwrap();
-        (keys, reply.bearer)
+        let bearer = self.enrol_as(code, DeviceKeys::from(&keys)).await;
+        (keys, bearer)
     }
 
-    async fn send(&self, document: &Document, keys: &SigningKeys, bearer: &str) {
+    /// A device with these keys joins with a code.
+    pub(super) async fn enrol_as(&self, code: &str, keys: DeviceKeys) -> String {
+        let code = EnrolmentCode::parse(code).unwrap();
+        let reply = self.client().enrol(&code, &self.deployment, keys).await;
+        reply.unwrap().bearer
+    }
+
+    pub(super) async fn send(&self, document: &Document, keys: &SigningKeys, bearer: &str) {
         let sealed = seal(document, keys, &self.desk.identity().unwrap().recipient()).unwrap();
         self.client()
             .upload(bearer, &document.referral, "ccem", &sealed.bytes)
@@ -117,7 +132,7 @@ fn files_below(folder: &Path) -> Vec<PathBuf> {
 
 #[tokio::test]
 async fn a_referral_arrives_and_then_opens_without_a_network() {
-    let place = Place::new().await;
+    let mut place = Place::new().await;
     let code = mail::invite(&place.desk).await.unwrap();
     let (keys, bearer) = place.enrol(&code).await;
     place.send(&document(), &keys, &bearer).await;
@@ -130,7 +145,7 @@ async fn a_referral_arrives_and_then_opens_without_a_network() {
     let again = mail::fetch(&place.desk, true).await.unwrap();
     assert!(again[0].known && again[0].problem.is_none());
 
-    place.hub.shutdown().await;
+    place.stop_hub().await;
     let sealed = std::fs::read(place.desk.inbox(&document().referral)).unwrap();
     let opened = with_desk(&place.desk, &sealed).await.unwrap();
     assert!(opened.document == document());
@@ -193,7 +208,7 @@ async fn one_bad_item_never_stops_the_others() {
 fn a_struck_device_is_believed_no_longer() {
     let mut rng = rand::rng();
     let code = EnrolmentCode::generate(&mut rng, b"settings");
-    let keys = SigningKeys::generate(&mut rng).public();
+    let keys = DeviceKeys::from(&SigningKeys::generate(&mut rng));
     let record = repere_referral::wire::DeviceRecord {
         device: keys.id(),
         voucher: code.voucher(&keys),
@@ -228,8 +243,8 @@ async fn a_device_that_the_hub_made_up_is_not_believed() {
 
 #[tokio::test]
 async fn a_hub_that_is_down_leaves_no_invitation_behind() {
-    let place = Place::new().await;
-    place.hub.shutdown().await;
+    let mut place = Place::new().await;
+    place.stop_hub().await;
     let refused = mail::invite(&place.desk).await.unwrap_err();
     assert_eq!(refused.code, "hub-offline");
     let roster = std::fs::read_to_string(place.desk.path("roster.json")).unwrap();
@@ -238,12 +253,12 @@ async fn a_hub_that_is_down_leaves_no_invitation_behind() {
 
 #[tokio::test]
 async fn a_first_referral_without_a_network_is_kept_and_said_so() {
-    let place = Place::new().await;
+    let mut place = Place::new().await;
     let code = mail::invite(&place.desk).await.unwrap();
     let (keys, _) = place.enrol(&code).await;
     let recipient = place.desk.identity().unwrap().recipient();
     let sealed = seal(&document(), &keys, &recipient).unwrap().bytes;
-    place.hub.shutdown().await;
+    place.stop_hub().await;
     let refused = with_desk(&place.desk, &sealed).await.unwrap_err();
     assert_eq!(refused.code, "unknown-sender-offline");
 }
@@ -415,6 +430,16 @@ fn every_problem_has_a_sentence_and_a_fix() {
         "deployment-newer-version",
         "deployment-without-agency",
         "bearer-invalid",
+        "no-reply-keys",
+        "reply-keys-damaged",
+        "reply-keys-unpublished",
+        "device-without-replies",
+        "referral-missing",
+        "replies-damaged",
+        "message-invalid",
+        "message-missing",
+        "already-erased",
+        "erasure-of-another",
     ];
     let problems: Vec<Problem> = (opening.into_iter().map(Problem::from))
         .chain(exchanging.into_iter().map(Problem::from))

@@ -67,7 +67,7 @@ async fn a_referral_goes_from_a_device_to_the_desk() {
         &record.keys,
         &record.voucher
     ));
-    let sender = |key: &str| (key == record.device).then(|| record.keys.clone());
+    let sender = |key: &str| (key == record.device).then(|| record.keys.signing.clone());
     let opened = open(&fetched, &folder.identity, sender).expect("opens");
     assert_eq!(opened.document, document);
 

@@ -59,6 +59,7 @@ pub async fn add_agency(dir: &Path, id: &str, identity: &AgencyIdentity) -> Stri
         purposes: BTreeMap::new(),
         locale: "fr".to_owned(),
         recipient: identity.recipient().to_string(),
+        keys: None,
     };
     admin::add_agency(dir, agency)
         .await
@@ -168,6 +169,7 @@ pub fn document(keys: &SigningKeys) -> Document {
         safe_contact: Some(SafeContact {
             phone: SECRETS[1].to_owned(),
             instructions: "le soir".to_owned(),
+            way: None,
         }),
         texts: BTreeMap::new(),
     }

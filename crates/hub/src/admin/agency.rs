@@ -1,6 +1,6 @@
 //! An agency as its desk publishes it: the file `agency.json` that `repere desk keygen` writes.
 
-use repere_referral::AgencyRecipient;
+use repere_referral::{AgencyRecipient, PublicKeys};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -27,6 +27,10 @@ pub struct AgencyPublic {
     pub locale: String,
     /// The key that referrals to it are sealed to (`age1pq1…`).
     pub recipient: String,
+    /// What its desk signs its word back with. An agency described before there was any has none,
+    /// and cannot word back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keys: Option<PublicKeys>,
 }
 
 /// What is wrong with an agency's description.
@@ -124,6 +128,7 @@ mod tests {
             purposes: BTreeMap::new(),
             locale: "fr".to_owned(),
             recipient: recipient.to_string(),
+            keys: None,
         }
     }
 

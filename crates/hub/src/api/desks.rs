@@ -69,6 +69,7 @@ pub(crate) async fn mailbox<S: Store>(
         .into_iter()
         .map(|row| MailboxItem {
             referral: row.id,
+            kind: row.kind,
             size: row.size,
             sha256: hex(&row.sha256),
             received_at: row.received_at,

@@ -15,7 +15,7 @@ use axum::response::{IntoResponse, Response};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::{Days, Utc};
 use repere_referral::Receipt;
-use repere_referral::wire::{EnrolmentReply, EnrolmentRequest};
+use repere_referral::wire::{EnrolmentReply, EnrolmentRequest, MailboxKind};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -76,6 +76,9 @@ pub(crate) async fn enrol<S: Store>(
 #[derive(Deserialize)]
 pub(crate) struct Upload {
     agency: String,
+    /// What it is; a referral unless it says otherwise.
+    #[serde(default)]
+    kind: MailboxKind,
 }
 
 /// `PUT /v1/referrals/{id}?agency=…`: keeps the sealed bytes, then signs for them.
@@ -87,7 +90,7 @@ pub(crate) async fn upload<S: Store>(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Failure> {
     let id = Uuid::parse_str(&id).map_err(|_| Refusal::BadRequest)?;
-    let agency = upload.map_err(|_| Refusal::BadRequest)?.0.agency;
+    let Upload { agency, kind } = upload.map_err(|_| Refusal::BadRequest)?.0;
     let sealed = body?;
     if sealed.is_empty() {
         return Err(Refusal::BadRequest.into());
@@ -97,6 +100,7 @@ pub(crate) async fn upload<S: Store>(
         .store
         .put_referral(NewReferral {
             id,
+            kind,
             agency,
             device,
             sha256,

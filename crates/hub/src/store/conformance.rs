@@ -1,9 +1,13 @@
 //! One suite for every backend: `store_conformance!(get_store)` where `get_store` is an async function
 //! that gives something to keep alive and an empty store.
 
+#[macro_use]
+pub(crate) mod replies;
+
 use super::{AgencyRow, DeviceRow, NewDevice, NewReferral};
 use crate::TokenHash;
 use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
+use repere_referral::wire::MailboxKind;
 use uuid::Uuid;
 
 /// A fixed instant, `seconds` after the beginning of the story.
@@ -48,6 +52,7 @@ pub(crate) fn referral(
 ) -> NewReferral {
     NewReferral {
         id: Uuid::from_u128(number),
+        kind: MailboxKind::Referral,
         agency: agency.to_owned(),
         device: device.to_owned(),
         sha256: *hash(content).as_bytes(),
@@ -58,6 +63,8 @@ pub(crate) fn referral(
 
 macro_rules! store_conformance {
     ($get_store:path) => {
+        reply_conformance!($get_store);
+
         mod conformance {
             use crate::store::conformance::{agency, at, device, hash, referral};
             use crate::store::{Enrolled, Kept, Store, StoreError};

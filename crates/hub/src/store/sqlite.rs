@@ -3,11 +3,14 @@
 //! WAL with `synchronous = FULL`: a commit that returns has reached the disk.
 //! The file is not encrypted: it holds sealed referrals, public keys and hashes of tokens.
 
+mod replies;
+
 use super::{
     AgencyRow, DeviceRow, Enrolled, Kept, MailboxRow, NewDevice, NewReferral, Store, StoreError,
 };
 use crate::TokenHash;
 use chrono::{DateTime, TimeZone as _, Utc};
+use replies::{kind, kind_code};
 use rusqlite::{
     Connection, ErrorCode, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior,
     named_params, params,
@@ -21,9 +24,10 @@ use uuid::Uuid;
 const APPLICATION_ID: i32 = 0x5250_4842;
 
 /// Numbered steps; the file's `user_version` is how many have been done. Only ever add to the end.
-const MIGRATIONS: &[&str] = &[include_str!(
-    "../../migrations/0001_agencies_devices_referrals.sql"
-)];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../../migrations/0001_agencies_devices_referrals.sql"),
+    include_str!("../../migrations/0002_replies_and_erasure.sql"),
+];
 
 /// An administration command may write while the hub serves: wait this long for the other's commit.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -50,6 +54,8 @@ impl SqliteStore {
         connection.pragma_update(None, "trusted_schema", false)?;
         connection.pragma_update(None, "cell_size_check", true)?;
         connection.pragma_update(None, "foreign_keys", true)?;
+        // What is erased is overwritten, not only forgotten.
+        connection.pragma_update(None, "secure_delete", true)?;
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "synchronous", "full")?;
         migrate(&mut connection)?;
@@ -300,8 +306,8 @@ impl Store for SqliteStore {
         let after = after.map(|id| id.to_string());
         self.run(move |connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT id, sha256, length(sealed), received_at FROM referrals
-                 WHERE agency = ?1 AND (?2 OR fetched_at IS NULL)
+                "SELECT id, sha256, length(sealed), received_at, kind FROM referrals
+                 WHERE agency = ?1 AND (?2 OR fetched_at IS NULL) AND erased_at IS NULL
                    AND (received_at, id) > (coalesce(
                        (SELECT received_at FROM referrals WHERE agency = ?1 AND id = ?3), -1),
                        coalesce(?3, ''))
@@ -315,6 +321,7 @@ impl Store for SqliteStore {
                     sha256: row.get(1)?,
                     size: row.get::<_, i64>(2)?.unsigned_abs(),
                     received_at: time(row.get(3)?)?,
+                    kind: kind(&row.get::<_, String>(4)?)?,
                 });
             }
             Ok(mailbox)
@@ -326,7 +333,10 @@ impl Store for SqliteStore {
         let agency = agency.to_owned();
         self.run(move |connection| {
             Ok(connection
-                .prepare_cached("SELECT sealed FROM referrals WHERE agency = ?1 AND id = ?2")?
+                .prepare_cached(
+                    "SELECT sealed FROM referrals
+                     WHERE agency = ?1 AND id = ?2 AND erased_at IS NULL",
+                )?
                 .query_row(params![agency, id.to_string()], |row| row.get(0))
                 .optional()?)
         })
@@ -432,7 +442,8 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
     }
     let there = transaction
         .query_row(
-            "SELECT agency, device, sha256, received_at, receipt FROM referrals WHERE id = ?1",
+            "SELECT agency, device, sha256, received_at, receipt, kind FROM referrals
+             WHERE id = ?1",
             [new.id.to_string()],
             |row| {
                 Ok((
@@ -441,13 +452,18 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
                     row.get::<_, [u8; 32]>(2)?,
                     row.get::<_, i64>(3)?,
                     row.get::<_, Option<String>>(4)?,
+                    row.get::<_, String>(5)?,
                 ))
             },
         )
         .optional()?;
     match there {
-        Some((agency, device, sha256, received_at, receipt)) => {
-            if agency == new.agency && device == new.device && sha256 == new.sha256 {
+        Some((agency, device, sha256, received_at, receipt, kind)) => {
+            let same = agency == new.agency
+                && device == new.device
+                && sha256 == new.sha256
+                && kind == kind_code(new.kind);
+            if same {
                 Ok(Kept::Durable {
                     received_at: time(received_at)?,
                     receipt,
@@ -458,15 +474,16 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
         }
         None => {
             transaction.execute(
-                "INSERT INTO referrals (id, agency, device, sha256, sealed, received_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                "INSERT INTO referrals (id, agency, device, sha256, sealed, received_at, kind)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 params![
                     new.id.to_string(),
                     new.agency,
                     new.device,
                     new.sha256,
                     new.sealed,
-                    milliseconds(new.at)
+                    milliseconds(new.at),
+                    kind_code(new.kind)
                 ],
             )?;
             Ok(Kept::Durable {

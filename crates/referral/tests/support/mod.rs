@@ -130,6 +130,7 @@ pub fn document() -> Document {
         safe_contact: Some(SafeContact {
             phone: "+33 6 00 00 00 00".into(),
             instructions: "Jamais de message vocal.".into(),
+            way: None,
         }),
         texts: BTreeMap::from([
             (

@@ -1,0 +1,60 @@
+//! What became of a referral, as the agency says.
+
+use super::{Failure, Text};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What an agency can say of a referral.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum WordState {
+    /// Somebody works on it.
+    TakenUp,
+    /// The agency's part is done.
+    Closed,
+    /// The agency has erased it.
+    Erased,
+}
+
+/// One word back, verified.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct WordBack {
+    /// What became of the referral.
+    pub state: WordState,
+    /// The desk's words, in its own language. Plain text, whatever stands in it.
+    pub message: Option<Text>,
+    /// When the desk wrote it, by its clock.
+    #[ts(type = "string")]
+    pub at: DateTime<Utc>,
+    /// The worker has not seen it yet.
+    pub unread: bool,
+}
+
+/// Where a request to erase stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ErasureState {
+    /// Sealed; waits for a network.
+    Waiting,
+    /// The hub confirmed it and has dropped what it had; the agency will find it.
+    Asked,
+    /// The hub refused it for good.
+    Refused,
+}
+
+/// That the agency is asked to erase a referral.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ErasureView {
+    /// Where the request stands.
+    pub state: ErasureState,
+    /// When it was asked.
+    #[ts(type = "string")]
+    pub asked_at: DateTime<Utc>,
+    /// It can still be taken back: nothing of it has left.
+    pub can_take_back: bool,
+    /// What stood in the way last.
+    pub problem: Option<Failure>,
+}

@@ -1,0 +1,327 @@
+//! The agency's word back, and the request to erase: through a real hub, to a real vault.
+
+mod support;
+
+use chrono::{DateTime, Utc};
+use repere_referral::erasure;
+use repere_referral::reply::FORMAT;
+use repere_referral::wire::MailboxKind;
+use repere_referral::{DeviceKeys, Document, Reply, ReplyState, SigningKeys};
+use serde_json::{Value, json};
+use std::time::Duration;
+use support::fake::{Fake, Fault};
+use support::{AGENCY, Worker, World, draft, text};
+use uuid::Uuid;
+
+/// A worker whose referral the desk has read, and what the desk knows of the device.
+struct Sent {
+    world: World,
+    worker: Worker,
+    document: Document,
+    device: DeviceKeys,
+}
+
+impl Sent {
+    async fn new() -> Sent {
+        let world = World::new().await;
+        let worker = Worker::ready().await;
+        worker.enrol(&world).await;
+        let (screening, _) = worker.begin("fr", "ar").await;
+        worker.queue(draft(&screening)).await;
+        worker.send(json!({ "command": "send-outbox" })).await;
+        let document = world.desk_reads().await.remove(0);
+        let client = world.client();
+        let record = client.device(&world.desk.bearer, &document.sender.device);
+        let device = record.await.expect("the hub knows the device").keys;
+        Sent {
+            world,
+            worker,
+            document,
+            device,
+        }
+    }
+
+    /// A reply as the desk makes it.
+    fn reply(&self, number: u32, state: ReplyState, message: Option<&str>) -> Reply {
+        Reply {
+            format: FORMAT.to_owned(),
+            referral: self.document.referral,
+            device: self.device.id(),
+            agency: AGENCY.to_owned(),
+            number,
+            state,
+            message: message.map(str::to_owned),
+            locale: "fr".to_owned(),
+            created_at: "2026-11-24T10:00:00Z"
+                .parse::<DateTime<Utc>>()
+                .expect("a time"),
+        }
+    }
+
+    /// Seals it with the keys and leaves it at the hub.
+    async fn leave_signed(&self, reply: &Reply, keys: &SigningKeys) -> Uuid {
+        let recipient = self.device.recipient.as_ref().expect("it can be answered");
+        let sealed = reply.seal(keys, recipient).expect("sealed").bytes;
+        self.leave_bytes(&sealed).await
+    }
+
+    async fn leave(&self, reply: &Reply) -> Uuid {
+        self.leave_signed(reply, &self.world.desk.keys).await
+    }
+
+    async fn leave_bytes(&self, sealed: &[u8]) -> Uuid {
+        let id = Uuid::now_v7();
+        let (client, referral) = (self.world.client(), self.document.referral);
+        let left = client.reply(&self.world.desk.bearer, &id, &referral, sealed);
+        left.await.expect("the hub takes it");
+        id
+    }
+
+    /// What the outbox says of the referral after a round.
+    async fn look(&self) -> Value {
+        self.command("send-outbox").await
+    }
+
+    async fn command(&self, command: &str) -> Value {
+        let command = match command {
+            "ask-to-erase" | "withdraw-erasure" => {
+                json!({ "command": command, "referral": self.document.referral })
+            }
+            _ => json!({ "command": command }),
+        };
+        self.worker.send(command).await[0].clone()
+    }
+
+    async fn unread(&self) -> Value {
+        let status = self.worker.send(json!({ "command": "status" })).await;
+        status["unreadReplies"].clone()
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_worker_reads_what_became_of_it() {
+    let mut sent = Sent::new().await;
+    assert_eq!(sent.look().await["state"], "received");
+    sent.leave(&sent.reply(
+        1,
+        ReplyState::TakenUp,
+        Some("Une collègue\nappelle ce soir."),
+    ))
+    .await;
+    let item = sent.look().await;
+    assert_eq!(item["state"], "taken-up");
+    let word = &item["word"][0];
+    assert_eq!(word["state"], "taken-up");
+    assert_eq!(word["message"]["text"], "Une collègue\nappelle ce soir.");
+    assert_eq!(word["message"]["locale"], "fr");
+    assert_eq!(word["at"], "2026-11-24T10:00:00Z");
+    assert_eq!(word["unread"], true);
+    assert_eq!(sent.unread().await, 1);
+    let read = sent.command("mark-replies-read").await;
+    assert_eq!(read["word"][0]["unread"], false);
+    assert_eq!(sent.unread().await, 0);
+
+    sent.leave(&sent.reply(2, ReplyState::Closed, None)).await;
+    assert_eq!(sent.look().await["state"], "closed");
+    sent.leave(&sent.reply(3, ReplyState::Erased, None)).await;
+    let item = sent.look().await;
+    assert_eq!(item["state"], "erased");
+    assert_eq!(item["word"].as_array().map(Vec::len), Some(3));
+    assert_eq!(item["wordProblem"], Value::Null);
+
+    // It is in the vault: there without a hub, after the app has ended.
+    sent.world.stop_hub().await;
+    sent.worker.restart();
+    sent.worker.unlock().await;
+    let item = sent.command("list-outbox").await;
+    assert_eq!(item["word"][0]["message"]["text"], word["message"]["text"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn hostile_words_stay_words() {
+    let sent = Sent::new().await;
+    let long = "\u{202e}<script>alert(1)</script>&lt; ".repeat(60);
+    let long: String = long.chars().take(2000).collect();
+    let long = long.trim_end().to_owned();
+    sent.leave(&sent.reply(1, ReplyState::TakenUp, Some(&long)))
+        .await;
+    assert_eq!(sent.look().await["word"][0]["message"]["text"], long);
+}
+
+/// What the outbox says of a reply that is not one, and that the next good one is shown all the same.
+#[track_caller]
+fn check_bad<F: Future<Output = ()>>(
+    leave: impl FnOnce(std::sync::Arc<Sent>) -> F,
+    code: &'static str,
+) -> impl Future<Output = ()> {
+    let caller = std::panic::Location::caller();
+    async move {
+        let sent = std::sync::Arc::new(Sent::new().await);
+        leave(std::sync::Arc::clone(&sent)).await;
+        sent.leave(&sent.reply(7, ReplyState::Closed, Some("Bien reçu.")))
+            .await;
+        let item = sent.look().await;
+        assert_eq!(item["wordProblem"]["code"], code, "{caller}");
+        assert_eq!(item["word"].as_array().map(Vec::len), Some(1), "{caller}");
+        assert_eq!(item["state"], "closed", "{caller}");
+        // Noted once: the hub has dropped both, and nothing waits any more.
+        assert_eq!(sent.look().await["wordProblem"]["code"], code, "{caller}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_reply_that_does_not_verify_is_noted_and_stops_nothing() {
+    let rubbish = |sent: std::sync::Arc<Sent>| async move {
+        sent.leave_bytes(b"rubbish").await;
+    };
+    check_bad(rubbish, "reply-unreadable").await;
+    let forged = |sent: std::sync::Arc<Sent>| async move {
+        let stranger = SigningKeys::generate(&mut rand::rng());
+        let reply = sent.reply(1, ReplyState::TakenUp, Some("Rendez-vous au 3."));
+        sent.leave_signed(&reply, &stranger).await;
+    };
+    check_bad(forged, "reply-unverified").await;
+    let misdirected = |sent: std::sync::Arc<Sent>| async move {
+        let mut reply = sent.reply(1, ReplyState::TakenUp, None);
+        reply.referral = Uuid::now_v7();
+        sent.leave(&reply).await;
+    };
+    check_bad(misdirected, "reply-misdirected").await;
+    let replayed = |sent: std::sync::Arc<Sent>| async move {
+        sent.leave(&sent.reply(5, ReplyState::TakenUp, None)).await;
+        sent.look().await;
+        sent.leave(&sent.reply(5, ReplyState::Closed, None)).await;
+    };
+    let sent = std::sync::Arc::new(Sent::new().await);
+    replayed(std::sync::Arc::clone(&sent)).await;
+    let item = sent.look().await;
+    assert_eq!(item["wordProblem"]["code"], "reply-not-newer");
+    assert_eq!(item["state"], "taken-up", "the old word stands");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn it_comes_by_itself() {
+    let mut sent = Sent::new().await;
+    sent.leave(&sent.reply(1, ReplyState::TakenUp, None)).await;
+    sent.worker.restart();
+    sent.worker.unlock().await;
+    for _ in 0..100 {
+        if sent.unread().await == 1 {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("nothing came");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_awaits_nothing_asks_nothing() {
+    let mut world = World::new().await;
+    let mut worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    world.stop_hub().await;
+    let fake = Fake::start(&world, Fault::Html).await;
+    worker.restart();
+    worker.unlock().await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    assert_eq!(fake.requests(), 0);
+    fake.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hub_on_a_bad_day_loses_no_word_and_stops_no_referral() {
+    let mut sent = Sent::new().await;
+    sent.leave(&sent.reply(1, ReplyState::TakenUp, None)).await;
+    sent.world.stop_hub().await;
+    for fault in [
+        Fault::Html,
+        Fault::Status500,
+        Fault::CutShort,
+        Fault::Unauthorised,
+    ] {
+        let fake = Fake::start(&sent.world, fault).await;
+        assert_eq!(sent.look().await["state"], "received", "{fault:?}");
+        assert!(fake.requests() > 0);
+        fake.stop().await;
+    }
+    sent.world.start_hub().await;
+    assert_eq!(sent.look().await["state"], "taken-up");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_received_can_be_asked_back() {
+    let mut sent = Sent::new().await;
+    sent.world.stop_hub().await;
+    let asked = sent.command("ask-to-erase").await;
+    assert_eq!(asked["state"], "erase-asked");
+    assert_eq!(asked["erasure"]["state"], "waiting");
+    assert_eq!(asked["erasure"]["canTakeBack"], true);
+    // The hub is away: nothing has left, and it can be taken back and asked anew.
+    let waiting = sent.look().await;
+    assert_eq!(waiting["erasure"]["problem"]["code"], "offline");
+    assert_eq!(waiting["erasure"]["canTakeBack"], true);
+    let undone = sent.command("withdraw-erasure").await;
+    assert_eq!(
+        (&undone["state"], &undone["erasure"]),
+        (&json!("received"), &Value::Null)
+    );
+    sent.command("ask-to-erase").await;
+    sent.worker.restart();
+    sent.worker.unlock().await;
+
+    sent.world.start_hub().await;
+    let item = sent.look().await;
+    assert_eq!(item["erasure"]["state"], "asked");
+    assert_eq!(item["erasure"]["canTakeBack"], false);
+    let again = json!({ "command": "withdraw-erasure", "referral": sent.document.referral });
+    assert_eq!(sent.worker.fails(again).await, "wrong-state");
+
+    // The hub has dropped the referral; the desk finds the request and can check it.
+    let (client, desk) = (sent.world.client(), &sent.world.desk);
+    let mailbox = client
+        .mailbox_all(&desk.bearer, AGENCY)
+        .await
+        .expect("a list");
+    assert_eq!(mailbox.len(), 1);
+    assert_eq!(mailbox[0].kind, MailboxKind::Erasure);
+    let sealed = client.download(&desk.bearer, AGENCY, &mailbox[0]).await;
+    let opened = erasure::open(&sealed.expect("bytes"), &desk.identity, |id| {
+        (id == sent.device.id()).then(|| sent.device.signing.clone())
+    });
+    let request = opened.expect("it verifies").erasure;
+    assert_eq!(request.referral, sent.document.referral);
+
+    sent.leave(&sent.reply(1, ReplyState::Erased, None)).await;
+    assert_eq!(sent.look().await["state"], "erased");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_not_received_is_withdrawn_and_not_asked_back() {
+    let mut world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    world.stop_hub().await;
+    let (screening, _) = worker.begin("fr", "ar").await;
+    let item = worker.queue(draft(&screening)).await;
+    let referral = text(&item["referral"]);
+    let ask = json!({ "command": "ask-to-erase", "referral": referral });
+    assert_eq!(worker.fails(ask).await, "wrong-state");
+    let unknown = json!({ "command": "ask-to-erase", "referral": Uuid::now_v7() });
+    assert_eq!(worker.fails(unknown).await, "referral-unknown");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_that_may_have_left_is_not_taken_back() {
+    let mut sent = Sent::new().await;
+    sent.world.stop_hub().await;
+    let fake = Fake::start(&sent.world, Fault::CutShort).await;
+    sent.command("ask-to-erase").await;
+    let item = sent.look().await;
+    fake.stop().await;
+    assert_eq!(item["erasure"]["state"], "waiting");
+    assert_eq!(item["erasure"]["canTakeBack"], false);
+    let undo = json!({ "command": "withdraw-erasure", "referral": sent.document.referral });
+    assert_eq!(sent.worker.fails(undo).await, "erasure-may-have-arrived");
+    sent.world.start_hub().await;
+    assert_eq!(sent.look().await["erasure"]["state"], "asked");
+}

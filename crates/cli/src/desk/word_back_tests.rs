@@ -1,0 +1,227 @@
+//! The desk's word back against the real hub.
+#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+
+use super::mail;
+use super::reply::{flush, keep};
+use super::store::Desk;
+use super::tests::{Place, support};
+use repere_referral::erasure::Erasure;
+use repere_referral::reply::{Addressee, Sent, open};
+use repere_referral::{DeviceIdentity, DeviceKeys, Document, Reply, ReplyState, SigningKeys};
+use support::document;
+use uuid::Uuid;
+
+/// A device that can be answered, and a referral of it in the desk's inbox.
+struct Device {
+    keys: SigningKeys,
+    identity: DeviceIdentity,
+    bearer: String,
+    document: Document,
+}
+
+impl Device {
+    async fn refers(place: &Place) -> Device {
+        let code = mail::invite(&place.desk).await.unwrap();
+        let rng = &mut rand::rng();
+        let (keys, identity) = (SigningKeys::generate(rng), DeviceIdentity::generate(rng));
+        let public = DeviceKeys {
+            signing: keys.public(),
+            recipient: Some(identity.recipient()),
+        };
+        let bearer = place.enrol_as(&code, public).await;
+        place.send(&document(), &keys, &bearer).await;
+        let fetched = mail::fetch(&place.desk, false).await.unwrap();
+        assert!(fetched[0].problem.is_none(), "{:?}", fetched[0].problem);
+        Device {
+            keys,
+            identity,
+            bearer,
+            document: document(),
+        }
+    }
+
+    /// Every reply that waits, opened as the app does; what was read is confirmed.
+    async fn reads(&self, place: &Place, desk: &Desk) -> Vec<Reply> {
+        let client = place.client();
+        let keys = desk.reply_keys().unwrap().public();
+        let mut read = Vec::new();
+        for item in client.replies(&self.bearer).await.unwrap() {
+            let sealed = client.download_reply(&self.bearer, &item).await.unwrap();
+            let device = self.keys.public().id();
+            let addressee = Addressee {
+                identity: &self.identity,
+                device: &device,
+                agencies: &[("ccem", &keys)],
+                sent: &|referral| {
+                    (*referral == self.document.referral).then(|| Sent {
+                        agency: "ccem".to_owned(),
+                        last: 0,
+                    })
+                },
+            };
+            read.push(open(&sealed, &addressee).unwrap());
+            client
+                .acknowledge_reply(&self.bearer, &item.reply)
+                .await
+                .unwrap();
+        }
+        read
+    }
+
+    /// Asks to erase, as the app does.
+    async fn asks(&self, place: &Place, keys: &SigningKeys, referral: Uuid) -> Uuid {
+        let request = Erasure::new(Uuid::now_v7(), referral, "ccem", chrono::Utc::now());
+        let recipient = place.desk.identity().unwrap().recipient();
+        let sealed = request.seal(keys, &recipient).unwrap();
+        let client = place.client();
+        client
+            .ask_to_erase(&self.bearer, &request.request, "ccem", &sealed.bytes)
+            .await
+            .unwrap();
+        request.request
+    }
+}
+
+#[tokio::test]
+async fn the_device_reads_what_the_desk_says() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let (desk, referral) = (&place.desk, device.document.referral);
+    keep(
+        desk,
+        &referral,
+        ReplyState::TakenUp,
+        Some(" Une collègue\r\nappelle. \n"),
+    )
+    .await
+    .unwrap();
+    flush(desk).await.unwrap();
+    keep(desk, &referral, ReplyState::Closed, None)
+        .await
+        .unwrap();
+    flush(desk).await.unwrap();
+    flush(desk).await.unwrap();
+    let read = device.reads(&place, desk).await;
+    let told: Vec<_> = (read.iter())
+        .map(|reply| (reply.number, reply.state, reply.message.as_deref()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (1, ReplyState::TakenUp, Some("Une collègue\nappelle.")),
+            (2, ReplyState::Closed, None),
+        ]
+    );
+    // The words are nowhere at the desk once they are sent.
+    let ledger = std::fs::read_to_string(desk.path("replies.json")).unwrap();
+    assert!(!ledger.contains("collègue") && ledger.contains("taken-up"));
+    assert_eq!(std::fs::read_dir(desk.path("outbox")).unwrap().count(), 0);
+}
+
+#[tokio::test]
+async fn a_word_waits_for_the_network() {
+    let mut place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let referral = device.document.referral;
+    place.stop_hub().await;
+    let kept = keep(&place.desk, &referral, ReplyState::TakenUp, None).await;
+    assert_eq!(kept, Ok(()));
+    let refused = flush(&place.desk).await.unwrap_err();
+    assert_eq!(refused.code, "hub-offline");
+    place.start_hub().await;
+    assert_eq!(flush(&place.desk).await, Ok(()));
+    assert_eq!(device.reads(&place, &place.desk).await.len(), 1);
+}
+
+#[tokio::test]
+async fn what_cannot_be_said_is_refused_with_its_reason() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let referral = device.document.referral;
+    let check = async |referral: &Uuid, message: Option<&str>, code: &str| {
+        let refused = keep(&place.desk, referral, ReplyState::Closed, message).await;
+        assert_eq!(refused.unwrap_err().code, code);
+    };
+    check(&referral, Some(" "), "message-invalid").await;
+    check(&referral, Some("a\u{1b}[2Jb"), "message-invalid").await;
+    check(&referral, Some(&"x".repeat(2001)), "message-invalid").await;
+    check(&Uuid::now_v7(), None, "referral-missing").await;
+    std::fs::remove_file(place.desk.path("replies.key")).unwrap();
+    check(&referral, None, "no-reply-keys").await;
+    std::fs::write(place.desk.path("replies.key"), [7; 63]).unwrap();
+    check(&referral, None, "reply-keys-damaged").await;
+    std::fs::write(place.desk.path("replies.key"), [7; 64]).unwrap();
+    check(&referral, None, "reply-keys-unpublished").await;
+    assert!(
+        !place.desk.path("replies.json").exists(),
+        "nothing was said"
+    );
+}
+
+#[tokio::test]
+async fn a_device_of_before_says_that_it_cannot_be_answered() {
+    let place = Place::new().await;
+    let code = mail::invite(&place.desk).await.unwrap();
+    let (keys, bearer) = place.enrol(&code).await;
+    place.send(&document(), &keys, &bearer).await;
+    mail::fetch(&place.desk, false).await.unwrap();
+    let referral = document().referral;
+    let refused = keep(&place.desk, &referral, ReplyState::TakenUp, None).await;
+    assert_eq!(refused.unwrap_err().code, "device-without-replies");
+}
+
+#[tokio::test]
+async fn what_the_person_asks_is_erased_and_said() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let (desk, referral) = (&place.desk, device.document.referral);
+    device.asks(&place, &device.keys, referral).await;
+    let client = place.client();
+    client.erase(&device.bearer, &referral).await.unwrap();
+    let fetched = mail::fetch(desk, false).await.unwrap();
+    assert_eq!(fetched.len(), 1);
+    assert_eq!(fetched[0].asks_to_erase, Some(referral));
+    assert_eq!(desk.erasures().unwrap()[0].erasure.referral, referral);
+    assert!(mail::fetch(desk, false).await.unwrap().is_empty());
+
+    keep(desk, &referral, ReplyState::Erased, None)
+        .await
+        .unwrap();
+    // Even if this is stopped here, it is not said before it is so.
+    flush(desk).await.unwrap();
+    assert!(!desk.inbox(&referral).exists());
+    assert!(desk.erasures().unwrap().is_empty());
+    let read = device.reads(&place, desk).await;
+    assert_eq!(read[0].state, ReplyState::Erased);
+    let more = keep(desk, &referral, ReplyState::TakenUp, None).await;
+    assert_eq!(more.unwrap_err().code, "already-erased");
+    let all = mail::fetch(desk, true).await.unwrap();
+    assert!(all.iter().all(|one| one.problem.is_none()));
+    assert!(!desk.inbox(&referral).exists(), "it does not come back");
+}
+
+#[tokio::test]
+async fn only_the_device_that_referred_may_ask() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let code = mail::invite(&place.desk).await.unwrap();
+    let (other, bearer) = place.enrol(&code).await;
+    let other_device = Device {
+        bearer,
+        keys: other,
+        identity: DeviceIdentity::generate(&mut rand::rng()),
+        document: device.document.clone(),
+    };
+    let referral = device.document.referral;
+    other_device
+        .asks(&place, &other_device.keys, referral)
+        .await;
+    let fetched = mail::fetch(&place.desk, false).await.unwrap();
+    let problem = fetched[0].problem.as_ref().unwrap();
+    assert_eq!(problem.code, "erasure-of-another");
+    assert!(place.desk.erasures().unwrap().is_empty());
+    let erased = place.client().erase(&other_device.bearer, &referral).await;
+    assert_eq!(erased, Ok(()), "to it, the hub has nothing of that number");
+    let again = mail::fetch(&place.desk, true).await.unwrap();
+    assert!(again.iter().any(|one| one.referral == referral));
+}

@@ -1,0 +1,172 @@
+//! The suite's part about the way back.
+
+use crate::store::NewReply;
+use crate::store::conformance::{at, hash};
+use uuid::Uuid;
+
+pub(crate) fn reply(
+    number: u128,
+    referral: u128,
+    agency: &str,
+    content: &str,
+    seconds: i64,
+) -> NewReply {
+    NewReply {
+        id: Uuid::from_u128(number),
+        referral: Uuid::from_u128(referral),
+        agency: agency.to_owned(),
+        sha256: *hash(content).as_bytes(),
+        sealed: content.as_bytes().to_vec(),
+        at: at(seconds),
+    }
+}
+
+macro_rules! reply_conformance {
+    ($get_store:path) => {
+        mod reply_conformance {
+            use crate::store::conformance::replies::reply;
+            use crate::store::conformance::{agency, at, device, hash, referral};
+            use crate::store::{Kept, KeptReply, NewReferral, ReplyRow, ReplyStore as _, Store};
+            use repere_referral::wire::MailboxKind;
+            use uuid::Uuid;
+
+            /// Two agencies, two devices, and a referral of each to `east`.
+            async fn ready_store() -> (impl Sized, impl Store) {
+                let (alive, store) = $get_store().await;
+                for id in ["west", "east"] {
+                    let desk = hash(&format!("desk {id}"));
+                    store
+                        .add_agency(agency(id), desk, at(0))
+                        .await
+                        .expect("adds");
+                }
+                for (number, id) in [(1, "d1"), (2, "d2")] {
+                    let code = hash(&format!("code {id}"));
+                    store.invite("east", code, at(1)).await.expect("invites");
+                    let new = device(id, &format!("code {id}"), &format!("token {id}"), 2);
+                    store.enrol(new).await.expect("enrols");
+                    let sent = referral(number, "east", id, "sealed", 3);
+                    store.put_referral(sent).await.expect("keeps");
+                }
+                (alive, store)
+            }
+
+            fn ids(rows: &[ReplyRow]) -> Vec<u128> {
+                rows.iter().map(|row| row.id.as_u128()).collect()
+            }
+
+            #[tokio::test]
+            async fn a_reply_goes_to_the_device_that_sent_the_referral() {
+                let (_alive, store) = ready_store().await;
+                for (new, expected) in [
+                    (reply(10, 1, "east", "first", 20), KeptReply::Durable),
+                    (reply(10, 1, "east", "first", 30), KeptReply::Durable),
+                    (reply(10, 1, "east", "other", 30), KeptReply::Conflict),
+                    (reply(10, 2, "east", "first", 30), KeptReply::Conflict),
+                    (reply(10, 1, "west", "first", 30), KeptReply::Conflict),
+                    (reply(11, 1, "west", "x", 30), KeptReply::UnknownReferral),
+                    (reply(11, 9, "east", "x", 30), KeptReply::UnknownReferral),
+                    (reply(12, 2, "east", "second", 21), KeptReply::Durable),
+                    (reply(13, 1, "east", "third", 19), KeptReply::Durable),
+                ] {
+                    assert_eq!(store.put_reply(new.clone()).await, Ok(expected), "{new:?}");
+                }
+                let waiting = store.replies("d1", None, 10).await.expect("lists");
+                assert_eq!(ids(&waiting), [13, 10], "oldest first");
+                assert_eq!(
+                    waiting[1],
+                    ReplyRow {
+                        id: Uuid::from_u128(10),
+                        referral: Uuid::from_u128(1),
+                        sha256: *hash("first").as_bytes(),
+                        size: 5,
+                        received_at: at(20),
+                    }
+                );
+                let one = store.replies("d1", None, 1).await.expect("lists");
+                let after = one.last().map(|row| row.id);
+                let next = store.replies("d1", after, 1).await.expect("lists");
+                assert_eq!((ids(&one), ids(&next)), (vec![13], vec![10]));
+                let id = Uuid::from_u128(10);
+                assert_eq!(store.sealed_reply("d2", id).await, Ok(None), "not theirs");
+                let bytes = store.sealed_reply("d1", id).await;
+                assert_eq!(bytes, Ok(Some(b"first".to_vec())));
+            }
+
+            #[tokio::test]
+            async fn what_was_fetched_is_dropped_and_stays_known() {
+                let (_alive, store) = ready_store().await;
+                let new = reply(10, 1, "east", "first", 20);
+                store.put_reply(new.clone()).await.expect("keeps");
+                let id = Uuid::from_u128(10);
+                assert_eq!(store.mark_reply_fetched("d2", id, at(30)).await, Ok(false));
+                for seconds in [30, 31] {
+                    let marked = store.mark_reply_fetched("d1", id, at(seconds)).await;
+                    assert_eq!(marked, Ok(true));
+                }
+                assert_eq!(store.sealed_reply("d1", id).await, Ok(None));
+                assert_eq!(store.replies("d1", None, 10).await, Ok(Vec::new()));
+                // A desk whose answer got lost says it again: it does not come back.
+                assert_eq!(store.put_reply(new).await, Ok(KeptReply::Durable));
+                assert_eq!(store.replies("d1", None, 10).await, Ok(Vec::new()));
+            }
+
+            #[tokio::test]
+            async fn a_device_has_its_own_referral_erased_for_good() {
+                let (_alive, store) = ready_store().await;
+                let id = Uuid::from_u128(1);
+                store
+                    .set_receipt(id, "receipt".to_owned())
+                    .await
+                    .expect("keeps");
+                assert_eq!(store.erase("d2", id, at(30)).await, Ok(false), "not theirs");
+                assert_eq!(
+                    store.erase("d1", Uuid::from_u128(9), at(30)).await,
+                    Ok(false)
+                );
+                for seconds in [30, 31] {
+                    assert_eq!(store.erase("d1", id, at(seconds)).await, Ok(true));
+                }
+                assert_eq!(store.sealed("east", id).await, Ok(None));
+                let mailbox = store.mailbox("east", true, None, 10).await.expect("lists");
+                assert_eq!(mailbox.len(), 1, "only the other device's");
+                // The same upload again keeps its receipt and brings nothing back.
+                let again = referral(1, "east", "d1", "sealed", 40);
+                let receipt = Some("receipt".to_owned());
+                let kept = Kept::Durable {
+                    received_at: at(3),
+                    receipt,
+                };
+                assert_eq!(store.put_referral(again).await, Ok(kept));
+                assert_eq!(store.sealed("east", id).await, Ok(None));
+                // The agency may still say that it has erased it.
+                let word = reply(10, 1, "east", "erased", 50);
+                assert_eq!(store.put_reply(word).await, Ok(KeptReply::Durable));
+            }
+
+            #[tokio::test]
+            async fn a_request_to_erase_is_told_apart_and_not_answered() {
+                let (_alive, store) = ready_store().await;
+                let request = NewReferral {
+                    kind: MailboxKind::Erasure,
+                    ..referral(3, "east", "d1", "request", 30)
+                };
+                store.put_referral(request).await.expect("keeps");
+                let mailbox = store.mailbox("east", false, None, 10).await.expect("lists");
+                let kinds: Vec<MailboxKind> = mailbox.iter().map(|row| row.kind).collect();
+                assert_eq!(
+                    kinds,
+                    [
+                        MailboxKind::Referral,
+                        MailboxKind::Referral,
+                        MailboxKind::Erasure
+                    ]
+                );
+                let as_referral = referral(3, "east", "d1", "request", 30);
+                assert_eq!(store.put_referral(as_referral).await, Ok(Kept::Conflict));
+                let word = reply(10, 3, "east", "x", 40);
+                assert_eq!(store.put_reply(word).await, Ok(KeptReply::UnknownReferral));
+            }
+        }
+    };
+}

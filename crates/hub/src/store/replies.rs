@@ -1,0 +1,92 @@
+//! What the hub remembers of the agencies' word back, and forgets when a device asks for it.
+
+use super::StoreError;
+use chrono::{DateTime, Utc};
+use std::future::Future;
+use uuid::Uuid;
+
+/// A sealed reply that arrives.
+#[derive(Clone, Debug)]
+pub struct NewReply {
+    /// Its id, chosen by the desk.
+    pub id: Uuid,
+    /// The referral that it is about.
+    pub referral: Uuid,
+    /// The agency whose desk sends it.
+    pub agency: String,
+    /// SHA-256 of `sealed`.
+    pub sha256: [u8; 32],
+    /// The bytes as sent, which the hub cannot read.
+    pub sealed: Vec<u8>,
+    /// Now.
+    pub at: DateTime<Utc>,
+}
+
+/// What came of a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeptReply {
+    /// It is durable: now, or from an earlier try with the same content.
+    Durable,
+    /// The id is taken by other content, another referral or another agency.
+    Conflict,
+    /// No referral of that id ever came for this agency.
+    UnknownReferral,
+}
+
+/// A line of what waits for a device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReplyRow {
+    /// The reply.
+    pub id: Uuid,
+    /// The referral that it is about.
+    pub referral: Uuid,
+    /// SHA-256 of its sealed bytes.
+    pub sha256: [u8; 32],
+    /// How many sealed bytes.
+    pub size: u64,
+    /// When it arrived.
+    pub received_at: DateTime<Utc>,
+}
+
+/// The part of the hub's memory that goes back to devices. As for [`Store`](super::Store), what
+/// changes something returns only once the change is durable.
+pub trait ReplyStore: Send + Sync + 'static {
+    /// Keeps a reply for the device that sent the referral; the same one again changes nothing.
+    fn put_reply(
+        &self,
+        new: NewReply,
+    ) -> impl Future<Output = Result<KeptReply, StoreError>> + Send;
+
+    /// What waits for a device, oldest first, at most `limit`, those that come after `after` if that
+    /// is one of its replies.
+    fn replies(
+        &self,
+        device: &str,
+        after: Option<Uuid>,
+        limit: u32,
+    ) -> impl Future<Output = Result<Vec<ReplyRow>, StoreError>> + Send;
+
+    /// The sealed bytes of a reply that waits for a device.
+    fn sealed_reply(
+        &self,
+        device: &str,
+        id: Uuid,
+    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
+
+    /// Drops the bytes of a reply that its device has; false when none of that id is the device's.
+    fn mark_reply_fetched(
+        &self,
+        device: &str,
+        id: Uuid,
+        at: DateTime<Utc>,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
+    /// Drops the bytes of what a device sent (the first time counts); false when it sent nothing of
+    /// that id.
+    fn erase(
+        &self,
+        device: &str,
+        id: Uuid,
+        at: DateTime<Utc>,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+}

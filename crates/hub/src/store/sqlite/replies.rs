@@ -1,0 +1,161 @@
+//! Replies and erasure in the SQLite file.
+
+use super::super::replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
+use super::{SqliteStore, begin, id, milliseconds, time};
+use crate::store::StoreError;
+use chrono::{DateTime, Utc};
+use repere_referral::wire::MailboxKind;
+use rusqlite::{OptionalExtension as _, Transaction, params};
+use uuid::Uuid;
+
+pub(super) fn kind_code(kind: MailboxKind) -> &'static str {
+    match kind {
+        MailboxKind::Referral => "referral",
+        MailboxKind::Erasure => "erasure",
+    }
+}
+
+pub(super) fn kind(code: &str) -> Result<MailboxKind, StoreError> {
+    let kinds = [MailboxKind::Referral, MailboxKind::Erasure];
+    let found = kinds.into_iter().find(|kind| kind_code(*kind) == code);
+    found.ok_or(StoreError::Damaged)
+}
+
+impl ReplyStore for SqliteStore {
+    async fn put_reply(&self, new: NewReply) -> Result<KeptReply, StoreError> {
+        self.run(move |connection| {
+            let transaction = begin(connection)?;
+            let kept = put_reply(&transaction, &new)?;
+            transaction.commit()?;
+            Ok(kept)
+        })
+        .await
+    }
+
+    async fn replies(
+        &self,
+        device: &str,
+        after: Option<Uuid>,
+        limit: u32,
+    ) -> Result<Vec<ReplyRow>, StoreError> {
+        let device = device.to_owned();
+        let after = after.map(|id| id.to_string());
+        self.run(move |connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT id, referral, sha256, length(sealed), received_at FROM replies
+                 WHERE device = ?1 AND fetched_at IS NULL
+                   AND (received_at, id) > (coalesce(
+                       (SELECT received_at FROM replies WHERE device = ?1 AND id = ?2), -1),
+                       coalesce(?2, ''))
+                 ORDER BY received_at, id LIMIT ?3",
+            )?;
+            let mut rows = statement.query(params![device, after, limit])?;
+            let mut replies = Vec::new();
+            while let Some(row) = rows.next()? {
+                replies.push(ReplyRow {
+                    id: id(&row.get::<_, String>(0)?)?,
+                    referral: id(&row.get::<_, String>(1)?)?,
+                    sha256: row.get(2)?,
+                    size: row.get::<_, i64>(3)?.unsigned_abs(),
+                    received_at: time(row.get(4)?)?,
+                });
+            }
+            Ok(replies)
+        })
+        .await
+    }
+
+    async fn sealed_reply(&self, device: &str, id: Uuid) -> Result<Option<Vec<u8>>, StoreError> {
+        let device = device.to_owned();
+        self.run(move |connection| {
+            Ok(connection
+                .prepare_cached(
+                    "SELECT sealed FROM replies
+                     WHERE device = ?1 AND id = ?2 AND fetched_at IS NULL",
+                )?
+                .query_row(params![device, id.to_string()], |row| row.get(0))
+                .optional()?)
+        })
+        .await
+    }
+
+    async fn mark_reply_fetched(
+        &self,
+        device: &str,
+        id: Uuid,
+        at: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        let device = device.to_owned();
+        self.run(move |connection| {
+            let marked = connection.execute(
+                "UPDATE replies SET fetched_at = coalesce(fetched_at, ?3), sealed = x''
+                 WHERE device = ?1 AND id = ?2",
+                params![device, id.to_string(), milliseconds(at)],
+            )?;
+            Ok(marked == 1)
+        })
+        .await
+    }
+
+    async fn erase(&self, device: &str, id: Uuid, at: DateTime<Utc>) -> Result<bool, StoreError> {
+        let device = device.to_owned();
+        self.run(move |connection| {
+            let erased = connection.execute(
+                "UPDATE referrals SET erased_at = coalesce(erased_at, ?3), sealed = x''
+                 WHERE device = ?1 AND id = ?2",
+                params![device, id.to_string(), milliseconds(at)],
+            )?;
+            Ok(erased == 1)
+        })
+        .await
+    }
+}
+
+fn put_reply(transaction: &Transaction<'_>, new: &NewReply) -> Result<KeptReply, StoreError> {
+    let there = transaction
+        .query_row(
+            "SELECT referral, agency, sha256 FROM replies WHERE id = ?1",
+            [new.id.to_string()],
+            |row| {
+                Ok((
+                    row.get::<_, String>(0)?,
+                    row.get::<_, String>(1)?,
+                    row.get::<_, [u8; 32]>(2)?,
+                ))
+            },
+        )
+        .optional()?;
+    if let Some((referral, agency, sha256)) = there {
+        let same =
+            referral == new.referral.to_string() && agency == new.agency && sha256 == new.sha256;
+        return Ok(if same {
+            KeptReply::Durable
+        } else {
+            KeptReply::Conflict
+        });
+    }
+    let device: Option<String> = transaction
+        .query_row(
+            "SELECT device FROM referrals WHERE id = ?1 AND agency = ?2 AND kind = 'referral'",
+            params![new.referral.to_string(), new.agency],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let Some(device) = device else {
+        return Ok(KeptReply::UnknownReferral);
+    };
+    transaction.execute(
+        "INSERT INTO replies (id, referral, agency, device, sha256, sealed, received_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        params![
+            new.id.to_string(),
+            new.referral.to_string(),
+            new.agency,
+            device,
+            new.sha256,
+            new.sealed,
+            milliseconds(new.at)
+        ],
+    )?;
+    Ok(KeptReply::Durable)
+}

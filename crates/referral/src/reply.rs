@@ -1,0 +1,257 @@
+//! An agency's word back on a referral: signed by its desk, sealed to the device that referred.
+//! The hub carries it and can neither read nor make one.
+
+use crate::keys::{PublicKeys, SigningKeys};
+use crate::open::{OpenError, Verified, check_format, unseal};
+use crate::recipient::{AgencyIdentity, AgencyRecipient};
+use crate::seal::{SealError, Sealed, sign_and_seal};
+use chrono::{DateTime, SubsecRound, Utc};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// The DSSE payload type of a reply.
+pub const PAYLOAD_TYPE: &str = "application/vnd.repere.reply+json";
+
+/// The value of [`Reply::format`].
+pub const FORMAT: &str = "repere-reply/1";
+
+/// The longest message, in characters: a page. Whoever has more to say, telephones.
+pub const MAX_MESSAGE: usize = 2_000;
+
+/// The largest sealed reply in bytes (64 KiB): a message of four bytes a character, twice in base64,
+/// and two signatures make some 25 KB.
+pub const MAX_SEALED_BYTES: usize = 64 * 1024;
+
+/// The longest language tag, as BCP 47 recommends to expect.
+const MAX_LOCALE: usize = 35;
+
+/// What became of a referral. In JSON `taken-up`, `closed`, `erased`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReplyState {
+    /// Somebody works on it.
+    TakenUp,
+    /// The agency's part is done.
+    Closed,
+    /// The agency has erased it.
+    Erased,
+}
+
+impl ReplyState {
+    /// As in JSON.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::TakenUp => "taken-up",
+            Self::Closed => "closed",
+            Self::Erased => "erased",
+        }
+    }
+}
+
+/// One word back.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// [`FORMAT`].
+    pub format: String,
+    /// The referral that it is about.
+    pub referral: Uuid,
+    /// The id of the device that referred.
+    pub device: String,
+    /// The agency's id in the deployment.
+    pub agency: String,
+    /// From 1, and more than that of every earlier reply to this referral: an old one that is
+    /// delivered again is noticed.
+    pub number: u32,
+    /// What became of the referral.
+    pub state: ReplyState,
+    /// The desk's words: plain text, at most [`MAX_MESSAGE`] characters, no control characters but
+    /// line feed and tab.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// The language of the message, BCP 47.
+    pub locale: String,
+    /// When it was written, by the desk's clock, in whole seconds.
+    pub created_at: DateTime<Utc>,
+}
+
+impl fmt::Debug for Reply {
+    /// The referral and the number alone: the message may tell about a person.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Reply({} to {})", self.number, self.referral)
+    }
+}
+
+/// What both signatures cover.
+#[derive(Serialize, Deserialize)]
+struct Envelope {
+    /// The id of the desk's keys.
+    sender: String,
+    /// The id of the device's recipient.
+    recipient: String,
+    reply: Reply,
+}
+
+/// Who reads, and what it knows.
+pub struct Addressee<'a> {
+    /// What opens replies to this device.
+    pub identity: &'a AgencyIdentity,
+    /// The id of this device.
+    pub device: &'a str,
+    /// The agencies of the deployment that sign replies: id and keys.
+    pub agencies: &'a [(&'a str, &'a PublicKeys)],
+    /// What this device sent under a referral's id; none if it sent nothing.
+    pub sent: &'a dyn Fn(&Uuid) -> Option<Sent>,
+}
+
+/// A referral that this device sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sent {
+    /// To whom.
+    pub agency: String,
+    /// The number of the last reply to it that was kept; 0 where there was none.
+    pub last: u32,
+}
+
+/// Why a reply is not believed. Nothing of it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReplyError {
+    /// It does not open, or what is inside is not a signed reply; an unknown sender is one whose
+    /// keys the deployment does not name.
+    #[error(transparent)]
+    NotOpened(#[from] OpenError),
+    /// It is a reply to another device.
+    #[error("a reply to another device")]
+    OtherDevice,
+    /// This device sent no such referral.
+    #[error("a reply to a referral that was not sent")]
+    UnknownReferral,
+    /// The referral went to another agency than the one that signed.
+    #[error("a reply of another agency")]
+    OtherAgency,
+    /// It is not newer than what is known: an old one, delivered again.
+    #[error("reply {number} is not newer than {last}")]
+    NotNewer {
+        /// Its number.
+        number: u32,
+        /// The last that was kept.
+        last: u32,
+    },
+}
+
+impl ReplyError {
+    /// A stable name, for Fluent: told apart by what a worker can do about it.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotOpened(OpenError::NewerFormat { .. }) => "reply-newer-format",
+            Self::NotOpened(
+                OpenError::UnknownSender { .. }
+                | OpenError::BadSignature
+                | OpenError::WrongRecipient,
+            ) => "reply-unverified",
+            Self::NotOpened(_) => "reply-unreadable",
+            Self::OtherDevice | Self::UnknownReferral | Self::OtherAgency => "reply-misdirected",
+            Self::NotNewer { .. } => "reply-not-newer",
+        }
+    }
+}
+
+impl Reply {
+    /// Whether the message and its language are what [`Reply`] says.
+    #[must_use]
+    pub fn is_plain(&self) -> bool {
+        let tag_char = |char: char| char.is_ascii_alphanumeric() || char == '-';
+        let message = self.message.as_deref();
+        self.number > 0
+            && message.is_none_or(is_plain_message)
+            && (1..=MAX_LOCALE).contains(&self.locale.len())
+            && self.locale.chars().all(tag_char)
+    }
+
+    /// Signs the reply with the desk's keys and seals it to the device's key. The time is cut to
+    /// whole seconds.
+    ///
+    /// # Errors
+    /// [`SealError::Unwritable`] unless it [is plain](Self::is_plain); else any [`SealError`].
+    pub fn seal(
+        &self,
+        keys: &SigningKeys,
+        recipient: &AgencyRecipient,
+    ) -> Result<Sealed, SealError> {
+        if !self.is_plain() {
+            return Err(SealError::Unwritable);
+        }
+        let mut reply = self.clone();
+        reply.created_at = reply.created_at.trunc_subsecs(0);
+        let envelope = Envelope {
+            sender: keys.public().id(),
+            recipient: recipient.id(),
+            reply,
+        };
+        let payload = serde_json::to_vec(&envelope).map_err(|_| SealError::Unwritable)?;
+        let payload = Zeroizing::new(payload);
+        sign_and_seal(PAYLOAD_TYPE, payload, keys, recipient, MAX_SEALED_BYTES)
+    }
+}
+
+/// Not blank, of at most [`MAX_MESSAGE`] characters, none of them a control character but line feed
+/// and tab.
+#[must_use]
+pub fn is_plain_message(message: &str) -> bool {
+    !message.trim().is_empty()
+        && message.chars().count() <= MAX_MESSAGE
+        && message
+            .chars()
+            .all(|char| !char.is_control() || matches!(char, '\n' | '\t'))
+}
+
+/// Opens a reply and checks everything that can be checked: who signed it, to which device, about
+/// which referral, and that it is newer than what is known.
+///
+/// # Errors
+/// [`ReplyError`]. The reply is given only if everything holds.
+pub fn open(bytes: &[u8], reader: &Addressee<'_>) -> Result<Reply, ReplyError> {
+    let keys_of = |id: &str| {
+        let mut keys = reader.agencies.iter().map(|(_, keys)| *keys);
+        keys.find(|keys| keys.id() == id).cloned()
+    };
+    let Verified { payload, signer } = unseal(
+        bytes,
+        MAX_SEALED_BYTES,
+        reader.identity,
+        PAYLOAD_TYPE,
+        keys_of,
+    )?;
+    check_format(&payload, "reply", FORMAT)?;
+    let envelope: Envelope = serde_json::from_slice(&payload).map_err(|_| OpenError::Unreadable)?;
+    if envelope.sender != signer {
+        return Err(OpenError::BadSignature.into());
+    }
+    if envelope.recipient != reader.identity.recipient().id() {
+        return Err(OpenError::WrongRecipient.into());
+    }
+    let reply = envelope.reply;
+    if !reply.is_plain() {
+        return Err(OpenError::Unreadable.into());
+    }
+    if reply.device != reader.device {
+        return Err(ReplyError::OtherDevice);
+    }
+    let sent = (reader.sent)(&reply.referral).ok_or(ReplyError::UnknownReferral)?;
+    // The keys speak for the agencies that the deployment gives them to, and for no other.
+    let speaks = |(id, keys): &(&str, &PublicKeys)| *id == reply.agency && keys.id() == signer;
+    if sent.agency != reply.agency || !reader.agencies.iter().any(speaks) {
+        return Err(ReplyError::OtherAgency);
+    }
+    if reply.number <= sent.last {
+        return Err(ReplyError::NotNewer {
+            number: reply.number,
+            last: sent.last,
+        });
+    }
+    Ok(reply)
+}

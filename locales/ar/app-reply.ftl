@@ -1,0 +1,62 @@
+### review: draft
+### مصير الإحالة: رد الجهة وطلب المحو.
+
+home-replies = { $count ->
+    [zero] لا رد من الجهات
+    [one] رد واحد من جهة
+    [two] ردان من جهتين
+    [few] { $count } ردود من الجهات
+   *[other] { $count } ردا من الجهات
+}
+
+outbox-state-taken-up = تم التكفل بها
+outbox-state-closed = أُغلقت
+outbox-state-erase-asked = طُلب المحو
+outbox-state-erased = مُحيت
+
+## المراحل، ولكل منها وقتها
+
+steps-label = أين وصلت هذه الإحالة
+step-sealed = خُتمت
+step-received = استلمها الخادم
+step-taken-up = تم التكفل بها
+step-closed = أغلقتها الجهة
+step-erase-asked = طُلب المحو
+step-erase-waiting = طُلب المحو ولم يُرسل بعد
+step-erased = محتها الجهة
+step-not-yet = ليس بعد: { $step }
+
+outbox-look = البحث عن الردود
+outbox-looking = جارٍ البحث…
+
+word-of-agency = تكتب الجهة:
+word-new = جديد
+
+## طلب المحو
+
+erase-more = إن غيّر الشخص رأيه
+erase-done = تقول الجهة إنها محتها.
+erase-ask = طلب المحو
+erase-about = نطلب من الجهة محو ما استلمته، ويمحو الخادم ما بقي لديه.
+erase-waiting = سيُرسل الطلب بعد ثوان، أو عند أول اتصال بالشبكة.
+erase-asked = أُرسل الطلب. ستخبركم الجهة حين يتم المحو.
+erase-left = ربما أُرسل الطلب: لم يعد ممكنا التراجع عنه.
+erase-undo = التراجع عن طلب المحو
+erase-undone = أُلغي الطلب. لم يُرسل شيء.
+
+refer-another = الإحالة أيضا إلى جهة أخرى
+
+## ما قد يسوء
+
+error-reply-unreadable = وصل رد لكنه تالف. لا يُعرض منه شيء.
+    .fix = اتصلوا بالجهة، أو اطلبوا منها أن ترد من جديد.
+error-reply-unverified = وصل رد لكن لا شيء يثبت أنه من الجهة. لا يُعرض منه شيء.
+    .fix = اتصلوا بالجهة لمعرفة ما ردت به، ولا تثقوا بغير ذلك.
+error-reply-newer-format = وصل رد بصيغة لا يعرفها هذا الإصدار. لا يُعرض منه شيء.
+    .fix = حدثوا التطبيق، ثم اطلبوا من الجهة أن ترد من جديد.
+error-reply-misdirected = وصل رد لا يخص أيا من إحالاتكم. لا يُعرض منه شيء.
+    .fix = أخبروا المسؤول عن المنظومة.
+error-reply-not-newer = وصل رد قديم مرة ثانية. يبقى الأحدث معروضا.
+    .fix = إن تكرر ذلك فأخبروا المسؤول عن المنظومة.
+error-erasure-may-have-arrived = ربما وصل طلب المحو: لم يعد ممكنا التراجع عنه.
+    .fix = إن غيّر الشخص رأيه فاتصلوا بالجهة.

@@ -1,0 +1,60 @@
+### review: draft
+### Ce se întâmplă cu o îndrumare: răspunsul serviciului, cererea de ștergere.
+
+home-replies = { $count ->
+    [one] Un răspuns de la un serviciu
+    [few] { $count } răspunsuri de la servicii
+   *[other] { $count } de răspunsuri de la servicii
+}
+
+outbox-state-taken-up = preluată
+outbox-state-closed = închisă
+outbox-state-erase-asked = ștergere cerută
+outbox-state-erased = ștearsă
+
+## Pașii, fiecare cu momentul său
+
+steps-label = Unde se află această îndrumare
+step-sealed = Sigilată
+step-received = Primită de server
+step-taken-up = Preluată
+step-closed = Închisă de serviciu
+step-erase-asked = Ștergere cerută
+step-erase-waiting = Ștergere cerută, încă netrimisă
+step-erased = Ștearsă de serviciu
+step-not-yet = Încă nu: { $step }
+
+outbox-look = Caută răspunsuri
+outbox-looking = Se caută…
+
+word-of-agency = Serviciul scrie:
+word-new = Nou
+
+## Cererea de ștergere
+
+erase-more = Dacă persoana se răzgândește
+erase-done = Serviciul spune că s-a șters.
+erase-ask = Cere ștergerea
+erase-about = Serviciul este rugat să șteargă ce a primit, iar serverul șterge ce mai păstrează.
+erase-waiting = Cererea pleacă în câteva secunde sau la prima rețea.
+erase-asked = Cererea a plecat. Serviciul va spune când s-a șters.
+erase-left = Poate că cererea a plecat deja: nu mai poate fi luată înapoi.
+erase-undo = Renunță la cererea de ștergere
+erase-undone = Cererea este anulată. Nu plecase nimic.
+
+refer-another = Îndrumă și către alt serviciu
+
+## Ce poate merge rău
+
+error-reply-unreadable = A venit un răspuns, dar este stricat. Nu se arată nimic din el.
+    .fix = Sunați serviciul sau rugați-l să răspundă din nou.
+error-reply-unverified = A venit un răspuns, dar nimic nu dovedește că este de la serviciu. Nu se arată nimic din el.
+    .fix = Sunați serviciul ca să aflați ce a răspuns; nu vă încredeți în altceva.
+error-reply-newer-format = A venit un răspuns într-o formă pe care această versiune nu o cunoaște. Nu se arată nimic din el.
+    .fix = Actualizați aplicația, apoi rugați serviciul să răspundă din nou.
+error-reply-misdirected = A venit un răspuns care nu ține de nicio îndrumare a dumneavoastră. Nu se arată nimic din el.
+    .fix = Anunțați responsabilul.
+error-reply-not-newer = Un răspuns vechi a venit a doua oară. Cel mai nou rămâne afișat.
+    .fix = Dacă se repetă, anunțați responsabilul.
+error-erasure-may-have-arrived = Poate că cererea de ștergere a ajuns deja: nu mai poate fi luată înapoi.
+    .fix = Dacă persoana s-a răzgândit, sunați serviciul.
