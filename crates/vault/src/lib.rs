@@ -36,6 +36,7 @@ mod screenings;
 mod settings;
 #[cfg(test)]
 mod testing;
+mod visits;
 
 pub use answers::StoredAnswer;
 pub use device::Device;
@@ -49,3 +50,4 @@ pub use preliminaries::Preliminary;
 pub use rows::DamagedRow;
 pub use screenings::Screening;
 pub use secrecy::SecretString;
+pub use visits::{Visit, VisitReferral};

@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_keep_installed_protocols.sql"),
     include_str!("migrations/0003_settle_things_before_the_questions.sql"),
     include_str!("migrations/0004_keep_judgements_and_own_words.sql"),
+    include_str!("migrations/0006_keep_visits.sql"),
 ];
 
 /// Brings a database to the newest version; one that is newer is left alone.
@@ -48,6 +49,7 @@ mod tests {
         "fcf94f6f95719da15c9fed954682d21be56335d429fa648db300ae0a88b26b91",
         "c2ce64bf3138e23c1f4afaa115e1d3680884625ad1f46117d9e8f5c03e1ec2b5",
         "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
+        "7be196143c173be10c772bc33198e062d98f8d9943d2dbaf206885293e81b8f0",
     ];
 
     #[test]
@@ -125,7 +127,8 @@ mod tests {
             .db
             .execute_batch(
                 "DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
-                 DROP TABLE own_words; PRAGMA user_version = 1",
+                 DROP TABLE own_words; DROP TABLE visit_referral; DROP TABLE visit_screening;
+                 DROP TABLE visit; PRAGMA user_version = 1",
             )
             .expect("as it was");
         run(&mut vault.db).expect("brought up");
