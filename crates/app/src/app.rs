@@ -8,7 +8,7 @@ use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
     before, continue_with, courier, deployment, directory, drafts, hand_over, interview, judgement,
-    outbox, paper, protocols, referrals, result, screenings, session,
+    outbox, paper, protocols, referrals, result, screenings, session, visit_referral, visits,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
@@ -116,7 +116,9 @@ impl App {
         self.inner.refuse_while_handed_over(&command)?;
         let queues = matches!(
             command,
-            Command::QueueReferral { .. } | Command::RetryReferral { .. }
+            Command::QueueReferral { .. }
+                | Command::QueueVisitReferral { .. }
+                | Command::RetryReferral { .. }
         );
         let reply = match command {
             Command::Enrol { deployment, code } => {
@@ -317,12 +319,25 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
             protocol,
             interviewer_locale,
             respondent_locale,
+            visit,
         } => reply(&screenings::begin(
             inner,
             &protocol,
             &interviewer_locale,
             &respondent_locale,
+            visit,
         )?),
+        Command::ListSectors => reply(&visits::sectors(&inner.interface_locale())),
+        Command::OpenVisit { about } => reply(&visits::open(inner, about)?),
+        Command::ListVisits => reply(&visits::list(inner)?),
+        Command::ShowVisit { visit } => reply(&visits::show(inner, visit)?),
+        Command::ChangeVisit { visit, about } => reply(&visits::change(inner, visit, about)?),
+        Command::CloseVisit { visit } => reply(&visits::set_open(inner, visit, false)?),
+        Command::ReopenVisit { visit } => reply(&visits::set_open(inner, visit, true)?),
+        Command::PreviewVisitReferral { draft } => reply(&visit_referral::preview(inner, &draft)?),
+        Command::QueueVisitReferral { draft, digest } => {
+            reply(&visit_referral::queue(inner, &draft, &digest)?)
+        }
         Command::ContinueWith {
             screening,
             protocol,

@@ -35,6 +35,7 @@ pub(crate) fn fields(
     list.own_words();
     list.judgement();
     list.safe_contact();
+    list.visit();
     list.fields
 }
 
@@ -406,6 +407,8 @@ fn as_disclosed(text: &document::Text) -> Text {
         fallback: false,
     }
 }
+
+mod visit;
 
 #[cfg(test)]
 mod tests;

@@ -12,12 +12,14 @@ mod directory;
 mod hand_over;
 mod paper;
 mod result;
+mod visits;
 
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
 pub use directory::*;
 pub use hand_over::{HandOver, HandedOption, HandedQuestion, HandedWords};
 pub use paper::*;
 pub use result::*;
+pub use visits::*;
 
 /// A failure, as the interface receives it; the sentence is `error-<code>` in Fluent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -240,6 +242,8 @@ pub struct ScreeningSummary {
     pub judgement: Option<OutcomeView>,
     /// Its referrals.
     pub referrals: Vec<OutboxState>,
+    /// The visit that it belongs to.
+    pub visit: Option<VisitMark>,
 }
 
 /// One page of the interview.
@@ -317,6 +321,8 @@ pub struct ScreeningHead {
     pub respondent: LocaleView,
     /// Every language that the pack speaks.
     pub locales: Vec<LocaleView>,
+    /// The visit that it belongs to; the way back leads there.
+    pub visit: Option<VisitMark>,
 }
 
 /// A section of the protocol.

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use crate::rows::{Id, Time};
-use crate::{ConsentRecord, OutboxEntry, Screening, StoreError, Vault};
+use crate::{ConsentRecord, OutboxEntry, StoreError, Vault};
 
 /// A visit without its screenings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -102,18 +102,6 @@ impl Vault {
             &format!("SELECT {COLUMNS} FROM visit ORDER BY day DESC, opened_at DESC, id DESC"),
             read,
         )
-    }
-
-    /// Begins a screening in a visit, with answers that were handed on to it: all of it or nothing.
-    pub fn insert_screening_in(
-        &self,
-        visit: Uuid,
-        screening: &Screening,
-    ) -> Result<(), StoreError> {
-        let transaction = self.transaction()?;
-        self.insert_screening(screening)?;
-        self.put_in_visit(screening.id, visit)?;
-        Ok(transaction.commit()?)
     }
 
     /// Counts a screening to a visit. [`StoreError::AlreadyExists`] where it is in one already.

@@ -169,6 +169,7 @@ pub fn document(keys: &SigningKeys) -> Document {
             phone: SECRETS[1].to_owned(),
             instructions: "le soir".to_owned(),
         }),
+        visit: None,
         texts: BTreeMap::new(),
     }
 }

@@ -131,6 +131,7 @@ pub fn document() -> Document {
             phone: "+33 6 00 00 00 00".into(),
             instructions: "Jamais de message vocal.".into(),
         }),
+        visit: None,
         texts: BTreeMap::from([
             (
                 "outcome-converging-indications".into(),
