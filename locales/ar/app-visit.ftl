@@ -105,12 +105,6 @@ disclosed-common-said = الجملة نفسها حرفيًا في عدد من ا
 withheld-place = المكان
 withheld-names = الأسماء التي ذكرها عدة أشخاص
 withheld-sentences = الجمل التي قيلت حرفيًا
-document-visit = الزيارة
-document-visit-code = الرمز
-document-visit-day = التاريخ
-document-visit-common = ما هو مشترك بين المقابلات
-document-visit-common-note = أعداد فقط. التشابه لا يثبت شيئًا؛ وما هو غير معروف ليس «لا» أبدًا.
-document-visit-others = المقابلات الأخرى في الزيارة
 
 ## أخطاء
 

@@ -113,12 +113,6 @@ disclosed-common-said = The same sentence, word for word, in { $count } intervie
 withheld-place = The place
 withheld-names = Names that several gave
 withheld-sentences = Sentences said word for word
-document-visit = The visit
-document-visit-code = Code
-document-visit-day = Date
-document-visit-common = What the interviews have in common
-document-visit-common-note = Numbers only. Being alike proves nothing; what is not known is never a “no”.
-document-visit-others = The other interviews of the visit
 
 ## Errors
 

@@ -116,12 +116,6 @@ disclosed-common-said = Même phrase, mot pour mot, dans { $count } entretiens :
 withheld-place = Le lieu
 withheld-names = Les noms cités par plusieurs
 withheld-sentences = Les phrases dites mot pour mot
-document-visit = La visite
-document-visit-code = Code
-document-visit-day = Date
-document-visit-common = Ce que les entretiens ont en commun
-document-visit-common-note = Des nombres seulement. Se ressembler ne prouve rien ; ce qui n’est pas connu n’est jamais un « non ».
-document-visit-others = Les autres entretiens de la visite
 
 ## Erreurs
 

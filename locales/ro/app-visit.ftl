@@ -122,12 +122,6 @@ disclosed-common-said = Aceeași frază, cuvânt cu cuvânt, în { $count } inte
 withheld-place = Locul
 withheld-names = Numele spuse de mai mulți
 withheld-sentences = Frazele spuse cuvânt cu cuvânt
-document-visit = Vizita
-document-visit-code = Cod
-document-visit-day = Data
-document-visit-common = Ce au interviurile în comun
-document-visit-common-note = Doar numere. Asemănarea nu dovedește nimic; ce nu se știe nu este niciodată un „nu”.
-document-visit-others = Celelalte interviuri ale vizitei
 
 ## Erori
 
