@@ -146,8 +146,8 @@ for (const locale of LOCALES) {
       await page.getByRole("heading", { name: PLACE }).waitFor();
 
       // A result leads back to the visit; closing can be undone.
-      await page.getByRole("button", { name: /^K3\b/ }).click();
-      await page.getByText(w("result-for-you", { code: "K3" })).waitFor();
+      const result = await command(page, "show-result", () => page.getByRole("button", { name: /^K3\b/ }).click());
+      await page.getByRole("heading", { name: result.outcome.title.text }).waitFor();
       await command(page, "show-visit", () => button(page, w("action-back")).click());
       await command(page, "close-visit", () => button(page, w("visit-close")).click());
       await page.getByText(w("visit-closed")).waitFor();
