@@ -18,10 +18,13 @@ pub(crate) struct Common {
     pub found: Commonalities,
 }
 
+/// A screening and what was said in it, word for word.
+type WithWords<'a> = (&'a Case, BTreeMap<String, String>);
+
 /// Compares the interviews, protocol by protocol, those of the most interviews first. One without an
 /// answer says nothing yet and is left out.
 pub(crate) fn of(session: &Session, cases: &[Case]) -> Result<Vec<Common>, Failure> {
-    let mut protocols: BTreeMap<&str, Vec<(&Case, BTreeMap<String, String>)>> = BTreeMap::new();
+    let mut protocols: BTreeMap<&str, Vec<WithWords<'_>>> = BTreeMap::new();
     for case in cases.iter().filter(|case| !case.answers.is_empty()) {
         let own_words = session.vault.own_words(case.screening.id)?;
         let one = protocols.entry(case.pack.pack.id()).or_default();
@@ -32,7 +35,7 @@ pub(crate) fn of(session: &Session, cases: &[Case]) -> Result<Vec<Common>, Failu
     Ok(all)
 }
 
-fn compare(cases: Vec<(&Case, BTreeMap<String, String>)>) -> Common {
+fn compare(cases: Vec<WithWords<'_>>) -> Common {
     let compared: Vec<Interviewed<'_>> = cases
         .iter()
         .map(|(case, own_words)| Interviewed {

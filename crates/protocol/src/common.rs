@@ -125,7 +125,7 @@ pub fn commonalities(screenings: &[Interviewed<'_>]) -> Commonalities {
             compare,
             screenings: alike.screenings(),
             text: alike.text,
-            naming: naming.get(&compare).map_or(0, |all| count(all)),
+            naming: naming.get(&compare).map_or(0, count),
         })
         .collect();
     named.sort_by_key(|named| std::cmp::Reverse(named.screenings.len()));

@@ -25,6 +25,8 @@ fn pack(change: impl Fn(String) -> String) -> Pack {
 }
 
 type Said<'a> = (&'a str, &'a [(&'a str, &'a str)]);
+/// The same with its pack.
+type With<'a> = (&'a Pack, &'a str, &'a [(&'a str, &'a str)]);
 
 /// Screenings called `1`, `2` and so on, as answers in JSON and own words; what they share, in short lines.
 #[track_caller]
@@ -42,12 +44,12 @@ fn check(screenings: &[Said<'_>], expected: &str) {
     assert_eq!(told_as(&turned), expected, "the other way round");
 }
 
-fn told(screenings: &[(&Pack, &str, &[(&str, &str)])]) -> String {
+fn told(screenings: &[With<'_>]) -> String {
     let names: Vec<String> = (1..=screenings.len()).map(|one| one.to_string()).collect();
     told_as(&names.iter().zip(screenings).collect::<Vec<_>>())
 }
 
-fn told_as(screenings: &[(&String, &(&Pack, &str, &[(&str, &str)]))]) -> String {
+fn told_as(screenings: &[(&String, &With<'_>)]) -> String {
     let read: Vec<(&str, &Pack, Answers, BTreeMap<String, String>)> = screenings
         .iter()
         .map(|(name, (pack, answers, own_words))| {
@@ -242,7 +244,7 @@ fn versions_are_compared_by_what_they_know() {
     });
     let new = pack(|text| text);
     let named = r#"{ "papers": "taken", "works-for": "Ali" }"#;
-    let screenings: Vec<(&Pack, &str, &[(&str, &str)])> =
+    let screenings: Vec<With<'_>> =
         vec![(&new, named, &[]), (&old, named, &[]), (&new, named, &[])];
     assert_eq!(
         told(&screenings),
