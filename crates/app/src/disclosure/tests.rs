@@ -117,6 +117,7 @@ fn others(value: &Value) -> Vec<Value> {
         Value::Number(number) => vec![json!(number.as_i64().unwrap_or_default() + 1)],
         _ => vec![
             json!("2001-02-03T04:05:06Z"),
+            json!("2001-02-03"),
             json!("changed"),
             json!("consent"),
             json!("not-asked"),
