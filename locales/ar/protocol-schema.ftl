@@ -37,6 +37,7 @@ schema-question-minimum = أصغر عدد مسموح.
 schema-question-maximum = أكبر عدد مسموح.
 schema-question-seconds = كم يستغرق السؤال بالثواني؛ بدون هذا المفتاح 20.
 schema-question-htcds = ما تعنيه الإجابات في معيار HTCDS 2.0.
+schema-question-compare = ما يسمّيه النص (`recruiter` أو `employer` أو `place`)، لمقارنة عدة مقابلات. لا تنظر إليه أي قاعدة.
 schema-raise-when = أي إجابات.
 schema-raise-indicator = أي مؤشر.
 schema-alert-when = { schema-raise-when }

@@ -37,6 +37,7 @@ schema-question-minimum = The least number allowed.
 schema-question-maximum = The greatest number allowed.
 schema-question-seconds = How long the question takes, in seconds; without this key 20.
 schema-question-htcds = What the answers mean in the HTCDS 2.0 standard.
+schema-question-compare = What the text names (`recruiter`, `employer`, `place`), so that several interviews can be compared. No rule looks at it.
 schema-raise-when = Which answers.
 schema-raise-indicator = Which indicator.
 schema-alert-when = { schema-raise-when }

@@ -37,6 +37,7 @@ schema-question-minimum = Le plus petit nombre permis.
 schema-question-maximum = Le plus grand nombre permis.
 schema-question-seconds = Combien de temps prend la question, en secondes ; sans cette clé 20.
 schema-question-htcds = Ce que les réponses veulent dire dans le standard HTCDS 2.0.
+schema-question-compare = Ce que le texte nomme (`recruiter`, `employer`, `place`), pour comparer plusieurs entretiens. Aucune règle ne le regarde.
 schema-raise-when = Quelles réponses.
 schema-raise-indicator = Quel indice.
 schema-alert-when = { schema-raise-when }

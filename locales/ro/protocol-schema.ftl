@@ -37,6 +37,7 @@ schema-question-minimum = Cel mai mic număr permis.
 schema-question-maximum = Cel mai mare număr permis.
 schema-question-seconds = Cât durează întrebarea, în secunde; fără această cheie 20.
 schema-question-htcds = Ce înseamnă răspunsurile în standardul HTCDS 2.0.
+schema-question-compare = Ce numește textul (`recruiter`, `employer`, `place`), pentru a compara mai multe interviuri. Nicio regulă nu se uită la el.
 schema-raise-when = Ce răspunsuri.
 schema-raise-indicator = Ce indiciu.
 schema-alert-when = { schema-raise-when }

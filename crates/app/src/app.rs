@@ -10,7 +10,7 @@ use crate::view::Failure;
 use crate::{
     before, continue_with, courier, deployment, directory, drafts, erasures, hand_over, interview,
     judgement, outbox, paper, protocols, recordings, referrals, replies, result, screenings,
-    session,
+    session, visit_referral, visits,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
@@ -126,6 +126,7 @@ impl App {
         let queues = matches!(
             command,
             Command::QueueReferral { .. }
+                | Command::QueueVisitReferral { .. }
                 | Command::RetryReferral { .. }
                 | Command::AskToErase { .. }
         );
@@ -340,13 +341,26 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
             protocol,
             interviewer_locale,
             respondent_locale,
+            visit,
         } => reply(&screenings::begin(
             inner,
             &protocol,
             &interviewer_locale,
             &respondent_locale,
+            visit,
         )?),
         Command::ListContinuations { screening } => reply(&continue_with::list(inner, screening)?),
+        Command::ListSectors => reply(&visits::sectors(&inner.interface_locale())),
+        Command::OpenVisit { about } => reply(&visits::open(inner, about)?),
+        Command::ListVisits => reply(&visits::list(inner)?),
+        Command::ShowVisit { visit } => reply(&visits::show(inner, visit)?),
+        Command::ChangeVisit { visit, about } => reply(&visits::change(inner, visit, about)?),
+        Command::CloseVisit { visit } => reply(&visits::set_open(inner, visit, false)?),
+        Command::ReopenVisit { visit } => reply(&visits::set_open(inner, visit, true)?),
+        Command::PreviewVisitReferral { draft } => reply(&visit_referral::preview(inner, &draft)?),
+        Command::QueueVisitReferral { draft, digest } => {
+            reply(&visit_referral::queue(inner, &draft, &digest)?)
+        }
         Command::ContinueWith {
             screening,
             protocol,

@@ -5,8 +5,10 @@ use crate::before::Settled;
 use crate::failure::failure;
 use crate::packs::LoadedPack;
 use crate::session::Session;
-use crate::view::{Failure, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState, Text, Way};
-use crate::{answers, texts};
+use crate::view::{
+    Failure, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState, Text, VisitMark, Way,
+};
+use crate::{answers, texts, visits};
 use chrono::{DateTime, Utc};
 use repere_protocol::{Answer, Answers, Assessment, Mode, Population, Question, Recorded, Route};
 use repere_vault::Screening;
@@ -23,6 +25,8 @@ pub(crate) const FINISHED: &str = "finished";
 pub(crate) struct Case {
     pub screening: Screening,
     pub pack: Arc<LoadedPack>,
+    /// The visit that it belongs to.
+    pub visit: Option<VisitMark>,
     /// What was settled before the questions.
     pub settled: Settled,
     pub answers: Answers,
@@ -41,8 +45,10 @@ impl Case {
     /// Reads what belongs to a screening.
     pub fn of(inner: &Inner, session: &mut Session, screening: Screening) -> Result<Case, Failure> {
         let pack = session.pack(inner, &screening.protocol_sha256)?;
+        let visit = session.vault.visit_of(screening.id)?;
         let mut case = Case {
             pack,
+            visit: visit.map(|visit| visits::mark(&visit)),
             settled: Settled::read(session, screening.id)?,
             answers: Answers::new(),
             recorded_at: BTreeMap::new(),
@@ -126,6 +132,7 @@ impl Case {
             interviewer: self.pack.locale(self.interviewer()),
             respondent: self.pack.locale(self.respondent()),
             locales: self.pack.locales(),
+            visit: self.visit.clone(),
         }
     }
 

@@ -2,6 +2,7 @@
 //! these on without looking inside.
 
 use crate::view::{HideTo, Item, Said, Way};
+use chrono::NaiveDate;
 use repere_protocol::{Answer, Provenance};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -90,6 +91,10 @@ pub enum Command {
         interviewer_locale: String,
         /// The language of the person who is spoken with.
         respondent_locale: String,
+        /// The open visit that it belongs to, if it belongs to one.
+        #[serde(default)]
+        #[ts(optional)]
+        visit: Option<Uuid>,
     },
     /// The protocols that a screening can go on with, at any moment. Reply: `Vec<ContinueView>`.
     ListContinuations {
@@ -103,6 +108,51 @@ pub enum Command {
         screening: Uuid,
         /// The id of a pack that it can hand them on to.
         protocol: String,
+    },
+    /// The sectors of work that a visit can name. Reply: `Vec<SectorView>`.
+    ListSectors,
+    /// Open a visit: one place on one day. Reply: `VisitView`.
+    OpenVisit {
+        /// What it says of itself.
+        about: VisitDraft,
+    },
+    /// Every visit: open ones first, then the last day first. Reply: `Vec<VisitHead>`.
+    ListVisits,
+    /// A visit, its interviews, and what they have in common. Reply: `VisitView`.
+    ShowVisit {
+        /// Which.
+        visit: Uuid,
+    },
+    /// Change what a visit says of itself. Reply: `VisitView`.
+    ChangeVisit {
+        /// Which.
+        visit: Uuid,
+        /// What it says of itself.
+        about: VisitDraft,
+    },
+    /// Close a visit: no interview is added any more. Reply: `VisitView`.
+    CloseVisit {
+        /// Which.
+        visit: Uuid,
+    },
+    /// Open a closed visit again. Reply: `VisitView`.
+    ReopenVisit {
+        /// Which.
+        visit: Uuid,
+    },
+    /// Exactly what an agency would be able to read of a visit. Nothing is stored.
+    /// Reply: `VisitReferralPreview`.
+    PreviewVisitReferral {
+        /// What would be sent.
+        draft: VisitReferralDraft,
+    },
+    /// Seal the referral of a visit and put it in the outbox, in one transaction with what allows
+    /// it for each interview that it tells of. Reply: `OutboxItem`.
+    QueueVisitReferral {
+        /// What is sent: the same draft that was previewed.
+        draft: VisitReferralDraft,
+        /// The preview's digest.
+        digest: String,
     },
     /// Open a screening at the question where it was left. Reply: `Interview`.
     OpenScreening {
@@ -338,6 +388,39 @@ pub struct ReferralDraft {
     pub identity: Option<Identity>,
     /// How to reach the person safely, when the person agrees to be contacted.
     pub safe_contact: Option<SafeContact>,
+}
+
+/// What a visit says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VisitDraft {
+    /// Where, in the worker's words; may be empty. At most
+    /// [`MAX_PLACE_CHARS`](crate::MAX_PLACE_CHARS) characters.
+    pub place: String,
+    /// The day.
+    #[ts(type = "string")]
+    pub day: NaiveDate,
+    /// A code of `list-sectors`, if it is known.
+    pub sector: Option<String>,
+}
+
+/// The referral of a visit as the worker composes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VisitReferralDraft {
+    /// The visit.
+    pub visit: Uuid,
+    /// The agency's id in the deployment.
+    pub agency: String,
+    /// Why it may be sent. On a legal duty every interview is told of; on consent those listed in
+    /// `agreed`, and the others only count.
+    pub basis: Basis,
+    /// The interviews whose persons agreed that this agency reads of them.
+    pub agreed: Vec<Uuid>,
+    /// Disclose the place.
+    pub include_place: bool,
+    /// Disclose whom or what several named alike.
+    pub include_names: bool,
 }
 
 /// On what ground a referral is sent.

@@ -75,7 +75,9 @@ pub(crate) fn begin(inner: &Inner, screening: Uuid, protocol: &str) -> Result<In
             });
         }
         session.vault.put_pack(&pack.to_stored())?;
-        session.vault.insert_screening_with(&begun, &stored)?;
+        session
+            .vault
+            .insert_screening_with(&begun, &stored, from.visit.map(|visit| visit.id))?;
         // What was settled before the questions holds for the whole conversation.
         let settled = session.vault.preliminaries(screening)?;
         session

@@ -36,6 +36,7 @@ pub(crate) fn fields(
     list.own_words();
     list.judgement();
     list.safe_contact();
+    list.visit();
     list.fields
 }
 
@@ -413,6 +414,8 @@ fn as_disclosed(text: &document::Text) -> Text {
         fallback: false,
     }
 }
+
+mod visit;
 
 #[cfg(test)]
 mod tests;

@@ -87,6 +87,7 @@ pub(crate) fn build(from: &Ingredients<'_>) -> Document {
             .and_then(|judgement| disclosed_judgement(judgement, &mut words)),
         safe_contact: (from.draft.safe_contact.as_ref())
             .and_then(|given| contact::disclosed(given, &from.agency.locale)),
+        visit: None,
         texts: BTreeMap::new(),
     };
     Document {
@@ -167,23 +168,10 @@ fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> docum
         words.put(&format!("outcome-{outcome}"));
         words.put_attribute(&format!("outcome-{outcome}"), "meaning");
     }
-    let indications = result::present(assessment).into_iter().map(|indicator| {
-        words.put(&format!("indicator-{}", indicator.id));
-        let mut provenance: Vec<String> = indicator
-            .because
-            .iter()
-            .map(|because| because.provenance.code().to_owned())
-            .collect();
-        provenance.sort();
-        provenance.dedup();
-        document::Indication {
-            id: indicator.id.to_string(),
-            weight: result::weight(indicator),
-            dimension: indicator.dimension.to_string(),
-            provenance,
-        }
-    });
-    let indications = indications.collect();
+    let indications = indications(assessment);
+    for indication in &indications {
+        words.put(&format!("indicator-{}", indication.id));
+    }
     let dimensions = assessment.dimensions.iter().map(|dimension| {
         words.put(&format!("dimension-{}", dimension.id));
         document::Dimension {
@@ -200,6 +188,37 @@ fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> docum
         highest: assessment.range.highest.clone(),
         dimensions: dimensions.collect(),
         indications,
+    }
+}
+
+/// What was noticed, and how it became known.
+pub(crate) fn indications(assessment: &Assessment) -> Vec<document::Indication> {
+    let present = result::present(assessment).into_iter();
+    let indications = present.map(|indicator| {
+        let mut provenance: Vec<String> = indicator
+            .because
+            .iter()
+            .map(|because| because.provenance.code().to_owned())
+            .collect();
+        provenance.sort();
+        provenance.dedup();
+        document::Indication {
+            id: indicator.id.to_string(),
+            weight: result::weight(indicator),
+            dimension: indicator.dimension.to_string(),
+            provenance,
+        }
+    });
+    indications.collect()
+}
+
+/// A text as the document has it.
+pub(crate) fn disclosed(text: Text) -> document::Text {
+    document::Text {
+        direction: answers::code(&text.direction),
+        review: answers::code(&text.review),
+        text: text.text,
+        locale: text.locale,
     }
 }
 
@@ -311,14 +330,6 @@ impl<'a> Words<'a> {
     }
 
     fn insert(&mut self, key: String, text: Text) {
-        self.texts.insert(
-            key,
-            document::Text {
-                direction: answers::code(&text.direction),
-                review: answers::code(&text.review),
-                text: text.text,
-                locale: text.locale,
-            },
-        );
+        self.texts.insert(key, disclosed(text));
     }
 }

@@ -33,6 +33,7 @@ pub const CODES: &[&str] = &[
     "judgement-reason-missing",
     "language-unknown",
     "locked",
+    "nobody-told",
     "not-enrolled",
     "note-too-long",
     "not-handed-over",
@@ -43,6 +44,7 @@ pub const CODES: &[&str] = &[
     "observation-only",
     "outcome-unknown",
     "passphrase-too-short",
+    "place-too-long",
     "preview-outdated",
     "protocol-left-out",
     "protocol-missing",
@@ -69,8 +71,12 @@ pub const CODES: &[&str] = &[
     "role-unknown",
     "screening-damaged",
     "screening-unknown",
+    "sector-unknown",
     "unexpected",
     "vault-damaged",
+    "visit-closed",
+    "visit-damaged",
+    "visit-unknown",
     "window-unavailable",
 ];
 

@@ -17,6 +17,7 @@ mod beside;
 pub mod bundle;
 mod case;
 mod command;
+mod common;
 mod contact;
 mod continue_with;
 mod courier;
@@ -44,9 +45,15 @@ mod screenings;
 mod session;
 mod texts;
 pub mod view;
+mod visit_document;
+mod visit_referral;
+mod visits;
 
 pub use app::{App, AppConfig};
-pub use command::{Basis, Command, ContactChannel, Identity, ReferralDraft, SafeContact};
+pub use command::{
+    Basis, Command, ContactChannel, Identity, ReferralDraft, SafeContact, VisitDraft,
+    VisitReferralDraft,
+};
 pub use drafts::MAX_DRAFT_BYTES;
 pub use failure::{CODES, failure_sentence};
 pub use hand_over::MAX_HANDED_QUESTIONS;
@@ -54,3 +61,4 @@ pub use packs::embedded as embedded_packs;
 pub use repere_vault::{KdfParameters, SecretString};
 pub use session::{LOCK_AFTER_IDLE, LOCK_WITHOUT_COMMANDS, MIN_PASSPHRASE_CHARS};
 pub use view::Failure;
+pub use visits::MAX_PLACE_CHARS;

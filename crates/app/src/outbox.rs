@@ -109,6 +109,13 @@ pub(crate) fn items(inner: &Inner, session: &mut Session) -> Result<Vec<OutboxIt
     let replies = session.vault.replies()?;
     let problems = session.vault.reply_problems()?;
     let erasures = session.vault.erasures()?;
+    // A referral of a visit is listed under the visit's code: it tells of several.
+    let mut visits: BTreeMap<Uuid, String> = BTreeMap::new();
+    for row in session.vault.visit_referrals()? {
+        if let Some(visit) = session.vault.visit(row.visit)? {
+            visits.insert(row.referral, visit.code);
+        }
+    }
     let mut items = Vec::new();
     for entry in current(session)? {
         let screening = session.vault.screening(entry.screening)?;
@@ -124,8 +131,9 @@ pub(crate) fn items(inner: &Inner, session: &mut Session) -> Result<Vec<OutboxIt
         items.push(OutboxItem {
             referral: entry.referral,
             screening: entry.screening,
-            code: screening
-                .map(|screening| screening.code)
+            code: visits
+                .remove(&entry.referral)
+                .or_else(|| screening.map(|screening| screening.code))
                 .unwrap_or_default(),
             agency: agencies.get(&entry.agency).unwrap_or(&entry.agency).clone(),
             state,

@@ -59,10 +59,7 @@ pub(crate) fn queue(
                 .into_iter()
                 .map(|field| field.field)
                 .collect();
-        let (kind, ground) = match &draft.basis {
-            Basis::Consent => ("consent", None),
-            Basis::LegalDuty { ground } => ("legal-duty", Some(ground.trim().to_owned())),
-        };
+        let (kind, ground) = recorded(&draft.basis);
         let consent = ConsentRecord {
             id: Uuid::now_v7(),
             screening: draft.screening,
@@ -92,9 +89,25 @@ pub(crate) fn queue(
     })
 }
 
+/// Fails where a legal duty is claimed and not said.
+pub(crate) fn require_ground(basis: &Basis) -> Result<(), Failure> {
+    match basis {
+        Basis::LegalDuty { ground } if ground.trim().is_empty() => Err(failure("ground-missing")),
+        _ => Ok(()),
+    }
+}
+
+/// A basis as the vault keeps it: its kind and its ground.
+pub(crate) fn recorded(basis: &Basis) -> (&'static str, Option<String>) {
+    match basis {
+        Basis::Consent => ("consent", None),
+        Basis::LegalDuty { ground } => ("legal-duty", Some(ground.trim().to_owned())),
+    }
+}
+
 /// SHA-256 of what a document says, hexadecimal: all of it but what each making of it sets anew,
 /// which is the referral's id and the moment.
-fn digest(document: &Document) -> Result<String, Failure> {
+pub(crate) fn digest(document: &Document) -> Result<String, Failure> {
     let mut said = serde_json::to_value(document).map_err(|_| failure("unexpected"))?;
     if let Some(members) = said.as_object_mut() {
         members.remove("referral");
@@ -124,11 +137,7 @@ impl Prepared {
         session: &mut Session,
         draft: &ReferralDraft,
     ) -> Result<Prepared, Failure> {
-        if let Basis::LegalDuty { ground } = &draft.basis
-            && ground.trim().is_empty()
-        {
-            return Err(failure("ground-missing"));
-        }
+        require_ground(&draft.basis)?;
         let joined = deployment::joined(session)?.ok_or_else(|| failure("not-enrolled"))?;
         let agency = joined.agency(&draft.agency)?.clone();
         let case = Case::read(inner, session, draft.screening)?;

@@ -8,6 +8,7 @@ use crate::outbox;
 use crate::protocols;
 use crate::session::Session;
 use crate::view::{Failure, Interview, ScreeningSummary, Way};
+use crate::visits;
 use chrono::Utc;
 use repere_protocol::Answers;
 use repere_vault::{OutboxEntry, Screening, StoredJudgement};
@@ -38,7 +39,7 @@ pub(crate) fn list_in(
     Ok(list)
 }
 
-fn summary(
+pub(crate) fn summary(
     case: &Case,
     locale: &str,
     outbox: &[OutboxEntry],
@@ -66,10 +67,15 @@ fn summary(
             .and_then(|judgement| judgement.outcome.as_deref())
             .map(|outcome| case::outcome(&case.pack, locale, outcome)),
         referrals: referral_states(&case.screening, outbox),
+        visit: case.visit.clone(),
     }
 }
 
-fn unreadable(screening: &Screening, locale: &str, outbox: &[OutboxEntry]) -> ScreeningSummary {
+pub(crate) fn unreadable(
+    screening: &Screening,
+    locale: &str,
+    outbox: &[OutboxEntry],
+) -> ScreeningSummary {
     ScreeningSummary {
         id: screening.id,
         code: screening.code.clone(),
@@ -87,6 +93,7 @@ fn unreadable(screening: &Screening, locale: &str, outbox: &[OutboxEntry]) -> Sc
         outcome: None,
         judgement: None,
         referrals: referral_states(screening, outbox),
+        visit: None,
     }
 }
 
@@ -104,8 +111,12 @@ pub(crate) fn begin(
     protocol: &str,
     interviewer_locale: &str,
     respondent_locale: &str,
+    visit: Option<Uuid>,
 ) -> Result<Interview, Failure> {
     inner.in_session(|session| {
+        if let Some(visit) = visit {
+            visits::require_open(session, visit)?;
+        }
         let pack = protocols::offered(inner, session, protocol)?;
         pack.require_locale(interviewer_locale)?;
         pack.require_locale(respondent_locale)?;
@@ -125,7 +136,9 @@ pub(crate) fn begin(
             begun_at: now,
             changed_at: now,
         };
-        session.vault.insert_screening(&screening)?;
+        session
+            .vault
+            .insert_screening_with(&screening, &[], visit)?;
         session.set_resume(Some(screening.id))?;
         let case = Case::of(inner, session, screening)?;
         interview::view(session, &case)

@@ -327,10 +327,11 @@ fn unread(session: &Session) -> Result<u32, Failure> {
 /// Rows that the lists leave out, counted by kind.
 fn damaged(session: &Session) -> Result<Vec<Failure>, Failure> {
     let rows = session.vault.damaged_rows()?;
-    let screenings = rows.iter().filter(|row| row.table == "screening").count();
+    let of = |table: &str| rows.iter().filter(|row| row.table == table).count();
     let kinds = [
-        (failure("screening-damaged"), screenings),
-        (failure("referral-damaged"), rows.len() - screenings),
+        (failure("screening-damaged"), of("screening")),
+        (failure("referral-damaged"), of("outbox")),
+        (failure("visit-damaged"), of("visit")),
     ];
     Ok(kinds
         .into_iter()

@@ -12,6 +12,7 @@ mod directory;
 mod hand_over;
 mod paper;
 mod result;
+mod visits;
 mod word_back;
 
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
@@ -19,6 +20,7 @@ pub use directory::*;
 pub use hand_over::{HandOver, HandedOption, HandedQuestion, HandedWords};
 pub use paper::*;
 pub use result::*;
+pub use visits::*;
 pub use word_back::{ErasureState, ErasureView, WordBack, WordState};
 
 /// A failure, as the interface receives it; the sentence is `error-<code>` in Fluent.
@@ -244,6 +246,8 @@ pub struct ScreeningSummary {
     pub judgement: Option<OutcomeView>,
     /// Its referrals.
     pub referrals: Vec<OutboxState>,
+    /// The visit that it belongs to.
+    pub visit: Option<VisitMark>,
 }
 
 /// One page of the interview.
@@ -321,6 +325,8 @@ pub struct ScreeningHead {
     pub respondent: LocaleView,
     /// Every language that the pack speaks.
     pub locales: Vec<LocaleView>,
+    /// The visit that it belongs to; the way back leads there.
+    pub visit: Option<VisitMark>,
 }
 
 /// A section of the protocol.

@@ -388,6 +388,17 @@ pub(crate) fn note_what_stays(pack: &Pack, texts: &PackTexts<'_>, notes: &mut No
             [("count", facts.to_string()), ("field", "HTCDS".to_owned())],
         );
     }
+    for question in pack.questions() {
+        if let Some(compare) = question.compare {
+            note(
+                "compare-left",
+                [
+                    ("name", question.id.clone()),
+                    ("compare", compare.code().to_owned()),
+                ],
+            );
+        }
+    }
     for (locale, count) in texts.missing() {
         note(
             "untranslated",

@@ -84,6 +84,7 @@ pub const IMPORT_NOTE_CODES: &[&str] = &[
 pub const EXPORT_NOTE_CODES: &[&str] = &[
     "alert-left",
     "answer-left",
+    "compare-left",
     "condition-expression",
     "condition-left",
     "htcds-left",

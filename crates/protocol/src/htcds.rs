@@ -38,6 +38,11 @@ pub(crate) fn values(field: &str) -> Option<&'static [&'static str]> {
     FIELDS.get(field).map(|field| field.values.as_slice())
 }
 
+/// The sectors of work: the sections of ISIC, as the standard codes them.
+pub fn sectors() -> &'static [&'static str] {
+    values("vic_ForcedLabourIndustry").unwrap_or_default()
+}
+
 /// Whether a field of HTCDS 2.0 takes several values.
 pub fn takes_several(field: &str) -> bool {
     FIELDS

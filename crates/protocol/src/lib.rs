@@ -15,6 +15,8 @@ mod bits;
 mod cases;
 mod change;
 mod check;
+mod common;
+mod compare;
 mod conditions;
 mod declared;
 mod dimension;
@@ -72,14 +74,17 @@ pub use assessment::{
     UnknownIndicators,
 };
 pub use cases::{AnswersFileProblem, Case, CaseInput};
+pub use common::{
+    CommonIndication, Commonalities, Interviewed, NamedAlike, SaidAlike, WordsPlace, commonalities,
+};
 pub use expectation::{Difference, Expectation};
 pub use files::{MAX_FILES, MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, PackFile};
-pub use htcds::takes_several;
+pub use htcds::{sectors, takes_several};
 pub use id::Id;
 pub use model::{
-    Alert, Condition, Contradiction, Counted, Counts, Dimension, Element, Exploitation, Fact,
-    HandOn, Handed, HandedAnswer, ImpliedFact, Indicator, Kind, Member, Mode, Outcome, Points,
-    Protocol, Question, Raise, Rule, Scalar, Score, Section, Test, Weight,
+    Alert, Compare, Condition, Contradiction, Counted, Counts, Dimension, Element, Exploitation,
+    Fact, HandOn, Handed, HandedAnswer, ImpliedFact, Indicator, Kind, Member, Mode, Outcome,
+    Points, Protocol, Question, Raise, Rule, Scalar, Score, Section, Test, Weight,
 };
 pub use pack::Pack;
 pub use problem::{PROBLEM_CODES, Problem, Severity};

@@ -59,6 +59,36 @@ pub enum Mode {
     Observe,
 }
 
+/// What a text names, so that several screenings can be looked at side by side. No rule looks at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Compare {
+    /// Who found the work for the person.
+    Recruiter,
+    /// Whom the person works for.
+    Employer,
+    /// A place.
+    Place,
+}
+
+impl Compare {
+    /// All of them, with their codes.
+    pub(crate) const CODES: [(&str, Compare); 3] = [
+        ("recruiter", Compare::Recruiter),
+        ("employer", Compare::Employer),
+        ("place", Compare::Place),
+    ];
+
+    /// The code as in `protocol.toml`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Compare::Recruiter => "recruiter",
+            Compare::Employer => "employer",
+            Compare::Place => "place",
+        }
+    }
+}
+
 /// How much an indicator counts in its dimension.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -231,6 +261,10 @@ pub struct Question {
     pub seconds: u32,
     /// HTCDS facts that its answer implies.
     pub htcds: Vec<ImpliedFact>,
+    // Came later: left out of the canonical form where it is not used.
+    /// What a text names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub compare: Option<Compare>,
 }
 
 impl Question {

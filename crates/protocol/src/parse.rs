@@ -2,7 +2,9 @@
 
 use crate::conditions::{Conditions, Place, Subject};
 use crate::declared::{Declared, id_place};
-use crate::model::{Alert, ImpliedFact, Kind, Mode, Protocol, Question, Raise, Section, Test};
+use crate::model::{
+    Alert, Compare, ImpliedFact, Kind, Mode, Protocol, Question, Raise, Section, Test,
+};
 use crate::problem::{Problems, Severity, Source};
 use crate::reader::{Reader, Table, shorten};
 use crate::{FORMAT, MAX_OPTIONS, MAX_QUESTIONS};
@@ -82,7 +84,7 @@ const ROOT_KEYS: [&str; 15] = [
     "contradiction",
     "hand_on",
 ];
-const QUESTION_KEYS: [&str; 12] = [
+const QUESTION_KEYS: [&str; 13] = [
     "id",
     "kind",
     "modes",
@@ -95,6 +97,7 @@ const QUESTION_KEYS: [&str; 12] = [
     "maximum",
     "seconds",
     "htcds",
+    "compare",
 ];
 
 impl Parser<'_, '_, '_, '_> {
@@ -281,6 +284,7 @@ impl Parser<'_, '_, '_, '_> {
             htcds: self.implied_facts(table, subject),
             options: options.into_iter().map(str::to_owned).collect(),
             exclusive,
+            compare: self.compare(table, kind),
         }
     }
 
@@ -347,6 +351,23 @@ impl Parser<'_, '_, '_, '_> {
             .into_iter()
             .map(|option| option.value.to_owned())
             .collect()
+    }
+
+    /// Only a text can name something; a code means the same in every screening anyway.
+    fn compare(&mut self, table: &Table<'_>, kind: Option<Kind>) -> Option<Compare> {
+        let value = table.get("compare")?;
+        if let Some(kind) = kind
+            && kind != Kind::Text
+        {
+            let parameters = [
+                ("key", "compare".to_owned()),
+                ("kind", kind.code().to_owned()),
+            ];
+            self.reader
+                .error(value.span(), "key-not-for-kind", parameters);
+        }
+        let compare = self.reader.id(table, "compare");
+        self.reader.one_of(compare, &Compare::CODES)
     }
 
     fn modes(&mut self, table: &Table<'_>) -> Vec<Mode> {

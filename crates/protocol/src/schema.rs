@@ -1,7 +1,7 @@
 //! The JSON Schema (2020-12) of `protocol.toml` and `cases.toml`, with which editors complete and check
 //! while somebody writes. It knows the form of the files; what a name refers to, only [`crate::load`] knows.
 
-use crate::model::Kind;
+use crate::model::{Compare, Kind};
 use crate::{MAX_OPTIONS, htcds};
 use serde_json::{Map, Value, json};
 
@@ -201,6 +201,10 @@ impl Schema<'_> {
                 ("maximum", json!({ "type": "integer" })),
                 ("seconds", count(1)),
                 ("htcds", list(reference("question_fact"))),
+                (
+                    "compare",
+                    json!({ "enum": Compare::CODES.map(|(code, _)| code) }),
+                ),
             ],
         );
         let kinds = |wanted: &dyn Fn(Kind) -> bool| {
@@ -222,6 +226,7 @@ impl Schema<'_> {
                 kinds(&|kind| kind != Kind::Number),
                 none(&["minimum", "maximum"]),
             ),
+            when(kinds(&|kind| kind != Kind::Text), none(&["compare"])),
         ];
         besides(&mut question, rules);
         question

@@ -67,6 +67,12 @@ fn format_1_additions() {
     check("format-1-additions");
 }
 
+/// With what a text names.
+#[test]
+fn format_1_compare() {
+    check("format-1-compare");
+}
+
 /// What one stage hands on to another.
 #[test]
 fn hand_on() {

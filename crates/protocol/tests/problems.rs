@@ -193,6 +193,14 @@ fn keys_and_values() {
     );
     check(
         TOML,
+        "kind = \"yes-no\"",
+        "kind = \"yes-no\"\ncompare = \"employer\"",
+        Error,
+        "key-not-for-kind",
+        "\"employer\"",
+    );
+    check(
+        TOML,
         "minimum = 0",
         "minimum = 169",
         Error,

@@ -4,7 +4,7 @@
 //! A reader ignores members that it does not know: members are added, never changed. A change of
 //! meaning is a new [`FORMAT`].
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt};
 use uuid::Uuid;
@@ -49,9 +49,14 @@ pub struct Document {
     /// How to reach the person without putting them in danger.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub safe_contact: Option<SafeContact>,
+    /// The visit that the screening is of, where the referral is of a visit.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<Visit>,
     /// The words for the codes used, in the agency's language. Keys: `protocol`, `outcome-<id>`,
     /// `outcome-<id>.meaning`, `dimension-<id>`, `indicator-<id>`, `question-<id>`, and
-    /// `question-<id>.option-<code>` for an answer's code.
+    /// `question-<id>.option-<code>` for an answer's code; for what stands in `visit`,
+    /// `<protocol>/title`, `<protocol>/outcome-<id>`, `<protocol>/dimension-<id>` and
+    /// `<protocol>/indicator-<id>`.
     pub texts: BTreeMap<String, Text>,
 }
 
@@ -251,6 +256,87 @@ pub enum Channel {
     InPerson,
     /// Through somebody whom the person trusts.
     ThroughSomebody,
+}
+
+/// A visit: one place on one day, several interviews, and what they have in common. It names no
+/// person; what several named alike is in it only where the worker chose so.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visit {
+    /// The visit's code on the device.
+    pub code: String,
+    /// The day.
+    pub day: NaiveDate,
+    /// The place, in the worker's words, when it is disclosed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// The sector of work: a value of HTCDS `vic_ForcedLabourIndustry`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sector: Option<String>,
+    /// How many interviews the visit has.
+    pub interviews: u32,
+    /// What they have in common, a protocol at a time.
+    pub common: Vec<Common>,
+    /// The interviews that are told of besides the document's own screening.
+    pub others: Vec<VisitScreening>,
+}
+
+/// What the interviews of one protocol have in common. Counts only.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Common {
+    /// The protocol's id.
+    pub protocol: String,
+    /// How many interviews were compared: those with an answer.
+    pub interviews: u32,
+    /// Indications that two or more have.
+    pub indications: Vec<CommonIndication>,
+    /// The same named by two or more.
+    pub named: Vec<CommonName>,
+    /// For each sentence that two or more said word for word: by how many.
+    pub said_alike: Vec<u32>,
+}
+
+/// An indication that several interviews have.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommonIndication {
+    /// The indicator's id.
+    pub id: String,
+    /// In how many it is present.
+    pub present: u32,
+    /// In how many it is absent.
+    pub absent: u32,
+    /// In how many it is not known, which is never "absent".
+    pub unknown: u32,
+}
+
+/// The same named in several interviews.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommonName {
+    /// As what: `recruiter`, `employer` or `place`.
+    pub kind: String,
+    /// In how many.
+    pub interviews: u32,
+    /// The name, when it is disclosed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+/// One more interview of a visit.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VisitScreening {
+    /// The case code.
+    pub code: String,
+    /// The protocol.
+    pub protocol: Protocol,
+    /// The person's language, BCP 47.
+    pub respondent_locale: String,
+    /// What the answers establish.
+    pub outcome: String,
+    /// The lowest outcome that the unknown allows.
+    pub lowest: String,
+    /// The highest outcome that the unknown allows.
+    pub highest: String,
+    /// The indications noticed.
+    pub indications: Vec<Indication>,
 }
 
 /// A text with the language that it is really in.

@@ -38,6 +38,7 @@ mod screenings;
 mod settings;
 #[cfg(test)]
 mod testing;
+mod visits;
 
 pub use answers::StoredAnswer;
 pub use device::Device;
@@ -53,3 +54,4 @@ pub use replies::{ReplyProblem, StoredReply};
 pub use rows::DamagedRow;
 pub use screenings::Screening;
 pub use secrecy::SecretString;
+pub use visits::{Visit, VisitReferral};

@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0003_settle_things_before_the_questions.sql"),
     include_str!("migrations/0004_keep_judgements_and_own_words.sql"),
     include_str!("migrations/0005_keep_the_agencies_word_back.sql"),
+    include_str!("migrations/0006_keep_visits.sql"),
 ];
 
 /// Brings a database to the newest version; one that is newer is left alone.
@@ -50,6 +51,7 @@ mod tests {
         "c2ce64bf3138e23c1f4afaa115e1d3680884625ad1f46117d9e8f5c03e1ec2b5",
         "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
         "ca52c3cfc5d9882b2bdc2c558b55a512e3592eaef8113292d1e8851717cea13b",
+        "7be196143c173be10c772bc33198e062d98f8d9943d2dbaf206885293e81b8f0",
     ];
 
     #[test]
@@ -129,7 +131,9 @@ mod tests {
                 "DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
                  DROP TABLE own_words; DROP TABLE reply_read; DROP TABLE reply;
                  DROP TABLE reply_problem; DROP TABLE erasure;
-                 ALTER TABLE device DROP COLUMN recipient; PRAGMA user_version = 1",
+                 ALTER TABLE device DROP COLUMN recipient;
+                 DROP TABLE visit_referral; DROP TABLE visit_screening; DROP TABLE visit;
+                 PRAGMA user_version = 1",
             )
             .expect("as it was");
         run(&mut vault.db).expect("brought up");

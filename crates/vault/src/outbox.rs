@@ -73,26 +73,24 @@ impl Vault {
         consent: &ConsentRecord,
         entry: &OutboxEntry,
     ) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        self.insert_referral(consent, entry)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// The same in a transaction of the caller's.
+    pub(crate) fn insert_referral(
+        &self,
+        consent: &ConsentRecord,
+        entry: &OutboxEntry,
+    ) -> Result<(), StoreError> {
         if consent.screening != entry.screening
             || consent.agency != entry.agency
             || entry.state != WAITING
         {
             return Err(StoreError::Unacceptable);
         }
-        let transaction = self.transaction()?;
-        self.change_one(
-            "INSERT INTO consent (id, screening, agency, kind, ground, disclosed, recorded_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            params![
-                Id(consent.id),
-                Id(consent.screening),
-                consent.agency,
-                consent.kind,
-                consent.ground,
-                consent.disclosed,
-                Time(consent.recorded_at),
-            ],
-        )?;
+        self.insert_consent(consent)?;
         self.change_one(
             "INSERT INTO outbox (referral, screening, consent, agency, sha256, state, sealed_at, attempts,
                                  next_attempt_at, problem, receipt, received_at)
@@ -115,8 +113,24 @@ impl Vault {
         self.change_one(
             "INSERT INTO sealed (referral, bytes) VALUES (?1, ?2)",
             params![Id(entry.referral), entry.sealed],
-        )?;
-        Ok(transaction.commit()?)
+        )
+    }
+
+    /// Keeps what allowed a referral, in a transaction of the caller's.
+    pub(crate) fn insert_consent(&self, consent: &ConsentRecord) -> Result<(), StoreError> {
+        self.change_one(
+            "INSERT INTO consent (id, screening, agency, kind, ground, disclosed, recorded_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                Id(consent.id),
+                Id(consent.screening),
+                consent.agency,
+                consent.kind,
+                consent.ground,
+                consent.disclosed,
+                Time(consent.recorded_at),
+            ],
+        )
     }
 
     /// What is in the outbox and can be read, without the sealed bytes, the last sealed first.

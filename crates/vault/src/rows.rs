@@ -10,19 +10,20 @@ use crate::{StoreError, Vault};
 /// A row that a list left out because it cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DamagedRow {
-    /// `screening` or `outbox`.
+    /// `screening`, `outbox` or `visit`.
     pub table: String,
     /// Its id, as far as it can be read.
     pub id: String,
 }
 
 impl Vault {
-    /// The rows that [`Vault::screenings`] and [`Vault::outbox`] leave out, so that they are missed aloud.
+    /// The rows that [`Vault::screenings`], [`Vault::outbox`] and [`Vault::visits`] leave out, so that they are missed aloud.
     pub fn damaged_rows(&self) -> Result<Vec<DamagedRow>, StoreError> {
         let mut damaged = Vec::new();
         for (table, ids) in [
             ("screening", self.screening_rows()?.1),
             ("outbox", self.outbox_rows()?.1),
+            ("visit", self.visit_rows()?.1),
         ] {
             damaged.extend(ids.into_iter().map(|id| DamagedRow {
                 table: table.to_owned(),

@@ -64,14 +64,19 @@ impl Vault {
         )
     }
 
-    /// Begins a screening with answers that were handed on to it: all of it or nothing.
+    /// Begins a screening, in a visit if there is one, with answers that were handed on to it: all of it
+    /// or nothing.
     pub fn insert_screening_with(
         &self,
         screening: &Screening,
         answers: &[StoredAnswer],
+        visit: Option<Uuid>,
     ) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
         self.insert_screening(screening)?;
+        if let Some(visit) = visit {
+            self.put_in_visit(screening.id, visit)?;
+        }
         for answer in answers {
             self.insert_answer(screening.id, answer)?;
         }

@@ -3,6 +3,8 @@ import type { HideTo } from "./HideTo";
 import type { Item } from "./Item";
 import type { ReferralDraft } from "./ReferralDraft";
 import type { Said } from "./Said";
+import type { VisitDraft } from "./VisitDraft";
+import type { VisitReferralDraft } from "./VisitReferralDraft";
 import type { Way } from "./Way";
 
 /**
@@ -70,7 +72,11 @@ interviewerLocale: string,
 /**
  * The language of the person who is spoken with.
  */
-respondentLocale: string, } | { "command": "list-continuations", 
+respondentLocale: string, 
+/**
+ * The open visit that it belongs to, if it belongs to one.
+ */
+visit?: string, } | { "command": "list-continuations", 
 /**
  * Which screening.
  */
@@ -82,7 +88,43 @@ screening: string,
 /**
  * The id of a pack that it can hand them on to.
  */
-protocol: string, } | { "command": "open-screening", 
+protocol: string, } | { "command": "list-sectors" } | { "command": "open-visit", 
+/**
+ * What it says of itself.
+ */
+about: VisitDraft, } | { "command": "list-visits" } | { "command": "show-visit", 
+/**
+ * Which.
+ */
+visit: string, } | { "command": "change-visit", 
+/**
+ * Which.
+ */
+visit: string, 
+/**
+ * What it says of itself.
+ */
+about: VisitDraft, } | { "command": "close-visit", 
+/**
+ * Which.
+ */
+visit: string, } | { "command": "reopen-visit", 
+/**
+ * Which.
+ */
+visit: string, } | { "command": "preview-visit-referral", 
+/**
+ * What would be sent.
+ */
+draft: VisitReferralDraft, } | { "command": "queue-visit-referral", 
+/**
+ * What is sent: the same draft that was previewed.
+ */
+draft: VisitReferralDraft, 
+/**
+ * The preview's digest.
+ */
+digest: string, } | { "command": "open-screening", 
 /**
  * Which.
  */

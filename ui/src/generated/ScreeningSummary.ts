@@ -4,6 +4,7 @@ import type { OutboxState } from "./OutboxState";
 import type { OutcomeView } from "./OutcomeView";
 import type { ScreeningState } from "./ScreeningState";
 import type { Text } from "./Text";
+import type { VisitMark } from "./VisitMark";
 
 /**
  * One line of the list.
@@ -61,4 +62,8 @@ judgement: OutcomeView | null,
 /**
  * Its referrals.
  */
-referrals: Array<OutboxState>, };
+referrals: Array<OutboxState>, 
+/**
+ * The visit that it belongs to.
+ */
+visit: VisitMark | null, };

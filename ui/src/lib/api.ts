@@ -22,7 +22,11 @@ import type { ResultView } from '../generated/ResultView';
 import type { PaperView } from '../generated/PaperView';
 import type { RightsView } from '../generated/RightsView';
 import type { ScreeningSummary } from '../generated/ScreeningSummary';
+import type { SectorView } from '../generated/SectorView';
 import type { Status } from '../generated/Status';
+import type { VisitHead } from '../generated/VisitHead';
+import type { VisitReferralPreview } from '../generated/VisitReferralPreview';
+import type { VisitView } from '../generated/VisitView';
 
 /** What each command answers with; the documentation of `Command` in the app says the same. */
 export interface Replies {
@@ -42,6 +46,15 @@ export interface Replies {
   'begin-screening': Interview;
   'list-continuations': ContinueView[];
   'continue-with': Interview;
+  'list-sectors': SectorView[];
+  'open-visit': VisitView;
+  'list-visits': VisitHead[];
+  'show-visit': VisitView;
+  'change-visit': VisitView;
+  'close-visit': VisitView;
+  'reopen-visit': VisitView;
+  'preview-visit-referral': VisitReferralPreview;
+  'queue-visit-referral': OutboxItem;
   'open-screening': Interview;
   'show-before': Before;
   'settle-before': Before;

@@ -8,7 +8,9 @@ import type { Failure } from '../generated/Failure';
 import type { HandOver } from '../generated/HandOver';
 import type { Interview } from '../generated/Interview';
 import type { ResultView } from '../generated/ResultView';
+import type { ScreeningHead } from '../generated/ScreeningHead';
 import type { Status } from '../generated/Status';
+import type { VisitView } from '../generated/VisitView';
 import { failureFrom, handle, onLocked } from './api';
 import { NoteQueue } from './notes.svelte';
 import { words } from './words.svelte';
@@ -31,6 +33,10 @@ export type Route =
   | { name: 'handed' }
   | { name: 'result' }
   | { name: 'referral' }
+  | { name: 'visit' }
+  | { name: 'visit-about' }
+  | { name: 'visit-next' }
+  | { name: 'visit-referral' }
   | { name: 'rights' }
   | { name: 'paper' };
 
@@ -46,6 +52,8 @@ class Session {
   /** What the person sees who holds the device. */
   handed: HandOver | null = $state.raw(null);
   result: ResultView | null = $state.raw(null);
+  /** The visit that is on the page, or that the page belongs to. */
+  visit: VisitView | null = $state.raw(null);
   /** The danger page lies over every other page, which stays as it is underneath. */
   danger: { numbers: Danger | null; failure: Failure | null } | null = $state.raw(null);
   /** Why the app could not be reached at the start. */
@@ -142,7 +150,29 @@ class Session {
     this.route = { name: 'result' };
   }
 
+  showVisit(visit: VisitView): void {
+    this.visit = visit;
+    this.route = { name: 'visit' };
+  }
+
+  /** From a screening back to where it is listed: its visit, or the list of all. */
+  async leave(screening: ScreeningHead): Promise<void> {
+    const { visit } = screening;
+    if (visit) {
+      try {
+        const view = await handle({ command: 'show-visit', visit: visit.id });
+        // Hiding meanwhile wins.
+        if (this.open) this.showVisit(view);
+        return;
+      } catch {
+        // The list of all shows the screening as well.
+      }
+    }
+    if (this.open) this.go('home');
+  }
+
   go(name: Exclude<Route['name'], 'before' | 'handed' | 'interview' | 'result'>): void {
+    if (name === 'home') this.visit = null;
     this.route = { name };
   }
 
@@ -214,6 +244,7 @@ class Session {
     this.before = null;
     this.handed = null;
     this.result = null;
+    this.visit = null;
     this.danger = null;
     this.warned = false;
   }

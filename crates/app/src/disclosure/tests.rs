@@ -6,13 +6,14 @@ use repere_referral::Document;
 use serde_json::{Value, json};
 
 /// What concerns no person. Everything else must be seen before it is sent.
-const TECHNICAL: [&str; 7] = [
+const TECHNICAL: [&str; 8] = [
     "/format",
     "/referral",
     "/created_at",
     "/sender/device",
     "/agency",
     "/screening/protocol/sha256",
+    "/visit/others/0/protocol/sha256",
     "/texts",
 ];
 
@@ -64,6 +65,25 @@ fn document() -> Value {
               "recorded_at": "2026-11-23T09:14:00Z" },
         ],
         "notes": [{ "question": "q", "note": "hidden in the drawer" }],
+        "visit": {
+            "code": "V3", "day": "2026-11-23", "place": "the greenhouses",
+            "sector": "F_Construction", "interviews": 6,
+            "common": [{
+                "protocol": "p", "interviews": 5,
+                "indications": [{ "id": "i", "present": 4, "absent": 1, "unknown": 2 }],
+                "named": [{ "kind": "recruiter", "interviews": 3, "name": "Ali" }],
+                "said_alike": [3],
+            }],
+            "others": [{
+                "code": "K8",
+                "protocol": { "id": "p", "version": "1.0.0", "sha256": "ab" },
+                "respondent_locale": "ar",
+                "outcome": "high", "lowest": "low", "highest": "higher",
+                "indications": [
+                    { "id": "i", "weight": "strong", "dimension": "d", "provenance": ["observed"] },
+                ],
+            }],
+        },
         "safe_contact": { "phone": "0600000000", "instructions": "never on Sunday" },
         "texts": { "question-q": text("Qui garde les papiers ?"), "outcome-high": text("Préoccupant") },
     })
@@ -97,6 +117,7 @@ fn others(value: &Value) -> Vec<Value> {
         Value::Number(number) => vec![json!(number.as_i64().unwrap_or_default() + 1)],
         _ => vec![
             json!("2001-02-03T04:05:06Z"),
+            json!("2001-02-03"),
             json!("changed"),
             json!("consent"),
             json!("not-asked"),

@@ -110,6 +110,7 @@ async fn interview(app: &App, lang: &str, report: &mut Report) -> Result<Uuid, F
             protocol: script::PROTOCOL.to_owned(),
             interviewer_locale: lang.to_owned(),
             respondent_locale: respondent(lang).to_owned(),
+            visit: None,
         })
         .await?;
     let head = &page["screening"];

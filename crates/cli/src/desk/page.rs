@@ -1,6 +1,8 @@
 //! An opened referral as a page: what stands where, in the reader's language. Pure: no file, no clock,
 //! no network; the demonstration uses it too. [`super::html`] and [`super::text`] write it down.
 
+mod visit;
+
 use super::words::Words;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 use repere_language::{Review, Value, interface, native_name};
@@ -77,6 +79,8 @@ pub(crate) fn page(opened: &Opened, reader: &Reader<'_>) -> Page {
     let code = opened.document.screening.code.as_str();
     let sections = vec![
         writer.contact(),
+        writer.visit(),
+        writer.common(),
         writer.outcome(),
         writer.indications(),
         writer.dimensions(),
@@ -85,6 +89,7 @@ pub(crate) fn page(opened: &Opened, reader: &Reader<'_>) -> Page {
         writer.notes(),
         writer.own_words(),
         writer.judgement(),
+        writer.others(),
         writer.origin(&opened.sender),
     ];
     let sections: Vec<Section> = sections.into_iter().flatten().collect();

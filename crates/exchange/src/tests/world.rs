@@ -171,6 +171,7 @@ pub fn document(keys: &SigningKeys) -> Document {
             instructions: "le soir".to_owned(),
             way: None,
         }),
+        visit: None,
         texts: BTreeMap::new(),
     }
 }

@@ -22,6 +22,8 @@ fn check(folder: &str) {
             alert: None,
             htcds: Vec::new(),
             seconds: 0,
+            // What a text names stays behind, which the export says.
+            compare: None,
             ..question.clone()
         };
         pack.questions().map(bare).collect()

@@ -132,6 +132,7 @@ pub fn document() -> Document {
             instructions: "Jamais de message vocal.".into(),
             way: None,
         }),
+        visit: None,
         texts: BTreeMap::from([
             (
                 "outcome-converging-indications".into(),
