@@ -18,12 +18,14 @@
 mod answers;
 mod attempts;
 mod connection;
+mod deletion;
 mod device;
 mod error;
 mod files;
 mod judgements;
 mod kdf;
 mod key_file;
+mod listing;
 mod lock;
 mod migrations;
 mod open;
@@ -38,10 +40,12 @@ mod settings;
 mod testing;
 
 pub use answers::StoredAnswer;
+pub use deletion::{BY_RETENTION, BY_WORKER, Deleted, RetentionRule};
 pub use device::Device;
 pub use error::{OpenError, StoreError};
 pub use judgements::StoredJudgement;
 pub use kdf::KdfParameters;
+pub use listing::{ListFilter, ListPage, Listed, Standing};
 pub use open::Vault;
 pub use outbox::{ConsentRecord, OutboxEntry};
 pub use packs::{StoredPack, StoredProtocol};

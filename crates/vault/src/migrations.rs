@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0002_keep_installed_protocols.sql"),
     include_str!("migrations/0003_settle_things_before_the_questions.sql"),
     include_str!("migrations/0004_keep_judgements_and_own_words.sql"),
+    include_str!("migrations/0007_find_follow_and_delete_screenings.sql"),
 ];
 
 /// Brings a database to the newest version; one that is newer is left alone.
@@ -48,6 +49,7 @@ mod tests {
         "fcf94f6f95719da15c9fed954682d21be56335d429fa648db300ae0a88b26b91",
         "c2ce64bf3138e23c1f4afaa115e1d3680884625ad1f46117d9e8f5c03e1ec2b5",
         "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
+        "67b1ba028cd4621d8256ff70e7d2ca16efa967d55820b24b8d1e8fdffc5f38bd",
     ];
 
     #[test]
@@ -124,7 +126,14 @@ mod tests {
         vault
             .db
             .execute_batch(
-                "DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
+                "DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
+                 DROP INDEX screening_by_follows;
+                 ALTER TABLE screening DROP COLUMN delete_why;
+                 ALTER TABLE screening DROP COLUMN delete_on;
+                 ALTER TABLE screening DROP COLUMN follows;
+                 ALTER TABLE screening DROP COLUMN outcome;
+                 DROP TABLE deleted;
+                 DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
                  DROP TABLE own_words; PRAGMA user_version = 1",
             )
             .expect("as it was");
