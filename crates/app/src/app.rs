@@ -7,8 +7,8 @@ use crate::preferences::Preferences;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
-    before, continue_with, courier, deployment, directory, drafts, hand_over, interview, judgement,
-    outbox, paper, protocols, referrals, result, screenings, session,
+    before, continue_with, courier, deletion, deployment, directory, drafts, follow_up, hand_over,
+    interview, judgement, list, outbox, paper, protocols, referrals, result, screenings, session,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
@@ -312,7 +312,20 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         Command::ListProtocols => reply(&protocols::list(inner)?),
         Command::InstallProtocol { bundle } => reply(&protocols::install(inner, bundle)?),
         Command::RemoveProtocol { id, version } => reply(&protocols::remove(inner, &id, &version)?),
-        Command::ListScreenings => reply(&screenings::list(inner)?),
+        Command::ListScreenings {
+            filter,
+            from,
+            limit,
+        } => reply(&list::page(inner, &filter, from, limit)?),
+        Command::LatestScreenings { limit } => reply(&list::latest(inner, limit)?),
+        Command::DeleteScreening { screening } => reply(&deletion::schedule(inner, screening)?),
+        Command::KeepScreening { screening } => reply(&deletion::cancel(inner, screening)?),
+        Command::DeleteNow { screening } => reply(&deletion::now(inner, screening)?),
+        Command::BeginFollowUp { screening } => reply(&follow_up::begin(inner, screening)?),
+        Command::KeepAnswer {
+            screening,
+            question,
+        } => reply(&follow_up::keep(inner, screening, &question)?),
         Command::BeginScreening {
             protocol,
             interviewer_locale,

@@ -5,8 +5,11 @@ use crate::before::Settled;
 use crate::failure::failure;
 use crate::packs::LoadedPack;
 use crate::session::Session;
-use crate::view::{Failure, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState, Text, Way};
-use crate::{answers, texts};
+use crate::view::{
+    DeletionView, Failure, FollowLink, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState,
+    Text, Way,
+};
+use crate::{answers, list, texts};
 use chrono::{DateTime, Utc};
 use repere_protocol::{Answer, Answers, Assessment, Mode, Population, Question, Recorded, Route};
 use repere_vault::Screening;
@@ -28,6 +31,10 @@ pub(crate) struct Case {
     pub answers: Answers,
     /// When each answer was recorded.
     pub recorded_at: BTreeMap<String, DateTime<Utc>>,
+    /// What it follows up.
+    pub follows: Option<FollowLink>,
+    followed_by: Vec<FollowLink>,
+    deletion: Option<DeletionView>,
 }
 
 impl Case {
@@ -41,8 +48,13 @@ impl Case {
     /// Reads what belongs to a screening.
     pub fn of(inner: &Inner, session: &mut Session, screening: Screening) -> Result<Case, Failure> {
         let pack = session.pack(inner, &screening.protocol_sha256)?;
+        let id = screening.id;
+        let date = session.vault.deletion_of(id)?;
         let mut case = Case {
             pack,
+            follows: list::follows(session, id)?,
+            followed_by: list::followed_by(session, id)?,
+            deletion: list::deletion_of(inner, session, id, date)?,
             settled: Settled::read(session, screening.id)?,
             answers: Answers::new(),
             recorded_at: BTreeMap::new(),
@@ -126,6 +138,9 @@ impl Case {
             interviewer: self.pack.locale(self.interviewer()),
             respondent: self.pack.locale(self.respondent()),
             locales: self.pack.locales(),
+            follows: self.follows.clone(),
+            followed_by: self.followed_by.clone(),
+            deletion: self.deletion.clone(),
         }
     }
 

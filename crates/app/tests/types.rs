@@ -63,7 +63,7 @@ fn write(folder: &Path) {
         HandOver,
         ProtocolSummary,
         RemovedProtocol,
-        ScreeningSummary,
+        ScreeningPage,
         Interview,
         ResultView,
         RightsView,

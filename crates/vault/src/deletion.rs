@@ -57,12 +57,29 @@ const WAITS: &str =
     "EXISTS (SELECT 1 FROM outbox WHERE screening = screening.id AND state = 'waiting')";
 
 impl Vault {
-    /// Gives a screening a date of deletion, at the worker's wish. It stays as it is until then.
+    /// Gives a screening a date of deletion, at the worker's wish. It stays as it is until then. Of two dates the
+    /// earlier one holds, and one that comes from the deployment stays the deployment's.
     pub fn schedule_deletion(&self, screening: Uuid, on: DateTime<Utc>) -> Result<(), StoreError> {
         self.change_one(
-            "UPDATE screening SET delete_on = ?2, delete_why = ?3 WHERE id = ?1",
+            "UPDATE screening SET delete_on = min(?2, coalesce(delete_on, ?2)),
+                                  delete_why = coalesce(delete_why, ?3)
+             WHERE id = ?1",
             params![Id(screening), Time(on), BY_WORKER],
         )
+    }
+
+    /// From when on a screening is to be deleted, and why.
+    pub fn deletion_of(
+        &self,
+        screening: Uuid,
+    ) -> Result<Option<(DateTime<Utc>, String)>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT delete_on, delete_why FROM screening WHERE id = ?1 AND delete_on IS NOT NULL",
+        )?;
+        let found = statement.query_row([Id(screening)], |row| {
+            Ok((row.get::<_, Time>(0)?.0, row.get(1)?))
+        });
+        Ok(found.optional()?)
     }
 
     /// Takes back what the worker wished. A date that comes from the deployment stays:

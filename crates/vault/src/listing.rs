@@ -169,14 +169,6 @@ impl Vault {
         )
     }
 
-    /// How many referrals wait to be sent.
-    pub fn outbox_waiting(&self) -> Result<u32, StoreError> {
-        let mut statement = self
-            .db
-            .prepare_cached("SELECT count(*) FROM outbox WHERE state = 'waiting'")?;
-        Ok(statement.query_row([], |row| row.get(0))?)
-    }
-
     /// The code of a screening, also of one that was deleted.
     pub fn code_of(&self, screening: Uuid) -> Result<Option<String>, StoreError> {
         let mut statement = self.db.prepare_cached(

@@ -11,6 +11,7 @@ import type { ResultView } from '../generated/ResultView';
 import type { Status } from '../generated/Status';
 import { failureFrom, handle, onLocked } from './api';
 import { NoteQueue } from './notes.svelte';
+import type { Wanted } from '../find/wanted';
 import { words } from './words.svelte';
 
 export type Route =
@@ -21,6 +22,7 @@ export type Route =
   /** What hiding shows: a page that could be any. */
   | { name: 'neutral' }
   | { name: 'home' }
+  | { name: 'find' }
   | { name: 'new' }
   | { name: 'settings' }
   | { name: 'outbox' }
@@ -48,6 +50,11 @@ class Session {
   danger: { numbers: Danger | null; failure: Failure | null } | null = $state.raw(null);
   /** Why the app could not be reached at the start. */
   failure: Failure | null = $state.raw(null);
+  /** What was looked for in the list, to come back to; and the place in it. */
+  wanted: Wanted | null = null;
+  wantedPlace = 0;
+  /** The list that the screening on the page was opened from. */
+  #list: 'home' | 'find' = 'home';
   /** The idle warning is on the page. */
   warned = $state(false);
   /** Answers the idle warning. */
@@ -141,7 +148,14 @@ class Session {
   }
 
   go(name: Exclude<Route['name'], 'before' | 'handed' | 'interview' | 'result'>): void {
+    if (name === 'home') this.wanted = null;
+    if (name === 'home' || name === 'find') this.#list = name;
     this.route = { name };
+  }
+
+  /** Back to the list that the screening on the page was opened from. */
+  toList(): void {
+    this.route = { name: this.#list };
   }
 
   /** The screening that is on the page, if one is. */
@@ -213,6 +227,8 @@ class Session {
     this.handed = null;
     this.result = null;
     this.danger = null;
+    this.wanted = null;
+    this.#list = 'home';
     this.warned = false;
   }
 
