@@ -45,6 +45,7 @@ find-deleted-retention = حُذفت { $code } في { $day }: هذه المنظو
 find-list = المقابلات
 find-more = { $code }: متابعة، حذف
 
+date-day = { $day }
 deletion-on = ستُحذف في { $day }
 deletion-waits = ليس قبل إرسالها إلى { $agencies }
 deletion-by-deployment = هذه المنظومة لا تحفظ شيئًا أطول من ذلك. إن استؤنفت فهي تُحفظ.

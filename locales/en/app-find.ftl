@@ -38,6 +38,7 @@ find-deleted-retention = { $code } was deleted on { $day }: this deployment keep
 find-list = Screenings
 find-more = { $code }: follow up, delete
 
+date-day = { $day }
 deletion-on = Will be deleted on { $day }
 deletion-waits = Not before it is sent to { $agencies }
 deletion-by-deployment = This deployment keeps nothing for longer. If you go on with it, it is kept.

@@ -38,6 +38,11 @@ find-deleted-retention = { $code } a été effacé le { $day } : ce déploiement
 find-list = Entretiens
 find-more = { $code } : suite, effacement
 
+# $day : le jour du mois, écrit.
+date-day = { $day ->
+        [1] 1er
+       *[other] { $day }
+    }
 deletion-on = Sera effacé le { $day }
 deletion-waits = Pas avant l’envoi à { $agencies }
 deletion-by-deployment = Ce déploiement ne garde rien plus longtemps. S’il est repris, il est gardé.

@@ -40,6 +40,7 @@ find-deleted-retention = { $code } a fost șters la { $day }: acest sistem nu p�
 find-list = Interviuri
 find-more = { $code }: urmare, ștergere
 
+date-day = { $day }
 deletion-on = Va fi șters la { $day }
 deletion-waits = Nu înainte de trimiterea către { $agencies }
 deletion-by-deployment = Acest sistem nu păstrează nimic mai mult timp. Dacă este continuat, se păstrează.

@@ -61,8 +61,8 @@ pub struct Retention {
 }
 
 impl Retention {
-    /// The longest, in days: what the law lets anybody keep is shorter.
-    pub const MAX_DAYS: u32 = 36_500;
+    /// The longest, in days: nobody lives to see it.
+    pub const MAX_DAYS: u32 = 65_535;
 
     /// It says something, and nothing of it is impossible.
     pub fn is_good(&self) -> bool {

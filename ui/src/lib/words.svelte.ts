@@ -110,7 +110,9 @@ class Words {
   date = (iso: string): string => {
     const when = new Date(iso);
     const year = when.getFullYear() === new Date().getFullYear() ? {} : ({ year: 'numeric' } as const);
-    return new Intl.DateTimeFormat(formattingLocale(this.locale), { day: 'numeric', month: 'long', ...year }).format(when);
+    const parts = new Intl.DateTimeFormat(formattingLocale(this.locale), { day: 'numeric', month: 'long', ...year }).formatToParts(when);
+    // « 1er » is not in what the browser knows.
+    return parts.map(({ type, value }) => (type === 'day' ? this.t('date-day', { day: value }) : value)).join('');
   };
 
   /** A calendar day. */
