@@ -128,7 +128,7 @@ test("another time: with its reason in the list, and asked anew", async (t) => {
   await beginBefore(page, w, "ar");
   await say(page, "alone", "yes");
   await say(page, "time", "no");
-  const [listed] = await command(page, "put-off", () => button(page, w("before-another-time")).click());
+  const { items: [listed] } = await command(page, "put-off", () => button(page, w("before-another-time")).click());
   assert.equal(listed.putOff, "time");
   await page.getByText(w("put-off-time")).waitFor();
   await accessible(page, "the list with a screening that was put off");

@@ -13,7 +13,8 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const TARGET = resolve(process.env.REPERE_TARGET_DIR ?? join(ROOT, "target"), "debug");
+/** Where the programs are; measurements take those that were built for it. */
+export const TARGET = resolve(process.env.REPERE_TARGET_DIR ?? join(ROOT, "target"), process.env.REPERE_BUILD ?? "debug");
 const UI = resolve(process.env.REPERE_UI ?? join(ROOT, "ui/dist"));
 const SHOTS = process.env.REPERE_SHOTS ?? join(TARGET, "..", "screenshots");
 

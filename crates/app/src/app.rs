@@ -8,9 +8,9 @@ use crate::replies::Polling;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::view::Failure;
 use crate::{
-    before, continue_with, courier, deployment, directory, drafts, erasures, hand_over, interview,
-    judgement, outbox, paper, protocols, recordings, referrals, replies, result, screenings,
-    session, visit_referral, visits,
+    before, continue_with, courier, deletion, deployment, directory, drafts, erasures, follow_up,
+    hand_over, interview, judgement, list, outbox, paper, protocols, recordings, referrals,
+    replies, result, screenings, session, visit_referral, visits,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
@@ -336,7 +336,20 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         Command::ListProtocols => reply(&protocols::list(inner)?),
         Command::InstallProtocol { bundle } => reply(&protocols::install(inner, bundle)?),
         Command::RemoveProtocol { id, version } => reply(&protocols::remove(inner, &id, &version)?),
-        Command::ListScreenings => reply(&screenings::list(inner)?),
+        Command::ListScreenings {
+            filter,
+            from,
+            limit,
+        } => reply(&list::page(inner, &filter, from, limit)?),
+        Command::LatestScreenings { limit } => reply(&list::latest(inner, limit)?),
+        Command::DeleteScreening { screening } => reply(&deletion::schedule(inner, screening)?),
+        Command::KeepScreening { screening } => reply(&deletion::cancel(inner, screening)?),
+        Command::DeleteNow { screening } => reply(&deletion::now(inner, screening)?),
+        Command::BeginFollowUp { screening } => reply(&follow_up::begin(inner, screening)?),
+        Command::KeepAnswer {
+            screening,
+            question,
+        } => reply(&follow_up::keep(inner, screening, &question)?),
         Command::BeginScreening {
             protocol,
             interviewer_locale,

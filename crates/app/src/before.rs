@@ -6,14 +6,13 @@ use crate::app::Inner;
 use crate::case::Case;
 use crate::failure::failure;
 use crate::interview;
+use crate::list;
 use crate::screenings;
 use crate::session::Session;
-use crate::view::{Before, Check, Consent, Failure, Interview, Item, Said, ScreeningSummary, Way};
+use crate::view::{Before, Check, Consent, Failure, Interview, Item, Said, ScreeningPage, Way};
 use crate::{answers, duties, texts};
 use chrono::{DateTime, Utc};
-use repere_vault::Preliminary;
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use repere_vault::{Preliminary, Screening};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -48,7 +47,6 @@ pub(crate) struct Settled {
     said: BTreeMap<Item, (Said, DateTime<Utc>)>,
     /// As it was chosen; none while nobody chose.
     way: Option<Way>,
-    put_off: Option<String>,
 }
 
 impl Settled {
@@ -66,11 +64,12 @@ impl Settled {
         let mut settled = Settled::default();
         for one in session.vault.preliminaries(screening)? {
             match one.item.as_str() {
-                WAY => settled.way = Some(parse(&one.answer)?),
-                PUT_OFF => settled.put_off = Some(one.answer).filter(|why| why != NOT),
+                WAY => settled.way = Some(list::parse(&one.answer)?),
+                // Why it was put off is only for the list.
+                PUT_OFF => {}
                 item => {
-                    let said = (parse(&one.answer)?, one.recorded_at);
-                    settled.said.insert(parse(item)?, said);
+                    let said = (list::parse(&one.answer)?, one.recorded_at);
+                    settled.said.insert(list::parse(item)?, said);
                 }
             }
         }
@@ -104,11 +103,6 @@ impl Settled {
             Some(way) => way == Way::Before,
             None => !self.against().is_empty(),
         }
-    }
-
-    /// Why it was put off, if it is.
-    pub fn put_off(&self) -> Option<String> {
-        self.put_off.clone().filter(|_| self.waits())
     }
 }
 
@@ -161,7 +155,7 @@ pub(crate) fn begin(inner: &Inner, screening: Uuid, way: Way) -> Result<Intervie
 }
 
 /// Another time. Why is known: what stood against asking. Whether it is safe is asked anew then.
-pub(crate) fn put_off(inner: &Inner, screening: Uuid) -> Result<Vec<ScreeningSummary>, Failure> {
+pub(crate) fn put_off(inner: &Inner, screening: Uuid) -> Result<ScreeningPage, Failure> {
     inner.in_session(|session| {
         let case = Case::read(inner, session, screening)?;
         let against = case.settled.against();
@@ -178,7 +172,7 @@ pub(crate) fn put_off(inner: &Inner, screening: Uuid) -> Result<Vec<ScreeningSum
         rows.extend(again.map(|item| (answers::code(&item), answers::code(&Said::NotAsked))));
         record(inner, session, case, &rows)?;
         session.set_resume(None)?;
-        screenings::list_in(inner, session)
+        list::home(inner, session)
     })
 }
 
@@ -203,6 +197,17 @@ fn record(
     session.vault.record_preliminaries(screening, &rows, now)?;
     let case = Case::read(inner, session, screening)?;
     view(session, &case)
+}
+
+/// What makes a screening that has answers already wait for what comes before the questions.
+pub(crate) fn waiting(screening: &Screening) -> Preliminary {
+    Preliminary {
+        item: WAY.to_owned(),
+        answer: answers::code(&Way::Before),
+        respondent_locale: screening.respondent_locale.clone(),
+        interviewer_locale: screening.interviewer_locale.clone(),
+        recorded_at: screening.begun_at,
+    }
 }
 
 /// Everything before the questions, in both languages.
@@ -246,9 +251,4 @@ pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, Failure> {
         consents: CONSENTS.into_iter().map(consent).collect(),
         against: settled.against(),
     })
-}
-
-/// A code as the vault kept it.
-fn parse<T: DeserializeOwned>(code: &str) -> Result<T, Failure> {
-    serde_json::from_value(Value::String(code.to_owned())).map_err(|_| failure("vault-damaged"))
 }

@@ -6,9 +6,10 @@ use crate::failure::failure;
 use crate::packs::LoadedPack;
 use crate::session::Session;
 use crate::view::{
-    Failure, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState, Text, VisitMark, Way,
+    DeletionView, Failure, FollowLink, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState,
+    Text, VisitMark, Way,
 };
-use crate::{answers, texts, visits};
+use crate::{answers, list, texts, visits};
 use chrono::{DateTime, Utc};
 use repere_protocol::{Answer, Answers, Assessment, Mode, Population, Question, Recorded, Route};
 use repere_vault::Screening;
@@ -32,6 +33,10 @@ pub(crate) struct Case {
     pub answers: Answers,
     /// When each answer was recorded.
     pub recorded_at: BTreeMap<String, DateTime<Utc>>,
+    /// What it follows up.
+    pub follows: Option<FollowLink>,
+    followed_by: Vec<FollowLink>,
+    deletion: Option<DeletionView>,
 }
 
 impl Case {
@@ -45,10 +50,15 @@ impl Case {
     /// Reads what belongs to a screening.
     pub fn of(inner: &Inner, session: &mut Session, screening: Screening) -> Result<Case, Failure> {
         let pack = session.pack(inner, &screening.protocol_sha256)?;
-        let visit = session.vault.visit_of(screening.id)?;
+        let id = screening.id;
+        let visit = session.vault.visit_of(id)?;
+        let date = session.vault.deletion_of(id)?;
         let mut case = Case {
             pack,
             visit: visit.map(|visit| visits::mark(&visit)),
+            follows: list::follows(session, id)?,
+            followed_by: list::followed_by(session, id)?,
+            deletion: list::deletion_of(inner, session, id, date)?,
             settled: Settled::read(session, screening.id)?,
             answers: Answers::new(),
             recorded_at: BTreeMap::new(),
@@ -133,6 +143,9 @@ impl Case {
             respondent: self.pack.locale(self.respondent()),
             locales: self.pack.locales(),
             visit: self.visit.clone(),
+            follows: self.follows.clone(),
+            followed_by: self.followed_by.clone(),
+            deletion: self.deletion.clone(),
         }
     }
 

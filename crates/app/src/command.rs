@@ -1,7 +1,7 @@
 //! What the interface can ask for. One call, one reply; the shell and the test bridge pass
 //! these on without looking inside.
 
-use crate::view::{HideTo, Item, Said, Way};
+use crate::view::{HideTo, Item, Said, ScreeningFilter, Way};
 use chrono::NaiveDate;
 use repere_protocol::{Answer, Provenance};
 use serde::{Deserialize, Serialize};
@@ -81,8 +81,52 @@ pub enum Command {
         /// Its version.
         version: String,
     },
-    /// All screenings, newest first. Reply: `Vec<ScreeningSummary>`.
-    ListScreenings,
+    /// A part of the list of screenings, the last changed first. Reply: `ScreeningPage`.
+    ListScreenings {
+        /// Which.
+        #[serde(default)]
+        filter: ScreeningFilter,
+        /// How many lines are passed over.
+        #[serde(default)]
+        from: u32,
+        /// How many are wanted, at most [`MAX_LINES`](crate::MAX_LINES).
+        #[serde(default = "usual_lines")]
+        limit: u32,
+    },
+    /// The few screenings to come back to: those to go on with, then the last changed.
+    /// Reply: `ScreeningPage`.
+    LatestScreenings {
+        /// How many, at most [`MAX_LINES`](crate::MAX_LINES).
+        limit: u32,
+    },
+    /// Give a screening a date of deletion. Reply: `ScreeningSummary`.
+    DeleteScreening {
+        /// Which.
+        screening: Uuid,
+    },
+    /// Take back a deletion that the worker wished. Reply: `ScreeningSummary`.
+    KeepScreening {
+        /// Which.
+        screening: Uuid,
+    },
+    /// Delete at once a screening that has a date of deletion already. Reply: `null`.
+    DeleteNow {
+        /// Which.
+        screening: Uuid,
+    },
+    /// Speak again with the person of a finished screening: a new one with the same protocol and
+    /// what was answered. Reply: `Interview`.
+    BeginFollowUp {
+        /// Which one is followed up.
+        screening: Uuid,
+    },
+    /// Leave what was said before as it is and go on. Reply: `Interview`.
+    KeepAnswer {
+        /// Which screening.
+        screening: Uuid,
+        /// The question's id.
+        question: String,
+    },
     /// Begin a screening. Reply: `Interview`.
     BeginScreening {
         /// The pack's id.
@@ -182,7 +226,7 @@ pub enum Command {
         way: Way,
     },
     /// Put a screening off to another time, for what stands against asking now.
-    /// Reply: `Vec<ScreeningSummary>`.
+    /// Reply: `ScreeningPage`, the few to come back to.
     PutOff {
         /// Which screening.
         screening: Uuid,
@@ -278,7 +322,7 @@ pub enum Command {
         /// The person's language.
         respondent_locale: String,
     },
-    /// Put a screening aside. Reply: `Vec<ScreeningSummary>`.
+    /// Put a screening aside. Reply: `ScreeningPage`, the few to come back to.
     PauseScreening {
         /// Which.
         screening: Uuid,
@@ -360,6 +404,11 @@ pub enum Command {
     ListOutbox,
     /// Try to send what waits, now. Reply: `Vec<OutboxItem>`.
     SendOutbox,
+}
+
+/// How many lines of the list are given to whoever does not say.
+fn usual_lines() -> u32 {
+    50
 }
 
 /// Takes a secret straight into memory that is wiped.

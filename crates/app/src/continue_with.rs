@@ -90,7 +90,7 @@ pub(crate) fn begin(inner: &Inner, screening: Uuid, protocol: &str) -> Result<In
 }
 
 /// A language of the pack: the one wanted, else the one that it is written in.
-fn spoken(pack: &Arc<LoadedPack>, wanted: &str) -> String {
+pub(crate) fn spoken(pack: &Arc<LoadedPack>, wanted: &str) -> String {
     match pack.require_locale(wanted) {
         Ok(()) => wanted.to_owned(),
         Err(_) => pack.pack.source_locale().to_owned(),

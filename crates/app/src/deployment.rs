@@ -5,7 +5,7 @@ use crate::courier::{self, Due};
 use crate::failure::failure;
 use crate::session::Session;
 use crate::texts;
-use crate::view::{Agency, DeploymentView, Failure};
+use crate::view::{Agency, DeploymentView, Failure, RetentionView};
 use repere_exchange::{Deployment, DeploymentAgency, ExchangeError, HubClient};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::{DeviceIdentity, DeviceKeys, SigningKeys};
@@ -64,6 +64,10 @@ pub(crate) fn view(session: &Session) -> Result<Option<DeploymentView>, Failure>
     Ok(joined.map(|joined| DeploymentView {
         name: joined.deployment.name,
         demonstration: joined.deployment.demonstration,
+        retention: joined.deployment.retention.map(|kept| RetentionView {
+            inactive_days: kept.inactive_days,
+            delivered_days: kept.delivered_days,
+        }),
     }))
 }
 

@@ -56,5 +56,10 @@ pub(crate) fn done(session: &Session, screening: Uuid, place: &str) {
 }
 
 fn key(screening: Uuid, place: &str) -> String {
-    format!("draft:{screening}:{place}")
+    format!("{}{place}", beginning(screening))
+}
+
+/// How the name of every draft of a screening begins.
+pub(crate) fn beginning(screening: Uuid) -> String {
+    format!("draft:{screening}:")
 }

@@ -7,6 +7,7 @@ use crate::beside;
 use crate::case::Case;
 use crate::drafts;
 use crate::failure::failure;
+use crate::follow_up;
 use crate::screenings;
 use crate::session::Session;
 use crate::view::{
@@ -365,6 +366,7 @@ fn question_view(case: &Case, question: &Question, kept: Kept) -> QuestionView {
             answer: recorded.answer.clone(),
             provenance: recorded.provenance,
             recorded_at: case.recorded_at.get(id).copied().unwrap_or_default(),
+            said_before: follow_up::said_before(case, id),
         }),
         note: kept.note,
         own_words: kept.own_words,

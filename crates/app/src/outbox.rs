@@ -33,7 +33,7 @@ pub(crate) fn set_may_have_arrived(
     Ok(session.vault.set_setting(&doubt(referral), value)?)
 }
 
-fn doubt(referral: Uuid) -> String {
+pub(crate) fn doubt(referral: Uuid) -> String {
     format!("may-have-arrived:{referral}")
 }
 

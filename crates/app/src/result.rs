@@ -17,7 +17,8 @@ pub(crate) fn finish(inner: &Inner, screening: Uuid) -> Result<ResultView, Failu
         let mut case = Case::read(inner, session, screening)?;
         if case.screening.state != FINISHED {
             let now = Utc::now();
-            session.vault.set_state(screening, FINISHED, now)?;
+            let outcome = case.assess().outcome;
+            session.vault.finish(screening, FINISHED, &outcome, now)?;
             case.screening.state = FINISHED.to_owned();
             case.screening.changed_at = now;
         }

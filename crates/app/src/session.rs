@@ -2,6 +2,7 @@
 
 use crate::app::Inner;
 use crate::courier;
+use crate::deletion;
 use crate::deployment::{self, EnrolmentKeys};
 use crate::failure::failure;
 use crate::hand_over::{self, HandedOver};
@@ -16,7 +17,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::Utc;
 use repere_referral::SigningKeys;
-use repere_vault::{Device, SecretString, StoredProtocol, Vault};
+use repere_vault::{DamagedRow, Device, SecretString, StoredProtocol, Vault};
 use secrecy::ExposeSecret;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -53,6 +54,8 @@ pub(crate) struct Session {
     packs: BTreeMap<String, Arc<LoadedPack>>,
     /// The protocols that were installed, once they have been checked.
     installed: Option<Arc<Vec<Installed>>>,
+    /// Rows that cannot be read. Looked for once: only the disk makes them.
+    damaged: Option<Vec<DamagedRow>>,
     /// What the person holds, while they hold the device. It ends with the session.
     pub handed_over: Option<HandedOver>,
 }
@@ -63,6 +66,7 @@ impl Session {
             vault,
             packs: BTreeMap::new(),
             installed: None,
+            damaged: None,
             handed_over: None,
         }
     }
@@ -238,9 +242,11 @@ pub(crate) fn unlock(inner: &Arc<Inner>, passphrase: &SecretString) -> Result<St
 /// Begins a session, with what runs beside it and ends with it. Here and nowhere else, so that
 /// no vault is open without them, even when nobody waits for the reply any more.
 fn put_in_place(inner: &Arc<Inner>, guard: &mut Option<Session>, vault: Vault) {
-    *guard = Some(Session::new(vault));
+    let session = guard.insert(Session::new(vault));
+    deletion::catch_up(session, None, Utc::now());
     watch(inner);
     courier::start(inner);
+    deletion::start(inner);
 }
 
 /// The status after opening; the vault does not stay open behind a failure.
@@ -313,11 +319,9 @@ fn left_out<T: Default>(read: Result<T, Failure>, problems: &mut Vec<Failure>) -
 }
 
 fn waiting(session: &Session) -> Result<u32, Failure> {
-    let outbox = session.vault.outbox()?;
-    let waiting = outbox.iter().filter(|entry| entry.state == outbox::WAITING);
     let erasures = session.vault.erasures()?;
     let asked = erasures.iter().filter(|one| one.state == outbox::WAITING);
-    Ok((waiting.count() + asked.count()) as u32)
+    Ok(session.vault.outbox_waiting()? + asked.count() as u32)
 }
 
 fn unread(session: &Session) -> Result<u32, Failure> {
@@ -325,8 +329,12 @@ fn unread(session: &Session) -> Result<u32, Failure> {
 }
 
 /// Rows that the lists leave out, counted by kind.
-fn damaged(session: &Session) -> Result<Vec<Failure>, Failure> {
-    let rows = session.vault.damaged_rows()?;
+fn damaged(session: &mut Session) -> Result<Vec<Failure>, Failure> {
+    let rows = match session.damaged.take() {
+        Some(rows) => rows,
+        None => session.vault.damaged_rows()?,
+    };
+    let rows = session.damaged.insert(rows);
     let of = |table: &str| rows.iter().filter(|row| row.table == table).count();
     let kinds = [
         (failure("screening-damaged"), of("screening")),

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 mod before;
 mod directory;
+mod find;
 mod hand_over;
 mod paper;
 mod result;
@@ -17,6 +18,7 @@ mod word_back;
 
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
 pub use directory::*;
+pub use find::*;
 pub use hand_over::{HandOver, HandedOption, HandedQuestion, HandedWords};
 pub use paper::*;
 pub use result::*;
@@ -153,6 +155,8 @@ pub struct DeploymentView {
     pub name: String,
     /// It is for practice: nothing that it sends is a real case.
     pub demonstration: bool,
+    /// For how long it keeps screenings; without it nothing is deleted by itself.
+    pub retention: Option<RetentionView>,
 }
 
 /// A protocol on this device.
@@ -211,43 +215,6 @@ pub enum ScreeningState {
     InProgress,
     /// The worker closed the questions; they can be opened again.
     Finished,
-}
-
-/// One line of the list.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct ScreeningSummary {
-    /// Its id.
-    pub id: Uuid,
-    /// The case code, such as `K42`: the only name that a screening has.
-    pub code: String,
-    /// The protocol's title.
-    pub protocol: Text,
-    /// Where it stands.
-    pub state: ScreeningState,
-    /// The person's language.
-    pub respondent_locale: LocaleView,
-    /// When it began.
-    #[ts(type = "string")]
-    pub begun_at: DateTime<Utc>,
-    /// When it last changed.
-    #[ts(type = "string")]
-    pub changed_at: DateTime<Utc>,
-    /// Questions dealt with.
-    pub answered: u32,
-    /// Why it was put off to another time: an item's code or `other`; the words are
-    /// `put-off-<code>` in Fluent.
-    pub put_off: Option<String>,
-    /// Only what can be observed is asked.
-    pub observation_only: bool,
-    /// The outcome, once finished.
-    pub outcome: Option<OutcomeView>,
-    /// What the worker would say instead.
-    pub judgement: Option<OutcomeView>,
-    /// Its referrals.
-    pub referrals: Vec<OutboxState>,
-    /// The visit that it belongs to.
-    pub visit: Option<VisitMark>,
 }
 
 /// One page of the interview.
@@ -327,6 +294,12 @@ pub struct ScreeningHead {
     pub locales: Vec<LocaleView>,
     /// The visit that it belongs to; the way back leads there.
     pub visit: Option<VisitMark>,
+    /// What it follows up.
+    pub follows: Option<FollowLink>,
+    /// What follows it up, the first begun first.
+    pub followed_by: Vec<FollowLink>,
+    /// When it is deleted, if it is.
+    pub deletion: Option<DeletionView>,
 }
 
 /// A section of the protocol.
@@ -482,6 +455,8 @@ pub struct RecordedView {
     /// When.
     #[ts(type = "string")]
     pub recorded_at: DateTime<Utc>,
+    /// It was said in the conversation that this one follows up, and not asked again since.
+    pub said_before: bool,
 }
 
 /// An agency that can be referred to.

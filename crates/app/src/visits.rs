@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::view::{
     Failure, NextInterview, OutboxItem, SectorView, VisitHead, VisitInterview, VisitMark, VisitView,
 };
-use crate::{common, deployment, outbox, protocols, screenings, texts};
+use crate::{common, deployment, list, outbox, protocols, texts};
 use chrono::{TimeDelta, Utc};
 use repere_vault::{Visit, VisitReferral};
 use std::collections::{BTreeMap, BTreeSet};
@@ -177,24 +177,23 @@ fn head(visit: &Visit, interviews: Option<u32>, locale: &str) -> VisitHead {
 fn view(inner: &Inner, session: &mut Session, visit: &Visit) -> Result<VisitView, Failure> {
     let locale = inner.interface_locale();
     let cases = cases(inner, session, visit.id)?;
-    let stored = session.vault.outbox()?;
-    let judgements = session.vault.standing_judgements()?;
     let told = session.vault.visit_referrals()?;
     let items = outbox::items(inner, session)?;
     let common = common::of(session, &cases)?;
-    let interviews = cases.iter().rev().map(|case| {
+    let mut interviews = Vec::new();
+    for case in cases.iter().rev() {
         let id = case.screening.id;
-        VisitInterview {
-            screening: screenings::summary(case, &locale, &stored, judgements.get(&id)),
+        interviews.push(VisitInterview {
+            screening: list::line(inner, session, id)?,
             minutes: minutes(case),
             referral: items.iter().find(|item| tells_of(item, id, &told)).cloned(),
-        }
-    });
+        });
+    }
     // A name or a sentence is shown in the direction of the worker's language.
     let words_locale = cases.last().map_or(locale.as_str(), Case::interviewer);
     Ok(VisitView {
         visit: head(visit, Some(cases.len() as u32), &locale),
-        interviews: interviews.collect(),
+        interviews,
         common: common
             .iter()
             .filter(|common| common.found.screenings > 1)

@@ -204,7 +204,7 @@ async fn another_time_has_its_reason_and_is_asked_about_anew() {
     settle(&worker, &screening, "time", "no").await;
     let put_off = json!({ "command": "put-off", "screening": screening });
     let list = worker.send(put_off.clone()).await;
-    assert_eq!(list[0]["putOff"], "time");
+    assert_eq!(list["items"][0]["putOff"], "time");
     let status = worker.send(json!({ "command": "status" })).await;
     assert_eq!(status["resume"], Value::Null);
     let page = open(&worker, &screening).await;
@@ -222,8 +222,11 @@ async fn another_time_has_its_reason_and_is_asked_about_anew() {
     );
     worker.begin_questions(&screening, "questions").await;
     let list = json!({ "command": "list-screenings" });
-    assert_eq!(worker.send(list.clone()).await[0]["putOff"], Value::Null);
-    assert_eq!(worker.send(put_off).await[0]["putOff"], "other");
+    assert_eq!(
+        worker.send(list.clone()).await["items"][0]["putOff"],
+        Value::Null
+    );
+    assert_eq!(worker.send(put_off).await["items"][0]["putOff"], "other");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -115,11 +115,17 @@ fn refused(screening: &str) -> Vec<Value> {
         "show-result",
         "show-before",
         "put-off",
+        "delete-screening",
+        "keep-screening",
+        "delete-now",
+        "begin-follow-up",
     ]
     .map(of)
     .into();
     all.extend([
         json!({ "command": "list-screenings" }),
+        json!({ "command": "latest-screenings", "limit": 5 }),
+        json!({ "command": "keep-answer", "screening": screening, "question": "work" }),
         json!({ "command": "list-protocols" }),
         json!({ "command": "list-agencies" }),
         json!({ "command": "list-outbox" }),

@@ -10,7 +10,7 @@ mod tests;
 use crate::whole::{self, Readers};
 use clap::{Args, Subcommand, ValueEnum};
 use problem::Problem;
-use repere_hub::admin::{self, AgencyPublic};
+use repere_hub::admin::{self, AgencyPublic, Retention, Terms};
 use repere_hub::{Event, HubNames, Options, RunningHub};
 use repere_language::{Value, interface};
 use repere_referral::publication::Publisher;
@@ -19,6 +19,7 @@ use std::fs::File;
 use std::future::Future;
 use std::io::{self, Read as _, Write as _};
 use std::net::SocketAddr;
+use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -85,6 +86,12 @@ pub struct Deployment {
     /// Somebody whose protocols devices may install: what `repere protocol keygen` printed; may be repeated.
     #[arg(long = "publisher", value_name = "FILE")]
     publishers: Vec<PathBuf>,
+    /// Have devices delete a screening so many days after its last change; announced two weeks ahead.
+    #[arg(long, value_name = "DAYS")]
+    inactive_days: Option<NonZeroU16>,
+    /// Have devices delete a screening so many days after all that was referred of it was received.
+    #[arg(long, value_name = "DAYS")]
+    delivered_days: Option<NonZeroU16>,
     /// The file to write; `-` writes to standard output.
     #[arg(long)]
     out: PathBuf,
@@ -189,12 +196,19 @@ fn deployment(options: &Deployment, lang: &str) -> Result<(), Problem> {
                 .map_err(|_| Problem::new("not-a-publisher").with("path", path.display()))
         })
         .collect::<Result<Vec<Publisher>, Problem>>()?;
-    let written = wait(admin::deployment(
+    let terms = Terms {
+        demonstration: options.demonstration,
+        publishers: &publishers,
+        retention: Some(Retention {
+            inactive_days: options.inactive_days,
+            delivered_days: options.delivered_days,
+        }),
+    };
+    let written = wait(admin::deployment_with(
         dir,
         &options.name,
         &options.url,
-        options.demonstration,
-        &publishers,
+        terms,
     ))?;
     let text = written.map_err(|error| Problem::of(&error, dir).with("url", &options.url))?;
     if options.out == Path::new("-") {

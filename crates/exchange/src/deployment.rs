@@ -44,6 +44,32 @@ pub struct Deployment {
     /// Whose protocols its devices install. Files of before there were any have none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub publishers: Vec<Publisher>,
+    /// For how long its devices keep screenings. Without it nothing is deleted by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retention: Option<Retention>,
+}
+
+/// For how long devices keep screenings. Whichever comes first counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retention {
+    /// Days after the last change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inactive_days: Option<u32>,
+    /// Days after all that was referred of it has been received.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub delivered_days: Option<u32>,
+}
+
+impl Retention {
+    /// The longest, in days: nobody lives to see it.
+    pub const MAX_DAYS: u32 = 65_535;
+
+    /// It says something, and nothing of it is impossible.
+    pub fn is_good(&self) -> bool {
+        let days = [self.inactive_days, self.delivered_days];
+        let mut given = days.into_iter().flatten().peekable();
+        given.peek().is_some() && given.all(|days| (1..=Retention::MAX_DAYS).contains(&days))
+    }
 }
 
 /// An agency of a deployment.
@@ -104,6 +130,9 @@ pub enum DeploymentProblem {
         /// Its place in the list, from 1.
         place: usize,
     },
+    /// For how long things are kept is not said in days from 1 on.
+    #[error("bad retention")]
+    BadRetention,
     /// A publisher without a usable name, or the second one with the same keys.
     #[error("bad publisher at place {place}")]
     BadPublisher {
@@ -132,6 +161,7 @@ impl DeploymentProblem {
             DeploymentProblem::BadAuthority => "hub_ca_pem",
             DeploymentProblem::NoAgency | DeploymentProblem::BadAgency { .. } => "agencies",
             DeploymentProblem::BadPublisher { .. } => "publishers",
+            DeploymentProblem::BadRetention => "retention",
         }
     }
 }
@@ -186,6 +216,9 @@ impl Deployment {
             if !publisher.has_good_name() || !keys.insert(publisher.keys.id()) {
                 return Err(DeploymentProblem::BadPublisher { place: index + 1 });
             }
+        }
+        if self.retention.is_some_and(|retention| !retention.is_good()) {
+            return Err(DeploymentProblem::BadRetention);
         }
         Ok(())
     }

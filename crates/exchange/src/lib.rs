@@ -20,5 +20,5 @@ pub mod outbox;
 mod tests;
 
 pub use client::HubClient;
-pub use deployment::{Deployment, DeploymentAgency, DeploymentProblem};
+pub use deployment::{Deployment, DeploymentAgency, DeploymentProblem, Retention};
 pub use error::ExchangeError;

@@ -25,6 +25,7 @@ use repere_referral::{PublicKeys, SigningKeys};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::io;
+use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
@@ -266,6 +267,30 @@ struct DeploymentFile<'a> {
     agencies: Vec<AgencyPublic>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     publishers: &'a [Publisher],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    retention: Option<Retention>,
+}
+
+/// For how long devices keep screenings. Whichever comes first counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Retention {
+    /// Days after the last change.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub inactive_days: Option<NonZeroU16>,
+    /// Days after all that was referred of it has been received.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivered_days: Option<NonZeroU16>,
+}
+
+/// What a deployment settles for its devices.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Terms<'a> {
+    /// It is practice: nothing that is sent is a real case.
+    pub demonstration: bool,
+    /// Devices install the protocols of these publishers and of nobody else.
+    pub publishers: &'a [Publisher],
+    /// Without it devices delete nothing by themselves.
+    pub retention: Option<Retention>,
 }
 
 /// Writes the text of a settings file: where the hub is, how to know it, and its agencies.
@@ -282,6 +307,29 @@ pub async fn deployment(
     demonstration: bool,
     publishers: &[Publisher],
 ) -> Result<String, AdminError> {
+    let terms = Terms {
+        demonstration,
+        publishers,
+        retention: None,
+    };
+    deployment_with(dir, name, hub_url, terms).await
+}
+
+/// The same with everything that a deployment can settle.
+///
+/// # Errors
+/// As [`deployment`].
+pub async fn deployment_with(
+    dir: &Path,
+    name: &str,
+    hub_url: &str,
+    terms: Terms<'_>,
+) -> Result<String, AdminError> {
+    let Terms {
+        demonstration,
+        publishers,
+        retention,
+    } = terms;
     let marker = marker(dir)?;
     let name = name.trim();
     if name.is_empty() || name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
@@ -327,6 +375,7 @@ pub async fn deployment(
         hub_keys: signing_keys(dir)?.public(),
         agencies,
         publishers,
+        retention: retention.filter(|kept| kept.inactive_days.or(kept.delivered_days).is_some()),
     };
     let mut text =
         serde_json::to_string_pretty(&file).map_err(|error| AdminError::Io(error.into()))?;

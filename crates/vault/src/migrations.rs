@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("migrations/0004_keep_judgements_and_own_words.sql"),
     include_str!("migrations/0005_keep_the_agencies_word_back.sql"),
     include_str!("migrations/0006_keep_visits.sql"),
+    include_str!("migrations/0007_find_follow_and_delete_screenings.sql"),
 ];
 
 /// Brings a database to the newest version; one that is newer is left alone.
@@ -52,6 +53,7 @@ mod tests {
         "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
         "ca52c3cfc5d9882b2bdc2c558b55a512e3592eaef8113292d1e8851717cea13b",
         "7be196143c173be10c772bc33198e062d98f8d9943d2dbaf206885293e81b8f0",
+        "67b1ba028cd4621d8256ff70e7d2ca16efa967d55820b24b8d1e8fdffc5f38bd",
     ];
 
     #[test]
@@ -128,12 +130,18 @@ mod tests {
         vault
             .db
             .execute_batch(
-                "DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
+                "DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
+                 DROP INDEX screening_by_follows;
+                 ALTER TABLE screening DROP COLUMN delete_why;
+                 ALTER TABLE screening DROP COLUMN delete_on;
+                 ALTER TABLE screening DROP COLUMN follows;
+                 ALTER TABLE screening DROP COLUMN outcome;
+                 DROP TABLE deleted;
+                 DROP TABLE visit_referral; DROP TABLE visit_screening; DROP TABLE visit;
+                 DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
                  DROP TABLE own_words; DROP TABLE reply_read; DROP TABLE reply;
                  DROP TABLE reply_problem; DROP TABLE erasure;
-                 ALTER TABLE device DROP COLUMN recipient;
-                 DROP TABLE visit_referral; DROP TABLE visit_screening; DROP TABLE visit;
-                 PRAGMA user_version = 1",
+                 ALTER TABLE device DROP COLUMN recipient; PRAGMA user_version = 1",
             )
             .expect("as it was");
         run(&mut vault.db).expect("brought up");

@@ -139,6 +139,13 @@ impl Vault {
         Ok(self.outbox_rows()?.0)
     }
 
+    /// How many referrals wait to be sent, of those that can be read.
+    pub fn outbox_waiting(&self) -> Result<u32, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM outbox WHERE state = 'waiting'");
+        let waiting = self.list(&sql, read)?.0.len();
+        u32::try_from(waiting).map_err(|_| StoreError::Damaged)
+    }
+
     pub(crate) fn outbox_rows(&self) -> Result<(Vec<OutboxEntry>, Vec<String>), StoreError> {
         self.list(
             &format!("SELECT {COLUMNS} FROM outbox ORDER BY sealed_at DESC, referral DESC"),

@@ -35,22 +35,31 @@ impl Vault {
         let transaction = self.transaction()?;
         self.touch(screening, now)?;
         for one in settled {
-            self.change_one(
-                "INSERT INTO preliminary (screening, item, revision, answer, respondent_locale,
-                                          interviewer_locale, recorded_at)
-                 SELECT ?1, ?2, coalesce(max(revision), 0) + 1, ?3, ?4, ?5, ?6
-                 FROM preliminary WHERE screening = ?1 AND item = ?2",
-                params![
-                    Id(screening),
-                    one.item,
-                    one.answer,
-                    one.respondent_locale,
-                    one.interviewer_locale,
-                    Time(one.recorded_at),
-                ],
-            )?;
+            self.insert_preliminary(screening, one)?;
         }
         Ok(transaction.commit()?)
+    }
+
+    /// Adds what was said of an item to its history, within a transaction of the caller.
+    pub(crate) fn insert_preliminary(
+        &self,
+        screening: Uuid,
+        one: &Preliminary,
+    ) -> Result<(), StoreError> {
+        self.change_one(
+            "INSERT INTO preliminary (screening, item, revision, answer, respondent_locale,
+                                      interviewer_locale, recorded_at)
+             SELECT ?1, ?2, coalesce(max(revision), 0) + 1, ?3, ?4, ?5, ?6
+             FROM preliminary WHERE screening = ?1 AND item = ?2",
+            params![
+                Id(screening),
+                one.item,
+                one.answer,
+                one.respondent_locale,
+                one.interviewer_locale,
+                Time(one.recorded_at),
+            ],
+        )
     }
 
     /// What counts, one an item, in the order of the items' codes.

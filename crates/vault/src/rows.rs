@@ -76,9 +76,15 @@ impl Vault {
 /// A time as a column: RFC 3339, UTC, nine decimals always, so that text order is time order and nothing is lost.
 pub(crate) struct Time(pub DateTime<Utc>);
 
+impl Time {
+    pub(crate) fn text(&self) -> String {
+        self.0.to_rfc3339_opts(SecondsFormat::Nanos, true)
+    }
+}
+
 impl ToSql for Time {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(self.0.to_rfc3339_opts(SecondsFormat::Nanos, true).into())
+        Ok(self.text().into())
     }
 }
 

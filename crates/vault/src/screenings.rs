@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
 use crate::rows::{Id, Time};
-use crate::{StoreError, StoredAnswer, Vault};
+use crate::{Preliminary, StoreError, StoredAnswer, Vault};
 
 /// A screening without its answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub struct Screening {
     pub changed_at: DateTime<Utc>,
 }
 
-const COLUMNS: &str = "id, code, protocol_id, protocol_version, protocol_sha256, interviewer_locale, \
+pub(crate) const COLUMNS: &str = "id, code, protocol_id, protocol_version, protocol_sha256, interviewer_locale, \
                        respondent_locale, current_question, state, begun_at, changed_at";
 
 impl Vault {
@@ -81,6 +81,49 @@ impl Vault {
             self.insert_answer(screening.id, answer)?;
         }
         Ok(transaction.commit()?)
+    }
+
+    /// Begins a screening that follows up an earlier one, with the answers that it takes over: all of it or nothing.
+    pub fn insert_follow_up(
+        &self,
+        screening: &Screening,
+        answers: &[StoredAnswer],
+        settled: &[Preliminary],
+        follows: Uuid,
+    ) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        self.insert_screening(screening)?;
+        self.change_one(
+            "UPDATE screening SET follows = ?2 WHERE id = ?1",
+            params![Id(screening.id), Id(follows)],
+        )?;
+        for answer in answers {
+            self.insert_answer(screening.id, answer)?;
+        }
+        for one in settled {
+            self.insert_preliminary(screening.id, one)?;
+        }
+        Ok(transaction.commit()?)
+    }
+
+    /// The screening that one follows up, by its id; it may have been deleted since.
+    pub fn follows(&self, screening: Uuid) -> Result<Option<Uuid>, StoreError> {
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT follows FROM screening WHERE id = ?1")?;
+        let found = statement.query_row([Id(screening)], |row| row.get::<_, Option<Id>>(0));
+        Ok(found.optional()?.flatten().map(|id| id.0))
+    }
+
+    /// The ids and codes of the screenings that follow one up, the first begun first.
+    pub fn followed_by(&self, screening: Uuid) -> Result<Vec<(Uuid, String)>, StoreError> {
+        let mut statement = self.db.prepare_cached(
+            "SELECT id, code FROM screening WHERE follows = ?1 ORDER BY begun_at, id",
+        )?;
+        let found = statement.query_map([Id(screening)], |row| {
+            Ok((row.get::<_, Id>(0)?.0, row.get(1)?))
+        })?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// A screening by its id.
@@ -137,7 +180,7 @@ impl Vault {
         )
     }
 
-    /// Changes the state.
+    /// Changes the state. What was kept of the outcome belongs to the state before.
     pub fn set_state(
         &self,
         screening: Uuid,
@@ -145,7 +188,7 @@ impl Vault {
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         self.change_one(
-            "UPDATE screening SET state = ?2, changed_at = ?3 WHERE id = ?1",
+            "UPDATE screening SET state = ?2, changed_at = ?3, outcome = NULL WHERE id = ?1",
             params![Id(screening), state, Time(now)],
         )
     }
@@ -213,7 +256,7 @@ impl Vault {
     }
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Screening> {
+pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Screening> {
     Ok(Screening {
         id: row.get::<_, Id>(0)?.0,
         code: row.get(1)?,

@@ -343,4 +343,46 @@ mod tests {
         told.sort();
         assert_eq!(vault.visit_referrals(), Ok(told.to_vec()));
     }
+
+    #[test]
+    fn deleting_one_interview_leaves_the_others_and_the_last_takes_the_visit() {
+        let (vault, _dir) = testing::vault();
+        let here = visit(&vault, "2026-11-24");
+        let [one, two] = [(); 2].map(|()| testing::begin(&vault));
+        for screening in [one, two] {
+            vault.put_in_visit(screening, here.id).expect("counted");
+        }
+        let sent = entry(one);
+        let consents = [consent(one, "ccem"), consent(two, "ccem")];
+        vault
+            .queue_visit_referral(here.id, &consents, &sent)
+            .expect("queued");
+        let now: DateTime<Utc> = "2026-11-30T00:00:00Z".parse().expect("a time");
+        for screening in [one, two] {
+            vault.schedule_deletion(screening, now).expect("scheduled");
+            assert_eq!(vault.waiting_for(screening), Ok(vec!["ccem".to_owned()]));
+            assert_eq!(
+                vault.delete_screening(screening, &[], now),
+                Err(StoreError::WrongState)
+            );
+        }
+        assert_eq!(vault.due_for_deletion(now), Ok(vec![]));
+        vault
+            .mark_received(sent.referral, "{}", now)
+            .expect("received");
+
+        vault.delete_screening(one, &[], now).expect("deleted");
+        let left = vault.outbox().expect("read");
+        assert_eq!(left.len(), 1, "it still tells of the other");
+        assert_eq!(left[0].screening, two);
+        assert!(
+            vault.outbox_sealed(sent.referral).is_err(),
+            "it told of both"
+        );
+        assert_eq!(vault.consents(one), Ok(vec![]));
+        assert_eq!(vault.screenings_of_visit(here.id), Ok(vec![two]));
+        vault.delete_screening(two, &[], now).expect("deleted");
+        assert_eq!(vault.outbox(), Ok(vec![]));
+        assert_eq!(vault.visits(), Ok(vec![]));
+    }
 }

@@ -3,6 +3,7 @@ import type { HideTo } from "./HideTo";
 import type { Item } from "./Item";
 import type { ReferralDraft } from "./ReferralDraft";
 import type { Said } from "./Said";
+import type { ScreeningFilter } from "./ScreeningFilter";
 import type { VisitDraft } from "./VisitDraft";
 import type { VisitReferralDraft } from "./VisitReferralDraft";
 import type { Way } from "./Way";
@@ -60,7 +61,47 @@ id: string,
 /**
  * Its version.
  */
-version: string, } | { "command": "list-screenings" } | { "command": "begin-screening", 
+version: string, } | { "command": "list-screenings", 
+/**
+ * Which.
+ */
+filter: ScreeningFilter, 
+/**
+ * How many lines are passed over.
+ */
+from: number, 
+/**
+ * How many are wanted, at most [`MAX_LINES`](crate::MAX_LINES).
+ */
+limit: number, } | { "command": "latest-screenings", 
+/**
+ * How many, at most [`MAX_LINES`](crate::MAX_LINES).
+ */
+limit: number, } | { "command": "delete-screening", 
+/**
+ * Which.
+ */
+screening: string, } | { "command": "keep-screening", 
+/**
+ * Which.
+ */
+screening: string, } | { "command": "delete-now", 
+/**
+ * Which.
+ */
+screening: string, } | { "command": "begin-follow-up", 
+/**
+ * Which one is followed up.
+ */
+screening: string, } | { "command": "keep-answer", 
+/**
+ * Which screening.
+ */
+screening: string, 
+/**
+ * The question's id.
+ */
+question: string, } | { "command": "begin-screening", 
 /**
  * The pack's id.
  */

@@ -15,4 +15,8 @@ provenance: import('./Provenance').Provenance,
 /**
  * When.
  */
-recordedAt: string, };
+recordedAt: string, 
+/**
+ * It was said in the conversation that this one follows up, and not asked again since.
+ */
+saidBefore: boolean, };

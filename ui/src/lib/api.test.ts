@@ -42,9 +42,9 @@ describe('the bridge', () => {
     const sent = vi.fn((_address: string, _request: RequestInit) => Promise.resolve(new Response('[]')));
     vi.stubGlobal('fetch', sent);
     vi.stubGlobal('location', { search: '?token=abc' });
-    expect(await handle({ command: 'list-screenings' })).toEqual([]);
+    expect(await handle({ command: 'list-outbox' })).toEqual([]);
     const request = sent.mock.calls[0]?.[1];
-    expect(request?.body).toBe('{"command":"list-screenings"}');
+    expect(request?.body).toBe('{"command":"list-outbox"}');
     expect(new Headers(request?.headers).get('x-repere-token')).toBe('abc');
   });
 });

@@ -13,6 +13,7 @@ import type { Status } from '../generated/Status';
 import type { VisitView } from '../generated/VisitView';
 import { failureFrom, handle, onLocked } from './api';
 import { NoteQueue } from './notes.svelte';
+import type { Wanted } from '../find/wanted';
 import { words } from './words.svelte';
 
 export type Route =
@@ -25,6 +26,7 @@ export type Route =
   /** What a new worker has to know. */
   | { name: 'tour' }
   | { name: 'home' }
+  | { name: 'find' }
   | { name: 'new' }
   | { name: 'settings' }
   | { name: 'outbox' }
@@ -58,6 +60,11 @@ class Session {
   danger: { numbers: Danger | null; failure: Failure | null } | null = $state.raw(null);
   /** Why the app could not be reached at the start. */
   failure: Failure | null = $state.raw(null);
+  /** What was looked for in the list, to come back to; and the place in it. */
+  wanted: Wanted | null = null;
+  wantedPlace = 0;
+  /** The list that the screening on the page was opened from. */
+  #list: 'home' | 'find' = 'home';
   /** The idle warning is on the page. */
   warned = $state(false);
   /** Answers the idle warning. */
@@ -155,10 +162,10 @@ class Session {
     this.route = { name: 'visit' };
   }
 
-  /** From a screening back to where it is listed: its visit, or the list of all. */
+  /** From a screening back to where it is listed: where it was looked for, its visit, or the list of all. */
   async leave(screening: ScreeningHead): Promise<void> {
     const { visit } = screening;
-    if (visit) {
+    if (visit && this.#list !== 'find') {
       try {
         const view = await handle({ command: 'show-visit', visit: visit.id });
         // Hiding meanwhile wins.
@@ -168,12 +175,21 @@ class Session {
         // The list of all shows the screening as well.
       }
     }
-    if (this.open) this.go('home');
+    if (this.open) this.toList();
   }
 
   go(name: Exclude<Route['name'], 'before' | 'handed' | 'interview' | 'result'>): void {
-    if (name === 'home') this.visit = null;
+    if (name === 'home') {
+      this.visit = null;
+      this.wanted = null;
+    }
+    if (name === 'home' || name === 'find') this.#list = name;
     this.route = { name };
+  }
+
+  /** Back to the list that the screening on the page was opened from. */
+  toList(): void {
+    this.route = { name: this.#list };
   }
 
   /** The screening that is on the page, if one is. */
@@ -246,6 +262,8 @@ class Session {
     this.result = null;
     this.visit = null;
     this.danger = null;
+    this.wanted = null;
+    this.#list = 'home';
     this.warned = false;
   }
 

@@ -106,6 +106,15 @@ class Words {
     ).format(when);
   };
 
+  /** The day of a moment, as people say it: the year only where it is another one. */
+  date = (iso: string): string => {
+    const when = new Date(iso);
+    const year = when.getFullYear() === new Date().getFullYear() ? {} : ({ year: 'numeric' } as const);
+    const parts = new Intl.DateTimeFormat(formattingLocale(this.locale), { day: 'numeric', month: 'long', ...year }).formatToParts(when);
+    // « 1er » is not in what the browser knows.
+    return parts.map(({ type, value }) => (type === 'day' ? this.t('date-day', { day: value }) : value)).join('');
+  };
+
   /** A calendar day. */
   day = (iso: string): string =>
     new Intl.DateTimeFormat(formattingLocale(this.locale), { dateStyle: 'long' }).format(new Date(`${iso.slice(0, 10)}T12:00:00`));

@@ -122,6 +122,8 @@ fn a_hub_is_made_step_by_step() {
         url: url.to_owned(),
         demonstration: true,
         publishers: Vec::new(),
+        inactive_days: None,
+        delivered_days: None,
         out: out.clone(),
     };
     let init_with = |names: &[&str]| {
@@ -206,6 +208,19 @@ fn a_hub_is_made_step_by_step() {
     let written = repere_exchange::Deployment::parse(&text).expect("devices can read it");
     let names = written.publishers.iter().map(|one| one.name.as_str());
     assert_eq!(names.collect::<Vec<_>>(), ["MIPROF", "Ailleurs"]);
+    assert_eq!(written.retention, None, "nothing is deleted by itself");
+    let kept = Deployment {
+        inactive_days: NonZeroU16::new(365),
+        ..deployment(url)
+    };
+    check(super::deployment(&kept, "fr"), Ok(()));
+    let text = fs::read_to_string(&out).expect("reads");
+    let written = repere_exchange::Deployment::parse(&text).expect("devices can read it");
+    let retention = written.retention.expect("it says for how long");
+    assert_eq!(
+        (retention.inactive_days, retention.delivered_days),
+        (Some(365), None)
+    );
     check(renew(&at(&dir), "fr"), Ok(()));
     fs::remove_file(dir.join("authority.key")).expect("is taken away");
     check(renew(&at(&dir), "fr"), Err("no-authority-key"));

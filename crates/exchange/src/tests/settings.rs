@@ -27,6 +27,8 @@ async fn what_a_hub_writes_can_be_read() {
     // Written before there were publishers: it names none, and is still good.
     assert!(!text.contains("publishers"));
     assert!(deployment.publishers.is_empty());
+    assert!(!text.contains("retention"));
+    assert_eq!(deployment.retention, None);
     assert_eq!(
         Deployment::parse(&format!("\u{feff}{text}")),
         Ok(deployment)
@@ -116,6 +118,14 @@ async fn what_is_wrong_is_named() {
         &|value| value["publishers"] = json!([publisher("A", 1), publisher("B", 1)]),
         P::BadPublisher { place: 2 },
     );
+    for bad in [
+        json!({}),
+        json!({ "inactive_days": 0 }),
+        json!({ "inactive_days": 30, "delivered_days": 0 }),
+        json!({ "delivered_days": 65_536 }),
+    ] {
+        check(&|value| value["retention"] = bad.clone(), P::BadRetention);
+    }
 }
 
 #[tokio::test]

@@ -1,0 +1,146 @@
+//! Deletion, and for how long a deployment keeps things.
+//!
+//! **Invariant:** nothing is deleted that was not announced with its date, and nothing while
+//! something of it waits to be sent.
+
+use crate::app::Inner;
+use crate::failure::failure;
+use crate::session::Session;
+use crate::view::{DeletedBy, Failure, ScreeningSummary};
+use crate::{deployment, list};
+use chrono::{DateTime, TimeDelta, Utc};
+use repere_exchange::Retention;
+use repere_vault::{RetentionRule, StoreError};
+use std::sync::Arc;
+use std::time::Duration;
+use uuid::Uuid;
+
+/// From the worker's wish to the deletion. A week: a slip of the thumb is noticed by the next
+/// shift, and nothing that a person wants gone stays for long.
+const DELETE_AFTER: TimeDelta = TimeDelta::days(7);
+
+/// How long before it a deletion by the deployment is announced, at least. Two weeks: a worker
+/// who is away for one comes back to it.
+const NOTICE: TimeDelta = TimeDelta::days(14);
+
+/// How often an open vault looks for what is due. A date is a day; an hour is close enough.
+const EVERY: Duration = Duration::from_secs(3600);
+
+/// Gives a screening a date of deletion.
+pub(crate) fn schedule(inner: &Inner, screening: Uuid) -> Result<ScreeningSummary, Failure> {
+    inner.in_session(|session| {
+        known(session, screening)?;
+        let on = Utc::now() + DELETE_AFTER;
+        session.vault.schedule_deletion(screening, on)?;
+        list::line(inner, session, screening)
+    })
+}
+
+/// Takes it back.
+pub(crate) fn cancel(inner: &Inner, screening: Uuid) -> Result<ScreeningSummary, Failure> {
+    inner.in_session(|session| {
+        known(session, screening)?;
+        match session.vault.cancel_deletion(screening) {
+            Err(StoreError::WrongState) if session.vault.deletion_of(screening)?.is_some() => {
+                return Err(failure("deletion-by-deployment"));
+            }
+            // It has none: that is what was asked for.
+            Err(StoreError::WrongState) => {}
+            other => other?,
+        }
+        list::line(inner, session, screening)
+    })
+}
+
+/// Deletes at once what has a date already: two steps, so that no single one destroys anything.
+pub(crate) fn now(inner: &Inner, screening: Uuid) -> Result<(), Failure> {
+    inner.in_session(|session| {
+        known(session, screening)?;
+        if session.vault.deletion_of(screening)?.is_none() {
+            return Err(failure("deletion-not-announced"));
+        }
+        if !session.vault.waiting_for(screening)?.is_empty() {
+            return Err(failure("deletion-waits"));
+        }
+        delete(session, screening, Utc::now())?;
+        Ok(session.vault.forget_log()?)
+    })
+}
+
+/// Why something is deleted, as the vault kept it.
+pub(crate) fn why(code: &str) -> Result<DeletedBy, Failure> {
+    list::parse(code)
+}
+
+/// Looks every hour for what is due, while the vault is open.
+pub(crate) fn start(inner: &Arc<Inner>) {
+    let number = inner.session_number();
+    let inner = Arc::downgrade(inner);
+    tokio::spawn(async move {
+        loop {
+            tokio::time::sleep(EVERY).await;
+            let Some(inner) = inner.upgrade() else { return };
+            if inner.session_number() != number {
+                return;
+            }
+            let looked = inner.blocking(|inner| {
+                inner.in_session(|session| {
+                    let on_the_page = session.resume()?;
+                    catch_up(session, on_the_page, Utc::now());
+                    Ok(())
+                })
+            });
+            // Locked meanwhile: the next session looks for itself.
+            let _ = looked.await;
+        }
+    });
+}
+
+/// Announces and deletes what is due by now, but not what is on the page. A fault of one stops no
+/// other, and none keeps the vault from being opened: what could not be done is due the next time.
+pub(crate) fn catch_up(session: &mut Session, on_the_page: Option<Uuid>, now: DateTime<Utc>) {
+    // A deployment that cannot be read is told elsewhere; until then its dates stay.
+    if let Ok(joined) = deployment::joined(session) {
+        let rule = joined.and_then(|joined| joined.deployment.retention);
+        let _ = match rule {
+            Some(retention) => session.vault.apply_retention(&rule_of(retention), now),
+            None => session.vault.end_retention(),
+        };
+    }
+    let due = session.vault.due_for_deletion(now).unwrap_or_default();
+    let mut any = false;
+    for screening in due {
+        any |= Some(screening) != on_the_page && delete(session, screening, now).is_ok();
+    }
+    if any {
+        let _ = session.vault.forget_log();
+    }
+}
+
+fn rule_of(retention: Retention) -> RetentionRule {
+    let days = |days: Option<u32>| days.map(|days| TimeDelta::days(days.into()));
+    RetentionRule {
+        inactive: days(retention.inactive_days),
+        delivered: days(retention.delivered_days),
+        notice: NOTICE,
+    }
+}
+
+/// All of it goes, with what was kept beside it by name.
+fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<(), Failure> {
+    let mut settings = vec![crate::drafts::beginning(screening)];
+    let referrals = session.vault.outbox()?.into_iter();
+    let own = referrals.filter(|entry| entry.screening == screening);
+    settings.extend(own.map(|entry| crate::outbox::doubt(entry.referral)));
+    if session.resume()? == Some(screening) {
+        session.set_resume(None)?;
+    }
+    Ok(session.vault.delete_screening(screening, &settings, now)?)
+}
+
+fn known(session: &Session, screening: Uuid) -> Result<(), Failure> {
+    match session.vault.screening(screening)? {
+        Some(_) => Ok(()),
+        None => Err(failure("screening-unknown")),
+    }
+}
