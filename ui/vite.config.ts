@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
@@ -8,8 +9,20 @@ function localeChunk(id: string): string | null {
   return file === 'app' || file === 'errors' ? `words-${locale}` : `words-${locale}-inside`;
 }
 
+/** Fluent files without their comments, which are for translators: nobody downloads or parses them. */
+const wordsAlone = {
+  name: 'words-alone',
+  enforce: 'pre' as const,
+  load(id: string): string | null {
+    const [file] = /^.*\/locales\/.*\.ftl(?=\?raw$)/.exec(id) ?? [];
+    if (!file) return null;
+    const text = readFileSync(file, 'utf8').replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n').trimStart();
+    return `export default ${JSON.stringify(text)}`;
+  },
+};
+
 export default defineConfig({
-  plugins: [svelte()],
+  plugins: [wordsAlone, svelte()],
   // The window loads the page from its own scheme and the test bridge from a port:
   // relative addresses work in both.
   base: './',
