@@ -49,7 +49,7 @@ mod tests {
         "fcf94f6f95719da15c9fed954682d21be56335d429fa648db300ae0a88b26b91",
         "c2ce64bf3138e23c1f4afaa115e1d3680884625ad1f46117d9e8f5c03e1ec2b5",
         "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
-        "67b1ba028cd4621d8256ff70e7d2ca16efa967d55820b24b8d1e8fdffc5f38bd",
+        "8b40fe67d7d9ea36c5a3b5aaad6eb430d54679eee26b9f2564e9bfd66b483803",
     ];
 
     #[test]
@@ -127,7 +127,7 @@ mod tests {
             .db
             .execute_batch(
                 "DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
-                 DROP INDEX screening_by_follows;
+                 DROP INDEX screening_by_follows; DROP INDEX outbox_by_state;
                  ALTER TABLE screening DROP COLUMN delete_why;
                  ALTER TABLE screening DROP COLUMN delete_on;
                  ALTER TABLE screening DROP COLUMN follows;
