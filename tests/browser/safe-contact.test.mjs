@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { DESKTOP, PHONE, accessible, closeBrowser, openPage, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { answerAll, beginBefore, button, command, firstStart } from "./walk.mjs";
+import { answerAll, beginBefore, button, command, firstStart, skipTour } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -24,9 +24,10 @@ for (const [locale, name, size] of [
       await shot(page, `safe-contact-${locale}-${name}-${what}`);
     };
     await firstStart(page, w, locale);
-    await page.locator('input[type="file"]').setInputFiles(deployment.settings);
+    await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
     await page.locator("#enrol-code").fill(deployment.code());
     await command(page, "enrol", () => button(page, w("enrol-join")).click());
+    await skipTour(page, w);
 
     await beginBefore(page, w, locale === "ar" ? "ro" : "ar");
     for (const heading of ["before-duty", "before-agree"]) {

@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { button, command, firstStart, practise } from "./walk.mjs";
+import { button, command, firstStart, practise, skipTour } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -172,9 +172,10 @@ for (const [locale, size] of [
       await shot(page, `visit-${locale}-${size}-${name}`);
     };
     await firstStart(page, w, locale);
-    await page.locator('input[type="file"]').setInputFiles(deployment.settings);
+    await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
     await page.locator("#enrol-code").fill(deployment.code());
     await command(page, "enrol", () => button(page, w("enrol-join")).click());
+    await skipTour(page, w);
     await button(page, w("visit-home-open")).waitFor();
     const visit = await openVisit(page, w, async () => {});
     for (const one of FIVE) await seed(page, visit, locale, one);

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { answerAll, begin, button, command, firstStart } from "./walk.mjs";
+import { answerAll, begin, button, command, firstStart, skipTour } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -14,9 +14,10 @@ const MESSAGE = `Une collègue appelle ce soir, avant 20 h.\n${HOSTILE}`;
 const LONG = `${"Nous avons bien reçu cette orientation et nous revenons vers vous. ".repeat(30)}`.slice(0, 2000).trim();
 
 async function enrol(page, w, deployment) {
-  await page.locator('input[type="file"]').setInputFiles(deployment.settings);
+  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
   await page.locator("#enrol-code").fill(deployment.code());
   await command(page, "enrol", () => button(page, w("enrol-join")).click());
+  await skipTour(page, w);
   await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
 }
 

@@ -266,8 +266,9 @@ pub enum Command {
     StopHandOver,
     /// A question's recording in the person's language. Reply: `Recording`.
     ReadAloud {
-        /// Which screening.
-        screening: Uuid,
+        /// Which screening; not needed while the device is handed over.
+        #[ts(optional)]
+        screening: Option<Uuid>,
         /// The question's id; while the device is handed over, the one on the page.
         question: String,
     },

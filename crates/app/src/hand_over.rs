@@ -130,7 +130,6 @@ fn view(case: &Case, handed: &HandedOver) -> HandOver {
     let locale = case.respondent();
     let word = |id: &str| texts::interface_text(locale, id);
     HandOver {
-        screening: handed.screening,
         question: question.map(|question| question_view(case, question)),
         left: handed.left,
         respondent: case.pack.locale(locale),

@@ -12,16 +12,15 @@ use uuid::Uuid;
 /// the page, and no other.
 pub(crate) fn read_aloud(
     inner: &Inner,
-    screening: Uuid,
+    screening: Option<Uuid>,
     question: &str,
 ) -> Result<Recording, Failure> {
     inner.in_session(|session| {
-        let on_the_page = session.handed_over.as_ref().is_none_or(|handed| {
-            handed.screening == screening && handed.question.as_deref() == Some(question)
-        });
-        if !on_the_page {
-            return Err(failure("handed-over"));
-        }
+        let screening = match &session.handed_over {
+            Some(handed) if handed.question.as_deref() == Some(question) => handed.screening,
+            Some(_) => return Err(failure("handed-over")),
+            None => screening.ok_or_else(|| failure("screening-unknown"))?,
+        };
         let case = Case::read(inner, session, screening)?;
         let recording = case.pack.recording(case.respondent(), question);
         let (ogg, _) = recording.ok_or_else(|| failure("recording-missing"))?;

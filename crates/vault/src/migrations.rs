@@ -53,7 +53,7 @@ mod tests {
         "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
         "ca52c3cfc5d9882b2bdc2c558b55a512e3592eaef8113292d1e8851717cea13b",
         "7be196143c173be10c772bc33198e062d98f8d9943d2dbaf206885293e81b8f0",
-        "67b1ba028cd4621d8256ff70e7d2ca16efa967d55820b24b8d1e8fdffc5f38bd",
+        "8b40fe67d7d9ea36c5a3b5aaad6eb430d54679eee26b9f2564e9bfd66b483803",
     ];
 
     #[test]
@@ -131,7 +131,7 @@ mod tests {
             .db
             .execute_batch(
                 "DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
-                 DROP INDEX screening_by_follows;
+                 DROP INDEX screening_by_follows; DROP INDEX outbox_by_state;
                  ALTER TABLE screening DROP COLUMN delete_why;
                  ALTER TABLE screening DROP COLUMN delete_on;
                  ALTER TABLE screening DROP COLUMN follows;

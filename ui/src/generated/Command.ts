@@ -232,9 +232,9 @@ question: string,
  */
 answer: import('./Answer').Answer, } | { "command": "stop-hand-over" } | { "command": "read-aloud", 
 /**
- * Which screening.
+ * Which screening; not needed while the device is handed over.
  */
-screening: string, 
+screening?: string, 
 /**
  * The question's id; while the device is handed over, the one on the page.
  */

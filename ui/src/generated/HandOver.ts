@@ -8,10 +8,6 @@ import type { LocaleView } from "./LocaleView";
  */
 export type HandOver = { 
 /**
- * From which screening.
- */
-screening: string, 
-/**
  * The question; none when the device is to be given back.
  */
 question: HandedQuestion | null, 

@@ -3,14 +3,11 @@
 use super::{Kind, LocaleView, Text, Voice};
 use serde::Serialize;
 use ts_rs::TS;
-use uuid::Uuid;
 
 /// The page of the person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandOver {
-    /// From which screening.
-    pub screening: Uuid,
     /// The question; none when the device is to be given back.
     pub question: Option<HandedQuestion>,
     /// How many questions may still follow, this one included.

@@ -18,6 +18,7 @@ ALTER TABLE screening ADD COLUMN delete_why TEXT CHECK ((delete_why IS NULL) = (
 CREATE INDEX screening_by_change ON screening (changed_at, id, state, protocol_id, begun_at, delete_on);
 CREATE INDEX screening_to_delete ON screening (delete_on) WHERE delete_on IS NOT NULL;
 CREATE INDEX screening_by_follows ON screening (follows) WHERE follows IS NOT NULL;
+CREATE INDEX outbox_by_state ON outbox (state, screening);
 CREATE INDEX preliminary_put_off ON preliminary (screening, revision, answer) WHERE item = 'put-off';
 
 -- That there was a screening, and nothing of what was in it.
