@@ -40,6 +40,7 @@ export async function keyboardJourney(page, w) {
   await command(page, "create-vault", () => page.keyboard.press("Enter"));
   await page.getByRole("heading", { name: w("enrol-title") }).waitFor();
   await press(page, ".or button");
+  await press(page, "[data-tour-skip]");
   await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
   await press(page, "button.main");
   await page.getByRole("heading", { name: w("new-title") }).waitFor();

@@ -51,11 +51,10 @@ impl Case {
     pub fn of(inner: &Inner, session: &mut Session, screening: Screening) -> Result<Case, Failure> {
         let pack = session.pack(inner, &screening.protocol_sha256)?;
         let id = screening.id;
-        let visit = session.vault.visit_of(id)?;
         let date = session.vault.deletion_of(id)?;
         let mut case = Case {
             pack,
-            visit: visit.map(|visit| visits::mark(&visit)),
+            visit: visits::mark_of(session, id),
             follows: list::follows(session, id)?,
             followed_by: list::followed_by(session, id)?,
             deletion: list::deletion_of(inner, session, id, date)?,

@@ -11,8 +11,7 @@ use crate::{deployment, list};
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_exchange::Retention;
 use repere_vault::{RetentionRule, StoreError};
-use std::sync::Arc;
-use std::time::Duration;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// From the worker's wish to the deletion. A week: a slip of the thumb is noticed by the next
@@ -22,9 +21,6 @@ const DELETE_AFTER: TimeDelta = TimeDelta::days(7);
 /// How long before it a deletion by the deployment is announced, at least. Two weeks: a worker
 /// who is away for one comes back to it.
 const NOTICE: TimeDelta = TimeDelta::days(14);
-
-/// How often an open vault looks for what is due. A date is a day; an hour is close enough.
-const EVERY: Duration = Duration::from_secs(3600);
 
 /// Gives a screening a date of deletion.
 pub(crate) fn schedule(inner: &Inner, screening: Uuid) -> Result<ScreeningSummary, Failure> {
@@ -72,30 +68,6 @@ pub(crate) fn why(code: &str) -> Result<DeletedBy, Failure> {
     list::parse(code)
 }
 
-/// Looks every hour for what is due, while the vault is open.
-pub(crate) fn start(inner: &Arc<Inner>) {
-    let number = inner.session_number();
-    let inner = Arc::downgrade(inner);
-    tokio::spawn(async move {
-        loop {
-            tokio::time::sleep(EVERY).await;
-            let Some(inner) = inner.upgrade() else { return };
-            if inner.session_number() != number {
-                return;
-            }
-            let looked = inner.blocking(|inner| {
-                inner.in_session(|session| {
-                    let on_the_page = session.resume()?;
-                    catch_up(session, on_the_page, Utc::now());
-                    Ok(())
-                })
-            });
-            // Locked meanwhile: the next session looks for itself.
-            let _ = looked.await;
-        }
-    });
-}
-
 /// Announces and deletes what is due by now, but not what is on the page. A fault of one stops no
 /// other, and none keeps the vault from being opened: what could not be done is due the next time.
 pub(crate) fn catch_up(session: &mut Session, on_the_page: Option<Uuid>, now: DateTime<Utc>) {
@@ -129,9 +101,20 @@ fn rule_of(retention: Retention) -> RetentionRule {
 /// All of it goes, with what was kept beside it by name.
 fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<(), Failure> {
     let mut settings = vec![crate::drafts::beginning(screening)];
+    let told = session.vault.visit_referrals()?;
+    let shared = |referral: Uuid| {
+        let mut others = told.iter().filter(|row| row.referral == referral);
+        others.any(|row| row.screening != screening)
+    };
     let referrals = session.vault.outbox()?.into_iter();
-    let own = referrals.filter(|entry| entry.screening == screening);
-    settings.extend(own.map(|entry| crate::outbox::doubt(entry.referral)));
+    let own: BTreeSet<Uuid> = referrals
+        .filter(|entry| entry.screening == screening && !shared(entry.referral))
+        .map(|entry| entry.referral)
+        .collect();
+    let requests = session.vault.erasures()?.into_iter();
+    let requests = requests.filter(|request| own.contains(&request.referral));
+    settings.extend(requests.map(|request| crate::outbox::doubt(request.id)));
+    settings.extend(own.iter().copied().map(crate::outbox::doubt));
     if session.resume()? == Some(screening) {
         session.set_resume(None)?;
     }

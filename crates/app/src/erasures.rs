@@ -17,8 +17,8 @@ use secrecy::ExposeSecret;
 use std::sync::Arc;
 use uuid::Uuid;
 
-/// How long a request stays here, network or not, so that whoever touched the wrong thing can take it
-/// back: what has been asked of an agency cannot be unasked.
+/// How long a request stays here, network or not, unless the worker has everything sent at once; so
+/// that whoever touched the wrong thing can take it back: what has been asked of an agency cannot be unasked.
 const UNDO: TimeDelta = TimeDelta::seconds(10);
 
 /// Seals the request and keeps it to be sent.

@@ -280,7 +280,7 @@ impl<'a> Lines<'a> {
                 .iter()
                 .map(|state| outbox::state(state))
                 .collect(),
-            visit: self.session.vault.visit_of(id)?.as_ref().map(visits::mark),
+            visit: visits::mark_of(self.session, id),
             follows: match listed.follows {
                 Some(earlier) => link(self.session, earlier)?,
                 None => None,

@@ -161,6 +161,8 @@ async fn keep(
                     received_at: now,
                     read: false,
                 })?),
+                // It is about something that was deleted here since: there is nobody to tell.
+                Err(_) if session.vault.is_forgotten(item.referral)? => Ok(()),
                 Err(code) => {
                     let problem = serde_json::to_string(&failure(code));
                     Ok(session.vault.note_reply_problem(&ReplyProblem {

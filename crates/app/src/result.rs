@@ -43,9 +43,15 @@ pub(crate) fn view(
 ) -> Result<ResultView, Failure> {
     let assessment = case.assess();
     let locale = case.interviewer();
+    let id = case.screening.id;
+    let told = session.vault.visit_referrals()?;
+    let of_its_visit = |referral| {
+        told.iter()
+            .any(|row| row.referral == referral && row.screening == id)
+    };
     let referrals = outbox::items(inner, session)?
         .into_iter()
-        .filter(|item| item.screening == case.screening.id)
+        .filter(|item| item.screening == id || of_its_visit(item.referral))
         .collect();
     let asking = Asking::new(session, assessment.population)?;
     let outcomes = case.pack.pack.outcomes().iter().rev();

@@ -243,10 +243,11 @@ pub(crate) fn unlock(inner: &Arc<Inner>, passphrase: &SecretString) -> Result<St
 /// no vault is open without them, even when nobody waits for the reply any more.
 fn put_in_place(inner: &Arc<Inner>, guard: &mut Option<Session>, vault: Vault) {
     let session = guard.insert(Session::new(vault));
-    deletion::catch_up(session, None, Utc::now());
+    // What was on the page when the vault was closed is about to be there again.
+    let on_the_page = session.resume().unwrap_or_default();
+    deletion::catch_up(session, on_the_page, Utc::now());
     watch(inner);
     courier::start(inner);
-    deletion::start(inner);
 }
 
 /// The status after opening; the vault does not stay open behind a failure.

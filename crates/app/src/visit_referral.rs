@@ -120,9 +120,12 @@ impl Prepared {
         let agency = joined.agency(&draft.agency)?.clone();
         let visit = visits::read(session, draft.visit)?;
         let cases = visits::cases(inner, session, draft.visit)?;
-        let common = common::of(session, &cases)?;
-        let (mut told, counted): (Vec<&Case>, Vec<&Case>) =
-            cases.iter().partition(|case| may_be_told(draft, case));
+        let interviews = cases.len() as u32;
+        let (mut told, counted): (Vec<Case>, Vec<Case>) =
+            cases.into_iter().partition(|case| may_be_told(draft, case));
+        // What is shared is shared among those who are told of: beside what each of them said, a
+        // count over all would tell what the others said.
+        let common = common::of(session, &told)?;
         // What weighs most is read first.
         told.sort_by_key(|case| std::cmp::Reverse(case.outcome(&case.assess().outcome).level));
         let Some((first, others)) = told.split_first() else {
@@ -145,9 +148,9 @@ impl Prepared {
         });
         let (told_visit, texts) = visit_document::build(&visit_document::Ingredients {
             visit: &visit,
-            interviews: cases.len() as u32,
+            interviews,
             common: &common,
-            others,
+            others: &others.iter().collect::<Vec<_>>(),
             draft,
             locale: &agency.locale,
         });

@@ -128,6 +128,12 @@ pub(crate) fn mark(visit: &Visit) -> VisitMark {
     }
 }
 
+/// The visit of a screening. One that cannot be read is told elsewhere, and hides no screening.
+pub(crate) fn mark_of(session: &Session, screening: Uuid) -> Option<VisitMark> {
+    let visit = session.vault.visit_of(screening).ok().flatten();
+    visit.map(|visit| mark(&visit))
+}
+
 /// A visit by its id.
 pub(crate) fn read(session: &Session, visit: Uuid) -> Result<Visit, Failure> {
     let visit = session.vault.visit(visit)?;

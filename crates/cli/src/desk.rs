@@ -317,7 +317,10 @@ fn open_one(options: &Open, lang: &str) -> Result<(), Problem> {
     {
         opened = open::of_number(opened, &number)?;
     }
-    let asked = |one: &OpenedErasure| one.erasure.referral == opened.document.referral;
+    // Only the device that referred may ask, also where its request came first.
+    let asked = |one: &OpenedErasure| {
+        one.erasure.referral == opened.document.referral && one.sender == opened.sender
+    };
     if desk.erasures()?.iter().any(asked) {
         complain(&sentence(lang, "desk-erasure-asked", &[]));
     }

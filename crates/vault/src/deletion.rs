@@ -123,7 +123,8 @@ impl Vault {
         let transaction = self.transaction()?;
         let mut statement = self.db.prepare_cached(
             "SELECT id, changed_at, delete_on,
-                    (SELECT max(received_at) FROM outbox WHERE screening = screening.id
+                    (SELECT max(received_at) FROM outbox LEFT JOIN visit_referral AS told USING (referral)
+                     WHERE screening.id IN (outbox.screening, told.screening)
                      HAVING sum(state = 'received') > 0
                         AND sum(state NOT IN ('received', 'withdrawn')) = 0)
              FROM screening WHERE delete_why IS NOT 'worker'",
@@ -133,13 +134,13 @@ impl Vault {
         while let Some(row) = rows.next()? {
             // What cannot be read is not deleted unseen; it is missed aloud elsewhere.
             let Ok(kept) = Kept::read(row) else { continue };
-            let due = kept
-                .due(rule)
-                .filter(|due| *due - rule.notice <= now)
-                .map(|due| due.max(now + rule.notice));
+            let due = kept.due(rule).filter(|due| *due - rule.notice <= now);
+            let announced = due.map(|due| due.max(now + rule.notice));
             match (kept.delete_on, due) {
-                (None, Some(on)) => changes.push((kept.id, Some(on))),
+                (None, Some(_)) => changes.push((kept.id, announced)),
                 (Some(_), None) => changes.push((kept.id, None)),
+                // Something was changed since it was announced, or the rule was: it is announced anew.
+                (Some(on), Some(due)) if due > on => changes.push((kept.id, announced)),
                 // It was announced for this day: it is not put off again and again.
                 (Some(_), Some(_)) | (None, None) => {}
             }
@@ -211,13 +212,31 @@ impl Vault {
                      SELECT referral FROM visit_referral WHERE screening <> ?1)",
             )?
             .execute([Id(screening)])?;
+        // Without its bytes, what the hub refused cannot be tried again.
+        self.db
+            .prepare_cached(
+                "UPDATE outbox SET state = 'withdrawn', problem = NULL, next_attempt_at = NULL
+                 WHERE state = 'refused' AND NOT EXISTS (
+                     SELECT 1 FROM sealed WHERE sealed.referral = outbox.referral)",
+            )?
+            .execute([])?;
+        // An agency may still answer: such a reply is to be passed over, and not wondered at.
+        self.db
+            .prepare_cached(
+                "INSERT INTO forgotten_referral (referral) SELECT referral FROM outbox WHERE screening = ?1",
+            )?
+            .execute([Id(screening)])?;
         for (table, column) in ROWS_OF_A_REFERRAL {
             let sql = format!(
                 "DELETE FROM {table} WHERE {column} IN (SELECT referral FROM outbox WHERE screening = ?1)"
             );
             self.db.prepare_cached(&sql)?.execute([Id(screening)])?;
         }
-        let visit = self.visit_of(screening)?;
+        let visit: Option<String> = self
+            .db
+            .prepare_cached("SELECT visit FROM visit_screening WHERE screening = ?1")?
+            .query_row([Id(screening)], |row| row.get(0))
+            .optional()?;
         for (table, column) in ROWS_OF_A_SCREENING {
             let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
             self.db.prepare_cached(&sql)?.execute([Id(screening)])?;
@@ -229,7 +248,7 @@ impl Vault {
                     "DELETE FROM visit WHERE id = ?1
                      AND NOT EXISTS (SELECT 1 FROM visit_screening WHERE visit = ?1)",
                 )?
-                .execute([Id(visit.id)])?;
+                .execute([visit])?;
         }
         for beginning in settings {
             self.db
@@ -244,6 +263,14 @@ impl Vault {
         self.db
             .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         Ok(())
+    }
+
+    /// Whether a referral of this id went with its screening.
+    pub fn is_forgotten(&self, referral: Uuid) -> Result<bool, StoreError> {
+        let mut statement = self
+            .db
+            .prepare_cached("SELECT 1 FROM forgotten_referral WHERE referral = ?1")?;
+        Ok(statement.exists([Id(referral)])?)
     }
 
     /// What is left of a deleted screening, by its code.

@@ -109,7 +109,8 @@ impl Vault {
                     nullif(({PUT_OFF}), 'not'),
                     (SELECT outcome FROM judgement WHERE screening = s.id ORDER BY revision DESC LIMIT 1),
                     (SELECT group_concat(state, ' ' ORDER BY sealed_at, referral) FROM outbox
-                     WHERE screening = s.id)
+                     WHERE screening = s.id
+                        OR referral IN (SELECT referral FROM visit_referral WHERE screening = s.id))
              FROM page JOIN screening AS s ON s.id = page.id
              ORDER BY s.changed_at DESC, s.id DESC"
         );
@@ -209,15 +210,20 @@ fn narrowed(filter: &ListFilter) -> (String, Vec<Value>) {
         );
     }
     let put_off = format!("coalesce(({PUT_OFF}), 'not') <> 'not'");
-    conditions.extend(filter.standing.map(|standing| match standing {
-        Standing::Open => "s.state <> 'finished'".to_owned(),
-        Standing::InProgress => format!("s.state <> 'finished' AND NOT {put_off}"),
-        Standing::PutOff => put_off,
-        Standing::Finished => "s.state = 'finished'".to_owned(),
-        Standing::Referred => {
-            "s.id IN (SELECT screening FROM outbox WHERE state <> 'withdrawn')".to_owned()
+    conditions.extend(filter.standing.map(|standing| {
+        match standing {
+            Standing::Open => "s.state <> 'finished'".to_owned(),
+            Standing::InProgress => format!("s.state <> 'finished' AND NOT {put_off}"),
+            Standing::PutOff => put_off,
+            Standing::Finished => "s.state = 'finished'".to_owned(),
+            Standing::Referred => {
+                "(s.id IN (SELECT screening FROM outbox WHERE state <> 'withdrawn') OR s.id IN (
+             SELECT told.screening FROM visit_referral AS told JOIN outbox USING (referral)
+             WHERE outbox.state <> 'withdrawn'))"
+                    .to_owned()
+            }
+            Standing::ToBeDeleted => "s.delete_on IS NOT NULL".to_owned(),
         }
-        Standing::ToBeDeleted => "s.delete_on IS NOT NULL".to_owned(),
     }));
     (conditions.join(" AND "), values)
 }

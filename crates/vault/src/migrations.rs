@@ -53,7 +53,7 @@ mod tests {
         "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
         "ca52c3cfc5d9882b2bdc2c558b55a512e3592eaef8113292d1e8851717cea13b",
         "7be196143c173be10c772bc33198e062d98f8d9943d2dbaf206885293e81b8f0",
-        "8b40fe67d7d9ea36c5a3b5aaad6eb430d54679eee26b9f2564e9bfd66b483803",
+        "6c15060f30ff78b4dc8f6593bce191f79a688e659cdf971f6bcc825e56b239ac",
     ];
 
     #[test]
@@ -136,7 +136,7 @@ mod tests {
                  ALTER TABLE screening DROP COLUMN delete_on;
                  ALTER TABLE screening DROP COLUMN follows;
                  ALTER TABLE screening DROP COLUMN outcome;
-                 DROP TABLE deleted;
+                 DROP TABLE deleted; DROP TABLE forgotten_referral;
                  DROP TABLE visit_referral; DROP TABLE visit_screening; DROP TABLE visit;
                  DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
                  DROP TABLE own_words; DROP TABLE reply_read; DROP TABLE reply;

@@ -75,6 +75,8 @@ class Session {
   );
   #keepers = new Set<Keep>();
   #closing: Promise<unknown> = Promise.resolve();
+  /** The page was hidden: what was on its way then is not shown any more. */
+  #hidden = false;
 
   get open(): boolean {
     return this.status?.vault === 'open' && !this.covered;
@@ -110,6 +112,7 @@ class Session {
   async unlock(passphrase: string): Promise<void> {
     await this.#closing;
     const status = await handle({ command: 'unlock', passphrase });
+    this.#hidden = false;
     // A note that could not be stored when the page was hidden is stored now.
     this.status = status;
     await this.notes.flush();
@@ -131,6 +134,7 @@ class Session {
   }
 
   showInterview(interview: Interview): void {
+    if (this.#hidden) return;
     if (interview.page.kind === 'before') {
       this.showBefore(interview.page.before, 'interview');
       return;
@@ -141,25 +145,38 @@ class Session {
 
   /** @param from where it leads back to. */
   showBefore(before: Before, from: 'interview' | 'result'): void {
+    if (this.#hidden) return;
     this.before = before;
     this.route = { name: 'before', from };
   }
 
   /** Everything else is gone from the page, and the app refuses it until the passphrase comes. */
   showHandOver(handed: HandOver): void {
+    if (this.#hidden) return;
     this.interview = null;
+    this.before = null;
+    this.result = null;
+    this.visit = null;
+    this.wanted = null;
     this.handed = handed;
     this.route = { name: 'handed' };
   }
 
   showResult(result: ResultView): void {
+    if (this.#hidden) return;
     this.result = result;
     this.route = { name: 'result' };
   }
 
   showVisit(visit: VisitView): void {
+    if (this.#hidden) return;
     this.visit = visit;
     this.route = { name: 'visit' };
+  }
+
+  /** The visit on the page, as it stands now. */
+  renewVisit(visit: VisitView): void {
+    if (!this.#hidden) this.visit = visit;
   }
 
   /** From a screening back to where it is listed: where it was looked for, its visit, or the list of all. */
@@ -255,6 +272,7 @@ class Session {
   }
 
   #leaveEverything(): void {
+    this.#hidden = true;
     this.#cover();
     this.interview = null;
     this.before = null;

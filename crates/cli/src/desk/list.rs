@@ -6,7 +6,6 @@ use super::{At, Listing, files, local_clock, open, print, say, sentence, wait, w
 use clap::Args;
 use repere_referral::Opened;
 use serde_json::json;
-use std::collections::BTreeMap;
 
 /// Options of `list`.
 #[derive(Args)]
@@ -31,9 +30,14 @@ pub(super) fn list(options: &List, lang: &str) -> Result<(), Problem> {
         found.push((referral, opened));
     }
     let ledger = desk.ledger()?;
-    let asked: BTreeMap<_, _> = (desk.erasures()?.into_iter())
-        .map(|one| (one.erasure.referral, one.erasure.created_at))
-        .collect();
+    let requests = desk.erasures()?;
+    // Only the device that referred may ask, also where its request came first.
+    let asked = |opened: &Opened| {
+        let mut own = requests.iter().filter(|one| {
+            one.erasure.referral == opened.document.referral && one.sender == opened.sender
+        });
+        own.next().map(|one| one.erasure.created_at)
+    };
     if options.format == Listing::Json {
         let list: Vec<_> = found
             .iter()
@@ -45,7 +49,7 @@ pub(super) fn list(options: &List, lang: &str) -> Result<(), Problem> {
                     "created_at": opened.document.created_at,
                     "outcome": opened.document.assessment.outcome,
                     "state": ledger.last(referral).map(|last| last.state),
-                    "erasure_asked_at": asked.get(referral),
+                    "erasure_asked_at": asked(opened),
                 }),
                 Err(problem) => json!({
                     "referral": referral, "verified": false, "problem": problem.code,
@@ -68,7 +72,7 @@ pub(super) fn list(options: &List, lang: &str) -> Result<(), Problem> {
                     print("    ")?;
                     say(lang, &id, &[("time", (&time).into())])?;
                 }
-                if asked.contains_key(referral) {
+                if asked(opened).is_some() {
                     print(&format!(
                         "    {}\n",
                         sentence(lang, "desk-erasure-asked", &[])

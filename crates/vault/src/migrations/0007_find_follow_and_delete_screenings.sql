@@ -28,3 +28,8 @@ CREATE TABLE deleted (
     why        TEXT NOT NULL CHECK (why <> ''), -- worker, retention
     deleted_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The ids of referrals that went with their screenings, so that a late reply to one is no riddle.
+CREATE TABLE forgotten_referral (
+    referral TEXT NOT NULL PRIMARY KEY CHECK (length(referral) = 36)
+) STRICT, WITHOUT ROWID;

@@ -5,7 +5,7 @@ use super::{SqliteStore, begin, id, milliseconds, time};
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
 use repere_referral::wire::MailboxKind;
-use rusqlite::{OptionalExtension as _, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use uuid::Uuid;
 
 pub(super) fn kind_code(kind: MailboxKind) -> &'static str {
@@ -92,6 +92,7 @@ impl ReplyStore for SqliteStore {
                  WHERE device = ?1 AND id = ?2",
                 params![device, id.to_string(), milliseconds(at)],
             )?;
+            forget_log(connection)?;
             Ok(marked == 1)
         })
         .await
@@ -105,10 +106,17 @@ impl ReplyStore for SqliteStore {
                  WHERE device = ?1 AND id = ?2",
                 params![device, id.to_string(), milliseconds(at)],
             )?;
+            forget_log(connection)?;
             Ok(erased == 1)
         })
         .await
     }
+}
+
+/// Folds the log in and empties it: what was overwritten stands in neither file.
+fn forget_log(connection: &Connection) -> Result<(), StoreError> {
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(())
 }
 
 fn put_reply(transaction: &Transaction<'_>, new: &NewReply) -> Result<KeptReply, StoreError> {
