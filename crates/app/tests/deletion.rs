@@ -148,6 +148,11 @@ async fn nothing_goes_before_it_was_sent() {
     worker.restart();
     worker.unlock().await;
     let page = by_code(&worker, code).await;
+    assert_eq!(page["total"], 1, "it is on the page");
+    worker.send(of("pause-screening", &screening)).await;
+    worker.restart();
+    worker.unlock().await;
+    let page = by_code(&worker, code).await;
     assert_eq!(page["total"], 0);
     assert_eq!(page["deleted"]["code"], code);
     let outbox = worker.send(json!({ "command": "list-outbox" })).await;
