@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { button, command, firstStart, practise, skipTour } from "./walk.mjs";
+import { button, command, firstStart, practise, skipTour, unlock } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -133,6 +133,13 @@ for (const locale of LOCALES) {
       await look("shown");
       await button(page, w("visit-name-hide")).click();
       assert.doesNotMatch(await text(page), /monsieur/);
+    // Hidden in the middle of it: what was chosen is still there, and nothing was sealed.
+    await command(page, "lock", () => page.keyboard.press("Escape"));
+    await unlock(page, w);
+    await command(page, "show-visit", () => page.locator("section button.visit").first().click());
+    await button(page, w("visit-refer")).click();
+    await page.locator("#ground").waitFor();
+    assert.equal(await page.locator("#ground").inputValue(), "Article 40 CPP");
 
       // The next: one touch on a language, those of the visit first.
       await button(page, w("visit-next")).click();

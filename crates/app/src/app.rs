@@ -371,6 +371,9 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         Command::CloseVisit { visit } => reply(&visits::set_open(inner, visit, false)?),
         Command::ReopenVisit { visit } => reply(&visits::set_open(inner, visit, true)?),
         Command::PreviewVisitReferral { draft } => reply(&visit_referral::preview(inner, &draft)?),
+        Command::KeepVisitDraft { visit, draft } => {
+            reply(&drafts::keep_of_visit(inner, visit, &draft)?)
+        }
         Command::QueueVisitReferral { draft, digest } => {
             reply(&visit_referral::queue(inner, &draft, &digest)?)
         }

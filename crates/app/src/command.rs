@@ -198,6 +198,14 @@ pub enum Command {
         /// The preview's digest.
         digest: String,
     },
+    /// Keep what was chosen and typed for the referral of a visit and is not sealed yet, as
+    /// `keep-draft` does. Reply: `null`.
+    KeepVisitDraft {
+        /// Which visit.
+        visit: Uuid,
+        /// The page's own text; empty removes it.
+        draft: String,
+    },
     /// Open a screening at the question where it was left. Reply: `Interview`.
     OpenScreening {
         /// Which.

@@ -101,6 +101,12 @@ fn rule_of(retention: Retention) -> RetentionRule {
 /// All of it goes, with what was kept beside it by name.
 fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<(), Failure> {
     let mut settings = vec![crate::drafts::beginning(screening)];
+    // The last interview takes its visit along.
+    if let Some(visit) = session.vault.visit_of(screening).ok().flatten()
+        && session.vault.screenings_of_visit(visit.id)?.len() == 1
+    {
+        settings.push(crate::drafts::beginning(visit.id));
+    }
     let told = session.vault.visit_referrals()?;
     let shared = |referral: Uuid| {
         let mut others = told.iter().filter(|row| row.referral == referral);

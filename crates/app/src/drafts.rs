@@ -10,7 +10,7 @@ use uuid::Uuid;
 /// The longest draft, in bytes of UTF-8.
 pub const MAX_DRAFT_BYTES: usize = 32 * 1024;
 
-/// The place of a screening's referral; every other place is a question.
+/// The place of a screening's or a visit's referral; every other place is a question.
 pub(crate) const REFERRAL: &str = "referral";
 
 /// Keeps a draft; an empty one removes what was kept.
@@ -32,6 +32,20 @@ pub(crate) fn keep(
         }
         if kept(session, screening, place)?.unwrap_or_default() != draft {
             session.vault.set_setting(&key(screening, place), draft)?;
+        }
+        Ok(())
+    })
+}
+
+/// Keeps what was typed on the page of a visit's referral; empty removes it.
+pub(crate) fn keep_of_visit(inner: &Inner, visit: Uuid, draft: &str) -> Result<(), Failure> {
+    if draft.len() > MAX_DRAFT_BYTES {
+        return Err(failure("draft-too-long").with("maximum", MAX_DRAFT_BYTES / 1024));
+    }
+    inner.in_session(|session| {
+        let visit = crate::visits::read(session, visit)?;
+        if kept(session, visit.id, REFERRAL)?.unwrap_or_default() != draft {
+            session.vault.set_setting(&key(visit.id, REFERRAL), draft)?;
         }
         Ok(())
     })
@@ -59,7 +73,7 @@ fn key(screening: Uuid, place: &str) -> String {
     format!("{}{place}", beginning(screening))
 }
 
-/// How the name of every draft of a screening begins.
+/// How the name of every draft of a screening, or of a visit, begins.
 pub(crate) fn beginning(screening: Uuid) -> String {
     format!("draft:{screening}:")
 }

@@ -10,7 +10,7 @@ use crate::failure::failure;
 use crate::referrals::{digest, recorded, require_ground};
 use crate::session::Session;
 use crate::view::{Failure, OutboxItem, ReferralPreview, VisitReferralPreview};
-use crate::{common, deployment, disclosure, outbox, visit_document, visits};
+use crate::{common, deployment, disclosure, drafts, outbox, visit_document, visits};
 use chrono::{DateTime, SubsecRound, Utc};
 use repere_exchange::DeploymentAgency;
 use repere_referral::{Document, SigningKeys, seal};
@@ -91,6 +91,7 @@ pub(crate) fn queue(
             .vault
             .queue_visit_referral(draft.visit, &allowed, &entry);
         queued?;
+        drafts::done(session, draft.visit, drafts::REFERRAL);
         outbox::item(inner, session, prepared.document.referral)
     })
 }

@@ -8,7 +8,7 @@ use crate::session::Session;
 use crate::view::{
     Failure, NextInterview, OutboxItem, SectorView, VisitHead, VisitInterview, VisitMark, VisitView,
 };
-use crate::{common, deployment, list, outbox, protocols, texts};
+use crate::{common, deployment, drafts, list, outbox, protocols, texts};
 use chrono::{TimeDelta, Utc};
 use repere_vault::{Visit, VisitReferral};
 use std::collections::{BTreeMap, BTreeSet};
@@ -215,6 +215,7 @@ fn view(inner: &Inner, session: &mut Session, visit: &Visit) -> Result<VisitView
             .cloned()
             .collect(),
         can_refer: deployment::joined(session)?.is_some(),
+        draft: drafts::kept(session, visit.id, drafts::REFERRAL)?,
     })
 }
 

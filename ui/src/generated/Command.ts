@@ -165,7 +165,15 @@ draft: VisitReferralDraft,
 /**
  * The preview's digest.
  */
-digest: string, } | { "command": "open-screening", 
+digest: string, } | { "command": "keep-visit-draft", 
+/**
+ * Which visit.
+ */
+visit: string, 
+/**
+ * The page's own text; empty removes it.
+ */
+draft: string, } | { "command": "open-screening", 
 /**
  * Which.
  */

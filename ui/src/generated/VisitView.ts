@@ -32,4 +32,8 @@ referrals: Array<OutboxItem>,
 /**
  * The device can refer: it belongs to a deployment.
  */
-canRefer: boolean, };
+canRefer: boolean, 
+/**
+ * What the page keeps of a referral that is not sealed yet, as it gave it.
+ */
+draft: string | null, };

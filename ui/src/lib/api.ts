@@ -75,6 +75,7 @@ export interface Replies {
   'set-note': Interview;
   'set-own-words': Interview;
   'keep-draft': null;
+  'keep-visit-draft': null;
   'go-back': Interview;
   'go-to': Interview;
   'set-languages': Interview;

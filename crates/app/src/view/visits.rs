@@ -66,6 +66,8 @@ pub struct VisitView {
     pub referrals: Vec<OutboxItem>,
     /// The device can refer: it belongs to a deployment.
     pub can_refer: bool,
+    /// What the page keeps of a referral that is not sealed yet, as it gave it.
+    pub draft: Option<String>,
 }
 
 /// One interview of a visit.
