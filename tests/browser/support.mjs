@@ -191,8 +191,15 @@ export async function openPage(test, address, { size = PHONE, locale = "fr-FR", 
   return page;
 }
 
+/** A page that has come to rest: nothing is on its way, and no colour between two others. */
+export async function settled(page) {
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
+  await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))));
+}
+
 /** No rule of axe is broken, of any level, on the page as it stands. */
 export async function accessible(page, where) {
+  await settled(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
   assert.deepEqual(told, [], `axe on ${where}`);

@@ -133,13 +133,6 @@ for (const locale of LOCALES) {
       await look("shown");
       await button(page, w("visit-name-hide")).click();
       assert.doesNotMatch(await text(page), /monsieur/);
-    // Hidden in the middle of it: what was chosen is still there, and nothing was sealed.
-    await command(page, "lock", () => page.keyboard.press("Escape"));
-    await unlock(page, w);
-    await command(page, "show-visit", () => page.locator("section button.visit").first().click());
-    await button(page, w("visit-refer")).click();
-    await page.locator("#ground").waitFor();
-    assert.equal(await page.locator("#ground").inputValue(), "Article 40 CPP");
 
       // The next: one touch on a language, those of the visit first.
       await button(page, w("visit-next")).click();
@@ -206,6 +199,14 @@ for (const [locale, size] of [
     assert.deepEqual(named.counted, []);
     await page.locator("dd", { hasText: /monsieur/i }).first().waitFor();
     await look("refer-duty");
+
+    // Hidden in the middle of it: what was chosen is still there, and nothing was sealed.
+    await command(page, "lock", () => page.keyboard.press("Escape"));
+    await unlock(page, w);
+    await command(page, "show-visit", () => page.locator("section button.visit").first().click());
+    await button(page, w("visit-refer")).click();
+    await page.locator("#ground").waitFor();
+    assert.equal(await page.locator("#ground").inputValue(), "Article 40 CPP");
     const item = await command(page, "queue-visit-referral", () => button(page, w("referral-seal")).click());
     assert.equal(item.code, "V1");
     await send(page, { command: "send-outbox" });
