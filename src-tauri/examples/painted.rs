@@ -1,5 +1,6 @@
 //! Opens a window and says `painted` on standard output when its page has been drawn, then ends:
-//! `painted app` is the app's own window, `painted blank` the least that a Tauri window can show.
+//! `painted app` is the app's own window, `painted blank` the least that a Tauri window of its size
+//! can show.
 //! The bench `first_paint` runs both.
 
 #![allow(clippy::print_stdout, reason = "the bench waits for the word")]
@@ -56,7 +57,13 @@ fn blank() -> ExitCode {
         })
         .setup(|shell| {
             let address = WebviewUrl::CustomProtocol("blank://localhost/".parse()?);
-            watched(WebviewWindowBuilder::new(shell, "main", address)).build()?;
+            let window = WebviewWindowBuilder::new(shell, "main", address);
+            let size = shell.config().app.windows.first();
+            let window = match size {
+                Some(size) => window.inner_size(size.width, size.height),
+                None => window,
+            };
+            watched(window).build()?;
             Ok(())
         })
         .run(tauri::generate_context!());

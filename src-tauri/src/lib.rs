@@ -35,6 +35,8 @@ pub fn run() -> ExitCode {
 
 /// As [`run`], with something added to the window before it opens: what a measurement wants.
 pub fn run_with(add: impl FnOnce(Window<'_>) -> Window<'_> + Send + 'static) -> ExitCode {
+    #[cfg(target_os = "linux")]
+    draw_without_graphics_card();
     let built = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![handle])
         .setup(move |shell| {
@@ -62,6 +64,22 @@ pub fn run_with(add: impl FnOnce(Window<'_>) -> Window<'_> + Send + 'static) -> 
             report("window-unavailable", &error);
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Has WebKit draw with the processor, unless the operator has said how it is to draw.
+///
+/// Pages of words need no graphics card. Without one, or with a bad driver, WebKit's way through
+/// it leaves the window white or makes the first picture several times as slow
+/// (docs/decisions/0008). It is called first: a process may change its environment only while it
+/// has one thread.
+#[cfg(target_os = "linux")]
+fn draw_without_graphics_card() {
+    const NAME: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
+    if std::env::var_os(NAME).is_none()
+        && let Err(error) = glib::setenv(NAME, "1", false)
+    {
+        report("window-unavailable", &error);
     }
 }
 

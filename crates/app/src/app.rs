@@ -10,7 +10,7 @@ use crate::view::Failure;
 use crate::{
     before, continue_with, courier, deletion, deployment, directory, drafts, erasures, follow_up,
     hand_over, interview, judgement, list, outbox, paper, protocols, recordings, referrals,
-    replies, result, screenings, session, visit_referral, visits,
+    replies, result, screenings, session, texts, visit_referral, visits,
 };
 use chrono::{DateTime, Utc};
 use repere_protocol::PackFiles;
@@ -234,13 +234,14 @@ impl Inner {
         lock.unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Has the packs checked, in a thread of its own, once.
+    /// Has the packs checked and every language's words read, in a thread of its own, once.
     fn read_ahead(self: &Arc<Self>) {
         self.read_ahead.call_once(|| {
             let inner = Arc::clone(self);
             std::thread::spawn(move || {
                 std::thread::sleep(READ_AHEAD_AFTER);
                 LazyLock::force(&inner.packs);
+                texts::interface_locales();
             });
         });
     }

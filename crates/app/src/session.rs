@@ -260,7 +260,7 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
     let mut status = Status {
         vault: VaultState::Locked,
         interface_locale: inner.interface_locale(),
-        interface_locales: texts::interface_locales(),
+        interface_locales: Vec::new(),
         roles: Vec::new(),
         role: None,
         departement: None,
@@ -299,8 +299,10 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
         None if !Vault::exists(&inner.vault_dir) => status.vault = VaultState::Absent,
         None => {}
     }
-    // The lock page needs no protocol, and does not wait for them to be checked.
+    // The lock page needs no protocol and no choice of languages, and does not wait for them to be
+    // checked and read.
     if status.vault != VaultState::Locked {
+        status.interface_locales = texts::interface_locales();
         status.roles = inner.packs.roles();
         status
             .problems

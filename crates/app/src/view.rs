@@ -104,7 +104,7 @@ pub struct Status {
     pub vault: VaultState,
     /// The language of the interface; known while locked too.
     pub interface_locale: String,
-    /// Every language of the interface.
+    /// Every language of the interface; empty while locked.
     pub interface_locales: Vec<LocaleView>,
     /// Roles that a worker can have; empty while locked.
     pub roles: Vec<String>,

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -118,8 +119,11 @@ impl From<Value<'_>> for FluentValue<'static> {
 /// Texts in several languages, one of which is the source. Send and Sync; reading it needs no lock of the caller's.
 pub struct Catalog {
     source_locale: String,
-    locales: BTreeMap<String, LocaleTexts>,
+    locales: BTreeMap<String, Lazy>,
 }
+
+/// A locale's texts, read when the first of them is wanted.
+type Lazy = LazyLock<LocaleTexts, Box<dyn FnOnce() -> LocaleTexts + Send>>;
 
 struct LocaleTexts {
     bundle: FluentBundle<FluentResource>,
@@ -139,16 +143,13 @@ impl Catalog {
         source_locale: &str,
         texts: impl IntoIterator<Item = (String, String)>,
     ) -> (Self, Vec<TextProblem>) {
-        let mut by_locale: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
-        for (source, (locale, text)) in texts.into_iter().enumerate() {
-            by_locale.entry(locale).or_default().push((source, text));
-        }
         let mut problems = Vec::new();
         let mut locales = BTreeMap::new();
-        for (locale, texts) in by_locale {
+        for (locale, texts) in by_locale(texts) {
             let checked = check::check(&locale, locale == source_locale, &texts);
             problems.extend(checked.problems.iter().cloned());
-            locales.insert(locale.clone(), LocaleTexts::new(&locale, checked));
+            let read = LocaleTexts::new(&locale, checked);
+            locales.insert(locale, Lazy::new(Box::new(move || read)));
         }
         problems.sort_by_key(|problem| (problem.source, problem.line, problem.column));
         let catalog = Self {
@@ -156,6 +157,24 @@ impl Catalog {
             locales,
         };
         (catalog, problems)
+    }
+
+    /// As [`Catalog::new`], for texts that are known to be sound: a locale is read when it is first
+    /// asked for, and what is wrong in it is left out without a word.
+    pub fn when_wanted(
+        source_locale: &str,
+        texts: impl IntoIterator<Item = (String, String)>,
+    ) -> Self {
+        let source = source_locale.to_owned();
+        let read = |(locale, texts): (String, Vec<(usize, String)>)| {
+            let (name, is_source) = (locale.clone(), locale == source);
+            let read = move || LocaleTexts::new(&name, check::check(&name, is_source, &texts));
+            (locale, Lazy::new(Box::new(read)))
+        };
+        Self {
+            locales: by_locale(texts).into_iter().map(read).collect(),
+            source_locale: source_locale.to_owned(),
+        }
     }
 
     /// The locales that have texts, in the order of their tags.
@@ -278,11 +297,22 @@ impl Catalog {
         loop {
             if let Some((name, texts)) = self.locales.get_key_value(tag) {
                 // A script of its own is another text: `ar-Latn` is not served by `ar`.
-                return (direction(name) == direction(locale)).then_some((name, texts));
+                return (direction(name) == direction(locale)).then(|| (name.as_str(), &**texts));
             }
             tag = &tag[..tag.rfind('-')?];
         }
     }
+}
+
+/// The texts of each locale, with their places among all that were given.
+fn by_locale(
+    texts: impl IntoIterator<Item = (String, String)>,
+) -> BTreeMap<String, Vec<(usize, String)>> {
+    let mut by_locale: BTreeMap<String, Vec<(usize, String)>> = BTreeMap::new();
+    for (source, (locale, text)) in texts.into_iter().enumerate() {
+        by_locale.entry(locale).or_default().push((source, text));
+    }
+    by_locale
 }
 
 impl fmt::Debug for Catalog {

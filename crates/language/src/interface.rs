@@ -1,6 +1,6 @@
 //! The app's own words, compiled in from `locales/`.
 
-use std::sync::OnceLock;
+use std::sync::LazyLock;
 
 use include_dir::{Dir, include_dir};
 
@@ -13,10 +13,13 @@ const SOURCE_LOCALE: &str = "fr";
 
 /// The app's own words: every `.ftl` of `locales/<locale>/`, a locale's files together as one.
 ///
+/// A language is read when the first of its words is wanted: four of them take tens of milliseconds,
+/// and the page that asks for a passphrase wants none.
 /// A file that is broken leaves its sound messages in place; `tests/parity.rs` keeps broken ones out.
 pub fn interface() -> &'static Catalog {
-    static CATALOG: OnceLock<Catalog> = OnceLock::new();
-    CATALOG.get_or_init(|| Catalog::new(SOURCE_LOCALE, texts()).0)
+    static CATALOG: LazyLock<Catalog> =
+        LazyLock::new(|| Catalog::when_wanted(SOURCE_LOCALE, texts()));
+    &CATALOG
 }
 
 /// Every text of `locales/` as (locale, Fluent source), in the order of their paths.
@@ -59,6 +62,28 @@ mod tests {
     #[track_caller]
     fn check(locale: &str, name: &str) {
         assert_eq!(native_name(locale), name);
+    }
+
+    /// Every word of every language: none is lost by waiting until it is wanted.
+    #[test]
+    fn reading_later_reads_the_same() {
+        let (at_once, problems) = Catalog::new(SOURCE_LOCALE, texts());
+        assert_eq!(problems, []);
+        assert_eq!(interface().locales(), at_once.locales());
+        let ids = at_once.missing("nothing-speaks-this");
+        assert!(ids.len() > 500, "the source's own messages");
+        for locale in at_once.locales() {
+            assert_eq!(
+                interface().least_review(locale),
+                at_once.least_review(locale)
+            );
+            for id in &ids {
+                assert_eq!(
+                    interface().find(locale, id, None, &[]),
+                    at_once.find(locale, id, None, &[])
+                );
+            }
+        }
     }
 
     #[test]

@@ -19,7 +19,7 @@ vault: VaultState,
  */
 interfaceLocale: string, 
 /**
- * Every language of the interface.
+ * Every language of the interface; empty while locked.
  */
 interfaceLocales: Array<LocaleView>, 
 /**
