@@ -606,7 +606,7 @@ async fn a_vault_that_is_not_one_is_left_as_it_is() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_abandoned_vault_closes_by_itself() {
-    let short = |config: &mut AppConfig| config.lock_without_commands = Duration::from_millis(1500);
+    let short = |config: &mut AppConfig| config.lock_without_commands = Duration::from_secs(4);
     let worker = Worker::with(short);
     worker.create().await;
     tokio::time::sleep(Duration::from_millis(100)).await;
@@ -616,7 +616,7 @@ async fn an_abandoned_vault_closes_by_itself() {
     );
     // Another process can open it without a command here: the lock is really given back.
     let folder = worker.folder.path().join("vault");
-    for _ in 0..50 {
+    for _ in 0..200 {
         tokio::time::sleep(Duration::from_millis(100)).await;
         let passphrase = repere_app::SecretString::from(PASSPHRASE);
         let opened = repere_vault::Vault::unlock(&folder, &passphrase, support::now());
