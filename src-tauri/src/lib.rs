@@ -75,12 +75,8 @@ pub fn run_with(add: impl FnOnce(Window<'_>) -> Window<'_> + Send + 'static) -> 
 /// has one thread.
 #[cfg(target_os = "linux")]
 fn draw_without_graphics_card() {
-    const NAME: &str = "WEBKIT_DISABLE_COMPOSITING_MODE";
-    if std::env::var_os(NAME).is_none()
-        && let Err(error) = glib::setenv(NAME, "1", false)
-    {
-        report("window-unavailable", &error);
-    }
+    // What is set already stays. It fails only for a name that no environment takes.
+    let _ = glib::setenv("WEBKIT_DISABLE_COMPOSITING_MODE", "1", false);
 }
 
 /// The folder of the vault: the operator's choice, else the platform's.
