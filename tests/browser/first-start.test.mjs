@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, temporaryFolder, wordsOf } from "./support.mjs";
+import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, shot, startApp, startDeployment, temporaryFolder, wordsOf } from "./support.mjs";
 import { button, command, firstStart } from "./walk.mjs";
 
 after(closeBrowser);
@@ -72,7 +72,7 @@ async function photographed(page, png) {
 test("a code is read from a photograph", async (t) => {
   const deployment = await startDeployment(t);
   const picture = join(temporaryFolder(t), "code.png");
-  const code = repere("desk", "invite", "--dir", deployment.desk, "--qr", picture).match(/([0-9A-Z]{5}-){5}[0-9A-Z]{5}/)[0];
+  const code = await deployment.code("--qr", picture);
   const page = await openPage(t, (await startApp(t)).address);
   const w = wordsOf("fr");
   await firstStart(page, w, "fr");

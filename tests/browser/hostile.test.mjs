@@ -45,7 +45,7 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP }
     };
     await firstStart(page, w, "fr");
     await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-    await page.locator("#enrol-code").fill(deployment.code());
+    await page.locator("#enrol-code").fill(await deployment.code());
     await command(page, "enrol", () => button(page, w("enrol-join")).click());
     await skipTour(page, w);
     await page.getByRole("navigation").getByRole("button").first().click();

@@ -13,12 +13,12 @@ const PUBLISHER = "Mission d’essai";
 const ID = "papers-and-pay";
 
 /** A publisher's public keys, and its pack: signed, signed by nobody, and changed after it was signed. */
-function publish(t) {
+async function publish(t) {
   const folder = temporaryFolder(t);
   const [key, publisher, signed, unsigned, changed] = ["key", "publisher.json", "signed", "unsigned", "changed"].map((name) => join(folder, name));
-  writeFileSync(publisher, repere("protocol", "keygen", "--name", PUBLISHER, "--out", key));
-  repere("protocol", "sign", EXAMPLE_PACK, "--key", key, "--out", signed);
-  repere("protocol", "sign", EXAMPLE_PACK, "--unsigned", "--out", unsigned);
+  writeFileSync(publisher, await repere("protocol", "keygen", "--name", PUBLISHER, "--out", key));
+  await repere("protocol", "sign", EXAMPLE_PACK, "--key", key, "--out", signed);
+  await repere("protocol", "sign", EXAMPLE_PACK, "--unsigned", "--out", unsigned);
   const bundle = JSON.parse(readFileSync(signed, "utf8"));
   bundle.files["texts/fr.ftl"] = Buffer.from("title = Autre chose\n").toString("base64");
   writeFileSync(changed, JSON.stringify(bundle));
@@ -36,7 +36,7 @@ async function settings(page, w) {
 
 async function enrol(page, w, deployment) {
   await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-  await page.locator("#enrol-code").fill(deployment.code());
+  await page.locator("#enrol-code").fill(await deployment.code());
   await command(page, "enrol", () => button(page, w("enrol-join")).click());
   await page.getByText(w("settings-joined")).waitFor();
 }
@@ -59,7 +59,7 @@ for (const [locale, size, viewport] of [
     const w = wordsOf(locale);
     // Where text runs from the right, the page keeps a name apart from the words around it.
     const named = (name) => (locale === "ar" ? `\u2068${name}\u2069` : name);
-    const published = publish(t);
+    const published = await publish(t);
     const deployment = await startDeployment(t, { demonstration: false, publishers: [published.publisher] });
     const vault = temporaryFolder(t);
     const app = await startApp(t, { vault });
@@ -121,7 +121,7 @@ for (const [locale, size, viewport] of [
 
 test("what nobody signed says so, in a demonstration", async (t) => {
   const w = wordsOf("fr");
-  const published = publish(t);
+  const published = await publish(t);
   const deployment = await startDeployment(t, { publishers: [published.publisher] });
   const page = await openPage(t, (await startApp(t)).address);
   await firstStart(page, w, "fr");

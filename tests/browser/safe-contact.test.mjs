@@ -25,7 +25,7 @@ for (const [locale, name, size] of [
     };
     await firstStart(page, w, locale);
     await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-    await page.locator("#enrol-code").fill(deployment.code());
+    await page.locator("#enrol-code").fill(await deployment.code());
     await command(page, "enrol", () => button(page, w("enrol-join")).click());
     await skipTour(page, w);
 

@@ -173,7 +173,7 @@ for (const [locale, size] of [
     };
     await firstStart(page, w, locale);
     await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-    await page.locator("#enrol-code").fill(deployment.code());
+    await page.locator("#enrol-code").fill(await deployment.code());
     await command(page, "enrol", () => button(page, w("enrol-join")).click());
     await skipTour(page, w);
     await button(page, w("visit-home-open")).waitFor();
@@ -214,9 +214,9 @@ for (const [locale, size] of [
     await page.getByRole("heading", { name: w("visit-referrals") }).waitFor();
     await look("referred");
 
-    repere("desk", "fetch", "--dir", deployment.desk, "--format", "json");
+    await repere("desk", "fetch", "--dir", deployment.desk, "--format", "json");
     const sheet = join(deployment.folder, "opened.html");
-    repere("desk", "open", item.referral, "--dir", deployment.desk, "--format", "html", "--out", sheet);
+    await repere("desk", "open", item.referral, "--dir", deployment.desk, "--format", "html", "--out", sheet);
     const read = readFileSync(sheet, "utf8");
     assert.match(read, /monsieur/i);
     for (const said of ["V1", wordsOf("en")("document-visit-common"), wordsOf("en")("document-visit-others")]) {

@@ -15,7 +15,7 @@ const LONG = `${"Nous avons bien reçu cette orientation et nous revenons vers v
 
 async function enrol(page, w, deployment) {
   await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-  await page.locator("#enrol-code").fill(deployment.code());
+  await page.locator("#enrol-code").fill(await deployment.code());
   await command(page, "enrol", () => button(page, w("enrol-join")).click());
   await skipTour(page, w);
   await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
@@ -60,8 +60,8 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     await look("received");
 
     const desk = (...args) => repere("desk", ...args, "--dir", deployment.desk);
-    desk("fetch");
-    desk("reply", referral, "--state", "taken-up", "--message", MESSAGE);
+    await desk("fetch");
+    await desk("reply", referral, "--state", "taken-up", "--message", MESSAGE);
     await button(page, w("action-back")).click();
     await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
     // The app looks by itself now and then; here at once.
@@ -85,7 +85,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     await page.getByText(w("word-new"), { exact: true }).waitFor();
     await look("taken-up");
 
-    desk("reply", referral, "--state", "closed", "--message", LONG);
+    await desk("reply", referral, "--state", "closed", "--message", LONG);
     await lookForReplies(page, w);
     await step(page, w, "closed").waitFor();
     assert.equal(await page.locator("blockquote").last().innerText(), LONG);
@@ -103,13 +103,13 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     const sent = await command(page, "send-outbox", () => button(page, w("outbox-send")).click());
     assert.equal(sent[0].erasure.state, "asked");
 
-    const fetched = JSON.parse(desk("fetch", "--format", "json")).referrals;
+    const fetched = JSON.parse(await desk("fetch", "--format", "json")).referrals;
     assert.equal(fetched[0].asks_to_erase, referral);
-    const [line] = JSON.parse(desk("list", "--format", "json")).referrals;
+    const [line] = JSON.parse(await desk("list", "--format", "json")).referrals;
     assert.equal(line.state, "closed");
     assert.ok(line.erasure_asked_at);
-    desk("erase", referral);
-    assert.deepEqual(JSON.parse(desk("list", "--format", "json")).referrals, []);
+    await desk("erase", referral);
+    assert.deepEqual(JSON.parse(await desk("list", "--format", "json")).referrals, []);
     await lookForReplies(page, w);
     await step(page, w, "erased").waitFor();
     await page.getByText(w("erase-done"), { exact: true }).waitFor();
