@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, shot, startApp, startDeployment, temporaryFolder, wordsOf } from "./support.mjs";
-import { button, command, firstStart } from "./walk.mjs";
+import { button, enrol, firstStart } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -90,8 +90,7 @@ test("a code is read from a photograph", async (t) => {
   await chooser.setInputFiles({ name: "photograph.jpg", mimeType: "image/jpeg", buffer: photograph });
   await page.waitForFunction((whole) => document.querySelector("#enrol-code").value.replaceAll(" ", "") === whole, code.replaceAll("-", ""));
   await shot(page, "fr-phone-code-read");
-  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-  await command(page, "enrol", () => button(page, w("enrol-join")).click());
+  await enrol(page, w, deployment, await page.locator("#enrol-code").inputValue());
   await button(page, w("tour-skip")).click();
   await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
 });

@@ -7,18 +7,12 @@ import { createServer } from "node:https";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { OF_CONCERN, answerAll, begin, button, command, firstStart, skipTour, unlock } from "./walk.mjs";
+import { OF_CONCERN, answerAll, begin, button, command, enrol, firstStart, skipTour, unlock } from "./walk.mjs";
 
 after(closeBrowser);
 
 /** A hostile note: it must arrive, and be shown everywhere, as what it is: text. */
 const HOSTILE = `<img src=x onerror="document.title='pwned'"><script>document.title='pwned'</script> \u202Eabc\u202C « Il me le rendra. »`;
-
-async function enrol(page, w, deployment, code) {
-  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-  await page.locator("#enrol-code").fill(code);
-  return command(page, "enrol", () => button(page, w("enrol-join")).click());
-}
 
 async function toResult(page, w, respondent, note) {
   const first = await begin(page, w, respondent);

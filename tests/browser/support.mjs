@@ -226,10 +226,23 @@ export async function accessible(page, where) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(over <= 0, `${where} is ${over} px too wide`);
   assert.equal(await page.title(), "Repère");
-  // Help is one touch away from every page of the app: only the ordinary page, which betrays nothing, and what lies
-  // over a page for a moment have no way to it of their own.
-  const elsewhere = page.url().startsWith("file:") || (await page.locator("[data-neutral], [data-danger-page], dialog[open]").count()) > 0;
+  // Help is one touch away from every page of the app: only the ordinary page, which betrays nothing, the page that says
+  // that the app does not answer, and what lies over a page for a moment have no way to it of their own.
+  const elsewhere = page.url().startsWith("file:") || (await page.locator("[data-neutral], [data-unreachable], [data-danger-page], dialog[open]").count()) > 0;
   if (!elsewhere) assert.ok(await page.locator("[data-danger]").first().isVisible(), `no way to help on ${where}`);
+}
+
+/**
+ * Lets `look` see the page as it stands on a phone and on a computer, as if it were turned in the hand or a window were
+ * drawn wider; the page is left as it was. `look` is told which of the two it is.
+ */
+export async function atBothSizes(page, look) {
+  const before = page.viewportSize();
+  for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+    await page.setViewportSize(viewport);
+    await look(size);
+  }
+  await page.setViewportSize(before);
 }
 
 /** Keeps a picture of the page, for people to look at. */
