@@ -4,7 +4,7 @@
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import assert from "node:assert/strict";
 import { execFile, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -200,11 +200,16 @@ export async function openPage(test, address, { size = PHONE, locale = "fr-FR", 
   return page;
 }
 
+/** As long as Playwright waits for anything. */
+const LONGEST_COMMAND_MS = 30_000;
+
 /** A page that has come to rest: no command is on its way, nothing waits for one, and no colour is between two others. */
 export async function settled(page) {
   do {
     await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
-    while (page.asked > 0) await page.waitForTimeout(5);
+    for (const from = performance.now(); page.asked > 0; await page.waitForTimeout(5)) {
+      assert.ok(performance.now() - from < LONGEST_COMMAND_MS, "the app does not answer");
+    }
     // What came back is drawn, and may ask for more.
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   } while (page.asked > 0);
@@ -245,8 +250,12 @@ export async function atBothSizes(page, look) {
   await page.setViewportSize(before);
 }
 
-/** Keeps a picture of the page, for people to look at. */
+const sessions = new WeakMap();
+
+/** Keeps a picture of the page, for people to look at: packed for speed, because there are a thousand of them. */
 export async function shot(page, name) {
+  if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
+  const { data } = await sessions.get(page).send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
   mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  writeFileSync(join(SHOTS, `${name}.png`), Buffer.from(data, "base64"));
 }
