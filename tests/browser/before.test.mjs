@@ -36,6 +36,10 @@ for (const locale of LOCALES) {
       const unsure = await say(page, "somewhere", "unsure");
       assert.deepEqual(unsure.against, [], "not sure is no refusal");
       await look("safe-said");
+      await say(page, "alone", "no");
+      await page.getByText(w("before-against")).waitFor();
+      await look("no");
+      await say(page, "alone", "yes");
       await button(page, w("action-continue")).click();
 
       await page.getByRole("heading", { name: w("before-duty") }).waitFor();

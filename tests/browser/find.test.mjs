@@ -4,21 +4,12 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, shot, startApp, wordsOf } from "./support.mjs";
-import { OF_CONCERN, answerAll, begin, beginBefore, button, command, firstStart, practise, shows } from "./walk.mjs";
+import { OF_CONCERN, answerAll, begin, beginBefore, button, command, firstStart, practise, send, shows } from "./walk.mjs";
 
 after(closeBrowser);
 
 const SIZES = { phone: PHONE, desktop: DESKTOP };
 const RESPONDENT = { fr: "ar", en: "ro", ar: "fr", ro: "en" };
-
-/** Sends a command as the page would, for what is not the matter of a test. */
-function send(page, body) {
-  return page.evaluate(async (body) => {
-    const token = new URLSearchParams(location.search).get("token");
-    const reply = await fetch("./handle", { method: "POST", headers: { "content-type": "application/json", "x-repere-token": token }, body: JSON.stringify(body) });
-    return reply.json();
-  }, body);
-}
 
 /** So many screenings, begun and left. */
 async function beginMany(page, number) {

@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, temporaryFolder, wordsOf } from "./support.mjs";
-import { button, command, firstStart } from "./walk.mjs";
+import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, shot, startApp, startDeployment, temporaryFolder, wordsOf } from "./support.mjs";
+import { button, enrol, firstStart } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -72,7 +72,7 @@ async function photographed(page, png) {
 test("a code is read from a photograph", async (t) => {
   const deployment = await startDeployment(t);
   const picture = join(temporaryFolder(t), "code.png");
-  const code = repere("desk", "invite", "--dir", deployment.desk, "--qr", picture).match(/([0-9A-Z]{5}-){5}[0-9A-Z]{5}/)[0];
+  const code = await deployment.code("--qr", picture);
   const page = await openPage(t, (await startApp(t)).address);
   const w = wordsOf("fr");
   await firstStart(page, w, "fr");
@@ -90,8 +90,7 @@ test("a code is read from a photograph", async (t) => {
   await chooser.setInputFiles({ name: "photograph.jpg", mimeType: "image/jpeg", buffer: photograph });
   await page.waitForFunction((whole) => document.querySelector("#enrol-code").value.replaceAll(" ", "") === whole, code.replaceAll("-", ""));
   await shot(page, "fr-phone-code-read");
-  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-  await command(page, "enrol", () => button(page, w("enrol-join")).click());
+  await enrol(page, w, deployment, await page.locator("#enrol-code").inputValue());
   await button(page, w("tour-skip")).click();
   await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
 });

@@ -36,6 +36,14 @@ async function takeBack(page, w) {
   return view;
 }
 
+/** Somebody else tries. */
+async function wrongPassphrase(page, w) {
+  await page.locator("#passphrase").fill("ce n’est pas la bonne");
+  await button(page, w("hand-over-take-back")).click();
+  await page.getByText(w("error-wrong-passphrase.fix"), { exact: false }).waitFor();
+  page.expectComplaint(/status of 4/);
+}
+
 for (const locale of LOCALES) {
   for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
     test(`the person answers in ${RESPONDENT[locale]}, on a ${size}`, async (t) => {
@@ -72,6 +80,8 @@ for (const locale of LOCALES) {
       await page.locator('[data-handed="over"]').waitFor();
       assert.equal(await page.locator("[data-handed] h1").innerText(), handed.words.thanks.text);
       await look("over");
+      await wrongPassphrase(page, w);
+      await look("wrong-passphrase");
       const back = await takeBack(page, w);
       assert.equal(back.progress.answered, 10);
     });
@@ -113,11 +123,7 @@ test("there is no way to anything else, by touch, by key or by reload", async (t
   // The person stops: nothing is recorded, and the same question waits for the worker.
   const stopped = await command(page, "stop-hand-over", () => page.locator("[data-stop]").click());
   assert.equal(stopped.question, null);
-  await page.locator("#passphrase").fill("ce n’est pas la bonne");
-  await button(page, w("hand-over-take-back")).click();
-  await page.getByText(w("error-wrong-passphrase.fix"), { exact: false }).waitFor();
-  page.expectComplaint(/status of 4/);
-  await accessible(page, "a wrong passphrase on the person's page");
+  await wrongPassphrase(page, w);
   const back = await takeBack(page, w);
   assert.equal(back.page.question.id, asked);
   assert.equal(back.progress.answered, 1);

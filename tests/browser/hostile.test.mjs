@@ -6,7 +6,7 @@ import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DESKTOP, EXAMPLE_PACK, PHONE, accessible, closeBrowser, openPage, shot, startApp, startDeployment, temporaryFolder, wordsOf } from "./support.mjs";
-import { answer, beginBefore, button, command, firstStart, shows, skipTour } from "./walk.mjs";
+import { answer, beginBefore, button, command, enrol, firstStart, shows, skipTour } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -44,9 +44,7 @@ for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP }
       await shot(page, `hostile-${size}-${where}`);
     };
     await firstStart(page, w, "fr");
-    await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-    await page.locator("#enrol-code").fill(deployment.code());
-    await command(page, "enrol", () => button(page, w("enrol-join")).click());
+    await enrol(page, w, deployment);
     await skipTour(page, w);
     await page.getByRole("navigation").getByRole("button").first().click();
     const chooser = page.locator("label", { hasText: w("protocol-add") }).locator('input[type="file"]');

@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, shot, startApp, temporaryFolder, wordsOf } from "./support.mjs";
+import { DESKTOP, LOCALES, PHONE, accessible, atBothSizes, closeBrowser, openPage, shot, startApp, temporaryFolder, wordsOf } from "./support.mjs";
 import { keyboardJourney } from "./keyboard.mjs";
 import { OF_CONCERN, answer, answerAll, begin, beginBefore, button, command, firstStart, practise, shows, toLock, unlock } from "./walk.mjs";
 
@@ -116,35 +116,39 @@ test("another language changes nothing else", async (t) => {
   assert.deepEqual(back.page.question.recorded.answer, { code: "adult" });
 });
 
-test("another protocol in the middle takes the answers along, and leaves the screening as it is", async (t) => {
-  const w = wordsOf("fr");
-  const page = await openPage(t, (await startApp(t)).address);
-  await firstStart(page, w, "fr");
-  await practise(page, w);
-  await beginBefore(page, w, "ar", async () => {}, "first-contact");
-  let view = await command(page, "begin-questions", () => button(page, w("before-skip")).click());
-  await shows(page, view);
-  view = await answer(page, w, view, { code: "adult" });
-  const { id, code } = view.screening;
-  await page.locator("button.progress").click();
-  const offered = await command(page, "list-continuations", () => page.locator("[data-other-protocol]").click());
-  assert.ok(offered.some((one) => one.protocol === "labour-exploitation"));
-  await page.getByRole("dialog", { name: w("protocols-nav") }).waitFor();
-  await accessible(page, "another protocol");
-  await shot(page, "fr-phone-other-protocol");
-  const longer = await command(page, "continue-with", () => page.getByRole("dialog").getByRole("button").filter({ hasText: "Travail" }).click());
-  await shows(page, longer);
-  assert.equal(await page.getByRole("dialog").count(), 0);
-  assert.notEqual(longer.screening.id, id);
-  assert.notEqual(longer.page.question?.id, "age-band", "what was answered is not asked again");
-  const back = await command(page, "open-screening", async () => {
+for (const locale of LOCALES) {
+  test(`another protocol in the middle takes the answers along, in ${locale}`, async (t) => {
+    const w = wordsOf(locale);
+    const page = await openPage(t, (await startApp(t)).address);
+    await firstStart(page, w, locale);
+    await practise(page, w);
+    await beginBefore(page, w, RESPONDENT[locale], async () => {}, "first-contact");
+    let view = await command(page, "begin-questions", () => button(page, w("before-skip")).click());
+    await shows(page, view);
+    view = await answer(page, w, view, { code: "adult" });
+    const { id, code } = view.screening;
     await page.locator("button.progress").click();
-    await command(page, "pause-screening", () => page.getByRole("dialog").getByRole("button", { name: w("pause") }).click());
-    await page.getByRole("button", { name: new RegExp(`^${code}`) }).click();
+    const offered = await command(page, "list-continuations", () => page.locator("[data-other-protocol]").click());
+    await page.getByRole("dialog", { name: w("protocols-nav") }).waitFor();
+    await atBothSizes(page, async (size) => {
+      await accessible(page, `another protocol (${locale}, ${size})`);
+      await shot(page, `${locale}-${size}-other-protocol`);
+    });
+    const { title } = offered.find((one) => one.protocol === "labour-exploitation");
+    const longer = await command(page, "continue-with", () => page.getByRole("dialog").getByRole("button").filter({ hasText: title.text }).click());
+    await shows(page, longer);
+    assert.equal(await page.getByRole("dialog").count(), 0);
+    assert.notEqual(longer.screening.id, id);
+    assert.notEqual(longer.page.question?.id, "age-band", "what was answered is not asked again");
+    const back = await command(page, "open-screening", async () => {
+      await page.locator("button.progress").click();
+      await command(page, "pause-screening", () => page.getByRole("dialog").getByRole("button", { name: w("pause") }).click());
+      await page.getByRole("button", { name: new RegExp(`^${code}`) }).click();
+    });
+    assert.equal(back.screening.id, id);
+    assert.equal(back.page.question.id, view.page.question.id);
   });
-  assert.equal(back.screening.id, id);
-  assert.equal(back.page.question.id, view.page.question.id);
-});
+}
 
 test("the app is killed in the middle: same question, same languages", async (t) => {
   const w = wordsOf("fr");

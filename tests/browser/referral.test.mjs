@@ -7,18 +7,12 @@ import { createServer } from "node:https";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { OF_CONCERN, answerAll, begin, button, command, firstStart, skipTour, unlock } from "./walk.mjs";
+import { OF_CONCERN, answerAll, begin, button, command, enrol, firstStart, skipTour, unlock } from "./walk.mjs";
 
 after(closeBrowser);
 
 /** A hostile note: it must arrive, and be shown everywhere, as what it is: text. */
 const HOSTILE = `<img src=x onerror="document.title='pwned'"><script>document.title='pwned'</script> \u202Eabc\u202C « Il me le rendra. »`;
-
-async function enrol(page, w, deployment, code) {
-  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-  await page.locator("#enrol-code").fill(code);
-  return command(page, "enrol", () => button(page, w("enrol-join")).click());
-}
 
 async function toResult(page, w, respondent, note) {
   const first = await begin(page, w, respondent);
@@ -78,7 +72,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
       await shot(page, `${locale}-${size}-${name}`);
     };
     await firstStart(page, w, locale);
-    const code = deployment.code();
+    const code = await deployment.code();
     const status = await enrol(page, w, deployment, code);
     assert.equal(status.deployment.name, "Essai");
     await skipTour(page, w);
@@ -117,16 +111,16 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     await page.getByText(w("outbox-state-received"), { exact: false }).first().waitFor();
     await look("outbox-received");
 
-    const [fetched] = JSON.parse(repere("desk", "fetch", "--dir", deployment.desk, "--format", "json")).referrals;
+    const [fetched] = JSON.parse(await repere("desk", "fetch", "--dir", deployment.desk, "--format", "json")).referrals;
     assert.equal(fetched.referral, sealed.referral);
-    const opened = JSON.parse(repere("desk", "open", sealed.referral, "--dir", deployment.desk, "--format", "json"));
+    const opened = JSON.parse(await repere("desk", "open", sealed.referral, "--dir", deployment.desk, "--format", "json"));
     assert.equal(opened.verified, true);
     assert.equal(opened.document.assessment.outcome, "situation-of-concern");
     assert.equal(opened.document.facts.vic_TraffickingStatus, "PossibleVictimOfTrafficking");
     assert.equal(opened.document.notes[0].note, HOSTILE);
 
     const sheet = join(deployment.folder, "opened.html");
-    repere("desk", "open", sealed.referral, "--dir", deployment.desk, "--format", "html", "--out", sheet);
+    await repere("desk", "open", sealed.referral, "--dir", deployment.desk, "--format", "html", "--out", sheet);
     await page.goto(`file://${sheet}`);
     assert.notEqual(await page.title(), "pwned");
     assert.equal(await page.locator("img, script").count(), 0);
@@ -137,7 +131,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
 test("what goes wrong has its own sentence, and nothing is lost", async (t) => {
   const w = wordsOf("fr");
   const deployment = await startDeployment(t);
-  const code = deployment.code();
+  const code = await deployment.code();
 
   const first = await openPage(t, (await startApp(t)).address);
   await firstStart(first, w, "fr");
@@ -168,7 +162,7 @@ test("what goes wrong has its own sentence, and nothing is lost", async (t) => {
 
   // Somebody else answers at the hub's address, with a certificate of their own and a login page.
   const at = new URL(JSON.parse(readFileSync(deployment.settings, "utf8")).hub_url);
-  const { key, cert } = strangersCertificate(deployment.folder);
+  const { key, cert } = await strangersCertificate(deployment.folder);
   const stranger = createServer({ key, cert }, (_, reply) => reply.end("<html>Wi-Fi</html>"));
   await new Promise((listening) => stranger.listen(Number(at.port), at.hostname, listening));
   t.after(() => stranger.close());
@@ -178,9 +172,9 @@ test("what goes wrong has its own sentence, and nothing is lost", async (t) => {
 });
 
 /** A certificate by another authority: another hub's. */
-function strangersCertificate(folder) {
+async function strangersCertificate(folder) {
   const other = join(folder, "other");
-  repere("hub", "init", "--dir", other);
+  await repere("hub", "init", "--dir", other);
   // One file holds the certificate and its key.
   const pem = readFileSync(join(other, "server.pem"), "utf8");
   return { key: pem, cert: pem };

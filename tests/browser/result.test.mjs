@@ -39,6 +39,11 @@ for (const locale of LOCALES) {
       await page.getByText(SAID, { exact: false }).waitFor();
       assert.equal(await page.locator("dd b").count(), 0, "hostile words stay words");
 
+      await button(page, w("result-refer")).click();
+      await page.getByText(w("referral-no-agency")).waitFor();
+      await look("refer-nowhere");
+      await button(page, w("action-back")).click();
+      await page.getByRole("heading", { name: result.outcome.title.text }).waitFor();
       await judge(page, w, result, look);
       await rights(page, w, result, look);
 

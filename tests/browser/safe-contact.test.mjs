@@ -2,8 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { DESKTOP, PHONE, accessible, closeBrowser, openPage, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { answerAll, beginBefore, button, command, firstStart, skipTour } from "./walk.mjs";
+import { DESKTOP, PHONE, accessible, atBothSizes, closeBrowser, openPage, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
+import { answerAll, beginBefore, button, command, enrol, firstStart, skipTour } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -19,14 +19,13 @@ for (const [locale, name, size] of [
     const w = wordsOf(locale);
     const deployment = await startDeployment(t);
     const page = await openPage(t, (await startApp(t)).address, { size });
-    const look = async (what) => {
-      await accessible(page, `${what} (${locale}, ${name})`);
-      await shot(page, `safe-contact-${locale}-${name}-${what}`);
-    };
+    const look = (what) =>
+      atBothSizes(page, async (size) => {
+        await accessible(page, `${what} (${locale}, ${size})`);
+        await shot(page, `safe-contact-${locale}-${size}-${what}`);
+      });
     await firstStart(page, w, locale);
-    await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-    await page.locator("#enrol-code").fill(deployment.code());
-    await command(page, "enrol", () => button(page, w("enrol-join")).click());
+    await enrol(page, w, deployment);
     await skipTour(page, w);
 
     await beginBefore(page, w, locale === "ar" ? "ro" : "ar");

@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { DESKTOP, EXAMPLE_PACK, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, temporaryFolder, wordsOf } from "./support.mjs";
-import { beginBefore, button, command, firstStart, practise, shows } from "./walk.mjs";
+import { DESKTOP, EXAMPLE_PACK, PHONE, accessible, atBothSizes, closeBrowser, openPage, repere, shot, startApp, startDeployment, temporaryFolder, wordsOf } from "./support.mjs";
+import { beginBefore, button, command, enrol, firstStart, practise, shows } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -34,18 +34,23 @@ async function hears(page, w, where = page) {
   await where.getByRole("button", { name: w("sound-listen") }).waitFor({ timeout: 20_000 });
 }
 
-for (const [locale, size, viewport] of [
-  ["fr", "phone", PHONE],
-  ["ar", "phone", PHONE],
-  ["fr", "desktop", DESKTOP],
+for (const [locale, respondent, size, viewport] of [
+  ["fr", "ro", "phone", PHONE],
+  ["ar", "ro", "phone", PHONE],
+  ["en", "ro", "desktop", DESKTOP],
+  ["ro", "fr", "desktop", DESKTOP],
 ]) {
   test(`a question is heard, in ${locale} on a ${size}`, async (t) => {
     const page = await openPage(t, (await startApp(t)).address, { size: viewport });
     const w = await ready(page, locale);
-    await begin(page, w, "ro", "first-contact");
+    const look = (what) =>
+      atBothSizes(page, async (at) => {
+        await accessible(page, `${what} (${locale}, ${at})`);
+        await shot(page, `${locale}-${at}-${what}`);
+      });
+    await begin(page, w, respondent, "first-contact");
     await page.getByText(w("sound-synthetic")).waitFor();
-    await accessible(page, `sound (${locale}, ${size})`);
-    await shot(page, `${locale}-${size}-sound`);
+    await look("sound");
     await hears(page, w);
 
     // A second touch is silence, and so is another page.
@@ -57,8 +62,7 @@ for (const [locale, size, viewport] of [
     // In the person's hands it is the largest thing to touch after the answers.
     await button(page, w("hand-over")).first().click();
     await command(page, "hand-over", () => page.locator("[data-hand-over]").click());
-    await accessible(page, `sound, handed over (${locale}, ${size})`);
-    await shot(page, `${locale}-${size}-sound-handed`);
+    await look("sound-handed");
     await hears(page, w, page.locator("[data-handed]"));
   });
 }
@@ -74,18 +78,16 @@ test("what a machine read travels in a bundle and is played", async (t) => {
   const folder = temporaryFolder(t);
   const [pack, bundle] = [join(folder, "pack"), join(folder, "pack.repere-protocol")];
   cpSync(EXAMPLE_PACK, pack, { recursive: true });
-  assert.match(repere("protocol", "speak", pack, "--locale", "en"), /en: 5 questions recorded by a synthetic voice/);
-  assert.match(repere("protocol", "speak", pack, "--locale", "en"), /en: nothing new, 5 up to date/);
-  assert.match(repere("protocol", "check", "--deny-warnings", pack), /nothing to correct/);
-  repere("protocol", "sign", pack, "--unsigned", "--out", bundle);
+  assert.match(await repere("protocol", "speak", pack, "--locale", "en"), /en: 5 questions recorded by a synthetic voice/);
+  assert.match(await repere("protocol", "speak", pack, "--locale", "en"), /en: nothing new, 5 up to date/);
+  assert.match(await repere("protocol", "check", "--deny-warnings", pack), /nothing to correct/);
+  await repere("protocol", "sign", pack, "--unsigned", "--out", bundle);
   const deployment = await startDeployment(t);
   const page = await openPage(t, (await startApp(t)).address);
   const w = await ready(page, "fr");
   await page.getByRole("navigation").getByRole("button").first().click();
   await page.getByRole("heading", { name: w("settings-protocols") }).waitFor();
-  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-  await page.locator("#enrol-code").fill(deployment.code());
-  await command(page, "enrol", () => button(page, w("enrol-join")).click());
+  await enrol(page, w, deployment);
   await page.getByText(w("settings-joined")).waitFor();
   const chooser = page.locator("label", { hasText: w("protocol-add") }).locator('input[type="file"]');
   await command(page, "install-protocol", () => chooser.setInputFiles(bundle));

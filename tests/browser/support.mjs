@@ -2,14 +2,15 @@
 // a real hub over TLS, and the words from locales/ by which everything on the page is found.
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import AxeBuilder from "@axe-core/playwright";
 import assert from "node:assert/strict";
-import { execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { chromium } from "playwright-core";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -103,9 +104,11 @@ export async function startApp(test, { vault, deployment } = {}) {
   return { address: found, stop };
 }
 
-/** `repere` on the command line; fails with what it said. */
-export function repere(...args) {
-  return execFileSync(join(TARGET, "repere"), ["--lang", "en", ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] });
+const execute = promisify(execFile);
+
+/** `repere` on the command line: what it printed; fails with what it complained of. */
+export async function repere(...args) {
+  return (await execute(join(TARGET, "repere"), ["--lang", "en", ...args])).stdout;
 }
 
 /**
@@ -115,9 +118,9 @@ export function repere(...args) {
 export async function startDeployment(test, { demonstration = true, publishers = [] } = {}) {
   const folder = temporaryFolder(test);
   const [hub, desk, settings] = ["hub", "desk", "deployment.json"].map((name) => join(folder, name));
-  repere("hub", "init", "--dir", hub);
-  repere("desk", "keygen", "--dir", desk, "--id", "ccem", "--name", "Comité d’accueil", "--locale", "fr");
-  const bearer = repere("hub", "add-agency", "--dir", hub, join(desk, "agency.json")).match(/[A-Za-z0-9_-]{40,}/)[0];
+  const keygen = ["--id", "ccem", "--name", "Comité d’accueil", "--locale", "fr"];
+  await Promise.all([repere("hub", "init", "--dir", hub), repere("desk", "keygen", "--dir", desk, ...keygen)]);
+  const [bearer] = (await repere("hub", "add-agency", "--dir", hub, join(desk, "agency.json"))).match(/[A-Za-z0-9_-]{40,}/);
   const { child, found } = await serveHub(hub, "127.0.0.1:0");
   atTheEnd(test, () => stopped(child, "SIGKILL"));
   const deployment = {
@@ -126,7 +129,7 @@ export async function startDeployment(test, { demonstration = true, publishers =
     desk,
     settings,
     /** A one-time code for one device. */
-    code: () => repere("desk", "invite", "--dir", desk).match(/([0-9A-Z]{5}-){5}[0-9A-Z]{5}/)[0],
+    code: async (...how) => (await repere("desk", "invite", "--dir", desk, ...how)).match(/([0-9A-Z]{5}-){5}[0-9A-Z]{5}/)[0],
     /** Ends the hub; `start` brings it back where it was. */
     stop: () => stopped(child, "SIGTERM"),
     start: async () => {
@@ -135,8 +138,8 @@ export async function startDeployment(test, { demonstration = true, publishers =
     },
   };
   const more = [...(demonstration ? ["--demonstration"] : []), ...publishers.flatMap((file) => ["--publisher", file])];
-  repere("hub", "deployment", "--dir", hub, "--name", "Essai", "--url", `https://${found}`, "--out", settings, ...more);
-  repere("desk", "connect", "--dir", desk, "--deployment", settings, "--bearer", bearer);
+  await repere("hub", "deployment", "--dir", hub, "--name", "Essai", "--url", `https://${found}`, "--out", settings, ...more);
+  await repere("desk", "connect", "--dir", desk, "--deployment", settings, "--bearer", bearer);
   return deployment;
 }
 
@@ -171,6 +174,12 @@ export async function openPage(test, address, { size = PHONE, locale = "fr-FR", 
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) complaints.push(message.text());
   });
+  /** How many commands the app has not answered yet. */
+  page.asked = 0;
+  const count = (by) => (request) => {
+    if (request.url().includes("/handle")) page.asked += by;
+  };
+  page.on("request", count(1)).on("requestfinished", count(-1)).on("requestfailed", count(-1));
   /** The outbox as the app last told it. */
   page.outbox = [];
   page.on("response", async (response) => {
@@ -191,30 +200,62 @@ export async function openPage(test, address, { size = PHONE, locale = "fr-FR", 
   return page;
 }
 
-/** A page that has come to rest: nothing is on its way, and no colour between two others. */
+/** As long as Playwright waits for anything. */
+const LONGEST_COMMAND_MS = 30_000;
+
+/** A page that has come to rest: no command is on its way, nothing waits for one, and no colour is between two others. */
 export async function settled(page) {
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
+  do {
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: "detached" });
+    for (const from = performance.now(); page.asked > 0; await page.waitForTimeout(5)) {
+      assert.ok(performance.now() - from < LONGEST_COMMAND_MS, "the app does not answer");
+    }
+    // What came back is drawn, and may ask for more.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  } while (page.asked > 0);
   await page.evaluate(() => Promise.all(document.getAnimations().map((one) => one.finished.catch(() => {}))));
 }
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** No rule of axe is broken, of any level, on the page as it stands. */
 export async function accessible(page, where) {
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The builder of axe-core/playwright opens an empty page and reads axe twice at every look, for the sake of frames.
+  assert.equal(page.frames().length, 1, `${where} has a frame that axe does not look into`);
+  if (await page.evaluate(() => !("axe" in window))) await page.evaluate(AXE);
+  const violations = await page.evaluate(async () => (await window.axe.run(document, { resultTypes: ["violations"] })).violations);
   const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
   assert.deepEqual(told, [], `axe on ${where}`);
   // Nothing may have to be scrolled sideways.
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(over <= 0, `${where} is ${over} px too wide`);
   assert.equal(await page.title(), "Repère");
-  // Help is one touch away from every page of the app: only the ordinary page, which betrays nothing, and what lies
-  // over a page for a moment have no way to it of their own.
-  const elsewhere = page.url().startsWith("file:") || (await page.locator("[data-neutral], [data-danger-page], dialog[open]").count()) > 0;
+  // Help is one touch away from every page of the app: only the ordinary page, which betrays nothing, the page that says
+  // that the app does not answer, and what lies over a page for a moment have no way to it of their own.
+  const elsewhere = page.url().startsWith("file:") || (await page.locator("[data-neutral], [data-unreachable], [data-danger-page], dialog[open]").count()) > 0;
   if (!elsewhere) assert.ok(await page.locator("[data-danger]").first().isVisible(), `no way to help on ${where}`);
 }
 
-/** Keeps a picture of the page, for people to look at. */
+/**
+ * Lets `look` see the page as it stands on a phone and on a computer, as if it were turned in the hand or a window were
+ * drawn wider; the page is left as it was. `look` is told which of the two it is.
+ */
+export async function atBothSizes(page, look) {
+  const before = page.viewportSize();
+  for (const [size, viewport] of Object.entries({ phone: PHONE, desktop: DESKTOP })) {
+    await page.setViewportSize(viewport);
+    await look(size);
+  }
+  await page.setViewportSize(before);
+}
+
+const sessions = new WeakMap();
+
+/** Keeps a picture of the page, for people to look at: packed for speed, because there are a thousand of them. */
 export async function shot(page, name) {
+  if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
+  const { data } = await sessions.get(page).send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
   mkdirSync(SHOTS, { recursive: true });
-  await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+  writeFileSync(join(SHOTS, `${name}.png`), Buffer.from(data, "base64"));
 }

@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { button, command, firstStart, practise, skipTour, unlock } from "./walk.mjs";
+import { DESKTOP, LOCALES, PHONE, accessible, atBothSizes, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
+import { button, command, enrol, firstStart, practise, send, skipTour, unlock } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -15,15 +15,6 @@ const RESPONDENT = { fr: "ar", en: "ro", ar: "fr", ro: "en" };
 const PLACE = "Serres du Val";
 const NAME = "Monsieur Ali";
 const REHEARSED = "Le patron est très gentil avec nous.";
-
-/** Sends a command as the page does. */
-const send = (page, message) =>
-  page.evaluate(async (body) => {
-    const token = new URLSearchParams(location.search).get("token") ?? "";
-    const reply = await fetch("./handle", { method: "POST", headers: { "content-type": "application/json", "x-repere-token": token }, body: JSON.stringify(body) });
-    if (!reply.ok) throw new Error(`${body.command}: ${await reply.text()}`);
-    return reply.json();
-  }, message);
 
 /** What somebody answers whose papers are held, or not, and who may name who found the work. */
 async function seed(page, visit, interviewerLocale, [respondentLocale, papers, recruiter, words]) {
@@ -134,6 +125,13 @@ for (const locale of LOCALES) {
       await button(page, w("visit-name-hide")).click();
       assert.doesNotMatch(await text(page), /monsieur/);
 
+      // Without a deployment there is nobody to refer it to.
+      await button(page, w("visit-refer")).click();
+      await page.getByText(w("visit-not-enrolled")).waitFor();
+      await look("refer-nowhere");
+      await button(page, w("action-back")).click();
+      await page.getByRole("heading", { name: PLACE }).waitFor();
+
       // The next: one touch on a language, those of the visit first.
       await button(page, w("visit-next")).click();
       await page.getByRole("heading", { name: w("visit-next") }).waitFor();
@@ -160,21 +158,22 @@ for (const locale of LOCALES) {
 
 for (const [locale, size] of [
   ["fr", "phone"],
+  ["en", "phone"],
   ["ar", "desktop"],
+  ["ro", "desktop"],
 ]) {
   test(`a visit is referred, in ${locale} on a ${size}`, async (t) => {
     const w = wordsOf(locale);
     const deployment = await startDeployment(t);
     const { address } = await startApp(t);
     const page = await openPage(t, address, { size: SIZES[size] });
-    const look = async (name) => {
-      await accessible(page, `${name} (${locale}, ${size})`);
-      await shot(page, `visit-${locale}-${size}-${name}`);
-    };
+    const look = (name) =>
+      atBothSizes(page, async (at) => {
+        await accessible(page, `${name} (${locale}, ${at})`);
+        await shot(page, `visit-${locale}-${at}-${name}`);
+      });
     await firstStart(page, w, locale);
-    await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-    await page.locator("#enrol-code").fill(deployment.code());
-    await command(page, "enrol", () => button(page, w("enrol-join")).click());
+    await enrol(page, w, deployment);
     await skipTour(page, w);
     await button(page, w("visit-home-open")).waitFor();
     const visit = await openVisit(page, w, async () => {});
@@ -214,9 +213,9 @@ for (const [locale, size] of [
     await page.getByRole("heading", { name: w("visit-referrals") }).waitFor();
     await look("referred");
 
-    repere("desk", "fetch", "--dir", deployment.desk, "--format", "json");
+    await repere("desk", "fetch", "--dir", deployment.desk, "--format", "json");
     const sheet = join(deployment.folder, "opened.html");
-    repere("desk", "open", item.referral, "--dir", deployment.desk, "--format", "html", "--out", sheet);
+    await repere("desk", "open", item.referral, "--dir", deployment.desk, "--format", "html", "--out", sheet);
     const read = readFileSync(sheet, "utf8");
     assert.match(read, /monsieur/i);
     for (const said of ["V1", wordsOf("en")("document-visit-common"), wordsOf("en")("document-visit-others")]) {

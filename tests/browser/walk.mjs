@@ -50,6 +50,23 @@ export async function firstStart(page, t, locale, look = async () => {}) {
   await look("first-join");
 }
 
+/** Joins a deployment by its file and a one-time code, from whatever page asks for them. Gives what the app replied. */
+export async function enrol(page, t, deployment, code) {
+  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
+  await page.locator("#enrol-code").fill(code ?? (await deployment.code()));
+  return command(page, "enrol", () => button(page, t("enrol-join")).click());
+}
+
+/** Sends a command as the page would, for what is not the matter of a test. */
+export function send(page, message) {
+  return page.evaluate(async (body) => {
+    const token = new URLSearchParams(location.search).get("token") ?? "";
+    const reply = await fetch("./handle", { method: "POST", headers: { "content-type": "application/json", "x-repere-token": token }, body: JSON.stringify(body) });
+    if (!reply.ok) throw new Error(`${body.command}: ${await reply.text()}`);
+    return reply.json();
+  }, message);
+}
+
 export async function practise(page, t) {
   await button(page, t("practise-begin")).click();
   await skipTour(page, t);

@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, repere, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { answerAll, begin, button, command, firstStart, skipTour } from "./walk.mjs";
+import { answerAll, begin, button, command, enrol, firstStart, send, skipTour } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -12,14 +12,6 @@ after(closeBrowser);
 const HOSTILE = `<img src=x onerror="document.title='pwned'"><script>document.title='pwned'</script> \u202Eabc `;
 const MESSAGE = `Une collègue appelle ce soir, avant 20 h.\n${HOSTILE}`;
 const LONG = `${"Nous avons bien reçu cette orientation et nous revenons vers vous. ".repeat(30)}`.slice(0, 2000).trim();
-
-async function enrol(page, w, deployment) {
-  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-  await page.locator("#enrol-code").fill(deployment.code());
-  await command(page, "enrol", () => button(page, w("enrol-join")).click());
-  await skipTour(page, w);
-  await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
-}
 
 /** A referral that the hub has received. Gives its number; the page is the list of what was sent. */
 async function refer(page, w, locale) {
@@ -56,21 +48,17 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     };
     await firstStart(page, w, locale);
     await enrol(page, w, deployment);
+    await skipTour(page, w);
     const referral = await refer(page, w, locale);
     await look("received");
 
     const desk = (...args) => repere("desk", ...args, "--dir", deployment.desk);
-    desk("fetch");
-    desk("reply", referral, "--state", "taken-up", "--message", MESSAGE);
+    await desk("fetch");
+    await desk("reply", referral, "--state", "taken-up", "--message", MESSAGE);
     await button(page, w("action-back")).click();
     await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
     // The app looks by itself now and then; here at once.
-    const round = await page.evaluate(async () => {
-      const token = new URLSearchParams(location.search).get("token");
-      const headers = { "content-type": "application/json", "x-repere-token": token };
-      return (await fetch("./handle", { method: "POST", headers, body: JSON.stringify({ command: "send-outbox" }) })).status;
-    });
-    assert.equal(round, 200);
+    await send(page, { command: "send-outbox" });
     // The list asks how things stand when it is opened.
     await button(page, w("settings-title")).click();
     await button(page, w("action-back")).click();
@@ -85,7 +73,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     await page.getByText(w("word-new"), { exact: true }).waitFor();
     await look("taken-up");
 
-    desk("reply", referral, "--state", "closed", "--message", LONG);
+    await desk("reply", referral, "--state", "closed", "--message", LONG);
     await lookForReplies(page, w);
     await step(page, w, "closed").waitFor();
     assert.equal(await page.locator("blockquote").last().innerText(), LONG);
@@ -103,13 +91,13 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     const sent = await command(page, "send-outbox", () => button(page, w("outbox-send")).click());
     assert.equal(sent[0].erasure.state, "asked");
 
-    const fetched = JSON.parse(desk("fetch", "--format", "json")).referrals;
+    const fetched = JSON.parse(await desk("fetch", "--format", "json")).referrals;
     assert.equal(fetched[0].asks_to_erase, referral);
-    const [line] = JSON.parse(desk("list", "--format", "json")).referrals;
+    const [line] = JSON.parse(await desk("list", "--format", "json")).referrals;
     assert.equal(line.state, "closed");
     assert.ok(line.erasure_asked_at);
-    desk("erase", referral);
-    assert.deepEqual(JSON.parse(desk("list", "--format", "json")).referrals, []);
+    await desk("erase", referral);
+    assert.deepEqual(JSON.parse(await desk("list", "--format", "json")).referrals, []);
     await lookForReplies(page, w);
     await step(page, w, "erased").waitFor();
     await page.getByText(w("erase-done"), { exact: true }).waitFor();

@@ -104,13 +104,16 @@ impl Problems<'_> {
 
 /// Every message and term of a locale. A term's name begins with "-", as it is written.
 #[derive(Default)]
-struct Definitions {
-    by_name: BTreeMap<String, Definition>,
+struct Definitions<'t> {
+    by_name: BTreeMap<String, Definition<'t>>,
 }
 
-struct Definition {
+struct Definition<'t> {
     source: usize,
-    place: (usize, usize),
+    /// The text that it stands in, and where (bytes): lines are counted only for what is wrong, because counting
+    /// them for every message takes longer than reading all of them.
+    text: &'t str,
+    at: usize,
     review: Review,
     /// The value (under the empty name) and the attributes.
     patterns: BTreeMap<String, Parts>,
@@ -125,12 +128,12 @@ struct Parts {
     functions: BTreeSet<String>,
 }
 
-impl Definitions {
+impl<'t> Definitions<'t> {
     fn collect(
         &mut self,
         source: usize,
-        text: &str,
-        resource: Resource<&str>,
+        text: &'t str,
+        resource: Resource<&'t str>,
         is_source: bool,
         problems: &mut Problems<'_>,
     ) {
@@ -196,22 +199,23 @@ impl Definitions {
         &mut self,
         name: String,
         source: usize,
-        text: &str,
+        text: &'t str,
         id: &Identifier<&str>,
         review: Review,
         patterns: BTreeMap<String, Parts>,
         problems: &mut Problems<'_>,
     ) {
-        let place = place(text, offset(text, id.name));
+        let at = offset(text, id.name);
         if self.by_name.contains_key(&name) {
-            problems.add(source, place, "duplicate", &name);
+            problems.add(source, place(text, at), "duplicate", &name);
             return;
         }
         self.by_name.insert(
             name,
             Definition {
                 source,
-                place,
+                text,
+                at,
                 review,
                 patterns,
             },
@@ -226,7 +230,8 @@ impl Definitions {
             let mut sound = true;
             for (attribute, parts) in &definition.patterns {
                 let mut report = |code, subject: &str| {
-                    problems.add(definition.source, definition.place, code, subject)
+                    let place = place(definition.text, definition.at);
+                    problems.add(definition.source, place, code, subject);
                 };
                 for function in &parts.functions {
                     report("unknown-function", function);
