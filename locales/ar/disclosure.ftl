@@ -1,7 +1,7 @@
 ### review: draft
 ### ما ستقرؤه الجهة، خانة بخانة، قبل الإرسال. كلمات الوثيقة نفسها في document.ftl.
 
-answer-separator = {"، "}
+answer-separator = {"؛ "}
 
 ## ما ستقرؤه
 

@@ -1,7 +1,7 @@
 ### review: draft
 ### What an agency will read, field by field, before sending. The words of the document itself are in document.ftl.
 
-answer-separator = {", "}
+answer-separator = {"; "}
 
 ## What it will read
 

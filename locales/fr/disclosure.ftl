@@ -1,7 +1,7 @@
 ### review: source
 ### Ce qu’un service lira, champ par champ, avant l’envoi. Les mots du document lui-même sont dans document.ftl.
 
-answer-separator = {", "}
+answer-separator = {" ; "}
 
 ## Ce qu’il lira
 

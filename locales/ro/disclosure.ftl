@@ -1,7 +1,7 @@
 ### review: draft
 ### Ce va citi un serviciu, câmp cu câmp, înainte de trimitere. Cuvintele documentului însuși sunt în document.ftl.
 
-answer-separator = {", "}
+answer-separator = {"; "}
 
 ## Ce va citi
 

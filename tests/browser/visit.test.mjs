@@ -226,3 +226,56 @@ for (const [locale, size] of [
     await shot(page, `visit-desk-${locale}`);
   });
 }
+
+test("what is typed of a visit is there after hiding, and gone once it is kept or left", async (t) => {
+  const w = wordsOf("fr");
+  const page = await openPage(t, (await startApp(t)).address);
+  await firstStart(page, w, "fr");
+  await practise(page, w);
+  const [place, day, sector] = ["#place", "#day", "#sector"].map((id) => page.locator(id));
+  const hide = async () => {
+    await command(page, "lock", () => page.keyboard.press("Escape"));
+    await unlock(page, w);
+    await page.getByRole("heading", { name: w("home-title"), exact: true }).waitFor();
+  };
+  const form = () => command(page, "show-visit-form", () => button(page, w("visit-home-open")).click());
+  const fields = async () => {
+    await place.waitFor();
+    return Promise.all([place, day, sector].map((one) => one.inputValue()));
+  };
+
+  await form();
+  const empty = await fields();
+  await place.fill(PLACE);
+  await day.fill("2026-11-20");
+  await sector.selectOption("F_Construction");
+  await hide();
+  await form();
+  assert.deepEqual(await fields(), [PLACE, "2026-11-20", "F_Construction"]);
+
+  // Left on purpose.
+  await button(page, w("action-back")).click();
+  await button(page, w("visit-home-open")).waitFor();
+  await form();
+  assert.deepEqual(await fields(), empty);
+
+  // Opened after hiding: the next one begins empty.
+  await place.fill(PLACE);
+  await hide();
+  await form();
+  await command(page, "open-visit", () => button(page, w("visit-begin")).click());
+  await page.getByRole("heading", { name: PLACE }).waitFor();
+
+  // One that is changed keeps its own words apart from a new one's.
+  await command(page, "show-visit-form", () => button(page, w("visit-change")).click());
+  await place.fill("Serres du Mont");
+  await hide();
+  await form();
+  assert.deepEqual(await fields(), empty);
+  await button(page, w("action-back")).click();
+  await command(page, "show-visit", () => page.locator("button.visit").first().click());
+  await command(page, "show-visit-form", () => button(page, w("visit-change")).click());
+  assert.equal((await fields())[0], "Serres du Mont");
+  await command(page, "change-visit", () => button(page, w("visit-keep")).click());
+  await page.getByRole("heading", { name: "Serres du Mont" }).waitFor();
+});

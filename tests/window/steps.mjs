@@ -41,11 +41,13 @@ export async function unlock(window, passphrase) {
 }
 
 /** From the list to the first question. */
-export async function begin(window, respondent, look = async () => {}) {
+export async function begin(window, respondent, look = async () => {}, protocol = "labour-exploitation") {
   // The main button of the list; on the next page the same place holds *begin*.
   await window.click("button.main");
   await window.wait('input[name="protocol"]');
-  await window.click('label:has(input[name="protocol"][value="labour-exploitation"])');
+  // What is for other roles is one touch further.
+  if (await window.find(`details:not([open]) input[name="protocol"][value="${protocol}"]`)) await window.click("details.others summary");
+  await window.click(`label:has(input[name="protocol"][value="${protocol}"])`);
   await window.wait('input[name="respondent"]');
   await window.click(`label:has(input[name="respondent"][value="${respondent}"])`);
   await look("nouvel-entretien");

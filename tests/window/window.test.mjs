@@ -19,8 +19,8 @@ function device(t) {
   return folder;
 }
 
-async function open(t, folder) {
-  const window = await openWindow(BINARY, { REPERE_DATA_DIR: folder, REPERE_DEPLOYMENT: "" });
+async function open(t, folder, environment = {}) {
+  const window = await openWindow(BINARY, { REPERE_DATA_DIR: folder, REPERE_DEPLOYMENT: "", ...environment });
   t.after(() => window.close());
   return window;
 }
@@ -73,6 +73,38 @@ test("a screening to its result", async (t) => {
   await window.click("button.main");
   await window.wait("details, [aria-expanded]");
   assert.match(await window.text("h1"), /Situation préoccupante/);
+});
+
+test("a question is heard to its end, and again, with a sound card or without", async (t) => {
+  const window = await open(t, device(t));
+  await firstStart(window, PASSPHRASE);
+  await begin(window, "fr", undefined, "first-contact");
+  assert.equal(await window.attribute("[data-listen]", "data-listen"), "synthetic");
+  // What cannot be decoded or heard takes its button away; what plays takes as long as it lasts.
+  for (let time = 0; time < 2; time += 1) {
+    await window.click("[data-listen]:not(.playing)");
+    await window.wait("[data-listen].playing");
+    const begun = Date.now();
+    await window.wait("[data-listen]:not(.playing)");
+    assert.ok(Date.now() - begun > 1000, "the recording was cut short");
+  }
+  // Leaving the page is silence.
+  await window.click("[data-listen]");
+  await window.wait("[data-listen].playing");
+  await window.keys("\uE00C");
+  await window.wait("[data-neutral]");
+});
+
+test("where the system has nothing to decode a recording with, the page says so", async (t) => {
+  const folder = device(t);
+  const window = await open(t, folder, { GST_PLUGIN_SYSTEM_PATH_1_0: join(folder, "none"), GST_REGISTRY_1_0: join(folder, "registry") });
+  await firstStart(window, PASSPHRASE);
+  const id = await begin(window, "fr", undefined, "first-contact");
+  await window.click("[data-listen]");
+  assert.equal(await window.text('[data-question] [role="status"]'), "Cet enregistrement ne se lit pas ici.");
+  assert.equal(await window.find("[data-listen]"), null);
+  // The question is there to be read, and answered.
+  assert.equal(await question(window), id);
 });
 
 test("the page can reach nothing but the app", async (t) => {

@@ -364,7 +364,10 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
             visit,
         )?),
         Command::ListContinuations { screening } => reply(&continue_with::list(inner, screening)?),
-        Command::ListSectors => reply(&visits::sectors(&inner.interface_locale())),
+        Command::ShowVisitForm { visit } => reply(&visits::form(inner, visit)?),
+        Command::KeepVisitForm { visit, draft } => {
+            reply(&drafts::keep_of_visit(inner, visit, drafts::ABOUT, &draft)?)
+        }
         Command::OpenVisit { about } => reply(&visits::open(inner, about)?),
         Command::ListVisits => reply(&visits::list(inner)?),
         Command::ShowVisit { visit } => reply(&visits::show(inner, visit)?),
@@ -372,9 +375,12 @@ fn run(inner: &Arc<Inner>, command: Command) -> Result<Value, Failure> {
         Command::CloseVisit { visit } => reply(&visits::set_open(inner, visit, false)?),
         Command::ReopenVisit { visit } => reply(&visits::set_open(inner, visit, true)?),
         Command::PreviewVisitReferral { draft } => reply(&visit_referral::preview(inner, &draft)?),
-        Command::KeepVisitDraft { visit, draft } => {
-            reply(&drafts::keep_of_visit(inner, visit, &draft)?)
-        }
+        Command::KeepVisitDraft { visit, draft } => reply(&drafts::keep_of_visit(
+            inner,
+            Some(visit),
+            drafts::REFERRAL,
+            &draft,
+        )?),
         Command::QueueVisitReferral { draft, digest } => {
             reply(&visit_referral::queue(inner, &draft, &digest)?)
         }

@@ -153,8 +153,19 @@ pub enum Command {
         /// The id of a pack that it can hand them on to.
         protocol: String,
     },
-    /// The sectors of work that a visit can name. Reply: `Vec<SectorView>`.
-    ListSectors,
+    /// What is needed to say what a visit is. Reply: `VisitForm`.
+    ShowVisitForm {
+        /// The visit that is changed; none: one is opened.
+        visit: Option<Uuid>,
+    },
+    /// Keep what was typed of a visit and is not confirmed yet, as `keep-draft` does. It is gone
+    /// once the visit is opened or changed. Reply: `null`.
+    KeepVisitForm {
+        /// The visit that is changed; none: one is opened.
+        visit: Option<Uuid>,
+        /// The page's own text; empty removes it.
+        draft: String,
+    },
     /// Open a visit: one place on one day. Reply: `VisitView`.
     OpenVisit {
         /// What it says of itself.
@@ -458,7 +469,7 @@ pub struct VisitDraft {
     /// The day.
     #[ts(type = "string")]
     pub day: NaiveDate,
-    /// A code of `list-sectors`, if it is known.
+    /// A code of `show-visit-form`, if it is known.
     pub sector: Option<String>,
 }
 

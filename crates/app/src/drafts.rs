@@ -13,6 +13,12 @@ pub const MAX_DRAFT_BYTES: usize = 32 * 1024;
 /// The place of a screening's or a visit's referral; every other place is a question.
 pub(crate) const REFERRAL: &str = "referral";
 
+/// The place of what a visit says of itself.
+pub(crate) const ABOUT: &str = "about";
+
+/// Stands for the visit that is not opened yet.
+pub(crate) const NEW_VISIT: Uuid = Uuid::nil();
+
 /// Keeps a draft; an empty one removes what was kept.
 pub(crate) fn keep(
     inner: &Inner,
@@ -20,9 +26,7 @@ pub(crate) fn keep(
     place: &str,
     draft: &str,
 ) -> Result<(), Failure> {
-    if draft.len() > MAX_DRAFT_BYTES {
-        return Err(failure("draft-too-long").with("maximum", MAX_DRAFT_BYTES / 1024));
-    }
+    check_length(draft)?;
     inner.in_session(|session| {
         let found = session.vault.screening(screening)?;
         let found = found.ok_or_else(|| failure("screening-unknown"))?;
@@ -30,50 +34,57 @@ pub(crate) fn keep(
         if place != REFERRAL && pack.pack.question(place).is_none() {
             return Err(failure("question-unknown").with("question", place));
         }
-        if kept(session, screening, place)?.unwrap_or_default() != draft {
-            session.vault.set_setting(&key(screening, place), draft)?;
-        }
-        Ok(())
+        store(session, screening, place, draft)
     })
 }
 
-/// Keeps what was typed on the page of a visit's referral; empty removes it.
-pub(crate) fn keep_of_visit(inner: &Inner, visit: Uuid, draft: &str) -> Result<(), Failure> {
+/// Keeps what was typed on a page of a visit, or of the one that is not opened yet; empty removes it.
+pub(crate) fn keep_of_visit(
+    inner: &Inner,
+    visit: Option<Uuid>,
+    place: &str,
+    draft: &str,
+) -> Result<(), Failure> {
+    check_length(draft)?;
+    inner.in_session(|session| {
+        if let Some(visit) = visit {
+            crate::visits::read(session, visit)?;
+        }
+        store(session, visit.unwrap_or(NEW_VISIT), place, draft)
+    })
+}
+
+fn check_length(draft: &str) -> Result<(), Failure> {
     if draft.len() > MAX_DRAFT_BYTES {
         return Err(failure("draft-too-long").with("maximum", MAX_DRAFT_BYTES / 1024));
     }
-    inner.in_session(|session| {
-        let visit = crate::visits::read(session, visit)?;
-        if kept(session, visit.id, REFERRAL)?.unwrap_or_default() != draft {
-            session.vault.set_setting(&key(visit.id, REFERRAL), draft)?;
-        }
-        Ok(())
-    })
+    Ok(())
+}
+
+fn store(session: &Session, owner: Uuid, place: &str, draft: &str) -> Result<(), Failure> {
+    if kept(session, owner, place)?.unwrap_or_default() != draft {
+        session.vault.set_setting(&key(owner, place), draft)?;
+    }
+    Ok(())
 }
 
 /// What is kept for a place.
-pub(crate) fn kept(
-    session: &Session,
-    screening: Uuid,
-    place: &str,
-) -> Result<Option<String>, Failure> {
-    let kept = session.vault.setting(&key(screening, place))?;
+pub(crate) fn kept(session: &Session, owner: Uuid, place: &str) -> Result<Option<String>, Failure> {
+    let kept = session.vault.setting(&key(owner, place))?;
     Ok(kept.filter(|draft| !draft.is_empty()))
 }
 
 /// Removes a draft whose content was recorded or sealed a moment ago. That it stays is no reason
 /// to call the recording a failure: at worst the page offers it again.
-pub(crate) fn done(session: &Session, screening: Uuid, place: &str) {
-    if let Ok(Some(_)) = kept(session, screening, place) {
-        let _ = session.vault.set_setting(&key(screening, place), "");
-    }
+pub(crate) fn done(session: &Session, owner: Uuid, place: &str) {
+    let _ = store(session, owner, place, "");
 }
 
-fn key(screening: Uuid, place: &str) -> String {
-    format!("{}{place}", beginning(screening))
+fn key(owner: Uuid, place: &str) -> String {
+    format!("{}{place}", beginning(owner))
 }
 
 /// How the name of every draft of a screening, or of a visit, begins.
-pub(crate) fn beginning(screening: Uuid) -> String {
-    format!("draft:{screening}:")
+pub(crate) fn beginning(owner: Uuid) -> String {
+    format!("draft:{owner}:")
 }

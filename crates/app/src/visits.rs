@@ -6,7 +6,8 @@ use crate::command::VisitDraft;
 use crate::failure::failure;
 use crate::session::Session;
 use crate::view::{
-    Failure, NextInterview, OutboxItem, SectorView, VisitHead, VisitInterview, VisitMark, VisitView,
+    Failure, NextInterview, OutboxItem, SectorView, VisitForm, VisitHead, VisitInterview,
+    VisitMark, VisitView,
 };
 use crate::{common, deployment, drafts, list, outbox, protocols, texts};
 use chrono::{TimeDelta, Utc};
@@ -21,10 +22,18 @@ pub const MAX_PLACE_CHARS: usize = 200;
 /// was put aside.
 const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(5);
 
-/// The sectors of work, in the standard's order.
-pub(crate) fn sectors(locale: &str) -> Vec<SectorView> {
+/// What is needed to open a visit, or to change one: the sectors of work, in the standard's order, and
+/// what was typed before.
+pub(crate) fn form(inner: &Inner, visit: Option<Uuid>) -> Result<VisitForm, Failure> {
+    let locale = inner.interface_locale();
     let codes = repere_protocol::sectors().iter();
-    codes.map(|code| sector(code, locale)).collect()
+    let owner = visit.unwrap_or(drafts::NEW_VISIT);
+    inner.in_session(|session| {
+        Ok(VisitForm {
+            sectors: codes.map(|code| sector(code, &locale)).collect(),
+            draft: drafts::kept(session, owner, drafts::ABOUT)?,
+        })
+    })
 }
 
 /// A sector in words; its code where nobody has any.
@@ -52,6 +61,7 @@ pub(crate) fn open(inner: &Inner, about: VisitDraft) -> Result<VisitView, Failur
             closed_at: None,
         };
         session.vault.insert_visit(&visit)?;
+        drafts::done(session, drafts::NEW_VISIT, drafts::ABOUT);
         view(inner, session, &visit)
     })
 }
@@ -94,6 +104,7 @@ pub(crate) fn change(inner: &Inner, visit: Uuid, about: VisitDraft) -> Result<Vi
             ..read(session, visit)?
         };
         session.vault.update_visit(&visit)?;
+        drafts::done(session, visit.id, drafts::ABOUT);
         view(inner, session, &visit)
     })
 }

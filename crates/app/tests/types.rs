@@ -63,7 +63,7 @@ fn write(folder: &Path) {
         HandOver,
         ProtocolSummary,
         RemovedProtocol,
-        SectorView,
+        VisitForm,
         VisitView,
         VisitReferralPreview,
         ScreeningPage,

@@ -129,7 +129,19 @@ screening: string,
 /**
  * The id of a pack that it can hand them on to.
  */
-protocol: string, } | { "command": "list-sectors" } | { "command": "open-visit", 
+protocol: string, } | { "command": "show-visit-form", 
+/**
+ * The visit that is changed; none: one is opened.
+ */
+visit: string | null, } | { "command": "keep-visit-form", 
+/**
+ * The visit that is changed; none: one is opened.
+ */
+visit: string | null, 
+/**
+ * The page's own text; empty removes it.
+ */
+draft: string, } | { "command": "open-visit", 
 /**
  * What it says of itself.
  */

@@ -14,6 +14,6 @@ place: string,
  */
 day: string, 
 /**
- * A code of `list-sectors`, if it is known.
+ * A code of `show-visit-form`, if it is known.
  */
 sector: string | null, };

@@ -23,7 +23,7 @@ import type { PaperView } from '../generated/PaperView';
 import type { RightsView } from '../generated/RightsView';
 import type { ScreeningPage } from '../generated/ScreeningPage';
 import type { ScreeningSummary } from '../generated/ScreeningSummary';
-import type { SectorView } from '../generated/SectorView';
+import type { VisitForm } from '../generated/VisitForm';
 import type { Status } from '../generated/Status';
 import type { VisitHead } from '../generated/VisitHead';
 import type { VisitReferralPreview } from '../generated/VisitReferralPreview';
@@ -53,7 +53,8 @@ export interface Replies {
   'begin-screening': Interview;
   'list-continuations': ContinueView[];
   'continue-with': Interview;
-  'list-sectors': SectorView[];
+  'show-visit-form': VisitForm;
+  'keep-visit-form': null;
   'open-visit': VisitView;
   'list-visits': VisitHead[];
   'show-visit': VisitView;

@@ -8,8 +8,16 @@ test('no name of the app stands on a printed sheet', () => {
     printed = document.title;
   });
   print();
-  expect(printed.trim()).toBe('');
+  expect(printed).toBe('–');
   dispatchEvent(new Event('afterprint'));
   expect(document.title).toBe('Repère');
   vi.unstubAllGlobals();
+});
+
+test('nor where the platform prints by a key of its own', () => {
+  document.title = 'Repère';
+  dispatchEvent(new Event('beforeprint'));
+  expect(document.title).toBe('–');
+  dispatchEvent(new Event('afterprint'));
+  expect(document.title).toBe('Repère');
 });

@@ -1,7 +1,26 @@
-/** Prints the page. Its title, which some printers put on every sheet, says nothing meanwhile. */
+let title: string | null = null;
+
+/**
+ * Some printers put the page's title on every sheet, and a file is named after it: it says nothing meanwhile. An
+ * empty one will not do, an address stands in for it.
+ */
+function unname(): void {
+  title ??= document.title;
+  document.title = '–';
+}
+
+function rename(): void {
+  if (title !== null) document.title = title;
+  title = null;
+}
+
+// However it was asked for: a platform may have a key of its own.
+addEventListener('beforeprint', unname);
+addEventListener('afterprint', rename);
+
+/** Prints the page. */
 export function print(): void {
-  const title = document.title;
-  document.title = '\u00a0';
-  addEventListener('afterprint', () => (document.title = title), { once: true });
+  // Before the platform is asked, because one reads the title first.
+  unname();
   window.print();
 }

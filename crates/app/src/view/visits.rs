@@ -26,6 +26,16 @@ pub struct SectorView {
     pub name: Text,
 }
 
+/// What the page needs to say what a visit is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VisitForm {
+    /// The sectors of work that a visit can name.
+    pub sectors: Vec<SectorView>,
+    /// What was typed and not confirmed when the page was left, in the page's own form.
+    pub draft: Option<String>,
+}
+
 /// What a visit says of itself.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
