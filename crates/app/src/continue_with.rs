@@ -2,16 +2,15 @@
 
 use crate::answers;
 use crate::app::Inner;
-use crate::case::{Case, IN_PROGRESS};
+use crate::case::Case;
 use crate::failure::failure;
 use crate::interview;
-use crate::packs::LoadedPack;
 use crate::protocols;
+use crate::screenings;
 use crate::session::Session;
 use crate::view::{ContinueView, Failure, Interview};
 use chrono::Utc;
-use repere_vault::{Screening, StoredAnswer};
-use std::sync::Arc;
+use repere_vault::StoredAnswer;
 use uuid::Uuid;
 
 /// The protocols on this device that can take the answers over.
@@ -48,20 +47,13 @@ pub(crate) fn begin(inner: &Inner, screening: Uuid, protocol: &str) -> Result<In
         let pack = protocols::offered(inner, session, protocol)?;
         let handed_on = from.pack.pack.hand_on(&from.answers, &pack.pack);
         let now = Utc::now();
-        let next = pack.pack.next(&handed_on, None);
-        let begun = Screening {
-            id: Uuid::now_v7(),
-            code: session.vault.next_code()?,
-            protocol_id: pack.pack.id().to_owned(),
-            protocol_version: pack.pack.version().to_owned(),
-            protocol_sha256: pack.pack.sha256().to_owned(),
-            interviewer_locale: spoken(&pack, from.interviewer()),
-            respondent_locale: spoken(&pack, from.respondent()),
-            current_question: next.map(|question| question.id.clone()),
-            state: IN_PROGRESS.to_owned(),
-            begun_at: now,
-            changed_at: now,
-        };
+        let begun = screenings::beginning(
+            session,
+            &pack,
+            [from.interviewer(), from.respondent()],
+            &handed_on,
+            now,
+        )?;
         let mut stored = Vec::new();
         for (question, recorded) in &handed_on {
             stored.push(StoredAnswer {
@@ -87,12 +79,4 @@ pub(crate) fn begin(inner: &Inner, screening: Uuid, protocol: &str) -> Result<In
         let case = Case::of(inner, session, begun)?;
         interview::view(session, &case)
     })
-}
-
-/// A language of the pack: the one wanted, else the one that it is written in.
-pub(crate) fn spoken(pack: &Arc<LoadedPack>, wanted: &str) -> String {
-    match pack.require_locale(wanted) {
-        Ok(()) => wanted.to_owned(),
-        Err(_) => pack.pack.source_locale().to_owned(),
-    }
 }

@@ -1,18 +1,21 @@
 //! Sends what waits and fetches what came back. While the vault is open it runs by itself: after
 //! something was queued, when a pause after a failure is over, and when the worker asks.
 
+mod item;
+
 use crate::app::Inner;
 use crate::deployment::{self, Joined};
-use crate::erasures;
 use crate::failure::failure;
 use crate::outbox;
 use crate::replies;
 use crate::session::Session;
 use crate::view::Failure;
 use chrono::{DateTime, TimeDelta, Utc};
-use repere_exchange::outbox::{Next, Waiting, after, decide};
+use item::Item;
+use repere_exchange::outbox::{Next, after, decide};
 use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::Receipt;
+use repere_referral::wire::MailboxKind;
 use secrecy::ExposeSecret;
 use std::sync::Arc;
 use std::time::Duration;
@@ -65,14 +68,10 @@ pub(crate) fn start(inner: &Arc<Inner>) {
 async fn rest(inner: &Arc<Inner>) -> Duration {
     let next = inner.blocking(|inner| {
         inner.in_session(|session| {
-            let waiting = session.vault.outbox()?.into_iter();
-            let waiting = waiting.filter(|entry| entry.state == outbox::WAITING);
-            let asked = session.vault.erasures()?.into_iter();
-            let asked = asked.filter(|one| one.state == outbox::WAITING);
-            Ok(waiting
-                .filter_map(|entry| entry.next_attempt_at)
-                .chain(asked.filter_map(|one| one.next_attempt_at))
-                .min())
+            let referrals = item::waiting(session, MailboxKind::Referral)?.into_iter();
+            let requests = item::waiting(session, MailboxKind::Erasure)?;
+            let waiting = referrals.chain(requests);
+            Ok(waiting.filter_map(|one| one.next_attempt_at).min())
         })
     });
     let next = next.await.ok().flatten();
@@ -81,16 +80,6 @@ async fn rest(inner: &Arc<Inner>) -> Duration {
     until
         .and_then(|until| until.to_std().ok())
         .map_or(REST, |until| until.clamp(Duration::from_secs(1), REST))
-}
-
-/// One item on its way.
-struct Item {
-    referral: Uuid,
-    agency: String,
-    sealed: Vec<u8>,
-    attempts: u32,
-    /// An earlier upload may have arrived.
-    doubtful: bool,
 }
 
 /// One round: sends what is due, asks what is to be erased, fetches what came back. One after the
@@ -105,10 +94,10 @@ pub(crate) async fn round(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
         Due::ByNow if inner.paused_until(Utc::now()).is_some() => return Ok(()),
         Due::ByNow => {}
     }
-    let mut done = send(inner, due).await;
+    let mut done = send(inner, due, MailboxKind::Referral).await;
     // A hub that was out of reach a moment ago still is.
     if inner.paused_until(Utc::now()).is_none() {
-        done = done.and(erasures::send(inner, due).await);
+        done = done.and(send(inner, due, MailboxKind::Erasure).await);
     }
     if inner.paused_until(Utc::now()).is_none() {
         done = done.and(replies::receive(inner, due).await);
@@ -116,35 +105,33 @@ pub(crate) async fn round(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
     done
 }
 
-/// Tries what is due, one after the other; one that fails never stops the others, unless the
-/// hub no longer accepts the device. What became of each stands in the outbox.
+/// Tries what is due of a kind, one after the other; one that fails never stops the others, unless
+/// the hub no longer accepts the device. What became of each stands in the vault.
 ///
 /// # Errors
 /// `locked`, or what made the whole attempt impossible.
-async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
-    let Some((joined, referrals)) = inner.blocking(move |inner| list(inner, due)).await? else {
+async fn send(inner: &Arc<Inner>, due: Due, kind: MailboxKind) -> Result<(), Failure> {
+    let listed = inner.blocking(move |inner| list(inner, due, kind)).await?;
+    let Some((joined, ids)) = listed else {
         return Ok(());
     };
-    if referrals.is_empty() {
+    if ids.is_empty() {
         return Ok(());
     }
     let client = HubClient::new(&joined.deployment)?;
     let mut failed = Ok(());
-    for referral in referrals {
-        // Held for one referral, not for the round: whoever takes another one back need not wait
-        // for a slow network.
+    for id in ids {
+        // Held for one item, not for the round: whoever takes another one back need not wait for
+        // a slow network.
         let _on_its_way = inner.sending.lock().await;
-        let read = inner.blocking(move |inner| read(inner, referral)).await;
+        let read = inner.blocking(move |inner| read(inner, kind, id)).await;
         let item = match read {
             Ok(item) => item,
             Err(failure) if failure.code == "locked" => return Err(failure),
-            // Withdrawn a moment ago, or damaged: the others go on.
+            // Taken back a moment ago, or damaged: the others go on.
             Err(_) => continue,
         };
-        let bearer = joined.bearer.expose_secret();
-        let sent = client
-            .upload(bearer, &item.referral, &item.agency, &item.sealed)
-            .await;
+        let sent = item.send(&client, joined.bearer.expose_secret()).await;
         match inner.blocking(move |inner| note(inner, &item, sent)).await {
             Ok(Noted::Stop) => break,
             Ok(Noted::GoOn) => {}
@@ -156,53 +143,38 @@ async fn send(inner: &Arc<Inner>, due: Due) -> Result<(), Failure> {
     failed
 }
 
-fn list(inner: &Inner, due: Due) -> Result<Option<(Joined, Vec<Uuid>)>, Failure> {
+fn list(
+    inner: &Inner,
+    due: Due,
+    kind: MailboxKind,
+) -> Result<Option<(Joined, Vec<Uuid>)>, Failure> {
     inner.in_session(|session| {
         let Some(joined) = deployment::joined(session)? else {
             return Ok(None);
         };
-        // The vault lists the last sealed first; among equals the first sealed goes first.
-        let entries = session.vault.outbox()?.into_iter().rev();
-        let waiting: Vec<Waiting> = entries
-            .filter(|entry| entry.state == outbox::WAITING)
-            .map(|entry| Waiting {
-                referral: entry.referral,
-                attempts: entry.attempts,
-                next_attempt_at: match due {
-                    Due::Everything => None,
-                    Due::ByNow => entry.next_attempt_at,
-                },
-            })
-            .collect();
+        let mut waiting = item::waiting(session, kind)?;
+        if due == Due::Everything {
+            waiting
+                .iter_mut()
+                .for_each(|one| one.next_attempt_at = None);
+        }
         Ok(Some((joined, decide(&waiting, Utc::now()))))
     })
 }
 
 /// Reads what is sent next, and notes durably that its upload begins.
-fn read(inner: &Inner, referral: Uuid) -> Result<Item, Failure> {
+fn read(inner: &Inner, kind: MailboxKind, id: Uuid) -> Result<Item, Failure> {
     inner.in_session(|session| {
-        let entries = session.vault.outbox()?;
-        let entry = entries.into_iter().find(|entry| entry.referral == referral);
-        let entry = entry.ok_or_else(|| failure("referral-unknown"))?;
-        if entry.state != outbox::WAITING {
-            return Err(failure("wrong-state"));
-        }
-        let item = Item {
-            referral,
-            agency: entry.agency,
-            sealed: session.vault.outbox_sealed(referral)?,
-            attempts: entry.attempts,
-            doubtful: outbox::may_have_arrived(session, referral)?,
-        };
+        let item = Item::read(session, kind, id)?;
         if !item.doubtful {
-            outbox::set_may_have_arrived(session, referral, true)?;
+            outbox::set_may_have_arrived(session, id, true)?;
         }
         Ok(item)
     })
 }
 
-/// Nothing of the referral left the device: no connection came about, or not with the hub.
-pub(crate) fn never_left(error: &ExchangeError) -> bool {
+/// Nothing of the item left the device: no connection came about, or not with the hub.
+fn never_left(error: &ExchangeError) -> bool {
     matches!(
         error,
         ExchangeError::Offline | ExchangeError::NotTheHub | ExchangeError::CertificateDate
@@ -210,7 +182,7 @@ pub(crate) fn never_left(error: &ExchangeError) -> bool {
 }
 
 /// What follows for the others from what became of one.
-pub(crate) enum Noted {
+enum Noted {
     /// They are tried now.
     GoOn,
     /// They can be spared the attempt.
@@ -218,7 +190,7 @@ pub(crate) enum Noted {
 }
 
 /// Until when nothing is tried by itself after this.
-pub(crate) fn pause_of(next: Option<Next>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+fn pause_of(next: Option<Next>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     match next {
         Some(Next::PauseUntil(at)) => Some(at),
         Some(Next::StopAll) => Some(now + STOPPED),
@@ -243,7 +215,7 @@ fn note(
         inner.set_pause(pause);
     }
     let noted = inner.in_session(|session| match (sent, next) {
-        (Ok(receipt), _) => received(session, item, &receipt),
+        (Ok(receipt), _) => item.received(session, &receipt),
         (Err(error), Some(next)) => failed(session, item, error, next, pause),
         (Err(_), None) => Err(failure("unexpected")),
     });
@@ -258,12 +230,6 @@ fn note(
     })
 }
 
-fn received(session: &Session, item: &Item, receipt: &Receipt) -> Result<(), Failure> {
-    let json = serde_json::to_string(receipt).map_err(|_| failure("unexpected"))?;
-    let vault = &session.vault;
-    Ok(vault.mark_received(item.referral, &json, receipt.received_at)?)
-}
-
 fn failed(
     session: &Session,
     item: &Item,
@@ -272,14 +238,13 @@ fn failed(
     pause: Option<DateTime<Utc>>,
 ) -> Result<(), Failure> {
     if never_left(&error) && !item.doubtful {
-        outbox::set_may_have_arrived(session, item.referral, false)?;
+        outbox::set_may_have_arrived(session, item.id, false)?;
     }
     let problem = Failure::from(error);
     let problem = serde_json::to_string(&problem).map_err(|_| failure("unexpected"))?;
-    let vault = &session.vault;
-    Ok(match next {
-        Next::Refuse => vault.mark_refused(item.referral, &problem),
-        Next::RetryAt(at) => vault.mark_attempt(item.referral, &problem, at),
-        Next::PauseUntil(_) | Next::StopAll => vault.mark_attempt(item.referral, &problem, pause),
-    }?)
+    match next {
+        Next::Refuse => item.refused(session, &problem),
+        Next::RetryAt(at) => item.tried(session, &problem, Some(at)),
+        Next::PauseUntil(_) | Next::StopAll => item.tried(session, &problem, pause),
+    }
 }

@@ -315,17 +315,12 @@ fn read() -> Option<Directory> {
     if file.format != 1 || rights.format != 1 {
         return None;
     }
-    let texts = DIRECTORY.get_dir("texts")?.files().filter_map(|file| {
-        let locale = file.path().file_stem()?.to_str()?.to_owned();
-        Some((locale, file.contents_utf8()?.to_owned()))
-    });
-    let (words, _) = Catalog::new("fr", texts.collect::<Vec<_>>());
     Some(Directory {
         entries: file.contact,
         steps: file.step,
         departements: file.departements,
         rights: rights.right,
-        words,
+        words: texts::of_folder(DIRECTORY.get_dir("texts")?),
     })
 }
 

@@ -86,14 +86,9 @@ fn read() -> Option<Duties> {
     if file.format != 1 {
         return None;
     }
-    let texts = DUTIES.get_dir("texts")?.files().filter_map(|file| {
-        let locale = file.path().file_stem()?.to_str()?.to_owned();
-        Some((locale, file.contents_utf8()?.to_owned()))
-    });
-    let (words, _) = Catalog::new("fr", texts.collect::<Vec<_>>());
     Some(Duties {
         entries: file.duty,
-        words,
+        words: texts::of_folder(DUTIES.get_dir("texts")?),
     })
 }
 

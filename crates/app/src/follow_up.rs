@@ -6,8 +6,7 @@
 
 use crate::app::Inner;
 use crate::before;
-use crate::case::{Case, FINISHED, IN_PROGRESS};
-use crate::continue_with::spoken;
+use crate::case::{Case, FINISHED};
 use crate::failure::failure;
 use crate::interview;
 use crate::protocols;
@@ -15,7 +14,7 @@ use crate::screenings;
 use crate::view::{Failure, Interview};
 use chrono::{TimeDelta, Utc};
 use repere_protocol::{Answer, Answers};
-use repere_vault::{Screening, StoredAnswer};
+use repere_vault::StoredAnswer;
 use uuid::Uuid;
 
 /// Begins a screening with the same protocol, in the version that is on the device now, and the
@@ -46,20 +45,13 @@ pub(crate) fn begin(inner: &Inner, screening: Uuid) -> Result<Interview, Failure
         let after = latest.map(|latest| latest + TimeDelta::nanoseconds(1));
         let now = Utc::now();
         let now = after.map_or(now, |after| after.max(now));
-        let next = pack.pack.next(&known, None);
-        let begun = Screening {
-            id: Uuid::now_v7(),
-            code: session.vault.next_code()?,
-            protocol_id: pack.pack.id().to_owned(),
-            protocol_version: pack.pack.version().to_owned(),
-            protocol_sha256: pack.pack.sha256().to_owned(),
-            interviewer_locale: spoken(&pack, from.interviewer()),
-            respondent_locale: spoken(&pack, from.respondent()),
-            current_question: next.map(|question| question.id.clone()),
-            state: IN_PROGRESS.to_owned(),
-            begun_at: now,
-            changed_at: now,
-        };
+        let begun = screenings::beginning(
+            session,
+            &pack,
+            [from.interviewer(), from.respondent()],
+            &known,
+            now,
+        )?;
         session.vault.put_pack(&pack.to_stored())?;
         let waiting = before::waiting(&begun);
         session

@@ -45,6 +45,7 @@ mod referrals;
 mod replies;
 mod result;
 mod screenings;
+mod sealing;
 mod session;
 mod texts;
 pub mod view;

@@ -69,6 +69,13 @@ pub(crate) fn current(session: &Session) -> Result<Vec<OutboxEntry>, Failure> {
     Ok(entries)
 }
 
+/// The agency that a referral goes to, or went.
+pub(crate) fn agency(session: &Session, referral: Uuid) -> Result<String, Failure> {
+    let mut entries = session.vault.outbox()?.into_iter();
+    let entry = entries.find(|entry| entry.referral == referral);
+    Ok(entry.ok_or_else(|| failure("referral-unknown"))?.agency)
+}
+
 /// All referrals, as the vault orders them.
 pub(crate) fn list(inner: &Inner) -> Result<Vec<OutboxItem>, Failure> {
     inner.in_session(|session| items(inner, session))

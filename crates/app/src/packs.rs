@@ -190,6 +190,14 @@ impl LoadedPack {
         }
     }
 
+    /// A language of the pack: the one wanted, else the one that it is written in.
+    pub fn spoken(&self, wanted: &str) -> String {
+        match self.require_locale(wanted) {
+            Ok(()) => wanted.to_owned(),
+            Err(_) => self.pack.source_locale().to_owned(),
+        }
+    }
+
     /// All questions, in order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.pack

@@ -5,11 +5,12 @@ use crate::case::{Case, FINISHED, IN_PROGRESS};
 use crate::failure::failure;
 use crate::interview;
 use crate::list;
+use crate::packs::LoadedPack;
 use crate::protocols;
 use crate::session::Session;
 use crate::view::{Failure, Interview, ScreeningPage};
 use crate::visits;
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use repere_protocol::Answers;
 use repere_vault::Screening;
 use uuid::Uuid;
@@ -30,28 +31,45 @@ pub(crate) fn begin(
         let pack = protocols::offered(inner, session, protocol)?;
         pack.require_locale(interviewer_locale)?;
         pack.require_locale(respondent_locale)?;
-        let now = Utc::now();
-        let first = pack.pack.next(&Answers::new(), None);
         session.vault.put_pack(&pack.to_stored())?;
-        let screening = Screening {
-            id: Uuid::now_v7(),
-            code: session.vault.next_code()?,
-            protocol_id: pack.pack.id().to_owned(),
-            protocol_version: pack.pack.version().to_owned(),
-            protocol_sha256: pack.pack.sha256().to_owned(),
-            interviewer_locale: interviewer_locale.to_owned(),
-            respondent_locale: respondent_locale.to_owned(),
-            current_question: first.map(|question| question.id.clone()),
-            state: IN_PROGRESS.to_owned(),
-            begun_at: now,
-            changed_at: now,
-        };
+        let screening = beginning(
+            session,
+            &pack,
+            [interviewer_locale, respondent_locale],
+            &Answers::new(),
+            Utc::now(),
+        )?;
         session
             .vault
             .insert_screening_with(&screening, &[], visit)?;
         session.set_resume(Some(screening.id))?;
         let case = Case::of(inner, session, screening)?;
         interview::view(session, &case)
+    })
+}
+
+/// A screening as it begins with a pack, at the first question that these answers leave open. Nothing
+/// of it is stored. `locales`: the worker's and the person's, where the pack speaks them.
+pub(crate) fn beginning(
+    session: &Session,
+    pack: &LoadedPack,
+    [interviewer, respondent]: [&str; 2],
+    known: &Answers,
+    now: DateTime<Utc>,
+) -> Result<Screening, Failure> {
+    let first = pack.pack.next(known, None);
+    Ok(Screening {
+        id: Uuid::now_v7(),
+        code: session.vault.next_code()?,
+        protocol_id: pack.pack.id().to_owned(),
+        protocol_version: pack.pack.version().to_owned(),
+        protocol_sha256: pack.pack.sha256().to_owned(),
+        interviewer_locale: pack.spoken(interviewer),
+        respondent_locale: pack.spoken(respondent),
+        current_question: first.map(|question| question.id.clone()),
+        state: IN_PROGRESS.to_owned(),
+        begun_at: now,
+        changed_at: now,
     })
 }
 

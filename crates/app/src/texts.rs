@@ -1,7 +1,8 @@
 //! From the language crate to what the page draws.
 
 use crate::view::{Direction, LocaleView, Review, Text};
-use repere_language::interface;
+use include_dir::Dir;
+use repere_language::{Catalog, interface};
 
 /// A text as the page draws it.
 pub(crate) fn view(text: repere_language::Text) -> Text {
@@ -52,6 +53,15 @@ pub(crate) fn interface_locales() -> Vec<LocaleView> {
     locales
         .map(|name| locale(name, interface().least_review(name)))
         .collect()
+}
+
+/// The words that stand beside data, in a file a language; French is the source.
+pub(crate) fn of_folder(folder: &Dir<'_>) -> Catalog {
+    let texts = folder.files().filter_map(|file| {
+        let locale = file.path().file_stem()?.to_str()?.to_owned();
+        Some((locale, file.contents_utf8()?.to_owned()))
+    });
+    Catalog::new("fr", texts.collect::<Vec<_>>()).0
 }
 
 fn direction(direction: repere_language::Direction) -> Direction {

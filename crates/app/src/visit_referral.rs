@@ -7,14 +7,13 @@ use crate::case::Case;
 use crate::command::{Basis, ReferralDraft, VisitReferralDraft};
 use crate::document::{self, Ingredients};
 use crate::failure::failure;
-use crate::referrals::{digest, recorded, require_ground};
+use crate::sealing::Addressed;
 use crate::session::Session;
-use crate::view::{Failure, OutboxItem, ReferralPreview, VisitReferralPreview};
-use crate::{common, deployment, disclosure, drafts, outbox, visit_document, visits};
-use chrono::{DateTime, SubsecRound, Utc};
-use repere_exchange::DeploymentAgency;
-use repere_referral::{Document, SigningKeys, seal};
-use repere_vault::{ConsentRecord, OutboxEntry};
+use crate::view::{Failure, OutboxItem, VisitReferralPreview};
+use crate::{common, drafts, outbox, visit_document, visits};
+use chrono::{SubsecRound, Utc};
+use repere_referral::Document;
+use repere_vault::ConsentRecord;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -26,15 +25,10 @@ pub(crate) fn preview(
     let locale = inner.interface_locale();
     inner.in_session(|session| {
         let prepared = Prepared::new(inner, session, draft)?;
-        let agency = &prepared.agency;
+        let withheld = withheld(draft, &prepared);
         Ok(VisitReferralPreview {
-            preview: ReferralPreview {
-                disclosed: disclosure::fields(&prepared.document, &locale, &agency.locale),
-                agency: deployment::agency_view(agency, &locale),
-                withheld: withheld(draft, &prepared),
-                digest: digest(&prepared.document)?,
-            },
-            told: prepared.told.iter().map(|one| one.1.clone()).collect(),
+            preview: (prepared.addressed).preview(&prepared.document, &withheld, &locale)?,
+            told: prepared.told.into_iter().map(|(_, code)| code).collect(),
             counted: prepared.counted,
         })
     })
@@ -52,73 +46,46 @@ pub(crate) fn queue(
 ) -> Result<OutboxItem, Failure> {
     let locale = inner.interface_locale();
     inner.in_session(|session| {
-        let prepared = Prepared::new(inner, session, draft)?;
-        if digest(&prepared.document)? != previewed {
-            return Err(failure("preview-outdated"));
-        }
-        let agency = &prepared.agency;
-        let sealed = seal(&prepared.document, &prepared.keys, &agency.recipient)?;
-        let fields = disclosure::fields(&prepared.document, &locale, &agency.locale);
-        let fields: Vec<String> = fields.into_iter().map(|field| field.field).collect();
-        let disclosed = serde_json::to_string(&fields).map_err(|_| failure("unexpected"))?;
-        let (kind, ground) = recorded(&draft.basis);
-        let allowed = prepared.told.iter().map(|(screening, _)| ConsentRecord {
+        let Prepared {
+            addressed,
+            document,
+            told,
+            ..
+        } = Prepared::new(inner, session, draft)?;
+        let (first, _) = told.first().ok_or_else(|| failure("nobody-told"))?;
+        let (consent, entry) = addressed.seal(&document, *first, previewed, &locale)?;
+        let allowed = told.iter().map(|(screening, _)| ConsentRecord {
             id: Uuid::now_v7(),
             screening: *screening,
-            agency: draft.agency.clone(),
-            kind: kind.to_owned(),
-            ground: ground.clone(),
-            disclosed: disclosed.clone(),
-            recorded_at: prepared.now,
+            ..consent.clone()
         });
         let allowed: Vec<ConsentRecord> = allowed.collect();
-        let first = allowed.first().ok_or_else(|| failure("nobody-told"))?;
-        let entry = OutboxEntry {
-            referral: prepared.document.referral,
-            screening: first.screening,
-            agency: draft.agency.clone(),
-            sealed: sealed.bytes,
-            sha256: sealed.sha256,
-            state: outbox::WAITING.to_owned(),
-            sealed_at: prepared.now,
-            attempts: 0,
-            next_attempt_at: None,
-            problem: None,
-            receipt: None,
-            received_at: None,
-        };
-        let queued = session
-            .vault
-            .queue_visit_referral(draft.visit, &allowed, &entry);
-        queued?;
+        let vault = &session.vault;
+        vault.queue_visit_referral(draft.visit, &allowed, &entry)?;
         drafts::done(session, draft.visit, drafts::REFERRAL);
-        outbox::item(inner, session, prepared.document.referral)
+        outbox::item(inner, session, document.referral)
     })
 }
 
 /// What sealing and previewing share: the very same document.
-struct Prepared {
+struct Prepared<'a> {
+    addressed: Addressed<'a>,
     document: Document,
-    keys: SigningKeys,
-    agency: DeploymentAgency,
     /// The interviews that are told of, with their codes; the document's own first.
     told: Vec<(Uuid, String)>,
     /// The codes of those that only count.
     counted: Vec<String>,
     has_place: bool,
     has_names: bool,
-    now: DateTime<Utc>,
 }
 
-impl Prepared {
+impl<'a> Prepared<'a> {
     fn new(
         inner: &Inner,
         session: &mut Session,
-        draft: &VisitReferralDraft,
-    ) -> Result<Prepared, Failure> {
-        require_ground(&draft.basis)?;
-        let joined = deployment::joined(session)?.ok_or_else(|| failure("not-enrolled"))?;
-        let agency = joined.agency(&draft.agency)?.clone();
+        draft: &'a VisitReferralDraft,
+    ) -> Result<Prepared<'a>, Failure> {
+        let addressed = Addressed::new(session, &draft.agency, &draft.basis)?;
         let visit = visits::read(session, draft.visit)?;
         let cases = visits::cases(inner, session, draft.visit)?;
         let interviews = cases.len() as u32;
@@ -132,7 +99,6 @@ impl Prepared {
         let Some((first, others)) = told.split_first() else {
             return Err(failure("nobody-told"));
         };
-        let now = Utc::now().trunc_subsecs(0);
         let role = session.role()?.unwrap_or_default();
         let nothing = BTreeMap::new();
         let mut document = document::build(&Ingredients {
@@ -141,11 +107,11 @@ impl Prepared {
             own_words: &nothing,
             judgement: None,
             draft: &least(draft, first.screening.id),
-            agency: &agency,
-            device: &joined.device_id,
+            agency: &addressed.agency,
+            device: &addressed.device,
             role: &role,
             referral: Uuid::new_v4(),
-            now,
+            now: Utc::now().trunc_subsecs(0),
         });
         let (told_visit, texts) = visit_document::build(&visit_document::Ingredients {
             visit: &visit,
@@ -153,15 +119,14 @@ impl Prepared {
             common: &common,
             others: &others.iter().collect::<Vec<_>>(),
             draft,
-            locale: &agency.locale,
+            locale: &addressed.agency.locale,
         });
         document.visit = Some(told_visit);
         document.texts.extend(texts);
         let named = common.iter().any(|common| !common.found.named.is_empty());
         Ok(Prepared {
+            addressed,
             document,
-            keys: joined.keys()?,
-            agency,
             told: told
                 .iter()
                 .map(|case| (case.screening.id, case.screening.code.clone()))
@@ -172,7 +137,6 @@ impl Prepared {
                 .collect(),
             has_place: !visit.place.is_empty(),
             has_names: named,
-            now,
         })
     }
 }
@@ -200,8 +164,8 @@ fn least(draft: &VisitReferralDraft, screening: Uuid) -> ReferralDraft {
     }
 }
 
-/// What stays on the device, as codes of sentences.
-fn withheld(draft: &VisitReferralDraft, prepared: &Prepared) -> Vec<String> {
+/// What stays on the device, as codes of sentences, each with whether it does.
+fn withheld(draft: &VisitReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, bool); 7] {
     [
         ("identity", true),
         ("safe-contact", true),
@@ -211,8 +175,4 @@ fn withheld(draft: &VisitReferralDraft, prepared: &Prepared) -> Vec<String> {
         ("sentences", true),
         ("history", true),
     ]
-    .into_iter()
-    .filter(|(_, withheld)| *withheld)
-    .map(|(code, _)| code.to_owned())
-    .collect()
 }

@@ -17,6 +17,7 @@ use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Url};
 use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
+use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::sync::Arc;
@@ -189,13 +190,7 @@ impl HubClient {
         if kind == MailboxKind::Erasure {
             url.query_pairs_mut().append_pair("kind", "erasure");
         }
-        let request = self
-            .http
-            .put(url)
-            .bearer_auth(bearer)
-            .header(CONTENT_TYPE, SEALED_MEDIA_TYPE)
-            .timeout(self.limit_for(sealed.len()))
-            .body(sealed.to_vec());
+        let request = self.put(url, bearer, sealed);
         let receipt: Receipt = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
         receipt
             .verify(&self.hub_keys, *id, &sha256(sealed))
@@ -212,7 +207,7 @@ impl HubClient {
             token_sha256: token_sha256.to_owned(),
         };
         let request = self
-            .desk(Method::POST, bearer, INVITATIONS_PATH, &[])
+            .request(Method::POST, bearer, INVITATIONS_PATH, &[])
             .json(&request);
         Answer::to(request, MAX_JSON_BYTES).await?.nothing()
     }
@@ -241,31 +236,18 @@ impl HubClient {
         self.list(bearer, agency, true).await
     }
 
-    /// Page after page: however many bad items lie at the front, the good ones behind them are seen.
     async fn list(
         &self,
         bearer: &str,
         agency: &str,
         all: bool,
     ) -> Result<Vec<MailboxItem>, ExchangeError> {
-        let mut items: Vec<MailboxItem> = Vec::new();
-        for _ in 0..MAX_PAGES {
-            let mut url = self.url(MAILBOXES_PATH, &[agency]);
-            if all {
-                url.query_pairs_mut().append_pair("all", "true");
-            }
-            if let Some(last) = items.last() {
-                url.query_pairs_mut()
-                    .append_pair("after", &last.referral.to_string());
-            }
-            let request = self.http.get(url).bearer_auth(bearer);
-            let page: MailboxList = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
-            if page.items.is_empty() {
-                break;
-            }
-            items.extend(page.items);
+        let mut url = self.url(MAILBOXES_PATH, &[agency]);
+        if all {
+            url.query_pairs_mut().append_pair("all", "true");
         }
-        Ok(items)
+        let items = |page: MailboxList| page.items;
+        self.pages(bearer, url, items, |item| item.referral).await
     }
 
     /// For a desk: the sealed bytes of a line of its mailbox, checked against the hash in that line.
@@ -280,16 +262,9 @@ impl HubClient {
     ) -> Result<Vec<u8>, ExchangeError> {
         let id = item.referral.to_string();
         let request = self
-            .desk(Method::GET, bearer, MAILBOXES_PATH, &[agency, &id])
+            .request(Method::GET, bearer, MAILBOXES_PATH, &[agency, &id])
             .timeout(self.limit_for(MAX_SEALED_BYTES));
-        let sealed = Answer::to(request, MAX_SEALED_BYTES)
-            .await?
-            .bytes(SEALED_MEDIA_TYPE)?;
-        if sha256(&sealed) == item.sha256 {
-            Ok(sealed)
-        } else {
-            Err(ExchangeError::BadReceipt)
-        }
+        sealed_of(request, MAX_SEALED_BYTES, &item.sha256).await
     }
 
     /// For a desk: tells the hub that it has a referral safely. The hub keeps it all the same.
@@ -303,7 +278,7 @@ impl HubClient {
         referral: &Uuid,
     ) -> Result<(), ExchangeError> {
         let id = referral.to_string();
-        let request = self.desk(
+        let request = self.request(
             Method::POST,
             bearer,
             MAILBOXES_PATH,
@@ -317,7 +292,7 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError::NotAHub`] when the keys are not those of that id; else any [`ExchangeError`].
     pub async fn device(&self, bearer: &str, id: &str) -> Result<DeviceRecord, ExchangeError> {
-        let request = self.desk(Method::GET, bearer, DEVICES_PATH, &[id]);
+        let request = self.request(Method::GET, bearer, DEVICES_PATH, &[id]);
         let record: DeviceRecord = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
         let right = record.device == id && record.keys.id() == id;
         if right {
@@ -327,10 +302,46 @@ impl HubClient {
         }
     }
 
-    fn desk(&self, method: Method, bearer: &str, path: &str, rest: &[&str]) -> RequestBuilder {
+    fn request(&self, method: Method, bearer: &str, path: &str, rest: &[&str]) -> RequestBuilder {
         self.http
             .request(method, self.url(path, rest))
             .bearer_auth(bearer)
+    }
+
+    /// Brings sealed bytes.
+    fn put(&self, url: Url, bearer: &str, sealed: &[u8]) -> RequestBuilder {
+        self.http
+            .put(url)
+            .bearer_auth(bearer)
+            .header(CONTENT_TYPE, SEALED_MEDIA_TYPE)
+            .timeout(self.limit_for(sealed.len()))
+            .body(sealed.to_vec())
+    }
+
+    /// Page after page of a list: however many bad items lie at the front, the good ones behind them
+    /// are seen.
+    async fn pages<Page: DeserializeOwned, Item>(
+        &self,
+        bearer: &str,
+        list: Url,
+        items_of: fn(Page) -> Vec<Item>,
+        id: fn(&Item) -> Uuid,
+    ) -> Result<Vec<Item>, ExchangeError> {
+        let mut items: Vec<Item> = Vec::new();
+        for _ in 0..MAX_PAGES {
+            let mut url = list.clone();
+            if let Some(last) = items.last() {
+                url.query_pairs_mut()
+                    .append_pair("after", &id(last).to_string());
+            }
+            let request = self.http.get(url).bearer_auth(bearer);
+            let page = items_of(Answer::to(request, MAX_JSON_BYTES).await?.json()?);
+            if page.is_empty() {
+                break;
+            }
+            items.extend(page);
+        }
+        Ok(items)
     }
 
     /// Time for a request that moves this many bytes.
@@ -371,6 +382,20 @@ fn tls(deployment: &Deployment) -> Result<ClientConfig, ExchangeError> {
     // A resumed session would let the network link a device's visits.
     config.resumption = rustls::client::Resumption::disabled();
     Ok(config)
+}
+
+/// Sealed bytes, at most so many, which must be those of the hash.
+async fn sealed_of(
+    request: RequestBuilder,
+    most: usize,
+    hash: &str,
+) -> Result<Vec<u8>, ExchangeError> {
+    let sealed = Answer::to(request, most).await?.bytes(SEALED_MEDIA_TYPE)?;
+    if sha256(&sealed) == hash {
+        Ok(sealed)
+    } else {
+        Err(ExchangeError::BadReceipt)
+    }
 }
 
 fn sha256(bytes: &[u8]) -> String {

@@ -81,20 +81,6 @@ impl Vault {
         let answers = statement.query_map([Id(screening)], read)?;
         Ok(answers.collect::<Result<_, _>>()?)
     }
-
-    /// Every answer ever recorded to one question, the first first. The last one counts.
-    pub fn answer_history(
-        &self,
-        screening: Uuid,
-        question: &str,
-    ) -> Result<Vec<StoredAnswer>, StoreError> {
-        let sql = format!(
-            "SELECT {COLUMNS} FROM answer WHERE screening = ?1 AND question = ?2 ORDER BY revision"
-        );
-        let mut statement = self.db.prepare_cached(&sql)?;
-        let answers = statement.query_map(params![Id(screening), question], read)?;
-        Ok(answers.collect::<Result<_, _>>()?)
-    }
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<StoredAnswer> {
@@ -106,4 +92,83 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredAnswer> {
         interviewer_locale: row.get(4)?,
         recorded_at: row.get::<_, Time>(5)?.0,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+    use crate::testing::{self, answer};
+
+    /// Every answer ever recorded to one question, the first first. The last one counts.
+    fn history(vault: &Vault, screening: Uuid, question: &str) -> Vec<StoredAnswer> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM answer WHERE screening = ?1 AND question = ?2 ORDER BY revision"
+        );
+        let mut statement = vault.db.prepare(&sql).expect("a statement");
+        let answers = statement.query_map(params![Id(screening), question], read);
+        let answers = answers.expect("asked").collect::<Result<_, _>>();
+        answers.expect("read")
+    }
+
+    fn at(seconds: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(1_795_000_000 + seconds, 0).expect("a date")
+    }
+
+    #[test]
+    fn the_last_answer_counts_and_the_others_are_kept() {
+        let (vault, dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        let first = answer("works-now", "\"no\"");
+        // Earlier by the clock, later by the order of recording: the clock decides nothing.
+        let second = StoredAnswer {
+            respondent_locale: "fr".to_owned(),
+            recorded_at: at(-100),
+            ..answer("works-now", "\"yes\"")
+        };
+        let other = answer("age-band", "\"adult\"");
+        for recorded in [&first, &other, &second] {
+            vault
+                .record_answer(screening, recorded, None)
+                .expect("recorded");
+        }
+        vault.lock().expect("locked");
+        let vault = testing::unlock(&dir).expect("unlocked");
+        assert_eq!(vault.answers(screening), Ok(vec![other, second.clone()]));
+        assert_eq!(history(&vault, screening, "works-now"), [first, second]);
+        assert_eq!(history(&vault, screening, "never-asked"), []);
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(48))]
+
+        /// Whatever is answered comes back as it was, in the order of recording.
+        #[test]
+        fn hostile_answers_come_back(
+            texts in proptest::collection::vec(("\\PC{1,12}|[a-z-]{1,8}|[\0-\u{20}';\"%_]{1,6}", "(?s).{0,200}"), 1..12),
+            seconds in 0_i64..4_000_000_000,
+        ) {
+            let (vault, dir) = testing::vault();
+            let screening = testing::begin(&vault);
+            let mut expected: BTreeMap<String, Vec<StoredAnswer>> = BTreeMap::new();
+            for (question, text) in &texts {
+                let mut recorded = answer(question, text);
+                recorded.recorded_at = at(seconds);
+                recorded.provenance = text.clone();
+                recorded.respondent_locale = question.clone();
+                vault.record_answer(screening, &recorded, Some(text)).expect("recorded");
+                expected.entry(question.clone()).or_default().push(recorded);
+            }
+            vault.lock().expect("locked");
+            let vault = testing::unlock(&dir).expect("unlocked");
+            let last: Vec<_> = expected.values().map(|answers| answers.last().expect("one").clone()).collect();
+            proptest::prop_assert_eq!(vault.answers(screening), Ok(last));
+            for (question, answers) in expected {
+                proptest::prop_assert_eq!(history(&vault, screening, &question), answers);
+            }
+            let position = vault.screening(screening).expect("read").expect("there").current_question;
+            proptest::prop_assert_eq!(position.as_deref(), texts.last().map(|(_, text)| text.as_str()));
+        }
+    }
 }

@@ -17,11 +17,11 @@ pub struct DamagedRow {
 }
 
 impl Vault {
-    /// The rows that [`Vault::screenings`], [`Vault::outbox`] and [`Vault::visits`] leave out, so that they are missed aloud.
+    /// The rows that [`Vault::list_page`], [`Vault::outbox`] and [`Vault::visits`] leave out, so that they are missed aloud.
     pub fn damaged_rows(&self) -> Result<Vec<DamagedRow>, StoreError> {
         let mut damaged = Vec::new();
         for (table, ids) in [
-            ("screening", self.screening_rows()?.1),
+            ("screening", self.damaged_screenings()?),
             ("outbox", self.outbox_rows()?.1),
             ("visit", self.visit_rows()?.1),
         ] {
@@ -118,7 +118,7 @@ mod tests {
     use rusqlite::params;
 
     use super::*;
-    use crate::testing;
+    use crate::{ListFilter, testing};
 
     /// What a fault of ours or of the disk might leave: each alone in its row, beside a sound one.
     #[test]
@@ -138,11 +138,10 @@ mod tests {
                     params![Id(bad), value],
                 )
                 .expect("spoilt");
-            let list = vault.screenings().expect("a list");
+            let list = vault.list_page(&ListFilter::default(), 0, 10);
+            let list = list.expect("a list").items;
             assert_eq!(
-                list.iter()
-                    .map(|screening| screening.id)
-                    .collect::<Vec<_>>(),
+                list.iter().map(|one| one.screening.id).collect::<Vec<_>>(),
                 [sound],
                 "{column}"
             );

@@ -136,16 +136,10 @@ impl Vault {
             .optional()?)
     }
 
-    /// All screenings that can be read, the last changed first. What cannot: [`Vault::damaged_rows`].
-    pub fn screenings(&self) -> Result<Vec<Screening>, StoreError> {
-        Ok(self.screening_rows()?.0)
-    }
-
-    pub(crate) fn screening_rows(&self) -> Result<(Vec<Screening>, Vec<String>), StoreError> {
-        self.list(
-            &format!("SELECT {COLUMNS} FROM screening ORDER BY changed_at DESC, id DESC"),
-            read,
-        )
+    /// The ids of the screenings that cannot be read.
+    pub(crate) fn damaged_screenings(&self) -> Result<Vec<String>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM screening ORDER BY changed_at DESC, id DESC");
+        Ok(self.list(&sql, read)?.1)
     }
 
     /// A code for the next screening: "K1", "K2" and so on, never the same twice on this device.

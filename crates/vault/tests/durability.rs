@@ -22,7 +22,8 @@ fn child() {
     };
     let dir = Path::new(&dir);
     let vault = unlock(dir).expect("unlocked");
-    let screening = vault.screenings().expect("read")[0].id;
+    let list = vault.list_page(&repere_vault::ListFilter::default(), 0, 1);
+    let screening = list.expect("read").items[0].screening.id;
     let done = vault.answers(screening).expect("read").len();
     let mut out = std::io::stdout().lock();
     for number in done.. {
@@ -172,7 +173,9 @@ fn nothing_can_be_read_on_the_disk() {
         })
         .expect("kept");
     assert_eq!(vault.answers(screening).expect("read").len(), 300);
-    vault.screenings().expect("read");
+    vault
+        .list_page(&repere_vault::ListFilter::default(), 0, 10)
+        .expect("read");
     look("while open");
     vault.lock().expect("locked");
     look("locked");

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use repere_vault::{KdfParameters, OpenError, Vault};
+use repere_vault::{KdfParameters, ListFilter, OpenError, Vault};
 use support::{PASSPHRASE, answer, at, begin, create, secret, unlock};
 
 /// The vault's files by name. The lock file has no content and may come at any time.
@@ -309,7 +309,10 @@ fn a_page_that_was_altered_is_noticed_when_it_is_read() {
     });
     // Whether the first damaged page is met while opening or while reading: it is refused, never guessed.
     let code = match unlock(dir.path()) {
-        Ok(vault) => vault.screenings().expect_err("refused").code(),
+        Ok(vault) => {
+            let list = vault.list_page(&ListFilter::default(), 0, 10);
+            list.expect_err("refused").code()
+        }
         Err(error) => error.code(),
     };
     assert_eq!(code, "vault-damaged");

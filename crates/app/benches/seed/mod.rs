@@ -4,7 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_app::{App, AppConfig, KdfParameters};
 use repere_vault::{
-    ConsentRecord, OutboxEntry, Preliminary, Screening, SecretString, StoredAnswer, Vault,
+    ConsentRecord, ListFilter, OutboxEntry, Preliminary, Screening, SecretString, StoredAnswer,
+    Vault,
 };
 use serde_json::{Value, json};
 use std::error::Error;
@@ -20,7 +21,8 @@ pub async fn seed(dir: &Path, passphrase: &str, screenings: u32) -> Result<(), B
     let pattern = pattern(dir, passphrase).await?;
     let now = Utc::now();
     let vault = Vault::unlock(dir, &SecretString::from(passphrase), now)?;
-    let first = vault.screenings()?.pop().ok_or("the pattern is there")?;
+    let mut listed = vault.list_page(&ListFilter::default(), 0, 1)?.items;
+    let first = listed.pop().ok_or("the pattern is there")?.screening;
     for number in 0..screenings {
         // Two years back, so that days tell them apart.
         let back = TimeDelta::minutes(i64::from(screenings - number) * 100);

@@ -2,15 +2,12 @@
 //! to be erased.
 
 use super::answer::Answer;
-use super::{HubClient, MAX_JSON_BYTES, MAX_PAGES, sha256};
+use super::{HubClient, MAX_JSON_BYTES, sealed_of};
 use crate::ExchangeError;
 use repere_referral::Receipt;
 use repere_referral::reply::MAX_SEALED_BYTES;
-use repere_referral::wire::{
-    MailboxKind, REFERRALS_PATH, REPLIES_PATH, ReplyItem, ReplyList, SEALED_MEDIA_TYPE,
-};
-use reqwest::StatusCode;
-use reqwest::header::CONTENT_TYPE;
+use repere_referral::wire::{MailboxKind, REFERRALS_PATH, REPLIES_PATH, ReplyItem, ReplyList};
+use reqwest::{Method, StatusCode};
 use uuid::Uuid;
 
 /// What the hub says when it has nothing of that id.
@@ -39,8 +36,8 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError`].
     pub async fn erase(&self, bearer: &str, referral: &Uuid) -> Result<(), ExchangeError> {
-        let url = self.url(REFERRALS_PATH, &[&referral.to_string()]);
-        let request = self.http.delete(url).bearer_auth(bearer);
+        let id = referral.to_string();
+        let request = self.request(Method::DELETE, bearer, REFERRALS_PATH, &[&id]);
         match Answer::to(request, MAX_JSON_BYTES).await {
             Ok(answer) => answer.nothing(),
             Err(error) if error == NOT_FOUND => Ok(()),
@@ -63,13 +60,7 @@ impl HubClient {
         let mut url = self.url(REPLIES_PATH, &[&reply.to_string()]);
         url.query_pairs_mut()
             .append_pair("referral", &referral.to_string());
-        let request = self
-            .http
-            .put(url)
-            .bearer_auth(bearer)
-            .header(CONTENT_TYPE, SEALED_MEDIA_TYPE)
-            .timeout(self.limit_for(sealed.len()))
-            .body(sealed.to_vec());
+        let request = self.put(url, bearer, sealed);
         Answer::to(request, MAX_JSON_BYTES).await?.nothing()
     }
 
@@ -78,21 +69,9 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError`].
     pub async fn replies(&self, bearer: &str) -> Result<Vec<ReplyItem>, ExchangeError> {
-        let mut items: Vec<ReplyItem> = Vec::new();
-        for _ in 0..MAX_PAGES {
-            let mut url = self.url(REPLIES_PATH, &[]);
-            if let Some(last) = items.last() {
-                url.query_pairs_mut()
-                    .append_pair("after", &last.reply.to_string());
-            }
-            let request = self.http.get(url).bearer_auth(bearer);
-            let page: ReplyList = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
-            if page.items.is_empty() {
-                break;
-            }
-            items.extend(page.items);
-        }
-        Ok(items)
+        let url = self.url(REPLIES_PATH, &[]);
+        let items = |page: ReplyList| page.items;
+        self.pages(bearer, url, items, |item| item.reply).await
     }
 
     /// The sealed bytes of a reply, checked against the hash in its line.
@@ -104,20 +83,11 @@ impl HubClient {
         bearer: &str,
         item: &ReplyItem,
     ) -> Result<Vec<u8>, ExchangeError> {
-        let url = self.url(REPLIES_PATH, &[&item.reply.to_string()]);
+        let id = item.reply.to_string();
         let request = self
-            .http
-            .get(url)
-            .bearer_auth(bearer)
+            .request(Method::GET, bearer, REPLIES_PATH, &[&id])
             .timeout(self.limit_for(MAX_SEALED_BYTES));
-        let sealed = Answer::to(request, MAX_SEALED_BYTES)
-            .await?
-            .bytes(SEALED_MEDIA_TYPE)?;
-        if sha256(&sealed) == item.sha256 {
-            Ok(sealed)
-        } else {
-            Err(ExchangeError::BadReceipt)
-        }
+        sealed_of(request, MAX_SEALED_BYTES, &item.sha256).await
     }
 
     /// Tells the hub that a reply is safely here; it drops it then.
@@ -125,8 +95,8 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError`].
     pub async fn acknowledge_reply(&self, bearer: &str, reply: &Uuid) -> Result<(), ExchangeError> {
-        let url = self.url(REPLIES_PATH, &[&reply.to_string(), "fetched"]);
-        let request = self.http.post(url).bearer_auth(bearer);
+        let id = reply.to_string();
+        let request = self.request(Method::POST, bearer, REPLIES_PATH, &[&id, "fetched"]);
         Answer::to(request, MAX_JSON_BYTES).await?.nothing()
     }
 }

@@ -3,6 +3,7 @@
 //! WAL with `synchronous = FULL`: a commit that returns has reached the disk.
 //! The file is not encrypted: it holds sealed referrals, public keys and hashes of tokens.
 
+mod devices;
 mod replies;
 
 use super::{
@@ -10,10 +11,11 @@ use super::{
 };
 use crate::TokenHash;
 use chrono::{DateTime, TimeZone as _, Utc};
+use devices::{enrol, find_device};
 use replies::{kind, kind_code};
 use rusqlite::{
-    Connection, ErrorCode, OpenFlags, OptionalExtension as _, Transaction, TransactionBehavior,
-    named_params, params,
+    Connection, ErrorCode, OpenFlags, OptionalExtension as _, Row, Rows, Transaction,
+    TransactionBehavior, named_params, params,
 };
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -78,6 +80,49 @@ impl SqliteStore {
         .await
         .map_err(|_| StoreError::Io)?
     }
+
+    /// Runs `work` in one transaction, which is committed unless it fails.
+    async fn commit<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.run(move |connection| {
+            let transaction = begin(connection)?;
+            let done = work(&transaction)?;
+            transaction.commit()?;
+            Ok(done)
+        })
+        .await
+    }
+
+    /// The sealed bytes that `sql` finds under an owner, which is an agency or a device, and an id.
+    async fn find_sealed(
+        &self,
+        sql: &'static str,
+        owner: &str,
+        id: Uuid,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let owner = owner.to_owned();
+        self.run(move |connection| {
+            Ok(connection
+                .prepare_cached(sql)?
+                .query_row(params![owner, id.to_string()], |row| row.get(0))
+                .optional()?)
+        })
+        .await
+    }
+}
+
+/// Every row of a list.
+fn rows<T>(
+    mut found: Rows<'_>,
+    read: impl Fn(&Row<'_>) -> Result<T, StoreError>,
+) -> Result<Vec<T>, StoreError> {
+    let mut rows = Vec::new();
+    while let Some(row) = found.next()? {
+        rows.push(read(row)?);
+    }
+    Ok(rows)
 }
 
 fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
@@ -196,8 +241,7 @@ impl Store for SqliteStore {
         at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let agency = agency.to_owned();
-        self.run(move |connection| {
-            let transaction = begin(connection)?;
+        self.commit(move |transaction| {
             transaction.execute(
                 "INSERT INTO invitations (token_sha256, agency, invited_at) VALUES (?1, ?2, ?3)
                  ON CONFLICT (token_sha256) DO NOTHING",
@@ -208,7 +252,6 @@ impl Store for SqliteStore {
                 [code.as_bytes()],
                 |row| row.get(0),
             )?;
-            transaction.commit()?;
             if owner == agency {
                 Ok(())
             } else {
@@ -219,13 +262,8 @@ impl Store for SqliteStore {
     }
 
     async fn enrol(&self, new: NewDevice) -> Result<Enrolled, StoreError> {
-        self.run(move |connection| {
-            let transaction = begin(connection)?;
-            let outcome = enrol(&transaction, &new)?;
-            transaction.commit()?;
-            Ok(outcome)
-        })
-        .await
+        self.commit(move |transaction| enrol(transaction, &new))
+            .await
     }
 
     async fn device_of(
@@ -268,29 +306,21 @@ impl Store for SqliteStore {
     }
 
     async fn put_referral(&self, new: NewReferral) -> Result<Kept, StoreError> {
-        self.run(move |connection| {
-            let transaction = begin(connection)?;
-            let kept = put_referral(&transaction, &new)?;
-            transaction.commit()?;
-            Ok(kept)
-        })
-        .await
+        self.commit(move |transaction| put_referral(transaction, &new))
+            .await
     }
 
     async fn set_receipt(&self, id: Uuid, receipt: String) -> Result<String, StoreError> {
-        self.run(move |connection| {
-            let transaction = begin(connection)?;
+        self.commit(move |transaction| {
             transaction.execute(
                 "UPDATE referrals SET receipt = ?2 WHERE id = ?1 AND receipt IS NULL",
                 params![id.to_string(), receipt],
             )?;
-            let kept = transaction.query_row(
+            Ok(transaction.query_row(
                 "SELECT receipt FROM referrals WHERE id = ?1",
                 [id.to_string()],
                 |row| row.get(0),
-            )?;
-            transaction.commit()?;
-            Ok(kept)
+            )?)
         })
         .await
     }
@@ -313,34 +343,26 @@ impl Store for SqliteStore {
                        coalesce(?3, ''))
                  ORDER BY received_at, id LIMIT ?4",
             )?;
-            let mut rows = statement.query(params![agency, all, after, limit])?;
-            let mut mailbox = Vec::new();
-            while let Some(row) = rows.next()? {
-                mailbox.push(MailboxRow {
-                    id: id(&row.get::<_, String>(0)?)?,
-                    sha256: row.get(1)?,
-                    size: row.get::<_, i64>(2)?.unsigned_abs(),
-                    received_at: time(row.get(3)?)?,
-                    kind: kind(&row.get::<_, String>(4)?)?,
-                });
-            }
-            Ok(mailbox)
+            rows(
+                statement.query(params![agency, all, after, limit])?,
+                |row| {
+                    Ok(MailboxRow {
+                        id: id(&row.get::<_, String>(0)?)?,
+                        sha256: row.get(1)?,
+                        size: row.get::<_, i64>(2)?.unsigned_abs(),
+                        received_at: time(row.get(3)?)?,
+                        kind: kind(&row.get::<_, String>(4)?)?,
+                    })
+                },
+            )
         })
         .await
     }
 
     async fn sealed(&self, agency: &str, id: Uuid) -> Result<Option<Vec<u8>>, StoreError> {
-        let agency = agency.to_owned();
-        self.run(move |connection| {
-            Ok(connection
-                .prepare_cached(
-                    "SELECT sealed FROM referrals
-                     WHERE agency = ?1 AND id = ?2 AND erased_at IS NULL",
-                )?
-                .query_row(params![agency, id.to_string()], |row| row.get(0))
-                .optional()?)
-        })
-        .await
+        let sql = "SELECT sealed FROM referrals
+                   WHERE agency = ?1 AND id = ?2 AND erased_at IS NULL";
+        self.find_sealed(sql, agency, id).await
     }
 
     async fn mark_fetched(
@@ -366,68 +388,6 @@ impl Store for SqliteStore {
             Ok(connection.query_row("SELECT count(*) FROM agencies", [], |_| Ok(()))?)
         })
         .await
-    }
-}
-
-/// A device and whether its bearer token has been used.
-fn find_device(connection: &Connection, id: &str) -> Result<Option<(DeviceRow, bool)>, StoreError> {
-    Ok(connection
-        .prepare_cached("SELECT id, keys, voucher, bearer_used_at FROM devices WHERE id = ?1")?
-        .query_row([id], |row| {
-            let device = DeviceRow {
-                id: row.get(0)?,
-                keys: row.get(1)?,
-                voucher: row.get(2)?,
-            };
-            Ok((device, row.get::<_, Option<i64>>(3)?.is_some()))
-        })
-        .optional()?)
-}
-
-fn enrol(transaction: &Transaction<'_>, new: &NewDevice) -> Result<Enrolled, StoreError> {
-    let invitation = transaction
-        .query_row(
-            "SELECT invited_at, device FROM invitations WHERE token_sha256 = ?1",
-            [new.code.as_bytes()],
-            |row| Ok((row.get::<_, i64>(0)?, row.get::<_, Option<String>>(1)?)),
-        )
-        .optional()?;
-    let Some((invited_at, used_by)) = invitation else {
-        return Ok(Enrolled::CodeUnknown);
-    };
-    let known = find_device(transaction, &new.device.id)?;
-    match (used_by, known) {
-        (Some(user), Some((known, bearer_used)))
-            if user == new.device.id && known == new.device && !bearer_used =>
-        {
-            transaction.execute(
-                "UPDATE devices SET bearer_sha256 = ?2 WHERE id = ?1",
-                params![new.device.id, new.bearer.as_bytes()],
-            )?;
-            Ok(Enrolled::Done)
-        }
-        (Some(_), _) => Ok(Enrolled::CodeUsed),
-        (None, _) if invited_at < milliseconds(new.invited_since) => Ok(Enrolled::CodeUnknown),
-        // Public keys are no secret: whoever presents a known device's must not take its place.
-        (None, Some(_)) => Ok(Enrolled::DeviceKnown),
-        (None, None) => {
-            transaction.execute(
-                "INSERT INTO devices (id, keys, voucher, bearer_sha256, enrolled_at)
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
-                params![
-                    new.device.id,
-                    new.device.keys,
-                    new.device.voucher,
-                    new.bearer.as_bytes(),
-                    milliseconds(new.at)
-                ],
-            )?;
-            transaction.execute(
-                "UPDATE invitations SET used_at = ?2, device = ?3 WHERE token_sha256 = ?1",
-                params![new.code.as_bytes(), milliseconds(new.at), new.device.id],
-            )?;
-            Ok(Enrolled::Done)
-        }
     }
 }
 

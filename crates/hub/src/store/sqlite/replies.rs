@@ -1,11 +1,11 @@
 //! Replies and erasure in the SQLite file.
 
 use super::super::replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
-use super::{SqliteStore, begin, id, milliseconds, time};
+use super::{SqliteStore, id, milliseconds, rows, time};
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
 use repere_referral::wire::MailboxKind;
-use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
+use rusqlite::{OptionalExtension as _, Transaction, params};
 use uuid::Uuid;
 
 pub(super) fn kind_code(kind: MailboxKind) -> &'static str {
@@ -23,13 +23,8 @@ pub(super) fn kind(code: &str) -> Result<MailboxKind, StoreError> {
 
 impl ReplyStore for SqliteStore {
     async fn put_reply(&self, new: NewReply) -> Result<KeptReply, StoreError> {
-        self.run(move |connection| {
-            let transaction = begin(connection)?;
-            let kept = put_reply(&transaction, &new)?;
-            transaction.commit()?;
-            Ok(kept)
-        })
-        .await
+        self.commit(move |transaction| put_reply(transaction, &new))
+            .await
     }
 
     async fn replies(
@@ -49,34 +44,23 @@ impl ReplyStore for SqliteStore {
                        coalesce(?2, ''))
                  ORDER BY received_at, id LIMIT ?3",
             )?;
-            let mut rows = statement.query(params![device, after, limit])?;
-            let mut replies = Vec::new();
-            while let Some(row) = rows.next()? {
-                replies.push(ReplyRow {
+            rows(statement.query(params![device, after, limit])?, |row| {
+                Ok(ReplyRow {
                     id: id(&row.get::<_, String>(0)?)?,
                     referral: id(&row.get::<_, String>(1)?)?,
                     sha256: row.get(2)?,
                     size: row.get::<_, i64>(3)?.unsigned_abs(),
                     received_at: time(row.get(4)?)?,
-                });
-            }
-            Ok(replies)
+                })
+            })
         })
         .await
     }
 
     async fn sealed_reply(&self, device: &str, id: Uuid) -> Result<Option<Vec<u8>>, StoreError> {
-        let device = device.to_owned();
-        self.run(move |connection| {
-            Ok(connection
-                .prepare_cached(
-                    "SELECT sealed FROM replies
-                     WHERE device = ?1 AND id = ?2 AND fetched_at IS NULL",
-                )?
-                .query_row(params![device, id.to_string()], |row| row.get(0))
-                .optional()?)
-        })
-        .await
+        let sql = "SELECT sealed FROM replies
+                   WHERE device = ?1 AND id = ?2 AND fetched_at IS NULL";
+        self.find_sealed(sql, device, id).await
     }
 
     async fn mark_reply_fetched(
@@ -85,38 +69,37 @@ impl ReplyStore for SqliteStore {
         id: Uuid,
         at: DateTime<Utc>,
     ) -> Result<bool, StoreError> {
-        let device = device.to_owned();
-        self.run(move |connection| {
-            let marked = connection.execute(
-                "UPDATE replies SET fetched_at = coalesce(fetched_at, ?3), sealed = x''
-                 WHERE device = ?1 AND id = ?2",
-                params![device, id.to_string(), milliseconds(at)],
-            )?;
-            forget_log(connection)?;
-            Ok(marked == 1)
-        })
-        .await
+        let sql = "UPDATE replies SET fetched_at = coalesce(fetched_at, ?3), sealed = x''
+                   WHERE device = ?1 AND id = ?2";
+        self.overwrite(sql, device, id, at).await
     }
 
     async fn erase(&self, device: &str, id: Uuid, at: DateTime<Utc>) -> Result<bool, StoreError> {
-        let device = device.to_owned();
-        self.run(move |connection| {
-            let erased = connection.execute(
-                "UPDATE referrals SET erased_at = coalesce(erased_at, ?3), sealed = x''
-                 WHERE device = ?1 AND id = ?2",
-                params![device, id.to_string(), milliseconds(at)],
-            )?;
-            forget_log(connection)?;
-            Ok(erased == 1)
-        })
-        .await
+        let sql = "UPDATE referrals SET erased_at = coalesce(erased_at, ?3), sealed = x''
+                   WHERE device = ?1 AND id = ?2";
+        self.overwrite(sql, device, id, at).await
     }
 }
 
-/// Folds the log in and empties it: what was overwritten stands in neither file.
-fn forget_log(connection: &Connection) -> Result<(), StoreError> {
-    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-    Ok(())
+impl SqliteStore {
+    /// Overwrites what `sql` finds under a device and an id; whether there was something.
+    async fn overwrite(
+        &self,
+        sql: &'static str,
+        device: &str,
+        id: Uuid,
+        at: DateTime<Utc>,
+    ) -> Result<bool, StoreError> {
+        let device = device.to_owned();
+        self.run(move |connection| {
+            let changed =
+                connection.execute(sql, params![device, id.to_string(), milliseconds(at)])?;
+            // Folds the log in and empties it: what was overwritten stands in neither file.
+            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+            Ok(changed == 1)
+        })
+        .await
+    }
 }
 
 fn put_reply(transaction: &Transaction<'_>, new: &NewReply) -> Result<KeptReply, StoreError> {

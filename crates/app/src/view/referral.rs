@@ -1,0 +1,105 @@
+//! Referrals: to whom, what would be read, and where they stand.
+
+use super::{ErasureView, Failure, LocaleView, Text, WordBack};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// An agency that can be referred to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Agency {
+    /// Its id in the deployment.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it does, in its own words.
+    pub purpose: String,
+    /// The language that it reads.
+    pub locale: LocaleView,
+}
+
+/// Exactly what an agency would read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ReferralPreview {
+    /// Who would read it.
+    pub agency: Agency,
+    /// What it would read, in order.
+    pub disclosed: Vec<DisclosedField>,
+    /// What stays on the device: codes, sentences are `withheld-<code>` in Fluent.
+    pub withheld: Vec<String>,
+    /// What `queue-referral` must be given back: SHA-256 of what is disclosed, hexadecimal.
+    pub digest: String,
+}
+
+/// One thing that an agency would read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DisclosedField {
+    /// The HTCDS 2.0 field, or our own path where HTCDS has none.
+    pub field: String,
+    /// It is an HTCDS 2.0 field.
+    pub htcds: bool,
+    /// What it is, in the interface's language.
+    pub label: Text,
+    /// What it says, as the agency will read it.
+    pub values: Vec<Text>,
+}
+
+/// Where a referral stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum OutboxState {
+    /// Sealed; waits for a network.
+    Waiting,
+    /// The hub confirmed it and the receipt verifies.
+    Received,
+    /// The agency says that somebody works on it.
+    TakenUp,
+    /// The agency says that its part is done.
+    Closed,
+    /// The agency is asked to erase it and has not said that it did.
+    EraseAsked,
+    /// The agency says that it has erased it.
+    Erased,
+    /// The hub refused it for good; it stays here.
+    Refused,
+    /// Taken back before it was sent.
+    Withdrawn,
+}
+
+/// A referral in the outbox.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OutboxItem {
+    /// The referral's id.
+    pub referral: Uuid,
+    /// The screening's id.
+    pub screening: Uuid,
+    /// The case code.
+    pub code: String,
+    /// The agency's name.
+    pub agency: String,
+    /// Where it stands.
+    pub state: OutboxState,
+    /// When it was sealed.
+    #[ts(type = "string")]
+    pub sealed_at: DateTime<Utc>,
+    /// When the hub received it, from the verified receipt.
+    #[ts(type = "string | null")]
+    pub received_at: Option<DateTime<Utc>>,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// What stood in the way last.
+    pub problem: Option<Failure>,
+    /// An upload began, and nobody knows whether it arrived.
+    pub may_have_arrived: bool,
+    /// What the agency said, the first first.
+    pub word: Vec<WordBack>,
+    /// A word came that did not verify: nothing of it is shown.
+    pub word_problem: Option<Failure>,
+    /// The agency is asked to erase it.
+    pub erasure: Option<ErasureView>,
+}

@@ -1,0 +1,132 @@
+/** From what is written to what is sealed: the preview of exactly that, and the one act. */
+import { untrack } from 'svelte';
+import type { Agency } from '../generated/Agency';
+import type { Failure } from '../generated/Failure';
+import type { OutboxItem } from '../generated/OutboxItem';
+import type { ReferralPreview } from '../generated/ReferralPreview';
+import { failureFrom, handle } from './api';
+import { DraftKeeper } from './drafts.svelte';
+import { session } from './session.svelte';
+import type { Written } from './written.svelte';
+
+/** What the app is asked for. */
+interface Commands<Draft> {
+  keep(text: string): Promise<unknown>;
+  preview(draft: Draft): Promise<ReferralPreview>;
+  queue(draft: Draft, digest: string): Promise<OutboxItem>;
+}
+
+/** Made by a page, and lives as long as it. */
+export class Sealing<Draft> {
+  readonly form: Written<Draft>;
+  readonly drafts: DraftKeeper;
+  agencies: Agency[] | null = $state.raw(null);
+  previewFailure: Failure | null = $state.raw(null);
+  failure: Failure | null = $state.raw(null);
+  retry: (() => unknown) | undefined = $state.raw();
+  sealing = $state(false);
+  sealed: OutboxItem | null = $state.raw(null);
+  /** What is missing, once somebody tried to seal. */
+  complaint: string | null = $state(null);
+  /** A preview, and the draft that it is of. */
+  #preview: { of: string; view: ReferralPreview } | null = $state.raw(null);
+  /** The draft whose content had changed behind its preview, which was made anew. */
+  #renewed: string | null = $state(null);
+  readonly #of: string;
+  readonly #commands: Commands<Draft>;
+  /** Which preview was asked for last: an earlier reply that comes late is not shown. */
+  #asked = 0;
+
+  readonly chosen = $derived.by(() => this.agencies?.find((one) => one.id === this.form.agency) ?? null);
+  readonly draft: Draft | null = $derived.by(() => (this.chosen ? this.form.draft(this.#of) : null));
+  readonly #key = $derived(JSON.stringify(this.draft));
+  /** The preview on the page is of exactly what would be sealed. */
+  readonly current = $derived(this.#preview !== null && this.#preview.of === this.#key);
+  readonly held = $derived(this.draft !== null && !this.current);
+  readonly renewed = $derived(this.#renewed === this.#key);
+  readonly #kept = $derived.by(() => this.form.kept);
+
+  /** @param of the id of what is referred. */
+  constructor(form: Written<Draft>, of: string, commands: Commands<Draft>) {
+    this.form = form;
+    this.#of = of;
+    this.#commands = commands;
+    this.drafts = new DraftKeeper(commands.keep, form.stored);
+    void this.#list();
+    // By its text, so that what stays the same is not asked for again.
+    $effect(() => {
+      const wanted = JSON.parse(this.#key) as Draft | null;
+      if (!wanted || this.sealed) return;
+      const timer = setTimeout(() => void this.#look(wanted), untrack(() => this.#preview) ? 200 : 0);
+      return () => clearTimeout(timer);
+    });
+    // Half a referral is kept as it is, and sent to nobody.
+    $effect(() => {
+      if (!this.sealed) this.drafts.type(this.#kept);
+    });
+    $effect(() => session.keep(() => this.drafts.flush()));
+  }
+
+  get preview(): ReferralPreview | null {
+    return this.#preview?.view ?? null;
+  }
+
+  /** Asks for the preview again that failed. */
+  readonly again = (): unknown => this.draft && this.#look(this.draft);
+
+  readonly seal = async (): Promise<void> => {
+    if (this.sealing) return;
+    this.complaint = this.form.missing;
+    const { draft, preview } = this;
+    if (this.complaint || !draft || !preview || !this.current) return;
+    this.sealing = true;
+    this.failure = null;
+    this.#renewed = null;
+    let outdated = false;
+    const done = await this.drafts.replacedBy(async () => {
+      try {
+        this.sealed = await this.#commands.queue(draft, preview.digest);
+        return true;
+      } catch (thrown) {
+        const why = failureFrom(thrown);
+        outdated = why.code === 'preview-outdated';
+        this.failure = outdated ? null : why;
+        this.retry = this.seal;
+        return false;
+      }
+    });
+    if (outdated) {
+      this.#preview = null;
+      this.#renewed = JSON.stringify(draft);
+      await this.#look(draft);
+    }
+    this.sealing = false;
+    // How many wait is said on the list, which asks again.
+    if (done) session.status = await handle({ command: 'status' }).catch(() => session.status);
+  };
+
+  readonly #list = async (): Promise<void> => {
+    this.failure = null;
+    try {
+      this.agencies = await handle({ command: 'list-agencies' });
+      this.form.offer(this.agencies);
+    } catch (thrown) {
+      this.failure = failureFrom(thrown);
+      this.retry = this.#list;
+    }
+  };
+
+  async #look(wanted: Draft): Promise<void> {
+    this.#asked += 1;
+    const mine = this.#asked;
+    this.previewFailure = null;
+    try {
+      const view = await this.#commands.preview(wanted);
+      if (mine === this.#asked) this.#preview = { of: JSON.stringify(wanted), view };
+    } catch (thrown) {
+      if (mine !== this.#asked) return;
+      this.#preview = null;
+      this.previewFailure = failureFrom(thrown);
+    }
+  }
+}
