@@ -7,7 +7,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { DESKTOP, LOCALES, TARGET, closeBrowser, openPage, repere, startApp, startDeployment, wordsOf } from "./support.mjs";
-import { button, command, firstStart, practise, skipTour } from "./walk.mjs";
+import { button, command, enrol, firstStart, practise, send, skipTour } from "./walk.mjs";
 
 after(closeBrowser);
 
@@ -22,15 +22,6 @@ const LONG = "Il dort derrière l’atelier. ".repeat(240) + "é".repeat(10_000 
 const MM = 72 / 25.4;
 /** What no sheet of the app comes nearer to the edge than, in millimetres. */
 const MARGIN = 16;
-
-/** Sends a command as the page does. */
-const send = (page, message) =>
-  page.evaluate(async (body) => {
-    const token = new URLSearchParams(location.search).get("token") ?? "";
-    const reply = await fetch("./handle", { method: "POST", headers: { "content-type": "application/json", "x-repere-token": token }, body: JSON.stringify(body) });
-    if (!reply.ok) throw new Error(`${body.command}: ${await reply.text()}`);
-    return reply.json();
-  }, message);
 
 /** A screening of concern, to its result. */
 async function seed(page, interviewerLocale, respondentLocale, { age = "15-17", note, visit } = {}) {
@@ -180,9 +171,7 @@ test("the desk's sheets, as they are printed", async (t) => {
   const { address } = await startApp(t);
   const page = await openPage(t, address, { size: DESKTOP, colorScheme: "dark" });
   await firstStart(page, w, "fr");
-  await page.locator("[data-deployment-file]").setInputFiles(deployment.settings);
-  await page.locator("#enrol-code").fill(deployment.code());
-  await command(page, "enrol", () => button(page, w("enrol-join")).click());
+  await enrol(page, w, deployment);
   await skipTour(page, w);
   const { visit } = await send(page, { command: "open-visit", about: { place: "Serres du Val", day: "2026-11-24", sector: "A_AgricultureForestryAndFishing" } });
   const { screening } = await seed(page, "fr", "ar", { age: "adult", note: LONG, visit: visit.id });
@@ -199,7 +188,7 @@ test("the desk's sheets, as they are printed", async (t) => {
     visit: await send(page, { command: "queue-visit-referral", draft: all, digest: seenOfAll.preview.digest }),
   };
   await send(page, { command: "send-outbox" });
-  repere("desk", "fetch", "--dir", deployment.desk, "--format", "json");
+  await repere("desk", "fetch", "--dir", deployment.desk, "--format", "json");
 
   for (const locale of LOCALES) {
     await t.test(`in ${locale}`, async () => {
