@@ -128,9 +128,18 @@ async function overAQuestion(page, w, locale, look) {
   await look("sheet-other-protocol");
   await button(page, w("action-close")).click();
 
-  view = await send(page, { command: "go-to", screening: id, question: "hours" });
-  await page.reload();
-  await shows(page, view);
+  const goTo = async (question) => {
+    view = await send(page, { command: "go-to", screening: id, question });
+    await page.reload();
+    await shows(page, view);
+  };
+  // A child is not asked for a name.
+  await meanwhile([["age-band", { code: "adult" }], ["how-found", { codes: ["recruiter"] }]]);
+  await goTo("recruiter-name");
+  await page.locator("#answer-text").fill("Ali\nعلي");
+  await look("question-text");
+  await meanwhile([["age-band", { code: "15-17" }]]);
+  await goTo("hours");
   await page.locator("#answer-number").fill("900");
   await button(page, w("action-continue")).click();
   await page.locator("#answer-complaint").filter({ hasText: "168" }).waitFor();

@@ -125,13 +125,6 @@ for (const locale of LOCALES) {
       await button(page, w("visit-name-hide")).click();
       assert.doesNotMatch(await text(page), /monsieur/);
 
-      // Without a deployment there is nobody to refer it to.
-      await button(page, w("visit-refer")).click();
-      await page.getByText(w("visit-not-enrolled")).waitFor();
-      await look("refer-nowhere");
-      await button(page, w("action-back")).click();
-      await page.getByRole("heading", { name: PLACE }).waitFor();
-
       // The next: one touch on a language, those of the visit first.
       await button(page, w("visit-next")).click();
       await page.getByRole("heading", { name: w("visit-next") }).waitFor();
