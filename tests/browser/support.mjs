@@ -255,7 +255,9 @@ const sessions = new WeakMap();
 /** Keeps a picture of the page, for people to look at: packed for speed, because there are a thousand of them. */
 export async function shot(page, name) {
   if (!sessions.has(page)) sessions.set(page, await page.context().newCDPSession(page));
-  const { data } = await sessions.get(page).send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
+  // A page that has just come from another place may have no picture yet: Playwright waits for one, and takes longer.
+  const taken = sessions.get(page).send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
+  const picture = await taken.then(({ data }) => Buffer.from(data, "base64")).catch(() => page.screenshot());
   mkdirSync(SHOTS, { recursive: true });
-  writeFileSync(join(SHOTS, `${name}.png`), Buffer.from(data, "base64"));
+  writeFileSync(join(SHOTS, `${name}.png`), picture);
 }
