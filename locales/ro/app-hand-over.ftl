@@ -6,7 +6,8 @@ hand-over-what = Persoana vede numai întrebarea, în limba ei:
 hand-over-how-many = Câte întrebări?
 hand-over-count = { $questions ->
         [one] Aceasta
-       *[other] { $questions } întrebări
+        [few] { $questions } întrebări
+       *[other] { $questions } de întrebări
     }
 hand-over-back = Pentru a reveni aici este nevoie de fraza dumneavoastră de acces.
 hand-over-now = Dați aparatul

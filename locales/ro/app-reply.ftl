@@ -24,7 +24,7 @@ step-erase-waiting = Ștergere cerută, încă netrimisă
 step-erased = Ștearsă de serviciu
 step-not-yet = Încă nu: { $step }
 
-outbox-look = Caută răspunsuri
+outbox-look = Căutați răspunsuri
 outbox-looking = Se caută…
 
 word-of-agency = Serviciul scrie:

@@ -10,10 +10,11 @@ new-only-observed = Acest protocol nu pune nicio întrebare: totul se observă s
 ## În timpul discuției
 
 settled-about = Ce a rămas nu mai poate schimba rezultatul. Vă puteți opri aici sau puteți continua.
-settled-stop = Vezi rezultatul
+settled-stop = Vedeți rezultatul
 contradictions-title = { $count ->
         [one] Un punct de reluat
-       *[other] { $count } puncte de reluat
+        [few] { $count } puncte de reluat
+       *[other] { $count } de puncte de reluat
     }
 contradictions-about = Numai pentru dumneavoastră. De frică sau de oboseală, amintirile revin pe bucăți: reveniți cu blândețe, fără reproș, sau deloc.
 
@@ -24,7 +25,8 @@ result-would-change = Ce l-ar putea schimba
     .about = Întâi întrebarea care cântărește cel mai mult. Nu e obligatoriu să reveniți la ea.
 result-contacts = { $count ->
         [one] { $count } contact
-       *[other] { $count } contacte
+        [few] { $count } contacte
+       *[other] { $count } de contacte
     }
 contact-no-number = număr de completat de către responsabil
 view-about = Aceleași răspunsuri, privite altfel. Nu schimbă rezultatul.
@@ -40,12 +42,13 @@ scores-points = Puncte
 scores-range = între { $lowest } și { $highest }, după ce a rămas necunoscut
 protocols-nav = Schimbați protocolul
 protocols-none = Acest protocol nu trece la altul. Ca să începeți unul, reveniți la listă: nimic din această discuție nu se pierde.
-continue-title = Continuă cu…
+continue-title = Continuați cu…
 continue-about = O discuție nouă, în aceleași limbi. Ce s-a răspuns nu se mai întreabă.
 continue-answers = { $answers ->
         [0] nimic de preluat încă
         [one] { $answers } răspuns preluat
-       *[other] { $answers } răspunsuri preluate
+        [few] { $answers } răspunsuri preluate
+       *[other] { $answers } de răspunsuri preluate
     }
 
 ## Părerea celui care conduce discuția
@@ -53,17 +56,18 @@ continue-answers = { $answers ->
 judgement-title = Părerea dumneavoastră
 judgement-about = Rezultatul vede numai răspunsurile. Dacă vedeți lucrurile altfel, spuneți aici: amândouă rămân alături.
 judgement-write = Părerea mea diferă
-judgement-change = Schimbă
-judgement-take-back = Retrage
+judgement-change = Schimbați
+judgement-take-back = Retrageți
 judgement-outcome = Ați spune
 judgement-reason = De ce
 judgement-outcome-missing = Alegeți un nivel.
 judgement-reason-missing = Părerea dumneavoastră diferă de rezultat: spuneți de ce, în câteva cuvinte.
-judgement-keep = Păstrează părerea
-judgement-leave = Nu schimba nimic
+judgement-keep = Păstrați părerea
+judgement-leave = Nu schimbați nimic
 judgement-earlier = { $count ->
         [one] { $count } părere anterioară
-       *[other] { $count } păreri anterioare
+        [few] { $count } păreri anterioare
+       *[other] { $count } de păreri anterioare
     }
 judgement-taken-back = Părere retrasă
 share-judgement = Părerea dumneavoastră
@@ -75,12 +79,12 @@ rights-open = Drepturile persoanei · { $language }
 rights-back = Înapoi la rezultat
 rights-unverified = Aceste drepturi și numere nu au fost încă verificate de un jurist.
 rights-draft = Traducere pe care nu a recitit-o nimeni.
-rights-hear = Ascultă
+rights-hear = Ascultați
 
 ## Hârtia
 
-paper-open = Tipărește…
-paper-print = Tipărește
+paper-open = Tipăriți…
+paper-print = Tipăriți
 paper-title = Pe hârtie
 paper-about = O foaie nu este criptată: tipăriți numai ce va fi păstrat într-un loc sigur.
 paper-file = Pentru dosar

@@ -68,20 +68,20 @@ visit-common-unknown = { $count ->
     }
 visit-common-picture = Observat în { $present }, neobservat în { $absent }, încă necunoscut în { $unknown }
 visit-common-more = { $count ->
-        [one] Arată încă { $count } indiciu
-        [few] Arată încă { $count } indicii
-       *[other] Arată încă { $count } de indicii
+        [one] Arătați încă { $count } indiciu
+        [few] Arătați încă { $count } indicii
+       *[other] Arătați încă { $count } de indicii
     }
 visit-named-recruiter = Același recrutor numit
 visit-named-employer = Același angajator numit
 visit-named-place = Același loc numit
 visit-named-count = { $count } din { $naming }
-visit-name-show = Arată numele
-visit-name-hide = Ascunde numele
+visit-name-show = Arătați numele
+visit-name-hide = Ascundeți numele
 visit-said = Aceleași cuvinte, cuvânt cu cuvânt
 visit-said-about = Poate învățate pe de rost sau șoptite. Sau doar un fel de a vorbi.
-visit-words-show = Arată fraza
-visit-words-hide = Ascunde fraza
+visit-words-show = Arătați fraza
+visit-words-hide = Ascundeți fraza
 
 ## Îndrumarea vizitei
 

@@ -29,6 +29,9 @@ pub(crate) fn form(inner: &Inner, visit: Option<Uuid>) -> Result<VisitForm, Fail
     let codes = repere_protocol::sectors().iter();
     let owner = visit.unwrap_or(drafts::NEW_VISIT);
     inner.in_session(|session| {
+        if let Some(visit) = visit {
+            read(session, visit)?;
+        }
         Ok(VisitForm {
             sectors: codes.map(|code| sector(code, &locale)).collect(),
             draft: drafts::kept(session, owner, drafts::ABOUT)?,

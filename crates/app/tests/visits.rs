@@ -207,6 +207,36 @@ async fn it_is_the_same_in_every_language() {
 }
 
 #[tokio::test]
+async fn what_is_typed_of_a_visit_is_kept_until_it_is_confirmed() {
+    let mut worker = Worker::ready().await;
+    let typed = async |worker: &Worker, visit: Value| {
+        let form = worker.send(json!({ "command": "show-visit-form", "visit": visit }));
+        form.await["draft"].clone()
+    };
+    let keep = |visit: Value, draft: &str| json!({ "command": "keep-visit-form", "visit": visit, "draft": draft });
+    worker.send(keep(Value::Null, "half a place")).await;
+    worker.restart();
+    worker.unlock().await;
+    assert_eq!(typed(&worker, Value::Null).await, "half a place");
+
+    // Opening takes it away; what is typed of one visit is not of another.
+    let visit = open(&worker).await;
+    assert_eq!(typed(&worker, Value::Null).await, Value::Null);
+    worker.send(keep(json!(visit), "another place")).await;
+    assert_eq!(typed(&worker, Value::Null).await, Value::Null);
+    assert_eq!(typed(&worker, json!(visit)).await, "another place");
+    worker
+        .send(json!({ "command": "change-visit", "visit": visit, "about": about("Haut") }))
+        .await;
+    assert_eq!(typed(&worker, json!(visit)).await, Value::Null);
+
+    let nobody = json!("00000000-0000-0000-0000-000000000001");
+    assert_eq!(worker.fails(keep(nobody, "x")).await, "visit-unknown");
+    let long = keep(Value::Null, &"a".repeat(32 * 1024 + 1));
+    assert_eq!(worker.fails(long).await, "draft-too-long");
+}
+
+#[tokio::test]
 async fn a_visit_is_changed_closed_and_opened_again() {
     let worker = Worker::ready().await;
     let visit = open(&worker).await;
