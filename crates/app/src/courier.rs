@@ -125,7 +125,7 @@ async fn send(inner: &Arc<Inner>, due: Due, kind: MailboxKind) -> Result<(), Fai
         // a slow network.
         let _on_its_way = inner.sending.lock().await;
         let read = inner.blocking(move |inner| read(inner, kind, id)).await;
-        let item = match read {
+        let mut item = match read {
             Ok(item) => item,
             Err(failure) if failure.code == "locked" => return Err(failure),
             // Taken back a moment ago, or damaged: the others go on.

@@ -83,13 +83,19 @@ impl Item {
     }
 
     /// Brings it to the hub. Safe to repeat.
-    pub async fn send(&self, client: &HubClient, bearer: &str) -> Result<Receipt, ExchangeError> {
+    pub async fn send(
+        &mut self,
+        client: &HubClient,
+        bearer: &str,
+    ) -> Result<Receipt, ExchangeError> {
         let (id, agency, sealed) = (&self.id, &self.agency, &self.sealed);
         match self.kind {
             MailboxKind::Referral => client.upload(bearer, id, agency, sealed).await,
             MailboxKind::Erasure => {
                 let receipt = client.ask_to_erase(bearer, id, agency, sealed).await?;
-                // Asked, but still lying at the hub: both again, later.
+                // Asked, but the referral still lies at the hub: both again, later. Whatever stands in
+                // the way of the second, the first has arrived and cannot be taken back.
+                self.doubtful = true;
                 client.erase(bearer, &self.referral).await?;
                 Ok(receipt)
             }
