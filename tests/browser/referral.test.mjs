@@ -128,6 +128,37 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
   });
 }
 
+test("what was agreed for one agency counts for no other", async (t) => {
+  const w = wordsOf("fr");
+  const deployment = await startDeployment(t, { others: ["autre"] });
+  const page = await openPage(t, (await startApp(t)).address);
+  await firstStart(page, w, "fr");
+  await enrol(page, w, deployment);
+  await skipTour(page, w);
+  const result = await toResult(page, w, "fr");
+  const consent = page.locator('input[name="basis"][value="consent"]');
+  const open = () => button(page, w("result-refer")).click();
+  await open();
+  await page.locator('input[name="agency"][value="ccem"]').check({ force: true });
+  await consent.check({ force: true });
+  await page.getByRole("switch", { name: w("share-identity") }).check();
+  await page.locator("#first-name").fill("Aïcha");
+  await page.locator('input[name="agency"][value="autre"]').check({ force: true });
+  await page.locator('input[name="basis"]:not(:checked)').nth(1).waitFor();
+  assert.equal(await consent.isChecked(), false);
+  assert.equal(await page.locator("#first-name").inputValue(), "Aïcha", "what was written is not lost");
+  await button(page, w("referral-seal")).click();
+  await page.getByText(w("referral-basis-missing")).waitFor();
+
+  // Nor after hiding, when the draft comes back.
+  await command(page, "lock", () => page.keyboard.press("Escape"));
+  await unlock(page, w);
+  await command(page, "show-result", () => page.getByRole("button", { name: new RegExp(`^${result.screening.code}\\b`) }).click());
+  await open();
+  await page.locator('input[name="agency"][value="autre"]:checked').waitFor();
+  assert.deepEqual([await consent.isChecked(), await page.locator("#first-name").inputValue()], [false, "Aïcha"]);
+});
+
 test("what goes wrong has its own sentence, and nothing is lost", async (t) => {
   const w = wordsOf("fr");
   const deployment = await startDeployment(t);

@@ -113,14 +113,18 @@ export async function repere(...args) {
 
 /**
  * A deployment as in the field: a hub on loopback, one agency with its desk, one-time codes.
- * `publishers` are files of public keys: whose protocols its devices install.
+ * `publishers` are files of public keys: whose protocols its devices install; `others` are ids of further agencies.
  */
-export async function startDeployment(test, { demonstration = true, publishers = [] } = {}) {
+export async function startDeployment(test, { demonstration = true, publishers = [], others = [] } = {}) {
   const folder = temporaryFolder(test);
   const [hub, desk, settings] = ["hub", "desk", "deployment.json"].map((name) => join(folder, name));
   const keygen = ["--id", "ccem", "--name", "Comité d’accueil", "--locale", "fr"];
   await Promise.all([repere("hub", "init", "--dir", hub), repere("desk", "keygen", "--dir", desk, ...keygen)]);
   const [bearer] = (await repere("hub", "add-agency", "--dir", hub, join(desk, "agency.json"))).match(/[A-Za-z0-9_-]{40,}/);
+  for (const id of others) {
+    await repere("desk", "keygen", "--dir", join(folder, id), "--id", id, "--name", id, "--locale", "fr");
+    await repere("hub", "add-agency", "--dir", hub, join(folder, id, "agency.json"));
+  }
   const { child, found } = await serveHub(hub, "127.0.0.1:0");
   atTheEnd(test, () => stopped(child, "SIGKILL"));
   const deployment = {

@@ -33,10 +33,23 @@ describe('a half-written referral', () => {
     expect(form.kept).toBe('');
   });
 
-  test('loses an agency that is gone, and nothing else', () => {
-    const form = new ReferralForm(JSON.stringify({ agency: 'gone', basis: 'consent', value: '06', contactable: true }));
-    form.offer([agency('a'), agency('b')]);
-    expect([form.agency, form.basis, form.value]).toEqual([null, 'consent', '06']);
+  test.each([
+    ['gone', 'consent', ['a', 'b'], [null, null, '06']],
+    ['gone', 'consent', ['a'], ['a', null, '06']],
+    ['gone', 'legal-duty', ['a'], ['a', 'legal-duty', '06']],
+    ['a', 'consent', ['a', 'b'], ['a', 'consent', '06']],
+    [null, 'consent', ['a'], ['a', 'consent', '06']],
+  ])('to %s by %s, offered %j, is then %j: what was agreed for one agency counts for no other', (chosen, basis, offered, expected) => {
+    const form = new ReferralForm(JSON.stringify({ agency: chosen, basis, value: '06', contactable: true }));
+    form.offer(offered.map(agency));
+    expect([form.agency, form.basis, form.value]).toEqual(expected);
+  });
+
+  test('asks anew when another agency is chosen', () => {
+    const form = new ReferralForm(JSON.stringify({ agency: 'a', basis: 'consent', firstName: 'A.' }));
+    form.agency = 'b';
+    form.askAnew();
+    expect([form.basis, form.firstName, form.missing]).toEqual([null, 'A.', 'referral-basis-missing']);
   });
 
   test('of an earlier version keeps its number', () => {

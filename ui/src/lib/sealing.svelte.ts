@@ -53,6 +53,7 @@ export class Sealing<Draft> {
     this.#commands = commands;
     this.drafts = new DraftKeeper(commands.keep, form.stored);
     void this.#list();
+    $effect(() => this.form.askAnew());
     // By its text, so that what stays the same is not asked for again.
     $effect(() => {
       const wanted = JSON.parse(this.#key) as Draft | null;

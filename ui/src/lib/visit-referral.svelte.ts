@@ -7,8 +7,6 @@ export class VisitReferralForm extends Written<VisitReferralDraft> {
   agreed: string[] = $state([]);
   place = $state(false);
   names = $state(false);
-  /** The agency that they agreed to. */
-  #asked: string | null;
 
   constructor(kept: string | null) {
     super(kept);
@@ -16,13 +14,10 @@ export class VisitReferralForm extends Written<VisitReferralDraft> {
     if (Array.isArray(left.agreed)) this.agreed = left.agreed.filter((one): one is string => typeof one === 'string');
     this.place = left.place === true;
     this.names = left.names === true;
-    this.#asked = this.agency;
   }
 
-  /** Who agreed, agreed that this agency reads of them, and no other. */
-  askAnew(): void {
-    if (this.agency === this.#asked) return;
-    this.#asked = this.agency;
+  protected override forget(): void {
+    super.forget();
     this.agreed = [];
     this.place = false;
     this.names = false;

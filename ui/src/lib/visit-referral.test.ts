@@ -14,7 +14,7 @@ test('forgets who agreed when another agency would read', () => {
   const form = new VisitReferralForm(JSON.stringify(KEPT));
   form.agency = 'elsewhere';
   form.askAnew();
-  expect([form.agreed, form.place, form.names]).toEqual([[], false, false]);
+  expect([form.basis, form.agreed, form.place, form.names]).toEqual([null, [], false, false]);
 });
 
 test.each([

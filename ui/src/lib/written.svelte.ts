@@ -10,6 +10,8 @@ export abstract class Written<Draft> {
   /** What an earlier sitting left, as it was given to the app. */
   readonly stored: string;
   #first = '';
+  /** The agency that what is agreed was agreed for; none while none was chosen. */
+  #asked: string | null = null;
 
   constructor(stored: string | null) {
     this.stored = stored ?? '';
@@ -28,7 +30,20 @@ export abstract class Written<Draft> {
     if (typeof left.agency === 'string') this.agency = left.agency;
     if (left.basis === 'consent' || left.basis === 'legal-duty') this.basis = left.basis;
     if (typeof left.ground === 'string') this.ground = left.ground;
+    this.#asked = this.agency;
     return left;
+  }
+
+  /** Whoever agreed, agreed that one agency reads of them: for another, they are asked anew. */
+  askAnew(): void {
+    if (this.agency === this.#asked) return;
+    if (this.#asked !== null) this.forget();
+    this.#asked = this.agency;
+  }
+
+  /** What was agreed for another agency. */
+  protected forget(): void {
+    if (this.basis === 'consent') this.basis = null;
   }
 
   /** Takes the agencies that there are: the only one is chosen, one that is gone is not. */
@@ -39,6 +54,7 @@ export abstract class Written<Draft> {
     // Nobody wrote what the page chose by itself.
     const untouched = this.all === this.#first;
     if (!known) this.agency = only;
+    this.askAnew();
     if (untouched) this.#first = this.all;
   }
 
