@@ -79,6 +79,7 @@ pub(crate) fn catch_up(session: &mut Session, on_the_page: Option<Uuid>, now: Da
             None => session.vault.end_retention(),
         };
     }
+    let _ = crate::drafts::forget_unopened(session, now);
     let due = session.vault.due_for_deletion(now).unwrap_or_default();
     let mut any = false;
     for screening in due {

@@ -5,6 +5,7 @@ use crate::app::Inner;
 use crate::failure::failure;
 use crate::session::Session;
 use crate::view::Failure;
+use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 /// The longest draft, in bytes of UTF-8.
@@ -15,6 +16,12 @@ pub(crate) const REFERRAL: &str = "referral";
 
 /// The place of what a visit says of itself.
 pub(crate) const ABOUT: &str = "about";
+
+/// Since when the form of a visit that is not opened yet is kept, beside it.
+const SINCE: &str = "since";
+
+/// For how long it is: who meant to open a visit does so on the day.
+const NEW_VISIT_LASTS: TimeDelta = TimeDelta::days(1);
 
 /// Stands for the visit that is not opened yet.
 pub(crate) const NEW_VISIT: Uuid = Uuid::nil();
@@ -50,8 +57,24 @@ pub(crate) fn keep_of_visit(
         if let Some(visit) = visit {
             crate::visits::read(session, visit)?;
         }
+        if visit.is_none() {
+            let since = (!draft.is_empty()).then(|| Utc::now().to_rfc3339());
+            store(session, NEW_VISIT, SINCE, &since.unwrap_or_default())?;
+        }
         store(session, visit.unwrap_or(NEW_VISIT), place, draft)
     })
+}
+
+/// Removes the form of a visit that was begun and never opened. It belongs to no visit, so nothing
+/// else would: a day after it was last written in, or when that cannot be known.
+pub(crate) fn forget_unopened(session: &Session, now: DateTime<Utc>) -> Result<(), Failure> {
+    let since = kept(session, NEW_VISIT, SINCE)?;
+    let since = since.and_then(|since| since.parse::<DateTime<Utc>>().ok());
+    if since.is_none_or(|since| (now - since).abs() > NEW_VISIT_LASTS) {
+        store(session, NEW_VISIT, SINCE, "")?;
+        store(session, NEW_VISIT, ABOUT, "")?;
+    }
+    Ok(())
 }
 
 fn check_length(draft: &str) -> Result<(), Failure> {

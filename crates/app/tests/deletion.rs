@@ -213,3 +213,21 @@ async fn a_follow_up_outlives_what_it_follows() {
     );
     assert_eq!(page["progress"]["answered"], 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_form_of_a_visit_that_was_never_opened_is_forgotten_after_a_day() {
+    for (hours, kept) in [(23, json!("half a place")), (25, Value::Null)] {
+        let mut worker = Worker::ready().await;
+        let keep = json!({ "command": "keep-visit-form", "visit": null, "draft": "half a place" });
+        worker.send(keep).await;
+        in_the_vault(&worker, |vault| {
+            let since = Utc::now() - TimeDelta::hours(hours);
+            let name = format!("draft:{}:since", Uuid::nil());
+            vault.set_setting(&name, &since.to_rfc3339()).expect("kept");
+        });
+        worker.restart();
+        worker.unlock().await;
+        let form = worker.send(json!({ "command": "show-visit-form", "visit": null }));
+        assert_eq!(form.await["draft"], kept, "after {hours} hours");
+    }
+}

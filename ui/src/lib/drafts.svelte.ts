@@ -43,17 +43,18 @@ export class DraftKeeper {
 
   /**
    * Does what takes the draft's place, an answer or a sealed referral; the app removes the draft
-   * with it. Nothing is kept while it runs, so that no draft comes back after it.
+   * with it. Nothing is kept while it runs, so that no draft comes back after it; what is typed
+   * meanwhile was too late for it, and is dropped with the draft.
    * @param work true when it was done.
    */
   replacedBy(work: () => Promise<boolean>): Promise<boolean> {
     clearTimeout(this.#timer);
     return this.#after(async () => {
-      const replaced = this.#wanted;
       const done = await work();
       if (done) {
+        clearTimeout(this.#timer);
         this.#stored = '';
-        if (this.#wanted === replaced) this.#wanted = '';
+        this.#wanted = '';
         this.failure = null;
       } else {
         this.type(this.#wanted);

@@ -74,6 +74,17 @@ describe('a draft', () => {
     expect(sent).toEqual([]);
   });
 
+  test('that came too late for the answer goes with it', async () => {
+    const { drafts, sent } = keeper();
+    let answered: (done: boolean) => void = () => {};
+    const replaced = drafts.replacedBy(() => new Promise<boolean>((resolve) => (answered = resolve)));
+    drafts.type('later');
+    answered(true);
+    expect(await replaced).toBe(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(sent).toEqual([]);
+  });
+
   test('stays when the answer could not be recorded', async () => {
     const { drafts, sent } = keeper();
     drafts.type('a');
