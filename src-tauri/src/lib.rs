@@ -36,7 +36,11 @@ pub fn run() -> ExitCode {
 /// As [`run`], with something added to the window before it opens: what a measurement wants.
 pub fn run_with(add: impl FnOnce(Window<'_>) -> Window<'_> + Send + 'static) -> ExitCode {
     #[cfg(target_os = "linux")]
-    draw_without_graphics_card();
+    {
+        draw_without_graphics_card();
+        // WebKit names a job in the print queue after the application, and queues are shared.
+        glib::set_application_name("–");
+    }
     let built = tauri::Builder::default()
         .invoke_handler(tauri::generate_handler![handle])
         .setup(move |shell| {

@@ -59,7 +59,7 @@ const poppler = (program, ...args) => execFileSync(program, args, { encoding: "u
 /**
  * Prints the page that is open. Whatever it is, it holds: A4, every font inside, black on white, nothing in the
  * margins or beyond them, no page without words, none that ends with a heading.
- * @returns what can be read on it, the title of the file, and how many pages it has.
+ * @returns what can be read on it, the title of the file, how many pages it has, and what stands at the foot of each.
  */
 async function print(page, name) {
   mkdirSync(PDFS, { recursive: true });
@@ -83,12 +83,15 @@ async function print(page, name) {
   }
   const sheets = poppler("pdftotext", "-layout", path, "-").split("\f").slice(0, -1);
   assert.equal(sheets.length, Number(about.match(/Pages: +(\d+)/)[1]));
+  const isFoot = (line) => /^(K\d+·)?\d+\/\d+$/.test(line);
+  const linesOf = (sheet) => sheet.split("\n").map(plain).filter(Boolean);
   for (const [at, sheet] of sheets.entries()) {
-    const lines = sheet.split("\n").map(plain).filter((line) => line && !/^(K\d+·)?\d+\/\d+$/.test(line));
+    const lines = linesOf(sheet).filter((line) => !isFoot(line));
     assert.ok(lines.length > 0, `${name}: page ${at + 1} is empty`);
     if (at < sheets.length - 1) assert.ok(!headings.some((one) => plain(one) === lines.at(-1)), `${name}: page ${at + 1} ends with "${lines.at(-1)}"`);
   }
-  return { text: plain(poppler("pdftotext", path, "-")), pages: sheets.length, title: (about.match(/^Title:(.*)$/m)?.[1] ?? "").trim() };
+  const feet = sheets.map((sheet) => linesOf(sheet).filter(isFoot).at(-1) ?? null);
+  return { text: plain(poppler("pdftotext", path, "-")), pages: sheets.length, feet, title: (about.match(/^Title:(.*)$/m)?.[1] ?? "").trim() };
 }
 
 function holds({ text }, words, name) {
@@ -131,7 +134,8 @@ test("every sheet of a result, as it is printed", async (t) => {
       const file = await print(page, `${locale}-file`);
       holds(file, [code, result.protocol.sha256.slice(0, 16), PHONE_NUMBER, result.outcome.title.text, w("paper-answers")], "the file");
       lacks(file, [...screenOnly, w("report-title")], "the file");
-      assert.equal(file.pages, 2);
+      const feet = [`${code}·1/2`, `${code}·2/2`];
+      assert.deepEqual([file.pages, file.feet], [2, feet]);
 
       await page.getByLabel(w("paper-report")).check({ force: true });
       await page.getByRole("heading", { name: w("report-title") }).waitFor();
@@ -139,7 +143,7 @@ test("every sheet of a result, as it is printed", async (t) => {
       const report = await print(page, `${locale}-report`);
       holds(report, [code, PHONE_NUMBER, "Nadia Benali", w("report-seen"), w("report-words"), w("report-told"), w("report-name")], "the report");
       lacks(report, [...screenOnly, result.outcome.title.text], "the report");
-      assert.equal(report.pages, 2);
+      assert.deepEqual([report.pages, report.feet], [2, feet]);
 
       await toPerson();
       const rights = await send(page, { command: "show-rights", screening: result.screening.id });
@@ -147,7 +151,7 @@ test("every sheet of a result, as it is printed", async (t) => {
       const person = await print(page, `${locale}-person`);
       holds(person, [rights.title.text, "119", "116 006"], "the sheet for the person");
       lacks(person, [...screenOnly, theirs("paper-print"), code, result.protocol.title.text, w("rights-back"), "exploit", "traite", "trafic", "traffick"], "the sheet for the person");
-      assert.equal(person.pages, 1);
+      assert.deepEqual([person.pages, person.feet], [1, [null]]);
     });
   }
 
@@ -199,7 +203,7 @@ test("the desk's sheets, as they are printed", async (t) => {
         await page.goto(`file://${sheet}`);
         assert.equal(await page.evaluate(() => document.documentElement.dir), locale === "ar" ? "rtl" : "ltr");
         const printed = await print(page, `desk-${kind}-${locale}`);
-        const said = kind === "case" ? [PHONE_NUMBER, "Maria", "document-answers", "document-notes"] : ["Serres du Val", "V1", "document-visit-common", "document-visit-others"];
+        const said = kind === "case" ? [PHONE_NUMBER, "Maria", "document-answers", "document-notes"] : ["Serres du Val", "V1 · K1", "document-visit-common", "document-visit-others"];
         holds(printed, said.map((one) => (one.startsWith("document-") ? words(one) : one)), `${kind} in ${locale}`);
         assert.ok(printed.pages <= (kind === "case" ? 6 : 4), `${kind} in ${locale} has ${printed.pages} pages`);
       }

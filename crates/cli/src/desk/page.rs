@@ -76,7 +76,6 @@ pub(crate) fn page(opened: &Opened, reader: &Reader<'_>) -> Page {
     } else {
         "document-kind"
     };
-    let code = opened.document.screening.code.as_str();
     let sections = vec![
         writer.contact(),
         writer.visit(),
@@ -103,7 +102,7 @@ pub(crate) fn page(opened: &Opened, reader: &Reader<'_>) -> Page {
     Page {
         lang: reader.lang.to_owned(),
         kind: writer.say(kind),
-        title: writer.say_with("document-title", &[("code", code.into())]),
+        title: writer.title(),
         notices: [
             "document-verified",
             "document-confidential",

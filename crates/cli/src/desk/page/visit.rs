@@ -6,6 +6,16 @@ use crate::desk::words::Words;
 use repere_referral::document::{Common, Visit, VisitScreening};
 
 impl Writer<'_> {
+    /// The codes by which the sender knows it: the visit's, and that of the interview that it tells of first.
+    pub(super) fn title(&self) -> Words {
+        let screening = &self.document.screening.code;
+        let code = match &self.document.visit {
+            Some(visit) => format!("{} · {screening}", visit.code),
+            None => screening.clone(),
+        };
+        self.say_with("document-title", &[("code", (&code).into())])
+    }
+
     pub(super) fn visit(&self) -> Option<Section> {
         let visit = self.document.visit.as_ref()?;
         let count = [("count", i64::from(visit.interviews).into())];
