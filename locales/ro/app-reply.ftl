@@ -34,15 +34,15 @@ word-new = Nou
 
 erase-more = Dacă persoana se răzgândește
 erase-done = Serviciul spune că s-a șters.
-erase-ask = Cere ștergerea
+erase-ask = Cereți ștergerea
 erase-about = Serviciul este rugat să șteargă ce a primit, iar serverul șterge ce mai păstrează.
 erase-waiting = Cererea pleacă în câteva secunde sau la prima rețea.
 erase-asked = Cererea a plecat. Serviciul va spune când s-a șters.
 erase-left = Poate că cererea a plecat deja: nu mai poate fi luată înapoi.
-erase-undo = Renunță la cererea de ștergere
+erase-undo = Renunțați la cererea de ștergere
 erase-undone = Cererea este anulată. Nu plecase nimic.
 
-refer-another = Îndrumă și către alt serviciu
+refer-another = Îndrumați și către alt serviciu
 
 ## Ce poate merge rău
 
