@@ -3,12 +3,14 @@
 // WebKitWebDriver starts the program named in its options with automation switched on, exactly what
 // `tauri-driver` asks of it on Linux; talking to it directly saves building that proxy.
 
-import { spawn } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFile, spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { createServer } from "node:net";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
 
+const execute = promisify(execFile);
 const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 /** How long a page may take to show something before a test gives up. */
 const PATIENCE_MS = 20_000;
@@ -156,9 +158,11 @@ export class Window {
     return this.request("POST", "/execute/sync", { script, args });
   }
 
+  /** What stands on the display. The driver's own picture waits for a layer, and the page has none (docs/decisions/0008). */
   async screenshot(file) {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, Buffer.from(await this.request("GET", "/screenshot"), "base64"));
+    const [width, height] = await this.run("return [innerWidth, innerHeight]");
+    await execute("import", ["-silent", "-window", "root", "-crop", `${width}x${height}+0+0`, "+repage", file]);
   }
 
   /** Ends the window the polite way, and the driver with it. */
