@@ -1,7 +1,7 @@
 // The real window, by WebDriver: start, screening, hide, kill, resume; and what it must not be able to do.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { test } from "node:test";
@@ -10,7 +10,8 @@ import { OF_CONCERN, answer, answerAll, begin, firstStart, question, unlock } fr
 import { openWindow } from "./webdriver.mjs";
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
-const BINARY = join(resolve(process.env.REPERE_TARGET_DIR ?? join(ROOT, "target")), "debug/repere-window");
+const TARGET = resolve(process.env.REPERE_TARGET_DIR ?? join(ROOT, "target"));
+const BINARY = join(TARGET, "debug/repere-window");
 const PASSPHRASE = "cairn meadow lantern";
 
 function device(t) {
@@ -73,6 +74,10 @@ test("a screening to its result", async (t) => {
   await window.click("button.main");
   await window.wait("details, [aria-expanded]");
   assert.match(await window.text("h1"), /Situation préoccupante/);
+  // What is on the display itself: a window of one colour packs into a few hundred bytes.
+  const picture = join(TARGET, "screenshots/window-result.png");
+  await window.screenshot(picture);
+  assert.ok(statSync(picture).size > 20_000, "nothing is drawn");
 });
 
 test("a question is heard to its end, and again, with a sound card or without", async (t) => {
