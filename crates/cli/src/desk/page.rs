@@ -1,10 +1,11 @@
 //! An opened referral as a page: what stands where, in the reader's language. Pure: no file, no clock,
 //! no network; the demonstration uses it too. [`super::html`] and [`super::text`] write it down.
 
+mod times;
 mod visit;
 
 use super::words::Words;
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, Utc};
 use repere_language::{Review, Value, interface, native_name};
 use repere_referral::{Answer, BasisKind, Document, Opened};
 use serde_json::Value as Json;
@@ -468,34 +469,5 @@ impl Writer<'_> {
 
     fn say_with(&self, id: &str, arguments: &[(&str, Value<'_>)]) -> Words {
         Words::own(interface().text(self.reader.lang, id, None, arguments))
-    }
-
-    /// A moment on the reader's clock, with its offset from UTC.
-    fn moment(&self, moment: DateTime<Utc>) -> Words {
-        let local = (self.reader.clock)(moment);
-        let time = local.format("%H:%M").to_string();
-        let offset = format!("UTC{}", local.format("%:z"));
-        self.say_with(
-            "document-moment",
-            &[
-                ("day", i64::from(local.day()).into()),
-                ("month", i64::from(local.month()).into()),
-                ("year", i64::from(local.year()).into()),
-                ("time", (&time).into()),
-                ("offset", (&offset).into()),
-            ],
-        )
-    }
-
-    fn day(&self, text: &str) -> Option<Words> {
-        let day: NaiveDate = text.parse().ok()?;
-        Some(self.say_with(
-            "document-day",
-            &[
-                ("day", i64::from(day.day()).into()),
-                ("month", i64::from(day.month()).into()),
-                ("year", i64::from(day.year()).into()),
-            ],
-        ))
     }
 }
