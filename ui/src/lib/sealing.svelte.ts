@@ -68,8 +68,9 @@ export class Sealing<Draft> {
     $effect(() => session.keep(() => this.drafts.flush()));
   }
 
+  /** What the agency would read; none while it is not said what would be sent, so that nothing of another agency's stays. */
   get preview(): ReferralPreview | null {
-    return this.#preview?.view ?? null;
+    return this.draft === null ? null : (this.#preview?.view ?? null);
   }
 
   /** Asks for the preview again that failed. */
