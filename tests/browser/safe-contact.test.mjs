@@ -2,28 +2,24 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { DESKTOP, PHONE, accessible, atBothSizes, closeBrowser, openPage, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
+import { DESKTOP, LOCALES, PHONE, accessible, closeBrowser, openPage, shot, startApp, startDeployment, wordsOf } from "./support.mjs";
 import { answerAll, beginBefore, button, command, enrol, firstStart, skipTour } from "./walk.mjs";
 
 after(closeBrowser);
 
 const say = (page, item, said) => command(page, "settle-before", () => page.locator(`[data-item="${item}"] [data-said="${said}"]`).click());
 
-for (const [locale, name, size] of [
-  ["fr", "phone", PHONE],
-  ["ar", "phone", PHONE],
-  ["en", "desktop", DESKTOP],
-  ["ro", "desktop", DESKTOP],
-]) {
+const SIZES = { phone: PHONE, desktop: DESKTOP };
+
+for (const [locale, name] of LOCALES.flatMap((locale) => Object.keys(SIZES).map((name) => [locale, name]))) {
   test(`a safe way to reach somebody, in ${locale} on a ${name}`, async (t) => {
     const w = wordsOf(locale);
     const deployment = await startDeployment(t);
-    const page = await openPage(t, (await startApp(t)).address, { size });
-    const look = (what) =>
-      atBothSizes(page, async (size) => {
-        await accessible(page, `${what} (${locale}, ${size})`);
-        await shot(page, `safe-contact-${locale}-${size}-${what}`);
-      });
+    const page = await openPage(t, (await startApp(t)).address, { size: SIZES[name] });
+    const look = async (what) => {
+      await accessible(page, `${what} (${locale}, ${name})`);
+      await shot(page, `safe-contact-${locale}-${name}-${what}`);
+    };
     await firstStart(page, w, locale);
     await enrol(page, w, deployment);
     await skipTour(page, w);
