@@ -5,7 +5,7 @@ use repere_hub::{Event, HubNames, Options, RunningHub};
 use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES};
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, StatusCode};
-use rustls::{ClientConfig, RootCertStore, SupportedProtocolVersion};
+use rustls::{ClientConfig, RootCertStore};
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
 use std::collections::BTreeMap;
@@ -56,7 +56,7 @@ impl World {
         let hub = repere_hub::serve_with(dir.path(), listen, options)
             .await
             .expect("serves");
-        let client = client(&dir, &[&rustls::version::TLS13]);
+        let client = client(&dir);
         World {
             dir,
             hub,
@@ -94,7 +94,7 @@ struct Reply {
     body: String,
 }
 
-fn client(dir: &TempDir, versions: &[&'static SupportedProtocolVersion]) -> Client {
+fn client(dir: &TempDir) -> Client {
     let mut roots = RootCertStore::empty();
     let pem = std::fs::read(dir.path().join("authority.pem")).expect("reads");
     roots
@@ -102,7 +102,7 @@ fn client(dir: &TempDir, versions: &[&'static SupportedProtocolVersion]) -> Clie
         .expect("an authority");
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     let tls = ClientConfig::builder_with_provider(provider)
-        .with_protocol_versions(versions)
+        .with_protocol_versions(&[&rustls::version::TLS13])
         .expect("versions")
         .with_root_certificates(roots)
         .with_no_client_auth();
@@ -359,24 +359,70 @@ async fn connections_are_limited_and_come_back() {
 
 #[tokio::test]
 async fn only_tls_1_3_is_spoken() {
+    // A ClientHello of TLS 1.2 (RFC 5246, 7.4.1.2): no supported_versions, one cipher suite
+    // (ECDHE-ECDSA-AES128-GCM-SHA256), and the extensions that such a client sends.
+    const EXTENSIONS: &[u8] = &[
+        0x00, 0x0a, 0x00, 0x04, 0x00, 0x02, 0x00, 0x17, // supported_groups: secp256r1
+        0x00, 0x0b, 0x00, 0x02, 0x01, 0x00, // ec_point_formats: uncompressed
+        0x00, 0x0d, 0x00, 0x04, 0x00, 0x02, 0x04,
+        0x03, // signature_algorithms: ecdsa_secp256r1_sha256
+    ];
+    // The alert protocol_version (RFC 8446, 6): level fatal (2), description 70.
+    const REFUSED: &[u8] = &[0x02, 70];
+    let mut body = vec![0x03, 0x03];
+    body.extend([7; 32]);
+    body.extend([
+        0x00,
+        0x00,
+        0x02,
+        0xc0,
+        0x2b,
+        0x01,
+        0x00,
+        0x00,
+        EXTENSIONS.len() as u8,
+    ]);
+    body.extend(EXTENSIONS);
+    let mut hello = vec![
+        0x16,
+        0x03,
+        0x01,
+        0x00,
+        body.len() as u8 + 4,
+        0x01,
+        0x00,
+        0x00,
+    ];
+    hello.push(body.len() as u8);
+    hello.extend(&body);
+
     let world = World::new().await;
-    let old = client(&world.dir, &[&rustls::version::TLS12]);
-    assert!(old.get(world.url("/healthz")).send().await.is_err());
+    let answer = first_bytes(&world, hello).await;
+    assert_eq!(
+        answer.first(),
+        Some(&0x15),
+        "the answer to TLS 1.2 is an alert"
+    );
+    assert!(
+        answer.ends_with(REFUSED),
+        "the alert names the version: {answer:?}"
+    );
+    let answer = first_bytes(&world, b"GET /healthz HTTP/1.0\r\n\r\n".to_vec()).await;
+    assert!(!answer.starts_with(b"HTTP"), "no HTTP without TLS");
+}
+
+/// What the hub answers to bytes that are not a client's of TLS 1.3, until it closes.
+async fn first_bytes(world: &World, sent: Vec<u8>) -> Vec<u8> {
     let address = world.hub.local_addr();
-    let answer = tokio::task::spawn_blocking(move || {
+    let asked = tokio::task::spawn_blocking(move || {
         let mut plain = std::net::TcpStream::connect(address).expect("connects");
-        plain
-            .write_all(b"GET /healthz HTTP/1.0\r\n\r\n")
-            .expect("writes");
+        plain.write_all(&sent).expect("writes");
         let mut answer = Vec::new();
-        // What comes is an alert of TLS, or nothing.
+        // The hub may also reset the connection: what came before that counts.
         plain.read_to_end(&mut answer).ok();
         answer
     });
-    assert!(
-        !answer.await.expect("ends").starts_with(b"HTTP"),
-        "no word without TLS"
-    );
+    asked.await.expect("ends")
 }
 
 #[tokio::test]
