@@ -16,7 +16,10 @@ const wordsAlone = {
   load(id: string): string | null {
     const [file] = /^.*\/locales\/.*\.ftl(?=\?raw$)/.exec(id) ?? [];
     if (!file) return null;
-    const text = readFileSync(file, 'utf8').replace(/^#.*\n/gm, '').replace(/\n{2,}/g, '\n').trimStart();
+    const text = readFileSync(file, 'utf8')
+      .replace(/^#.*\n/gm, '')
+      .replace(/\n{2,}/g, '\n')
+      .trimStart();
     return `export default ${JSON.stringify(text)}`;
   },
 };

@@ -5,25 +5,25 @@
 // The Rust side is `crates/referral/examples/interop.rs`, which `./dev test` has built with everything
 // else; building it alone would unify other features and compile half of the tree again.
 // REPERE_TARGET_DIR may be left out. Nothing is left behind.
-import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
-import { generateHybridIdentity, identityToRecipient } from "age-encryption";
-import { ed25519 } from "@noble/curves/ed25519.js";
-import { ml_dsa65 } from "@noble/post-quantum/ml-dsa.js";
-import { keyId, openReferral, sealReferral } from "./referral.mjs";
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
+import { keyId, openReferral, sealReferral } from './referral.mjs';
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const target = process.env.REPERE_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? join(root, "target");
-const frozen = join(root, "crates/referral/tests/frozen");
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const target = process.env.REPERE_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? join(root, 'target');
+const frozen = join(root, 'crates/referral/tests/frozen');
 
 let folder;
 before(() => {
-  folder = mkdtempSync(join(tmpdir(), "repere-interop-"));
+  folder = mkdtempSync(join(tmpdir(), 'repere-interop-'));
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -36,7 +36,7 @@ function file(name, content) {
 
 /** Runs the Rust side: `{ ok, out }`, where `out` is what it printed, or the code of its refusal. */
 function rust(...args) {
-  const run = spawnSync(join(target, "debug/examples/interop"), args, { encoding: "utf8" });
+  const run = spawnSync(join(target, 'debug/examples/interop'), args, { encoding: 'utf8' });
   assert.ifError(run.error);
   return { ok: run.status === 0, out: (run.status === 0 ? run.stdout : run.stderr).trim() };
 }
@@ -50,30 +50,30 @@ function random() {
   return { seeds, keys };
 }
 
-const hex = ({ ed25519, mlDsa65 }) => Buffer.concat([ed25519, mlDsa65]).toString("hex");
+const hex = ({ ed25519, mlDsa65 }) => Buffer.concat([ed25519, mlDsa65]).toString('hex');
 const json = ({ ed25519, mlDsa65 }) =>
   JSON.stringify({
-    ed25519: Buffer.from(ed25519).toString("base64"),
-    ml_dsa_65: Buffer.from(mlDsa65).toString("base64"),
+    ed25519: Buffer.from(ed25519).toString('base64'),
+    ml_dsa_65: Buffer.from(mlDsa65).toString('base64'),
   });
-const document = JSON.parse(readFileSync(join(frozen, "document.json"), "utf8"));
+const document = JSON.parse(readFileSync(join(frozen, 'document.json'), 'utf8'));
 
-test("the same seeds are the same keys", () => {
+test('the same seeds are the same keys', () => {
   const { seeds, keys } = random();
-  const { out } = rust("public", file("same.hex", hex(seeds)));
+  const { out } = rust('public', file('same.hex', hex(seeds)));
   assert.deepEqual(JSON.parse(out), { ...JSON.parse(json(keys)), id: keyId(keys) });
 });
 
-test("Rust seals, JavaScript opens and verifies both signatures", async () => {
+test('Rust seals, JavaScript opens and verifies both signatures', async () => {
   const { seeds, keys } = random();
   const identity = await generateHybridIdentity();
   const recipient = await identityToRecipient(identity);
-  const path = join(folder, "rust.age");
+  const path = join(folder, 'rust.age');
   const sealed = rust(
-    "seal",
-    file("document.json", JSON.stringify(document)),
-    file("rust.hex", hex(seeds)),
-    file("rust.recipient", recipient),
+    'seal',
+    file('document.json', JSON.stringify(document)),
+    file('rust.hex', hex(seeds)),
+    file('rust.recipient', recipient),
     path,
   );
   assert.ok(sealed.ok, sealed.out);
@@ -84,14 +84,14 @@ test("Rust seals, JavaScript opens and verifies both signatures", async () => {
   await assert.rejects(openReferral(readFileSync(path), other, keys));
 });
 
-test("JavaScript seals, Rust opens, and refuses what is spoilt", async () => {
+test('JavaScript seals, Rust opens, and refuses what is spoilt', async () => {
   const { seeds, keys } = random();
   const identity = await generateHybridIdentity();
   const recipient = await identityToRecipient(identity);
-  const identityPath = file("js.identity", `# a key file\n${identity}\n`);
-  const keysPath = file("js.keys", json(keys));
+  const identityPath = file('js.identity', `# a key file\n${identity}\n`);
+  const keysPath = file('js.keys', json(keys));
   const openWithRust = async (change, to = recipient) =>
-    rust("open", file("js.age", await sealReferral(document, seeds, to, change)), identityPath, keysPath);
+    rust('open', file('js.age', await sealReferral(document, seeds, to, change)), identityPath, keysPath);
 
   const opened = await openWithRust();
   assert.ok(opened.ok, opened.out);
@@ -102,22 +102,25 @@ test("JavaScript seals, Rust opens, and refuses what is spoilt", async () => {
     return envelope;
   };
   const swapped = (envelope) => {
-    const payload = Buffer.from(envelope.payload, "base64").toString("utf8");
-    const changed = payload.replace("K1", "K2");
-    return { ...envelope, payload: Buffer.from(changed).toString("base64") };
+    const payload = Buffer.from(envelope.payload, 'base64').toString('utf8');
+    const changed = payload.replace('K1', 'K2');
+    return { ...envelope, payload: Buffer.from(changed).toString('base64') };
   };
-  assert.deepEqual(await openWithRust(stripped(0)), { ok: false, out: "bad-signature" });
-  assert.deepEqual(await openWithRust(stripped(1)), { ok: false, out: "bad-signature" });
-  assert.deepEqual(await openWithRust(swapped), { ok: false, out: "bad-signature" });
+  assert.deepEqual(await openWithRust(stripped(0)), { ok: false, out: 'bad-signature' });
+  assert.deepEqual(await openWithRust(stripped(1)), { ok: false, out: 'bad-signature' });
+  assert.deepEqual(await openWithRust(swapped), { ok: false, out: 'bad-signature' });
   const elsewhere = await identityToRecipient(await generateHybridIdentity());
-  assert.deepEqual(await openWithRust(undefined, elsewhere), { ok: false, out: "not-for-this-key" });
+  assert.deepEqual(await openWithRust(undefined, elsewhere), { ok: false, out: 'not-for-this-key' });
 });
 
-test("the frozen referral opens", async () => {
+test('the frozen referral opens', async () => {
   const read = (name) => readFileSync(join(frozen, name));
-  const identity = read("identity.txt").toString().split("\n").find((line) => line.startsWith("AGE-"));
-  const { ed25519, ml_dsa_65 } = JSON.parse(read("sender.json"));
-  const bytes = (text) => new Uint8Array(Buffer.from(text, "base64"));
+  const identity = read('identity.txt')
+    .toString()
+    .split('\n')
+    .find((line) => line.startsWith('AGE-'));
+  const { ed25519, ml_dsa_65 } = JSON.parse(read('sender.json'));
+  const bytes = (text) => new Uint8Array(Buffer.from(text, 'base64'));
   const keys = { ed25519: bytes(ed25519), mlDsa65: bytes(ml_dsa_65) };
-  assert.deepEqual(await openReferral(read("referral.age"), identity, keys), document);
+  assert.deepEqual(await openReferral(read('referral.age'), identity, keys), document);
 });

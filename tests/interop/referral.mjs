@@ -1,25 +1,27 @@
 // A sealed referral, opened and made without any of our code: docs/sealed-referral.md in a hundred
 // lines. It is what somebody else would write, so it shares nothing with the Rust side.
-import { createHash } from "node:crypto";
-import { Decrypter, Encrypter, identityToRecipient } from "age-encryption";
-import { ed25519 } from "@noble/curves/ed25519.js";
-import { ml_dsa65 } from "@noble/post-quantum/ml-dsa.js";
+import { createHash } from 'node:crypto';
+import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
 
-export const PAYLOAD_TYPE = "application/vnd.repere.referral+json";
+export const PAYLOAD_TYPE = 'application/vnd.repere.referral+json';
 
 const utf8 = new TextEncoder();
-const sha256 = (bytes) => createHash("sha256").update(bytes).digest();
-const base64 = (bytes) => Buffer.from(bytes).toString("base64");
-const unbase64 = (text) => new Uint8Array(Buffer.from(text, "base64"));
+const sha256 = (bytes) => createHash('sha256').update(bytes).digest();
+const base64 = (bytes) => Buffer.from(bytes).toString('base64');
+const unbase64 = (text) => new Uint8Array(Buffer.from(text, 'base64'));
 
 /** The name of a device's public keys: `{ ed25519, mlDsa65 }`, both bytes. */
 export function keyId(keys) {
-  return sha256(Buffer.concat([keys.ed25519, keys.mlDsa65])).subarray(0, 16).toString("hex");
+  return sha256(Buffer.concat([keys.ed25519, keys.mlDsa65]))
+    .subarray(0, 16)
+    .toString('hex');
 }
 
 /** The name of a recipient, `age1pq1…`. */
 export function recipientId(recipient) {
-  return sha256(recipient).toString("hex");
+  return sha256(recipient).toString('hex');
 }
 
 /** What DSSE signs. */
@@ -35,9 +37,9 @@ function preAuthenticationEncoding(type, payload) {
 export async function openReferral(sealed, identity, keys) {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
-  const envelope = JSON.parse(await decrypter.decrypt(sealed, "text"));
-  if (envelope.payloadType !== PAYLOAD_TYPE) throw Error("not a referral");
-  if (envelope.signatures.length !== 2) throw Error("not two signatures");
+  const envelope = JSON.parse(await decrypter.decrypt(sealed, 'text'));
+  if (envelope.payloadType !== PAYLOAD_TYPE) throw Error('not a referral');
+  if (envelope.signatures.length !== 2) throw Error('not two signatures');
 
   const id = keyId(keys);
   const signature = (algorithm) => {
@@ -47,17 +49,17 @@ export async function openReferral(sealed, identity, keys) {
   };
   const payload = unbase64(envelope.payload);
   const message = preAuthenticationEncoding(envelope.payloadType, payload);
-  if (!ed25519.verify(signature("ed25519"), message, keys.ed25519, { zip215: false })) {
-    throw Error("wrong ed25519 signature");
+  if (!ed25519.verify(signature('ed25519'), message, keys.ed25519, { zip215: false })) {
+    throw Error('wrong ed25519 signature');
   }
-  if (!ml_dsa65.verify(signature("ml-dsa-65"), message, keys.mlDsa65)) {
-    throw Error("wrong ml-dsa-65 signature");
+  if (!ml_dsa65.verify(signature('ml-dsa-65'), message, keys.mlDsa65)) {
+    throw Error('wrong ml-dsa-65 signature');
   }
 
-  const head = JSON.parse(Buffer.from(payload).toString("utf8"));
-  if (head.sender !== id) throw Error("another sender");
+  const head = JSON.parse(Buffer.from(payload).toString('utf8'));
+  if (head.sender !== id) throw Error('another sender');
   if (head.recipient !== recipientId(await identityToRecipient(identity))) {
-    throw Error("for another agency");
+    throw Error('for another agency');
   }
   return head.document;
 }

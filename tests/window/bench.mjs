@@ -3,24 +3,30 @@
 //
 // bench.mjs --window BINARY --repere BINARY --synthetic BINARY
 
-import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { parseArgs } from "node:util";
-import { unlock } from "./steps.mjs";
-import { openWindow } from "./webdriver.mjs";
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { unlock } from './steps.mjs';
+import { openWindow } from './webdriver.mjs';
 
-const { values: given } = parseArgs({ options: { window: { type: "string" }, repere: { type: "string" }, synthetic: { type: "string" } } });
+const { values: given } = parseArgs({
+  options: { window: { type: 'string' }, repere: { type: 'string' }, synthetic: { type: 'string' } },
+});
 const QUESTIONS = 250;
 const TAPS = 120;
 const OPENINGS = 7;
 const SWITCHES = 30;
 
-const folder = mkdtempSync(join(tmpdir(), "repere-bench-"));
-const repere = (...args) => execFileSync(given.repere, ["--lang", "en", ...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'));
+const repere = (...args) =>
+  execFileSync(given.repere, ['--lang', 'en', ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 
 /**
  * In the page: from a click to the frame in which a selector first matches something else than before. A frame is
@@ -48,41 +54,50 @@ const WATCH = `
 `;
 
 /** Sets what is looked at. */
-const look = (window, expression) => window.run(`${WATCH} Object.assign(window.__watch, { times: [], begun: 0, of: () => ${expression} });`);
+const look = (window, expression) =>
+  window.run(`${WATCH} Object.assign(window.__watch, { times: [], begun: 0, of: () => ${expression} });`);
 
 /** The newest of at least `count` times. */
 async function timed(window, count) {
   for (let tries = 0; tries < 200; tries += 1) {
-    const times = await window.run("return window.__watch.times");
+    const times = await window.run('return window.__watch.times');
     if (times.length >= count) return times;
     await sleep(10);
   }
-  throw new Error("nothing was drawn");
+  throw new Error('nothing was drawn');
 }
 
 const invoke = (window, command) =>
-  window.request("POST", "/execute/async", {
-    script: "const [command, done] = arguments; window.__TAURI_INTERNALS__.invoke('handle', { command }).then(done, (failure) => done({ failure }));",
+  window.request('POST', '/execute/async', {
+    script:
+      "const [command, done] = arguments; window.__TAURI_INTERNALS__.invoke('handle', { command }).then(done, (failure) => done({ failure }));",
     args: [command],
   });
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 function report(name, times, limit) {
   const sorted = [...times].sort((one, other) => one - other);
-  const [median, late, slowest] = [at(sorted, 0.5), at(sorted, 0.95), sorted.at(-1)].map((one) => one.toFixed(1).padStart(8));
-  process.stdout.write(`${name.padEnd(46)} ${String(times.length).padStart(4)} ${median} ${late} ${slowest}   ${limit}\n`);
+  const [median, late, slowest] = [at(sorted, 0.5), at(sorted, 0.95), sorted.at(-1)].map((one) =>
+    one.toFixed(1).padStart(8),
+  );
+  process.stdout.write(
+    `${name.padEnd(46)} ${String(times.length).padStart(4)} ${median} ${late} ${slowest}   ${limit}\n`,
+  );
 }
 
 try {
-  repere("demo", "prepare", "--dir", folder, "--listen", "127.0.0.1:9");
-  const { passphrase } = JSON.parse(readFileSync(join(folder, "demonstration.json"), "utf8"));
-  execFileSync(given.synthetic, [String(QUESTIONS), join(folder, "pack")]);
-  repere("protocol", "sign", join(folder, "pack"), "--unsigned", "--out", join(folder, "bundle"));
+  repere('demo', 'prepare', '--dir', folder, '--listen', '127.0.0.1:9');
+  const { passphrase } = JSON.parse(readFileSync(join(folder, 'demonstration.json'), 'utf8'));
+  execFileSync(given.synthetic, [String(QUESTIONS), join(folder, 'pack')]);
+  repere('protocol', 'sign', join(folder, 'pack'), '--unsigned', '--out', join(folder, 'bundle'));
   const open = async () => {
-    const window = await openWindow(given.window, { REPERE_DATA_DIR: join(folder, "device"), REPERE_DEPLOYMENT: join(folder, "deployment.json") });
-    await window.wait("#passphrase");
+    const window = await openWindow(given.window, {
+      REPERE_DATA_DIR: join(folder, 'device'),
+      REPERE_DEPLOYMENT: join(folder, 'deployment.json'),
+    });
+    await window.wait('#passphrase');
     await unlock(window, passphrase);
-    await window.wait("button.main:not([type=submit])");
+    await window.wait('button.main:not([type=submit])');
     return window;
   };
 
@@ -93,11 +108,19 @@ try {
   };
 
   let window = await open();
-  const installed = await invoke(window, { command: "install-protocol", bundle: readFileSync(join(folder, "bundle"), "utf8") });
+  const installed = await invoke(window, {
+    command: 'install-protocol',
+    bundle: readFileSync(join(folder, 'bundle'), 'utf8'),
+  });
   assert.ok(!installed.failure, JSON.stringify(installed.failure));
-  const begun = await invoke(window, { command: "begin-screening", protocol: "synthetic", interviewerLocale: "fr", respondentLocale: "en" });
-  await invoke(window, { command: "begin-questions", screening: begun.screening.id, way: "questions" });
-  await invoke(window, { command: "pause-screening", screening: begun.screening.id });
+  const begun = await invoke(window, {
+    command: 'begin-screening',
+    protocol: 'synthetic',
+    interviewerLocale: 'fr',
+    respondentLocale: 'en',
+  });
+  await invoke(window, { command: 'begin-questions', screening: begun.screening.id, way: 'questions' });
+  await invoke(window, { command: 'pause-screening', screening: begun.screening.id });
   await close(window);
 
   // Each time a new process: nothing of the pack has been read before the list was shown.
@@ -106,15 +129,16 @@ try {
     window = await open();
     await look(window, "document.querySelector('[data-question]')?.dataset.question ?? null");
     // The only row of the list.
-    const mark = "const row = [...document.querySelectorAll('main button')].find((one) => /^\\W*K\\d/.test(one.innerText)); if (row) row.dataset.row = ''; return !!row";
+    const mark =
+      "const row = [...document.querySelectorAll('main button')].find((one) => /^\\W*K\\d/.test(one.innerText)); if (row) row.dataset.row = ''; return !!row";
     for (let tries = 0; !(await window.run(mark)); tries += 1) {
       if (tries > 200) throw new Error(`no row: ${await window.pageText()}`);
       await sleep(20);
     }
-    await window.click("[data-row]");
+    await window.click('[data-row]');
     openings.push((await timed(window, 1))[0]);
     if (round < OPENINGS - 1) {
-      await invoke(window, { command: "pause-screening", screening: begun.screening.id });
+      await invoke(window, { command: 'pause-screening', screening: begun.screening.id });
       await close(window);
     }
   }
@@ -127,19 +151,19 @@ try {
   }
   const taps = await timed(window, TAPS);
 
-  const question = await window.attribute("[data-question]", "data-question");
-  await window.type("#note", "half a sentence");
-  await window.run("document.activeElement.blur()");
-  await window.keys("l");
+  const question = await window.attribute('[data-question]', 'data-question');
+  await window.type('#note', 'half a sentence');
+  await window.run('document.activeElement.blur()');
+  await window.keys('l');
   await window.wait('dialog input[name="respondent"]');
   await look(window, "document.querySelector('[data-question] h1 [lang]')?.lang ?? null");
   for (let turn = 0; turn < SWITCHES; turn += 1) {
-    await window.click(`dialog label:has(input[name="respondent"][value="${turn % 2 === 0 ? "fr" : "en"}"])`);
+    await window.click(`dialog label:has(input[name="respondent"][value="${turn % 2 === 0 ? 'fr' : 'en'}"])`);
     await timed(window, turn + 1);
   }
   const switches = await timed(window, SWITCHES);
-  assert.equal(await window.attribute("[data-question]", "data-question"), question);
-  assert.equal(await window.run("return document.querySelector('#note').value"), "half a sentence");
+  assert.equal(await window.attribute('[data-question]', 'data-question'), question);
+  assert.equal(await window.run("return document.querySelector('#note').value"), 'half a sentence');
 
   // The limit: a button of the same page that changes one word of it.
   await window.run(`
@@ -152,17 +176,19 @@ try {
   `);
   await look(window, "document.querySelector('#probe')?.textContent ?? null");
   for (let tap = 0; tap < TAPS; tap += 1) {
-    await window.click("#probe");
+    await window.click('#probe');
     await timed(window, tap + 1);
   }
   const limit = await timed(window, TAPS);
   await window.close();
 
-  process.stdout.write(`from the click to the frame that shows it, milliseconds\n${"".padEnd(46)}    n   median      p95  slowest   asked\n`);
-  report("the next question (of 250)", taps, "p95 at most 50");
-  report("a protocol of 250 questions opened", openings, "at most 300");
-  report("another language in the middle of a question", switches, "at most 100");
-  report("a bare button that changes one word", limit, "the limit");
+  process.stdout.write(
+    `from the click to the frame that shows it, milliseconds\n${''.padEnd(46)}    n   median      p95  slowest   asked\n`,
+  );
+  report('the next question (of 250)', taps, 'p95 at most 50');
+  report('a protocol of 250 questions opened', openings, 'at most 300');
+  report('another language in the middle of a question', switches, 'at most 100');
+  report('a bare button that changes one word', limit, 'the limit');
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -7,7 +7,9 @@ import { bundleOf } from './lib/fluent';
 
 const ROOT = join(__dirname, '../../locales');
 /** The words of the interface; those that begin with `app` are nobody else's. */
-const FILES = readdirSync(join(ROOT, 'fr')).filter((name) => /^(app|app-.*|errors|document|disclosure)\.ftl$/.test(name));
+const FILES = readdirSync(join(ROOT, 'fr')).filter((name) =>
+  /^(app|app-.*|errors|document|disclosure)\.ftl$/.test(name),
+);
 const OWN = FILES.filter((name) => name.startsWith('app'));
 
 const read = (locale: string, file: string): string => {
@@ -20,7 +22,10 @@ const read = (locale: string, file: string): string => {
 
 /** Ids, and `id.attribute`, in the order of the file. */
 function idsOf(ftl: string): string[] {
-  return new FluentResource(ftl).body.flatMap((message) => [message.id as string, ...Object.keys(message.attributes ?? {}).map((name) => `${message.id as string}.${name}`)]);
+  return new FluentResource(ftl).body.flatMap((message) => [
+    message.id as string,
+    ...Object.keys(message.attributes ?? {}).map((name) => `${message.id as string}.${name}`),
+  ]);
 }
 
 function sources(folder: string): string[] {
@@ -51,11 +56,20 @@ const app = sources(join(__dirname, '../../crates/app/src'))
 
 test('no text is there that no page asks for', () => {
   // Ids that are put together: their beginning stands in the code.
-  const families = [...code.matchAll(/`([a-z-]+-)\$\{/g), ...app.matchAll(/"([a-z-]+-)\{/g)].map((match) => match[1] ?? '');
+  const families = [...code.matchAll(/`([a-z-]+-)\$\{/g), ...app.matchAll(/"([a-z-]+-)\{/g)].map(
+    (match) => match[1] ?? '',
+  );
   // The app chooses between these two by the person's age.
-  families.push(...['consent', 'assent'].filter((kind) => app.includes(`"${kind}"`)).map((kind) => `${kind}-`));
+  families.push(
+    ...['consent', 'assent'].filter((kind) => app.includes(`"${kind}"`)).map((kind) => `${kind}-`),
+  );
   const unused = OWN.flatMap((file) => idsOf(read('fr', file))).filter(
-    (id) => !id.includes('.') && !code.includes(`'${id}'`) && !families.some((family) => id.startsWith(family)) && !code.includes(`'${id}.`) && !app.includes(`"${id}"`),
+    (id) =>
+      !id.includes('.') &&
+      !code.includes(`'${id}'`) &&
+      !families.some((family) => id.startsWith(family)) &&
+      !code.includes(`'${id}.`) &&
+      !app.includes(`"${id}"`),
   );
   expect(unused).toEqual([]);
 });
@@ -65,19 +79,22 @@ test('no id stands in two files', () => {
   expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
 });
 
-describe.each(readdirSync(ROOT).filter((locale) => locale !== 'fr' && read(locale, 'app.ftl') !== ''))('%s', (locale) => {
-  test('says everything that the source says, with the same arguments', () => {
-    const whole = (one: string): string => OWN.map((file) => read(one, file)).join('\n');
-    const ours = whole(locale);
-    const theirs = whole('fr');
-    expect(idsOf(ours).toSorted()).toEqual(idsOf(theirs).toSorted());
-    const bundle = bundleOf(locale, [ours]);
-    const french = bundleOf('fr', [theirs]);
-    for (const id of idsOf(ours).filter((one) => !one.includes('.'))) {
-      expect([id, argumentsIn(bundle.getMessage(id))]).toEqual([id, argumentsIn(french.getMessage(id))]);
-    }
-  });
-});
+describe.each(readdirSync(ROOT).filter((locale) => locale !== 'fr' && read(locale, 'app.ftl') !== ''))(
+  '%s',
+  (locale) => {
+    test('says everything that the source says, with the same arguments', () => {
+      const whole = (one: string): string => OWN.map((file) => read(one, file)).join('\n');
+      const ours = whole(locale);
+      const theirs = whole('fr');
+      expect(idsOf(ours).toSorted()).toEqual(idsOf(theirs).toSorted());
+      const bundle = bundleOf(locale, [ours]);
+      const french = bundleOf('fr', [theirs]);
+      for (const id of idsOf(ours).filter((one) => !one.includes('.'))) {
+        expect([id, argumentsIn(bundle.getMessage(id))]).toEqual([id, argumentsIn(french.getMessage(id))]);
+      }
+    });
+  },
+);
 
 /** Names of the arguments of a message, wherever they stand. */
 function argumentsIn(message: unknown): string[] {

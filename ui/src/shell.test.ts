@@ -7,8 +7,15 @@ const SHELL = join(__dirname, '../../src-tauri');
 const json = (file: string): unknown => JSON.parse(readFileSync(join(SHELL, file), 'utf8'));
 
 test('the content security policy allows nothing inline, nothing evaluated, nothing from elsewhere', () => {
-  const { app } = json('tauri.conf.json') as { app: { withGlobalTauri: boolean; security: { csp: string; capabilities: string[] } } };
-  const policy = new Map(app.security.csp.split(';').map((rule) => rule.trim().split(/\s+/)).map(([name, ...from]) => [name, from.join(' ')]));
+  const { app } = json('tauri.conf.json') as {
+    app: { withGlobalTauri: boolean; security: { csp: string; capabilities: string[] } };
+  };
+  const policy = new Map(
+    app.security.csp
+      .split(';')
+      .map((rule) => rule.trim().split(/\s+/))
+      .map(([name, ...from]) => [name, from.join(' ')]),
+  );
   expect(Object.fromEntries(policy)).toEqual({
     'default-src': "'none'",
     'script-src': "'self'",
@@ -28,7 +35,10 @@ test('the content security policy allows nothing inline, nothing evaluated, noth
 test('the page has one capability, and it is to hand over a command', () => {
   const files = readdirSync(join(SHELL, 'capabilities'));
   expect(files).toHaveLength(1);
-  const { windows, permissions, ...rest } = json(join('capabilities', files[0] ?? '')) as Record<string, unknown>;
+  const { windows, permissions, ...rest } = json(join('capabilities', files[0] ?? '')) as Record<
+    string,
+    unknown
+  >;
   expect(windows).toEqual(['main']);
   expect(permissions).toEqual(['allow-handle']);
   expect(rest).not.toHaveProperty('remote');

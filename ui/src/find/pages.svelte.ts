@@ -62,7 +62,8 @@ export class Pages {
   async need(first: number, last: number): Promise<void> {
     const end = Math.min(last, (this.total ?? 0) - 1);
     const wanted: number[] = [];
-    for (let page = Math.floor(first / PAGE); page * PAGE <= end; page += 1) if (!this.#asked.has(page)) wanted.push(page);
+    for (let page = Math.floor(first / PAGE); page * PAGE <= end; page += 1)
+      if (!this.#asked.has(page)) wanted.push(page);
     await Promise.all(wanted.map((page) => this.#fetch(page)));
   }
 
@@ -90,6 +91,8 @@ export class Pages {
 
   /** Puts a changed line in the place of the one that was here. */
   replace(line: ScreeningSummary): void {
-    this.#pages = new Map([...this.#pages].map(([page, lines]) => [page, lines.map((one) => (one.id === line.id ? line : one))]));
+    this.#pages = new Map(
+      [...this.#pages].map(([page, lines]) => [page, lines.map((one) => (one.id === line.id ? line : one))]),
+    );
   }
 }

@@ -8,7 +8,9 @@ const line = (place: number): ScreeningSummary => ({ id: `${place}`, code: `K${p
 /** A list of so many lines. */
 const listOf = (total: number) =>
   vi.fn((from: number, limit: number): Promise<ScreeningPage> => {
-    const items = Array.from({ length: Math.max(0, Math.min(limit, total - from)) }, (_, at) => line(from + at));
+    const items = Array.from({ length: Math.max(0, Math.min(limit, total - from)) }, (_, at) =>
+      line(from + at),
+    );
     return Promise.resolve({ items, total, protocols: [], deleted: null });
   });
 

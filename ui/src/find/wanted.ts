@@ -17,7 +17,15 @@ export interface Wanted {
   visit: string;
 }
 
-export const EVERYTHING: Wanted = { code: '', when: '', from: '', until: '', standing: '', protocol: '', visit: '' };
+export const EVERYTHING: Wanted = {
+  code: '',
+  when: '',
+  from: '',
+  until: '',
+  standing: '',
+  protocol: '',
+  visit: '',
+};
 
 /** Nothing narrows the list down. */
 export function isEverything(wanted: Wanted): boolean {

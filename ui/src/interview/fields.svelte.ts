@@ -21,7 +21,8 @@ export class AnswerFields {
     if (recorded && 'codes' in recorded) this.codes = [...recorded.codes];
     if (recorded && 'text' in recorded) this.typed = recorded.text;
     if (recorded && 'number' in recorded) this.typed = String(recorded.number);
-    if (recorded && 'date' in recorded) [this.year = '', this.month = '', this.day = ''] = recorded.date.split('-');
+    if (recorded && 'date' in recorded)
+      [this.year = '', this.month = '', this.day = ''] = recorded.date.split('-');
     this.#first = this.#all;
     const draft = parsedDraft(question.draft);
     if (draft) this.#restore(question, draft);
@@ -42,7 +43,8 @@ export class AnswerFields {
   #restore(question: QuestionView, draft: Record<string, unknown>): void {
     const { codes } = draft;
     this.provenance = provenancesFor(question).find((one) => one === draft.provenance) ?? this.provenance;
-    if (Array.isArray(codes)) this.codes = question.options.map((option) => option.code).filter((code) => codes.includes(code));
+    if (Array.isArray(codes))
+      this.codes = question.options.map((option) => option.code).filter((code) => codes.includes(code));
     for (const name of ['typed', 'day', 'month', 'year'] as const) {
       const value = draft[name];
       if (typeof value === 'string') this[name] = value;

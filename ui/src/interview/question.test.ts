@@ -9,10 +9,27 @@ import Answers from './Answers.svelte';
 import { AnswerFields } from './fields.svelte';
 import QuestionText from './QuestionText.svelte';
 
-const french = (text: string): Text => ({ text, locale: 'fr', direction: 'ltr', review: 'source', fallback: false });
-const arabic = (text: string): Text => ({ text, locale: 'ar', direction: 'rtl', review: 'draft', fallback: false });
+const french = (text: string): Text => ({
+  text,
+  locale: 'fr',
+  direction: 'ltr',
+  review: 'source',
+  fallback: false,
+});
+const arabic = (text: string): Text => ({
+  text,
+  locale: 'ar',
+  direction: 'rtl',
+  review: 'draft',
+  fallback: false,
+});
 
-const option = (code: string, exclusive = false): OptionView => ({ code, respondent: arabic(`ع ${code}`), interviewer: french(code), exclusive });
+const option = (code: string, exclusive = false): OptionView => ({
+  code,
+  respondent: arabic(`ع ${code}`),
+  interviewer: french(code),
+  exclusive,
+});
 
 function question(part: Partial<QuestionView>): QuestionView {
   return {
@@ -22,7 +39,12 @@ function question(part: Partial<QuestionView>): QuestionView {
     canAsk: true,
     canObserve: true,
     respondent: { ask: arabic('من يحتفظ بأوراقك؟'), observe: null, hint: arabic('لا تسأل'), voice: null },
-    interviewer: { ask: french('Qui garde vos papiers ?'), observe: french('Qui garde ses papiers ?'), hint: french('Sans nommer.'), voice: null },
+    interviewer: {
+      ask: french('Qui garde vos papiers ?'),
+      observe: french('Qui garde ses papiers ?'),
+      hint: french('Sans nommer.'),
+      voice: null,
+    },
     options: [option('self'), option('employer')],
     minimum: null,
     maximum: null,
@@ -41,10 +63,22 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-function read(part: Partial<QuestionView>, observing: boolean): { lang: string; dir: string; text: string }[] {
-  mounted.push(mount(QuestionText, { target: document.body, props: { screening: 's', question: question(part), observing } }));
+function read(
+  part: Partial<QuestionView>,
+  observing: boolean,
+): { lang: string; dir: string; text: string }[] {
+  mounted.push(
+    mount(QuestionText, {
+      target: document.body,
+      props: { screening: 's', question: question(part), observing },
+    }),
+  );
   flushSync();
-  return [...document.querySelectorAll<HTMLElement>('h1 [lang]')].map((one) => ({ lang: one.lang, dir: one.dir, text: one.textContent ?? '' }));
+  return [...document.querySelectorAll<HTMLElement>('h1 [lang]')].map((one) => ({
+    lang: one.lang,
+    dir: one.dir,
+    text: one.textContent ?? '',
+  }));
 }
 
 describe('the heading', () => {
@@ -59,7 +93,9 @@ describe('the heading', () => {
   });
   test('says one text once', () => {
     const same = french('Qui garde vos papiers ?');
-    expect(read({ respondent: { ask: same, observe: null, hint: null, voice: null } }, false)).toEqual([{ lang: 'fr', dir: 'ltr', text: same.text }]);
+    expect(read({ respondent: { ask: same, observe: null, hint: null, voice: null } }, false)).toEqual([
+      { lang: 'fr', dir: 'ltr', text: same.text },
+    ]);
   });
   test('keeps the hint for the worker', () => {
     read({}, false);
@@ -68,14 +104,23 @@ describe('the heading', () => {
   });
 });
 
-function answers(part: Partial<QuestionView>, observing = false): { recorded: Answer[]; page: HTMLElement; fields: AnswerFields } {
+function answers(
+  part: Partial<QuestionView>,
+  observing = false,
+): { recorded: Answer[]; page: HTMLElement; fields: AnswerFields } {
   const recorded: Answer[] = [];
   const asked = question(part);
   const fields = new AnswerFields(asked);
   mounted.push(
     mount(Answers, {
       target: document.body,
-      props: { question: asked, observing, sending: null, record: (answer: Answer) => recorded.push(answer), fields },
+      props: {
+        question: asked,
+        observing,
+        sending: null,
+        record: (answer: Answer) => recorded.push(answer),
+        fields,
+      },
     }),
   );
   flushSync();
@@ -123,7 +168,10 @@ describe('an answer', () => {
     expect(recorded).toEqual([{ codes: ['a', 'c'] }]);
   });
   test('that excludes the others stands alone, and leaves when another comes', () => {
-    const { recorded, page } = answers({ kind: 'choices', options: [option('a'), option('b'), option('none', true)] });
+    const { recorded, page } = answers({
+      kind: 'choices',
+      options: [option('a'), option('b'), option('none', true)],
+    });
     const choose = (at: number): void => {
       page.querySelectorAll('input')[at]?.dispatchEvent(new Event('change', { bubbles: true }));
       flushSync();
@@ -166,7 +214,10 @@ describe('an answer', () => {
 });
 
 describe('what is left in the fields', () => {
-  const choices: Partial<QuestionView> = { kind: 'choices', options: [option('a'), option('b'), option('c')] };
+  const choices: Partial<QuestionView> = {
+    kind: 'choices',
+    options: [option('a'), option('b'), option('c')],
+  };
   const tick = (page: HTMLElement, at: number): void => {
     page.querySelectorAll('input')[at]?.dispatchEvent(new Event('change', { bubbles: true }));
     flushSync();
@@ -174,8 +225,18 @@ describe('what is left in the fields', () => {
 
   test.each<[string, Partial<QuestionView>, (page: HTMLElement) => void, Answer]>([
     ['ticks', choices, (page) => tick(page, 1), { codes: ['b'] }],
-    ['a number', { kind: 'number', options: [] }, (page) => type(page.querySelector('input'), '7'), { number: 7 }],
-    ['words', { kind: 'text', options: [] }, (page) => type(page.querySelector('textarea'), 'à moitié'), { text: 'à moitié' }],
+    [
+      'a number',
+      { kind: 'number', options: [] },
+      (page) => type(page.querySelector('input'), '7'),
+      { number: 7 },
+    ],
+    [
+      'words',
+      { kind: 'text', options: [] },
+      (page) => type(page.querySelector('textarea'), 'à moitié'),
+      { text: 'à moitié' },
+    ],
   ])('comes back unconfirmed and is recorded by Continue only: %s', async (_, part, fill, expected) => {
     const before = answers(part);
     fill(before.page);
@@ -204,7 +265,10 @@ describe('what is left in the fields', () => {
   });
 
   test('does not hide what is recorded, nor stay when the fields are as recorded again', () => {
-    const part: Partial<QuestionView> = { ...choices, recorded: { answer: { codes: ['a'] }, provenance: 'answered' } as QuestionView['recorded'] };
+    const part: Partial<QuestionView> = {
+      ...choices,
+      recorded: { answer: { codes: ['a'] }, provenance: 'answered' } as QuestionView['recorded'],
+    };
     const fields = new AnswerFields(question(part));
     expect(fields.draft).toBe('');
     fields.codes = ['b', 'a'];
@@ -218,11 +282,22 @@ describe('what is left in the fields', () => {
     const fields = new AnswerFields(question({}));
     fields.provenance = 'observed';
     expect(new AnswerFields(question({ draft: fields.draft })).provenance).toBe('observed');
-    expect(new AnswerFields(question({ draft: fields.draft, canObserve: false })).provenance).toBe('answered');
+    expect(new AnswerFields(question({ draft: fields.draft, canObserve: false })).provenance).toBe(
+      'answered',
+    );
   });
 
-  test.each(['{', '[]', '{"codes":["zz",7],"typed":{},"provenance":"guessed"}'])('is ignored when it cannot be read: %s', (draft) => {
-    const fields = new AnswerFields(question({ ...choices, draft }));
-    expect([fields.codes, fields.typed, fields.provenance, fields.draft, fields.restored]).toEqual([[], '', 'answered', '', false]);
-  });
+  test.each(['{', '[]', '{"codes":["zz",7],"typed":{},"provenance":"guessed"}'])(
+    'is ignored when it cannot be read: %s',
+    (draft) => {
+      const fields = new AnswerFields(question({ ...choices, draft }));
+      expect([fields.codes, fields.typed, fields.provenance, fields.draft, fields.restored]).toEqual([
+        [],
+        '',
+        'answered',
+        '',
+        false,
+      ]);
+    },
+  );
 });

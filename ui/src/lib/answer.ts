@@ -29,12 +29,19 @@ export function typedAnswer(question: Asked, fields: Filled): Answer | { complai
   switch (question.kind) {
     case 'choices':
       // Nothing chosen is an answer of its own, and the button says so, unless the list has one.
-      if (fields.codes.length === 0 && question.options.some((option) => option.exclusive)) return { complaint: 'answer-choose-one' };
-      return { codes: question.options.map((option) => option.code).filter((code) => fields.codes.includes(code)) };
+      if (fields.codes.length === 0 && question.options.some((option) => option.exclusive))
+        return { complaint: 'answer-choose-one' };
+      return {
+        codes: question.options.map((option) => option.code).filter((code) => fields.codes.includes(code)),
+      };
     case 'number': {
       const number = wholeNumber(fields.typed);
       if (number === null) return { complaint: 'answer-number-needed' };
-      if ((question.minimum !== null && number < question.minimum) || (question.maximum !== null && number > question.maximum)) return { complaint: 'answer-number-range' };
+      if (
+        (question.minimum !== null && number < question.minimum) ||
+        (question.maximum !== null && number > question.maximum)
+      )
+        return { complaint: 'answer-number-range' };
       return { number };
     }
     case 'date': {

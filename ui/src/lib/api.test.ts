@@ -3,13 +3,25 @@ import { Failed, failureFrom, handle, UNEXPECTED, UNREACHABLE } from './api';
 
 describe('what is thrown becomes a failure', () => {
   test.each([
-    ['the app’s own', { code: 'wrong-passphrase', parameters: { failed_attempts: '2' } }, { code: 'wrong-passphrase', parameters: { failed_attempts: '2' } }],
+    [
+      'the app’s own',
+      { code: 'wrong-passphrase', parameters: { failed_attempts: '2' } },
+      { code: 'wrong-passphrase', parameters: { failed_attempts: '2' } },
+    ],
     ['without parameters', { code: 'locked' }, { code: 'locked', parameters: {} }],
-    ['one that was one already', new Failed({ code: 'offline', parameters: {} }), { code: 'offline', parameters: {} }],
+    [
+      'one that was one already',
+      new Failed({ code: 'offline', parameters: {} }),
+      { code: 'offline', parameters: {} },
+    ],
     ['no connection', new TypeError('Failed to fetch'), { code: UNREACHABLE, parameters: {} }],
     ['a text', 'panic at the disco', { code: UNEXPECTED, parameters: {} }],
     ['nothing', undefined, { code: UNEXPECTED, parameters: {} }],
-    ['a code that is a sentence', { code: '<b>no</b>', parameters: {} }, { code: UNEXPECTED, parameters: {} }],
+    [
+      'a code that is a sentence',
+      { code: '<b>no</b>', parameters: {} },
+      { code: UNEXPECTED, parameters: {} },
+    ],
   ])('%s', (_, thrown, expected) => {
     expect(failureFrom(thrown)).toEqual(expected);
   });
@@ -30,13 +42,22 @@ describe('the bridge', () => {
 
   test('passes on what the app says', async () => {
     const body = JSON.stringify({ code: 'no-space', parameters: {} });
-    expect(await failureOf(() => Promise.resolve(new Response(body, { status: 400 })))).toEqual({ code: 'no-space', parameters: {} });
+    expect(await failureOf(() => Promise.resolve(new Response(body, { status: 400 })))).toEqual({
+      code: 'no-space',
+      parameters: {},
+    });
   });
   test('does not take a page for an answer', async () => {
-    expect(await failureOf(() => Promise.resolve(new Response('<html>', { status: 502 })))).toEqual({ code: UNEXPECTED, parameters: {} });
+    expect(await failureOf(() => Promise.resolve(new Response('<html>', { status: 502 })))).toEqual({
+      code: UNEXPECTED,
+      parameters: {},
+    });
   });
   test('says when there is nobody', async () => {
-    expect(await failureOf(() => Promise.reject(new TypeError('refused')))).toEqual({ code: UNREACHABLE, parameters: {} });
+    expect(await failureOf(() => Promise.reject(new TypeError('refused')))).toEqual({
+      code: UNREACHABLE,
+      parameters: {},
+    });
   });
   test('shows its token and sends the command as it is', async () => {
     const sent = vi.fn((_address: string, _request: RequestInit) => Promise.resolve(new Response('[]')));

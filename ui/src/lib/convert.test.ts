@@ -17,7 +17,9 @@ test.each([
 
 test('there and back again is the same', () => {
   for (const measure of Object.keys(MEASURES) as Measure[]) {
-    for (const from of unitsOf(measure)) for (const to of unitsOf(measure)) expect(convert(convert(7.5, measure, from, to), measure, to, from)).toBeCloseTo(7.5, 9);
+    for (const from of unitsOf(measure))
+      for (const to of unitsOf(measure))
+        expect(convert(convert(7.5, measure, from, to), measure, to, from)).toBeCloseTo(7.5, 9);
   }
 });
 

@@ -5,8 +5,20 @@ import { digitOf } from './keys';
 type Unit = { factor: number; offset?: number };
 
 export const MEASURES = {
-  length: { km: { factor: 1000 }, m: { factor: 1 }, cm: { factor: 0.01 }, mi: { factor: 1609.344 }, ft: { factor: 0.3048 }, in: { factor: 0.0254 } },
-  weight: { kg: { factor: 1 }, g: { factor: 0.001 }, lb: { factor: 0.45359237 }, oz: { factor: 0.028349523125 } },
+  length: {
+    km: { factor: 1000 },
+    m: { factor: 1 },
+    cm: { factor: 0.01 },
+    mi: { factor: 1609.344 },
+    ft: { factor: 0.3048 },
+    in: { factor: 0.0254 },
+  },
+  weight: {
+    kg: { factor: 1 },
+    g: { factor: 0.001 },
+    lb: { factor: 0.45359237 },
+    oz: { factor: 0.028349523125 },
+  },
   volume: { l: { factor: 1 }, ml: { factor: 0.001 }, gal: { factor: 3.785411784 } },
   temperature: { celsius: { factor: 1 }, fahrenheit: { factor: 5 / 9, offset: 32 } },
 } as const satisfies Record<string, Record<string, Unit>>;

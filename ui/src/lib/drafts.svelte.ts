@@ -32,7 +32,8 @@ export class DraftKeeper {
   type(draft: string): void {
     this.#wanted = draft;
     clearTimeout(this.#timer);
-    if (draft !== this.#stored || this.#running) this.#timer = setTimeout(() => void this.flush(), this.#delay);
+    if (draft !== this.#stored || this.#running)
+      this.#timer = setTimeout(() => void this.flush(), this.#delay);
   }
 
   /** Stores what is in the fields now. True when the app has exactly that. */
@@ -97,7 +98,9 @@ export function parsedDraft(draft: string | null): Record<string, unknown> | nul
   if (!draft) return null;
   try {
     const value: unknown = JSON.parse(draft);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null;
   }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { bundleOf, directionOf, formattingLocale, lookUp, shown } from './fluent';
 
-const french = bundleOf('fr', ['greeting = Bonjour { $name }\nonly-french = Seulement ici\n    .fix = Voir', 'count = { $n ->\n    [one] un\n   *[other] { $n }\n}']);
+const french = bundleOf('fr', [
+  'greeting = Bonjour { $name }\nonly-french = Seulement ici\n    .fix = Voir',
+  'count = { $n ->\n    [one] un\n   *[other] { $n }\n}',
+]);
 const english = bundleOf('en', ['greeting = Hello { $name }']);
 const arabic = bundleOf('ar', ['greeting = أهلا { $name }\ncount = { $n }']);
 
@@ -14,7 +17,13 @@ describe('a text is found', () => {
     ['never, and shows its id', english, 'nowhere', {}, '⟨nowhere⟩'],
     ['with a missing argument, and is not blank', english, 'greeting', {}, 'Hello {$name}'],
     ['with its number', french, 'count', { n: 1 }, 'un'],
-    ['with names isolated in right-to-left text', arabic, 'greeting', { name: 'K42' }, 'أهلا \u2068K42\u2069'],
+    [
+      'with names isolated in right-to-left text',
+      arabic,
+      'greeting',
+      { name: 'K42' },
+      'أهلا \u2068K42\u2069',
+    ],
     ['with European digits in Arabic', arabic, 'count', { n: 12 }, '12'],
   ] as const;
   test.each(cases)('%s', (_, chosen, id, args, expected) => {

@@ -62,7 +62,12 @@ export interface Found {
  * Looks a text up in the chosen language, then in the source language.
  * `null` when neither has it.
  */
-export function lookUp(chosen: FluentBundle | null, source: FluentBundle | null, id: string, args?: Arguments): Found | null {
+export function lookUp(
+  chosen: FluentBundle | null,
+  source: FluentBundle | null,
+  id: string,
+  args?: Arguments,
+): Found | null {
   if (chosen) {
     const text = format(chosen, id, args);
     if (text !== null) return { text, locale: chosen.locales[0] ?? SOURCE_LOCALE, fallback: false };

@@ -19,7 +19,10 @@ export const WARNING_MARK = 'data-idle-warning';
  * Watches the page and reports each change. Uses the clock and not a countdown, because timers
  * sleep when the device does.
  */
-export function watchIdle(lockAfterSeconds: number, report: (idleness: Idleness) => void): { stop: () => void; stay: () => void } {
+export function watchIdle(
+  lockAfterSeconds: number,
+  report: (idleness: Idleness) => void,
+): { stop: () => void; stay: () => void } {
   let last = Date.now();
   let said: Idleness = 'active';
   const look = (): void => {

@@ -102,7 +102,8 @@ export function whereIs(target: EventTarget | null, direction: 'ltr' | 'rtl'): W
       element instanceof HTMLSelectElement ||
       (input !== null && !['radio', 'checkbox', 'button', 'submit', 'file'].includes(input)),
     radio: input === 'radio',
-    pressable: element instanceof HTMLButtonElement || element instanceof HTMLAnchorElement || input === 'checkbox',
+    pressable:
+      element instanceof HTMLButtonElement || element instanceof HTMLAnchorElement || input === 'checkbox',
     direction,
   };
 }

@@ -14,5 +14,11 @@ test('a question that is only observed begins as observed', () => {
   expect(firstProvenance({ canAsk: false, canObserve: false, recorded: null })).toBe('volunteered');
   expect(firstProvenance({ canAsk: false, canObserve: true, recorded: null })).toBe('observed');
   expect(firstProvenance({ canAsk: true, canObserve: true, recorded: null })).toBe('answered');
-  expect(firstProvenance({ canAsk: true, canObserve: true, recorded: { answer: { code: 'yes' }, provenance: 'document', recordedAt: '', saidBefore: false } })).toBe('document');
+  expect(
+    firstProvenance({
+      canAsk: true,
+      canObserve: true,
+      recorded: { answer: { code: 'yes' }, provenance: 'document', recordedAt: '', saidBefore: false },
+    }),
+  ).toBe('document');
 });

@@ -13,6 +13,12 @@ export function provenancesFor(question: Pick<QuestionView, 'canAsk' | 'canObser
 }
 
 /** What stands at first: what was recorded, else asking, else observing, else what is said unasked. */
-export function firstProvenance(question: Pick<QuestionView, 'canAsk' | 'canObserve' | 'recorded'>): Provenance {
-  return question.recorded?.provenance ?? provenancesFor(question).find((one) => one === 'answered' || one === 'observed') ?? 'volunteered';
+export function firstProvenance(
+  question: Pick<QuestionView, 'canAsk' | 'canObserve' | 'recorded'>,
+): Provenance {
+  return (
+    question.recorded?.provenance ??
+    provenancesFor(question).find((one) => one === 'answered' || one === 'observed') ??
+    'volunteered'
+  );
 }

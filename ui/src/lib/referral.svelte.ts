@@ -35,12 +35,24 @@ export class ReferralForm extends Written<ReferralDraft> {
     this.#declined = declined;
     const draft = this.restored();
     // As an earlier version kept it.
-    if (typeof draft.phone === 'string') Object.assign(draft, { channel: 'call', value: draft.phone, other: draft.instructions });
-    for (const name of ['answers', 'notes', 'judgement', 'identified', 'contactable', 'phoneWatched'] as const) this[name] = draft[name] === true;
+    if (typeof draft.phone === 'string')
+      Object.assign(draft, { channel: 'call', value: draft.phone, other: draft.instructions });
+    for (const name of [
+      'answers',
+      'notes',
+      'judgement',
+      'identified',
+      'contactable',
+      'phoneWatched',
+    ] as const)
+      this[name] = draft[name] === true;
     // Safe unless somebody said otherwise.
     this.neverLeaveMessage = draft.neverLeaveMessage !== false;
     this.channel = CHANNELS.find((one) => one === draft.channel) ?? null;
-    if (Array.isArray(draft.reconsidered)) this.reconsidered = draft.reconsidered.filter((one): one is Item => one === 'identified' || one === 'contacted');
+    if (Array.isArray(draft.reconsidered))
+      this.reconsidered = draft.reconsidered.filter(
+        (one): one is Item => one === 'identified' || one === 'contacted',
+      );
     for (const name of ['firstName', 'secondName', 'value', 'hours', 'askFor', 'other'] as const) {
       const value = draft[name];
       if (typeof value === 'string') this[name] = value;
@@ -66,7 +78,10 @@ export class ReferralForm extends Written<ReferralDraft> {
       includeAnswers: this.answers,
       includeNotes: this.notes,
       includeJudgement: this.judgement,
-      identity: this.identified && !this.declines('identified') ? { firstName: this.firstName.trim(), secondName: this.secondName.trim() } : null,
+      identity:
+        this.identified && !this.declines('identified')
+          ? { firstName: this.firstName.trim(), secondName: this.secondName.trim() }
+          : null,
       safeContact:
         this.contactable && this.channel && !this.declines('contacted')
           ? {
@@ -84,7 +99,17 @@ export class ReferralForm extends Written<ReferralDraft> {
 
   protected get all(): string {
     const { agency, basis, ground, answers, notes, judgement, identified, firstName, secondName } = this;
-    const { contactable, channel, value, hours, askFor, neverLeaveMessage, phoneWatched, other, reconsidered } = this;
+    const {
+      contactable,
+      channel,
+      value,
+      hours,
+      askFor,
+      neverLeaveMessage,
+      phoneWatched,
+      other,
+      reconsidered,
+    } = this;
     return JSON.stringify({
       ...{ agency, basis, ground, answers, notes, judgement, identified, firstName, secondName },
       ...{ contactable, channel, value, hours, askFor, neverLeaveMessage, phoneWatched, other, reconsidered },

@@ -2,12 +2,24 @@ import { describe, expect, test } from 'vitest';
 import type { Agency } from '../generated/Agency';
 import { ReferralForm } from './referral.svelte';
 
-const agency = (id: string): Agency => ({ id, name: id, purpose: '', locale: { locale: 'fr', name: 'français' } }) as Agency;
+const agency = (id: string): Agency =>
+  ({ id, name: id, purpose: '', locale: { locale: 'fr', name: 'français' } }) as Agency;
 
 describe('a half-written referral', () => {
   test('comes back as it was', () => {
     const form = new ReferralForm(null);
-    Object.assign(form, { agency: 'ccem', basis: 'legal-duty', ground: 'art. 40', answers: true, identified: true, firstName: 'A.', contactable: true, channel: 'call', value: ' 06 ', other: '« le soir »' });
+    Object.assign(form, {
+      agency: 'ccem',
+      basis: 'legal-duty',
+      ground: 'art. 40',
+      answers: true,
+      identified: true,
+      firstName: 'A.',
+      contactable: true,
+      channel: 'call',
+      value: ' 06 ',
+      other: '« le soir »',
+    });
     const again = new ReferralForm(form.kept);
     expect(again.kept).toBe(form.kept);
     expect(again.draft('s')).toEqual(form.draft('s'));
@@ -19,7 +31,15 @@ describe('a half-written referral', () => {
       includeNotes: false,
       includeJudgement: false,
       identity: { firstName: 'A.', secondName: '' },
-      safeContact: { channel: 'call', value: '06', hours: '', askFor: '', neverLeaveMessage: true, phoneWatched: false, other: '« le soir »' },
+      safeContact: {
+        channel: 'call',
+        value: '06',
+        hours: '',
+        askFor: '',
+        neverLeaveMessage: true,
+        phoneWatched: false,
+        other: '« le soir »',
+      },
     });
   });
 
@@ -39,11 +59,16 @@ describe('a half-written referral', () => {
     ['gone', 'legal-duty', ['a'], ['a', 'legal-duty', '06']],
     ['a', 'consent', ['a', 'b'], ['a', 'consent', '06']],
     [null, 'consent', ['a'], ['a', 'consent', '06']],
-  ])('to %s by %s, offered %j, is then %j: what was agreed for one agency counts for no other', (chosen, basis, offered, expected) => {
-    const form = new ReferralForm(JSON.stringify({ agency: chosen, basis, value: '06', contactable: true }));
-    form.offer(offered.map(agency));
-    expect([form.agency, form.basis, form.value]).toEqual(expected);
-  });
+  ])(
+    'to %s by %s, offered %j, is then %j: what was agreed for one agency counts for no other',
+    (chosen, basis, offered, expected) => {
+      const form = new ReferralForm(
+        JSON.stringify({ agency: chosen, basis, value: '06', contactable: true }),
+      );
+      form.offer(offered.map(agency));
+      expect([form.agency, form.basis, form.value]).toEqual(expected);
+    },
+  );
 
   test('asks anew when another agency is chosen', () => {
     const form = new ReferralForm(JSON.stringify({ agency: 'a', basis: 'consent', firstName: 'A.' }));
@@ -53,21 +78,45 @@ describe('a half-written referral', () => {
   });
 
   test('of an earlier version keeps its number', () => {
-    const form = new ReferralForm(JSON.stringify({ agency: 'a', basis: 'consent', phone: '06', instructions: 'le soir', contactable: true }));
-    expect(form.draft('s')?.safeContact).toMatchObject({ channel: 'call', value: '06', other: 'le soir', neverLeaveMessage: true });
+    const form = new ReferralForm(
+      JSON.stringify({
+        agency: 'a',
+        basis: 'consent',
+        phone: '06',
+        instructions: 'le soir',
+        contactable: true,
+      }),
+    );
+    expect(form.draft('s')?.safeContact).toMatchObject({
+      channel: 'call',
+      value: '06',
+      other: 'le soir',
+      neverLeaveMessage: true,
+    });
   });
 
   test('sends nothing that the person said no to', () => {
-    const kept = JSON.stringify({ agency: 'a', basis: 'consent', identified: true, firstName: 'A.', contactable: true, channel: 'call', value: '06' });
+    const kept = JSON.stringify({
+      agency: 'a',
+      basis: 'consent',
+      identified: true,
+      firstName: 'A.',
+      contactable: true,
+      channel: 'call',
+      value: '06',
+    });
     const form = new ReferralForm(kept, ['identified', 'contacted']);
     expect(form.draft('s')).toMatchObject({ identity: null, safeContact: null });
     form.reconsidered.push('identified');
     expect(form.draft('s')).toMatchObject({ identity: { firstName: 'A.' }, safeContact: null });
   });
 
-  test.each(['', '{', '{"basis":"other","ground":3,"answers":"yes","agency":{}}'])('that cannot be read (%j) is an empty one', (kept) => {
-    expect(new ReferralForm(kept).kept).toBe('');
-  });
+  test.each(['', '{', '{"basis":"other","ground":3,"answers":"yes","agency":{}}'])(
+    'that cannot be read (%j) is an empty one',
+    (kept) => {
+      expect(new ReferralForm(kept).kept).toBe('');
+    },
+  );
 });
 
 test.each([

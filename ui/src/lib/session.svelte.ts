@@ -71,7 +71,9 @@ class Session {
   stay: () => void = () => {};
 
   readonly notes = new NoteQueue(({ kind, screening, question, text }) =>
-    kind === 'note' ? handle({ command: 'set-note', screening, question, note: text }) : handle({ command: 'set-own-words', screening, question, words: text }),
+    kind === 'note'
+      ? handle({ command: 'set-note', screening, question, note: text })
+      : handle({ command: 'set-own-words', screening, question, words: text }),
   );
   #keepers = new Set<Keep>();
   #closing: Promise<unknown> = Promise.resolve();
@@ -213,7 +215,8 @@ class Session {
   get screening(): string | null {
     if (this.route.name === 'before') return this.before?.screening.id ?? null;
     if (this.route.name === 'interview') return this.interview?.screening.id ?? null;
-    if (['result', 'referral', 'rights', 'paper'].includes(this.route.name)) return this.result?.screening.id ?? null;
+    if (['result', 'referral', 'rights', 'paper'].includes(this.route.name))
+      return this.result?.screening.id ?? null;
     return null;
   }
 
@@ -289,7 +292,10 @@ class Session {
   async reportDanger(): Promise<void> {
     this.danger = { numbers: null, failure: null };
     try {
-      const numbers = await handle({ command: 'report-danger', screening: this.open ? this.screening : null });
+      const numbers = await handle({
+        command: 'report-danger',
+        screening: this.open ? this.screening : null,
+      });
       // Hiding meanwhile wins.
       if (this.danger) this.danger = { numbers, failure: null };
     } catch (thrown) {

@@ -23,10 +23,16 @@ export function hintFor(passphrase: string): Hint {
   const parts = passphrase.split(/[^\p{L}\p{N}]+/u).filter((part) => [...part].length >= 3);
   const words = new Set(parts.map((part) => part.toLocaleLowerCase())).size;
   const different = new Set(passphrase.toLocaleLowerCase()).size;
-  const verdict = (strength: Strength, steps: Hint['steps']): Hint => ({ strength, characters, words, steps });
+  const verdict = (strength: Strength, steps: Hint['steps']): Hint => ({
+    strength,
+    characters,
+    words,
+    steps,
+  });
   if (characters === 0) return verdict('empty', 0);
   if (characters < LEAST_CHARACTERS) return verdict('too-short', 0);
-  if (different < 6 || (parts.length >= 3 && words * 2 <= parts.length) || isRun(passphrase)) return verdict('repetitive', 1);
+  if (different < 6 || (parts.length >= 3 && words * 2 <= parts.length) || isRun(passphrase))
+    return verdict('repetitive', 1);
   if (words >= 5 || characters >= 28) return verdict('good', 3);
   if (words >= 4 || characters >= 18) return verdict('fair', 2);
   return verdict('short', 1);

@@ -11,7 +11,8 @@ export class VisitReferralForm extends Written<VisitReferralDraft> {
   constructor(kept: string | null) {
     super(kept);
     const left = this.restored();
-    if (Array.isArray(left.agreed)) this.agreed = left.agreed.filter((one): one is string => typeof one === 'string');
+    if (Array.isArray(left.agreed))
+      this.agreed = left.agreed.filter((one): one is string => typeof one === 'string');
     this.place = left.place === true;
     this.names = left.names === true;
   }
@@ -24,7 +25,9 @@ export class VisitReferralForm extends Written<VisitReferralDraft> {
   }
 
   override get missing(): string | null {
-    return super.missing ?? (this.basis === 'consent' && this.agreed.length === 0 ? 'visit-refer-nobody' : null);
+    return (
+      super.missing ?? (this.basis === 'consent' && this.agreed.length === 0 ? 'visit-refer-nobody' : null)
+    );
   }
 
   draft(visit: string): VisitReferralDraft | null {

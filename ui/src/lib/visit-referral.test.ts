@@ -1,13 +1,27 @@
 import { expect, test } from 'vitest';
 import { VisitReferralForm } from './visit-referral.svelte';
 
-const KEPT = { agency: 'ccem', basis: 'consent', ground: '', agreed: ['s1', 's2'], place: true, names: false };
+const KEPT = {
+  agency: 'ccem',
+  basis: 'consent',
+  ground: '',
+  agreed: ['s1', 's2'],
+  place: true,
+  names: false,
+};
 
 test('comes back as it was, and is sent so', () => {
   const form = new VisitReferralForm(JSON.stringify(KEPT));
   expect(JSON.parse(form.kept)).toEqual(KEPT);
   form.askAnew();
-  expect(form.draft('v')).toEqual({ visit: 'v', agency: 'ccem', basis: { kind: 'consent' }, agreed: ['s1', 's2'], includePlace: true, includeNames: false });
+  expect(form.draft('v')).toEqual({
+    visit: 'v',
+    agency: 'ccem',
+    basis: { kind: 'consent' },
+    agreed: ['s1', 's2'],
+    includePlace: true,
+    includeNames: false,
+  });
 });
 
 test('forgets who agreed when another agency would read', () => {
@@ -30,6 +44,9 @@ test.each([
   expect(form.draft('v') === null).toBe(missing !== null);
 });
 
-test.each(['', '{', '{"agency":3,"agreed":"all","place":"yes"}'])('that cannot be read (%j) is an empty one', (kept) => {
-  expect(new VisitReferralForm(kept).kept).toBe('');
-});
+test.each(['', '{', '{"agency":3,"agreed":"all","place":"yes"}'])(
+  'that cannot be read (%j) is an empty one',
+  (kept) => {
+    expect(new VisitReferralForm(kept).kept).toBe('');
+  },
+);

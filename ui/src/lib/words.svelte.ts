@@ -1,11 +1,27 @@
 /** The words of the interface, in the language that the worker chose. */
 import type { FluentBundle } from '@fluent/bundle';
-import { addTo, bundleOf, directionOf, formattingLocale, lookUp, shown, SOURCE_LOCALE, type Arguments, type Found } from './fluent';
+import {
+  addTo,
+  bundleOf,
+  directionOf,
+  formattingLocale,
+  lookUp,
+  shown,
+  SOURCE_LOCALE,
+  type Arguments,
+  type Found,
+} from './fluent';
 
 // One request a language, when it is asked for: the first page needs only one. What only the pages
 // behind the lock say comes in a second one.
-const first = import.meta.glob<string>('../../../locales/*/{app,errors}.ftl', { query: '?raw', import: 'default' });
-const second = import.meta.glob<string>('../../../locales/*/{document,disclosure,app-*}.ftl', { query: '?raw', import: 'default' });
+const first = import.meta.glob<string>('../../../locales/*/{app,errors}.ftl', {
+  query: '?raw',
+  import: 'default',
+});
+const second = import.meta.glob<string>('../../../locales/*/{document,disclosure,app-*}.ftl', {
+  query: '?raw',
+  import: 'default',
+});
 
 /** The last language, so that the first paint after a start needs no reply from the app. */
 const REMEMBERED = 'repere-locale';
@@ -69,7 +85,10 @@ class Words {
   /** Brings the words of the pages behind the lock, now and for every language from now on. */
   async complete(): Promise<void> {
     this.#inside = true;
-    await Promise.all([this.#complete(this.#chosen, this.locale), this.#complete(this.#source, SOURCE_LOCALE)]);
+    await Promise.all([
+      this.#complete(this.#chosen, this.locale),
+      this.#complete(this.#source, SOURCE_LOCALE),
+    ]);
   }
 
   #complete(bundle: FluentBundle | null, locale: string): Promise<void> {
@@ -110,14 +129,22 @@ class Words {
   date = (iso: string): string => {
     const when = new Date(iso);
     const year = when.getFullYear() === new Date().getFullYear() ? {} : ({ year: 'numeric' } as const);
-    const parts = new Intl.DateTimeFormat(formattingLocale(this.locale), { day: 'numeric', month: 'long', ...year }).formatToParts(when);
+    const parts = new Intl.DateTimeFormat(formattingLocale(this.locale), {
+      day: 'numeric',
+      month: 'long',
+      ...year,
+    }).formatToParts(when);
     // « 1er » is not in what the browser knows.
-    return parts.map(({ type, value }) => (type === 'day' ? this.t('date-day', { day: value }) : value)).join('');
+    return parts
+      .map(({ type, value }) => (type === 'day' ? this.t('date-day', { day: value }) : value))
+      .join('');
   };
 
   /** A calendar day. */
   day = (iso: string): string =>
-    new Intl.DateTimeFormat(formattingLocale(this.locale), { dateStyle: 'long' }).format(new Date(`${iso.slice(0, 10)}T12:00:00`));
+    new Intl.DateTimeFormat(formattingLocale(this.locale), { dateStyle: 'long' }).format(
+      new Date(`${iso.slice(0, 10)}T12:00:00`),
+    );
 
   /** A language's name, in the language of the interface. */
   language = (locale: string): string => {

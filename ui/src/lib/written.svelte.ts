@@ -74,6 +74,8 @@ export abstract class Written<Draft> {
 
   /** The ground as it is sent. */
   protected get sent(): Basis {
-    return this.basis === 'legal-duty' ? { kind: 'legal-duty', ground: this.ground.trim() } : { kind: 'consent' };
+    return this.basis === 'legal-duty'
+      ? { kind: 'legal-duty', ground: this.ground.trim() }
+      : { kind: 'consent' };
   }
 }
