@@ -14,18 +14,7 @@ import {
   startApp,
   wordsOf,
 } from './support.mjs';
-import {
-  OF_CONCERN,
-  answerAll,
-  begin,
-  beginBefore,
-  button,
-  command,
-  firstStart,
-  practise,
-  send,
-  shows,
-} from './walk.mjs';
+import { OF_CONCERN, answerAll, begin, button, command, firstStart, practise, send, shows } from './walk.mjs';
 
 after(closeBrowser);
 

@@ -1,7 +1,6 @@
 // The first start with a deployment: the code read from a picture, what is no code said so, and the first steps,
 // which can be walked, left at any time, and seen again.
 
-import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';

@@ -71,7 +71,10 @@ async function seed(page, interviewerLocale, respondentLocale, { age = '15-17', 
 const plain = (text) =>
   text
     .normalize('NFKC')
-    .replace(/[\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00adلاأإآ\u064b-\u0652]/g, '');
+    .replace(
+      /[\s\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\u00ad\u0644\u0627\u0623\u0625\u0622]|[\u064b-\u0652]/g,
+      '',
+    );
 
 const poppler = (program, ...args) => execFileSync(program, args, { encoding: 'utf8', maxBuffer: 64 << 20 });
 

@@ -131,7 +131,7 @@ test("a child's report, and a sheet for the person that betrays nothing", async 
   view = await answer(page, w, view, { code: '15-17' });
   await page.locator('#own-words').fill('On m’a dit de ne pas parler.');
   await command(page, 'set-own-words', () => page.locator('#own-words').blur());
-  view = await answerAll(page, w, view, OF_CONCERN);
+  await answerAll(page, w, view, OF_CONCERN);
   const result = await command(page, 'finish-screening', () => button(page, w('end-finish')).click());
 
   await button(page, w('paper-open')).click();
@@ -189,9 +189,9 @@ test('another protocol goes on, and one that only observes asks for no language'
   await page.locator('input[name="protocol"][value="first-contact"]').check({ force: true });
   await page.locator('input[name="respondent"][value="ar"]').check({ force: true });
   await command(page, 'begin-screening', () => button(page, w('new-begin')).click());
-  let view = await command(page, 'begin-questions', () => button(page, w('before-skip')).click());
+  const view = await command(page, 'begin-questions', () => button(page, w('before-skip')).click());
   const given = { 'age-band': { code: 'adult' }, 'papers-held-by': { code: 'employer' } };
-  view = await answerAll(page, w, view, given);
+  await answerAll(page, w, view, given);
   const result = await command(page, 'finish-screening', () => button(page, w('end-finish')).click());
   const target = result.continueWith.find((one) => one.protocol === 'labour-exploitation');
   await shot(page, 'result-fr-phone-continue');

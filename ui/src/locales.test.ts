@@ -23,8 +23,8 @@ const read = (locale: string, file: string): string => {
 /** Ids, and `id.attribute`, in the order of the file. */
 function idsOf(ftl: string): string[] {
   return new FluentResource(ftl).body.flatMap((message) => [
-    message.id as string,
-    ...Object.keys(message.attributes ?? {}).map((name) => `${message.id as string}.${name}`),
+    message.id,
+    ...Object.keys(message.attributes ?? {}).map((name) => `${message.id}.${name}`),
   ]);
 }
 

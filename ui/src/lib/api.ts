@@ -157,7 +157,7 @@ async function bridge(command: Command): Promise<unknown> {
     cache: 'no-store',
   });
   const body: unknown = await reply.json().catch(() => null);
-  if (!reply.ok) throw isFailure(body) ? body : new Failed({ code: UNEXPECTED, parameters: {} });
+  if (!reply.ok) throw new Failed(failureFrom(body));
   return body;
 }
 

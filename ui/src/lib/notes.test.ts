@@ -116,7 +116,7 @@ describe('a note', () => {
 
   test('and the words of the person at the same question are two texts', async () => {
     const kept: Note[] = [];
-    const queue = new NoteQueue(async (one) => kept.push(one));
+    const queue = new NoteQueue((one) => Promise.resolve(kept.push(one)));
     const said: Note = { ...note('« Il me le rendra »'), kind: 'own-words' };
     queue.type(note('hésite'));
     queue.type(said);

@@ -51,7 +51,7 @@ export class Sealing<Draft> {
     this.form = form;
     this.#of = of;
     this.#commands = commands;
-    this.drafts = new DraftKeeper(commands.keep, form.stored);
+    this.drafts = new DraftKeeper((text) => commands.keep(text), form.stored);
     void this.#list();
     $effect(() => this.form.askAnew());
     // By its text, so that what stays the same is not asked for again.

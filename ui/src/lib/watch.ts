@@ -7,12 +7,12 @@ const LATER_MS = 5_000;
 
 /** Calls `look` again and again until the returned function is called. One call at a time. */
 export function lookAgain(look: () => Promise<unknown>): () => void {
-  let timer = setTimeout(again, FIRST_MS);
+  let timer = setTimeout(() => void again(), FIRST_MS);
   let over = false;
   async function again(): Promise<void> {
     // What cannot be seen now is seen the next time; the page that asked for it shows failures.
     await look().catch(() => {});
-    if (!over) timer = setTimeout(again, LATER_MS);
+    if (!over) timer = setTimeout(() => void again(), LATER_MS);
   }
   return () => {
     over = true;
