@@ -6,7 +6,7 @@ import './design/print.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
 import { session } from './lib/session.svelte';
-import { look } from './lib/theme.svelte';
+import { look } from './lib/appearance.svelte';
 import { words } from './lib/words.svelte';
 
 look.restore();

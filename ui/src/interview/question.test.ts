@@ -5,8 +5,8 @@ import type { Answer } from '../generated/Answer';
 import type { OptionView } from '../generated/OptionView';
 import type { QuestionView } from '../generated/QuestionView';
 import type { Text } from '../generated/Text';
-import Answers from './Answers.svelte';
-import { AnswerFields } from './fields.svelte';
+import AnswerInputs from './AnswerInputs.svelte';
+import { AnswerFields } from './answer-fields.svelte';
 import QuestionText from './QuestionText.svelte';
 
 const french = (text: string): Text => ({
@@ -112,7 +112,7 @@ function answers(
   const asked = question(part);
   const fields = new AnswerFields(asked);
   mounted.push(
-    mount(Answers, {
+    mount(AnswerInputs, {
       target: document.body,
       props: {
         question: asked,

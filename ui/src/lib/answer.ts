@@ -1,7 +1,7 @@
 /** From what is in the fields to an answer. The app checks it again; the page says at once what is missing. */
 import type { Answer } from '../generated/Answer';
 import type { Kind } from '../generated/Kind';
-import { calendarDay, wholeNumber } from './keys';
+import { calendarDay, wholeNumber } from './keyboard';
 
 interface Choice {
   code: string;

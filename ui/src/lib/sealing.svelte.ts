@@ -7,7 +7,7 @@ import type { ReferralPreview } from '../generated/ReferralPreview';
 import { failureFrom, handle } from './api';
 import { DraftKeeper } from './drafts.svelte';
 import { session } from './session.svelte';
-import type { Written } from './written.svelte';
+import type { ReferralFormBase } from './referral-form-base.svelte';
 
 /** What the app is asked for. */
 interface Commands<Draft> {
@@ -18,7 +18,7 @@ interface Commands<Draft> {
 
 /** Made by a page, and lives as long as it. */
 export class Sealing<Draft> {
-  readonly form: Written<Draft>;
+  readonly form: ReferralFormBase<Draft>;
   readonly drafts: DraftKeeper;
   agencies: Agency[] | null = $state.raw(null);
   previewFailure: Failure | null = $state.raw(null);
@@ -47,7 +47,7 @@ export class Sealing<Draft> {
   readonly #kept = $derived.by(() => this.form.kept);
 
   /** @param of the id of what is referred. */
-  constructor(form: Written<Draft>, of: string, commands: Commands<Draft>) {
+  constructor(form: ReferralFormBase<Draft>, of: string, commands: Commands<Draft>) {
     this.form = form;
     this.#of = of;
     this.#commands = commands;

@@ -13,7 +13,7 @@ import type { Status } from '../generated/Status';
 import type { VisitView } from '../generated/VisitView';
 import { failureFrom, handle, onLocked } from './api';
 import { NoteQueue } from './notes.svelte';
-import type { Wanted } from '../find/wanted';
+import type { Search } from '../find/search';
 import { words } from './words.svelte';
 
 export type Route =
@@ -61,8 +61,8 @@ class Session {
   /** Why the app could not be reached at the start. */
   failure: Failure | null = $state.raw(null);
   /** What was looked for in the list, to come back to; and the place in it. */
-  wanted: Wanted | null = null;
-  wantedPlace = 0;
+  search: Search | null = null;
+  searchPlace = 0;
   /** The list that the screening on the page was opened from. */
   #list: 'home' | 'find' = 'home';
   /** The idle warning is on the page. */
@@ -159,7 +159,7 @@ class Session {
     this.before = null;
     this.result = null;
     this.visit = null;
-    this.wanted = null;
+    this.search = null;
     this.handed = handed;
     this.route = { name: 'handed' };
   }
@@ -200,7 +200,7 @@ class Session {
   go(name: Exclude<Route['name'], 'before' | 'handed' | 'interview' | 'result'>): void {
     if (name === 'home') {
       this.visit = null;
-      this.wanted = null;
+      this.search = null;
     }
     if (name === 'home' || name === 'find') this.#list = name;
     this.route = { name };
@@ -283,7 +283,7 @@ class Session {
     this.result = null;
     this.visit = null;
     this.danger = null;
-    this.wanted = null;
+    this.search = null;
     this.#list = 'home';
     this.warned = false;
   }

@@ -2,12 +2,12 @@
 import type { ContactChannel } from '../generated/ContactChannel';
 import type { Item } from '../generated/Item';
 import type { ReferralDraft } from '../generated/ReferralDraft';
-import { Written } from './written.svelte';
+import { ReferralFormBase } from './referral-form-base.svelte';
 
 /** In the order in which they are offered. */
 export const CHANNELS: ContactChannel[] = ['call', 'text-message', 'in-person', 'through-somebody'];
 
-export class ReferralForm extends Written<ReferralDraft> {
+export class ReferralForm extends ReferralFormBase<ReferralDraft> {
   answers = $state(false);
   notes = $state(false);
   judgement = $state(false);

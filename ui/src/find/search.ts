@@ -1,10 +1,10 @@
-/** What somebody wants to see of the list, as the page asks for it. */
+/** What of the list of screenings somebody looks for, as the page asks for it. */
 import type { ScreeningFilter } from '../generated/ScreeningFilter';
 import type { Standing } from '../generated/Standing';
 
 export const STANDINGS: Standing[] = ['in-progress', 'put-off', 'finished', 'referred', 'to-be-deleted'];
 
-export interface Wanted {
+export interface Search {
   /** As typed. */
   code: string;
   when: '' | 'today' | 'week' | 'range';
@@ -17,7 +17,7 @@ export interface Wanted {
   visit: string;
 }
 
-export const EVERYTHING: Wanted = {
+export const EVERYTHING: Search = {
   code: '',
   when: '',
   from: '',
@@ -28,27 +28,27 @@ export const EVERYTHING: Wanted = {
 };
 
 /** Nothing narrows the list down. */
-export function isEverything(wanted: Wanted): boolean {
-  return Object.entries(EVERYTHING).every(([part, value]) => wanted[part as keyof Wanted] === value);
+export function isEverything(search: Search): boolean {
+  return Object.entries(EVERYTHING).every(([part, value]) => search[part as keyof Search] === value);
 }
 
 /**
  * The same with moments instead of days: when a day begins depends on where the worker is, which
  * only this side knows.
  */
-export function filterOf(wanted: Wanted, now: Date): ScreeningFilter {
-  const [from, before] = moments(wanted, now);
+export function filterOf(search: Search, now: Date): ScreeningFilter {
+  const [from, before] = moments(search, now);
   return {
-    code: wanted.code,
+    code: search.code,
     from: from?.toISOString() ?? null,
     before: before?.toISOString() ?? null,
-    standing: wanted.standing || null,
-    protocol: wanted.protocol || null,
-    visit: wanted.visit || null,
+    standing: search.standing || null,
+    protocol: search.protocol || null,
+    visit: search.visit || null,
   };
 }
 
-function moments({ when, from, until }: Wanted, now: Date): [Date | null, Date | null] {
+function moments({ when, from, until }: Search, now: Date): [Date | null, Date | null] {
   const day = (back: number): Date => new Date(now.getFullYear(), now.getMonth(), now.getDate() - back);
   if (when === 'today') return [day(0), null];
   // Today and the six days before it.

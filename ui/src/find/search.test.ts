@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { EVERYTHING, filterOf, isEverything, type Wanted } from './wanted';
+import { EVERYTHING, filterOf, isEverything, type Search } from './search';
 
 /** Noon on a Tuesday, where the test runs. */
 const NOW = new Date(2026, 10, 24, 12, 0);
 const at = (month: number, day: number): string => new Date(2026, month - 1, day).toISOString();
 
-test.each<[string, Partial<Wanted>, string | null, string | null]>([
+test.each<[string, Partial<Search>, string | null, string | null]>([
   ['any date', {}, null, null],
   ['today from midnight', { when: 'today' }, at(11, 24), null],
   ['today and six days before', { when: 'week' }, at(11, 18), null],
@@ -23,8 +23,8 @@ test.each<[string, Partial<Wanted>, string | null, string | null]>([
     at(11, 24),
     null,
   ],
-])('%s', (_, wanted, from, before) => {
-  const filter = filterOf({ ...EVERYTHING, ...wanted }, NOW);
+])('%s', (_, search, from, before) => {
+  const filter = filterOf({ ...EVERYTHING, ...search }, NOW);
   expect([filter.from, filter.before]).toEqual([from, before]);
 });
 

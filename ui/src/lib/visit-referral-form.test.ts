@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { VisitReferralForm } from './visit-referral.svelte';
+import { VisitReferralForm } from './visit-referral-form.svelte';
 
 const KEPT = {
   agency: 'ccem',

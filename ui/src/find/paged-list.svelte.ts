@@ -14,7 +14,7 @@ export const PAGE = 60;
 
 type Ask = (from: number, limit: number) => Promise<ScreeningPage>;
 
-export class Pages {
+export class PagedList {
   /** How many lines there are; none while nobody knows. */
   total = $state<number | null>(null);
   protocols = $state.raw<ProtocolName[]>([]);
@@ -61,10 +61,10 @@ export class Pages {
   /** Sees to it that the lines of some places come. */
   async need(first: number, last: number): Promise<void> {
     const end = Math.min(last, (this.total ?? 0) - 1);
-    const wanted: number[] = [];
+    const search: number[] = [];
     for (let page = Math.floor(first / PAGE); page * PAGE <= end; page += 1)
-      if (!this.#asked.has(page)) wanted.push(page);
-    await Promise.all(wanted.map((page) => this.#fetch(page)));
+      if (!this.#asked.has(page)) search.push(page);
+    await Promise.all(search.map((page) => this.#fetch(page)));
   }
 
   async #fetch(page: number): Promise<void> {

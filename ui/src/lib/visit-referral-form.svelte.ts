@@ -1,8 +1,8 @@
 /** The referral of a visit as it is being written. */
 import type { VisitReferralDraft } from '../generated/VisitReferralDraft';
-import { Written } from './written.svelte';
+import { ReferralFormBase } from './referral-form-base.svelte';
 
-export class VisitReferralForm extends Written<VisitReferralDraft> {
+export class VisitReferralForm extends ReferralFormBase<VisitReferralDraft> {
   /** The interviews whose persons agreed. */
   agreed: string[] = $state([]);
   place = $state(false);

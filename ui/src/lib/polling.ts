@@ -6,7 +6,7 @@ const FIRST_MS = 1_000;
 const LATER_MS = 5_000;
 
 /** Calls `look` again and again until the returned function is called. One call at a time. */
-export function lookAgain(look: () => Promise<unknown>): () => void {
+export function poll(look: () => Promise<unknown>): () => void {
   let timer = setTimeout(() => void again(), FIRST_MS);
   let over = false;
   async function again(): Promise<void> {

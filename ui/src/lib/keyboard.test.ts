@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDay, keyAction, wholeNumber, type KeyAction, type Press, type Where } from './keys';
+import { calendarDay, keyAction, wholeNumber, type KeyAction, type Press, type Where } from './keyboard';
 
 const page: Where = { typing: false, radio: false, pressable: false, direction: 'ltr' };
 const typing = { ...page, typing: true };

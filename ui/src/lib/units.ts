@@ -1,5 +1,5 @@
 /** Units of everyday life, and how they turn into each other. */
-import { digitOf } from './keys';
+import { digitOf } from './keyboard';
 
 /** How much of the base unit one is, and where it begins counting. */
 type Unit = { factor: number; offset?: number };

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
-import { lookAgain } from './watch';
+import { poll } from './polling';
 
 test('looks until it is told to stop, whatever happens', async () => {
   vi.useFakeTimers();
   let looks = 0;
-  const stop = lookAgain(() => {
+  const stop = poll(() => {
     looks += 1;
     return looks === 1 ? Promise.reject(new Error('offline')) : Promise.resolve();
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hintFor, type Strength } from './strength';
+import { hintFor, type Strength } from './passphrase-strength';
 
 test.each<[string, Strength]>([
   ['', 'empty'],

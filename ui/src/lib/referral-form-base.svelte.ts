@@ -3,7 +3,7 @@ import type { Agency } from '../generated/Agency';
 import type { Basis } from '../generated/Basis';
 import { parsedDraft } from './drafts.svelte';
 
-export abstract class Written<Draft> {
+export abstract class ReferralFormBase<Draft> {
   agency: string | null = $state(null);
   basis: Basis['kind'] | null = $state(null);
   ground = $state('');

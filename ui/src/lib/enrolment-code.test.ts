@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grouped } from './code';
+import { grouped } from './enrolment-code';
 
 test.each([
   ['', ''],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert, decimal, MEASURES, unitsOf, type Measure } from './convert';
+import { convert, decimal, MEASURES, unitsOf, type Measure } from './units';
 
 test.each([
   [1, 'length', 'km', 'm', 1000],

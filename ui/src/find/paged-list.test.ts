@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { ScreeningPage } from '../generated/ScreeningPage';
 import type { ScreeningSummary } from '../generated/ScreeningSummary';
-import { PAGE, Pages } from './pages.svelte';
+import { PAGE, PagedList } from './paged-list.svelte';
 
 const line = (place: number): ScreeningSummary => ({ id: `${place}`, code: `K${place}` }) as ScreeningSummary;
 
@@ -16,7 +16,7 @@ const listOf = (total: number) =>
 
 test('asks for what is drawn, once', async () => {
   const ask = listOf(1000);
-  const pages = new Pages(ask);
+  const pages = new PagedList(ask);
   await pages.begin(ask);
   expect(pages.total).toBe(1000);
   expect(pages.at(0)?.code).toBe('K0');
@@ -32,7 +32,7 @@ test('asks for what is drawn, once', async () => {
 test('a reply to an earlier question is dropped', async () => {
   let late: (page: ScreeningPage) => void = () => {};
   const slow = (): Promise<ScreeningPage> => new Promise((done) => (late = done));
-  const pages = new Pages(slow);
+  const pages = new PagedList(slow);
   const first = pages.begin(slow);
   await pages.begin(listOf(3));
   late({ items: [line(7)], total: 1, protocols: [], deleted: null });
@@ -43,7 +43,7 @@ test('a reply to an earlier question is dropped', async () => {
 
 test('a page that failed is asked for again', async () => {
   const ask = listOf(1000);
-  const pages = new Pages(ask);
+  const pages = new PagedList(ask);
   await pages.begin(ask);
   ask.mockRejectedValueOnce(new TypeError('gone'));
   await pages.need(PAGE, PAGE);
@@ -56,7 +56,7 @@ test('a page that failed is asked for again', async () => {
 
 test('a changed line takes the place of the one before', async () => {
   const ask = listOf(2);
-  const pages = new Pages(ask);
+  const pages = new PagedList(ask);
   await pages.begin(ask);
   pages.replace({ ...line(1), code: 'changed' });
   expect([pages.at(0)?.code, pages.at(1)?.code]).toEqual(['K0', 'changed']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Agency } from '../generated/Agency';
-import { ReferralForm } from './referral.svelte';
+import { ReferralForm } from './referral-form.svelte';
 
 const agency = (id: string): Agency =>
   ({ id, name: id, purpose: '', locale: { locale: 'fr', name: 'français' } }) as Agency;
