@@ -4,8 +4,8 @@ use crate::failure::failure;
 use crate::packs::LoadedPack;
 use crate::texts;
 use crate::view::{Failure, Text};
+use repere_casebook::StoredAnswer;
 use repere_protocol::{Answer, Provenance, Recorded};
-use repere_vault::StoredAnswer;
 use serde::Serialize;
 use serde_json::Value;
 

@@ -13,8 +13,8 @@ use crate::{
     replies, result, screenings, session, texts, visit_referral, visits,
 };
 use chrono::{DateTime, Utc};
+use repere_casebook::KdfParameters;
 use repere_protocol::PackFiles;
-use repere_vault::KdfParameters;
 use serde::Serialize;
 use serde_json::Value;
 use std::path::PathBuf;

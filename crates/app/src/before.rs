@@ -12,7 +12,7 @@ use crate::session::Session;
 use crate::view::{Before, Check, Consent, Failure, Interview, Item, Said, ScreeningPage, Way};
 use crate::{answers, duties, texts};
 use chrono::{DateTime, Utc};
-use repere_vault::{Preliminary, Screening};
+use repere_casebook::{Preliminary, Screening};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 

@@ -11,8 +11,8 @@ use crate::view::{
 };
 use crate::{answers, list, texts, visits};
 use chrono::{DateTime, Utc};
+use repere_casebook::Screening;
 use repere_protocol::{Answer, Answers, Assessment, Mode, Population, Question, Recorded, Route};
-use repere_vault::Screening;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;

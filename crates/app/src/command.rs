@@ -32,7 +32,7 @@ pub enum Command {
         /// Chosen by the worker; at least [`MIN_PASSPHRASE_CHARS`](crate::MIN_PASSPHRASE_CHARS).
         #[serde(deserialize_with = "secret")]
         #[ts(type = "string")]
-        passphrase: repere_vault::SecretString,
+        passphrase: repere_casebook::SecretString,
         /// The language of the interface, BCP 47.
         interface_locale: String,
         /// The worker's role, as in a pack's `roles`.
@@ -43,7 +43,7 @@ pub enum Command {
         /// As typed.
         #[serde(deserialize_with = "secret")]
         #[ts(type = "string")]
-        passphrase: repere_vault::SecretString,
+        passphrase: repere_casebook::SecretString,
     },
     /// Close the vault and wipe its key from memory. Reply: `Status`.
     Lock,
@@ -438,8 +438,10 @@ fn usual_lines() -> u32 {
 }
 
 /// Takes a secret straight into memory that is wiped.
-fn secret<'a, D: serde::Deserializer<'a>>(from: D) -> Result<repere_vault::SecretString, D::Error> {
-    String::deserialize(from).map(repere_vault::SecretString::from)
+fn secret<'a, D: serde::Deserializer<'a>>(
+    from: D,
+) -> Result<repere_casebook::SecretString, D::Error> {
+    String::deserialize(from).map(repere_casebook::SecretString::from)
 }
 
 /// What a visit says of itself.

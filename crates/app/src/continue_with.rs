@@ -10,7 +10,7 @@ use crate::screenings;
 use crate::session::Session;
 use crate::view::{ContinueView, Failure, Interview};
 use chrono::Utc;
-use repere_vault::StoredAnswer;
+use repere_casebook::StoredAnswer;
 use uuid::Uuid;
 
 /// The protocols on this device that can take the answers over.

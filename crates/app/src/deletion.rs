@@ -9,8 +9,8 @@ use crate::session::Session;
 use crate::view::{DeletedBy, Failure, ScreeningSummary};
 use crate::{deployment, list};
 use chrono::{DateTime, TimeDelta, Utc};
+use repere_casebook::{RetentionRule, StoreError};
 use repere_exchange::Retention;
-use repere_vault::{RetentionRule, StoreError};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 

@@ -6,8 +6,8 @@ use crate::failure::failure;
 use crate::outbox::{self, WAITING};
 use crate::view::{Failure, OutboxItem};
 use chrono::{TimeDelta, Utc};
+use repere_casebook::StoredErasure;
 use repere_referral::erasure::Erasure;
-use repere_vault::StoredErasure;
 use uuid::Uuid;
 
 /// How long a request stays here, network or not, unless the worker has everything sent at once; so

@@ -3,11 +3,11 @@
 
 use crate::bundle::BundleProblem;
 use crate::view::Failure;
+use repere_casebook::{OpenError, StoreError};
 use repere_exchange::{DeploymentProblem, ExchangeError};
 use repere_protocol::AnswerProblem;
 use repere_referral::SealError;
 use repere_referral::code::CodeError;
-use repere_vault::{OpenError, StoreError};
 use std::collections::BTreeMap;
 
 /// The codes that the app itself gives; those of the vault, of the exchange and of sealing are

@@ -13,8 +13,8 @@ use crate::protocols;
 use crate::screenings;
 use crate::view::{Failure, Interview};
 use chrono::{TimeDelta, Utc};
+use repere_casebook::StoredAnswer;
 use repere_protocol::{Answer, Answers};
-use repere_vault::StoredAnswer;
 use uuid::Uuid;
 
 /// Begins a screening with the same protocol, in the version that is on the device now, and the

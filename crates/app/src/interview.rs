@@ -15,8 +15,8 @@ use crate::view::{
     RecordedView, SectionView, Way,
 };
 use chrono::Utc;
+use repere_casebook::StoredAnswer;
 use repere_protocol::{Answer, MAX_TEXT_CHARS, Mode, Provenance, Question, Recorded, Route};
-use repere_vault::StoredAnswer;
 use uuid::Uuid;
 
 /// Records one answer and moves on, in one durable transaction.

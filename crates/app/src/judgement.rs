@@ -6,8 +6,8 @@ use crate::failure::failure;
 use crate::result;
 use crate::view::{Failure, JudgementView, ResultView};
 use chrono::Utc;
+use repere_casebook::StoredJudgement;
 use repere_protocol::MAX_TEXT_CHARS;
-use repere_vault::StoredJudgement;
 use uuid::Uuid;
 
 /// Keeps what the worker thinks; without an outcome, takes it back. Who disagrees says why: a

@@ -63,7 +63,7 @@ pub use failure::{CODES, failure_sentence};
 pub use hand_over::MAX_HANDED_QUESTIONS;
 pub use list::MAX_LINES;
 pub use packs::embedded as embedded_packs;
-pub use repere_vault::{KdfParameters, SecretString};
+pub use repere_casebook::{KdfParameters, SecretString};
 pub use session::{LOCK_AFTER_IDLE, LOCK_WITHOUT_COMMANDS, MIN_PASSPHRASE_CHARS};
 pub use view::Failure;
 pub use visits::MAX_PLACE_CHARS;

@@ -15,7 +15,7 @@ use crate::view::{
 };
 use crate::{answers, deletion, deployment, outbox, texts, visits};
 use chrono::{DateTime, Utc};
-use repere_vault::{ListFilter, Listed};
+use repere_casebook::{ListFilter, Listed};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -81,10 +81,10 @@ fn latest_in(inner: &Inner, session: &mut Session, limit: u32) -> Result<Screeni
         standing: Some(standing),
         ..ListFilter::default()
     };
-    let open = standing(repere_vault::Standing::Open);
+    let open = standing(repere_casebook::Standing::Open);
     let open = session.vault.list_page(&open, 0, limit)?;
     let left = limit.saturating_sub(open.items.len() as u32);
-    let closed = standing(repere_vault::Standing::Finished);
+    let closed = standing(repere_casebook::Standing::Finished);
     let closed = session.vault.list_page(&closed, 0, left)?;
     let mut lines = Lines::new(inner, session);
     let mut items = lines.all(open.items)?;
@@ -175,13 +175,13 @@ fn deleted(session: &Session, code: &str) -> Result<Option<DeletedScreening>, Fa
     }))
 }
 
-fn standing(standing: Standing) -> repere_vault::Standing {
+fn standing(standing: Standing) -> repere_casebook::Standing {
     match standing {
-        Standing::InProgress => repere_vault::Standing::InProgress,
-        Standing::PutOff => repere_vault::Standing::PutOff,
-        Standing::Finished => repere_vault::Standing::Finished,
-        Standing::Referred => repere_vault::Standing::Referred,
-        Standing::ToBeDeleted => repere_vault::Standing::ToBeDeleted,
+        Standing::InProgress => repere_casebook::Standing::InProgress,
+        Standing::PutOff => repere_casebook::Standing::PutOff,
+        Standing::Finished => repere_casebook::Standing::Finished,
+        Standing::Referred => repere_casebook::Standing::Referred,
+        Standing::ToBeDeleted => repere_casebook::Standing::ToBeDeleted,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::texts;
 use crate::view::{
     ErasureState, ErasureView, Failure, OutboxItem, OutboxState, WordBack, WordState,
 };
-use repere_vault::{OutboxEntry, StoredErasure, StoredReply};
+use repere_casebook::{OutboxEntry, StoredErasure, StoredReply};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use uuid::Uuid;

@@ -6,12 +6,12 @@ use crate::view::{
     Failure, LocaleView, ProtocolOrigin, ProtocolReference, ProtocolSummary, Text, Voice,
 };
 use include_dir::{Dir, include_dir};
+use repere_casebook::StoredPack;
 use repere_language::Catalog;
 use repere_protocol::{
     Answers, Assessment, Mode, PROTOCOL, Pack, PackFiles, Problem, Question, RecordingFacts,
     Severity, text_sha256,
 };
-use repere_vault::StoredPack;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 

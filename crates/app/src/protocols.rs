@@ -12,8 +12,8 @@ use crate::packs::{LoadedPack, Shipped};
 use crate::session::Session;
 use crate::texts;
 use crate::view::{Failure, ProtocolOrigin, ProtocolSummary, RemovedProtocol};
+use repere_casebook::StoredProtocol;
 use repere_referral::publication::Publisher;
-use repere_vault::StoredProtocol;
 use std::sync::Arc;
 
 /// A protocol that the worker installed.

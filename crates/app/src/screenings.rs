@@ -11,8 +11,8 @@ use crate::session::Session;
 use crate::view::{Failure, Interview, ScreeningPage};
 use crate::visits;
 use chrono::{DateTime, Utc};
+use repere_casebook::Screening;
 use repere_protocol::Answers;
-use repere_vault::Screening;
 use uuid::Uuid;
 
 /// Begins a screening with the pack that is offered now, which it keeps. What comes before the

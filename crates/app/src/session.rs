@@ -16,8 +16,8 @@ use crate::{answers, texts};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::Utc;
+use repere_casebook::{Casebook, DamagedRow, Device, SecretString, StoredProtocol};
 use repere_referral::SigningKeys;
-use repere_vault::{DamagedRow, Device, SecretString, StoredProtocol, Vault};
 use secrecy::ExposeSecret;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -49,7 +49,7 @@ const HIDE_TO: &str = "hide-to";
 
 /// An open vault.
 pub(crate) struct Session {
-    pub vault: Vault,
+    pub vault: Casebook,
     /// The packs that screenings began with, by SHA-256.
     packs: BTreeMap<String, Arc<LoadedPack>>,
     /// The protocols that were installed, once they have been checked.
@@ -61,7 +61,7 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    fn new(vault: Vault) -> Session {
+    fn new(vault: Casebook) -> Session {
         Session {
             vault,
             packs: BTreeMap::new(),
@@ -217,7 +217,7 @@ pub(crate) fn create(
     }
     {
         let mut guard = inner.session();
-        let vault = Vault::create(&inner.vault_dir, passphrase, inner.kdf.clone(), Utc::now())?;
+        let vault = Casebook::create(&inner.vault_dir, passphrase, inner.kdf.clone(), Utc::now())?;
         vault.set_setting(ROLE, role)?;
         vault.set_setting(INTERFACE_LOCALE, interface_locale)?;
         put_in_place(inner, &mut guard, vault);
@@ -233,7 +233,7 @@ pub(crate) fn unlock(inner: &Arc<Inner>, passphrase: &SecretString) -> Result<St
         if guard.is_some() {
             inner.close_held(&mut guard);
         }
-        let vault = Vault::unlock(&inner.vault_dir, passphrase, Utc::now())?;
+        let vault = Casebook::unlock(&inner.vault_dir, passphrase, Utc::now())?;
         put_in_place(inner, &mut guard, vault);
     }
     opened(inner)
@@ -241,7 +241,7 @@ pub(crate) fn unlock(inner: &Arc<Inner>, passphrase: &SecretString) -> Result<St
 
 /// Begins a session, with what runs beside it and ends with it. Here and nowhere else, so that
 /// no vault is open without them, even when nobody waits for the reply any more.
-fn put_in_place(inner: &Arc<Inner>, guard: &mut Option<Session>, vault: Vault) {
+fn put_in_place(inner: &Arc<Inner>, guard: &mut Option<Session>, vault: Casebook) {
     let session = guard.insert(Session::new(vault));
     // What was on the page when the vault was closed is about to be there again.
     let on_the_page = session.resume().unwrap_or_default();
@@ -296,7 +296,7 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
             status.problems.extend(stray);
             status.deployment_offered = inner.deployment_offered.clone();
         }
-        None if !Vault::exists(&inner.vault_dir) => status.vault = VaultState::Absent,
+        None if !Casebook::exists(&inner.vault_dir) => status.vault = VaultState::Absent,
         None => {}
     }
     // The lock page needs no protocol and no choice of languages, and does not wait for them to be

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 /// What it is made from.
 pub(crate) struct Ingredients<'a> {
     /// The visit.
-    pub visit: &'a repere_vault::Visit,
+    pub visit: &'a repere_casebook::Visit,
     /// How many interviews it has.
     pub interviews: u32,
     /// What they have in common.

@@ -12,8 +12,8 @@ use crate::session::Session;
 use crate::view::{Failure, OutboxItem, VisitReferralPreview};
 use crate::{common, drafts, outbox, visit_document, visits};
 use chrono::{SubsecRound, Utc};
+use repere_casebook::ConsentRecord;
 use repere_referral::Document;
-use repere_vault::ConsentRecord;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 

@@ -11,7 +11,7 @@ use crate::view::{
 };
 use crate::{common, deployment, drafts, list, outbox, protocols, texts};
 use chrono::{TimeDelta, Utc};
-use repere_vault::{Visit, VisitReferral};
+use repere_casebook::{Visit, VisitReferral};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 

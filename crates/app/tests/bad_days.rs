@@ -31,7 +31,7 @@ async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
     {
         let folder = worker.folder.path().join("vault");
         let passphrase = repere_app::SecretString::from(PASSPHRASE);
-        let vault = repere_vault::Vault::unlock(&folder, &passphrase, support::now());
+        let vault = repere_casebook::Casebook::unlock(&folder, &passphrase, support::now());
         let vault = vault.expect("it opens");
         let id = screening.parse().expect("an id");
         let mut bad = vault.screening(id).expect("read").expect("there");
@@ -42,7 +42,7 @@ async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
             bad.begun_at = chrono::DateTime::<chrono::Utc>::MAX_UTC;
             vault.insert_screening(&bad).expect("written");
         }
-        let consent = repere_vault::ConsentRecord {
+        let consent = repere_casebook::ConsentRecord {
             id: uuid::Uuid::from_u128(3),
             screening: id,
             agency: AGENCY.to_owned(),
@@ -51,7 +51,7 @@ async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
             disclosed: "[]".to_owned(),
             recorded_at: support::now(),
         };
-        let entry = repere_vault::OutboxEntry {
+        let entry = repere_casebook::OutboxEntry {
             referral: uuid::Uuid::from_u128(4),
             screening: id,
             agency: AGENCY.to_owned(),
@@ -66,7 +66,7 @@ async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
             received_at: None,
         };
         vault.queue_referral(&consent, &entry).expect("written");
-        let device = repere_vault::Device {
+        let device = repere_casebook::Device {
             deployment: "<html>Sign in</html>".to_owned(),
             device_id: "d".to_owned(),
             secret_keys: vec![7].into(),
@@ -404,7 +404,7 @@ async fn an_abandoned_vault_closes_by_itself() {
     for _ in 0..200 {
         tokio::time::sleep(Duration::from_millis(100)).await;
         let passphrase = repere_app::SecretString::from(PASSPHRASE);
-        let opened = repere_vault::Vault::unlock(&folder, &passphrase, support::now());
+        let opened = repere_casebook::Casebook::unlock(&folder, &passphrase, support::now());
         match opened {
             Ok(_) => {
                 assert_eq!(

@@ -4,7 +4,7 @@
 mod support;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use repere_vault::{BY_WORKER, SecretString, Vault};
+use repere_casebook::{BY_WORKER, Casebook, SecretString};
 use serde_json::{Value, json};
 use support::{PASSPHRASE, Worker, World, draft, text};
 use uuid::Uuid;
@@ -26,11 +26,11 @@ fn date(line: &Value) -> DateTime<Utc> {
 }
 
 /// Opens the vault beside the app, as time would have left it.
-fn in_the_vault(worker: &Worker, change: impl FnOnce(&Vault)) {
+fn in_the_vault(worker: &Worker, change: impl FnOnce(&Casebook)) {
     worker.app.close();
     let folder = worker.folder.path().join("vault");
     let passphrase = SecretString::from(PASSPHRASE);
-    let vault = Vault::unlock(&folder, &passphrase, Utc::now()).expect("opened");
+    let vault = Casebook::unlock(&folder, &passphrase, Utc::now()).expect("opened");
     change(&vault);
     vault.lock().expect("closed");
 }

@@ -303,7 +303,7 @@ async fn what_lies_in_the_vault_is_checked_when_it_is_read() {
     {
         let folder = worker.folder.path().join("vault");
         let passphrase = repere_app::SecretString::from(support::PASSPHRASE);
-        let vault = repere_vault::Vault::unlock(&folder, &passphrase, now()).expect("opens");
+        let vault = repere_casebook::Casebook::unlock(&folder, &passphrase, now()).expect("opens");
         let mut stored = vault.protocols().expect("read").remove(0);
         stored.bundle = stored
             .bundle

@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 /// The names in a vault's folder.
 pub(crate) struct Paths {
-    pub dir: PathBuf,
     /// The database.
     pub db: PathBuf,
     /// Its key, wrapped.
@@ -22,15 +21,16 @@ pub(crate) struct Paths {
 }
 
 impl Paths {
-    pub fn new(dir: &Path) -> Self {
+    /// In: the vault's folder and what its files are called.
+    pub fn new(dir: &Path, name: &str) -> Self {
+        let file = |ending: &str| dir.join(format!("{name}.{ending}"));
         Self {
-            dir: dir.to_owned(),
-            db: dir.join("vault.db"),
-            key: dir.join("vault.key"),
-            lock: dir.join("vault.lock"),
-            new_db: dir.join("vault.db.new"),
-            new_key: dir.join("vault.key.new"),
-            next_key: dir.join("vault.key.next"),
+            db: file("db"),
+            key: file("key"),
+            lock: file("lock"),
+            new_db: file("db.new"),
+            new_key: file("key.new"),
+            next_key: file("key.next"),
         }
     }
 
@@ -41,16 +41,12 @@ impl Paths {
 
     /// Takes away what a creation that was cut short left behind. Only files that were never renamed.
     pub fn remove_unfinished(&self) -> io::Result<()> {
-        for name in [
-            "vault.db.new",
-            "vault.db.new-wal",
-            "vault.db.new-shm",
-            "vault.db.new-journal",
-            "vault.key.new",
-        ] {
-            remove(&self.dir.join(name))?;
+        for beside in ["", "-wal", "-shm", "-journal"] {
+            let mut name = self.new_db.clone().into_os_string();
+            name.push(beside);
+            remove(Path::new(&name))?;
         }
-        Ok(())
+        remove(&self.new_key)
     }
 
     /// Completes a creation that was cut short between its two renames: both files were complete by then.

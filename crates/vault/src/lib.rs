@@ -1,10 +1,12 @@
-//! The encrypted store on the device: packs, screenings, answers, the outbox, the device's keys.
+//! An encrypted file under a passphrase, and what any program needs that keeps its tables in one.
 //!
-//! What may be touched from here: one folder, and in it `vault.db` (SQLCipher), `vault.key` (its key,
-//! wrapped under the passphrase), `vault.lock`, and their short-lived neighbours with the same prefix.
+//! It knows no table: what is kept, and what the files are called, comes in as a [`Schema`].
+//!
+//! What may be touched from here: one folder, and in it `<name>.db` (SQLCipher), `<name>.key` (its key,
+//! wrapped under the passphrase), `<name>.lock`, and their short-lived neighbours with the same prefix.
 //! Why two files, which journal, and how a passphrase is spelled: `docs/decisions/0001-vault-files.md`.
 //!
-//! **Invariant:** nothing about a person is written unencrypted: no draft, no log line, no temporary file.
+//! **Invariant:** nothing is written unencrypted: no draft, no log line, no temporary file.
 //! Where SQLCipher is not there, nothing opens.
 //!
 //! **Invariant:** what returned `Ok` is on the disk (`synchronous=FULL`); what returned an error changed nothing.
@@ -15,47 +17,22 @@
 //!
 //! Opening fails with an [`OpenError`], using with a [`StoreError`].
 
-mod answers;
 mod attempts;
+mod columns;
 mod connection;
-mod deletion;
-mod device;
-mod erasures;
 mod error;
 mod files;
-mod judgements;
 mod kdf;
 mod key_file;
-mod listing;
 mod lock;
 mod migrations;
 mod open;
-mod outbox;
-mod own_words;
-mod packs;
-mod preliminaries;
-mod replies;
-mod rows;
-mod screenings;
-mod settings;
-#[cfg(test)]
-mod testing;
-mod visits;
+mod statements;
 
-pub use answers::StoredAnswer;
-pub use deletion::{BY_RETENTION, BY_WORKER, Deleted, RetentionRule};
-pub use device::Device;
-pub use erasures::StoredErasure;
+pub use columns::{Id, Time};
 pub use error::{OpenError, StoreError};
-pub use judgements::StoredJudgement;
 pub use kdf::KdfParameters;
-pub use listing::{ListFilter, ListPage, Listed, Standing};
+pub use migrations::Schema;
 pub use open::Vault;
-pub use outbox::{ConsentRecord, OutboxEntry};
-pub use packs::{StoredPack, StoredProtocol};
-pub use preliminaries::Preliminary;
-pub use replies::{ReplyProblem, StoredReply};
-pub use rows::DamagedRow;
-pub use screenings::Screening;
 pub use secrecy::SecretString;
-pub use visits::{Visit, VisitReferral};
+pub use statements::Statements;

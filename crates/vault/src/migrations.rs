@@ -1,181 +1,36 @@
-//! The schema, as numbered files that are never changed once they were shipped.
+//! Running the numbered SQL files of the program that the vault belongs to.
 //!
-//! A file's name says its intent. What a device has run is its `PRAGMA user_version`.
-//! The tests below lock the files by their hashes and the result by a snapshot.
-//! Past mistakes are written down here, next to the list: none yet.
+//! What a vault has run is its `PRAGMA user_version`. Which files there are is the caller's: see [`Schema`].
 
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::OpenError;
 
-/// In order; the first makes version 1.
-const MIGRATIONS: &[&str] = &[
-    include_str!("migrations/0001_keep_screenings_and_their_outbox.sql"),
-    include_str!("migrations/0002_keep_installed_protocols.sql"),
-    include_str!("migrations/0003_settle_things_before_the_questions.sql"),
-    include_str!("migrations/0004_keep_judgements_and_own_words.sql"),
-    include_str!("migrations/0005_keep_the_agencies_word_back.sql"),
-    include_str!("migrations/0006_keep_visits.sql"),
-    include_str!("migrations/0007_find_follow_and_delete_screenings.sql"),
-];
-
-/// Brings a database to the newest version; one that is newer is left alone.
-pub(crate) fn run(db: &mut Connection) -> Result<(), OpenError> {
-    let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    let version = usize::try_from(version).map_err(|_| OpenError::Damaged)?;
-    if version > MIGRATIONS.len() {
-        return Err(OpenError::NewerVersion);
-    }
-    for (position, migration) in MIGRATIONS.iter().enumerate().skip(version) {
-        let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.execute_batch(migration)?;
-        transaction.execute_batch(&format!("PRAGMA user_version = {}", position + 1))?;
-        transaction.commit()?;
-    }
-    Ok(())
+/// What a program keeps in its vault.
+#[derive(Clone, Copy, Debug)]
+pub struct Schema {
+    /// What the vault's files are called: `vault` makes `vault.db`, `vault.key` and `vault.lock`.
+    /// Two programs with different names never take each other's vault for their own.
+    pub name: &'static str,
+    /// SQL, in the order in which it is run; the first makes version 1. One that was shipped is never
+    /// changed, and none is taken away: what a program changes of its tables is a further one.
+    pub migrations: &'static [&'static str],
 }
 
-#[cfg(test)]
-mod tests {
-    use std::fmt::Write as _;
-
-    use rusqlite::params;
-    use sha2::{Digest, Sha256};
-
-    use super::*;
-    use crate::testing;
-
-    /// SHA-256 of every file that was shipped. A line is added, never changed.
-    const FROZEN: &[&str] = &[
-        "a804b42335fca329741876289bde180a335cdc99cb96626089dfdf4b99e461f5",
-        "fcf94f6f95719da15c9fed954682d21be56335d429fa648db300ae0a88b26b91",
-        "c2ce64bf3138e23c1f4afaa115e1d3680884625ad1f46117d9e8f5c03e1ec2b5",
-        "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
-        "ca52c3cfc5d9882b2bdc2c558b55a512e3592eaef8113292d1e8851717cea13b",
-        "7be196143c173be10c772bc33198e062d98f8d9943d2dbaf206885293e81b8f0",
-        "6c15060f30ff78b4dc8f6593bce191f79a688e659cdf971f6bcc825e56b239ac",
-    ];
-
-    #[test]
-    fn shipped_migrations_are_frozen() {
-        let found: Vec<String> = MIGRATIONS
-            .iter()
-            .map(|migration| {
-                Sha256::digest(migration)
-                    .iter()
-                    .fold(String::new(), |mut hash, byte| {
-                        write!(hash, "{byte:02x}").expect("a string");
-                        hash
-                    })
-            })
-            .collect();
-        assert_eq!(found, FROZEN);
-    }
-
-    #[test]
-    fn the_schema_is_what_it_was() {
-        let (vault, _dir) = testing::vault();
-        let mut statement = vault
-            .db
-            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
-            .expect("prepared");
-        let schema: Vec<String> = statement
-            .query_map([], |row| row.get(0))
-            .expect("queried")
-            .collect::<Result<_, _>>()
-            .expect("read");
-        insta::assert_snapshot!(schema.join("\n\n"));
-    }
-
-    #[test]
-    fn every_table_is_strict_and_every_reference_holds() {
-        let (vault, _dir) = testing::vault();
-        let loose: i64 = vault
-            .db
-            .query_row("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND NOT strict \
-                        AND name NOT LIKE 'sqlite_%'", [], |row| row.get(0))
-            .expect("counted");
-        assert_eq!(loose, 0);
-        let broken: i64 = vault
-            .db
-            .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
-                row.get(0)
-            })
-            .expect("counted");
-        assert_eq!(broken, 0);
-    }
-
-    #[test]
-    fn a_newer_database_is_left_alone() {
-        let (vault, dir) = testing::vault();
-        vault
-            .db
-            .execute_batch("CREATE TABLE later (x) STRICT")
-            .expect_err("STRICT wants a type");
-        vault
-            .db
-            .execute_batch("CREATE TABLE later (x TEXT) STRICT; PRAGMA user_version = 99")
-            .expect("altered");
-        vault.lock().expect("locked");
-        let before = std::fs::read(dir.path().join("vault.db")).expect("bytes");
-        assert_eq!(testing::unlock(&dir).err(), Some(OpenError::NewerVersion));
-        assert!(std::fs::read(dir.path().join("vault.db")).expect("bytes") == before);
-    }
-
-    /// A vault of before any of the later tables keeps what it has.
-    #[test]
-    fn a_vault_of_the_first_version_is_brought_up() {
-        let (mut vault, _dir) = testing::vault();
-        let screening = testing::begin(&vault);
-        vault
-            .db
-            .execute_batch(
-                "DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
-                 DROP INDEX screening_by_follows; DROP INDEX outbox_by_state;
-                 ALTER TABLE screening DROP COLUMN delete_why;
-                 ALTER TABLE screening DROP COLUMN delete_on;
-                 ALTER TABLE screening DROP COLUMN follows;
-                 ALTER TABLE screening DROP COLUMN outcome;
-                 DROP TABLE deleted; DROP TABLE forgotten_referral;
-                 DROP TABLE visit_referral; DROP TABLE visit_screening; DROP TABLE visit;
-                 DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
-                 DROP TABLE own_words; DROP TABLE reply_read; DROP TABLE reply;
-                 DROP TABLE reply_problem; DROP TABLE erasure;
-                 ALTER TABLE device DROP COLUMN recipient; PRAGMA user_version = 1",
-            )
-            .expect("as it was");
-        run(&mut vault.db).expect("brought up");
-        assert_eq!(vault.protocols(), Ok(Vec::new()));
-        assert!(vault.screening(screening).expect("read").is_some());
-        let version: i64 = vault
-            .db
-            .query_row("PRAGMA user_version", [], |row| row.get(0))
-            .expect("a number");
-        assert_eq!(usize::try_from(version), Ok(MIGRATIONS.len()));
-    }
-
-    #[test]
-    fn running_twice_changes_nothing() {
-        let (mut vault, _dir) = testing::vault();
-        vault.set_setting("role", "agent").expect("set");
-        run(&mut vault.db).expect("nothing to do");
-        assert_eq!(
-            vault.setting("role").expect("read").as_deref(),
-            Some("agent")
-        );
-    }
-
-    #[test]
-    fn an_answer_is_never_rewritten() {
-        let (vault, _dir) = testing::vault();
-        let screening = testing::begin(&vault);
-        vault
-            .record_answer(screening, &testing::answer("q", "\"yes\""), None)
-            .expect("recorded");
-        vault
-            .db
-            .execute("UPDATE answer SET answer = ?1", params!["\"no\""])
-            .expect_err("refused");
-        assert_eq!(vault.answers(screening).expect("read")[0].answer, "\"yes\"");
+impl Schema {
+    /// Brings a database to the newest version, a transaction a migration; one that is newer is left alone.
+    pub(crate) fn bring_up(&self, db: &mut Connection) -> Result<(), OpenError> {
+        let version: i64 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        let version = usize::try_from(version).map_err(|_| OpenError::Damaged)?;
+        if version > self.migrations.len() {
+            return Err(OpenError::NewerVersion);
+        }
+        for (position, migration) in self.migrations.iter().enumerate().skip(version) {
+            let transaction = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            transaction.execute_batch(migration)?;
+            transaction.execute_batch(&format!("PRAGMA user_version = {}", position + 1))?;
+            transaction.commit()?;
+        }
+        Ok(())
     }
 }

@@ -11,34 +11,35 @@ use crate::attempts::{Attempts, Verdict};
 use crate::files::{self, Paths};
 use crate::key_file::{self, KeyFile};
 use crate::lock::Lock;
-use crate::{KdfParameters, OpenError, connection, migrations};
+use crate::{KdfParameters, OpenError, Schema, connection};
 
 /// An open vault. Dropping it locks it: the key leaves memory, the log is folded into the database,
 /// and the folder may be opened by another process.
 pub struct Vault {
     // In this order: the database is closed before the lock is given back.
-    pub(crate) db: Connection,
+    db: Connection,
     _lock: Lock,
 }
 
 impl Vault {
     /// Whether there is a vault in this folder, or anything that has the name of one.
-    pub fn exists(dir: &Path) -> bool {
-        Paths::new(dir).any()
+    pub fn exists(schema: &Schema, dir: &Path) -> bool {
+        Paths::new(dir, schema.name).any()
     }
 
     /// Creates a vault and opens it.
     ///
-    /// In: its folder (made where it is missing, for its owner alone), the passphrase, what a try of it costs.
+    /// In: what it keeps, its folder (made where it is missing, for its owner alone), the passphrase, what a try of it costs.
     /// Both files are complete and on the disk before either has its name; a crash leaves no vault or a whole one.
     pub fn create(
+        schema: &Schema,
         dir: &Path,
         passphrase: &SecretString,
         kdf: KdfParameters,
         now: DateTime<Utc>,
     ) -> Result<Self, OpenError> {
         kdf.check()?;
-        let paths = Paths::new(dir);
+        let paths = Paths::new(dir, schema.name);
         if paths.any() {
             return Err(OpenError::AlreadyExists);
         }
@@ -49,7 +50,7 @@ impl Vault {
         }
         paths.remove_unfinished()?;
 
-        let made = make(&paths, passphrase, kdf, now);
+        let made = make(schema, &paths, passphrase, kdf, now);
         if made.is_err() {
             // What could not be finished is not worth the second error.
             let _ = paths.remove_unfinished();
@@ -68,11 +69,12 @@ impl Vault {
     /// The try is counted, durably, before it is made. A file that is missing, cut short, altered or foreign
     /// is told apart before any try, and nothing is created in its place.
     pub fn unlock(
+        schema: &Schema,
         dir: &Path,
         passphrase: &SecretString,
         now: DateTime<Utc>,
     ) -> Result<Self, OpenError> {
-        let paths = Paths::new(dir);
+        let paths = Paths::new(dir, schema.name);
         if !paths.any() {
             return Err(OpenError::Absent);
         }
@@ -111,8 +113,13 @@ impl Vault {
         key_file.store_attempts(&paths, Attempts::default())?;
 
         let mut db = connection::open(&paths.db, &key)?;
-        migrations::run(&mut db)?;
+        schema.bring_up(&mut db)?;
         Ok(Self { db, _lock: lock })
+    }
+
+    /// The database, for the crate that owns the tables in it.
+    pub fn db(&self) -> &Connection {
+        &self.db
     }
 
     /// Locks the vault. The same as dropping it, with a word for a fault: everything that was recorded is safe
@@ -124,6 +131,7 @@ impl Vault {
 
 /// The files in the making, complete and on the disk; and the database's key.
 fn make(
+    schema: &Schema,
     paths: &Paths,
     passphrase: &SecretString,
     kdf: KdfParameters,
@@ -132,7 +140,7 @@ fn make(
     let key = Zeroizing::new(key_file::random()?);
     files::create_private(&paths.new_db)?;
     let mut db = connection::open(&paths.new_db, &key)?;
-    migrations::run(&mut db)?;
+    schema.bring_up(&mut db)?;
     db.close().map_err(|(_, error)| error)?;
     std::fs::File::open(&paths.new_db)?.sync_all()?;
     let database = connection::identify(&paths.new_db)?;

@@ -5,15 +5,12 @@ mod support;
 use std::fs;
 use std::path::Path;
 
-use repere_vault::{OpenError, Vault};
-use support::{PASSPHRASE, at, create, secret, unlock};
+use repere_vault::OpenError;
+use support::{PASSPHRASE, create, unlock, unlock_with};
 
 #[track_caller]
 fn try_wrong(dir: &Path, seconds: i64, expected: OpenError) {
-    assert_eq!(
-        Vault::unlock(dir, &secret("wrong"), at(seconds)).err(),
-        Some(expected)
-    );
+    assert_eq!(unlock_with(dir, "wrong", seconds).err(), Some(expected));
 }
 
 #[test]
@@ -63,7 +60,7 @@ fn wrong_passphrases_are_counted_and_slowed_down() {
         -100_000 + 59,
         OpenError::TooManyAttempts { wait_seconds: 1 },
     );
-    let vault = Vault::unlock(dir.path(), &secret(PASSPHRASE), at(-100_000 + 60)).expect("waited");
+    let vault = unlock_with(dir.path(), PASSPHRASE, -100_000 + 60).expect("waited");
     vault.lock().expect("locked");
     try_wrong(
         dir.path(),

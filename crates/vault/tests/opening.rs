@@ -6,8 +6,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use repere_vault::{KdfParameters, ListFilter, OpenError, Vault};
-use support::{PASSPHRASE, answer, at, begin, create, secret, unlock};
+use repere_vault::{KdfParameters, OpenError, Vault};
+use support::{
+    PASSPHRASE, SCHEMA, at, create, create_with, lines, secret, unlock, unlock_with, write,
+};
 
 /// The vault's files by name. The lock file has no content and may come at any time.
 fn files(dir: &Path) -> BTreeMap<String, Vec<u8>> {
@@ -58,16 +60,8 @@ fn check(spoil: impl FnOnce(&Path), expected: &str) {
 fn used_vault() -> tempfile::TempDir {
     let dir = tempfile::tempdir().expect("a folder");
     let vault = create(dir.path());
-    let screening = begin(&vault);
     for number in 0..200 {
-        let text = format!("\"{number} {}\"", "x".repeat(100));
-        vault
-            .record_answer(
-                screening,
-                &answer(&format!("q{number}"), &text, number),
-                None,
-            )
-            .expect("recorded");
+        write(&vault, &format!("{number} {}", "x".repeat(300)));
     }
     vault.lock().expect("locked");
     dir
@@ -136,7 +130,7 @@ fn nothing_is_created_where_there_is_no_vault() {
         Some(OpenError::Absent)
     );
     assert_eq!(fs::read_dir(dir.path()).expect("a folder").count(), 0);
-    assert!(!Vault::exists(dir.path()));
+    assert!(!Vault::exists(&SCHEMA, dir.path()));
 }
 
 #[test]
@@ -309,10 +303,7 @@ fn a_page_that_was_altered_is_noticed_when_it_is_read() {
     });
     // Whether the first damaged page is met while opening or while reading: it is refused, never guessed.
     let code = match unlock(dir.path()) {
-        Ok(vault) => {
-            let list = vault.list_page(&ListFilter::default(), 0, 10);
-            list.expect_err("refused").code()
-        }
+        Ok(vault) => lines(&vault).expect_err("refused").code(),
         Err(error) => error.code(),
     };
     assert_eq!(code, "vault-damaged");
@@ -323,27 +314,17 @@ fn nothing_is_created_over_a_file() {
     for name in ["vault.db", "vault.key"] {
         let dir = tempfile::tempdir().expect("a folder");
         fs::write(dir.path().join(name), b"somebody's").expect("written");
-        let refused = Vault::create(
-            dir.path(),
-            &secret(PASSPHRASE),
-            KdfParameters::for_tests(),
-            at(0),
-        );
+        let refused = create_with(dir.path(), PASSPHRASE);
         assert_eq!(refused.err(), Some(OpenError::AlreadyExists));
         assert_eq!(
             files(dir.path()),
             BTreeMap::from([(name.to_owned(), b"somebody's".to_vec())])
         );
-        assert!(Vault::exists(dir.path()));
+        assert!(Vault::exists(&SCHEMA, dir.path()));
     }
     let dir = used_vault();
     let before = files(dir.path());
-    let refused = Vault::create(
-        dir.path(),
-        &secret(PASSPHRASE),
-        KdfParameters::for_tests(),
-        at(0),
-    );
+    let refused = create_with(dir.path(), PASSPHRASE);
     assert_eq!(refused.err(), Some(OpenError::AlreadyExists));
     assert!(files(dir.path()) == before);
 }
@@ -355,7 +336,7 @@ fn a_creation_that_was_cut_short_is_undone_or_finished() {
     for name in ["vault.db.new", "vault.db.new-wal", "vault.key.new"] {
         fs::write(dir.path().join(name), b"half").expect("written");
     }
-    assert!(!Vault::exists(dir.path()));
+    assert!(!Vault::exists(&SCHEMA, dir.path()));
     assert_eq!(unlock(dir.path()).err(), Some(OpenError::Absent));
     create(dir.path()).lock().expect("locked");
     assert_eq!(
@@ -369,13 +350,8 @@ fn a_creation_that_was_cut_short_is_undone_or_finished() {
         dir.path().join("vault.key.new"),
     )
     .expect("renamed");
-    assert!(Vault::exists(dir.path()));
-    let refused = Vault::create(
-        dir.path(),
-        &secret("another"),
-        KdfParameters::for_tests(),
-        at(0),
-    );
+    assert!(Vault::exists(&SCHEMA, dir.path()));
+    let refused = create_with(dir.path(), "another");
     assert_eq!(refused.err(), Some(OpenError::AlreadyExists));
     assert!(unlock(dir.path()).is_ok());
     assert_eq!(
@@ -390,7 +366,7 @@ fn one_at_a_time() {
     let vault = create(dir.path());
     let before = fs::read(dir.path().join("vault.key")).expect("bytes");
     assert_eq!(unlock(dir.path()).err(), Some(OpenError::InUse));
-    let wrong = Vault::unlock(dir.path(), &secret("wrong"), at(0));
+    let wrong = unlock_with(dir.path(), "wrong", 0);
     assert_eq!(wrong.err(), Some(OpenError::InUse));
     assert_eq!(
         fs::read(dir.path().join("vault.key")).expect("bytes"),
@@ -406,15 +382,10 @@ fn one_at_a_time() {
 #[test]
 fn the_same_passphrase_from_another_keyboard() {
     let dir = tempfile::tempdir().expect("a folder");
-    let create = Vault::create(
-        dir.path(),
-        &secret("caf\u{e9} \u{219}i lapte"),
-        KdfParameters::for_tests(),
-        at(0),
-    );
-    create.expect("a vault").lock().expect("locked");
-    assert!(Vault::unlock(dir.path(), &secret("cafe\u{301} s\u{326}i lapte"), at(0)).is_ok());
-    assert!(Vault::unlock(dir.path(), &secret("cafe si lapte"), at(0)).is_err());
+    let vault = create_with(dir.path(), "caf\u{e9} \u{219}i lapte");
+    vault.expect("a vault").lock().expect("locked");
+    assert!(unlock_with(dir.path(), "cafe\u{301} s\u{326}i lapte", 0).is_ok());
+    assert!(unlock_with(dir.path(), "cafe si lapte", 0).is_err());
 }
 
 #[test]
@@ -423,7 +394,7 @@ fn weak_parameters_create_nothing() {
     let weak: KdfParameters =
         serde_json::from_str(r#"{"memory_kib": 19456, "iterations": 2, "lanes": 1}"#)
             .expect("parameters");
-    let refused = Vault::create(dir.path(), &secret(PASSPHRASE), weak, at(0));
+    let refused = Vault::create(&SCHEMA, dir.path(), &secret(PASSPHRASE), weak, at(0));
     assert_eq!(refused.err(), Some(OpenError::UnacceptableKdf));
     assert_eq!(fs::read_dir(dir.path()).expect("a folder").count(), 0);
 }
@@ -433,6 +404,7 @@ fn the_recommended_parameters_work() {
     let dir = tempfile::tempdir().expect("a folder");
     let folder = dir.path().join("a/b");
     let vault = Vault::create(
+        &SCHEMA,
         &folder,
         &secret(PASSPHRASE),
         KdfParameters::recommended(),
@@ -452,7 +424,7 @@ fn files_are_the_owners_alone() {
     let dir = tempfile::tempdir().expect("a folder");
     let folder = dir.path().join("vault");
     let vault = create(&folder);
-    begin(&vault);
+    write(&vault, "something");
     let mode = |path: &Path| fs::metadata(path).expect("metadata").permissions().mode() & 0o777;
     assert_eq!(mode(&folder), 0o700);
     let mut names = Vec::new();

@@ -3,9 +3,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_app::{App, AppConfig, KdfParameters};
-use repere_vault::{
-    ConsentRecord, ListFilter, OutboxEntry, Preliminary, Screening, SecretString, StoredAnswer,
-    Vault,
+use repere_casebook::{
+    Casebook, ConsentRecord, ListFilter, OutboxEntry, Preliminary, Screening, SecretString,
+    StoredAnswer,
 };
 use serde_json::{Value, json};
 use std::error::Error;
@@ -20,7 +20,7 @@ const ANSWERS: usize = 30;
 pub async fn seed(dir: &Path, passphrase: &str, screenings: u32) -> Result<(), Box<dyn Error>> {
     let pattern = pattern(dir, passphrase).await?;
     let now = Utc::now();
-    let vault = Vault::unlock(dir, &SecretString::from(passphrase), now)?;
+    let vault = Casebook::unlock(dir, &SecretString::from(passphrase), now)?;
     let mut listed = vault.list_page(&ListFilter::default(), 0, 1)?.items;
     let first = listed.pop().ok_or("the pattern is there")?.screening;
     for number in 0..screenings {
@@ -73,7 +73,7 @@ async fn pattern(dir: &Path, passphrase: &str) -> Result<Pattern, Box<dyn Error>
 }
 
 fn one(
-    vault: &Vault,
+    vault: &Casebook,
     first: &Screening,
     pattern: &Pattern,
     number: u32,
@@ -127,7 +127,7 @@ fn one(
 }
 
 /// A referral that was received long ago: nothing of it is sent any more.
-fn refer(vault: &Vault, screening: Uuid, at: DateTime<Utc>) -> Result<(), Box<dyn Error>> {
+fn refer(vault: &Casebook, screening: Uuid, at: DateTime<Utc>) -> Result<(), Box<dyn Error>> {
     let agency = "ccem".to_owned();
     let consent = ConsentRecord {
         id: Uuid::now_v7(),

@@ -1,0 +1,231 @@
+//! That an agency was asked to erase a referral.
+
+use chrono::{DateTime, Utc};
+use repere_vault::{Id, Time};
+use rusqlite::{OptionalExtension, params};
+use uuid::Uuid;
+
+use crate::{Casebook, StoreError};
+
+/// A request to erase, and how far it has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredErasure {
+    /// Its id.
+    pub id: Uuid,
+    /// The referral that is to be erased.
+    pub referral: Uuid,
+    /// The sealed bytes; none once it was withdrawn, and empty in lists: see
+    /// [`Casebook::erasure_sealed`].
+    pub sealed: Vec<u8>,
+    /// `waiting`, `received`, `refused` or `withdrawn`.
+    pub state: String,
+    /// When it was asked.
+    pub asked_at: DateTime<Utc>,
+    /// How often sending was tried without a receipt.
+    pub attempts: u32,
+    /// When to try next; at once where there is none.
+    pub next_attempt_at: Option<DateTime<Utc>>,
+    /// What went wrong last, as JSON.
+    pub problem: Option<String>,
+    /// When the receipt came.
+    pub received_at: Option<DateTime<Utc>>,
+}
+
+const WAITING: &str = "waiting";
+
+impl Casebook {
+    /// Keeps a request that waits to be sent, durably. [`StoreError::WrongState`] unless the referral
+    /// was received, and where there is a request already that was not withdrawn.
+    pub fn ask_to_erase(&self, erasure: &StoredErasure) -> Result<(), StoreError> {
+        if erasure.state != WAITING {
+            return Err(StoreError::Unacceptable);
+        }
+        let transaction = self.transaction()?;
+        let received: bool = self
+            .db()
+            .prepare_cached("SELECT state = 'received' FROM outbox WHERE referral = ?1")?
+            .query_row([Id(erasure.referral)], |row| row.get(0))?;
+        let asked: bool = self
+            .db()
+            .prepare_cached(
+                "SELECT EXISTS (SELECT 1 FROM erasure WHERE referral = ?1 AND state <> 'withdrawn')",
+            )?
+            .query_row([Id(erasure.referral)], |row| row.get(0))?;
+        if !received || asked {
+            return Err(StoreError::WrongState);
+        }
+        self.change_one(
+            "INSERT INTO erasure (id, referral, sealed, state, asked_at, attempts, next_attempt_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6)",
+            params![
+                Id(erasure.id),
+                Id(erasure.referral),
+                erasure.sealed,
+                WAITING,
+                Time(erasure.asked_at),
+                erasure.next_attempt_at.map(Time),
+            ],
+        )?;
+        Ok(transaction.commit()?)
+    }
+
+    /// All requests, without the sealed bytes, the first asked first.
+    pub fn erasures(&self) -> Result<Vec<StoredErasure>, StoreError> {
+        let mut statement = self.db().prepare_cached(
+            "SELECT id, referral, state, asked_at, attempts, next_attempt_at, problem, received_at
+             FROM erasure ORDER BY asked_at, id",
+        )?;
+        let erasures = statement.query_map([], |row| {
+            Ok(StoredErasure {
+                id: row.get::<_, Id>(0)?.0,
+                referral: row.get::<_, Id>(1)?.0,
+                sealed: Vec::new(),
+                state: row.get(2)?,
+                asked_at: row.get::<_, Time>(3)?.0,
+                attempts: row.get(4)?,
+                next_attempt_at: row.get::<_, Option<Time>>(5)?.map(|time| time.0),
+                problem: row.get(6)?,
+                received_at: row.get::<_, Option<Time>>(7)?.map(|time| time.0),
+            })
+        })?;
+        Ok(erasures.collect::<Result<_, _>>()?)
+    }
+
+    /// The sealed bytes of a request that was not withdrawn.
+    pub fn erasure_sealed(&self, id: Uuid) -> Result<Vec<u8>, StoreError> {
+        let mut statement = self
+            .db()
+            .prepare_cached("SELECT sealed FROM erasure WHERE id = ?1 AND state <> 'withdrawn'")?;
+        let sealed = statement.query_row([Id(id)], |row| row.get(0)).optional()?;
+        sealed.ok_or(StoreError::WrongState)
+    }
+
+    /// Keeps the receipt of a request, as JSON, once the caller has verified it.
+    pub fn mark_erasure_received(
+        &self,
+        id: Uuid,
+        receipt: &str,
+        received_at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        self.change_waiting(
+            "UPDATE erasure SET state = 'received', receipt = ?3, received_at = ?4, problem = NULL,
+                                next_attempt_at = NULL
+             WHERE id = ?1 AND state = ?2",
+            params![Id(id), WAITING, receipt, Time(received_at)],
+        )
+    }
+
+    /// Counts a try that failed for now, with its problem as JSON and the time of the next.
+    pub fn mark_erasure_attempt(
+        &self,
+        id: Uuid,
+        problem: &str,
+        next_attempt_at: Option<DateTime<Utc>>,
+    ) -> Result<(), StoreError> {
+        self.change_waiting(
+            "UPDATE erasure SET attempts = attempts + 1, problem = ?3, next_attempt_at = ?4
+             WHERE id = ?1 AND state = ?2",
+            params![Id(id), WAITING, problem, next_attempt_at.map(Time)],
+        )
+    }
+
+    /// Records that the hub will never take this request, with the problem as JSON.
+    pub fn mark_erasure_refused(&self, id: Uuid, problem: &str) -> Result<(), StoreError> {
+        self.change_waiting(
+            "UPDATE erasure SET state = 'refused', attempts = attempts + 1, problem = ?3,
+                                next_attempt_at = NULL
+             WHERE id = ?1 AND state = ?2",
+            params![Id(id), WAITING, problem],
+        )
+    }
+
+    /// Takes back a request that did not leave; its bytes are erased. One that was refused may be
+    /// taken back too, and asked anew.
+    pub fn withdraw_erasure(&self, referral: Uuid) -> Result<(), StoreError> {
+        self.change_waiting(
+            "UPDATE erasure SET state = 'withdrawn', sealed = NULL, next_attempt_at = NULL
+             WHERE referral = ?1 AND state IN (?2, 'refused')",
+            params![Id(referral), WAITING],
+        )
+    }
+
+    fn change_waiting(&self, sql: &str, params: impl rusqlite::Params) -> Result<(), StoreError> {
+        match self.change_one(sql, params) {
+            Err(StoreError::NotFound) => Err(StoreError::WrongState),
+            other => other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    fn erasure(referral: Uuid) -> StoredErasure {
+        StoredErasure {
+            id: Uuid::now_v7(),
+            referral,
+            sealed: vec![1, 2, 3],
+            state: WAITING.to_owned(),
+            asked_at: Utc::now(),
+            attempts: 0,
+            next_attempt_at: None,
+            problem: None,
+            received_at: None,
+        }
+    }
+
+    #[test]
+    fn only_what_was_received_can_be_asked_back_and_once() {
+        let (vault, _dir) = testing::vault();
+        let referral = testing::queue(&vault, testing::begin(&vault));
+        let first = erasure(referral);
+        assert_eq!(vault.ask_to_erase(&first), Err(StoreError::WrongState));
+        let now = Utc::now();
+        vault.mark_received(referral, "{}", now).expect("received");
+        assert_eq!(vault.ask_to_erase(&first), Ok(()));
+        assert_eq!(
+            vault.ask_to_erase(&erasure(referral)),
+            Err(StoreError::WrongState)
+        );
+        assert_eq!(vault.erasure_sealed(first.id), Ok(vec![1, 2, 3]));
+
+        vault.withdraw_erasure(referral).expect("taken back");
+        assert_eq!(vault.erasure_sealed(first.id), Err(StoreError::WrongState));
+        assert_eq!(
+            vault.withdraw_erasure(referral),
+            Err(StoreError::WrongState)
+        );
+        let second = erasure(referral);
+        assert_eq!(vault.ask_to_erase(&second), Ok(()));
+        vault
+            .mark_erasure_attempt(second.id, "{}", Some(now))
+            .expect("tried");
+        vault
+            .mark_erasure_received(second.id, "{}", now)
+            .expect("received");
+        assert_eq!(
+            vault.withdraw_erasure(referral),
+            Err(StoreError::WrongState)
+        );
+        let states: Vec<String> = (vault.erasures().expect("listed").into_iter())
+            .map(|erasure| erasure.state)
+            .collect();
+        assert_eq!(states, ["withdrawn", "received"]);
+    }
+
+    #[test]
+    fn one_that_was_refused_can_be_asked_anew() {
+        let (vault, _dir) = testing::vault();
+        let referral = testing::queue(&vault, testing::begin(&vault));
+        vault
+            .mark_received(referral, "{}", Utc::now())
+            .expect("received");
+        let first = erasure(referral);
+        vault.ask_to_erase(&first).expect("asked");
+        vault.mark_erasure_refused(first.id, "{}").expect("refused");
+        vault.withdraw_erasure(referral).expect("taken back");
+        assert_eq!(vault.ask_to_erase(&erasure(referral)), Ok(()));
+    }
+}

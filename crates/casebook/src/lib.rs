@@ -1,0 +1,49 @@
+//! What a device keeps in its vault: packs, screenings, answers, visits, the outbox, the device's keys.
+//!
+//! The file, its key and its passphrase are `repere_vault`'s; the tables are this crate's, and nobody else
+//! writes SQL for them. What may be touched from here: what `repere_vault` touches under the name `vault`.
+//!
+//! **Invariant:** what is about a person has one way to the disk, and that is a table of the vault.
+//!
+//! **Invariant:** [`Casebook::record_answer`] returns after the answer is on the disk, in one transaction with
+//! the position in the questionnaire.
+//!
+//! **Invariant:** the clock comes in as an argument.
+//!
+//! Opening fails with an [`OpenError`], using with a [`StoreError`].
+
+mod answers;
+mod casebook;
+mod damaged;
+mod deletion;
+mod device;
+mod erasures;
+mod judgements;
+mod listing;
+mod outbox;
+mod own_words;
+mod packs;
+mod preliminaries;
+mod replies;
+mod schema;
+mod screenings;
+mod settings;
+#[cfg(test)]
+mod testing;
+mod visits;
+
+pub use answers::StoredAnswer;
+pub use casebook::Casebook;
+pub use damaged::DamagedRow;
+pub use deletion::{BY_RETENTION, BY_WORKER, Deleted, RetentionRule};
+pub use device::Device;
+pub use erasures::StoredErasure;
+pub use judgements::StoredJudgement;
+pub use listing::{ListFilter, ListPage, Listed, Standing};
+pub use outbox::{ConsentRecord, OutboxEntry};
+pub use packs::{StoredPack, StoredProtocol};
+pub use preliminaries::Preliminary;
+pub use repere_vault::{KdfParameters, OpenError, SecretString, StoreError};
+pub use replies::{ReplyProblem, StoredReply};
+pub use screenings::Screening;
+pub use visits::{Visit, VisitReferral};

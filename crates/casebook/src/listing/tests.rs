@@ -1,0 +1,249 @@
+use super::*;
+use crate::testing;
+use crate::{Preliminary, StoredJudgement};
+
+fn at(second: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp(1_795_000_000 + second, 0).expect("a date")
+}
+
+fn settle(vault: &Casebook, screening: Uuid, item: &str, answer: &str, second: i64) {
+    let said = Preliminary {
+        item: item.to_owned(),
+        answer: answer.to_owned(),
+        respondent_locale: "ar".to_owned(),
+        interviewer_locale: "fr".to_owned(),
+        recorded_at: at(second),
+    };
+    vault
+        .record_preliminaries(screening, &[said], at(second))
+        .expect("settled");
+}
+
+/// K1 in progress, K2 put off, K3 was put off and goes on, K4 finished, K5 finished and referred, K6 to be deleted;
+/// each last changed a minute after the one before.
+fn six() -> (Casebook, tempfile::TempDir, Vec<Uuid>) {
+    let (vault, dir) = testing::vault();
+    let ids: Vec<Uuid> = (0..6).map(|_| testing::begin(&vault)).collect();
+    settle(&vault, ids[0], "way", "questions", 60);
+    settle(&vault, ids[1], "put-off", "alone", 120);
+    settle(&vault, ids[2], "put-off", "time", 179);
+    settle(&vault, ids[2], "put-off", "not", 180);
+    for (place, second) in [(3, 240), (4, 300)] {
+        vault
+            .finish(ids[place], "finished", "low", at(second))
+            .expect("finished");
+    }
+    let _ = testing::queue(&vault, ids[4]);
+    vault
+        .set_position(ids[5], None, at(360))
+        .expect("changed last");
+    vault
+        .schedule_deletion(ids[5], at(1_000))
+        .expect("scheduled");
+    (vault, dir, ids)
+}
+
+#[track_caller]
+fn check(filter: ListFilter, expected: &str) {
+    let (vault, _dir, _) = six();
+    let page = vault.list_page(&filter, 0, 50).expect("a page");
+    let codes: Vec<&str> = page
+        .items
+        .iter()
+        .map(|item| item.screening.code.as_str())
+        .collect();
+    assert_eq!(codes.join(" "), expected);
+    assert_eq!(page.total as usize, codes.len());
+}
+
+fn standing(standing: Standing) -> ListFilter {
+    ListFilter {
+        standing: Some(standing),
+        ..ListFilter::default()
+    }
+}
+
+fn all() -> ListFilter {
+    ListFilter::default()
+}
+
+#[test]
+fn everything_the_last_changed_first() {
+    check(all(), "K6 K5 K4 K3 K2 K1");
+}
+
+#[test]
+fn by_where_it_stands() {
+    check(standing(Standing::Open), "K6 K3 K2 K1");
+    check(standing(Standing::InProgress), "K6 K3 K1");
+    check(standing(Standing::PutOff), "K2");
+    check(standing(Standing::Finished), "K5 K4");
+    check(standing(Standing::Referred), "K5");
+    check(standing(Standing::ToBeDeleted), "K6");
+}
+
+#[test]
+fn by_code_exactly() {
+    let code = |code: &str| ListFilter {
+        code: Some(code.to_owned()),
+        ..all()
+    };
+    check(code("K3"), "K3");
+    check(code("K"), "");
+    check(code("K%"), "");
+}
+
+#[test]
+fn by_day_and_protocol() {
+    let begun = |from: i64, before: i64| ListFilter {
+        begun_from: Some(at(from)),
+        begun_before: Some(at(before)),
+        ..all()
+    };
+    check(begun(0, 1), "K6 K5 K4 K3 K2 K1");
+    check(begun(-10, 0), "");
+    check(begun(1, 10), "");
+    for (protocol, expected) in [("p", "K6 K5 K4 K3 K2 K1"), ("q", "")] {
+        check(
+            ListFilter {
+                protocol: Some(protocol.to_owned()),
+                ..all()
+            },
+            expected,
+        );
+    }
+}
+
+#[test]
+fn every_part_narrows_down() {
+    let both = ListFilter {
+        code: Some("K5".to_owned()),
+        ..standing(Standing::Finished)
+    };
+    check(both.clone(), "K5");
+    check(
+        ListFilter {
+            standing: Some(Standing::PutOff),
+            ..both
+        },
+        "",
+    );
+}
+
+#[test]
+fn pages_follow_each_other() {
+    let (vault, _dir, _) = six();
+    let codes = |from: u32| {
+        let page = vault.list_page(&all(), from, 2).expect("a page");
+        assert_eq!(page.total, 6);
+        let codes = page.items.into_iter().map(|item| item.screening.code);
+        codes.collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!([codes(0), codes(2), codes(4)], ["K6 K5", "K4 K3", "K2 K1"]);
+    assert_eq!(codes(6), "");
+}
+
+#[test]
+fn a_line_says_what_the_list_shows() {
+    let (vault, _dir, ids) = six();
+    for answer in ["1", "2"] {
+        vault
+            .record_answer(ids[4], &testing::answer("q", answer), None)
+            .expect("recorded");
+    }
+    for outcome in [None, Some("high")] {
+        let judgement = StoredJudgement {
+            outcome: outcome.map(str::to_owned),
+            reason: String::new(),
+            recorded_at: at(400),
+        };
+        vault
+            .record_judgement(ids[4], &judgement)
+            .expect("recorded");
+    }
+    let line = vault.listed(ids[4]).expect("read").expect("there");
+    assert_eq!(line.answered, 1, "a question counts once");
+    assert_eq!(line.outcome.as_deref(), Some("low"));
+    assert_eq!(line.judgement.as_deref(), Some("high"));
+    assert_eq!(line.referrals, ["waiting"]);
+    let put_off = vault.listed(ids[1]).expect("read").expect("there");
+    assert_eq!(put_off.put_off.as_deref(), Some("alone"));
+    let deleted = vault.listed(ids[5]).expect("read").expect("there");
+    assert_eq!(deleted.delete_on, Some(at(1_000)));
+    assert_eq!(deleted.delete_why.as_deref(), Some("worker"));
+    assert_eq!(vault.listed(Uuid::now_v7()), Ok(None));
+}
+
+/// What is derived from answers does not outlive them.
+#[test]
+fn an_outcome_goes_when_the_questions_are_open_again() {
+    let (vault, _dir, ids) = six();
+    vault
+        .set_state(ids[3], "in-progress", at(500))
+        .expect("open again");
+    let line = vault.listed(ids[3]).expect("read").expect("there");
+    assert_eq!(line.outcome, None);
+    let before = vault.screening(ids[3]).expect("read");
+    vault.keep_outcome(ids[3], "high").expect("kept");
+    assert_eq!(vault.screening(ids[3]), Ok(before), "nothing was changed");
+}
+
+#[test]
+fn a_follow_up_names_what_it_follows() {
+    let (vault, _dir, ids) = six();
+    let mut later = vault.screening(ids[3]).expect("read").expect("there");
+    later.id = Uuid::now_v7();
+    later.code = "K7".to_owned();
+    let earlier = testing::answer("q", "\"yes\"");
+    vault
+        .insert_follow_up(&later, std::slice::from_ref(&earlier), &[], ids[3])
+        .expect("begun");
+    assert_eq!(vault.follows(later.id), Ok(Some(ids[3])));
+    assert_eq!(vault.follows(ids[3]), Ok(None));
+    assert_eq!(
+        vault.followed_by(ids[3]),
+        Ok(vec![(later.id, "K7".to_owned())])
+    );
+    assert_eq!(vault.answers(later.id), Ok(vec![earlier]));
+    assert_eq!(vault.answers(ids[3]), Ok(vec![]), "the earlier one stays");
+}
+
+/// One bad row hides no other.
+#[test]
+fn a_row_that_cannot_be_read_is_left_out() {
+    let (vault, _dir, ids) = six();
+    vault
+        .db()
+        .execute(
+            "UPDATE screening SET begun_at = 'yesterday' WHERE id = ?1",
+            [Id(ids[4])],
+        )
+        .expect("spoilt");
+    let page = vault.list_page(&all(), 0, 50).expect("a page");
+    assert_eq!(page.items.len(), 5);
+    assert_eq!(vault.damaged_rows().expect("read").len(), 1);
+}
+
+/// The list must not read the table to be narrowed down or counted.
+#[test]
+fn pages_are_found_in_an_index() {
+    let (vault, _dir, _) = six();
+    let (narrowed, _) = narrowed(&standing(Standing::Finished));
+    let mut plan = vault
+        .db()
+        .prepare(&format!(
+            "EXPLAIN QUERY PLAN SELECT s.id FROM screening AS s WHERE {narrowed}
+             ORDER BY s.changed_at DESC, s.id DESC LIMIT 50 OFFSET 0"
+        ))
+        .expect("prepared");
+    let steps: Vec<String> = plan
+        .query_map([], |row| row.get(3))
+        .expect("planned")
+        .collect::<Result<_, _>>()
+        .expect("read");
+    assert_eq!(
+        steps,
+        ["SCAN s USING COVERING INDEX screening_by_change"],
+        "and nothing is sorted"
+    );
+}

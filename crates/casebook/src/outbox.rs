@@ -1,0 +1,308 @@
+//! Sealed referrals on their way, and what allowed each.
+
+use chrono::{DateTime, Utc};
+use repere_vault::{Id, Time};
+use rusqlite::{OptionalExtension, Row, params};
+use uuid::Uuid;
+
+use crate::{Casebook, StoreError};
+
+/// Why a referral was allowed, and what exactly it disclosed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConsentRecord {
+    /// Its id.
+    pub id: Uuid,
+    /// The screening that it is about.
+    pub screening: Uuid,
+    /// The agency that may read.
+    pub agency: String,
+    /// The kind of basis: consent, or a legal duty, as a code.
+    pub kind: String,
+    /// The legal ground, where there is one, as a code or in the worker's words.
+    pub ground: Option<String>,
+    /// What was disclosed, as JSON.
+    pub disclosed: String,
+    /// When.
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// A sealed referral and how far it has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutboxEntry {
+    /// The referral's id.
+    pub referral: Uuid,
+    /// The screening that it is about.
+    pub screening: Uuid,
+    /// The agency that it is sealed to.
+    pub agency: String,
+    /// The sealed bytes. Empty in lists: see [`Casebook::outbox_sealed`].
+    pub sealed: Vec<u8>,
+    /// SHA-256 of the sealed bytes, hexadecimal.
+    pub sha256: String,
+    /// `waiting`, `received`, `refused` or `withdrawn`.
+    pub state: String,
+    /// When it was sealed.
+    pub sealed_at: DateTime<Utc>,
+    /// How often sending was tried without a receipt.
+    pub attempts: u32,
+    /// When to try next; at once where there is none.
+    pub next_attempt_at: Option<DateTime<Utc>>,
+    /// What went wrong last, as JSON.
+    pub problem: Option<String>,
+    /// The hub's receipt, as JSON.
+    pub receipt: Option<String>,
+    /// When the receipt came.
+    pub received_at: Option<DateTime<Utc>>,
+}
+
+const WAITING: &str = "waiting";
+const RECEIVED: &str = "received";
+const REFUSED: &str = "refused";
+const WITHDRAWN: &str = "withdrawn";
+
+const COLUMNS: &str = "referral, screening, agency, sha256, state, sealed_at, attempts, next_attempt_at, problem, \
+                       receipt, received_at";
+
+impl Casebook {
+    /// Puts a sealed referral into the outbox together with what allowed it, in one transaction, durably.
+    ///
+    /// [`StoreError::Unacceptable`] where the two are about different screenings or agencies,
+    /// or the entry is not `waiting`.
+    pub fn queue_referral(
+        &self,
+        consent: &ConsentRecord,
+        entry: &OutboxEntry,
+    ) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        self.insert_referral(consent, entry)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// The same in a transaction of the caller's.
+    pub(crate) fn insert_referral(
+        &self,
+        consent: &ConsentRecord,
+        entry: &OutboxEntry,
+    ) -> Result<(), StoreError> {
+        if consent.screening != entry.screening
+            || consent.agency != entry.agency
+            || entry.state != WAITING
+        {
+            return Err(StoreError::Unacceptable);
+        }
+        self.insert_consent(consent)?;
+        self.change_one(
+            "INSERT INTO outbox (referral, screening, consent, agency, sha256, state, sealed_at, attempts,
+                                 next_attempt_at, problem, receipt, received_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+            params![
+                Id(entry.referral),
+                Id(entry.screening),
+                Id(consent.id),
+                entry.agency,
+                entry.sha256,
+                entry.state,
+                Time(entry.sealed_at),
+                entry.attempts,
+                entry.next_attempt_at.map(Time),
+                entry.problem,
+                entry.receipt,
+                entry.received_at.map(Time),
+            ],
+        )?;
+        self.change_one(
+            "INSERT INTO sealed (referral, bytes) VALUES (?1, ?2)",
+            params![Id(entry.referral), entry.sealed],
+        )
+    }
+
+    /// Keeps what allowed a referral, in a transaction of the caller's.
+    pub(crate) fn insert_consent(&self, consent: &ConsentRecord) -> Result<(), StoreError> {
+        self.change_one(
+            "INSERT INTO consent (id, screening, agency, kind, ground, disclosed, recorded_at)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                Id(consent.id),
+                Id(consent.screening),
+                consent.agency,
+                consent.kind,
+                consent.ground,
+                consent.disclosed,
+                Time(consent.recorded_at),
+            ],
+        )
+    }
+
+    /// What is in the outbox and can be read, without the sealed bytes, the last sealed first.
+    /// What cannot: [`Casebook::damaged_rows`].
+    pub fn outbox(&self) -> Result<Vec<OutboxEntry>, StoreError> {
+        Ok(self.outbox_rows()?.0)
+    }
+
+    /// How many referrals wait to be sent, of those that can be read.
+    pub fn outbox_waiting(&self) -> Result<u32, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM outbox WHERE state = 'waiting'");
+        let waiting = self.list(&sql, read)?.0.len();
+        u32::try_from(waiting).map_err(|_| StoreError::Damaged)
+    }
+
+    pub(crate) fn outbox_rows(&self) -> Result<(Vec<OutboxEntry>, Vec<String>), StoreError> {
+        self.list(
+            &format!("SELECT {COLUMNS} FROM outbox ORDER BY sealed_at DESC, referral DESC"),
+            read,
+        )
+    }
+
+    /// The sealed bytes of a referral, as they were sealed. A withdrawn one has none left:
+    /// [`StoreError::WrongState`].
+    pub fn outbox_sealed(&self, referral: Uuid) -> Result<Vec<u8>, StoreError> {
+        let state = self.referral_state(referral)?;
+        let mut statement = self
+            .db()
+            .prepare_cached("SELECT bytes FROM sealed WHERE referral = ?1")?;
+        let bytes = statement
+            .query_row([Id(referral)], |row| row.get(0))
+            .optional()?;
+        bytes.ok_or(if state == WITHDRAWN {
+            StoreError::WrongState
+        } else {
+            StoreError::Damaged
+        })
+    }
+
+    /// What allowed the referrals of a screening, in the order of recording.
+    pub fn consents(&self, screening: Uuid) -> Result<Vec<ConsentRecord>, StoreError> {
+        let mut statement = self.db().prepare_cached(
+            "SELECT id, screening, agency, kind, ground, disclosed, recorded_at FROM consent
+             WHERE screening = ?1 ORDER BY recorded_at, id",
+        )?;
+        let consents = statement.query_map([Id(screening)], |row| {
+            Ok(ConsentRecord {
+                id: row.get::<_, Id>(0)?.0,
+                screening: row.get::<_, Id>(1)?.0,
+                agency: row.get(2)?,
+                kind: row.get(3)?,
+                ground: row.get(4)?,
+                disclosed: row.get(5)?,
+                recorded_at: row.get::<_, Time>(6)?.0,
+            })
+        })?;
+        Ok(consents.collect::<Result<_, _>>()?)
+    }
+
+    /// Keeps a receipt that the caller has verified. The bytes stay: they are what the receipt is about.
+    ///
+    /// Possible from every state, because a receipt is a fact: one that comes while the worker withdraws
+    /// must not be lost. The first receipt stays; the same again changes nothing.
+    pub fn mark_received(
+        &self,
+        referral: Uuid,
+        receipt: &str,
+        received_at: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
+        if self.referral_state(referral)? == RECEIVED {
+            return Ok(());
+        }
+        self.change_one(
+            "UPDATE outbox SET state = ?2, receipt = ?3, received_at = ?4, problem = NULL, next_attempt_at = NULL
+             WHERE referral = ?1",
+            params![Id(referral), RECEIVED, receipt, Time(received_at)],
+        )
+    }
+
+    /// Counts a try that failed for now, with its problem as JSON and the time of the next; only while waiting.
+    pub fn mark_attempt(
+        &self,
+        referral: Uuid,
+        problem: &str,
+        next_attempt_at: impl Into<Option<DateTime<Utc>>>,
+    ) -> Result<(), StoreError> {
+        self.change_in_state(
+            referral,
+            "UPDATE outbox SET attempts = attempts + 1, problem = ?3, next_attempt_at = ?4
+             WHERE referral = ?1 AND state = ?2",
+            params![
+                Id(referral),
+                WAITING,
+                problem,
+                next_attempt_at.into().map(Time)
+            ],
+        )
+    }
+
+    /// Records that the hub will never take this referral, with the problem as JSON; only while waiting.
+    pub fn mark_refused(&self, referral: Uuid, problem: &str) -> Result<(), StoreError> {
+        self.change_in_state(
+            referral,
+            "UPDATE outbox SET state = ?4, attempts = attempts + 1, problem = ?3, next_attempt_at = NULL
+             WHERE referral = ?1 AND state = ?2",
+            params![Id(referral), WAITING, problem, REFUSED],
+        )
+    }
+
+    /// Lets a refused referral wait again, as if it had never been tried; only while refused. A hub
+    /// that was put right may take what it refused.
+    pub fn wait_again(&self, referral: Uuid) -> Result<(), StoreError> {
+        self.change_in_state(
+            referral,
+            "UPDATE outbox SET state = ?3, attempts = 0, problem = NULL, next_attempt_at = NULL
+             WHERE referral = ?1 AND state = ?2",
+            params![Id(referral), REFUSED, WAITING],
+        )
+    }
+
+    /// Withdraws a referral that was not sent yet; its bytes are erased. Only while waiting:
+    /// what a desk may have read cannot be taken back by forgetting it here.
+    pub fn withdraw(&self, referral: Uuid) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        self.change_in_state(
+            referral,
+            "UPDATE outbox SET state = ?3, next_attempt_at = NULL WHERE referral = ?1 AND state = ?2",
+            params![Id(referral), WAITING, WITHDRAWN],
+        )?;
+        self.change_one(
+            "DELETE FROM sealed WHERE referral = ?1",
+            params![Id(referral)],
+        )?;
+        Ok(transaction.commit()?)
+    }
+
+    fn change_in_state(
+        &self,
+        referral: Uuid,
+        sql: &str,
+        params: impl rusqlite::Params,
+    ) -> Result<(), StoreError> {
+        match self.change_one(sql, params) {
+            Err(StoreError::NotFound) => {
+                self.referral_state(referral)?;
+                Err(StoreError::WrongState)
+            }
+            other => other,
+        }
+    }
+
+    fn referral_state(&self, referral: Uuid) -> Result<String, StoreError> {
+        let mut statement = self
+            .db()
+            .prepare_cached("SELECT state FROM outbox WHERE referral = ?1")?;
+        Ok(statement.query_row([Id(referral)], |row| row.get(0))?)
+    }
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<OutboxEntry> {
+    Ok(OutboxEntry {
+        referral: row.get::<_, Id>(0)?.0,
+        screening: row.get::<_, Id>(1)?.0,
+        agency: row.get(2)?,
+        sealed: Vec::new(),
+        sha256: row.get(3)?,
+        state: row.get(4)?,
+        sealed_at: row.get::<_, Time>(5)?.0,
+        attempts: row.get(6)?,
+        next_attempt_at: row.get::<_, Option<Time>>(7)?.map(|time| time.0),
+        problem: row.get(8)?,
+        receipt: row.get(9)?,
+        received_at: row.get::<_, Option<Time>>(10)?.map(|time| time.0),
+    })
+}

@@ -1,0 +1,140 @@
+//! The tables, as numbered files that are never changed once they were shipped.
+//!
+//! A file's name says its intent. What a device has run is its `PRAGMA user_version`.
+//! The tests below lock the files by their hashes and the result by a snapshot.
+//! Past mistakes are written down here, next to the list: none yet.
+
+use repere_vault::Schema;
+
+/// The tables of a device.
+pub(crate) const SCHEMA: Schema = Schema {
+    name: "vault",
+    migrations: &[
+        include_str!("migrations/0001_keep_screenings_and_their_outbox.sql"),
+        include_str!("migrations/0002_keep_installed_protocols.sql"),
+        include_str!("migrations/0003_settle_things_before_the_questions.sql"),
+        include_str!("migrations/0004_keep_judgements_and_own_words.sql"),
+        include_str!("migrations/0005_keep_the_agencies_word_back.sql"),
+        include_str!("migrations/0006_keep_visits.sql"),
+        include_str!("migrations/0007_find_follow_and_delete_screenings.sql"),
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use rusqlite::params;
+    use sha2::{Digest, Sha256};
+
+    use super::*;
+    use crate::testing;
+
+    /// SHA-256 of every file that was shipped. A line is added, never changed.
+    const FROZEN: &[&str] = &[
+        "a804b42335fca329741876289bde180a335cdc99cb96626089dfdf4b99e461f5",
+        "fcf94f6f95719da15c9fed954682d21be56335d429fa648db300ae0a88b26b91",
+        "c2ce64bf3138e23c1f4afaa115e1d3680884625ad1f46117d9e8f5c03e1ec2b5",
+        "1c2bde88e04010385b7a135cdbadd1c3a3d9020ff84785cbec360d7dea03034a",
+        "ca52c3cfc5d9882b2bdc2c558b55a512e3592eaef8113292d1e8851717cea13b",
+        "7be196143c173be10c772bc33198e062d98f8d9943d2dbaf206885293e81b8f0",
+        "6c15060f30ff78b4dc8f6593bce191f79a688e659cdf971f6bcc825e56b239ac",
+    ];
+
+    #[test]
+    fn shipped_migrations_are_frozen() {
+        let found: Vec<String> = SCHEMA
+            .migrations
+            .iter()
+            .map(|migration| {
+                Sha256::digest(migration)
+                    .iter()
+                    .fold(String::new(), |mut hash, byte| {
+                        write!(hash, "{byte:02x}").expect("a string");
+                        hash
+                    })
+            })
+            .collect();
+        assert_eq!(found, FROZEN);
+    }
+
+    #[test]
+    fn the_schema_is_what_it_was() {
+        let (vault, _dir) = testing::vault();
+        let mut statement = vault
+            .db()
+            .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+            .expect("prepared");
+        let schema: Vec<String> = statement
+            .query_map([], |row| row.get(0))
+            .expect("queried")
+            .collect::<Result<_, _>>()
+            .expect("read");
+        insta::assert_snapshot!(schema.join("\n\n"));
+    }
+
+    #[test]
+    fn every_table_is_strict_and_every_reference_holds() {
+        let (vault, _dir) = testing::vault();
+        let loose: i64 = vault
+            .db()
+            .query_row("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND NOT strict \
+                        AND name NOT LIKE 'sqlite_%'", [], |row| row.get(0))
+            .expect("counted");
+        assert_eq!(loose, 0);
+        let broken: i64 = vault
+            .db()
+            .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| {
+                row.get(0)
+            })
+            .expect("counted");
+        assert_eq!(broken, 0);
+    }
+
+    /// A vault of before any of the later tables keeps what it has.
+    #[test]
+    fn a_vault_of_the_first_version_is_brought_up() {
+        let (vault, dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        vault
+            .db()
+            .execute_batch(
+                "DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
+                 DROP INDEX screening_by_follows; DROP INDEX outbox_by_state;
+                 ALTER TABLE screening DROP COLUMN delete_why;
+                 ALTER TABLE screening DROP COLUMN delete_on;
+                 ALTER TABLE screening DROP COLUMN follows;
+                 ALTER TABLE screening DROP COLUMN outcome;
+                 DROP TABLE deleted; DROP TABLE forgotten_referral;
+                 DROP TABLE visit_referral; DROP TABLE visit_screening; DROP TABLE visit;
+                 DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
+                 DROP TABLE own_words; DROP TABLE reply_read; DROP TABLE reply;
+                 DROP TABLE reply_problem; DROP TABLE erasure;
+                 ALTER TABLE device DROP COLUMN recipient; PRAGMA user_version = 1",
+            )
+            .expect("as it was");
+        vault.lock().expect("locked");
+        let vault = testing::unlock(&dir).expect("brought up");
+        assert_eq!(vault.protocols(), Ok(Vec::new()));
+        assert!(vault.screening(screening).expect("read").is_some());
+        let version: i64 = vault
+            .db()
+            .query_row("PRAGMA user_version", [], |row| row.get(0))
+            .expect("a number");
+        assert_eq!(usize::try_from(version), Ok(SCHEMA.migrations.len()));
+    }
+
+    #[test]
+    fn an_answer_is_never_rewritten() {
+        let (vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        vault
+            .record_answer(screening, &testing::answer("q", "\"yes\""), None)
+            .expect("recorded");
+        vault
+            .db()
+            .execute("UPDATE answer SET answer = ?1", params!["\"no\""])
+            .expect_err("refused");
+        assert_eq!(vault.answers(screening).expect("read")[0].answer, "\"yes\"");
+    }
+}

@@ -1,0 +1,480 @@
+//! What the vault keeps, and what it refuses.
+
+mod support;
+
+use repere_casebook::{
+    Casebook, Device, ListFilter, OutboxEntry, SecretString, StoreError, StoredProtocol,
+};
+use secrecy::ExposeSecret;
+use support::{Fixture, answer, at, begin, consent, entry, pack, screening};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+#[test]
+fn a_screening_survives_the_lock() {
+    let fixture = Fixture::new();
+    let before = fixture
+        .vault
+        .screening(fixture.screening)
+        .expect("read")
+        .expect("there");
+    assert_eq!(before.code, "K1");
+    let fixture = fixture.reopened();
+    assert_eq!(fixture.vault.screening(fixture.screening), Ok(Some(before)));
+    assert_eq!(fixture.vault.screening(Uuid::nil()), Ok(None));
+}
+
+#[test]
+fn an_answer_moves_the_screening() {
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    vault
+        .record_answer(
+            screening,
+            &answer("works-now", "\"yes\"", 7),
+            Some("papers-held-by"),
+        )
+        .expect("recorded");
+    let found = vault.screening(screening).expect("read").expect("there");
+    assert_eq!(found.current_question.as_deref(), Some("papers-held-by"));
+    assert_eq!(found.changed_at, at(7));
+    vault
+        .record_answer(screening, &answer("papers-held-by", "\"self\"", 8), None)
+        .expect("recorded");
+    assert_eq!(
+        vault
+            .screening(screening)
+            .expect("read")
+            .expect("there")
+            .current_question,
+        None
+    );
+}
+
+#[test]
+fn answers_of_two_screenings_do_not_mix() {
+    let Fixture {
+        vault,
+        screening: one,
+        ..
+    } = Fixture::new();
+    let two = begin(&vault);
+    vault
+        .record_answer(one, &answer("q", "1", 1), None)
+        .expect("recorded");
+    vault
+        .record_answer(two, &answer("q", "2", 1), None)
+        .expect("recorded");
+    assert_eq!(vault.answers(one), Ok(vec![answer("q", "1", 1)]));
+    assert_eq!(vault.answers(two), Ok(vec![answer("q", "2", 1)]));
+}
+
+#[test]
+fn an_answer_that_cannot_be_kept_changes_nothing() {
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    let before = vault.screening(screening).expect("read");
+    assert_eq!(
+        vault.record_answer(Uuid::nil(), &answer("q", "1", 9), None),
+        Err(StoreError::NotFound)
+    );
+    assert_eq!(
+        vault.record_answer(screening, &answer("", "1", 9), Some("next")),
+        Err(StoreError::Unacceptable)
+    );
+    assert_eq!(vault.screening(screening), Ok(before));
+    assert_eq!(vault.answers(screening), Ok(vec![]));
+}
+
+#[test]
+fn languages_position_and_state_change_one_thing() {
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    let before = vault.screening(screening).expect("read").expect("there");
+    vault
+        .set_languages(screening, "en", "ro", at(1))
+        .expect("set");
+    vault
+        .set_position(screening, Some("papers-held-by"), at(2))
+        .expect("set");
+    vault.set_state(screening, "finished", at(3)).expect("set");
+    let mut expected = before;
+    expected.interviewer_locale = "en".to_owned();
+    expected.respondent_locale = "ro".to_owned();
+    expected.current_question = Some("papers-held-by".to_owned());
+    expected.state = "finished".to_owned();
+    expected.changed_at = at(3);
+    assert_eq!(vault.screening(screening), Ok(Some(expected)));
+    vault.set_position(screening, None, at(4)).expect("set");
+    assert_eq!(
+        vault
+            .screening(screening)
+            .expect("read")
+            .expect("there")
+            .current_question,
+        None
+    );
+    for refused in [
+        vault.set_languages(Uuid::nil(), "en", "ro", at(1)),
+        vault.set_position(Uuid::nil(), None, at(1)),
+        vault.set_state(Uuid::nil(), "finished", at(1)),
+        vault.set_note(Uuid::nil(), "q", "note", at(1)),
+        vault.record_danger(Uuid::nil(), at(1)),
+    ] {
+        assert_eq!(refused, Err(StoreError::NotFound));
+    }
+}
+
+#[test]
+fn the_last_changed_comes_first() {
+    let Fixture {
+        vault,
+        screening: first,
+        ..
+    } = Fixture::new();
+    let second = begin(&vault);
+    let third = begin(&vault);
+    vault.set_position(second, None, at(5)).expect("set");
+    vault.set_note(first, "q", "a note", at(9)).expect("set");
+    let list = vault.list_page(&ListFilter::default(), 0, 10);
+    let items = list.expect("read").items.into_iter();
+    let order: Vec<_> = items.map(|one| one.screening.id).collect();
+    assert_eq!(order, [first, second, third]);
+}
+
+#[test]
+fn codes_are_never_given_twice() {
+    let fixture = Fixture::new();
+    assert_eq!(fixture.vault.next_code().as_deref(), Ok("K2"));
+    let fixture = fixture.reopened();
+    assert_eq!(fixture.vault.next_code().as_deref(), Ok("K3"));
+    let mut taken = screening(&fixture.vault);
+    taken.code = "K1".to_owned();
+    assert_eq!(
+        fixture.vault.insert_screening(&taken),
+        Err(StoreError::AlreadyExists)
+    );
+}
+
+#[test]
+fn a_screening_needs_its_pack() {
+    let Fixture { vault, .. } = Fixture::new();
+    let mut orphan = screening(&vault);
+    orphan.protocol_sha256 = "00".repeat(32);
+    assert_eq!(vault.insert_screening(&orphan), Err(StoreError::NotFound));
+    assert_eq!(vault.pack(&pack().sha256), Ok(Some(pack())));
+    assert_eq!(vault.pack("nothing"), Ok(None));
+    let mut other = pack();
+    other.files = b"other".to_vec();
+    vault.put_pack(&other).expect("kept as it was");
+    assert_eq!(vault.pack(&pack().sha256), Ok(Some(pack())));
+}
+
+#[test]
+fn notes_are_kept_changed_and_taken_away() {
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    vault.set_note(screening, "a", "first", at(1)).expect("set");
+    vault
+        .set_note(screening, "b", "\u{202e}'; DROP TABLE note; --\0", at(2))
+        .expect("set");
+    vault
+        .set_note(screening, "a", "second", at(3))
+        .expect("set");
+    let notes: Vec<_> = vault.notes(screening).expect("read").into_iter().collect();
+    assert_eq!(
+        notes,
+        [
+            ("a".to_owned(), "second".to_owned()),
+            (
+                "b".to_owned(),
+                "\u{202e}'; DROP TABLE note; --\0".to_owned()
+            ),
+        ]
+    );
+    vault
+        .set_note(screening, "a", "", at(4))
+        .expect("taken away");
+    vault
+        .set_note(screening, "never", "", at(5))
+        .expect("nothing to take away");
+    assert_eq!(vault.notes(screening).expect("read").len(), 1);
+}
+
+#[test]
+fn calls_for_help_are_recorded() {
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    vault.record_danger(screening, at(5)).expect("recorded");
+    vault.record_danger(screening, at(1)).expect("recorded");
+    assert_eq!(vault.dangers(screening), Ok(vec![at(5), at(1)]));
+    assert_eq!(vault.dangers(Uuid::nil()), Ok(vec![]));
+}
+
+#[test]
+fn settings() {
+    let fixture = Fixture::new();
+    assert_eq!(fixture.vault.setting("role"), Ok(None));
+    fixture
+        .vault
+        .set_setting("role", "labour-inspector")
+        .expect("set");
+    fixture.vault.set_setting("resume", "").expect("set");
+    fixture.vault.set_setting("role", "agent").expect("set");
+    assert_eq!(
+        fixture.vault.set_setting("", "x"),
+        Err(StoreError::Unacceptable)
+    );
+    let fixture = fixture.reopened();
+    assert_eq!(
+        fixture.vault.setting("role").expect("read").as_deref(),
+        Some("agent")
+    );
+    assert_eq!(
+        fixture.vault.setting("resume").expect("read").as_deref(),
+        Some("")
+    );
+}
+
+#[test]
+fn the_device_is_kept_and_replaced_and_never_shown() {
+    let fixture = Fixture::new();
+    assert!(fixture.vault.device().expect("read").is_none());
+    for name in ["first", "second"] {
+        let device = Device {
+            deployment: "settings".to_owned(),
+            device_id: name.to_owned(),
+            secret_keys: Zeroizing::new(vec![0, 1, 255]),
+            bearer: SecretString::from("bearer-secret"),
+            recipient: (name == "second").then(|| SecretString::from("recipient-secret")),
+        };
+        assert!(!format!("{device:?}").contains("secret"));
+        fixture.vault.set_device(&device).expect("kept");
+    }
+    let fixture = fixture.reopened();
+    let device = fixture.vault.device().expect("read").expect("there");
+    assert_eq!(device.device_id, "second");
+    assert_eq!(device.deployment, "settings");
+    assert_eq!(*device.secret_keys, [0, 1, 255]);
+    assert_eq!(device.bearer.expose_secret(), "bearer-secret");
+    let recipient = device.recipient.expect("kept");
+    assert_eq!(recipient.expose_secret(), "recipient-secret");
+}
+
+fn queued(vault: &Casebook, screening: Uuid) -> OutboxEntry {
+    let entry = entry(screening);
+    vault
+        .queue_referral(&consent(screening), &entry)
+        .expect("queued");
+    entry
+}
+
+fn only(vault: &Casebook) -> OutboxEntry {
+    let mut entries = vault.outbox().expect("read");
+    assert_eq!(entries.len(), 1);
+    entries.remove(0)
+}
+
+#[test]
+fn a_sealed_referral_survives() {
+    let fixture = Fixture::new();
+    let queued = queued(&fixture.vault, fixture.screening);
+    let fixture = fixture.reopened();
+    assert_eq!(
+        only(&fixture.vault),
+        OutboxEntry {
+            sealed: Vec::new(),
+            ..queued.clone()
+        }
+    );
+    assert_eq!(
+        fixture.vault.outbox_sealed(queued.referral),
+        Ok(queued.sealed)
+    );
+    assert_eq!(
+        fixture
+            .vault
+            .consents(fixture.screening)
+            .expect("read")
+            .len(),
+        1
+    );
+    assert_eq!(
+        fixture.vault.outbox_sealed(Uuid::nil()),
+        Err(StoreError::NotFound)
+    );
+}
+
+#[test]
+fn consent_and_referral_come_together_or_not_at_all() {
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    let queued = queued(&vault, screening);
+    // The same referral again, under a new consent: neither is kept.
+    assert_eq!(
+        vault.queue_referral(&consent(screening), &queued),
+        Err(StoreError::AlreadyExists)
+    );
+    let mut other = consent(screening);
+    other.agency = "other".to_owned();
+    assert_eq!(
+        vault.queue_referral(&other, &entry(screening)),
+        Err(StoreError::Unacceptable)
+    );
+    let mut received = entry(screening);
+    received.state = "received".to_owned();
+    assert_eq!(
+        vault.queue_referral(&consent(screening), &received),
+        Err(StoreError::Unacceptable)
+    );
+    assert_eq!(
+        vault.queue_referral(&consent(Uuid::nil()), &entry(Uuid::nil())),
+        Err(StoreError::NotFound)
+    );
+    assert_eq!(vault.consents(screening).expect("read").len(), 1);
+    assert_eq!(vault.outbox().expect("read").len(), 1);
+}
+
+#[test]
+fn tries_are_counted_until_the_receipt() {
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    let queued = queued(&vault, screening);
+    vault
+        .mark_attempt(queued.referral, r#"{"code":"offline"}"#, at(60))
+        .expect("marked");
+    vault
+        .mark_attempt(queued.referral, r#"{"code":"server"}"#, None)
+        .expect("marked");
+    let entry = only(&vault);
+    assert_eq!(
+        (entry.attempts, entry.next_attempt_at, entry.state.as_str()),
+        (2, None, "waiting")
+    );
+    assert_eq!(entry.problem.as_deref(), Some(r#"{"code":"server"}"#));
+    vault
+        .mark_received(queued.referral, "{\"receipt\":1}", at(70))
+        .expect("marked");
+    vault
+        .mark_received(queued.referral, "{\"receipt\":2}", at(71))
+        .expect("the first stays");
+    let entry = only(&vault);
+    assert_eq!(
+        (entry.state.as_str(), entry.problem, entry.received_at),
+        ("received", None, Some(at(70)))
+    );
+    assert_eq!(entry.receipt.as_deref(), Some("{\"receipt\":1}"));
+    assert_eq!(vault.outbox_sealed(queued.referral), Ok(queued.sealed));
+}
+
+type Change = fn(&Casebook, Uuid) -> Result<(), StoreError>;
+
+/// What may follow what: the state at first, what is tried, and whether it is possible.
+#[test]
+fn only_what_waits_can_be_withdrawn_or_refused_and_only_what_was_refused_waits_again() {
+    let tries: [(&str, &str, Change); 4] = [
+        ("withdraw", "waiting", |vault, id| vault.withdraw(id)),
+        ("refuse", "waiting", |vault, id| {
+            vault.mark_refused(id, "{}")
+        }),
+        ("attempt", "waiting", |vault, id| {
+            vault.mark_attempt(id, "{}", at(1))
+        }),
+        ("wait again", "refused", |vault, id| vault.wait_again(id)),
+    ];
+    let starts: [(&str, Change); 4] = [
+        ("waiting", |_, _| Ok(())),
+        ("received", |vault, id| vault.mark_received(id, "{}", at(1))),
+        ("refused", |vault, id| vault.mark_refused(id, "{}")),
+        ("withdrawn", |vault, id| vault.withdraw(id)),
+    ];
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    for (state, start) in starts {
+        for (what, possible_while, attempt) in tries {
+            let id = queued(&vault, screening).referral;
+            start(&vault, id).expect(state);
+            let expected = if state == possible_while {
+                Ok(())
+            } else {
+                Err(StoreError::WrongState)
+            };
+            assert_eq!(attempt(&vault, id), expected, "{what} while {state}");
+            assert_eq!(
+                attempt(&vault, Uuid::nil()),
+                Err(StoreError::NotFound),
+                "{what} of nothing"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_withdrawn_referral_is_erased_but_remembered() {
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    let id = queued(&vault, screening).referral;
+    vault.withdraw(id).expect("withdrawn");
+    assert_eq!(only(&vault).state, "withdrawn");
+    assert_eq!(vault.outbox_sealed(id), Err(StoreError::WrongState));
+    assert_eq!(vault.consents(screening).expect("read").len(), 1);
+    // The upload was under way: what the hub has received is not denied.
+    vault
+        .mark_received(id, "{}", at(80))
+        .expect("a receipt is a fact");
+    assert_eq!(only(&vault).state, "received");
+}
+
+#[test]
+fn every_code_is_its_own() {
+    let mut codes = StoreError::CODES.to_vec();
+    codes.sort_unstable();
+    codes.dedup();
+    assert_eq!(codes.len(), StoreError::CODES.len());
+    assert!(StoreError::CODES.contains(&StoreError::WrongState.code()));
+}
+
+#[test]
+fn a_protocol_replaces_its_other_version_and_survives_the_lock() {
+    let fixture = Fixture::new();
+    let protocol = |id: &str, version: &str| StoredProtocol {
+        id: id.to_owned(),
+        version: version.to_owned(),
+        bundle: format!("{{ \"{id}\": \"{version}\" }}"),
+    };
+    for (id, version) in [("b", "1.0.0"), ("a", "1.0.0"), ("b", "1.1.0")] {
+        fixture
+            .vault
+            .put_protocol(&protocol(id, version))
+            .expect("kept");
+    }
+    let fixture = fixture.reopened();
+    let both = vec![protocol("a", "1.0.0"), protocol("b", "1.1.0")];
+    assert_eq!(fixture.vault.protocols(), Ok(both));
+    // Not the version that is there: nothing is taken away.
+    for (id, version) in [("b", "1.0.0"), ("c", "1.0.0")] {
+        assert_eq!(
+            fixture.vault.remove_protocol(id, version),
+            Err(StoreError::NotFound)
+        );
+    }
+    assert_eq!(fixture.vault.remove_protocol("b", "1.1.0"), Ok(()));
+    assert_eq!(fixture.vault.protocols(), Ok(vec![protocol("a", "1.0.0")]));
+    let empty = StoredProtocol {
+        bundle: String::new(),
+        ..protocol("d", "1.0.0")
+    };
+    assert_eq!(
+        fixture.vault.put_protocol(&empty),
+        Err(StoreError::Unacceptable)
+    );
+}
