@@ -1,12 +1,15 @@
 //! Cases: answers and the assessment that is expected of them, written by the authors of a pack.
 //! And answer files, which are written in the same way.
 
+pub(crate) mod expectation;
+pub(crate) mod schema;
+
 use crate::answer::{AnswerProblem, Answers};
-use crate::assessment::Assessment;
-use crate::expectation::{Difference, Expectation, expectation, ids};
+use crate::cases::expectation::{Difference, Expectation, expectation, ids};
+use crate::format::problem::{Problems, Severity, Source};
+use crate::format::reader::{Reader, Table, integer_of, shorten};
 use crate::pack::Pack;
-use crate::problem::{Problems, Severity, Source};
-use crate::reader::{Reader, Table, integer_of, shorten};
+use crate::result::assessment::Assessment;
 use serde_json::Value;
 use std::collections::{BTreeSet, HashSet};
 use toml::Spanned;
@@ -279,7 +282,7 @@ fn input(pack: &Pack, reader: &mut Reader<'_, '_>, table: &Table<'_>) -> Option<
                 "no-answers"
             };
             reader.error(
-                crate::reader::first_line(reader.source.text, &table.span),
+                crate::format::reader::first_line(reader.source.text, &table.span),
                 code,
                 [],
             );

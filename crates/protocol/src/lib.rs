@@ -8,94 +8,51 @@
 //! total and bounded, whatever a pack contains.
 
 mod answer;
-mod assess;
-mod assessment;
-mod beside;
-mod bits;
+mod audio;
 mod cases;
-mod change;
-mod check;
-mod common;
-mod compare;
-mod conditions;
-mod declared;
-mod dimension;
-mod eval;
-mod expectation;
-mod files;
-mod hand_on;
-mod htcds;
-mod id;
-mod limits;
-mod model;
-mod model_scoring;
-mod names;
-mod opening;
+mod engine;
+mod format;
 mod pack;
-mod parse;
-mod parse_beside;
-mod parse_locales;
-mod parse_scoring;
-mod problem;
-mod profiles;
-mod program;
-mod rank;
-mod reader;
-mod recording;
-mod references;
-mod route;
-mod schema;
-mod schema_cases;
-mod schema_scoring;
-mod score;
-mod search;
-mod seen;
-mod sources;
+mod result;
+mod several;
 mod suggest;
-mod support;
-mod telling;
-mod texts;
-mod trace;
-mod walks;
-mod work;
 
 #[cfg(test)]
 extern crate self as repere_protocol;
-#[cfg(test)]
-mod bounded;
-#[cfg(test)]
-mod schema_tests;
 
 pub use answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
-pub use assessment::{
+pub use audio::recording::{
+    RecordingFacts, SYNTHETIC_VOICE, TEXT_COMMENT, VOICE_COMMENT, text_sha256,
+};
+pub use cases::expectation::{Difference, Expectation};
+pub use cases::schema::cases_schema;
+pub use cases::{AnswersFileProblem, Case, CaseInput};
+pub use engine::route::Route;
+pub use format::files::{MAX_FILES, MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, PackFile};
+pub use format::htcds::{sectors, takes_several};
+pub use format::id::Id;
+pub use format::model::{
+    Alert, Compare, Condition, Contradiction, Counted, Counts, Dimension, Element, Exploitation,
+    Fact, HandOn, Handed, HandedAnswer, ImpliedFact, Indicator, Kind, Member, Mode, Outcome,
+    Points, Protocol, Question, Raise, Rule, Scalar, Score, Section, Test, Weight,
+};
+pub use format::problem::{PROBLEM_CODES, Problem, Severity};
+pub use format::reader::is_id;
+pub use format::schema::protocol_schema;
+pub use pack::Pack;
+pub use result::assessment::{
     Assessment, Because, ContradictionAssessment, DimensionAssessment, DimensionState,
     ExploitationAssessment, ExploitationState, Glance, IndicatorAssessment, IndicatorState,
     OutcomeRange, PackReference, Population, RaisedAlert, ScoreAssessment, SideCount,
     UnknownIndicators,
 };
-pub use cases::{AnswersFileProblem, Case, CaseInput};
-pub use common::{
+pub use result::trace::{Traced, Traces, Verdict};
+pub use several::commonalities::{
     CommonIndication, Commonalities, Interviewed, NamedAlike, SaidAlike, WordsPlace, commonalities,
 };
-pub use expectation::{Difference, Expectation};
-pub use files::{MAX_FILES, MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, PackFile};
-pub use htcds::{sectors, takes_several};
-pub use id::Id;
-pub use model::{
-    Alert, Compare, Condition, Contradiction, Counted, Counts, Dimension, Element, Exploitation,
-    Fact, HandOn, Handed, HandedAnswer, ImpliedFact, Indicator, Kind, Member, Mode, Outcome,
-    Points, Protocol, Question, Raise, Rule, Scalar, Score, Section, Test, Weight,
-};
-pub use pack::Pack;
-pub use problem::{PROBLEM_CODES, Problem, Severity};
-pub use reader::is_id;
-pub use recording::{RecordingFacts, SYNTHETIC_VOICE, TEXT_COMMENT, VOICE_COMMENT, text_sha256};
-pub use route::Route;
-pub use schema::protocol_schema;
-pub use schema_cases::cases_schema;
-pub use trace::{Traced, Traces, Verdict};
 
-use problem::{Problems, Source};
+use format::problem::{Problems, Source};
+use format::{check, files, limits, parse, sources, texts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

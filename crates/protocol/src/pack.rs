@@ -1,14 +1,15 @@
 //! A pack that has been checked and can be used.
 
+use crate::MAX_TEXT_CHARS;
 use crate::answer::{Answer, AnswerProblem, Answers, NonAnswer, Provenance, Recorded};
-use crate::assessment::PackReference;
-use crate::model::{Dimension, Indicator, Kind, Outcome, Protocol, Question, Section};
-use crate::names::Names;
-use crate::problem::Spot;
-use crate::program::{Profile, Program};
-use crate::seen::Seen;
+use crate::engine::profiles;
+use crate::engine::program::{Profile, Program};
+use crate::engine::test_evaluation::Seen;
+use crate::format::model::{Dimension, Indicator, Kind, Outcome, Protocol, Question, Section};
+use crate::format::problem::Spot;
+use crate::result::assessment::PackReference;
+use crate::result::names::Names;
 use crate::suggest::suggest;
-use crate::{MAX_TEXT_CHARS, profiles};
 use chrono::NaiveDate;
 use serde::Serialize;
 use serde_json::Value;

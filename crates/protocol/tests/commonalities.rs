@@ -1,9 +1,9 @@
 //! What several screenings have in common.
 
-mod common;
+mod random_packs;
 
-use common::{Dice, random_answers, random_pack};
 use proptest::prelude::*;
+use random_packs::{Dice, random_answers, random_pack};
 use repere_protocol::{
     Answers, Commonalities, IndicatorState, Interviewed, Pack, PackFiles, commonalities, load,
 };

@@ -1,12 +1,12 @@
 //! Whatever a pack contains: no panic, and an end within bounds.
 
 mod clock;
-mod common;
+mod random_packs;
 mod synthetic;
 
 use clock::worked;
-use common::{Dice, random_answers};
 use proptest::prelude::*;
+use random_packs::{Dice, random_answers};
 use repere_protocol::{Answers, Loaded, PackFiles, Recorded, load};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

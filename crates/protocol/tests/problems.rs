@@ -296,11 +296,11 @@ fn references_have_the_nearest_name() {
     );
 }
 
-/// What came to the format after its first version stands in a file of its own.
-#[path = "problems/beside.rs"]
-mod beside;
 #[path = "problems/conditions.rs"]
 mod conditions;
+/// What came to the format after its first version stands in a file of its own.
+#[path = "problems/scores_and_facts.rs"]
+mod scores_and_facts;
 #[path = "problems/texts.rs"]
 mod texts;
 

@@ -1,9 +1,9 @@
 //! What must hold for every pack and all answers.
 
-mod common;
+mod random_packs;
 
-use common::{Dice, oracle, random_answers, random_files_and_pack, random_pack};
 use proptest::prelude::*;
+use random_packs::{Dice, oracle, random_answers, random_files_and_pack, random_pack};
 use repere_protocol::{
     Answer, Answers, Assessment, DimensionState, IndicatorState, NonAnswer, Pack, Recorded, Route,
 };
@@ -152,7 +152,7 @@ fn check_laws(seed: u64) {
 #[track_caller]
 fn check_not_absent(pack: &Pack, assessment: &Assessment, question: &str, seed: u64) {
     let question = pack.question(question).expect("a question");
-    for answer in common::every_answer(question) {
+    for answer in random_packs::every_answer(question) {
         let alone = Answers::from([(question.id.clone(), Recorded::answered(answer))]);
         for raised in pack.assess(&alone).indicators {
             if raised

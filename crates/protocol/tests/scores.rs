@@ -1,9 +1,9 @@
 //! Weighted sums over more questions than any oracle can go through: the range and what could change
 //! it are exact, against sums counted by hand.
 
-mod common;
+mod random_packs;
 
-use common::Dice;
+use random_packs::Dice;
 use repere_protocol::{Answer, Answers, Assessment, Pack, PackFiles, Recorded, load};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;

@@ -1,0 +1,3 @@
+//! Recordings of a pack's questions.
+
+pub(crate) mod recording;

@@ -1,0 +1,321 @@
+//! The assessment: what the answers establish, why, how far it could still move.
+
+use crate::answer::Answers;
+use crate::engine::bits::Truth;
+use crate::engine::change::could_change;
+use crate::engine::eval::{Open, Planes};
+use crate::engine::program::Profile;
+use crate::engine::search::{Budget, Direction, Goal, Search};
+use crate::pack::Pack;
+use crate::result::assessment::{
+    Assessment, Because, DimensionAssessment, DimensionState, ExploitationState, Glance,
+    IndicatorAssessment, IndicatorState, OutcomeRange, Population, RaisedAlert, SideCount,
+    UnknownIndicators,
+};
+use crate::result::names::FoundFacts;
+use crate::result::scores_and_exploitation::Given;
+use std::collections::BTreeSet;
+
+/// Dimensions of one assessment that may be hard to settle; most take a few evaluations.
+const HARD_DIMENSIONS: u32 = 6;
+
+impl Pack {
+    /// Assesses the answers of a screening.
+    ///
+    /// Total: an answer to an unknown question is passed over, one that does not fit its question
+    /// counts as none.
+    pub fn assess(&self, answers: &Answers) -> Assessment {
+        let profiles = self.profiles_of(answers);
+        let known: Vec<Option<&Profile>> = profiles.iter().map(Option::as_ref).collect();
+        let mut planes = Planes::new(&self.program);
+        self.program.evaluate(&known, Open::Unanswered, &mut planes);
+        let mut assessment = self.describe(&planes);
+        let given = Given {
+            answers,
+            known: &known,
+        };
+        self.explain(&given, &planes, &mut assessment);
+
+        let lowest = Search::run(&self.program, &known, Goal::Outcome, Direction::Lowest);
+        let highest = Search::run(&self.program, &known, Goal::Outcome, Direction::Highest);
+        let (scores, exact) = self.scores(&known, &planes);
+        assessment.scores = scores;
+        assessment.exact = lowest.exact && highest.exact && exact;
+        let mut budget = Budget::for_searches(&self.program, HARD_DIMENSIONS);
+        for number in 0..self.program.dimensions.len() {
+            if assessment.dimensions[number].state == DimensionState::CouldChange {
+                let goal = Goal::Dimension(number);
+                let highest = Direction::Highest;
+                let best = Search::run_within(&self.program, &known, goal, highest, &mut budget);
+                assessment.exact &= best.exact;
+                if best.level == 0 {
+                    assessment.dimensions[number].state = DimensionState::NotReached;
+                }
+            }
+        }
+        assessment.outcome = self.outcome_at(lowest.level).to_owned();
+        assessment.range = OutcomeRange {
+            lowest: self.outcome_at(lowest.level).to_owned(),
+            highest: self.outcome_at(highest.level).to_owned(),
+        };
+        if lowest.level != highest.level {
+            let change = could_change(&self.program, &known, &lowest, &highest);
+            assessment.exact &= change.exact;
+            assessment.could_change = change
+                .questions
+                .iter()
+                .map(|q| self.question_at(*q as usize).id.clone())
+                .collect();
+        }
+        assessment
+    }
+
+    /// What is looked at after each answer: [`Pack::assess`] without what takes time to find out.
+    pub fn glance(&self, answers: &Answers) -> Glance {
+        let profiles = self.profiles_of(answers);
+        let known: Vec<Option<&Profile>> = profiles.iter().map(Option::as_ref).collect();
+        let mut planes = Planes::new(&self.program);
+        self.program.evaluate(&known, Open::Unanswered, &mut planes);
+        let given = Given {
+            answers,
+            known: &known,
+        };
+        let lowest = Search::run(&self.program, &known, Goal::Outcome, Direction::Lowest);
+        let highest = Search::run(&self.program, &known, Goal::Outcome, Direction::Highest);
+        Glance {
+            alerts: self.raised_alerts(answers, &known, &planes),
+            contradictions: self.contradictions(&given, &planes),
+            settled: lowest.exact && highest.exact && lowest.level == highest.level,
+        }
+    }
+
+    /// The outcome of [`Pack::assess`] without the rest, for those who look at thousands of answers.
+    pub fn outcome(&self, answers: &Answers) -> &str {
+        let profiles = self.profiles_of(answers);
+        let known: Vec<Option<&Profile>> = profiles.iter().map(Option::as_ref).collect();
+        let lowest = Search::run(&self.program, &known, Goal::Outcome, Direction::Lowest);
+        self.outcome_at(lowest.level)
+    }
+
+    /// Assesses with exactly these indicators present and every other one known to be absent.
+    ///
+    /// Conditions on single questions do not hold: there are no answers.
+    ///
+    /// # Errors
+    ///
+    /// The ids that the pack does not have.
+    pub fn assess_indicators(
+        &self,
+        present: &BTreeSet<String>,
+        presumed_minor: bool,
+    ) -> Result<Assessment, UnknownIndicators> {
+        let (planes, unknown) = self.indicator_planes(present, presumed_minor);
+        if !unknown.is_empty() {
+            return Err(UnknownIndicators { unknown });
+        }
+        let mut assessment = self.describe(&planes);
+        assessment.scores = self.certain_scores(&planes);
+        assessment.exploitations = self.exploitations(None, &planes);
+        let (level, _) = self.program.levels(&planes);
+        let outcome = self.outcome_at(level).to_owned();
+        assessment.range = OutcomeRange {
+            lowest: outcome.clone(),
+            highest: outcome.clone(),
+        };
+        assessment.outcome = outcome;
+        let facts = FoundFacts::none(&self.names.facts);
+        self.add_facts(facts, &mut assessment);
+        Ok(assessment)
+    }
+
+    /// Exactly these indicators, and those that the pack does not have, with the nearest that it has.
+    pub(crate) fn indicator_planes(
+        &self,
+        present: &BTreeSet<String>,
+        presumed_minor: bool,
+    ) -> (Planes, Vec<(String, Option<String>)>) {
+        let mut planes = Planes::new(&self.program);
+        planes.given_minor = Some(presumed_minor);
+        planes.minor = Truth::from_bounds(presumed_minor, presumed_minor);
+        // Both are sorted by id, so one pass finds all.
+        let mut unknown = Vec::new();
+        let names = &self.names;
+        let mut known = names.sorted_indicators.iter().peekable();
+        for id in present {
+            let name = |number: &u32| &*names.indicators[*number as usize];
+            while known.next_if(|number| name(number) < id.as_str()).is_some() {}
+            match known.next_if(|number| name(number) == id.as_str()) {
+                Some(number) => {
+                    planes.certain.set(*number);
+                    planes.possible.set(*number);
+                }
+                None => {
+                    let near = names.indicators.iter().map(|known| &**known);
+                    unknown.push((id.clone(), crate::suggest::suggest(id, near)));
+                }
+            }
+        }
+        self.program.score_indicators(&mut planes);
+        (planes, unknown)
+    }
+
+    /// Population, dimensions and indicators as an evaluation left them.
+    fn describe(&self, planes: &Planes) -> Assessment {
+        let child = planes.minor == Truth::True;
+        let mut dimensions = Vec::with_capacity(self.program.dimensions.len());
+        let mut indicators = Vec::with_capacity(self.program.indicators);
+        for (number, dimension) in self.dimensions().iter().enumerate() {
+            let program = &self.program.dimensions[number];
+            let name = &self.names.dimensions[number];
+            let weights = if child {
+                &program.child
+            } else {
+                &program.adult
+            };
+            let counts = weights.counts(&planes.certain);
+            let state = match self.program.dimension(number, planes) {
+                Truth::True => DimensionState::Positive,
+                Truth::False => DimensionState::NotReached,
+                Truth::Unknown => DimensionState::CouldChange,
+            };
+            let rule = dimension
+                .positive_when
+                .iter()
+                .find(|rule| rule.holds(counts))
+                .copied();
+            dimensions.push(DimensionAssessment {
+                id: dimension.id.clone(),
+                state,
+                strong: counts.strong,
+                medium: counts.medium,
+                weak: counts.weak,
+                rule: rule.filter(|_| state == DimensionState::Positive),
+                view: dimension.view.clone(),
+                sides: dimension
+                    .sides
+                    .iter()
+                    .zip(counts.sides)
+                    .map(|(id, count)| SideCount {
+                        id: id.clone(),
+                        count,
+                    })
+                    .collect(),
+            });
+            for (at, indicator) in (program.first..).zip(&dimension.indicators) {
+                let state = match (planes.certain.get(at), planes.possible.get(at)) {
+                    (true, _) => IndicatorState::Present,
+                    (false, true) => IndicatorState::Unknown,
+                    (false, false) => IndicatorState::Absent,
+                };
+                let weight = match planes.minor {
+                    Truth::True => indicator.child,
+                    Truth::False => indicator.adult,
+                    Truth::Unknown => indicator.adult.or(indicator.child),
+                };
+                indicators.push(IndicatorAssessment {
+                    id: self.names.indicators[at as usize].clone(),
+                    dimension: name.clone(),
+                    weight,
+                    state,
+                    because: Vec::new(),
+                });
+            }
+        }
+        Assessment {
+            protocol: self.reference().clone(),
+            population: match planes.minor {
+                Truth::True => Population::PresumedMinor,
+                Truth::False => Population::Adult,
+                Truth::Unknown => Population::Unknown,
+            },
+            outcome: String::new(),
+            range: OutcomeRange {
+                lowest: String::new(),
+                highest: String::new(),
+            },
+            exact: true,
+            dimensions,
+            indicators,
+            alerts: Vec::new(),
+            could_change: Vec::new(),
+            facts: Vec::new(),
+            scores: Vec::new(),
+            exploitations: Vec::new(),
+            contradictions: Vec::new(),
+        }
+    }
+
+    /// Adds the answers behind the indicators, the alerts, what is recorded apart, and the facts.
+    fn explain(&self, given: &Given<'_>, planes: &Planes, assessment: &mut Assessment) {
+        let Given { answers, known } = *given;
+        let mut facts = FoundFacts::none(&self.names.facts);
+        for (index, question) in self.questions().enumerate() {
+            let (Some(profile), Truth::True) = (known[index], planes.reached[index]) else {
+                continue;
+            };
+            let Some(recorded) = answers.get(&question.id) else {
+                continue;
+            };
+            for raise in &profile.raises {
+                assessment.indicators[*raise as usize]
+                    .because
+                    .push(Because {
+                        question: question.id.clone(),
+                        answer: recorded.answer.clone(),
+                        provenance: recorded.provenance,
+                    });
+            }
+            if question.htcds.is_empty() {
+                continue;
+            }
+            let Some(seen) = crate::pack::seen(&recorded.answer) else {
+                continue;
+            };
+            for (place, implied) in question.htcds.iter().enumerate() {
+                if implied.when.passes(seen) {
+                    facts.of_answer(index, place);
+                }
+            }
+        }
+        assessment.alerts = self.raised_alerts(answers, known, planes);
+        assessment.exploitations = self.exploitations(Some(given), planes);
+        assessment.contradictions = self.contradictions(given, planes);
+        self.add_facts(facts, assessment);
+    }
+
+    fn raised_alerts(
+        &self,
+        answers: &Answers,
+        known: &[Option<&Profile>],
+        planes: &Planes,
+    ) -> Vec<RaisedAlert> {
+        let raised = self
+            .questions()
+            .enumerate()
+            .filter_map(|(index, question)| {
+                let alert = question.alert.as_ref()?;
+                let counts = known[index].is_some() && planes.reached[index] == Truth::True;
+                let seen = crate::pack::seen(&answers.get(&question.id)?.answer)?;
+                (counts && alert.when.passes(seen)).then(|| RaisedAlert {
+                    question: question.id.clone(),
+                    text: alert.text.clone(),
+                })
+            });
+        raised.collect()
+    }
+
+    /// Adds the facts of what is present to those of the answers.
+    fn add_facts(&self, mut facts: FoundFacts<'_>, assessment: &mut Assessment) {
+        for (number, indicator) in assessment.indicators.iter().enumerate() {
+            if indicator.state == IndicatorState::Present {
+                facts.of_indicator(number);
+            }
+        }
+        for (number, exploitation) in assessment.exploitations.iter().enumerate() {
+            if exploitation.state == ExploitationState::Present {
+                facts.of_exploitation(number);
+            }
+        }
+        assessment.facts = facts.list();
+    }
+}
