@@ -1,5 +1,7 @@
 //! "Did you mean": the nearest known name.
 
+use strsim::levenshtein;
+
 /// The known name nearest to a written one, when it is near enough to be what was meant.
 ///
 /// Near: at most a third of the letters differ (Levenshtein distance), at least one may.
@@ -10,11 +12,11 @@ pub(crate) fn suggest<'a>(
 ) -> Option<String> {
     const MAX_NAMES: usize = 1_000;
     const MAX_CHARS: usize = 64;
-    let written: Vec<char> = written.chars().take(MAX_CHARS + 1).collect();
-    if written.is_empty() || written.len() > MAX_CHARS {
+    let letters = written.chars().take(MAX_CHARS + 1).count();
+    if letters == 0 || letters > MAX_CHARS {
         return None;
     }
-    let limit = (written.len() / 3).max(1);
+    let limit = (letters / 3).max(1);
     let mut known: Vec<&str> = known.into_iter().collect();
     if known.len() > MAX_NAMES {
         // Whoever gives the names may have them in any order; the answer is always the same.
@@ -23,28 +25,13 @@ pub(crate) fn suggest<'a>(
     }
     let near = known.into_iter().filter_map(|name| {
         let length = name.chars().count();
-        if length.abs_diff(written.len()) > limit || length > MAX_CHARS {
+        if length.abs_diff(letters) > limit || length > MAX_CHARS {
             return None;
         }
-        let distance = distance(&written, name);
+        let distance = levenshtein(written, name);
         (distance <= limit).then_some((distance, name))
     });
     near.min().map(|(_, name)| name.to_owned())
-}
-
-/// The Levenshtein distance: single letters inserted, removed or replaced.
-fn distance(a: &[char], b: &str) -> usize {
-    let mut row: Vec<usize> = (0..=a.len()).collect();
-    for (j, letter) in b.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = j + 1;
-        for i in 0..a.len() {
-            let replaced = diagonal + usize::from(a[i] != letter);
-            diagonal = row[i + 1];
-            row[i + 1] = replaced.min(diagonal + 1).min(row[i] + 1);
-        }
-    }
-    row[a.len()]
 }
 
 #[cfg(test)]
