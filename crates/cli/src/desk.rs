@@ -1,35 +1,24 @@
-//! `repere desk`: an agency's receiving desk. It makes the agency's key, invites devices, fetches what
-//! came and opens it. What it writes is readable by its owner only; see [`store`] for the folder.
+//! `repere desk`: the command line over [`repere_desk`]. Arguments, calls, printing.
 
 mod contact;
-mod files;
 pub(crate) mod html;
-mod ledger;
 mod list;
-pub(crate) mod mail;
-pub(crate) mod open;
 pub(crate) mod page;
 #[cfg(test)]
 mod page_tests;
 pub(crate) mod problem;
-mod qr;
-pub(crate) mod reply;
-pub(crate) mod store;
-#[cfg(test)]
-mod tests;
 pub(crate) mod text;
 mod word_back;
-#[cfg(test)]
-mod word_back_tests;
 mod words;
 
+use crate::whole::{self, Readers};
 use chrono::{DateTime, FixedOffset, Local, Utc};
 use clap::{Args, Subcommand, ValueEnum};
 use page::Reader;
-use problem::Problem;
+use problem::{Problem, sentences};
+use repere_desk::{Desk, DeskError, qr};
 use repere_hub::admin::AgencyPublic;
 use repere_language::{Value, interface};
-use repere_referral::erasure::OpenedErasure;
 use repere_referral::{AgencyIdentity, Opened};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -37,7 +26,7 @@ use std::future::Future;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
-use store::Desk;
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 /// What a desk does.
@@ -175,14 +164,15 @@ pub enum Listing {
     Json,
 }
 
-/// Runs one command; what went wrong is told on standard error in the given language.
-pub fn run(command: Command, lang: &str) -> ExitCode {
+/// Runs one command; what went wrong is told on standard error in the given language, which somebody
+/// asked for by `--lang` or which is the environment's.
+pub fn run(command: Command, lang: &str, lang_was_asked_for: bool) -> ExitCode {
     let done = match command {
         Command::Keygen(options) => keygen(options, lang),
         Command::Connect(options) => connect(&options, lang),
         Command::Invite(options) => invite(&options, lang),
         Command::Fetch(options) => fetch(&options, lang),
-        Command::Open(options) => open_one(&options, lang),
+        Command::Open(options) => open_one(&options, lang, lang_was_asked_for),
         Command::List(options) => list::list(&options, lang),
         Command::Reply(options) => word_back::reply(&options, lang),
         Command::Erase(options) => word_back::erase(&options, lang),
@@ -210,8 +200,8 @@ fn keygen(options: Keygen, lang: &str) -> Result<(), Problem> {
     };
     let identity = AgencyIdentity::generate(&mut rand::rng());
     let desk = Desk::create(&options.at.dir, agency, &identity, Utc::now())?;
-    let public = desk.path("agency.json").display().to_string();
-    let secret = desk.path("identity.txt").display().to_string();
+    let public = desk.public_file().display().to_string();
+    let secret = desk.key_file().display().to_string();
     say(
         lang,
         "desk-keygen-done",
@@ -221,15 +211,17 @@ fn keygen(options: Keygen, lang: &str) -> Result<(), Problem> {
 
 fn connect(options: &Connect, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
-    let text = files::read_text(&options.deployment, "file-missing", "deployment-invalid")?;
+    let bytes = read(&options.deployment)?;
+    let text = String::from_utf8(bytes).map_err(|_| DeskError::DeploymentNotText {
+        path: options.deployment.clone(),
+    })?;
     let mut bearer = Zeroizing::new(options.bearer.clone());
     if *bearer == "-" {
         bearer.clear();
         std::io::stdin()
             .read_to_string(&mut bearer)
-            .map_err(|_| Problem::new("bearer-invalid"))?;
+            .map_err(|_| DeskError::BearerInvalid)?;
     }
-    let _lock = desk.lock()?;
     let deployment = desk.connect(&text, &bearer)?;
     let id = if deployment.demonstration {
         "desk-connect-done-demonstration"
@@ -245,12 +237,12 @@ fn connect(options: &Connect, lang: &str) -> Result<(), Problem> {
 
 fn invite(options: &Invite, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
-    let code = wait(mail::invite(&desk))??;
+    let code = wait(desk.invite())??;
     // The code alone on standard output, for whoever pipes it; what to do with it beside.
     complain(&sentence(lang, "desk-invite-done", &[]));
     print(&format!("{}\n", *code))?;
     match &options.qr {
-        Some(path) => files::write(path, &qr::picture(&code)),
+        Some(path) => write(path, &qr::picture(&code)),
         None => Ok(()),
     }
 }
@@ -258,10 +250,10 @@ fn invite(options: &Invite, lang: &str) -> Result<(), Problem> {
 fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
     // What was said and could not be sent goes first; what stands in its way is told beside.
-    if let Err(problem) = wait(reply::flush(&desk))? {
-        complain(&problem.sentences(lang).0);
+    if let Err(error) = wait(desk.send_replies())? {
+        complain(&sentences(&error, lang).0);
     }
-    let fetched = wait(mail::fetch(&desk, options.all))??;
+    let fetched = wait(desk.fetch(options.all))??;
     let bad = fetched.iter().filter(|one| one.problem.is_some()).count();
     match options.format {
         Listing::Json => {
@@ -273,7 +265,7 @@ fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
                         "known": one.known,
                         "asks_to_erase": one.asks_to_erase,
                         "verified": one.problem.is_none(),
-                        "problem": one.problem.as_ref().map(|problem| &problem.code),
+                        "problem": one.problem.as_ref().map(DeskError::code),
                     })
                 })
                 .collect();
@@ -292,40 +284,34 @@ fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
                         let arguments = [("referral", (&referral).into())];
                         say(lang, "desk-fetch-asks-to-erase", &arguments)?;
                     }
-                    (Some(problem), _) => print(&format!("{id}  {}\n", problem.sentences(lang).0))?,
+                    (Some(problem), _) => {
+                        print(&format!("{id}  {}\n", sentences(problem, lang).0))?
+                    }
                 }
             }
         }
     }
     // A programme that fetches every hour wants to know that somebody has to look.
     if bad > 0 {
-        return Err(Problem::new("fetch-incomplete").with("count", bad));
+        return Err(Problem::FetchIncomplete { count: bad });
     }
     Ok(())
 }
 
-fn open_one(options: &Open, lang: &str) -> Result<(), Problem> {
+fn open_one(options: &Open, lang: &str, lang_was_asked_for: bool) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
-    let path = open::find(&desk, &options.referral);
-    let sealed = files::read(&path, "file-missing")?;
-    let mut opened = wait(open::with_desk(&desk, &sealed))??;
-    if let Some(number) = options
-        .referral
-        .parse()
-        .ok()
-        .filter(|one| path == desk.inbox(one))
-    {
-        opened = open::of_number(opened, &number)?;
-    }
-    // Only the device that referred may ask, also where its request came first.
-    let asked = |one: &OpenedErasure| {
-        one.erasure.referral == opened.document.referral && one.sender == opened.sender
+    // The number of a referral in the inbox, else a path.
+    let number = options.referral.parse::<Uuid>().ok();
+    let opened = match number.filter(|number| desk.inbox(number).is_file()) {
+        Some(number) => wait(desk.open_received(&number))??,
+        None => wait(desk.open(&read(Path::new(&options.referral))?))??,
     };
-    if desk.erasures()?.iter().any(asked) {
+    if desk.erasure_asked_at(&opened)?.is_some() {
         complain(&sentence(lang, "desk-erasure-asked", &[]));
     }
     let agency = desk.agency()?;
-    let reader_lang = if lang_was_asked_for() {
+    // In the agency's language unless somebody asks for another; the environment's is not asking.
+    let reader_lang = if lang_was_asked_for {
         lang.to_owned()
     } else {
         agency.locale.clone()
@@ -348,7 +334,7 @@ fn open_one(options: &Open, lang: &str) -> Result<(), Problem> {
     match &options.out {
         None => print(&written),
         Some(path) => {
-            files::write(path, written.as_bytes())?;
+            write(path, written.as_bytes())?;
             let path = path.display().to_string();
             complain(&sentence(
                 lang,
@@ -394,17 +380,12 @@ pub(crate) fn write_down(
 
 fn strike(options: &Strike, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
-    let _lock = desk.lock()?;
-    let mut roster = desk.roster()?;
-    if let Some(device) = &options.device
-        && !roster.strike(device)
-    {
-        return Err(Problem::new("device-unknown").with("device", device));
+    if let Some(device) = &options.device {
+        desk.strike(device)?;
     }
     if options.unused_codes {
-        roster.forget_unused();
+        desk.forget_unused_invitations()?;
     }
-    desk.save_roster(&roster)?;
     say(lang, "desk-strike-done", &[])
 }
 
@@ -412,10 +393,14 @@ fn local_clock(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
     moment.with_timezone(&Local).fixed_offset()
 }
 
-/// Whether `--lang` was given: a referral is shown in the agency's language unless somebody asks for
-/// another, and the environment's language is not asking.
-fn lang_was_asked_for() -> bool {
-    std::env::args().any(|argument| argument == "--lang" || argument.starts_with("--lang="))
+/// Reads a file that was named on the command line.
+fn read(path: &Path) -> Result<Vec<u8>, Problem> {
+    std::fs::read(path).map_err(|error| Problem::of_reading(path, error))
+}
+
+/// Writes a file readable by its owner only, whole or not at all.
+fn write(path: &Path, content: &[u8]) -> Result<(), Problem> {
+    whole::replace(path, content, Readers::Owner).map_err(|error| Problem::of_writing(path, error))
 }
 
 /// Runs what needs the network.
@@ -423,7 +408,7 @@ fn wait<T>(future: impl Future<Output = T>) -> Result<T, Problem> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .map_err(|_| Problem::new("no-runtime"))?;
+        .map_err(|_| Problem::NoRuntime)?;
     Ok(runtime.block_on(future))
 }
 
@@ -440,7 +425,7 @@ fn print(text: &str) -> Result<(), Problem> {
     let mut out = std::io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Problem::of_file("cannot-write", Path::new("-"), &error))
+            Err(Problem::of_writing(Path::new("-"), error))
         }
         _ => Ok(()),
     }

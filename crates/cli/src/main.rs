@@ -39,10 +39,11 @@ enum Command {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let lang = language(arguments.lang.as_deref());
+    let asked = arguments.lang.as_deref();
+    let lang = language(asked);
     match arguments.command {
         Command::Protocol(command) => protocol::run(command, &lang),
-        Command::Desk(command) => desk::run(command, &lang),
+        Command::Desk(command) => desk::run(command, &lang, asked.is_some()),
         Command::Hub(command) => hub::run(command, &lang),
         Command::Demo(command) => demo::run(command, &lang),
     }

@@ -1,8 +1,11 @@
 //! What can go wrong in the demonstration: a failure of one of the parts, or of the folder.
 
+use crate::desk;
+use repere_desk::DeskError;
 use repere_hub::ServeError;
 use repere_hub::admin::AdminError;
 use repere_language::{Value, interface};
+use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 
@@ -17,13 +20,8 @@ pub(super) enum Failure {
     },
     /// Of the app.
     App(repere_app::Failure),
-    /// Of the desk: its code, its sentence and what to do, in the language that was asked for.
-    Desk {
-        /// Kebab-case.
-        code: String,
-        /// The sentences.
-        sentences: (String, String),
-    },
+    /// Of the desk.
+    Desk(DeskError),
 }
 
 impl Failure {
@@ -39,11 +37,11 @@ impl Failure {
         Failure::own(code, path.display())
     }
 
-    pub(super) fn code(&self) -> &str {
+    pub(super) fn code(&self) -> Cow<'static, str> {
         match self {
-            Failure::Own { code, .. } => code,
-            Failure::App(failure) => &failure.code,
-            Failure::Desk { code, .. } => code,
+            Failure::Own { code, .. } => Cow::Borrowed(code),
+            Failure::App(failure) => Cow::Owned(failure.code.clone()),
+            Failure::Desk(error) => error.code(),
         }
     }
 
@@ -58,7 +56,10 @@ impl Failure {
                 format!("{sentence}\n{fix}")
             }
             Failure::App(failure) => repere_app::failure_sentence(lang, failure),
-            Failure::Desk { sentences, .. } => format!("{}\n{}", sentences.0, sentences.1),
+            Failure::Desk(error) => {
+                let (sentence, fix) = desk::problem::sentences(error, lang);
+                format!("{sentence}\n{fix}")
+            }
         }
     }
 }
@@ -66,6 +67,12 @@ impl Failure {
 impl From<repere_app::Failure> for Failure {
     fn from(failure: repere_app::Failure) -> Failure {
         Failure::App(failure)
+    }
+}
+
+impl From<DeskError> for Failure {
+    fn from(error: DeskError) -> Failure {
+        Failure::Desk(error)
     }
 }
 
@@ -89,14 +96,3 @@ impl From<io::Error> for Failure {
         Failure::own("io", error)
     }
 }
-
-/// Gives a failure of the desk its sentences while its language is known.
-macro_rules! of_desk {
-    ($lang:expr) => {
-        |problem| $crate::demo::failure::Failure::Desk {
-            code: problem.code.clone(),
-            sentences: problem.sentences($lang),
-        }
-    };
-}
-pub(super) use of_desk;

@@ -1,12 +1,12 @@
 //! One screening from the first question to the desk that reads the referral.
 
-use super::failure::{Failure, of_desk};
+use super::failure::Failure;
 use super::report::Report;
 use super::{out, parts, script};
-use crate::desk::store::Desk;
-use crate::desk::{self, Format, mail, open, reply};
+use crate::desk::{self, Format};
 use repere_app::view::Way;
 use repere_app::{App, AppConfig, Basis, Command, ReferralDraft, SecretString};
+use repere_desk::Desk;
 use repere_referral::{Opened, ReplyState};
 use serde_json::{Value, json};
 use std::net::SocketAddr;
@@ -38,7 +38,7 @@ pub(super) async fn run(
     let (desk, hub, deployment) = parts::make(folder.path(), loopback, lang).await?;
     let address = hub.local_addr().to_string();
     report.step("hub", json!({ "address": address }))?;
-    let agency = desk.agency().map_err(of_desk!(lang))?;
+    let agency = desk.agency()?;
     let recipient: String = agency.recipient.chars().take(24).collect();
     report.step(
         "desk",
@@ -50,15 +50,15 @@ pub(super) async fn run(
     let screening = interview(&app, lang, report).await?;
     result(&app, screening, report).await?;
     let referral = refer(&app, screening, report).await?;
-    let (sealed, opened) = receive(&desk, referral, lang, report).await?;
+    let (sealed, opened) = receive(&desk, referral, report).await?;
     word_back(&app, &desk, referral, lang, report).await?;
 
     if let Some(folder) = out {
-        let key = std::fs::read(desk.path("identity.txt"))?;
+        let key = std::fs::read(desk.key_file())?;
         let written = |format| written(&opened, format, lang, &agency.names);
         out::write(folder, "referral.age", &sealed)?;
         // With the device's public keys, another program can also verify what it opens.
-        let roster = desk.roster().map_err(of_desk!(lang))?;
+        let roster = desk.roster()?;
         let sender = roster
             .keys(&opened.sender)
             .ok_or_else(|| Failure::own("unexpected", "sender"))?;
@@ -90,7 +90,7 @@ async fn enrol(
     })
     .await?;
     report.step("vault", json!({}))?;
-    let code = mail::invite(desk).await.map_err(of_desk!(lang))?;
+    let code = desk.invite().await?;
     report.step("invitation", json!({ "code": code.as_str() }))?;
     let status = app
         .handle(Command::Enrol {
@@ -294,19 +294,16 @@ async fn refer(app: &App, screening: Uuid, report: &mut Report) -> Result<Uuid, 
 async fn receive(
     desk: &Desk,
     referral: Uuid,
-    lang: &str,
     report: &mut Report,
 ) -> Result<(Vec<u8>, Opened), Failure> {
-    let fetched = mail::fetch(desk, false).await.map_err(of_desk!(lang))?;
-    for one in &fetched {
-        let verified = one.problem.clone().map_or(Ok(()), Err);
-        verified.map_err(of_desk!(lang))?;
+    let fetched = desk.fetch(false).await?;
+    let count = fetched.len();
+    for one in fetched {
+        one.problem.map_or(Ok(()), Err)?;
     }
-    report.step("fetched", json!({ "count": fetched.len() }))?;
+    report.step("fetched", json!({ "count": count }))?;
     let sealed = std::fs::read(desk.inbox(&referral))?;
-    let opened = open::with_desk(desk, &sealed)
-        .await
-        .map_err(of_desk!(lang))?;
+    let opened = desk.open(&sealed).await?;
     report.step("opened", json!({ "sender": opened.sender }))?;
     report.result(
         "referral",
@@ -332,10 +329,9 @@ async fn word_back(
 ) -> Result<(), Failure> {
     let said = repere_language::interface().text(lang, "demo-word", None, &[]);
     let said = said.text.as_str();
-    reply::keep(desk, &referral, ReplyState::TakenUp, Some(said))
-        .await
-        .map_err(of_desk!(lang))?;
-    reply::flush(desk).await.map_err(of_desk!(lang))?;
+    desk.reply(&referral, ReplyState::TakenUp, Some(said))
+        .await?;
+    desk.send_replies().await?;
     report.step("replied", json!({}))?;
     let outbox = app.handle(Command::SendOutbox).await?;
     let read = &outbox[0];

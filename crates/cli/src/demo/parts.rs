@@ -1,8 +1,8 @@
 //! The parts of a demonstration deployment: a hub, an agency's desk, the settings file.
 
-use super::failure::{Failure, of_desk};
-use crate::desk::store::Desk;
+use super::failure::Failure;
 use chrono::Utc;
+use repere_desk::Desk;
 use repere_hub::admin::{self, AgencyPublic};
 use repere_hub::{HubNames, RunningHub};
 use repere_language::interface;
@@ -34,19 +34,18 @@ pub(super) async fn make(
         recipient: String::new(),
         keys: None,
     };
-    let desk =
-        Desk::create(&dir.join("desk"), agency, &identity, Utc::now()).map_err(of_desk!(lang))?;
+    let desk = Desk::create(&dir.join("desk"), agency, &identity, Utc::now())?;
     let hub_dir = dir.join("hub");
     let names = HubNames::parse(&[HUB_NAME]).map_err(|error| Failure::own("hub", error))?;
     admin::init(&hub_dir, &names)?;
-    let bearer = admin::add_agency(&hub_dir, desk.agency().map_err(of_desk!(lang))?).await?;
+    let bearer = admin::add_agency(&hub_dir, desk.agency()?).await?;
     let hub = repere_hub::serve(&hub_dir, listen).await?;
     let url = format!("https://{HUB_NAME}:{}", hub.local_addr().port());
     let name = interface()
         .text(lang, "demo-deployment-name", None, &[])
         .text;
     let deployment = admin::deployment(&hub_dir, &name, &url, true, &[]).await?;
-    desk.connect(&deployment, &bearer).map_err(of_desk!(lang))?;
+    desk.connect(&deployment, &bearer)?;
     Ok((desk, hub, deployment))
 }
 

@@ -8,10 +8,9 @@
 //! | `device/` | the vault of an enrolled device |
 //! | `demonstration.json` | the passphrase, and that all of it is complete |
 
-use super::failure::{Failure, of_desk};
+use super::failure::Failure;
 use super::report::Report;
 use super::{parts, script};
-use crate::desk::mail;
 use repere_app::{App, AppConfig, Command, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -93,7 +92,7 @@ async fn make(dir: &Path, listen: SocketAddr, lang: &str) -> Result<Demonstratio
         role: script::ROLE.to_owned(),
     })
     .await?;
-    let code = mail::invite(&desk).await.map_err(of_desk!(lang))?;
+    let code = desk.invite().await?;
     app.handle(Command::Enrol {
         deployment,
         code: code.to_string(),

@@ -63,7 +63,7 @@ async fn a_folder_of_somebody_else_stays_as_it_is() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("thesis.odt"), "mine").expect("a file");
     let refused = journey::run(Some(folder.path()), "fr", &mut Report::new("fr", true)).await;
-    let refused = refused.map_err(|failure| failure.code().to_owned());
+    let refused = refused.map_err(|failure| failure.code().into_owned());
     assert_eq!(refused, Err("folder-not-empty".to_owned()));
     assert_eq!(names(folder.path()), ["thesis.odt".to_owned()].into());
 }
@@ -77,7 +77,7 @@ async fn what_was_prepared_stays() {
     let code = async |listen: SocketAddr, only_show: bool| {
         let mut report = Report::new("en", true);
         let done = prepare::run(dir, listen, only_show, "en", &mut report).await;
-        done.err().map(|failure| failure.code().to_owned())
+        done.err().map(|failure| failure.code().into_owned())
     };
     assert_eq!(
         code(listen, true).await.as_deref(),

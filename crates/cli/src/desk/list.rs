@@ -1,9 +1,9 @@
 //! `repere desk list`: what was received, what was said of it, what is asked to be erased.
 
-use super::problem::Problem;
-use super::store::Desk;
-use super::{At, Listing, files, local_clock, open, print, say, sentence, wait, words};
+use super::problem::{Problem, sentences};
+use super::{At, Listing, local_clock, print, say, sentence, wait, words};
 use clap::Args;
+use repere_desk::Desk;
 use repere_referral::Opened;
 use serde_json::json;
 
@@ -19,40 +19,22 @@ pub struct List {
 
 pub(super) fn list(options: &List, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
-    let mut found = Vec::new();
-    for referral in desk.received()? {
-        let opened = match files::read(&desk.inbox(&referral), "file-missing") {
-            // The list asks nobody: it works without a network.
-            Ok(sealed) => wait(open::verified(&desk, &sealed, &open::Lookup::Nowhere))?
-                .and_then(|opened| open::of_number(opened, &referral)),
-            Err(problem) => Err(problem),
-        };
-        found.push((referral, opened));
-    }
-    let ledger = desk.ledger()?;
-    let requests = desk.erasures()?;
-    // Only the device that referred may ask, also where its request came first.
-    let asked = |opened: &Opened| {
-        let mut own = requests.iter().filter(|one| {
-            one.erasure.referral == opened.document.referral && one.sender == opened.sender
-        });
-        own.next().map(|one| one.erasure.created_at)
-    };
+    let found = wait(desk.received())??;
     if options.format == Listing::Json {
         let list: Vec<_> = found
             .iter()
-            .map(|(referral, opened)| match opened {
+            .map(|one| match &one.opened {
                 Ok(opened) => json!({
-                    "referral": referral,
+                    "referral": one.referral,
                     "verified": true,
                     "code": opened.document.screening.code,
                     "created_at": opened.document.created_at,
                     "outcome": opened.document.assessment.outcome,
-                    "state": ledger.last(referral).map(|last| last.state),
-                    "erasure_asked_at": asked(opened),
+                    "state": one.said.as_ref().map(|said| said.state),
+                    "erasure_asked_at": one.erasure_asked_at,
                 }),
-                Err(problem) => json!({
-                    "referral": referral, "verified": false, "problem": problem.code,
+                Err(error) => json!({
+                    "referral": one.referral, "verified": false, "problem": error.code(),
                 }),
             })
             .collect();
@@ -61,25 +43,28 @@ pub(super) fn list(options: &List, lang: &str) -> Result<(), Problem> {
     if found.is_empty() {
         return say(lang, "desk-list-empty", &[]);
     }
-    for (referral, opened) in &found {
-        match opened {
+    for one in &found {
+        match &one.opened {
             Ok(opened) => {
                 print(&summary(opened))?;
-                if let Some(last) = ledger.last(referral) {
+                if let Some(last) = &one.said {
                     let time = local_clock(last.created_at).format("%Y-%m-%d %H:%M");
                     let time = time.to_string();
                     let id = format!("desk-list-{}", last.state.code());
                     print("    ")?;
                     say(lang, &id, &[("time", (&time).into())])?;
                 }
-                if asked(opened).is_some() {
+                if one.erasure_asked_at.is_some() {
                     print(&format!(
                         "    {}\n",
                         sentence(lang, "desk-erasure-asked", &[])
                     ))?;
                 }
             }
-            Err(problem) => print(&format!("{referral}  {}\n", problem.sentences(lang).0))?,
+            Err(error) => {
+                let sentence = sentences(error, lang).0;
+                print(&format!("{}  {sentence}\n", one.referral))?;
+            }
         }
     }
     Ok(())

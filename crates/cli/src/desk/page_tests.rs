@@ -1,9 +1,12 @@
 //! The page against hostile words, and in every language.
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
-use super::tests::support::document;
+#[path = "../../../referral/tests/support/mod.rs"]
+mod example;
+
 use super::{Format, write_down};
 use chrono::{DateTime, FixedOffset, Utc};
+use example::document;
 use repere_referral::{Document, Opened};
 
 fn paris(moment: DateTime<Utc>) -> DateTime<FixedOffset> {

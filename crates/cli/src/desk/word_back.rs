@@ -1,11 +1,12 @@
 //! `repere desk reply` and `repere desk erase`.
 
-use super::problem::Problem;
-use super::store::Desk;
-use super::{At, complain, files, reply, say, sentence, wait};
+use super::problem::{Problem, sentences};
+use super::{At, complain, say, sentence, wait};
 use clap::{Args, ValueEnum};
+use repere_desk::{Desk, DeskError, MAX_MESSAGE_BYTES};
 use repere_referral::ReplyState;
-use std::path::PathBuf;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// Options of `reply`.
@@ -54,49 +55,38 @@ pub(super) fn reply(options: &Reply, lang: &str) -> Result<(), Problem> {
         None => options.message.clone(),
         Some(path) => Some(message_of(path)?),
     };
-    wait(reply::keep(
-        &desk,
-        &options.referral,
-        state,
-        message.as_deref(),
-    ))??;
+    wait(desk.reply(&options.referral, state, message.as_deref()))??;
     send(&desk, "desk-reply-done", lang)
 }
 
 pub(super) fn erase(options: &Erase, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
-    // Kept first, then erased, then said: stopped anywhere, it is done the next time.
-    wait(reply::keep(
-        &desk,
-        &options.referral,
-        ReplyState::Erased,
-        None,
-    ))??;
-    desk.erase_copies(&options.referral)?;
+    wait(desk.erase(&options.referral))??;
     send(&desk, "desk-erase-done", lang)
 }
 
 /// Sends what waits. A hub that is away is no failure of what was asked: the reply is kept and goes
 /// with the next `fetch`.
 fn send(desk: &Desk, done: &str, lang: &str) -> Result<(), Problem> {
-    match wait(reply::flush(desk))? {
+    match wait(desk.send_replies())? {
         Ok(()) => say(lang, done, &[]),
-        Err(problem) => {
-            complain(&problem.sentences(lang).0);
+        Err(error) => {
+            complain(&sentences(&error, lang).0);
             complain(&sentence(lang, "desk-reply-waits", &[]));
             Ok(())
         }
     }
 }
 
-fn message_of(path: &std::path::Path) -> Result<String, Problem> {
-    let invalid = || {
-        let most = repere_referral::reply::MAX_MESSAGE;
-        Problem::new("message-invalid").with("most", most)
-    };
-    let bytes = files::read(path, "message-missing")?;
-    if bytes.len() > reply::MAX_MESSAGE_BYTES {
-        return Err(invalid());
+fn message_of(path: &Path) -> Result<String, Problem> {
+    let bytes = std::fs::read(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Problem::MessageMissing {
+            path: path.to_owned(),
+        },
+        _ => Problem::of_reading(path, error),
+    })?;
+    if bytes.len() > MAX_MESSAGE_BYTES {
+        return Err(DeskError::MessageInvalid.into());
     }
-    String::from_utf8(bytes).map_err(|_| invalid())
+    Ok(String::from_utf8(bytes).map_err(|_| DeskError::MessageInvalid)?)
 }

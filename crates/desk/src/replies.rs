@@ -1,11 +1,11 @@
 //! The desk's word back: kept sealed until the hub has it, so that a network that is away loses
 //! nothing.
 
-use super::files;
-use super::ledger::Entry;
-use super::open::{self, Lookup};
-use super::problem::Problem;
-use super::store::{Connection, Desk};
+use crate::error::DeskError;
+use crate::files;
+use crate::folder::{Connection, Desk};
+use crate::ledger::Said;
+use crate::open::{self, Lookup};
 use chrono::Utc;
 use repere_exchange::HubClient;
 use repere_referral::reply::{FORMAT, MAX_MESSAGE, is_plain_message};
@@ -13,17 +13,52 @@ use repere_referral::{Reply, ReplyState};
 use uuid::Uuid;
 
 /// The longest file that a message is read from: a message has at most four bytes a character.
-pub(crate) const MAX_MESSAGE_BYTES: usize = 4 * MAX_MESSAGE + 3;
+pub const MAX_MESSAGE_BYTES: usize = 4 * MAX_MESSAGE + 3;
 
-/// Words back on a referral: seals them to the device that sent it, and keeps that to be sent.
-pub(crate) async fn keep(
+impl Desk {
+    /// Words back on a referral: seals that to the device which sent it, and keeps it until
+    /// [`send_replies`](Self::send_replies).
+    ///
+    /// # Errors
+    /// The message is not one, nobody could read or would believe it, or the referral is erased.
+    pub async fn reply(
+        &self,
+        referral: &Uuid,
+        state: ReplyState,
+        message: Option<&str>,
+    ) -> Result<(), DeskError> {
+        keep(self, referral, state, message).await
+    }
+
+    /// Erases every copy of a referral here, and keeps a word to who referred that says so.
+    ///
+    /// # Errors
+    /// As of [`reply`](Self::reply), or a copy cannot be taken away; the word is not sent before it is.
+    pub async fn erase(&self, referral: &Uuid) -> Result<(), DeskError> {
+        // Kept first, then erased, then said: stopped anywhere, it is done the next time.
+        keep(self, referral, ReplyState::Erased, None).await?;
+        self.erase_copies(referral)
+    }
+
+    /// Sends what waits, the first said first. One that cannot be sent never stops the others.
+    ///
+    /// # Errors
+    /// The first that was met; what could not be sent waits on.
+    pub async fn send_replies(&self) -> Result<(), DeskError> {
+        send_waiting(self).await
+    }
+}
+
+async fn keep(
     desk: &Desk,
     referral: &Uuid,
     state: ReplyState,
     message: Option<&str>,
-) -> Result<(), Problem> {
+) -> Result<(), DeskError> {
     let message = message.map(plain).transpose()?;
-    let erased = || Problem::new("already-erased").with("referral", referral);
+    let erased = || DeskError::AlreadyErased {
+        referral: *referral,
+    };
     if desk.ledger()?.erased(referral) {
         return Err(erased());
     }
@@ -31,9 +66,12 @@ pub(crate) async fn keep(
     let agency = desk.agency()?;
     let device = device_of(desk, referral).await?;
     let known = desk.roster()?.device(&device);
-    let recipient = known
-        .and_then(|keys| keys.recipient)
-        .ok_or_else(|| Problem::new("device-without-replies").with("device", &device))?;
+    let recipient =
+        known
+            .and_then(|keys| keys.recipient)
+            .ok_or_else(|| DeskError::DeviceWithoutReplies {
+                device: device.clone(),
+            })?;
     let _lock = desk.lock()?;
     let mut ledger = desk.ledger()?;
     if ledger.erased(referral) {
@@ -52,11 +90,11 @@ pub(crate) async fn keep(
     };
     let sealed = reply
         .seal(&keys, &recipient)
-        .map_err(|_| Problem::new("message-invalid").with("most", MAX_MESSAGE))?;
+        .map_err(|_| DeskError::MessageInvalid)?;
     let id = Uuid::now_v7();
     files::create_folder(&desk.path("outbox"))?;
     files::write(&desk.outgoing(&id), &sealed.bytes)?;
-    ledger.replies.push(Entry {
+    ledger.replies.push(Said {
         reply: id,
         referral: *referral,
         number: reply.number,
@@ -69,26 +107,26 @@ pub(crate) async fn keep(
 
 /// Who sent a referral: as it says itself, or, where it never came here or is gone, as the request to
 /// erase it does.
-async fn device_of(desk: &Desk, referral: &Uuid) -> Result<String, Problem> {
-    match files::read(&desk.inbox(referral), "referral-missing") {
+async fn device_of(desk: &Desk, referral: &Uuid) -> Result<String, DeskError> {
+    let missing = |path| DeskError::ReferralMissing {
+        referral: *referral,
+        path,
+    };
+    match files::read(&desk.inbox(referral), missing) {
         Ok(sealed) => {
             let opened = open::verified(desk, &sealed, &Lookup::Nowhere).await?;
             Ok(open::of_number(opened, referral)?.sender)
         }
-        Err(problem) => {
+        Err(error) => {
             let mut requests = desk.erasures()?.into_iter();
             let request = requests.find(|one| one.erasure.referral == *referral);
-            request
-                .map(|request| request.sender)
-                .ok_or_else(|| problem.with("referral", referral))
+            request.map(|request| request.sender).ok_or(error)
         }
     }
 }
 
-/// Sends what waits, the first said first. One that cannot be sent never stops the others; the first
-/// problem is told.
-pub(crate) async fn flush(desk: &Desk) -> Result<(), Problem> {
-    let waits = |entry: &Entry| entry.sent_at.is_none();
+async fn send_waiting(desk: &Desk) -> Result<(), DeskError> {
+    let waits = |entry: &Said| entry.sent_at.is_none();
     if !desk.ledger()?.replies.iter().any(waits) {
         return Ok(());
     }
@@ -109,7 +147,7 @@ pub(crate) async fn flush(desk: &Desk) -> Result<(), Problem> {
                 desk.save_ledger(&ledger)?;
                 files::remove(&desk.outgoing(&reply))?;
             }
-            Err(problem) => told = told.and(Err(problem)),
+            Err(error) => told = told.and(Err(error)),
         }
     }
     told
@@ -119,13 +157,15 @@ async fn send(
     desk: &Desk,
     connection: &Connection,
     client: &HubClient,
-    entry: &Entry,
-) -> Result<(), Problem> {
+    entry: &Said,
+) -> Result<(), DeskError> {
     // Never said before it is so, also when this was stopped halfway the last time.
     if entry.state == ReplyState::Erased {
         desk.erase_copies(&entry.referral)?;
     }
-    let sealed = files::read(&desk.outgoing(&entry.reply), "cannot-read")?;
+    let sealed = files::read(&desk.outgoing(&entry.reply), |path| {
+        DeskError::read(&path, std::io::ErrorKind::NotFound.into())
+    })?;
     client
         .reply(&connection.bearer, &entry.reply, &entry.referral, &sealed)
         .await?;
@@ -134,7 +174,7 @@ async fn send(
 
 /// A message as it is sent: line ends of any system, nothing around it, and nothing in it that could
 /// disturb a page or a terminal.
-fn plain(message: &str) -> Result<String, Problem> {
+fn plain(message: &str) -> Result<String, DeskError> {
     let message = message
         .trim_start_matches('\u{feff}')
         .replace("\r\n", "\n")
@@ -143,6 +183,6 @@ fn plain(message: &str) -> Result<String, Problem> {
     if is_plain_message(&message) {
         Ok(message)
     } else {
-        Err(Problem::new("message-invalid").with("most", MAX_MESSAGE))
+        Err(DeskError::MessageInvalid)
     }
 }

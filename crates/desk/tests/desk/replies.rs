@@ -1,14 +1,11 @@
-//! The desk's word back against the real hub.
-#![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
+//! The desk's word back.
 
-use super::mail;
-use super::reply::{flush, keep};
-use super::store::Desk;
-use super::tests::{Place, support};
+use super::example::document;
+use super::place::Place;
+use repere_desk::Desk;
 use repere_referral::erasure::Erasure;
 use repere_referral::reply::{Addressee, Sent, open};
 use repere_referral::{DeviceIdentity, DeviceKeys, Document, Reply, ReplyState, SigningKeys};
-use support::document;
 use uuid::Uuid;
 
 /// A device that can be answered, and a referral of it in the desk's inbox.
@@ -21,7 +18,7 @@ struct Device {
 
 impl Device {
     async fn refers(place: &Place) -> Device {
-        let code = mail::invite(&place.desk).await.unwrap();
+        let code = place.desk.invite().await.unwrap();
         let rng = &mut rand::rng();
         let (keys, identity) = (SigningKeys::generate(rng), DeviceIdentity::generate(rng));
         let public = DeviceKeys {
@@ -30,7 +27,7 @@ impl Device {
         };
         let bearer = place.enrol_as(&code, public).await;
         place.send(&document(), &keys, &bearer).await;
-        let fetched = mail::fetch(&place.desk, false).await.unwrap();
+        let fetched = place.desk.fetch(false).await.unwrap();
         assert!(fetched[0].problem.is_none(), "{:?}", fetched[0].problem);
         Device {
             keys,
@@ -87,20 +84,19 @@ async fn the_device_reads_what_the_desk_says() {
     let place = Place::new().await;
     let device = Device::refers(&place).await;
     let (desk, referral) = (&place.desk, device.document.referral);
-    keep(
-        desk,
+    desk.reply(
         &referral,
         ReplyState::TakenUp,
         Some(" Une collègue\r\nappelle. \n"),
     )
     .await
     .unwrap();
-    flush(desk).await.unwrap();
-    keep(desk, &referral, ReplyState::Closed, None)
+    desk.send_replies().await.unwrap();
+    desk.reply(&referral, ReplyState::Closed, None)
         .await
         .unwrap();
-    flush(desk).await.unwrap();
-    flush(desk).await.unwrap();
+    desk.send_replies().await.unwrap();
+    desk.send_replies().await.unwrap();
     let read = device.reads(&place, desk).await;
     let told: Vec<_> = (read.iter())
         .map(|reply| (reply.number, reply.state, reply.message.as_deref()))
@@ -113,9 +109,14 @@ async fn the_device_reads_what_the_desk_says() {
         ]
     );
     // The words are nowhere at the desk once they are sent.
-    let ledger = std::fs::read_to_string(desk.path("replies.json")).unwrap();
+    let ledger = std::fs::read_to_string(place.folder.path().join("desk/replies.json")).unwrap();
     assert!(!ledger.contains("collègue") && ledger.contains("taken-up"));
-    assert_eq!(std::fs::read_dir(desk.path("outbox")).unwrap().count(), 0);
+    assert_eq!(
+        std::fs::read_dir(place.folder.path().join("desk/outbox"))
+            .unwrap()
+            .count(),
+        0
+    );
 }
 
 #[tokio::test]
@@ -124,12 +125,12 @@ async fn a_word_waits_for_the_network() {
     let device = Device::refers(&place).await;
     let referral = device.document.referral;
     place.stop_hub().await;
-    let kept = keep(&place.desk, &referral, ReplyState::TakenUp, None).await;
-    assert_eq!(kept, Ok(()));
-    let refused = flush(&place.desk).await.unwrap_err();
-    assert_eq!(refused.code, "hub-offline");
+    let kept = place.desk.reply(&referral, ReplyState::TakenUp, None).await;
+    assert!(kept.is_ok(), "{kept:?}");
+    let refused = place.desk.send_replies().await.unwrap_err();
+    assert_eq!(refused.code(), "hub-offline");
     place.start_hub().await;
-    assert_eq!(flush(&place.desk).await, Ok(()));
+    assert!(place.desk.send_replies().await.is_ok());
     assert_eq!(device.reads(&place, &place.desk).await.len(), 1);
 }
 
@@ -139,21 +140,24 @@ async fn what_cannot_be_said_is_refused_with_its_reason() {
     let device = Device::refers(&place).await;
     let referral = device.document.referral;
     let check = async |referral: &Uuid, message: Option<&str>, code: &str| {
-        let refused = keep(&place.desk, referral, ReplyState::Closed, message).await;
-        assert_eq!(refused.unwrap_err().code, code);
+        let refused = place
+            .desk
+            .reply(referral, ReplyState::Closed, message)
+            .await;
+        assert_eq!(refused.unwrap_err().code(), code);
     };
     check(&referral, Some(" "), "message-invalid").await;
     check(&referral, Some("a\u{1b}[2Jb"), "message-invalid").await;
     check(&referral, Some(&"x".repeat(2001)), "message-invalid").await;
     check(&Uuid::now_v7(), None, "referral-missing").await;
-    std::fs::remove_file(place.desk.path("replies.key")).unwrap();
+    std::fs::remove_file(place.folder.path().join("desk/replies.key")).unwrap();
     check(&referral, None, "no-reply-keys").await;
-    std::fs::write(place.desk.path("replies.key"), [7; 63]).unwrap();
+    std::fs::write(place.folder.path().join("desk/replies.key"), [7; 63]).unwrap();
     check(&referral, None, "reply-keys-damaged").await;
-    std::fs::write(place.desk.path("replies.key"), [7; 64]).unwrap();
+    std::fs::write(place.folder.path().join("desk/replies.key"), [7; 64]).unwrap();
     check(&referral, None, "reply-keys-unpublished").await;
     assert!(
-        !place.desk.path("replies.json").exists(),
+        !place.folder.path().join("desk/replies.json").exists(),
         "nothing was said"
     );
 }
@@ -161,13 +165,13 @@ async fn what_cannot_be_said_is_refused_with_its_reason() {
 #[tokio::test]
 async fn a_device_of_before_says_that_it_cannot_be_answered() {
     let place = Place::new().await;
-    let code = mail::invite(&place.desk).await.unwrap();
+    let code = place.desk.invite().await.unwrap();
     let (keys, bearer) = place.enrol(&code).await;
     place.send(&document(), &keys, &bearer).await;
-    mail::fetch(&place.desk, false).await.unwrap();
+    place.desk.fetch(false).await.unwrap();
     let referral = document().referral;
-    let refused = keep(&place.desk, &referral, ReplyState::TakenUp, None).await;
-    assert_eq!(refused.unwrap_err().code, "device-without-replies");
+    let refused = place.desk.reply(&referral, ReplyState::TakenUp, None).await;
+    assert_eq!(refused.unwrap_err().code(), "device-without-replies");
 }
 
 #[tokio::test]
@@ -178,24 +182,24 @@ async fn what_the_person_asks_is_erased_and_said() {
     device.asks(&place, &device.keys, referral).await;
     let client = place.client();
     client.erase(&device.bearer, &referral).await.unwrap();
-    let fetched = mail::fetch(desk, false).await.unwrap();
+    let fetched = desk.fetch(false).await.unwrap();
     assert_eq!(fetched.len(), 1);
     assert_eq!(fetched[0].asks_to_erase, Some(referral));
     assert_eq!(desk.erasures().unwrap()[0].erasure.referral, referral);
-    assert!(mail::fetch(desk, false).await.unwrap().is_empty());
+    assert!(desk.fetch(false).await.unwrap().is_empty());
 
-    keep(desk, &referral, ReplyState::Erased, None)
+    desk.reply(&referral, ReplyState::Erased, None)
         .await
         .unwrap();
     // Even if this is stopped here, it is not said before it is so.
-    flush(desk).await.unwrap();
+    desk.send_replies().await.unwrap();
     assert!(!desk.inbox(&referral).exists());
     assert!(desk.erasures().unwrap().is_empty());
     let read = device.reads(&place, desk).await;
     assert_eq!(read[0].state, ReplyState::Erased);
-    let more = keep(desk, &referral, ReplyState::TakenUp, None).await;
-    assert_eq!(more.unwrap_err().code, "already-erased");
-    let all = mail::fetch(desk, true).await.unwrap();
+    let more = desk.reply(&referral, ReplyState::TakenUp, None).await;
+    assert_eq!(more.unwrap_err().code(), "already-erased");
+    let all = desk.fetch(true).await.unwrap();
     assert!(all.iter().all(|one| one.problem.is_none()));
     assert!(!desk.inbox(&referral).exists(), "it does not come back");
 }
@@ -204,7 +208,7 @@ async fn what_the_person_asks_is_erased_and_said() {
 async fn only_the_device_that_referred_may_ask() {
     let place = Place::new().await;
     let device = Device::refers(&place).await;
-    let code = mail::invite(&place.desk).await.unwrap();
+    let code = place.desk.invite().await.unwrap();
     let (other, bearer) = place.enrol(&code).await;
     let other_device = Device {
         bearer,
@@ -216,12 +220,12 @@ async fn only_the_device_that_referred_may_ask() {
     other_device
         .asks(&place, &other_device.keys, referral)
         .await;
-    let fetched = mail::fetch(&place.desk, false).await.unwrap();
+    let fetched = place.desk.fetch(false).await.unwrap();
     let problem = fetched[0].problem.as_ref().unwrap();
-    assert_eq!(problem.code, "erasure-of-another");
+    assert_eq!(problem.code(), "erasure-of-another");
     assert!(place.desk.erasures().unwrap().is_empty());
     let erased = place.client().erase(&other_device.bearer, &referral).await;
     assert_eq!(erased, Ok(()), "to it, the hub has nothing of that number");
-    let again = mail::fetch(&place.desk, true).await.unwrap();
+    let again = place.desk.fetch(true).await.unwrap();
     assert!(again.iter().any(|one| one.referral == referral));
 }

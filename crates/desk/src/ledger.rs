@@ -1,58 +1,67 @@
 //! What this desk said of each referral, and what it was asked to erase. Numbers, times and states
 //! alone: the words of a message are in the sealed reply, and here no longer than until it is sent.
 
-use super::files;
-use super::problem::Problem;
-use super::store::{Desk, pretty};
+use crate::error::DeskError;
+use crate::files;
+use crate::folder::{Desk, pretty};
 use chrono::{DateTime, Utc};
 use repere_referral::erasure::{self, OpenedErasure};
-use repere_referral::{ReplyState, SigningKeys};
+use repere_referral::{Opened, ReplyState};
 use serde::{Deserialize, Serialize};
 use std::io;
 use std::path::PathBuf;
 use uuid::Uuid;
-use zeroize::Zeroizing;
 
 /// The version of replies.json.
 const FORMAT: u32 = 1;
 
 /// Every reply that this desk made.
 #[derive(Default, Serialize, Deserialize)]
-pub(crate) struct Ledger {
+pub struct Ledger {
     format: u32,
-    pub(crate) replies: Vec<Entry>,
+    /// In the order in which they were said.
+    pub(crate) replies: Vec<Said>,
 }
 
-/// One reply.
-#[derive(Serialize, Deserialize)]
-pub(crate) struct Entry {
+/// One word back, without its words.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Said {
     /// Its id at the hub.
-    pub(crate) reply: Uuid,
-    pub(crate) referral: Uuid,
-    pub(crate) number: u32,
-    pub(crate) state: ReplyState,
-    pub(crate) created_at: DateTime<Utc>,
+    pub reply: Uuid,
+    /// What it was said of.
+    pub referral: Uuid,
+    /// Its place among the words on this referral, from 1.
+    pub number: u32,
+    /// What became of the referral.
+    pub state: ReplyState,
+    /// When it was said.
+    pub created_at: DateTime<Utc>,
     /// When the hub took it; until then it waits, sealed, in `outbox`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) sent_at: Option<DateTime<Utc>>,
+    pub sent_at: Option<DateTime<Utc>>,
 }
 
 impl Ledger {
     /// What was said last of a referral.
-    pub(crate) fn last(&self, referral: &Uuid) -> Option<&Entry> {
+    pub fn last(&self, referral: &Uuid) -> Option<&Said> {
         let of_this = self.replies.iter().filter(|one| one.referral == *referral);
         of_this.max_by_key(|one| one.number)
     }
 
     /// Whether this desk has erased a referral.
-    pub(crate) fn erased(&self, referral: &Uuid) -> bool {
+    pub fn erased(&self, referral: &Uuid) -> bool {
         let mut replies = self.replies.iter();
         replies.any(|one| one.referral == *referral && one.state == ReplyState::Erased)
     }
 }
 
 impl Desk {
-    pub(crate) fn ledger(&self) -> Result<Ledger, Problem> {
+    /// What this desk said of each referral; nothing at first.
+    ///
+    /// # Errors
+    /// The list cannot be read, or is of a later version: it is not overwritten with what this one
+    /// understands of it.
+    pub fn ledger(&self) -> Result<Ledger, DeskError> {
         let path = self.path("replies.json");
         if !path.exists() {
             return Ok(Ledger {
@@ -60,36 +69,17 @@ impl Desk {
                 ..Ledger::default()
             });
         }
-        let damaged = || Problem::new("replies-damaged").with("path", path.display());
-        let text = files::read(&path, "replies-damaged")?;
-        let ledger: Ledger = serde_json::from_slice(&text).map_err(|_| damaged())?;
-        // An unknown version is not overwritten with what this one understands of it.
-        if ledger.format == FORMAT {
-            Ok(ledger)
-        } else {
-            Err(damaged())
-        }
+        let damaged = |path| DeskError::RepliesDamaged { path };
+        let text = files::read(&path, damaged)?;
+        let ledger: Option<Ledger> = serde_json::from_slice(&text).ok();
+        ledger
+            .filter(|ledger| ledger.format == FORMAT)
+            .ok_or_else(|| damaged(path))
     }
 
-    pub(crate) fn save_ledger(&self, ledger: &Ledger) -> Result<(), Problem> {
+    /// Keeps the list. Whoever read it to change it holds the [lock](Self::lock) since before.
+    pub(crate) fn save_ledger(&self, ledger: &Ledger) -> Result<(), DeskError> {
         files::write(&self.path("replies.json"), pretty(ledger).as_bytes())
-    }
-
-    /// What this desk signs with, if the deployment tells its devices so.
-    pub(crate) fn reply_keys(&self) -> Result<SigningKeys, Problem> {
-        let path = self.path("replies.key");
-        let bytes = Zeroizing::new(files::read(&path, "no-reply-keys")?);
-        let keys = SigningKeys::from_bytes(&bytes)
-            .map_err(|_| Problem::new("reply-keys-damaged").with("path", path.display()))?;
-        let agency = self.agency()?.id;
-        let connection = self.connection()?;
-        let published = connection.deployment.agency(&agency);
-        let published = published.and_then(|agency| agency.keys.as_ref());
-        if published == Some(&keys.public()) {
-            Ok(keys)
-        } else {
-            Err(Problem::new("reply-keys-unpublished").with("agency", agency))
-        }
     }
 
     /// Where a reply waits until the hub has it.
@@ -102,18 +92,21 @@ impl Desk {
         self.path("erasures").join(format!("{request}.age"))
     }
 
-    pub(crate) fn keep_erasure(&self, request: &Uuid, sealed: &[u8]) -> Result<(), Problem> {
+    pub(crate) fn keep_erasure(&self, request: &Uuid, sealed: &[u8]) -> Result<(), DeskError> {
         files::create_folder(&self.path("erasures"))?;
         files::write(&self.erasure(request), sealed)
     }
 
     /// Every request to erase that opens and verifies with the devices that are known here.
-    pub(crate) fn erasures(&self) -> Result<Vec<OpenedErasure>, Problem> {
+    ///
+    /// # Errors
+    /// The folder, the key or the roster cannot be read.
+    pub fn erasures(&self) -> Result<Vec<OpenedErasure>, DeskError> {
         let folder = self.path("erasures");
         let entries = match std::fs::read_dir(&folder) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(Problem::of_file("cannot-read", &folder, &error)),
+            Err(error) => return Err(DeskError::read(&folder, error)),
         };
         let (identity, roster) = (self.identity()?, self.roster()?);
         let mut found: Vec<OpenedErasure> = entries
@@ -124,8 +117,17 @@ impl Desk {
         Ok(found)
     }
 
+    /// When it was asked to erase an opened referral, where it was. Only the device that referred may ask,
+    /// also where its request came first.
+    ///
+    /// # Errors
+    /// As of [`erasures`](Self::erasures).
+    pub fn erasure_asked_at(&self, opened: &Opened) -> Result<Option<DateTime<Utc>>, DeskError> {
+        Ok(asked_at(&self.erasures()?, opened))
+    }
+
     /// Takes every copy of a referral, and what asked for it, off this desk.
-    pub(crate) fn erase_copies(&self, referral: &Uuid) -> Result<(), Problem> {
+    pub(crate) fn erase_copies(&self, referral: &Uuid) -> Result<(), DeskError> {
         files::remove(&self.inbox(referral))?;
         for request in self.erasures()? {
             if request.erasure.referral == *referral {
@@ -134,4 +136,11 @@ impl Desk {
         }
         Ok(())
     }
+}
+
+pub(crate) fn asked_at(requests: &[OpenedErasure], opened: &Opened) -> Option<DateTime<Utc>> {
+    let mut own = requests.iter().filter(|one| {
+        one.erasure.referral == opened.document.referral && one.sender == opened.sender
+    });
+    own.next().map(|one| one.erasure.created_at)
 }

@@ -9,7 +9,8 @@ const SCALE: usize = 8;
 const QUIET: usize = 4;
 
 /// The picture as a PNG file, in black and white. As secret as the code: wiped when dropped.
-pub(crate) fn picture(code: &str) -> Zeroizing<Vec<u8>> {
+#[must_use]
+pub fn picture(code: &str) -> Zeroizing<Vec<u8>> {
     // Capital letters and digits alone make the coarsest pattern, which is the easiest to read.
     let text: Zeroizing<String> =
         Zeroizing::new(code.chars().filter(char::is_ascii_alphanumeric).collect());

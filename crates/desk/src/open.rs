@@ -1,13 +1,14 @@
 //! Opening a referral: nothing is shown before both signatures are those of a device that one of our
 //! own codes vouched for.
 
-use super::problem::Problem;
-use super::store::{Connection, Desk, Roster};
+use crate::error::DeskError;
+use crate::files;
+use crate::folder::{Connection, Desk};
+use crate::roster::Roster;
 use chrono::Utc;
 use repere_exchange::HubClient;
 use repere_referral::erasure::{self, OpenedErasure};
 use repere_referral::{AgencyIdentity, OpenError, Opened};
-use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
 /// Where to ask for the keys of a device that is not known here yet.
@@ -18,13 +19,52 @@ pub(crate) enum Lookup<'a> {
     Nowhere,
 }
 
+impl Desk {
+    /// Opens and verifies a sealed referral, asking the hub who sent it only if the desk belongs to a
+    /// deployment and only if need be.
+    ///
+    /// # Errors
+    /// It is not for this desk, not whole, or of nobody whom this desk believes.
+    pub async fn open(&self, sealed: &[u8]) -> Result<Opened, DeskError> {
+        let offline = self.open_offline(sealed).await;
+        match &offline {
+            Err(error) if error.is_unknown_sender() => {}
+            _ => return offline,
+        }
+        let Ok(connection) = self.connection() else {
+            return offline;
+        };
+        let client = HubClient::new(&connection.deployment)?;
+        verified(self, sealed, &Lookup::Hub(&client, &connection)).await
+    }
+
+    /// The same, asking nobody.
+    ///
+    /// # Errors
+    /// As of [`open`](Self::open); a device that is not known here yet is an unknown sender.
+    pub async fn open_offline(&self, sealed: &[u8]) -> Result<Opened, DeskError> {
+        verified(self, sealed, &Lookup::Nowhere).await
+    }
+
+    /// Opens a referral of the inbox by its number.
+    ///
+    /// # Errors
+    /// As of [`open`](Self::open), or nothing lies there, or what lies there is another referral.
+    pub async fn open_received(&self, referral: &Uuid) -> Result<Opened, DeskError> {
+        let sealed = files::read(&self.inbox(referral), |path| DeskError::FileMissing {
+            path,
+        })?;
+        of_number(self.open(&sealed).await?, referral)
+    }
+}
+
 /// Opens and verifies. A device seen for the first time is looked up and, if one of our codes vouches
 /// for it, remembered, so that its referrals open without a network from then on.
 pub(crate) async fn verified(
     desk: &Desk,
     sealed: &[u8],
     lookup: &Lookup<'_>,
-) -> Result<Opened, Problem> {
+) -> Result<Opened, DeskError> {
     with(desk, lookup, |identity, roster| {
         repere_referral::open(sealed, identity, |id| roster.keys(id))
     })
@@ -36,7 +76,7 @@ pub(crate) async fn verified_erasure(
     desk: &Desk,
     sealed: &[u8],
     lookup: &Lookup<'_>,
-) -> Result<OpenedErasure, Problem> {
+) -> Result<OpenedErasure, DeskError> {
     with(desk, lookup, |identity, roster| {
         erasure::open(sealed, identity, |id| roster.keys(id))
     })
@@ -48,7 +88,7 @@ async fn with<T>(
     desk: &Desk,
     lookup: &Lookup<'_>,
     open: impl Fn(&AgencyIdentity, &Roster) -> Result<T, OpenError>,
-) -> Result<T, Problem> {
+) -> Result<T, DeskError> {
     let identity = desk.identity()?;
     let opened = open(&identity, &desk.roster()?);
     let Err(OpenError::UnknownSender { device }) = opened else {
@@ -62,14 +102,16 @@ async fn with<T>(
         .await
         .map_err(|error| {
             if error.is_offline() {
-                Problem::new("unknown-sender-offline").with("device", &device)
+                DeskError::UnknownSenderOffline {
+                    device: device.clone(),
+                }
             } else if error.is_final() {
                 OpenError::UnknownSender {
                     device: device.clone(),
                 }
                 .into()
             } else {
-                Problem::from(error)
+                error.into()
             }
         })?;
     {
@@ -83,34 +125,12 @@ async fn with<T>(
     Ok(open(&identity, &desk.roster()?)?)
 }
 
-/// As [`verified`], asking the hub only if the desk belongs to a deployment and only if need be.
-pub(crate) async fn with_desk(desk: &Desk, sealed: &[u8]) -> Result<Opened, Problem> {
-    let offline = verified(desk, sealed, &Lookup::Nowhere).await;
-    match &offline {
-        Err(problem) if problem.code == "unknown-sender" => {}
-        _ => return offline,
-    }
-    let Ok(connection) = desk.connection() else {
-        return offline;
-    };
-    let client = HubClient::new(&connection.deployment)?;
-    verified(desk, sealed, &Lookup::Hub(&client, &connection)).await
-}
-
 /// Under which number a referral is kept is the hub's word; which it is, the sender's. One sealed
 /// document must not pass for several.
-pub(crate) fn of_number(opened: Opened, referral: &Uuid) -> Result<Opened, Problem> {
+pub(crate) fn of_number(opened: Opened, referral: &Uuid) -> Result<Opened, DeskError> {
     if opened.document.referral == *referral {
         Ok(opened)
     } else {
-        Err(Problem::new("other-referral"))
-    }
-}
-
-/// The file that a person means: a path, or the number of a referral in the inbox.
-pub(crate) fn find(desk: &Desk, named: &str) -> PathBuf {
-    match named.parse::<Uuid>() {
-        Ok(referral) if desk.inbox(&referral).is_file() => desk.inbox(&referral),
-        _ => Path::new(named).to_owned(),
+        Err(DeskError::OtherReferral)
     }
 }

@@ -1,0 +1,301 @@
+//! What can go wrong at a desk.
+
+use repere_exchange::{DeploymentProblem, ExchangeError};
+use repere_hub::admin::AgencyProblem;
+use repere_referral::OpenError;
+use repere_referral::reply::MAX_MESSAGE;
+use std::borrow::Cow;
+use std::io;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// Why a desk did not do what was asked. Nothing that was there is lost by any of them.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum DeskError {
+    /// The folder holds no desk.
+    #[error("not a desk: {}", path.display())]
+    NotADesk {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The folder holds a desk, or keys of one: they are never replaced.
+    #[error("already a desk: {}", path.display())]
+    AlreadyADesk {
+        /// The folder.
+        path: PathBuf,
+    },
+    /// The description of the new agency could be used by nobody.
+    #[error(transparent)]
+    Agency(#[from] AgencyProblem),
+    /// The agency's secret key is gone: nothing can be opened.
+    #[error("no key: {}", path.display())]
+    IdentityMissing {
+        /// The key file.
+        path: PathBuf,
+    },
+    /// The agency's key file holds no key.
+    #[error("damaged key: {}", path.display())]
+    IdentityDamaged {
+        /// The key file.
+        path: PathBuf,
+    },
+    /// The agency's description cannot be read.
+    #[error("damaged agency file: {}", path.display())]
+    AgencyDamaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The list of those who are believed cannot be read, or is of a later version.
+    #[error("damaged roster: {}", path.display())]
+    RosterDamaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The list of what was said cannot be read, or is of a later version.
+    #[error("damaged ledger: {}", path.display())]
+    RepliesDamaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The desk has no keys to sign its word back with.
+    #[error("no reply keys: {}", path.display())]
+    NoReplyKeys {
+        /// The key file.
+        path: PathBuf,
+    },
+    /// The file holds no keys to sign a word back with.
+    #[error("damaged reply keys: {}", path.display())]
+    ReplyKeysDamaged {
+        /// The key file.
+        path: PathBuf,
+    },
+    /// The deployment does not tell its devices of this desk's keys, so no device would believe a word.
+    #[error("reply keys of {agency} are not published")]
+    ReplyKeysUnpublished {
+        /// The agency's id.
+        agency: String,
+    },
+    /// The desk belongs to no deployment yet.
+    #[error("not connected: {}", path.display())]
+    NotConnected {
+        /// The file that is not there.
+        path: PathBuf,
+    },
+    /// The settings file is not text.
+    #[error("deployment file is not text: {}", path.display())]
+    DeploymentNotText {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The settings file cannot be used.
+    #[error(transparent)]
+    Deployment(#[from] DeploymentProblem),
+    /// The deployment does not serve this agency under this key.
+    #[error("the deployment does not serve {agency}")]
+    DeploymentWithoutAgency {
+        /// The agency's id.
+        agency: String,
+    },
+    /// What is to be shown to the hub is empty, or no such token.
+    #[error("bad bearer token")]
+    BearerInvalid,
+    /// There is no such file.
+    #[error("no such file: {}", path.display())]
+    FileMissing {
+        /// Where it should be.
+        path: PathBuf,
+    },
+    /// The system does not let a file or folder be read.
+    #[error("cannot read {}: {source}", path.display())]
+    CannotRead {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The system does not let a file or folder be written or taken away.
+    #[error("cannot write {}: {source}", path.display())]
+    CannotWrite {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The exchange with the hub did not succeed.
+    #[error(transparent)]
+    Hub(#[from] ExchangeError),
+    /// It does not open, or its sender is not believed.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// Its sender is not known here yet, and the hub cannot be asked at the moment.
+    #[error("unknown device {device}, and offline")]
+    UnknownSenderOffline {
+        /// The device's number, as claimed.
+        device: String,
+    },
+    /// What lies under a number is another referral.
+    #[error("another referral under this number")]
+    OtherReferral,
+    /// The hub offers other content under a number whose referral is here and good.
+    #[error("other content under this number")]
+    OtherContent,
+    /// No such referral came here.
+    #[error("no referral {referral}")]
+    ReferralMissing {
+        /// Its number.
+        referral: Uuid,
+        /// Where it would be.
+        path: PathBuf,
+    },
+    /// Somebody asks to erase what another device sent.
+    #[error("asked to erase another device's referral {referral}")]
+    ErasureOfAnother {
+        /// The referral.
+        referral: Uuid,
+    },
+    /// This desk has erased the referral, and said so: nothing more is said of it.
+    #[error("{referral} is erased already")]
+    AlreadyErased {
+        /// The referral.
+        referral: Uuid,
+    },
+    /// No such device is believed here.
+    #[error("no device {device}")]
+    DeviceUnknown {
+        /// Its number.
+        device: String,
+    },
+    /// The device is of before there were replies: it has no key to seal one to.
+    #[error("{device} takes no replies")]
+    DeviceWithoutReplies {
+        /// Its number.
+        device: String,
+    },
+    /// A message is empty, too long, or has in it what would disturb a page or a terminal.
+    #[error("not a message of plain text")]
+    MessageInvalid,
+}
+
+impl DeskError {
+    /// Reading a file or folder failed.
+    pub(crate) fn read(path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        Self::CannotRead { path, source }
+    }
+
+    /// Writing a file or folder failed.
+    pub(crate) fn write(path: &Path, source: io::Error) -> Self {
+        let path = path.to_owned();
+        Self::CannotWrite { path, source }
+    }
+
+    /// A stable word in kebab case, for sentences and for programs. What is the hub's begins with `hub-`.
+    #[must_use]
+    pub fn code(&self) -> Cow<'static, str> {
+        Cow::Borrowed(match self {
+            Self::NotADesk { .. } => "not-a-desk",
+            Self::AlreadyADesk { .. } => "already-a-desk",
+            Self::Agency(problem) => problem.code(),
+            Self::IdentityMissing { .. } => "identity-missing",
+            Self::IdentityDamaged { .. } => "identity-damaged",
+            Self::AgencyDamaged { .. } => "agency-damaged",
+            Self::RosterDamaged { .. } => "roster-damaged",
+            Self::RepliesDamaged { .. } => "replies-damaged",
+            Self::NoReplyKeys { .. } => "no-reply-keys",
+            Self::ReplyKeysDamaged { .. } => "reply-keys-damaged",
+            Self::ReplyKeysUnpublished { .. } => "reply-keys-unpublished",
+            Self::NotConnected { .. } => "not-connected",
+            Self::DeploymentNotText { .. } => "deployment-invalid",
+            Self::Deployment(problem) => problem.code(),
+            Self::DeploymentWithoutAgency { .. } => "deployment-without-agency",
+            Self::BearerInvalid => "bearer-invalid",
+            Self::FileMissing { .. } => "file-missing",
+            Self::CannotRead { source, .. } => of_file("cannot-read", source),
+            Self::CannotWrite { source, .. } => of_file("cannot-write", source),
+            Self::Hub(error) => return Cow::Owned(format!("hub-{}", error.code())),
+            Self::Open(error) => error.code(),
+            Self::UnknownSenderOffline { .. } => "unknown-sender-offline",
+            Self::OtherReferral => "other-referral",
+            Self::OtherContent => "other-content",
+            Self::ReferralMissing { .. } => "referral-missing",
+            Self::ErasureOfAnother { .. } => "erasure-of-another",
+            Self::AlreadyErased { .. } => "already-erased",
+            Self::DeviceUnknown { .. } => "device-unknown",
+            Self::DeviceWithoutReplies { .. } => "device-without-replies",
+            Self::MessageInvalid => "message-invalid",
+        })
+    }
+
+    /// What its sentence names, by the name of the placeable.
+    #[must_use]
+    pub fn parameters(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::NotADesk { path }
+            | Self::AlreadyADesk { path }
+            | Self::IdentityMissing { path }
+            | Self::IdentityDamaged { path }
+            | Self::AgencyDamaged { path }
+            | Self::RosterDamaged { path }
+            | Self::RepliesDamaged { path }
+            | Self::NoReplyKeys { path }
+            | Self::ReplyKeysDamaged { path }
+            | Self::NotConnected { path }
+            | Self::DeploymentNotText { path }
+            | Self::FileMissing { path }
+            | Self::CannotRead { path, .. }
+            | Self::CannotWrite { path, .. } => vec![("path", path.display().to_string())],
+            Self::ReplyKeysUnpublished { agency } | Self::DeploymentWithoutAgency { agency } => {
+                vec![("agency", agency.clone())]
+            }
+            Self::Deployment(problem) => vec![("part", problem.part().to_string())],
+            Self::Hub(
+                ExchangeError::ServerFault { status } | ExchangeError::Refused { status },
+            ) => vec![("status", status.to_string())],
+            Self::Open(OpenError::UnknownSender { device })
+            | Self::UnknownSenderOffline { device }
+            | Self::DeviceUnknown { device }
+            | Self::DeviceWithoutReplies { device } => vec![("device", device.clone())],
+            Self::Open(OpenError::NewerFormat { format }) => vec![("format", format.clone())],
+            Self::ReferralMissing { referral, path } => vec![
+                ("referral", referral.to_string()),
+                ("path", path.display().to_string()),
+            ],
+            Self::ErasureOfAnother { referral } | Self::AlreadyErased { referral } => {
+                vec![("referral", referral.to_string())]
+            }
+            Self::MessageInvalid => vec![("most", MAX_MESSAGE.to_string())],
+            Self::Agency(_)
+            | Self::Hub(_)
+            | Self::Open(_)
+            | Self::BearerInvalid
+            | Self::OtherReferral
+            | Self::OtherContent => Vec::new(),
+        }
+    }
+
+    /// It was signed by a device that is not known here, which the hub may tell of.
+    #[must_use]
+    pub fn is_unknown_sender(&self) -> bool {
+        matches!(self, Self::Open(OpenError::UnknownSender { .. }))
+    }
+
+    /// There is simply no connection: nothing is wrong, it will come back.
+    #[must_use]
+    pub fn is_offline(&self) -> bool {
+        match self {
+            Self::Hub(error) => error.is_offline(),
+            Self::UnknownSenderOffline { .. } => true,
+            _ => false,
+        }
+    }
+}
+
+/// A full disk and a missing permission have something of their own to do about them.
+fn of_file(otherwise: &'static str, error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::StorageFull => "no-space",
+        io::ErrorKind::PermissionDenied => "no-permission",
+        _ => otherwise,
+    }
+}

@@ -1,0 +1,226 @@
+//! The desk's folder: the agency's secret key, who the agency is, where the hub is, whom it invited,
+//! and what it received.
+//!
+//! ```text
+//! identity.txt      the secret key, an age key file; whoever has it reads every referral
+//! agency.json       public: what the hub and the devices may know of the agency
+//! deployment.json   the deployment's settings file, byte for byte as it came
+//! bearer.txt        what the hub asks of this desk; secret
+//! roster.json       invitations that wait (secret), and the devices that were verified
+//! inbox/<id>.age    referrals as they came, sealed
+//! replies.key       the secret keys that this desk signs its word back with
+//! replies.json      which referrals it answered, when and with what state; no words
+//! outbox/<id>.age   replies that the hub has not taken yet, sealed to the device
+//! erasures/<id>.age requests to erase, as they came, sealed
+//! ```
+//! Opened referrals are never kept here.
+
+use crate::error::DeskError;
+use crate::files;
+use chrono::{DateTime, Utc};
+use repere_exchange::Deployment;
+use repere_hub::admin::AgencyPublic;
+use repere_referral::{AgencyIdentity, SigningKeys};
+use serde::Serialize;
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+/// What the desk signs its word back with.
+const REPLY_KEYS: &str = "replies.key";
+
+/// A desk's folder.
+pub struct Desk {
+    folder: PathBuf,
+}
+
+/// A desk that belongs to a deployment.
+pub struct Connection {
+    /// The settings file, as it came.
+    pub text: String,
+    /// What it says.
+    pub deployment: Deployment,
+    /// What the hub asks of this desk.
+    pub bearer: Zeroizing<String>,
+}
+
+impl Desk {
+    /// A folder that holds a desk.
+    ///
+    /// # Errors
+    /// It does not.
+    pub fn at(folder: &Path) -> Result<Self, DeskError> {
+        let desk = Self {
+            folder: folder.to_owned(),
+        };
+        if desk.public_file().is_file() {
+            Ok(desk)
+        } else {
+            Err(DeskError::NotADesk { path: desk.folder })
+        }
+    }
+
+    /// Makes a desk: keeps the key, makes those that its word back is signed with, and writes the agency's
+    /// public description, whose `recipient` and `keys` are filled in.
+    ///
+    /// # Errors
+    /// A desk is there (it stays), the description could be used by nobody, or the folder cannot be
+    /// written.
+    pub fn create(
+        folder: &Path,
+        mut agency: AgencyPublic,
+        identity: &AgencyIdentity,
+        now: DateTime<Utc>,
+    ) -> Result<Self, DeskError> {
+        let desk = Self {
+            folder: folder.to_owned(),
+        };
+        for path in [desk.key_file(), desk.path(REPLY_KEYS), desk.public_file()] {
+            if path.exists() {
+                return Err(DeskError::AlreadyADesk { path: desk.folder });
+            }
+        }
+        agency.recipient = identity.recipient().to_string();
+        let reply_keys = SigningKeys::generate(&mut rand::rng());
+        agency.keys = Some(reply_keys.public());
+        let public = pretty(&agency);
+        AgencyPublic::parse(&public)?;
+        files::create_folder(folder)?;
+        // The key file of the age tools: they open our referrals with it as it is.
+        let key_file = Zeroizing::new(format!(
+            "# created: {}\n# public key: {}\n{}\n",
+            now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+            agency.recipient,
+            *identity.to_string()
+        ));
+        files::write(&desk.key_file(), key_file.as_bytes())?;
+        files::write(&desk.path(REPLY_KEYS), &reply_keys.to_bytes())?;
+        // Last: a folder with it is a desk.
+        files::write(&desk.public_file(), public.as_bytes())?;
+        Ok(desk)
+    }
+
+    /// Where the agency's public description lies.
+    #[must_use]
+    pub fn public_file(&self) -> PathBuf {
+        self.path("agency.json")
+    }
+
+    /// Where the agency's secret key lies.
+    #[must_use]
+    pub fn key_file(&self) -> PathBuf {
+        self.path("identity.txt")
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    /// Where a referral lies, by its id alone: no name on the disk tells about a person.
+    #[must_use]
+    pub fn inbox(&self, referral: &Uuid) -> PathBuf {
+        self.folder.join("inbox").join(format!("{referral}.age"))
+    }
+
+    pub(crate) fn keep(&self, referral: &Uuid, sealed: &[u8]) -> Result<(), DeskError> {
+        files::create_folder(&self.folder.join("inbox"))?;
+        files::write(&self.inbox(referral), sealed)
+    }
+
+    /// Holds the desk for this process until dropped.
+    pub(crate) fn lock(&self) -> Result<File, DeskError> {
+        files::lock(&self.folder)
+    }
+
+    /// What everybody may know of the agency.
+    ///
+    /// # Errors
+    /// The description cannot be read.
+    pub fn agency(&self) -> Result<AgencyPublic, DeskError> {
+        let path = self.public_file();
+        let damaged = |path| DeskError::AgencyDamaged { path };
+        let text = files::read_text(&path, |path| DeskError::NotADesk { path }, damaged)?;
+        AgencyPublic::parse(&text).map_err(|_| damaged(path))
+    }
+
+    /// The key that opens what is sealed to the agency.
+    ///
+    /// # Errors
+    /// It is gone or damaged.
+    pub fn identity(&self) -> Result<AgencyIdentity, DeskError> {
+        let path = self.key_file();
+        let damaged = |path| DeskError::IdentityDamaged { path };
+        let text = files::read_text(&path, |path| DeskError::IdentityMissing { path }, damaged)?;
+        AgencyIdentity::from_key_file(&Zeroizing::new(text)).map_err(|_| damaged(path))
+    }
+
+    /// What the desk signs its word back with, if the deployment tells its devices so.
+    ///
+    /// # Errors
+    /// There are no such keys, they are damaged, or no device would believe them.
+    pub fn reply_keys(&self) -> Result<SigningKeys, DeskError> {
+        let path = self.path(REPLY_KEYS);
+        let bytes = files::read(&path, |path| DeskError::NoReplyKeys { path })?;
+        let keys = SigningKeys::from_bytes(&Zeroizing::new(bytes))
+            .map_err(|_| DeskError::ReplyKeysDamaged { path })?;
+        let agency = self.agency()?.id;
+        let connection = self.connection()?;
+        let published = connection.deployment.agency(&agency);
+        let published = published.and_then(|agency| agency.keys.as_ref());
+        if published == Some(&keys.public()) {
+            Ok(keys)
+        } else {
+            Err(DeskError::ReplyKeysUnpublished { agency })
+        }
+    }
+
+    /// Remembers the deployment that this desk receives in, if it serves this very agency and key.
+    ///
+    /// # Errors
+    /// It does not, the settings or the token cannot be used, or nothing can be written.
+    pub fn connect(&self, text: &str, bearer: &str) -> Result<Deployment, DeskError> {
+        let _lock = self.lock()?;
+        let deployment = Deployment::parse(text)?;
+        let agency = self.agency()?;
+        let served = deployment
+            .agency(&agency.id)
+            .is_some_and(|served| served.recipient.to_string() == agency.recipient);
+        if !served {
+            return Err(DeskError::DeploymentWithoutAgency { agency: agency.id });
+        }
+        let bearer = bearer.trim();
+        if bearer.is_empty() || !bearer.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(DeskError::BearerInvalid);
+        }
+        files::write(&self.path("bearer.txt"), bearer.as_bytes())?;
+        files::write(&self.path("deployment.json"), text.as_bytes())?;
+        Ok(deployment)
+    }
+
+    /// The deployment that this desk receives in.
+    ///
+    /// # Errors
+    /// There is none yet, or what was kept of it cannot be used.
+    pub fn connection(&self) -> Result<Connection, DeskError> {
+        let absent = |path| DeskError::NotConnected { path };
+        let text = files::read_text(&self.path("deployment.json"), absent, |path| {
+            DeskError::DeploymentNotText { path }
+        })?;
+        let deployment = Deployment::parse(&text)?;
+        let bearer = files::read_text(&self.path("bearer.txt"), absent, |_| {
+            DeskError::BearerInvalid
+        })?;
+        Ok(Connection {
+            text,
+            deployment,
+            bearer: Zeroizing::new(bearer),
+        })
+    }
+}
+
+pub(crate) fn pretty(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).expect("plain data is always JSON");
+    text.push('\n');
+    text
+}

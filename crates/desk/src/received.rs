@@ -1,0 +1,72 @@
+//! What lies in the inbox, with what was said of it and what is asked.
+
+use crate::error::DeskError;
+use crate::files;
+use crate::folder::Desk;
+use crate::ledger::{Said, asked_at};
+use crate::open;
+use chrono::{DateTime, Utc};
+use repere_referral::Opened;
+use std::io;
+use uuid::Uuid;
+
+/// One referral of the inbox.
+#[derive(Debug)]
+pub struct Received {
+    /// Its number, by which it lies here.
+    pub referral: Uuid,
+    /// What it says, or why it is not shown.
+    pub opened: Result<Opened, DeskError>,
+    /// What this desk said of it last.
+    pub said: Option<Said>,
+    /// When the device that sent it asked to erase it.
+    pub erasure_asked_at: Option<DateTime<Utc>>,
+}
+
+impl Desk {
+    /// Every referral of the inbox, by number. Asks nobody: it works without a network.
+    ///
+    /// # Errors
+    /// The folder or the lists of this desk cannot be read; what is wrong with one referral stands with it.
+    pub async fn received(&self) -> Result<Vec<Received>, DeskError> {
+        let ledger = self.ledger()?;
+        let requests = self.erasures()?;
+        let mut found = Vec::new();
+        for referral in self.numbers()? {
+            let opened = match files::read(&self.inbox(&referral), |path| DeskError::FileMissing {
+                path,
+            }) {
+                Ok(sealed) => self
+                    .open_offline(&sealed)
+                    .await
+                    .and_then(|opened| open::of_number(opened, &referral)),
+                Err(error) => Err(error),
+            };
+            let asked = |opened: &Opened| asked_at(&requests, opened);
+            found.push(Received {
+                referral,
+                said: ledger.last(&referral).cloned(),
+                erasure_asked_at: opened.as_ref().ok().and_then(asked),
+                opened,
+            });
+        }
+        Ok(found)
+    }
+
+    fn numbers(&self) -> Result<Vec<Uuid>, DeskError> {
+        let folder = self.path("inbox");
+        let entries = match std::fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) => return Err(DeskError::read(&folder, error)),
+        };
+        let mut numbers: Vec<Uuid> = entries
+            .filter_map(|entry| {
+                let name = entry.ok()?.file_name();
+                name.to_str()?.strip_suffix(".age")?.parse().ok()
+            })
+            .collect();
+        numbers.sort();
+        Ok(numbers)
+    }
+}

@@ -1,0 +1,106 @@
+//! A hub on loopback that serves one desk, and the desk.
+
+use chrono::Utc;
+use repere_desk::{Desk, Fetched};
+use repere_exchange::{Deployment, HubClient};
+use repere_hub::admin::{self, AgencyPublic};
+use repere_hub::{HubNames, RunningHub};
+use repere_referral::code::EnrolmentCode;
+use repere_referral::{AgencyIdentity, DeviceKeys, Document, SigningKeys, seal};
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::Path;
+use tempfile::TempDir;
+
+pub(super) fn agency(id: &str) -> AgencyPublic {
+    AgencyPublic {
+        id: id.into(),
+        names: BTreeMap::from([("fr".into(), "Accueil d’exercice".into())]),
+        purposes: BTreeMap::new(),
+        locale: "fr".into(),
+        recipient: String::new(),
+        keys: None,
+    }
+}
+
+pub(super) fn new_desk(folder: &Path, id: &str) -> Desk {
+    let identity = AgencyIdentity::generate(&mut rand::rng());
+    Desk::create(folder, agency(id), &identity, Utc::now()).unwrap()
+}
+
+/// A hub on loopback that serves one desk, and the desk.
+pub(super) struct Place {
+    pub(super) folder: TempDir,
+    hub: Option<RunningHub>,
+    pub(super) desk: Desk,
+    pub(super) deployment: String,
+    address: SocketAddr,
+}
+
+impl Place {
+    pub(super) async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = new_desk(&folder.path().join("desk"), "ccem");
+        let hub_dir = folder.path().join("hub");
+        let names = HubNames::parse(&["localhost", "127.0.0.1"]).unwrap();
+        admin::init(&hub_dir, &names).unwrap();
+        let bearer = admin::add_agency(&hub_dir, desk.agency().unwrap())
+            .await
+            .unwrap();
+        let hub = repere_hub::serve(&hub_dir, "127.0.0.1:0".parse().unwrap())
+            .await
+            .unwrap();
+        let url = format!("https://127.0.0.1:{}", hub.local_addr().port());
+        let deployment = admin::deployment(&hub_dir, "Exercice", &url, true, &[])
+            .await
+            .unwrap();
+        desk.connect(&deployment, &bearer).unwrap();
+        Self {
+            folder,
+            address: hub.local_addr(),
+            hub: Some(hub),
+            desk,
+            deployment,
+        }
+    }
+
+    pub(super) async fn stop_hub(&mut self) {
+        self.hub.take().unwrap().shutdown().await;
+    }
+
+    pub(super) async fn start_hub(&mut self) {
+        let hub = repere_hub::serve(&self.folder.path().join("hub"), self.address).await;
+        self.hub = Some(hub.unwrap());
+    }
+
+    pub(super) fn client(&self) -> HubClient {
+        HubClient::new(&Deployment::parse(&self.deployment).unwrap()).unwrap()
+    }
+
+    /// A device of before there were replies, and its bearer.
+    pub(super) async fn enrol(&self, code: &str) -> (SigningKeys, String) {
+        let keys = SigningKeys::generate(&mut rand::rng());
+        let bearer = self.enrol_as(code, DeviceKeys::from(&keys)).await;
+        (keys, bearer)
+    }
+
+    /// A device with these keys joins with a code.
+    pub(super) async fn enrol_as(&self, code: &str, keys: DeviceKeys) -> String {
+        let code = EnrolmentCode::parse(code).unwrap();
+        let reply = self.client().enrol(&code, &self.deployment, keys).await;
+        reply.unwrap().bearer
+    }
+
+    pub(super) async fn send(&self, document: &Document, keys: &SigningKeys, bearer: &str) {
+        let sealed = seal(document, keys, &self.desk.identity().unwrap().recipient()).unwrap();
+        self.client()
+            .upload(bearer, &document.referral, "ccem", &sealed.bytes)
+            .await
+            .unwrap();
+    }
+}
+
+/// The code of what is wrong with something fetched; nothing where it is good.
+pub(super) fn problem_of(fetched: &Fetched) -> Option<String> {
+    Some(fetched.problem.as_ref()?.code().into_owned())
+}
