@@ -1,7 +1,7 @@
 //! What goes wrong, as a code and values. The sentence is `error-<code>` in
 //! `locales/<locale>/errors.ftl`, with what to do about it in its attribute `fix`.
 
-use crate::bundle::BundleProblem;
+use crate::protocols::bundle::BundleProblem;
 use crate::view::Failure;
 use repere_casebook::{OpenError, StoreError};
 use repere_exchange::{DeploymentProblem, ExchangeError};
@@ -289,14 +289,23 @@ mod tests {
     #[test]
     fn every_code_in_use_is_listed() {
         let known = every_code();
-        let sources = include_dir::include_dir!("$CARGO_MANIFEST_DIR/src");
-        for file in sources.files() {
+        look(
+            &include_dir::include_dir!("$CARGO_MANIFEST_DIR/src"),
+            &known,
+        );
+    }
+
+    fn look(folder: &include_dir::Dir<'_>, known: &[&str]) {
+        for file in folder.files() {
             let text = file.contents_utf8().expect("a source file");
             let text = text.split("#[cfg(test)]").next().unwrap_or_default();
             for rest in text.split("failure(\"").skip(1) {
                 let code = rest.split('"').next().unwrap_or_default();
                 assert!(known.contains(&code), "{code} in {}", file.path().display());
             }
+        }
+        for folder in folder.dirs() {
+            look(folder, known);
         }
     }
 

@@ -10,60 +10,35 @@
 //! threads that may block. Those that order whole exchanges with the hub are asynchronous.
 //! **Invariant:** a screening is asked and assessed by the pack that it began with.
 
-mod answers;
 mod app;
-mod before;
-mod beside;
-pub mod bundle;
-mod case;
 mod command;
-mod common;
-mod contact;
-mod continue_with;
-mod courier;
-mod deletion;
-mod deployment;
+mod device;
 mod directory;
-mod disclosure;
-mod document;
-mod drafts;
-mod duties;
-mod erasures;
 mod failure;
-mod follow_up;
-mod hand_over;
+mod find;
 mod interview;
-mod judgement;
-mod list;
 mod outbox;
-mod packs;
-mod paper;
-mod preferences;
 mod protocols;
-mod recordings;
-mod referrals;
-mod replies;
-mod result;
-mod screenings;
-mod sealing;
+mod referral;
+mod screening;
 mod session;
 mod texts;
 pub mod view;
-mod visit_document;
-mod visit_referral;
 mod visits;
 
-pub use app::{App, AppConfig};
+pub use app::App;
 pub use command::{
     Basis, Command, ContactChannel, Identity, ReferralDraft, SafeContact, VisitDraft,
     VisitReferralDraft,
 };
-pub use drafts::MAX_DRAFT_BYTES;
+pub use device::AppConfig;
 pub use failure::{CODES, failure_sentence};
-pub use hand_over::MAX_HANDED_QUESTIONS;
-pub use list::MAX_LINES;
-pub use packs::embedded as embedded_packs;
+pub use find::list::MAX_LINES;
+pub use interview::hand_over::MAX_HANDED_QUESTIONS;
+pub use protocols::bundle;
+pub use protocols::packs::embedded as embedded_packs;
 pub use repere_casebook::{KdfParameters, SecretString};
+pub use screening::drafts::MAX_DRAFT_BYTES;
 pub use session::{LOCK_AFTER_IDLE, LOCK_WITHOUT_COMMANDS, MIN_PASSPHRASE_CHARS};
 pub use view::Failure;
-pub use visits::MAX_PLACE_CHARS;
+pub use visits::visit::MAX_PLACE_CHARS;

@@ -1,22 +1,25 @@
 //! Opening and closing the vault.
 
-use crate::app::Inner;
-use crate::courier;
-use crate::deletion;
-use crate::deployment::{self, EnrolmentKeys};
+pub(crate) mod preferences;
+
+use crate::device::Device;
 use crate::failure::failure;
-use crate::hand_over::{self, HandedOver};
-use crate::outbox;
-use crate::packs::LoadedPack;
-use crate::preferences::{self, Preferences};
-use crate::protocols::{self, Installed};
-use crate::replies;
+use crate::find::deletion;
+use crate::interview::hand_over::{self, HandedOver};
+use crate::outbox::courier;
+use crate::outbox::deployment::{self, EnrolmentKeys};
+use crate::outbox::entries;
+use crate::outbox::replies;
+use crate::protocols::installed::{self, Installed};
+use crate::protocols::packs::LoadedPack;
+use crate::screening::answers;
+use crate::session::preferences::Preferences;
+use crate::texts;
 use crate::view::{Failure, HideTo, Status, VaultState};
-use crate::{answers, texts};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::Utc;
-use repere_casebook::{Casebook, DamagedRow, Device, SecretString, StoredProtocol};
+use repere_casebook::{Casebook, DamagedRow, Device as Enrolled, SecretString, StoredProtocol};
 use repere_referral::SigningKeys;
 use secrecy::ExposeSecret;
 use serde_json::Value;
@@ -76,7 +79,7 @@ impl Session {
         if let Some(installed) = &self.installed {
             return Ok(Arc::clone(installed));
         }
-        let installed = Arc::new(protocols::read(self)?);
+        let installed = Arc::new(installed::read(self)?);
         self.installed = Some(Arc::clone(&installed));
         Ok(installed)
     }
@@ -94,14 +97,14 @@ impl Session {
     }
 
     /// The pack with this content: shipped or installed, else as the vault kept it.
-    pub fn pack(&mut self, inner: &Inner, sha256: &str) -> Result<Arc<LoadedPack>, Failure> {
+    pub fn pack(&mut self, device: &Device, sha256: &str) -> Result<Arc<LoadedPack>, Failure> {
         if let Some(pack) = self.packs.get(sha256) {
             return Ok(Arc::clone(pack));
         }
-        let here = match inner.packs.by_sha256(sha256) {
+        let here = match device.packs.by_sha256(sha256) {
             Some(pack) => Some(pack),
             // As it was installed it still has its recordings, which the vault does not keep twice.
-            None => protocols::installed_pack(self, sha256)?,
+            None => installed::installed_pack(self, sha256)?,
         };
         let pack = match here {
             Some(pack) => pack,
@@ -152,10 +155,10 @@ impl Session {
     }
 
     /// Keeps what the hub gave, in place of what was begun.
-    pub fn finish_enrolment(&mut self, device: &Device) -> Result<(), Failure> {
+    pub fn finish_enrolment(&mut self, enrolled: &Enrolled) -> Result<(), Failure> {
         // Another deployment may believe other publishers.
         self.installed = None;
-        self.vault.set_device(device)?;
+        self.vault.set_device(enrolled)?;
         Ok(self.vault.set_setting(ENROLMENT, "")?)
     }
 
@@ -203,7 +206,7 @@ impl Session {
 
 /// Makes the vault and opens it.
 pub(crate) fn create(
-    inner: &Arc<Inner>,
+    device: &Arc<Device>,
     passphrase: &SecretString,
     interface_locale: &str,
     role: &str,
@@ -212,54 +215,59 @@ pub(crate) fn create(
         return Err(failure("passphrase-too-short").with("minimum", MIN_PASSPHRASE_CHARS));
     }
     require_interface_locale(interface_locale)?;
-    if !inner.packs.roles().iter().any(|known| known == role) {
+    if !device.packs.roles().iter().any(|known| known == role) {
         return Err(failure("role-unknown").with("role", role));
     }
     {
-        let mut guard = inner.session();
-        let vault = Casebook::create(&inner.vault_dir, passphrase, inner.kdf.clone(), Utc::now())?;
+        let mut guard = device.session();
+        let vault = Casebook::create(
+            &device.vault_dir,
+            passphrase,
+            device.kdf.clone(),
+            Utc::now(),
+        )?;
         vault.set_setting(ROLE, role)?;
         vault.set_setting(INTERFACE_LOCALE, interface_locale)?;
-        put_in_place(inner, &mut guard, vault);
+        put_in_place(device, &mut guard, vault);
     }
-    remember_locale(inner, interface_locale);
-    opened(inner)
+    remember_locale(device, interface_locale);
+    opened(device)
 }
 
 /// Opens the vault. One that is open is closed first: whoever asks has to know the passphrase.
-pub(crate) fn unlock(inner: &Arc<Inner>, passphrase: &SecretString) -> Result<Status, Failure> {
+pub(crate) fn unlock(device: &Arc<Device>, passphrase: &SecretString) -> Result<Status, Failure> {
     {
-        let mut guard = inner.session();
+        let mut guard = device.session();
         if guard.is_some() {
-            inner.close_held(&mut guard);
+            device.close_held(&mut guard);
         }
-        let vault = Casebook::unlock(&inner.vault_dir, passphrase, Utc::now())?;
-        put_in_place(inner, &mut guard, vault);
+        let vault = Casebook::unlock(&device.vault_dir, passphrase, Utc::now())?;
+        put_in_place(device, &mut guard, vault);
     }
-    opened(inner)
+    opened(device)
 }
 
 /// Begins a session, with what runs beside it and ends with it. Here and nowhere else, so that
 /// no vault is open without them, even when nobody waits for the reply any more.
-fn put_in_place(inner: &Arc<Inner>, guard: &mut Option<Session>, vault: Casebook) {
+fn put_in_place(device: &Arc<Device>, guard: &mut Option<Session>, vault: Casebook) {
     let session = guard.insert(Session::new(vault));
     // What was on the page when the vault was closed is about to be there again.
     let on_the_page = session.resume().unwrap_or_default();
     deletion::catch_up(session, on_the_page, Utc::now());
-    watch(inner);
-    courier::start(inner);
+    watch(device);
+    courier::start(device);
 }
 
 /// The status after opening; the vault does not stay open behind a failure.
-fn opened(inner: &Inner) -> Result<Status, Failure> {
-    status(inner).inspect_err(|_| inner.close())
+fn opened(device: &Device) -> Result<Status, Failure> {
+    status(device).inspect_err(|_| device.close())
 }
 
 /// What state the device is in.
-pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
+pub(crate) fn status(device: &Device) -> Result<Status, Failure> {
     let mut status = Status {
         vault: VaultState::Locked,
-        interface_locale: inner.interface_locale(),
+        interface_locale: device.interface_locale(),
         interface_locales: Vec::new(),
         roles: Vec::new(),
         role: None,
@@ -274,10 +282,10 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
         deployment_offered: None,
         problems: Vec::new(),
     };
-    match inner.session().as_mut() {
+    match device.session().as_mut() {
         Some(session) if session.handed_over.is_some() => {
             status.vault = VaultState::Open;
-            status.handed_over = Some(hand_over::shown(inner, session)?);
+            status.handed_over = Some(hand_over::shown(device, session)?);
             status.hide_to = session.hide_to()?;
         }
         Some(session) => {
@@ -294,19 +302,19 @@ pub(crate) fn status(inner: &Inner) -> Result<Status, Failure> {
             status.problems.extend(damaged);
             let stray = left_out(replies::stray(session), &mut status.problems);
             status.problems.extend(stray);
-            status.deployment_offered = inner.deployment_offered.clone();
+            status.deployment_offered = device.deployment_offered.clone();
         }
-        None if !Casebook::exists(&inner.vault_dir) => status.vault = VaultState::Absent,
+        None if !Casebook::exists(&device.vault_dir) => status.vault = VaultState::Absent,
         None => {}
     }
     // The lock page needs no protocol and no choice of languages, and does not wait for them to be
     // checked and read.
     if status.vault != VaultState::Locked {
         status.interface_locales = texts::interface_locales();
-        status.roles = inner.packs.roles();
+        status.roles = device.packs.roles();
         status
             .problems
-            .extend(inner.packs.problems().iter().cloned());
+            .extend(device.packs.problems().iter().cloned());
     }
     Ok(status)
 }
@@ -323,7 +331,7 @@ fn left_out<T: Default>(read: Result<T, Failure>, problems: &mut Vec<Failure>) -
 
 fn waiting(session: &Session) -> Result<u32, Failure> {
     let erasures = session.vault.erasures()?;
-    let asked = erasures.iter().filter(|one| one.state == outbox::WAITING);
+    let asked = erasures.iter().filter(|one| one.state == entries::WAITING);
     Ok(session.vault.outbox_waiting()? + asked.count() as u32)
 }
 
@@ -352,38 +360,38 @@ fn damaged(session: &mut Session) -> Result<Vec<Failure>, Failure> {
 }
 
 /// Chooses the language of the interface, also while the vault is closed.
-pub(crate) fn set_interface_locale(inner: &Inner, locale: &str) -> Result<Status, Failure> {
+pub(crate) fn set_interface_locale(device: &Device, locale: &str) -> Result<Status, Failure> {
     require_interface_locale(locale)?;
-    if let Some(session) = inner.session().as_mut() {
+    if let Some(session) = device.session().as_mut() {
         session.vault.set_setting(INTERFACE_LOCALE, locale)?;
     }
-    remember_locale(inner, locale);
-    status(inner)
+    remember_locale(device, locale);
+    status(device)
 }
 
 /// Chooses what hiding shows.
-pub(crate) fn set_hiding(inner: &Inner, to: HideTo) -> Result<Status, Failure> {
-    inner.in_session(|session| Ok(session.vault.set_setting(HIDE_TO, &answers::code(&to))?))?;
-    status(inner)
+pub(crate) fn set_hiding(device: &Device, to: HideTo) -> Result<Status, Failure> {
+    device.in_session(|session| Ok(session.vault.set_setting(HIDE_TO, &answers::code(&to))?))?;
+    status(device)
 }
 
 /// Closes the vault when nothing was asked of it for too long, even if no command comes.
-pub(crate) fn watch(inner: &Arc<Inner>) {
-    let session = inner.session_number();
-    let inner = Arc::downgrade(inner);
+pub(crate) fn watch(device: &Arc<Device>) {
+    let session = device.session_number();
+    let device = Arc::downgrade(device);
     tokio::spawn(async move {
         loop {
-            let Some(left) = inner.upgrade().and_then(|inner| {
-                let same = inner.session_number() == session;
-                same.then(|| inner.abandoned_in())
+            let Some(left) = device.upgrade().and_then(|device| {
+                let same = device.session_number() == session;
+                same.then(|| device.abandoned_in())
             }) else {
                 return;
             };
             match left {
                 Some(left) => tokio::time::sleep(left).await,
                 None => {
-                    if let Some(inner) = inner.upgrade() {
-                        inner.close();
+                    if let Some(device) = device.upgrade() {
+                        device.close();
                     }
                     return;
                 }
@@ -401,10 +409,10 @@ fn require_interface_locale(locale: &str) -> Result<(), Failure> {
 }
 
 /// The page already speaks the language; that the next start may forget it is no reason to fail.
-fn remember_locale(inner: &Inner, locale: &str) {
+fn remember_locale(device: &Device, locale: &str) {
     let preferences = Preferences {
         interface_locale: locale.to_owned(),
     };
-    let _ = preferences.write(&inner.vault_dir);
-    *inner.preferences() = preferences;
+    let _ = preferences.write(&device.vault_dir);
+    *device.preferences() = preferences;
 }

@@ -1,0 +1,227 @@
+//! What is behind the app: the vault's folder, the session, and what runs beside it.
+
+use crate::command::Command;
+use crate::failure::failure;
+use crate::interview::hand_over;
+use crate::outbox::courier;
+use crate::outbox::replies::Polling;
+use crate::protocols::packs::{self, Shipped};
+use crate::session::preferences::Preferences;
+use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
+use crate::texts;
+use crate::view::Failure;
+use chrono::{DateTime, Utc};
+use repere_casebook::KdfParameters;
+use repere_protocol::PackFiles;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError};
+use std::time::{Duration, SystemTime};
+use tokio::sync::Notify;
+
+/// How long after the first reply the packs are checked: the lock page is painted first, and a passphrase
+/// takes longer to type. Whoever needs them sooner has them checked at once.
+const READ_AHEAD_AFTER: Duration = Duration::from_millis(300);
+
+/// What an app starts with.
+pub struct AppConfig {
+    /// The folder of the vault; it need not exist.
+    pub vault_dir: PathBuf,
+    /// The text of a deployment's settings file that the operator placed for this device.
+    pub deployment_offered: Option<String>,
+    /// What a new vault's passphrase costs to try.
+    pub kdf: KdfParameters,
+    /// The packs to offer; those that were shipped, unless a test says otherwise.
+    pub packs: Vec<PackFiles>,
+    /// How long without a command until the vault is closed from here.
+    pub lock_without_commands: Duration,
+}
+
+impl AppConfig {
+    /// What a device uses: the recommended cost, the shipped packs, no deployment.
+    pub fn new(vault_dir: impl Into<PathBuf>) -> AppConfig {
+        AppConfig {
+            vault_dir: vault_dir.into(),
+            deployment_offered: None,
+            kdf: KdfParameters::recommended(),
+            packs: packs::embedded(),
+            lock_without_commands: LOCK_WITHOUT_COMMANDS,
+        }
+    }
+}
+
+/// What every use case works on.
+pub(crate) struct Device {
+    pub vault_dir: PathBuf,
+    pub deployment_offered: Option<String>,
+    pub kdf: KdfParameters,
+    /// Checked after the first reply, while the lock page is read, so that it does not wait.
+    pub packs: LazyLock<Shipped, Box<dyn FnOnce() -> Shipped + Send>>,
+    read_ahead: Once,
+    pub lock_without_commands: Duration,
+    session: Mutex<Option<Session>>,
+    /// Counts how often the vault was closed, so that what ran beside one session ends with it.
+    closed: AtomicU64,
+    preferences: Mutex<Preferences>,
+    last_command: Mutex<SystemTime>,
+    /// One round of sending at a time. Taken before `sending`.
+    pub round: tokio::sync::Mutex<()>,
+    /// One referral is on its way, or is being taken back: never both.
+    pub sending: tokio::sync::Mutex<()>,
+    /// One joining of a deployment at a time.
+    pub enrolling: tokio::sync::Mutex<()>,
+    /// Until when nothing is tried by itself: what stood in the way was the hub's, not an item's.
+    pause: Mutex<Option<DateTime<Utc>>>,
+    /// When replies are looked for again.
+    polling: Mutex<Polling>,
+    /// Wakes the courier: something was queued, or the vault was closed.
+    pub wake: Arc<Notify>,
+}
+
+impl Device {
+    /// Reads the plain preferences; the vault stays closed, and the packs are checked later.
+    pub fn new(config: AppConfig) -> Device {
+        let preferences = Preferences::read(&config.vault_dir);
+        let packs = config.packs;
+        Device {
+            read_ahead: Once::new(),
+            vault_dir: config.vault_dir,
+            deployment_offered: config.deployment_offered,
+            kdf: config.kdf,
+            packs: LazyLock::new(Box::new(move || Shipped::load(packs))),
+            lock_without_commands: config.lock_without_commands,
+            session: Mutex::new(None),
+            closed: AtomicU64::new(0),
+            preferences: Mutex::new(preferences),
+            last_command: Mutex::new(SystemTime::now()),
+            round: tokio::sync::Mutex::new(()),
+            sending: tokio::sync::Mutex::new(()),
+            enrolling: tokio::sync::Mutex::new(()),
+            pause: Mutex::new(None),
+            polling: Mutex::default(),
+            wake: Arc::new(Notify::new()),
+        }
+    }
+
+    /// Runs work that may block (the store, Argon2) on a thread that may.
+    pub async fn blocking<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Arc<Device>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let device = Arc::clone(self);
+        let done = tokio::task::spawn_blocking(move || work(&device)).await;
+        done.unwrap_or_else(|_| Err(failure("unexpected")))
+    }
+
+    /// The session, open or not. A panic elsewhere leaves the store consistent (it works in
+    /// transactions), so a poisoned lock is taken all the same.
+    pub fn session(&self) -> MutexGuard<'_, Option<Session>> {
+        self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Works in the open session, or fails with `locked`.
+    pub fn in_session<T>(
+        &self,
+        work: impl FnOnce(&mut Session) -> Result<T, Failure>,
+    ) -> Result<T, Failure> {
+        match self.session().as_mut() {
+            Some(session) => work(session),
+            None => Err(failure("locked")),
+        }
+    }
+
+    /// While the person holds the device, only what belongs to that is done.
+    pub fn refuse_while_handed_over(&self, command: &Command) -> Result<(), Failure> {
+        let handed_over = self
+            .session()
+            .as_ref()
+            .is_some_and(|session| session.handed_over.is_some());
+        match handed_over && !hand_over::allows(command) {
+            true => Err(failure("handed-over")),
+            false => Ok(()),
+        }
+    }
+
+    /// The language of the interface.
+    pub fn interface_locale(&self) -> String {
+        self.preferences().interface_locale.clone()
+    }
+
+    /// The plain preferences.
+    pub fn preferences(&self) -> MutexGuard<'_, Preferences> {
+        let lock = self.preferences.lock();
+        lock.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has the packs checked and every language's words read, in a thread of its own, once.
+    pub fn read_ahead(self: &Arc<Self>) {
+        self.read_ahead.call_once(|| {
+            let device = Arc::clone(self);
+            std::thread::spawn(move || {
+                std::thread::sleep(READ_AHEAD_AFTER);
+                LazyLock::force(&device.packs);
+                texts::interface_locales();
+            });
+        });
+    }
+
+    /// Closes the vault.
+    pub fn close(&self) {
+        self.close_held(&mut self.session());
+    }
+
+    /// Closes the vault under the lock that the caller holds.
+    pub fn close_held(&self, session: &mut Option<Session>) {
+        *session = None;
+        self.closed.fetch_add(1, Ordering::Relaxed);
+        self.wake.notify_waiters();
+    }
+
+    /// Until when nothing is tried by itself, while that is so. A pause longer than any that is
+    /// given was given by a clock that was wrong: it does not count.
+    pub fn paused_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let until = *self.pause.lock().unwrap_or_else(PoisonError::into_inner);
+        until.filter(|until| *until > now && *until <= now + courier::STOPPED)
+    }
+
+    /// Begins a pause, or ends it.
+    pub fn set_pause(&self, until: Option<DateTime<Utc>>) {
+        *self.pause.lock().unwrap_or_else(PoisonError::into_inner) = until;
+    }
+
+    /// When replies are looked for again.
+    pub fn polling(&self) -> MutexGuard<'_, Polling> {
+        self.polling.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells one session from the next.
+    pub fn session_number(&self) -> u64 {
+        self.closed.load(Ordering::Relaxed)
+    }
+
+    /// Closes the vault when no command came for too long. By the wall clock, so that hours of
+    /// sleep count; a clock that was set back counts as too long.
+    pub fn close_if_abandoned(&self) {
+        if self.abandoned_in().is_none() {
+            self.close();
+        }
+    }
+
+    /// How long until the vault counts as abandoned; `None` when it does.
+    pub fn abandoned_in(&self) -> Option<Duration> {
+        let last = *self.last_command();
+        let quiet = SystemTime::now().duration_since(last).ok()?;
+        let left = self.lock_without_commands.checked_sub(quiet)?;
+        (!left.is_zero()).then_some(left)
+    }
+
+    /// A command came: the vault is not abandoned.
+    pub fn mark_command(&self) {
+        *self.last_command() = SystemTime::now();
+    }
+
+    fn last_command(&self) -> MutexGuard<'_, SystemTime> {
+        let lock = self.last_command.lock();
+        lock.unwrap_or_else(PoisonError::into_inner)
+    }
+}

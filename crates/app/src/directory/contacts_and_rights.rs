@@ -1,0 +1,328 @@
+//! Whom to call, what to do next, and what a person has a right to: data in `directory/`, each
+//! entry with who verified it and when.
+
+use crate::device::Device;
+use crate::failure::failure;
+use crate::screening::case::Case;
+use crate::session::Session;
+use crate::texts;
+use crate::view::{Contact, Danger, Departement, Failure, RightView, RightsView, Text};
+use chrono::{NaiveDate, Utc};
+use include_dir::{Dir, include_dir};
+use repere_language::Catalog;
+use repere_protocol::Population;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+use uuid::Uuid;
+
+static DIRECTORY: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../directory");
+
+/// The one directory there is; a deployment's own comes with a later issue.
+const COUNTRY_FILE: &str = "france.toml";
+const RIGHTS_FILE: &str = "france-rights.toml";
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    format: u32,
+    #[serde(rename = "country")]
+    _country: String,
+    contact: Vec<Entry>,
+    step: Vec<Step>,
+    departements: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RightsFile {
+    format: u32,
+    #[serde(rename = "country")]
+    _country: String,
+    right: Vec<Right>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Entry {
+    id: String,
+    /// Empty where every département has another one.
+    number: String,
+    channel: Channel,
+    situations: Vec<Situation>,
+    #[serde(default, rename = "for")]
+    whom: For,
+    /// The numbers of single départements, by code.
+    #[serde(default)]
+    local: BTreeMap<String, String>,
+    verified_by: String,
+    verified_on: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Step {
+    id: String,
+    #[serde(rename = "for")]
+    whom: For,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Right {
+    id: String,
+    #[serde(default, rename = "for")]
+    whom: For,
+    source: String,
+    verified_by: String,
+    verified_on: String,
+}
+
+#[derive(Deserialize, PartialEq)]
+#[serde(rename_all = "kebab-case")]
+enum Channel {
+    Call,
+    Text,
+}
+
+#[derive(Deserialize, PartialEq, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+enum Situation {
+    /// Shown under immediate danger.
+    Danger,
+    /// A place to turn to, for the worker.
+    Referral,
+    /// On what the person reads or takes along.
+    Person,
+}
+
+/// For whom an entry is. What is not said does not matter.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields, default)]
+struct For {
+    roles: Vec<String>,
+    age: Option<Age>,
+    departements: Vec<String>,
+}
+
+#[derive(Deserialize, PartialEq, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+enum Age {
+    Minor,
+    Adult,
+}
+
+/// Who asks, and about whom. What is not known leaves nothing out.
+pub(crate) struct Asking {
+    pub role: Option<String>,
+    pub departement: Option<String>,
+    pub population: Population,
+}
+
+impl Asking {
+    /// The worker of this session, about one person.
+    pub fn new(session: &Session, population: Population) -> Result<Asking, Failure> {
+        Ok(Asking {
+            role: session.role()?,
+            departement: session.departement()?,
+            population,
+        })
+    }
+
+    /// Nobody is known: the vault is closed.
+    fn anybody() -> Asking {
+        Asking {
+            role: None,
+            departement: None,
+            population: Population::Unknown,
+        }
+    }
+}
+
+impl For {
+    fn fits(&self, asking: &Asking) -> bool {
+        let listed = |list: &[String], one: &Option<String>| match one {
+            Some(one) => list.is_empty() || list.contains(one),
+            None => true,
+        };
+        let age = match (self.age, asking.population) {
+            (None, _) | (_, Population::Unknown) => true,
+            (Some(Age::Minor), population) => population == Population::PresumedMinor,
+            (Some(Age::Adult), population) => population == Population::Adult,
+        };
+        age && listed(&self.roles, &asking.role) && listed(&self.departements, &asking.departement)
+    }
+}
+
+struct Directory {
+    entries: Vec<Entry>,
+    steps: Vec<Step>,
+    departements: BTreeMap<String, String>,
+    rights: Vec<Right>,
+    words: Catalog,
+}
+
+impl Directory {
+    fn text(&self, locale: &str, id: &str, attribute: Option<&str>) -> Text {
+        texts::view(self.words.text(locale, id, attribute, &[]))
+    }
+}
+
+/// Numbers to call at once, for this worker and this person as far as they are known. Records the
+/// moment when a screening is open; works while the vault is closed, and the numbers come back even
+/// when the moment could not be recorded or the person could not be read.
+pub(crate) fn danger(device: &Device, screening: Option<Uuid>) -> Result<Danger, Failure> {
+    let locale = device.interface_locale();
+    let now = Utc::now();
+    let mut recorded_at = None;
+    let mut asking = Asking::anybody();
+    if let Some(session) = device.session().as_mut() {
+        // The page of the person does not know which screening it belongs to.
+        let handed_over = session.handed_over.as_ref();
+        let screening = handed_over.map(|handed| handed.screening).or(screening);
+        if let Some(screening) = screening {
+            let recorded = session.vault.record_danger(screening, now);
+            recorded_at = recorded.ok().map(|()| now);
+        }
+        let case = screening.and_then(|id| Case::read(device, session, id).ok());
+        let population = case.map_or(Population::Unknown, |case| case.assess().population);
+        asking = Asking::new(session, population).unwrap_or(asking);
+    }
+    let mut contacts = contacts(&locale, Situation::Danger, &asking)?;
+    // Whoever has to call now needs a number.
+    contacts.retain(|contact| contact.number.is_some());
+    Ok(Danger {
+        contacts,
+        recorded_at,
+    })
+}
+
+/// Where this worker can turn to about this person.
+pub(crate) fn places(locale: &str, asking: &Asking) -> Result<Vec<Contact>, Failure> {
+    contacts(locale, Situation::Referral, asking)
+}
+
+fn contacts(locale: &str, situation: Situation, asking: &Asking) -> Result<Vec<Contact>, Failure> {
+    let directory = usable()?;
+    let entries = directory.entries.iter();
+    let fitting =
+        entries.filter(|entry| entry.situations.contains(&situation) && entry.whom.fits(asking));
+    Ok(fitting
+        .map(|entry| {
+            let id = format!("contact-{}", entry.id);
+            Contact {
+                id: entry.id.clone(),
+                number: number(entry, asking.departement.as_deref()),
+                by_text_message: entry.channel == Channel::Text,
+                name: directory.text(locale, &id, None),
+                when: directory.text(locale, &id, Some("when")),
+                verified_on: verified_on(&entry.verified_by, &entry.verified_on),
+            }
+        })
+        .collect())
+}
+
+fn number(entry: &Entry, departement: Option<&str>) -> Option<String> {
+    let local = departement.and_then(|departement| entry.local.get(departement));
+    let number = local.unwrap_or(&entry.number);
+    (!number.is_empty()).then(|| number.clone())
+}
+
+/// Whether a step of a protocol is for this worker and this person. A step that the directory
+/// does not know is for everybody.
+pub(crate) fn is_for(step: &str, asking: &Asking) -> bool {
+    let Some(directory) = directory() else {
+        return true;
+    };
+    let mut known = directory.steps.iter().filter(|known| known.id == step);
+    known.all(|known| known.whom.fits(asking))
+}
+
+/// Every département, by its code.
+pub(crate) fn departements() -> Result<Vec<Departement>, Failure> {
+    let all = usable()?.departements.iter();
+    Ok(all
+        .map(|(code, name)| Departement {
+            code: code.clone(),
+            name: name.clone(),
+        })
+        .collect())
+}
+
+/// Keeps the département that the worker works in; none forgets it.
+pub(crate) fn set_departement(device: &Device, departement: Option<&str>) -> Result<(), Failure> {
+    let known = &usable()?.departements;
+    if let Some(code) = departement
+        && !known.contains_key(code)
+    {
+        return Err(failure("departement-unknown").with("departement", code));
+    }
+    device.in_session(|session| session.set_departement(departement))
+}
+
+/// What the person of a screening has a right to, in the person's language.
+pub(crate) fn rights(device: &Device, screening: Uuid) -> Result<RightsView, Failure> {
+    let directory = usable()?;
+    device.in_session(|session| {
+        let case = Case::read(device, session, screening)?;
+        let asking = Asking::new(session, case.assess().population)?;
+        let locale = case.respondent();
+        let fitting = directory
+            .rights
+            .iter()
+            .filter(|right| right.whom.fits(&asking));
+        let rights = fitting.map(|right| {
+            let id = format!("right-{}", right.id);
+            RightView {
+                id: right.id.clone(),
+                text: directory.text(locale, &id, None),
+                for_worker: directory.text(case.interviewer(), &id, None),
+                source: right.source.clone(),
+                verified_on: verified_on(&right.verified_by, &right.verified_on),
+            }
+        });
+        Ok(RightsView {
+            title: directory.text(locale, "rights-title", None),
+            intro: directory.text(locale, "rights-intro", None),
+            keep: directory.text(locale, "rights-keep", None),
+            rights: rights.collect(),
+            contacts: contacts(locale, Situation::Person, &asking)?,
+        })
+    })
+}
+
+/// A date without a name beside it verifies nothing.
+fn verified_on(by: &str, on: &str) -> Option<NaiveDate> {
+    if by.is_empty() {
+        return None;
+    }
+    on.parse().ok()
+}
+
+fn usable() -> Result<&'static Directory, Failure> {
+    directory().ok_or_else(|| failure("directory-unusable"))
+}
+
+fn directory() -> Option<&'static Directory> {
+    static READ: OnceLock<Option<Directory>> = OnceLock::new();
+    READ.get_or_init(read).as_ref()
+}
+
+fn read() -> Option<Directory> {
+    let toml_text = |name| DIRECTORY.get_file(name)?.contents_utf8();
+    let file: File = toml::from_str(toml_text(COUNTRY_FILE)?).ok()?;
+    let rights: RightsFile = toml::from_str(toml_text(RIGHTS_FILE)?).ok()?;
+    if file.format != 1 || rights.format != 1 {
+        return None;
+    }
+    Some(Directory {
+        entries: file.contact,
+        steps: file.step,
+        departements: file.departements,
+        rights: rights.right,
+        words: texts::of_folder(DIRECTORY.get_dir("texts")?),
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+//! Deletion, and for how long a deployment keeps things.
+//!
+//! **Invariant:** nothing is deleted that was not announced with its date, and nothing while
+//! something of it waits to be sent.
+
+use crate::device::Device;
+use crate::failure::failure;
+use crate::find::list;
+use crate::outbox::deployment;
+use crate::session::Session;
+use crate::view::{DeletedBy, Failure, ScreeningSummary};
+use chrono::{DateTime, TimeDelta, Utc};
+use repere_casebook::{RetentionRule, StoreError};
+use repere_exchange::Retention;
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// From the worker's wish to the deletion. A week: a slip of the thumb is noticed by the next
+/// shift, and nothing that a person wants gone stays for long.
+const DELETE_AFTER: TimeDelta = TimeDelta::days(7);
+
+/// How long before it a deletion by the deployment is announced, at least. Two weeks: a worker
+/// who is away for one comes back to it.
+const NOTICE: TimeDelta = TimeDelta::days(14);
+
+/// Gives a screening a date of deletion.
+pub(crate) fn schedule(device: &Device, screening: Uuid) -> Result<ScreeningSummary, Failure> {
+    device.in_session(|session| {
+        known(session, screening)?;
+        let on = Utc::now() + DELETE_AFTER;
+        session.vault.schedule_deletion(screening, on)?;
+        list::line(device, session, screening)
+    })
+}
+
+/// Takes it back.
+pub(crate) fn cancel(device: &Device, screening: Uuid) -> Result<ScreeningSummary, Failure> {
+    device.in_session(|session| {
+        known(session, screening)?;
+        match session.vault.cancel_deletion(screening) {
+            Err(StoreError::WrongState) if session.vault.deletion_of(screening)?.is_some() => {
+                return Err(failure("deletion-by-deployment"));
+            }
+            // It has none: that is what was asked for.
+            Err(StoreError::WrongState) => {}
+            other => other?,
+        }
+        list::line(device, session, screening)
+    })
+}
+
+/// Deletes at once what has a date already: two steps, so that no single one destroys anything.
+pub(crate) fn now(device: &Device, screening: Uuid) -> Result<(), Failure> {
+    device.in_session(|session| {
+        known(session, screening)?;
+        if session.vault.deletion_of(screening)?.is_none() {
+            return Err(failure("deletion-not-announced"));
+        }
+        if !session.vault.waiting_for(screening)?.is_empty() {
+            return Err(failure("deletion-waits"));
+        }
+        delete(session, screening, Utc::now())?;
+        Ok(session.vault.forget_log()?)
+    })
+}
+
+/// Why something is deleted, as the vault kept it.
+pub(crate) fn why(code: &str) -> Result<DeletedBy, Failure> {
+    list::parse(code)
+}
+
+/// Announces and deletes what is due by now, but not what is on the page. A fault of one stops no
+/// other, and none keeps the vault from being opened: what could not be done is due the next time.
+pub(crate) fn catch_up(session: &mut Session, on_the_page: Option<Uuid>, now: DateTime<Utc>) {
+    // A deployment that cannot be read is told elsewhere; until then its dates stay.
+    if let Ok(joined) = deployment::joined(session) {
+        let rule = joined.and_then(|joined| joined.deployment.retention);
+        let _ = match rule {
+            Some(retention) => session.vault.apply_retention(&rule_of(retention), now),
+            None => session.vault.end_retention(),
+        };
+    }
+    let _ = crate::screening::drafts::forget_unopened(session, now);
+    let due = session.vault.due_for_deletion(now).unwrap_or_default();
+    let mut any = false;
+    for screening in due {
+        any |= Some(screening) != on_the_page && delete(session, screening, now).is_ok();
+    }
+    if any {
+        let _ = session.vault.forget_log();
+    }
+}
+
+fn rule_of(retention: Retention) -> RetentionRule {
+    let days = |days: Option<u32>| days.map(|days| TimeDelta::days(days.into()));
+    RetentionRule {
+        inactive: days(retention.inactive_days),
+        delivered: days(retention.delivered_days),
+        notice: NOTICE,
+    }
+}
+
+/// All of it goes, with what was kept beside it by name.
+fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<(), Failure> {
+    let mut settings = vec![crate::screening::drafts::beginning(screening)];
+    // The last interview takes its visit along.
+    if let Some(visit) = session.vault.visit_of(screening).ok().flatten()
+        && session.vault.screenings_of_visit(visit.id)?.len() == 1
+    {
+        settings.push(crate::screening::drafts::beginning(visit.id));
+    }
+    let told = session.vault.visit_referrals()?;
+    let shared = |referral: Uuid| {
+        let mut others = told.iter().filter(|row| row.referral == referral);
+        others.any(|row| row.screening != screening)
+    };
+    let referrals = session.vault.outbox()?.into_iter();
+    let own: BTreeSet<Uuid> = referrals
+        .filter(|entry| entry.screening == screening && !shared(entry.referral))
+        .map(|entry| entry.referral)
+        .collect();
+    let requests = session.vault.erasures()?.into_iter();
+    let requests = requests.filter(|request| own.contains(&request.referral));
+    settings.extend(requests.map(|request| crate::outbox::entries::doubt(request.id)));
+    settings.extend(own.iter().copied().map(crate::outbox::entries::doubt));
+    if session.resume()? == Some(screening) {
+        session.set_resume(None)?;
+    }
+    Ok(session.vault.delete_screening(screening, &settings, now)?)
+}
+
+fn known(session: &Session, screening: Uuid) -> Result<(), Failure> {
+    match session.vault.screening(screening)? {
+        Some(_) => Ok(()),
+        None => Err(failure("screening-unknown")),
+    }
+}

@@ -1,0 +1,44 @@
+//! What goes onto paper. The page lays it out and prints; nothing of it is written anywhere here.
+
+use crate::device::Device;
+use crate::interview::assessment_views;
+use crate::screening::case::Case;
+use crate::view::{FactView, Failure, NoteView, PaperView};
+use repere_protocol::{Answer, Population};
+use uuid::Uuid;
+
+/// What was recorded: only answers that count, so that paper and result say the same.
+pub(crate) fn show(device: &Device, screening: Uuid) -> Result<PaperView, Failure> {
+    device.in_session(|session| {
+        let case = Case::read(device, session, screening)?;
+        let mut notes = session.vault.notes(screening)?;
+        let reached = case.route().reached;
+        let facts = reached.iter().filter_map(|question| {
+            let recorded = case.answers.get(question)?;
+            let shown =
+                assessment_views::because(&case, question, &recorded.answer, recorded.provenance);
+            Some(FactView {
+                question: shown.question,
+                prompt: shown.prompt,
+                answer: shown.answer,
+                provenance: shown.provenance,
+                recorded_at: case.recorded_at.get(question).copied().unwrap_or_default(),
+                unanswered: matches!(recorded.answer, Answer::Unanswered(_)),
+            })
+        });
+        let facts = facts.collect();
+        let notes = case.pack.questions().filter_map(|question| {
+            Some(NoteView {
+                question: question.id.clone(),
+                prompt: case.pack.worker_prompt(case.interviewer(), &question.id),
+                note: notes.remove(&question.id)?,
+            })
+        });
+        Ok(PaperView {
+            may_be_minor: case.assess().population != Population::Adult,
+            facts,
+            notes: notes.collect(),
+            begun_at: case.screening.begun_at,
+        })
+    })
+}

@@ -1,0 +1,154 @@
+//! What the answers amount to, and why.
+
+use crate::device::Device;
+use crate::directory::contacts_and_rights::{self, Asking};
+use crate::interview::assessment_views;
+use crate::interview::continue_with;
+use crate::interview::judgement;
+use crate::interview::preconditions;
+use crate::outbox::entries;
+use crate::screening::case::{Case, FINISHED};
+use crate::screening::drafts;
+use crate::session::Session;
+use crate::view::{Failure, IndicationView, OwnWordsView, ResultView};
+use chrono::Utc;
+use repere_protocol::{Assessment, IndicatorAssessment, IndicatorState};
+use uuid::Uuid;
+
+/// Closes the questions and shows the result.
+pub(crate) fn finish(device: &Device, screening: Uuid) -> Result<ResultView, Failure> {
+    device.in_session(|session| {
+        let mut case = Case::read(device, session, screening)?;
+        if case.screening.state != FINISHED {
+            let now = Utc::now();
+            let outcome = case.assess().outcome;
+            session.vault.finish(screening, FINISHED, &outcome, now)?;
+            case.screening.state = FINISHED.to_owned();
+            case.screening.changed_at = now;
+        }
+        session.set_resume(None)?;
+        view(device, session, &case)
+    })
+}
+
+/// Shows the result as it stands; changes nothing.
+pub(crate) fn show(device: &Device, screening: Uuid) -> Result<ResultView, Failure> {
+    device.in_session(|session| {
+        let case = Case::read(device, session, screening)?;
+        view(device, session, &case)
+    })
+}
+
+/// The result of a case.
+pub(crate) fn view(
+    device: &Device,
+    session: &mut Session,
+    case: &Case,
+) -> Result<ResultView, Failure> {
+    let assessment = case.assess();
+    let locale = case.interviewer();
+    let id = case.screening.id;
+    let told = session.vault.visit_referrals()?;
+    let of_its_visit = |referral| {
+        told.iter()
+            .any(|row| row.referral == referral && row.screening == id)
+    };
+    let referrals = entries::items(device, session)?
+        .into_iter()
+        .filter(|item| item.screening == id || of_its_visit(item.referral))
+        .collect();
+    let asking = Asking::new(session, assessment.population)?;
+    let outcomes = case.pack.pack.outcomes().iter().rev();
+    Ok(ResultView {
+        screening: case.head(),
+        outcome: case.outcome(&assessment.outcome),
+        lowest: case.outcome(&assessment.range.lowest),
+        highest: case.outcome(&assessment.range.highest),
+        exact: assessment.exact,
+        settled: assessment.settled(),
+        dimensions: assessment_views::dimensions(case, &assessment),
+        views: assessment_views::views(case, &assessment),
+        scores: assessment_views::scores(case, &assessment),
+        exploitations: assessment_views::exploitations(case, &assessment),
+        contradictions: assessment_views::contradictions(case, &assessment.contradictions),
+        own_words: own_words(session, case)?,
+        judgements: judgement::views(case, session.vault.judgements(case.screening.id)?),
+        outcomes: outcomes.map(|outcome| case.outcome(&outcome.id)).collect(),
+        continue_with: continue_with::offered(device, session, case),
+        indications: present(&assessment)
+            .into_iter()
+            .map(|indicator| indication(case, indicator))
+            .collect(),
+        unknown: case.open_questions(&case.route(), &assessment.could_change),
+        next_steps: next_steps(case, &assessment.outcome)
+            .filter(|step| contacts_and_rights::is_for(step, &asking))
+            .map(|id| case.pack.text(locale, &format!("next-step-{id}")))
+            .collect(),
+        before: preconditions::view(session, case)?,
+        declined: case.settled.declined(),
+        contacts: contacts_and_rights::places(locale, &asking)?,
+        danger_reported_at: session.vault.dangers(case.screening.id)?,
+        referrals,
+        draft: drafts::kept(session, case.screening.id, drafts::REFERRAL)?,
+        protocol: case.pack.reference(locale),
+    })
+}
+
+fn next_steps<'a>(case: &'a Case, outcome: &str) -> impl Iterator<Item = &'a String> + use<'a> {
+    let outcomes = case.pack.pack.outcomes();
+    let found = outcomes.iter().find(|known| known.id == outcome);
+    let steps = found.map(|outcome| outcome.next_steps.as_slice());
+    steps.unwrap_or_default().iter()
+}
+
+/// The person's words, in the order of asking.
+fn own_words(session: &Session, case: &Case) -> Result<Vec<OwnWordsView>, Failure> {
+    let mut words = session.vault.own_words(case.screening.id)?;
+    let said = case
+        .pack
+        .questions()
+        .filter_map(|question| Some((&question.id, words.remove(&question.id)?)));
+    Ok(said
+        .map(|(question, words)| OwnWordsView {
+            question: question.clone(),
+            prompt: case.pack.worker_prompt(case.interviewer(), question),
+            words,
+        })
+        .collect())
+}
+
+/// What was noticed, strongest first, then as in the assessment. What weighs nothing for this
+/// person (for a minor, an indicator of the adult list alone) comes last: it was noticed all the
+/// same, and outcomes may count it.
+pub(crate) fn present(assessment: &Assessment) -> Vec<&IndicatorAssessment> {
+    let mut present: Vec<_> = assessment
+        .indicators
+        .iter()
+        .filter(|indicator| indicator.state == IndicatorState::Present)
+        .collect();
+    present.sort_by_key(|indicator| std::cmp::Reverse(indicator.weight));
+    present
+}
+
+/// The code of an indicator's weight; `none` where it weighs nothing for this person.
+pub(crate) fn weight(indicator: &IndicatorAssessment) -> String {
+    let weight = indicator.weight.map_or("none", |weight| weight.code());
+    weight.to_owned()
+}
+
+fn indication(case: &Case, indicator: &IndicatorAssessment) -> IndicationView {
+    let locale = case.interviewer();
+    IndicationView {
+        id: indicator.id.to_string(),
+        statement: case
+            .pack
+            .text(locale, &format!("indicator-{}", indicator.id)),
+        weight: weight(indicator),
+        dimension: indicator.dimension.to_string(),
+        because: indicator
+            .because
+            .iter()
+            .map(|one| assessment_views::because(case, &one.question, &one.answer, one.provenance))
+            .collect(),
+    }
+}

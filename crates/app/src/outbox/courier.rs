@@ -1,0 +1,255 @@
+//! Sends what waits and fetches what came back. While the vault is open it runs by itself: after
+//! something was queued, when a pause after a failure is over, and when the worker asks.
+
+mod item;
+
+use crate::device::Device;
+use crate::failure::failure;
+use crate::outbox::deployment::{self, Joined};
+use crate::outbox::entries;
+use crate::outbox::replies;
+use crate::session::Session;
+use crate::view::Failure;
+use chrono::{DateTime, TimeDelta, Utc};
+use item::Item;
+use repere_exchange::outbox::{Next, after, decide};
+use repere_exchange::{ExchangeError, HubClient};
+use repere_referral::Receipt;
+use repere_referral::wire::MailboxKind;
+use secrecy::ExposeSecret;
+use std::sync::Arc;
+use std::time::Duration;
+use uuid::Uuid;
+
+/// How long the courier rests when nothing has a time of its own.
+pub(crate) const REST: Duration = Duration::from_secs(60);
+
+/// How long the courier leaves a hub alone that no longer knows this device: the longest pause.
+/// Only a person can change that; the worker may still ask at any time.
+pub(crate) const STOPPED: TimeDelta = TimeDelta::hours(1);
+
+/// What is to be sent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Due {
+    /// What is due by now; what failed a moment ago waits its turn.
+    ByNow,
+    /// Everything that waits: the worker asked.
+    Everything,
+}
+
+/// Runs beside the open session, and ends with it.
+pub(crate) fn start(device: &Arc<Device>) {
+    let session = device.session_number();
+    let device = Arc::downgrade(device);
+    tokio::spawn(async move {
+        while let Some(device) = device.upgrade() {
+            if device.session_number() != session {
+                return;
+            }
+            let woken = Arc::clone(&device.wake);
+            let woken = woken.notified();
+            tokio::pin!(woken);
+            // From here on a waking counts, also one that comes while sending.
+            woken.as_mut().enable();
+            if round(&device, Due::ByNow)
+                .await
+                .is_err_and(|failure| failure.code == "locked")
+            {
+                return;
+            }
+            let rest = rest(&device).await;
+            drop(device);
+            let _ = tokio::time::timeout(rest, woken).await;
+        }
+    });
+}
+
+/// How long until something is due again.
+async fn rest(device: &Arc<Device>) -> Duration {
+    let next = device.blocking(|device| {
+        device.in_session(|session| {
+            let referrals = item::waiting(session, MailboxKind::Referral)?.into_iter();
+            let requests = item::waiting(session, MailboxKind::Erasure)?;
+            let waiting = referrals.chain(requests);
+            Ok(waiting.filter_map(|one| one.next_attempt_at).min())
+        })
+    });
+    let next = next.await.ok().flatten();
+    let now = Utc::now();
+    let until = next.max(device.paused_until(now)).map(|next| next - now);
+    until
+        .and_then(|until| until.to_std().ok())
+        .map_or(REST, |until| until.clamp(Duration::from_secs(1), REST))
+}
+
+/// One round: sends what is due, asks what is to be erased, fetches what came back. One after the
+/// other, and what one of them could not do never keeps the next from its own.
+///
+/// # Errors
+/// `locked`, or the first thing that made one of them impossible.
+pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), Failure> {
+    let _only_one = device.round.lock().await;
+    match due {
+        Due::Everything => device.set_pause(None),
+        Due::ByNow if device.paused_until(Utc::now()).is_some() => return Ok(()),
+        Due::ByNow => {}
+    }
+    let mut done = send(device, due, MailboxKind::Referral).await;
+    // A hub that was out of reach a moment ago still is.
+    if device.paused_until(Utc::now()).is_none() {
+        done = done.and(send(device, due, MailboxKind::Erasure).await);
+    }
+    if device.paused_until(Utc::now()).is_none() {
+        done = done.and(replies::receive(device, due).await);
+    }
+    done
+}
+
+/// Tries what is due of a kind, one after the other; one that fails never stops the others, unless
+/// the hub no longer accepts the device. What became of each stands in the vault.
+///
+/// # Errors
+/// `locked`, or what made the whole attempt impossible.
+async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), Failure> {
+    let listed = device
+        .blocking(move |device| list(device, due, kind))
+        .await?;
+    let Some((joined, ids)) = listed else {
+        return Ok(());
+    };
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let client = HubClient::new(&joined.deployment)?;
+    let mut failed = Ok(());
+    for id in ids {
+        // Held for one item, not for the round: whoever takes another one back need not wait for
+        // a slow network.
+        let _on_its_way = device.sending.lock().await;
+        let read = device.blocking(move |device| read(device, kind, id)).await;
+        let mut item = match read {
+            Ok(item) => item,
+            Err(failure) if failure.code == "locked" => return Err(failure),
+            // Taken back a moment ago, or damaged: the others go on.
+            Err(_) => continue,
+        };
+        let sent = item.send(&client, joined.bearer.expose_secret()).await;
+        match device
+            .blocking(move |device| note(device, &item, sent))
+            .await
+        {
+            Ok(Noted::Stop) => break,
+            Ok(Noted::GoOn) => {}
+            Err(failure) if failure.code == "locked" => return Err(failure),
+            // The others are no worse off; the first that could not be noted is told.
+            Err(failure) => failed = failed.and(Err(failure)),
+        }
+    }
+    failed
+}
+
+fn list(
+    device: &Device,
+    due: Due,
+    kind: MailboxKind,
+) -> Result<Option<(Joined, Vec<Uuid>)>, Failure> {
+    device.in_session(|session| {
+        let Some(joined) = deployment::joined(session)? else {
+            return Ok(None);
+        };
+        let mut waiting = item::waiting(session, kind)?;
+        if due == Due::Everything {
+            waiting
+                .iter_mut()
+                .for_each(|one| one.next_attempt_at = None);
+        }
+        Ok(Some((joined, decide(&waiting, Utc::now()))))
+    })
+}
+
+/// Reads what is sent next, and notes durably that its upload begins.
+fn read(device: &Device, kind: MailboxKind, id: Uuid) -> Result<Item, Failure> {
+    device.in_session(|session| {
+        let item = Item::read(session, kind, id)?;
+        if !item.doubtful {
+            entries::set_may_have_arrived(session, id, true)?;
+        }
+        Ok(item)
+    })
+}
+
+/// Nothing of the item left the device: no connection came about, or not with the hub.
+fn never_left(error: &ExchangeError) -> bool {
+    matches!(
+        error,
+        ExchangeError::Offline | ExchangeError::NotTheHub | ExchangeError::CertificateDate
+    )
+}
+
+/// What follows for the others from what became of one.
+enum Noted {
+    /// They are tried now.
+    GoOn,
+    /// They can be spared the attempt.
+    Stop,
+}
+
+/// Until when nothing is tried by itself after this.
+fn pause_of(next: Option<Next>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    match next {
+        Some(Next::PauseUntil(at)) => Some(at),
+        Some(Next::StopAll) => Some(now + STOPPED),
+        _ => None,
+    }
+}
+
+/// Records what became of one.
+fn note(
+    device: &Device,
+    item: &Item,
+    sent: Result<Receipt, ExchangeError>,
+) -> Result<Noted, Failure> {
+    let now = Utc::now();
+    let next = sent
+        .as_ref()
+        .err()
+        .map(|error| after(error, item.attempts + 1, rand::random(), now));
+    let pause = pause_of(next, now);
+    // Before anything is stored: it is true of the hub even if the item is no longer there.
+    if pause.is_some() {
+        device.set_pause(pause);
+    }
+    let noted = device.in_session(|session| match (sent, next) {
+        (Ok(receipt), _) => item.received(session, &receipt),
+        (Err(error), Some(next)) => failed(session, item, error, next, pause),
+        (Err(_), None) => Err(failure("unexpected")),
+    });
+    match noted {
+        // It is no longer there to be noted; that says nothing about the others.
+        Err(failure) if ["wrong-state", "not-found"].contains(&failure.code.as_str()) => {}
+        noted => noted?,
+    }
+    Ok(match pause {
+        Some(_) => Noted::Stop,
+        None => Noted::GoOn,
+    })
+}
+
+fn failed(
+    session: &Session,
+    item: &Item,
+    error: ExchangeError,
+    next: Next,
+    pause: Option<DateTime<Utc>>,
+) -> Result<(), Failure> {
+    if never_left(&error) && !item.doubtful {
+        entries::set_may_have_arrived(session, item.id, false)?;
+    }
+    let problem = Failure::from(error);
+    let problem = serde_json::to_string(&problem).map_err(|_| failure("unexpected"))?;
+    match next {
+        Next::Refuse => item.refused(session, &problem),
+        Next::RetryAt(at) => item.tried(session, &problem, Some(at)),
+        Next::PauseUntil(_) | Next::StopAll => item.tried(session, &problem, pause),
+    }
+}

@@ -1,0 +1,210 @@
+//! What was sealed and where it stands.
+
+use crate::device::Device;
+use crate::failure::failure;
+use crate::outbox::deployment;
+use crate::session::Session;
+use crate::texts;
+use crate::view::{
+    ErasureState, ErasureView, Failure, OutboxItem, OutboxState, WordBack, WordState,
+};
+use repere_casebook::{OutboxEntry, StoredErasure, StoredReply};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// The state of a referral that is still to be sent.
+pub(crate) const WAITING: &str = "waiting";
+
+/// Whether an upload began of which nobody knows that it did not arrive. Kept beside the
+/// referral, because it must be durable before the first byte leaves.
+pub(crate) fn may_have_arrived(session: &Session, referral: Uuid) -> Result<bool, Failure> {
+    let stored = session.vault.setting(&doubt(referral))?;
+    Ok(stored.is_some_and(|stored| !stored.is_empty()))
+}
+
+/// Notes that an upload begins, or that it is known not to have arrived.
+pub(crate) fn set_may_have_arrived(
+    session: &Session,
+    referral: Uuid,
+    doubtful: bool,
+) -> Result<(), Failure> {
+    let value = if doubtful { "yes" } else { "" };
+    Ok(session.vault.set_setting(&doubt(referral), value)?)
+}
+
+pub(crate) fn doubt(referral: Uuid) -> String {
+    format!("may-have-arrived:{referral}")
+}
+
+/// A stored state as the page shows it.
+pub(crate) fn state(stored: &str) -> OutboxState {
+    match stored {
+        "received" => OutboxState::Received,
+        "refused" => OutboxState::Refused,
+        "withdrawn" => OutboxState::Withdrawn,
+        "taken-up" => OutboxState::TakenUp,
+        "closed" => OutboxState::Closed,
+        "erase-asked" => OutboxState::EraseAsked,
+        "erased" => OutboxState::Erased,
+        _ => OutboxState::Waiting,
+    }
+}
+
+/// The outbox, each entry with the state that it has now, as its agency said last.
+pub(crate) fn current(session: &Session) -> Result<Vec<OutboxEntry>, Failure> {
+    let mut entries = session.vault.outbox()?;
+    let (replies, erasures) = (session.vault.replies()?, session.vault.erasures()?);
+    for entry in &mut entries {
+        let mut of_this = replies.iter().filter(|one| one.referral == entry.referral);
+        let asked =
+            |one: &StoredErasure| one.referral == entry.referral && one.state != "withdrawn";
+        let last = of_this.next_back().map(|reply| reply.state.as_str());
+        if last != Some("erased") && erasures.iter().any(asked) {
+            entry.state = "erase-asked".to_owned();
+        } else if let Some(last) = last {
+            entry.state = last.to_owned();
+        }
+    }
+    Ok(entries)
+}
+
+/// The agency that a referral goes to, or went.
+pub(crate) fn agency(session: &Session, referral: Uuid) -> Result<String, Failure> {
+    let mut entries = session.vault.outbox()?.into_iter();
+    let entry = entries.find(|entry| entry.referral == referral);
+    Ok(entry.ok_or_else(|| failure("referral-unknown"))?.agency)
+}
+
+/// All referrals, as the vault orders them.
+pub(crate) fn list(device: &Device) -> Result<Vec<OutboxItem>, Failure> {
+    device.in_session(|session| items(device, session))
+}
+
+/// Takes back a referral that has not been sent. The caller sees to it that none is on its way.
+pub(crate) fn withdraw(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, Failure> {
+    device.in_session(|session| {
+        session.vault.withdraw(referral)?;
+        items(device, session)
+    })
+}
+
+/// Lets a referral wait again that the hub refused.
+pub(crate) fn retry(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, Failure> {
+    device.in_session(|session| {
+        session.vault.wait_again(referral)?;
+        items(device, session)
+    })
+}
+
+/// All referrals, in an open session.
+pub(crate) fn items(device: &Device, session: &mut Session) -> Result<Vec<OutboxItem>, Failure> {
+    let locale = device.interface_locale();
+    // The list is shown even when the settings can no longer be read: ids stand for names then.
+    let agencies: BTreeMap<String, String> = deployment::joined(session)
+        .unwrap_or_default()
+        .map(|joined| joined.deployment.agencies)
+        .unwrap_or_default()
+        .iter()
+        .map(|agency| {
+            (
+                agency.id.clone(),
+                deployment::agency_view(agency, &locale).name,
+            )
+        })
+        .collect();
+    let replies = session.vault.replies()?;
+    let problems = session.vault.reply_problems()?;
+    let erasures = session.vault.erasures()?;
+    // A referral of a visit is listed under the visit's code: it tells of several.
+    let mut visits: BTreeMap<Uuid, String> = BTreeMap::new();
+    for row in session.vault.visit_referrals()? {
+        // One that cannot be read is told elsewhere.
+        if let Ok(Some(visit)) = session.vault.visit(row.visit) {
+            visits.insert(row.referral, visit.code);
+        }
+    }
+    let mut items = Vec::new();
+    for entry in current(session)? {
+        let screening = session.vault.screening(entry.screening)?;
+        let of_this = replies.iter().filter(|one| one.referral == entry.referral);
+        let word: Vec<WordBack> = of_this.filter_map(word_back).collect();
+        let mut asked = erasures.iter().rev();
+        let asked = asked.find(|one| one.referral == entry.referral && one.state != "withdrawn");
+        let erasure = asked.map(|asked| erasure_view(session, asked));
+        let sent = entry.received_at.is_some();
+        let state = state(&entry.state);
+        let mut problems = problems.iter().rev();
+        let unverified = problems.find(|problem| problem.referral == entry.referral);
+        items.push(OutboxItem {
+            referral: entry.referral,
+            screening: entry.screening,
+            code: visits
+                .remove(&entry.referral)
+                .or_else(|| screening.map(|screening| screening.code))
+                .unwrap_or_default(),
+            agency: agencies.get(&entry.agency).unwrap_or(&entry.agency).clone(),
+            state,
+            // What has a receipt has arrived: there is no doubt left. Where the note cannot be
+            // read, there is.
+            may_have_arrived: !sent && may_have_arrived(session, entry.referral).unwrap_or(true),
+            sealed_at: entry.sealed_at,
+            received_at: entry.received_at,
+            attempts: entry.attempts,
+            problem: problem(&entry),
+            word,
+            word_problem: unverified.and_then(|one| serde_json::from_str(&one.problem).ok()),
+            erasure,
+        });
+    }
+    Ok(items)
+}
+
+/// What the agency said; nothing where a later version kept what this one does not know.
+fn word_back(reply: &StoredReply) -> Option<WordBack> {
+    let state: WordState = serde_json::from_value(Value::String(reply.state.clone())).ok()?;
+    let message = reply.message.as_deref();
+    Some(WordBack {
+        state,
+        message: message.map(|words| texts::verbatim(words, &reply.locale)),
+        at: reply.created_at,
+        unread: !reply.read,
+    })
+}
+
+fn erasure_view(session: &Session, asked: &StoredErasure) -> ErasureView {
+    let state = match asked.state.as_str() {
+        "received" => ErasureState::Asked,
+        "refused" => ErasureState::Refused,
+        _ => ErasureState::Waiting,
+    };
+    ErasureView {
+        state,
+        asked_at: asked.asked_at,
+        // Where the note cannot be read, it may have left.
+        can_take_back: match state {
+            ErasureState::Waiting => !may_have_arrived(session, asked.id).unwrap_or(true),
+            ErasureState::Refused => true,
+            ErasureState::Asked => false,
+        },
+        problem: (asked.problem.as_deref()).and_then(|stored| serde_json::from_str(stored).ok()),
+    }
+}
+
+/// One referral.
+pub(crate) fn item(
+    device: &Device,
+    session: &mut Session,
+    referral: Uuid,
+) -> Result<OutboxItem, Failure> {
+    let found = items(device, session)?
+        .into_iter()
+        .find(|item| item.referral == referral);
+    found.ok_or_else(|| failure("referral-unknown"))
+}
+
+/// What stood in the way last, while it still does.
+fn problem(entry: &OutboxEntry) -> Option<Failure> {
+    let stored = entry.problem.as_ref()?;
+    serde_json::from_str(stored).ok()
+}

@@ -1,0 +1,233 @@
+//! The agencies' word back: fetched, verified, kept, and only then confirmed to the hub.
+
+use crate::device::Device;
+use crate::failure::failure;
+use crate::outbox::courier::{Due, REST, STOPPED};
+use crate::outbox::deployment::{self, Joined};
+use crate::outbox::entries;
+use crate::session::Session;
+use crate::view::{Failure, OutboxItem};
+use chrono::{DateTime, TimeDelta, Utc};
+use repere_casebook::{ReplyProblem, StoredReply};
+use repere_exchange::outbox::{Next, after};
+use repere_exchange::{ExchangeError, HubClient};
+use repere_referral::reply::{self, Addressee, MAX_SEALED_BYTES, ReplyError, Sent};
+use repere_referral::wire::ReplyItem;
+use repere_referral::{OpenError, Reply};
+use secrecy::ExposeSecret;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// When replies are looked for again. Apart from the pause in sending: that nobody answered must not
+/// keep a new referral waiting.
+#[derive(Default)]
+pub(crate) struct Polling {
+    failures: u32,
+    next: Option<DateTime<Utc>>,
+}
+
+impl Polling {
+    /// A time further ahead than any that is given was given by a clock that was wrong.
+    fn is_due(&self, now: DateTime<Utc>) -> bool {
+        self.next.is_none_or(|at| at <= now || at > now + STOPPED)
+    }
+
+    fn note(&mut self, done: Result<(), ExchangeError>, now: DateTime<Utc>) {
+        let rest = TimeDelta::from_std(REST).unwrap_or(STOPPED);
+        self.failures = match done {
+            Ok(()) => 0,
+            Err(_) => self.failures.saturating_add(1),
+        };
+        self.next = Some(match done {
+            Ok(()) => now + rest,
+            Err(error) => match after(&error, self.failures, rand::random(), now) {
+                Next::RetryAt(at) | Next::PauseUntil(at) => at,
+                // A hub that carries no replies, or does not know this device any more.
+                Next::Refuse | Next::StopAll => now + STOPPED,
+            },
+        });
+    }
+}
+
+/// Fetches what waits for this device. One bad reply never stops the others; the hub's absence is no
+/// failure of anything that was asked.
+///
+/// # Errors
+/// `locked`, or that a reply could not be kept; it stays at the hub.
+pub(crate) async fn receive(device: &Arc<Device>, due: Due) -> Result<(), Failure> {
+    if due == Due::ByNow && !device.polling().is_due(Utc::now()) {
+        return Ok(());
+    }
+    let Some(joined) = device.blocking(|device| awaited(device)).await? else {
+        return Ok(());
+    };
+    let client = HubClient::new(&joined.deployment)?;
+    let joined = Arc::new(joined);
+    let fetched = match client.replies(joined.bearer.expose_secret()).await {
+        Ok(items) => fetch(device, &joined, &client, &items).await?,
+        Err(error) => Err(error),
+    };
+    device.polling().note(fetched, Utc::now());
+    Ok(())
+}
+
+/// The deployment, if anything was sent that an agency may have answered and this device can be
+/// answered at all. A device that awaits nothing asks nothing.
+fn awaited(device: &Device) -> Result<Option<Joined>, Failure> {
+    device.in_session(|session| {
+        let Some(joined) = deployment::joined(session)? else {
+            return Ok(None);
+        };
+        let erased: BTreeSet<Uuid> = (session.vault.replies()?.into_iter())
+            .filter(|reply| reply.state == "erased")
+            .map(|reply| reply.referral)
+            .collect();
+        let mut entries = session.vault.outbox()?.into_iter();
+        let awaits =
+            entries.any(|entry| entry.state == "received" && !erased.contains(&entry.referral));
+        Ok((awaits && joined.identity()?.is_some()).then_some(joined))
+    })
+}
+
+/// Goes through the list. What is wrong with the network ends it, and is told apart from what is wrong
+/// with this device.
+async fn fetch(
+    device: &Arc<Device>,
+    joined: &Arc<Joined>,
+    client: &HubClient,
+    items: &[ReplyItem],
+) -> Result<Result<(), ExchangeError>, Failure> {
+    let bearer = joined.bearer.expose_secret();
+    let mut told = Ok(());
+    // A later word must not overtake an earlier one: that one would be taken for an old one then.
+    let mut held_up = BTreeSet::new();
+    for item in items {
+        if held_up.contains(&item.referral) {
+            continue;
+        }
+        let id = item.reply;
+        let known = device.blocking(move |device| {
+            device.in_session(|session| Ok(session.vault.knows_reply(id)?))
+        });
+        if !known.await? {
+            let sealed = match item.size > MAX_SEALED_BYTES as u64 {
+                true => Err(ExchangeError::BadReceipt),
+                false => client.download_reply(bearer, item).await,
+            };
+            match sealed {
+                Ok(sealed) => keep(device, joined, item, Some(sealed)).await?,
+                // Not what the hub itself had announced: there is nothing to be verified.
+                Err(ExchangeError::BadReceipt) => keep(device, joined, item, None).await?,
+                Err(error) if error.is_about_the_hub() => return Ok(Err(error)),
+                Err(ExchangeError::Unauthorised) => return Ok(Err(ExchangeError::Unauthorised)),
+                Err(error) => {
+                    held_up.insert(item.referral);
+                    told = told.and(Err(error));
+                    continue;
+                }
+            }
+        }
+        // Where this gets lost, the next round says it again.
+        told = told.and(client.acknowledge_reply(bearer, &id).await);
+    }
+    Ok(told)
+}
+
+/// Keeps a reply that verifies; notes one that does not.
+async fn keep(
+    device: &Arc<Device>,
+    joined: &Arc<Joined>,
+    item: &ReplyItem,
+    sealed: Option<Vec<u8>>,
+) -> Result<(), Failure> {
+    let (joined, item) = (Arc::clone(joined), item.clone());
+    let kept = device.blocking(move |device| {
+        device.in_session(|session| {
+            let now = Utc::now();
+            let read = match sealed {
+                Some(sealed) => open(session, &joined, &sealed)?,
+                None => Err(ReplyError::from(OpenError::Unreadable).code()),
+            };
+            match read {
+                Ok(reply) => Ok(session.vault.keep_reply(&StoredReply {
+                    id: item.reply,
+                    referral: reply.referral,
+                    number: reply.number,
+                    state: reply.state.code().to_owned(),
+                    message: reply.message,
+                    locale: reply.locale,
+                    created_at: reply.created_at,
+                    received_at: now,
+                    read: false,
+                })?),
+                // It is about something that was deleted here since: there is nobody to tell.
+                Err(_) if session.vault.is_forgotten(item.referral)? => Ok(()),
+                Err(code) => {
+                    let problem = serde_json::to_string(&failure(code));
+                    Ok(session.vault.note_reply_problem(&ReplyProblem {
+                        id: item.reply,
+                        referral: item.referral,
+                        problem: problem.map_err(|_| failure("unexpected"))?,
+                        noted_at: now,
+                    })?)
+                }
+            }
+        })
+    });
+    kept.await
+}
+
+/// Opens a reply and checks it against what this device sent.
+fn open(
+    session: &Session,
+    joined: &Joined,
+    sealed: &[u8],
+) -> Result<Result<Reply, &'static str>, Failure> {
+    let identity = joined.identity()?.ok_or_else(|| failure("not-enrolled"))?;
+    let entries = session.vault.outbox()?;
+    let agencies: Vec<_> = (joined.deployment.agencies.iter())
+        .filter_map(|agency| Some((agency.id.as_str(), agency.keys.as_ref()?)))
+        .collect();
+    let sent = |referral: &Uuid| {
+        let entry = entries.iter().find(|entry| entry.referral == *referral)?;
+        let last = session.vault.last_reply(*referral).ok()?;
+        Some(Sent {
+            agency: entry.agency.clone(),
+            last,
+        })
+    };
+    let opened = reply::open(
+        sealed,
+        &Addressee {
+            identity: &identity,
+            device: &joined.device_id,
+            agencies: &agencies,
+            sent: &sent,
+        },
+    );
+    Ok(opened.map_err(|error| error.code()))
+}
+
+/// The worker has seen what is here.
+pub(crate) fn mark_read(device: &Device) -> Result<Vec<OutboxItem>, Failure> {
+    device.in_session(|session| {
+        session.vault.mark_replies_read(Utc::now())?;
+        entries::items(device, session)
+    })
+}
+
+/// Replies that did not verify and belong to nothing that was sent: there is no referral to show
+/// them beside.
+pub(crate) fn stray(session: &Session) -> Result<Vec<Failure>, Failure> {
+    let sent: BTreeSet<Uuid> = (session.vault.outbox()?.into_iter())
+        .map(|entry| entry.referral)
+        .collect();
+    let problems = session.vault.reply_problems()?.into_iter();
+    let stray = problems.filter(|problem| !sent.contains(&problem.referral));
+    let mut failures: Vec<Failure> = stray
+        .filter_map(|problem| serde_json::from_str(&problem.problem).ok())
+        .collect();
+    failures.dedup();
+    Ok(failures)
+}

@@ -1,0 +1,335 @@
+//! The minimised document: nothing is in it that the worker did not choose to disclose.
+
+use crate::command::{Basis, ReferralDraft};
+use crate::interview::result;
+use crate::referral::safe_contact;
+use crate::screening::answers;
+use crate::screening::case::Case;
+use crate::view::Text;
+use chrono::{DateTime, Utc};
+use repere_casebook::StoredJudgement;
+use repere_exchange::DeploymentAgency;
+use repere_protocol::{Answer, Assessment, takes_several};
+use repere_referral::document::{self, BasisKind, Document, FORMAT};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// What a document is made from.
+pub(crate) struct Ingredients<'a> {
+    /// The screening.
+    pub case: &'a Case,
+    /// The worker's notes by question.
+    pub notes: &'a BTreeMap<String, String>,
+    /// The person's own words by question.
+    pub own_words: &'a BTreeMap<String, String>,
+    /// What the worker thinks, if that stands.
+    pub judgement: Option<&'a StoredJudgement>,
+    /// What the worker chose.
+    pub draft: &'a ReferralDraft,
+    /// Who is to read it.
+    pub agency: &'a DeploymentAgency,
+    /// The device, as the hub knows it.
+    pub device: &'a str,
+    /// The worker's role.
+    pub role: &'a str,
+    /// The referral's id.
+    pub referral: Uuid,
+    /// When it is sealed.
+    pub now: DateTime<Utc>,
+}
+
+/// Builds the document. What is previewed and what is sealed both come from here.
+pub(crate) fn build(from: &Ingredients<'_>) -> Document {
+    let case = from.case;
+    let assessment = case.assess();
+    let mut words = Words::new(from);
+    let document = Document {
+        format: FORMAT.to_owned(),
+        referral: from.referral,
+        created_at: from.now,
+        sender: document::Sender {
+            device: from.device.to_owned(),
+            role: from.role.to_owned(),
+        },
+        agency: from.agency.id.clone(),
+        basis: basis(from),
+        screening: document::Screening {
+            code: case.screening.code.clone(),
+            protocol: document::Protocol {
+                id: case.screening.protocol_id.clone(),
+                version: case.screening.protocol_version.clone(),
+                sha256: case.screening.protocol_sha256.clone(),
+            },
+            interviewer_locale: case.screening.interviewer_locale.clone(),
+            respondent_locale: case.screening.respondent_locale.clone(),
+            begun_at: case.screening.begun_at,
+            changed_at: case.screening.changed_at,
+        },
+        facts: facts(from, &assessment),
+        assessment: disclosed_assessment(&assessment, &mut words),
+        answers: from
+            .draft
+            .include_answers
+            .then(|| disclosed_answers(case, &mut words)),
+        notes: from
+            .draft
+            .include_notes
+            .then(|| disclosed_notes(from.notes, &mut words)),
+        own_words: from
+            .draft
+            .include_notes
+            .then(|| disclosed_own_words(from.own_words, &mut words))
+            .filter(|own_words| !own_words.is_empty()),
+        judgement: from
+            .judgement
+            .filter(|_| from.draft.include_judgement)
+            .and_then(|judgement| disclosed_judgement(judgement, &mut words)),
+        safe_contact: (from.draft.safe_contact.as_ref())
+            .and_then(|given| safe_contact::disclosed(given, &from.agency.locale)),
+        visit: None,
+        texts: BTreeMap::new(),
+    };
+    Document {
+        texts: words.texts,
+        ..document
+    }
+}
+
+fn basis(from: &Ingredients<'_>) -> document::Basis {
+    let (kind, ground) = match &from.draft.basis {
+        Basis::Consent => (BasisKind::Consent, None),
+        Basis::LegalDuty { ground } => (BasisKind::LegalDuty, Some(ground.trim().to_owned())),
+    };
+    document::Basis {
+        kind,
+        ground,
+        recorded_at: from.now,
+    }
+}
+
+/// Facts under their HTCDS 2.0 names.
+fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Value> {
+    let mut values: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for fact in &assessment.facts {
+        let known = values.entry(fact.field.to_string()).or_default();
+        known.push(Value::String(fact.value.to_string()));
+    }
+    let mut facts: BTreeMap<String, Value> = values
+        .into_iter()
+        .map(|(field, mut values)| {
+            let several = takes_several(&field) || values.len() > 1;
+            let value = match values.pop() {
+                Some(only) if !several => only,
+                last => Value::Array(values.into_iter().chain(last).collect()),
+            };
+            (field, value)
+        })
+        .collect();
+
+    // Only what was asked and given. Where the ground is a duty nobody asked, and "no" would be
+    // a refusal that nobody heard.
+    if from.draft.basis == Basis::Consent {
+        for field in ["con_Consent", "vic_AgreementToManagePersonalData"] {
+            facts.insert(field.to_owned(), json!(true));
+        }
+    }
+    let today = from.now.date_naive().to_string();
+    facts.insert("cas_OutgoingReferralDate".to_owned(), json!(today));
+    // A first-line worker notices; nobody is identified here. Where nothing was noticed, even
+    // "possible" would say too much.
+    if from.case.outcome(&assessment.outcome).level > 0 {
+        let status = json!("PossibleVictimOfTrafficking");
+        facts.insert("vic_TraffickingStatus".to_owned(), status);
+    }
+    let identity = from.draft.identity.iter().flat_map(|identity| {
+        [
+            ("prs_FirstName", &identity.first_name),
+            ("prs_SecondName", &identity.second_name),
+        ]
+    });
+    let identity = identity.map(|(field, name)| (field, name.as_str()));
+    let phone = from.draft.safe_contact.iter();
+    let phone = phone.map(|contact| ("prs_MobilePhone", contact.phone()));
+    for (field, text) in identity.chain(phone) {
+        if !text.trim().is_empty() {
+            facts.insert(field.to_owned(), json!(text.trim()));
+        }
+    }
+    facts
+}
+
+fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> document::Assessment {
+    for outcome in [
+        &assessment.outcome,
+        &assessment.range.lowest,
+        &assessment.range.highest,
+    ] {
+        words.put(&format!("outcome-{outcome}"));
+        words.put_attribute(&format!("outcome-{outcome}"), "meaning");
+    }
+    let indications = indications(assessment);
+    for indication in &indications {
+        words.put(&format!("indicator-{}", indication.id));
+    }
+    let dimensions = assessment.dimensions.iter().map(|dimension| {
+        words.put(&format!("dimension-{}", dimension.id));
+        document::Dimension {
+            id: dimension.id.clone(),
+            state: answers::code(&dimension.state),
+            strong: dimension.strong,
+            medium: dimension.medium,
+            weak: dimension.weak,
+        }
+    });
+    document::Assessment {
+        outcome: assessment.outcome.clone(),
+        lowest: assessment.range.lowest.clone(),
+        highest: assessment.range.highest.clone(),
+        dimensions: dimensions.collect(),
+        indications,
+    }
+}
+
+/// What was noticed, and how it became known.
+pub(crate) fn indications(assessment: &Assessment) -> Vec<document::Indication> {
+    let present = result::present(assessment).into_iter();
+    let indications = present.map(|indicator| {
+        let mut provenance: Vec<String> = indicator
+            .because
+            .iter()
+            .map(|because| because.provenance.code().to_owned())
+            .collect();
+        provenance.sort();
+        provenance.dedup();
+        document::Indication {
+            id: indicator.id.to_string(),
+            weight: result::weight(indicator),
+            dimension: indicator.dimension.to_string(),
+            provenance,
+        }
+    });
+    indications.collect()
+}
+
+/// A text as the document has it.
+pub(crate) fn disclosed(text: Text) -> document::Text {
+    document::Text {
+        direction: answers::code(&text.direction),
+        review: answers::code(&text.review),
+        text: text.text,
+        locale: text.locale,
+    }
+}
+
+/// The answers that count: those to questions that the answers lead to, in the pack's order.
+fn disclosed_answers(case: &Case, words: &mut Words<'_>) -> Vec<document::Answer> {
+    let reached = case.route().reached;
+    let recorded = reached
+        .iter()
+        .filter_map(|question| Some((question, case.answers.get(question)?)));
+    recorded
+        .map(|(question, recorded)| {
+            words.put_question(question);
+            let codes: Vec<&String> = match &recorded.answer {
+                Answer::Code(code) => vec![code],
+                Answer::Codes(codes) => codes.iter().collect(),
+                _ => Vec::new(),
+            };
+            for code in codes {
+                words.put_option(question, code);
+            }
+            document::Answer {
+                question: question.clone(),
+                answer: serde_json::to_value(&recorded.answer).unwrap_or_default(),
+                provenance: recorded.provenance.code().to_owned(),
+                recorded_at: case.recorded_at.get(question).copied().unwrap_or_default(),
+            }
+        })
+        .collect()
+}
+
+fn disclosed_notes(notes: &BTreeMap<String, String>, words: &mut Words<'_>) -> Vec<document::Note> {
+    notes
+        .iter()
+        .map(|(question, note)| {
+            words.put_question(question);
+            document::Note {
+                question: question.clone(),
+                note: note.clone(),
+            }
+        })
+        .collect()
+}
+
+fn disclosed_own_words(
+    own_words: &BTreeMap<String, String>,
+    words: &mut Words<'_>,
+) -> Vec<document::OwnWords> {
+    own_words
+        .iter()
+        .map(|(question, said)| {
+            words.put_question(question);
+            document::OwnWords {
+                question: question.clone(),
+                words: said.clone(),
+            }
+        })
+        .collect()
+}
+
+fn disclosed_judgement(
+    judgement: &StoredJudgement,
+    words: &mut Words<'_>,
+) -> Option<document::Judgement> {
+    let outcome = judgement.outcome.as_ref()?;
+    words.put(&format!("outcome-{outcome}"));
+    Some(document::Judgement {
+        outcome: outcome.clone(),
+        reason: judgement.reason.clone(),
+        recorded_at: judgement.recorded_at,
+    })
+}
+
+/// The words for the codes used, in the agency's language.
+struct Words<'a> {
+    case: &'a Case,
+    locale: &'a str,
+    texts: BTreeMap<String, document::Text>,
+}
+
+impl<'a> Words<'a> {
+    fn new(from: &Ingredients<'a>) -> Words<'a> {
+        let mut words = Words {
+            case: from.case,
+            locale: &from.agency.locale,
+            texts: BTreeMap::new(),
+        };
+        words.insert("protocol".to_owned(), from.case.title(words.locale));
+        words
+    }
+
+    fn put(&mut self, id: &str) {
+        self.insert(id.to_owned(), self.case.pack.text(self.locale, id));
+    }
+
+    fn put_attribute(&mut self, id: &str, attribute: &str) {
+        if let Some(text) = self.case.pack.attribute(self.locale, id, attribute) {
+            self.insert(format!("{id}.{attribute}"), text);
+        }
+    }
+
+    fn put_question(&mut self, question: &str) {
+        let text = self.case.pack.worker_prompt(self.locale, question);
+        self.insert(format!("question-{question}"), text);
+    }
+
+    fn put_option(&mut self, question: &str, code: &str) {
+        let text = answers::option_words(&self.case.pack, self.locale, question, code);
+        self.insert(format!("question-{question}.option-{code}"), text);
+    }
+
+    fn insert(&mut self, key: String, text: Text) {
+        self.texts.insert(key, disclosed(text));
+    }
+}

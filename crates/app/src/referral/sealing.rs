@@ -1,0 +1,126 @@
+//! What every referral goes through, be it of one screening or of a visit: the document that was
+//! previewed, and no other, is sealed to its agency and put down with what allowed it.
+
+use crate::command::Basis;
+use crate::failure::failure;
+use crate::outbox::deployment;
+use crate::outbox::entries;
+use crate::referral::disclosure;
+use crate::session::Session;
+use crate::view::{DisclosedField, Failure, ReferralPreview};
+use repere_casebook::{ConsentRecord, OutboxEntry};
+use repere_exchange::DeploymentAgency;
+use repere_referral::{Document, SigningKeys, seal};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+
+/// To whom a referral goes, and what allows it.
+pub(crate) struct Addressed<'a> {
+    pub agency: DeploymentAgency,
+    /// The device that it comes from, as the hub knows it.
+    pub device: String,
+    keys: SigningKeys,
+    basis: &'a Basis,
+}
+
+impl<'a> Addressed<'a> {
+    /// Fails where a legal duty is claimed and not said, and without a deployment that knows the agency.
+    pub fn new(session: &Session, agency: &str, basis: &'a Basis) -> Result<Self, Failure> {
+        if matches!(basis, Basis::LegalDuty { ground } if ground.trim().is_empty()) {
+            return Err(failure("ground-missing"));
+        }
+        let joined = deployment::joined(session)?.ok_or_else(|| failure("not-enrolled"))?;
+        Ok(Addressed {
+            agency: joined.agency(agency)?.clone(),
+            keys: joined.keys()?,
+            device: joined.device_id,
+            basis,
+        })
+    }
+
+    /// Exactly what the agency would be able to read of the document.
+    ///
+    /// `withheld`: codes of sentences, each with whether it is withheld.
+    pub fn preview(
+        &self,
+        document: &Document,
+        withheld: &[(&str, bool)],
+        locale: &str,
+    ) -> Result<ReferralPreview, Failure> {
+        let withheld = withheld.iter().filter(|(_, withheld)| *withheld);
+        Ok(ReferralPreview {
+            disclosed: self.disclosed(document, locale),
+            agency: deployment::agency_view(&self.agency, locale),
+            withheld: withheld.map(|(code, _)| (*code).to_owned()).collect(),
+            digest: digest(document)?,
+        })
+    }
+
+    /// Seals the document, which is about this screening: what allows it, and its entry in the outbox.
+    ///
+    /// # Errors
+    /// `preview-outdated` when it would not say what the preview with the digest `previewed` showed.
+    pub fn seal(
+        &self,
+        document: &Document,
+        screening: Uuid,
+        previewed: &str,
+        locale: &str,
+    ) -> Result<(ConsentRecord, OutboxEntry), Failure> {
+        if digest(document)? != previewed {
+            return Err(failure("preview-outdated"));
+        }
+        let sealed = seal(document, &self.keys, &self.agency.recipient)?;
+        let fields = self.disclosed(document, locale).into_iter();
+        let fields: Vec<String> = fields.map(|field| field.field).collect();
+        let (kind, ground) = match self.basis {
+            Basis::Consent => ("consent", None),
+            Basis::LegalDuty { ground } => ("legal-duty", Some(ground.trim().to_owned())),
+        };
+        let consent = ConsentRecord {
+            id: Uuid::now_v7(),
+            screening,
+            agency: self.agency.id.clone(),
+            kind: kind.to_owned(),
+            ground,
+            disclosed: serde_json::to_string(&fields).map_err(|_| failure("unexpected"))?,
+            recorded_at: document.created_at,
+        };
+        let entry = OutboxEntry {
+            referral: document.referral,
+            screening,
+            agency: self.agency.id.clone(),
+            sealed: sealed.bytes,
+            sha256: sealed.sha256,
+            state: entries::WAITING.to_owned(),
+            sealed_at: document.created_at,
+            attempts: 0,
+            next_attempt_at: None,
+            problem: None,
+            receipt: None,
+            received_at: None,
+        };
+        Ok((consent, entry))
+    }
+
+    fn disclosed(&self, document: &Document, locale: &str) -> Vec<DisclosedField> {
+        disclosure::fields(document, locale, &self.agency.locale)
+    }
+}
+
+/// SHA-256 of what a document says, hexadecimal: all of it but what each making of it sets anew,
+/// which is the referral's id and the moment.
+fn digest(document: &Document) -> Result<String, Failure> {
+    let mut said = serde_json::to_value(document).map_err(|_| failure("unexpected"))?;
+    if let Some(members) = said.as_object_mut() {
+        members.remove("referral");
+        members.remove("created_at");
+        let basis = members.get_mut("basis").and_then(Value::as_object_mut);
+        if let Some(basis) = basis {
+            basis.remove("recorded_at");
+        }
+    }
+    let hash = Sha256::digest(said.to_string());
+    Ok(hash.iter().map(|byte| format!("{byte:02x}")).collect())
+}

@@ -1,0 +1,135 @@
+//! What a document tells of a visit: counts of what interviews have in common, and the interviews that
+//! may be told of one by one. No name of a person; what several named alike only where it was chosen.
+
+use crate::command::VisitReferralDraft;
+use crate::protocols::packs::LoadedPack;
+use crate::referral::document::{disclosed, indications};
+use crate::screening::case::Case;
+use crate::visits::commonalities::Common;
+use repere_referral::document::{
+    self, CommonIndication, CommonName, Protocol, Text, Visit, VisitScreening,
+};
+use std::collections::BTreeMap;
+
+/// What it is made from.
+pub(crate) struct Ingredients<'a> {
+    /// The visit.
+    pub visit: &'a repere_casebook::Visit,
+    /// How many interviews it has.
+    pub interviews: u32,
+    /// What they have in common.
+    pub common: &'a [Common],
+    /// The interviews that are told of besides the document's own.
+    pub others: &'a [&'a Case],
+    /// What the worker chose.
+    pub draft: &'a VisitReferralDraft,
+    /// The agency's language.
+    pub locale: &'a str,
+}
+
+/// The visit, and the words for its codes.
+pub(crate) fn build(from: &Ingredients<'_>) -> (Visit, BTreeMap<String, Text>) {
+    let mut texts = BTreeMap::new();
+    let draft = from.draft;
+    let place = Some(from.visit.place.clone());
+    let common = from.common.iter().filter(|one| !is_empty(one));
+    let visit = Visit {
+        code: from.visit.code.clone(),
+        day: from.visit.day,
+        place: place.filter(|place| draft.include_place && !place.is_empty()),
+        sector: from.visit.sector.clone(),
+        interviews: from.interviews,
+        common: common
+            .map(|one| counts(one, draft.include_names, from.locale, &mut texts))
+            .collect(),
+        others: from
+            .others
+            .iter()
+            .map(|case| told(case, from.locale, &mut texts))
+            .collect(),
+    };
+    (visit, texts)
+}
+
+fn is_empty(common: &Common) -> bool {
+    let found = &common.found;
+    found.indications.is_empty() && found.named.is_empty() && found.said.is_empty()
+}
+
+fn counts(
+    common: &Common,
+    include_names: bool,
+    locale: &str,
+    texts: &mut BTreeMap<String, Text>,
+) -> document::Common {
+    let found = &common.found;
+    let protocol = common.protocol();
+    let mut put = |id: String| {
+        let text = common.text(locale, &id);
+        texts.insert(format!("{protocol}/{id}"), disclosed(text));
+    };
+    put("title".to_owned());
+    for one in &found.indications {
+        put(format!("indicator-{}", one.indicator));
+    }
+    document::Common {
+        protocol: protocol.to_owned(),
+        interviews: found.screenings,
+        indications: found
+            .indications
+            .iter()
+            .map(|one| CommonIndication {
+                id: one.indicator.clone(),
+                present: one.present.len() as u32,
+                absent: one.absent,
+                unknown: one.unknown,
+            })
+            .collect(),
+        named: found
+            .named
+            .iter()
+            .map(|one| CommonName {
+                kind: one.compare.code().to_owned(),
+                interviews: one.screenings.len() as u32,
+                name: include_names.then(|| one.text.clone()),
+            })
+            .collect(),
+        said_alike: found
+            .said
+            .iter()
+            .map(|one| one.places.len() as u32)
+            .collect(),
+    }
+}
+
+fn told(case: &Case, locale: &str, texts: &mut BTreeMap<String, Text>) -> VisitScreening {
+    let assessment = case.assess();
+    let pack: &LoadedPack = &case.pack;
+    let mut put = |id: String| {
+        let key = format!("{}/{id}", pack.pack.id());
+        texts.insert(key, disclosed(pack.text(locale, &id)));
+    };
+    put("title".to_owned());
+    let range = &assessment.range;
+    for outcome in [&assessment.outcome, &range.lowest, &range.highest] {
+        put(format!("outcome-{outcome}"));
+    }
+    let indications = indications(&assessment);
+    for indication in &indications {
+        put(format!("indicator-{}", indication.id));
+        put(format!("dimension-{}", indication.dimension));
+    }
+    VisitScreening {
+        code: case.screening.code.clone(),
+        protocol: Protocol {
+            id: case.screening.protocol_id.clone(),
+            version: case.screening.protocol_version.clone(),
+            sha256: case.screening.protocol_sha256.clone(),
+        },
+        respondent_locale: case.respondent().to_owned(),
+        lowest: assessment.range.lowest.clone(),
+        highest: assessment.range.highest.clone(),
+        outcome: assessment.outcome,
+        indications,
+    }
+}

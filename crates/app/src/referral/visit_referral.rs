@@ -1,0 +1,182 @@
+//! The referral of a visit: shown field by field, then sealed and queued like any other. Of a person is
+//! told who agreed that this agency reads of them, or everybody where a legal duty says so; the others
+//! only count.
+
+use crate::command::{Basis, ReferralDraft, VisitReferralDraft};
+use crate::device::Device;
+use crate::failure::failure;
+use crate::outbox::entries;
+use crate::referral::document::{self, Ingredients};
+use crate::referral::sealing::Addressed;
+use crate::referral::visit_document;
+use crate::screening::case::Case;
+use crate::screening::drafts;
+use crate::session::Session;
+use crate::view::{Failure, OutboxItem, VisitReferralPreview};
+use crate::visits::commonalities;
+use crate::visits::visit;
+use chrono::{SubsecRound, Utc};
+use repere_casebook::ConsentRecord;
+use repere_referral::Document;
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Exactly what the agency would be able to read. Nothing is stored.
+pub(crate) fn preview(
+    device: &Device,
+    draft: &VisitReferralDraft,
+) -> Result<VisitReferralPreview, Failure> {
+    let locale = device.interface_locale();
+    device.in_session(|session| {
+        let prepared = Prepared::new(device, session, draft)?;
+        let withheld = withheld(draft, &prepared);
+        Ok(VisitReferralPreview {
+            preview: (prepared.addressed).preview(&prepared.document, &withheld, &locale)?,
+            told: prepared.told.into_iter().map(|(_, code)| code).collect(),
+            counted: prepared.counted,
+        })
+    })
+}
+
+/// Seals it and puts it in the outbox, in one transaction with what allows it for each interview that it
+/// tells of.
+///
+/// # Errors
+/// `preview-outdated` when it would not say what the preview with this digest showed.
+pub(crate) fn queue(
+    device: &Device,
+    draft: &VisitReferralDraft,
+    previewed: &str,
+) -> Result<OutboxItem, Failure> {
+    let locale = device.interface_locale();
+    device.in_session(|session| {
+        let Prepared {
+            addressed,
+            document,
+            told,
+            ..
+        } = Prepared::new(device, session, draft)?;
+        let (first, _) = told.first().ok_or_else(|| failure("nobody-told"))?;
+        let (consent, entry) = addressed.seal(&document, *first, previewed, &locale)?;
+        let allowed = told.iter().map(|(screening, _)| ConsentRecord {
+            id: Uuid::now_v7(),
+            screening: *screening,
+            ..consent.clone()
+        });
+        let allowed: Vec<ConsentRecord> = allowed.collect();
+        let vault = &session.vault;
+        vault.queue_visit_referral(draft.visit, &allowed, &entry)?;
+        drafts::done(session, draft.visit, drafts::REFERRAL);
+        entries::item(device, session, document.referral)
+    })
+}
+
+/// What sealing and previewing share: the very same document.
+struct Prepared<'a> {
+    addressed: Addressed<'a>,
+    document: Document,
+    /// The interviews that are told of, with their codes; the document's own first.
+    told: Vec<(Uuid, String)>,
+    /// The codes of those that only count.
+    counted: Vec<String>,
+    has_place: bool,
+    has_names: bool,
+}
+
+impl<'a> Prepared<'a> {
+    fn new(
+        device: &Device,
+        session: &mut Session,
+        draft: &'a VisitReferralDraft,
+    ) -> Result<Prepared<'a>, Failure> {
+        let addressed = Addressed::new(session, &draft.agency, &draft.basis)?;
+        let visit = visit::read(session, draft.visit)?;
+        let cases = visit::cases(device, session, draft.visit)?;
+        let interviews = cases.len() as u32;
+        let (mut told, counted): (Vec<Case>, Vec<Case>) =
+            cases.into_iter().partition(|case| may_be_told(draft, case));
+        // What is shared is shared among those who are told of: beside what each of them said, a
+        // count over all would tell what the others said.
+        let common = commonalities::of(session, &told)?;
+        // What weighs most is read first.
+        told.sort_by_key(|case| std::cmp::Reverse(case.outcome(&case.assess().outcome).level));
+        let Some((first, others)) = told.split_first() else {
+            return Err(failure("nobody-told"));
+        };
+        let role = session.role()?.unwrap_or_default();
+        let nothing = BTreeMap::new();
+        let mut document = document::build(&Ingredients {
+            case: first,
+            notes: &nothing,
+            own_words: &nothing,
+            judgement: None,
+            draft: &least(draft, first.screening.id),
+            agency: &addressed.agency,
+            device: &addressed.device,
+            role: &role,
+            referral: Uuid::new_v4(),
+            now: Utc::now().trunc_subsecs(0),
+        });
+        let (told_visit, texts) = visit_document::build(&visit_document::Ingredients {
+            visit: &visit,
+            interviews,
+            common: &common,
+            others: &others.iter().collect::<Vec<_>>(),
+            draft,
+            locale: &addressed.agency.locale,
+        });
+        document.visit = Some(told_visit);
+        document.texts.extend(texts);
+        let named = common.iter().any(|common| !common.found.named.is_empty());
+        Ok(Prepared {
+            addressed,
+            document,
+            told: told
+                .iter()
+                .map(|case| (case.screening.id, case.screening.code.clone()))
+                .collect(),
+            counted: counted
+                .iter()
+                .map(|case| case.screening.code.clone())
+                .collect(),
+            has_place: !visit.place.is_empty(),
+            has_names: named,
+        })
+    }
+}
+
+/// An interview without an answer tells nothing of its person.
+fn may_be_told(draft: &VisitReferralDraft, case: &Case) -> bool {
+    let allowed = match draft.basis {
+        Basis::Consent => draft.agreed.contains(&case.screening.id),
+        Basis::LegalDuty { .. } => true,
+    };
+    allowed && !case.answers.is_empty()
+}
+
+/// Of the first interview as little is disclosed as of the others: what was noticed.
+fn least(draft: &VisitReferralDraft, screening: Uuid) -> ReferralDraft {
+    ReferralDraft {
+        screening,
+        agency: draft.agency.clone(),
+        basis: draft.basis.clone(),
+        include_answers: false,
+        include_notes: false,
+        include_judgement: false,
+        identity: None,
+        safe_contact: None,
+    }
+}
+
+/// What stays on the device, as codes of sentences, each with whether it does.
+fn withheld(draft: &VisitReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, bool); 7] {
+    [
+        ("identity", true),
+        ("safe-contact", true),
+        ("answers", true),
+        ("place", prepared.has_place && !draft.include_place),
+        ("names", prepared.has_names && !draft.include_names),
+        ("sentences", true),
+        ("history", true),
+    ]
+}

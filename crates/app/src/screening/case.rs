@@ -1,0 +1,226 @@
+//! One screening with all that its page or its result needs.
+
+use crate::device::Device;
+use crate::failure::failure;
+use crate::find::list;
+use crate::interview::preconditions::Settled;
+use crate::protocols::packs::LoadedPack;
+use crate::screening::answers;
+use crate::session::Session;
+use crate::texts;
+use crate::view::{
+    DeletionView, Failure, FollowLink, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState,
+    Text, VisitMark, Way,
+};
+use crate::visits::visit;
+use chrono::{DateTime, Utc};
+use repere_casebook::Screening;
+use repere_protocol::{Answer, Answers, Assessment, Mode, Population, Question, Recorded, Route};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The state of a screening whose questions are open.
+pub(crate) const IN_PROGRESS: &str = "in-progress";
+/// The state of a screening whose questions were closed.
+pub(crate) const FINISHED: &str = "finished";
+
+/// A screening, its pack and what is recorded.
+pub(crate) struct Case {
+    pub screening: Screening,
+    pub pack: Arc<LoadedPack>,
+    /// The visit that it belongs to.
+    pub visit: Option<VisitMark>,
+    /// What was settled before the questions.
+    pub settled: Settled,
+    pub answers: Answers,
+    /// When each answer was recorded.
+    pub recorded_at: BTreeMap<String, DateTime<Utc>>,
+    /// What it follows up.
+    pub follows: Option<FollowLink>,
+    followed_by: Vec<FollowLink>,
+    deletion: Option<DeletionView>,
+}
+
+impl Case {
+    /// Reads a screening.
+    pub fn read(device: &Device, session: &mut Session, id: Uuid) -> Result<Case, Failure> {
+        let screening = session.vault.screening(id)?;
+        let screening = screening.ok_or_else(|| failure("screening-unknown"))?;
+        Case::of(device, session, screening)
+    }
+
+    /// Reads what belongs to a screening.
+    pub fn of(
+        device: &Device,
+        session: &mut Session,
+        screening: Screening,
+    ) -> Result<Case, Failure> {
+        let pack = session.pack(device, &screening.protocol_sha256)?;
+        let id = screening.id;
+        let date = session.vault.deletion_of(id)?;
+        let mut case = Case {
+            pack,
+            visit: visit::mark_of(session, id),
+            follows: list::follows(session, id)?,
+            followed_by: list::followed_by(session, id)?,
+            deletion: list::deletion_of(device, session, id, date)?,
+            settled: Settled::read(session, screening.id)?,
+            answers: Answers::new(),
+            recorded_at: BTreeMap::new(),
+            screening,
+        };
+        for stored in session.vault.answers(case.screening.id)? {
+            let recorded = answers::from_stored(&stored)?;
+            case.recorded_at
+                .insert(stored.question.clone(), stored.recorded_at);
+            case.answers.insert(stored.question, recorded);
+        }
+        Ok(case)
+    }
+
+    /// Where the answers lead.
+    pub fn route(&self) -> Route {
+        self.pack.pack.route(&self.answers)
+    }
+
+    /// What the answers amount to.
+    pub fn assess(&self) -> Assessment {
+        self.pack.assess(&self.answers)
+    }
+
+    /// How the screening goes on.
+    pub fn way(&self) -> Way {
+        self.settled.way(!self.answers.is_empty())
+    }
+
+    /// Whether a question is put in this screening: while only observing, one that can be seen.
+    /// What is not put stays open.
+    pub fn puts(&self, question: &Question) -> bool {
+        self.way() != Way::Observation || question.modes.contains(&Mode::Observe)
+    }
+
+    /// The next question to put: the first one after `after` that has no record, else an earlier
+    /// one, else none.
+    pub fn next(&self, after: Option<&str>) -> Option<String> {
+        if self.way() != Way::Observation {
+            let next = self.pack.pack.next(&self.answers, after);
+            return next.map(|question| question.id.clone());
+        }
+        let reached = self.route().reached;
+        let from = reached.iter().position(|id| Some(id.as_str()) == after);
+        let (before, later) = reached.split_at(from.map_or(0, |at| at + 1));
+        let open = |id: &&String| {
+            let question = self.pack.pack.question(id);
+            !self.answers.contains_key(*id) && question.is_some_and(|question| self.puts(question))
+        };
+        later.iter().chain(before).find(open).cloned()
+    }
+
+    /// The answers lead to the rules for children.
+    pub fn presumed_minor(&self) -> bool {
+        self.assess().population == Population::PresumedMinor
+    }
+
+    /// The worker's language.
+    pub fn interviewer(&self) -> &str {
+        &self.screening.interviewer_locale
+    }
+
+    /// The person's language.
+    pub fn respondent(&self) -> &str {
+        &self.screening.respondent_locale
+    }
+
+    /// Records an answer in memory, as it will be in the vault.
+    pub fn put(&mut self, question: &str, recorded: Recorded, now: DateTime<Utc>) {
+        self.recorded_at.insert(question.to_owned(), now);
+        self.answers.insert(question.to_owned(), recorded);
+    }
+
+    /// What identifies the screening on every page.
+    pub fn head(&self) -> ScreeningHead {
+        ScreeningHead {
+            id: self.screening.id,
+            code: self.screening.code.clone(),
+            state: state(&self.screening),
+            observation_only: self.way() == Way::Observation,
+            interviewer: self.pack.locale(self.interviewer()),
+            respondent: self.pack.locale(self.respondent()),
+            locales: self.pack.locales(),
+            visit: self.visit.clone(),
+            follows: self.follows.clone(),
+            followed_by: self.followed_by.clone(),
+            deletion: self.deletion.clone(),
+        }
+    }
+
+    /// An outcome in the worker's language.
+    pub fn outcome(&self, id: &str) -> OutcomeView {
+        outcome(&self.pack, self.interviewer(), id)
+    }
+
+    /// The reached questions without an answer: never asked, or with a non-answer.
+    /// `first` are put first, in their order; the others follow in the pack's.
+    pub fn open_questions(&self, route: &Route, first: &[String]) -> Vec<OpenQuestion> {
+        let open = |question: &&String| match self.answers.get(*question) {
+            None => true,
+            Some(recorded) => matches!(recorded.answer, Answer::Unanswered(_)),
+        };
+        let urgent = first.iter().filter(|id| route.reached.contains(id));
+        let others = route.reached.iter().filter(|id| !first.contains(id));
+        urgent
+            .chain(others)
+            .filter(open)
+            .map(|question| OpenQuestion {
+                question: question.clone(),
+                prompt: self.pack.worker_prompt(self.interviewer(), question),
+                reason: match self.answers.get(question).map(|known| &known.answer) {
+                    Some(Answer::Unanswered(reason)) => Some(reason.code().to_owned()),
+                    _ => None,
+                },
+                could_change: first.contains(question),
+            })
+            .collect()
+    }
+
+    /// An answer in words, in a language.
+    pub fn answer_words(&self, locale: &str, question: &str, answer: &Answer) -> Text {
+        answers::words(&self.pack, locale, question, answer)
+    }
+
+    /// A text of the pack, in the worker's language.
+    pub fn text(&self, id: &str) -> Text {
+        self.pack.text(self.interviewer(), id)
+    }
+
+    /// The protocol's title in the worker's language.
+    pub fn title(&self, locale: &str) -> Text {
+        self.pack.text(locale, "title")
+    }
+}
+
+/// Where a screening stands.
+pub(crate) fn state(screening: &Screening) -> ScreeningState {
+    match screening.state.as_str() {
+        FINISHED => ScreeningState::Finished,
+        _ => ScreeningState::InProgress,
+    }
+}
+
+/// An outcome of a pack in a language.
+pub(crate) fn outcome(pack: &LoadedPack, locale: &str, id: &str) -> OutcomeView {
+    let outcomes = pack.pack.outcomes();
+    let from_top = outcomes.iter().position(|outcome| outcome.id == id);
+    let levels = outcomes.len();
+    let text_id = format!("outcome-{id}");
+    OutcomeView {
+        id: id.to_owned(),
+        title: pack.text(locale, &text_id),
+        meaning: pack
+            .attribute(locale, &text_id, "meaning")
+            .unwrap_or_else(|| texts::verbatim("", locale)),
+        level: from_top.map_or(0, |from_top| levels - 1 - from_top) as u32,
+        levels: levels as u32,
+    }
+}
