@@ -1,7 +1,7 @@
 //! The window around `repere-app`: one command that passes on what the page asks, the folder
 //! where the vault lies, and nothing of the domain.
 
-use repere_app::{App, AppConfig, Failure};
+use repere_app::{App, AppConfig, AppError, Failure};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use tauri::{Manager, WebviewWindowBuilder};
@@ -18,7 +18,12 @@ async fn handle(
     app: tauri::State<'_, App>,
     command: serde_json::Value,
 ) -> Result<serde_json::Value, Failure> {
-    app.handle_json(command).await
+    let reply = app.handle_json(command).await;
+    // A record for whoever looks into a fault: the place in the code and the kind of error.
+    for unexpected in app.take_unexpected() {
+        eprintln!("unexpected: {unexpected}");
+    }
+    reply
 }
 
 /// A window in the making.
@@ -65,7 +70,8 @@ pub fn run_with(add: impl FnOnce(Window<'_>) -> Window<'_> + Send + 'static) -> 
             ExitCode::SUCCESS
         }
         Err(error) => {
-            report("window-unavailable", &error);
+            let detail = error.to_string();
+            report(AppError::WindowUnavailable { detail });
             ExitCode::FAILURE
         }
     }
@@ -97,7 +103,8 @@ fn deployment_offered() -> Option<String> {
     match std::fs::read_to_string(&path) {
         Ok(text) => Some(text),
         Err(error) => {
-            report("deployment-unreadable", &error);
+            let detail = error.to_string();
+            report(AppError::SettingsFileUnreadable { detail });
             None
         }
     }
@@ -105,8 +112,7 @@ fn deployment_offered() -> Option<String> {
 
 /// Says on stderr what went wrong, in the environment's language. Nothing about a person can be
 /// in it: no vault is open where this is called.
-fn report(code: &str, detail: &dyn std::fmt::Display) {
+fn report(error: AppError) {
     let wanted = std::env::var("LANG").unwrap_or_default();
-    let failure = Failure::of_the_system(code, detail);
-    eprintln!("{}", repere_app::failure_sentence(&wanted, &failure));
+    eprintln!("{}", repere_app::failure_sentence(&wanted, &error.into()));
 }

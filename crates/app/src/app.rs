@@ -3,7 +3,7 @@
 use crate::command::Command;
 use crate::device::{AppConfig, Device};
 use crate::directory::contacts_and_rights;
-use crate::failure::failure;
+use crate::error::{AppError, Unexpected};
 use crate::find::deletion;
 use crate::find::list;
 use crate::interview::answering;
@@ -49,8 +49,8 @@ impl App {
     /// Does what a command asks and gives its reply, as the command's documentation says.
     ///
     /// # Errors
-    /// A [`Failure`]; nothing was changed, unless its sentence says otherwise.
-    pub async fn handle(&self, command: Command) -> Result<Value, Failure> {
+    /// Nothing was changed, unless the error's sentence says otherwise.
+    pub async fn handle(&self, command: Command) -> Result<Value, AppError> {
         self.device.close_if_abandoned();
         self.device.mark_command();
         self.device.refuse_while_handed_over(&command)?;
@@ -95,21 +95,32 @@ impl App {
         // A command that took long was not a silence.
         self.device.mark_command();
         self.device.read_ahead();
-        if reply.is_ok() && queues {
-            self.device.wake.notify_waiters();
+        match &reply {
+            Ok(_) if queues => self.device.wake.notify_waiters(),
+            Ok(_) => {}
+            Err(error) => self.device.note_if_unexpected(error),
         }
         reply
     }
 
-    /// The same for a command as JSON, from the page.
+    /// The same for a command as JSON, from the page: here, and nowhere else, an error becomes
+    /// what the page can put into words.
     ///
     /// # Errors
     /// `command-unreadable` when it is not a command, else as [`App::handle`].
     pub async fn handle_json(&self, command: Value) -> Result<Value, Failure> {
-        match serde_json::from_value(command) {
+        let reply = match serde_json::from_value(command) {
             Ok(command) => self.handle(command).await,
-            Err(_) => Err(failure("command-unreadable")),
-        }
+            Err(_) => Err(AppError::CommandUnreadable),
+        };
+        reply.map_err(Failure::from)
+    }
+
+    /// Takes what should not have been possible since the last call, the oldest first: where it
+    /// was noticed and what kind of error it was, never what it said. The window writes it on
+    /// stderr.
+    pub fn take_unexpected(&self) -> Vec<Unexpected> {
+        self.device.take_unexpected()
     }
 
     /// Closes the vault and wipes its key, for when the window goes away.
@@ -119,7 +130,7 @@ impl App {
 }
 
 /// The use case of each command that needs no network.
-fn run(device: &Arc<Device>, command: Command) -> Result<Value, Failure> {
+fn run(device: &Arc<Device>, command: Command) -> Result<Value, AppError> {
     match command {
         Command::Status => reply(&session::status(device)?),
         Command::CreateVault {
@@ -300,10 +311,10 @@ fn run(device: &Arc<Device>, command: Command) -> Result<Value, Failure> {
         Command::Enrol { .. }
         | Command::SendOutbox
         | Command::WithdrawReferral { .. }
-        | Command::WithdrawErasure { .. } => Err(failure("unexpected")),
+        | Command::WithdrawErasure { .. } => Err(AppError::unexpected(())),
     }
 }
 
-fn reply<T: Serialize>(view: &T) -> Result<Value, Failure> {
-    serde_json::to_value(view).map_err(|_| failure("unexpected"))
+fn reply<T: Serialize>(view: &T) -> Result<Value, AppError> {
+    serde_json::to_value(view).map_err(|error| AppError::unexpected(error))
 }

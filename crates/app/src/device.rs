@@ -1,7 +1,7 @@
 //! What is behind the app: the vault's folder, the session, and what runs beside it.
 
 use crate::command::Command;
-use crate::failure::failure;
+use crate::error::{AppError, Unexpected};
 use crate::interview::hand_over;
 use crate::outbox::courier;
 use crate::outbox::replies::Polling;
@@ -9,10 +9,10 @@ use crate::protocols::packs::{self, Shipped};
 use crate::session::preferences::Preferences;
 use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::texts;
-use crate::view::Failure;
 use chrono::{DateTime, Utc};
 use repere_casebook::KdfParameters;
 use repere_protocol::PackFiles;
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError};
@@ -22,6 +22,9 @@ use tokio::sync::Notify;
 /// How long after the first reply the packs are checked: the lock page is painted first, and a passphrase
 /// takes longer to type. Whoever needs them sooner has them checked at once.
 const READ_AHEAD_AFTER: Duration = Duration::from_millis(300);
+
+/// How many unexpected errors are remembered until somebody takes them; the oldest go first.
+const MAX_UNEXPECTED: usize = 32;
 
 /// What an app starts with.
 pub struct AppConfig {
@@ -76,6 +79,8 @@ pub(crate) struct Device {
     polling: Mutex<Polling>,
     /// Wakes the courier: something was queued, or the vault was closed.
     pub wake: Arc<Notify>,
+    /// What should not have been possible, without anything about a person. In memory only.
+    unexpected: Mutex<VecDeque<Unexpected>>,
 }
 
 impl Device {
@@ -100,17 +105,18 @@ impl Device {
             pause: Mutex::new(None),
             polling: Mutex::default(),
             wake: Arc::new(Notify::new()),
+            unexpected: Mutex::default(),
         }
     }
 
     /// Runs work that may block (the store, Argon2) on a thread that may.
     pub async fn blocking<T: Send + 'static>(
         self: &Arc<Self>,
-        work: impl FnOnce(&Arc<Device>) -> Result<T, Failure> + Send + 'static,
-    ) -> Result<T, Failure> {
+        work: impl FnOnce(&Arc<Device>) -> Result<T, AppError> + Send + 'static,
+    ) -> Result<T, AppError> {
         let device = Arc::clone(self);
         let done = tokio::task::spawn_blocking(move || work(&device)).await;
-        done.unwrap_or_else(|_| Err(failure("unexpected")))
+        done.unwrap_or_else(|error| Err(AppError::unexpected(error)))
     }
 
     /// The session, open or not. A panic elsewhere leaves the store consistent (it works in
@@ -122,22 +128,22 @@ impl Device {
     /// Works in the open session, or fails with `locked`.
     pub fn in_session<T>(
         &self,
-        work: impl FnOnce(&mut Session) -> Result<T, Failure>,
-    ) -> Result<T, Failure> {
+        work: impl FnOnce(&mut Session) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
         match self.session().as_mut() {
             Some(session) => work(session),
-            None => Err(failure("locked")),
+            None => Err(AppError::Locked),
         }
     }
 
     /// While the person holds the device, only what belongs to that is done.
-    pub fn refuse_while_handed_over(&self, command: &Command) -> Result<(), Failure> {
+    pub fn refuse_while_handed_over(&self, command: &Command) -> Result<(), AppError> {
         let handed_over = self
             .session()
             .as_ref()
             .is_some_and(|session| session.handed_over.is_some());
         match handed_over && !hand_over::allows(command) {
-            true => Err(failure("handed-over")),
+            true => Err(AppError::HandedOver),
             false => Ok(()),
         }
     }
@@ -192,6 +198,27 @@ impl Device {
     /// When replies are looked for again.
     pub fn polling(&self) -> MutexGuard<'_, Polling> {
         self.polling.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Remembers an error that should not have been possible.
+    pub fn note_if_unexpected(&self, error: &AppError) {
+        if let AppError::Unexpected(noted) = error {
+            let mut all = self.unexpected();
+            if all.len() == MAX_UNEXPECTED {
+                all.pop_front();
+            }
+            all.push_back(noted.clone());
+        }
+    }
+
+    /// Hands out what was remembered, and forgets it.
+    pub fn take_unexpected(&self) -> Vec<Unexpected> {
+        self.unexpected().drain(..).collect()
+    }
+
+    fn unexpected(&self) -> MutexGuard<'_, VecDeque<Unexpected>> {
+        let lock = self.unexpected.lock();
+        lock.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Tells one session from the next.

@@ -14,6 +14,7 @@ mod app;
 mod command;
 mod device;
 mod directory;
+mod error;
 mod failure;
 mod find;
 mod interview;
@@ -32,7 +33,8 @@ pub use command::{
     VisitReferralDraft,
 };
 pub use device::AppConfig;
-pub use failure::{CODES, failure_sentence};
+pub use error::{AppError, Unexpected};
+pub use failure::failure_sentence;
 pub use find::list::MAX_LINES;
 pub use interview::hand_over::MAX_HANDED_QUESTIONS;
 pub use protocols::bundle;

@@ -3,7 +3,7 @@
 pub(crate) mod preferences;
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::find::deletion;
 use crate::interview::hand_over::{self, HandedOver};
 use crate::outbox::courier;
@@ -75,7 +75,7 @@ impl Session {
     }
 
     /// The protocols that were installed.
-    pub fn installed(&mut self) -> Result<Arc<Vec<Installed>>, Failure> {
+    pub fn installed(&mut self) -> Result<Arc<Vec<Installed>>, AppError> {
         if let Some(installed) = &self.installed {
             return Ok(Arc::clone(installed));
         }
@@ -85,19 +85,19 @@ impl Session {
     }
 
     /// Keeps a protocol that was checked.
-    pub fn install(&mut self, protocol: &StoredProtocol) -> Result<(), Failure> {
+    pub fn install(&mut self, protocol: &StoredProtocol) -> Result<(), AppError> {
         self.installed = None;
         Ok(self.vault.put_protocol(protocol)?)
     }
 
     /// Takes a protocol away.
-    pub fn uninstall(&mut self, id: &str, version: &str) -> Result<(), Failure> {
+    pub fn uninstall(&mut self, id: &str, version: &str) -> Result<(), AppError> {
         self.installed = None;
         Ok(self.vault.remove_protocol(id, version)?)
     }
 
     /// The pack with this content: shipped or installed, else as the vault kept it.
-    pub fn pack(&mut self, device: &Device, sha256: &str) -> Result<Arc<LoadedPack>, Failure> {
+    pub fn pack(&mut self, device: &Device, sha256: &str) -> Result<Arc<LoadedPack>, AppError> {
         if let Some(pack) = self.packs.get(sha256) {
             return Ok(Arc::clone(pack));
         }
@@ -110,7 +110,7 @@ impl Session {
             Some(pack) => pack,
             None => {
                 let stored = self.vault.pack(sha256)?;
-                let stored = stored.ok_or_else(|| failure("protocol-missing"))?;
+                let stored = stored.ok_or_else(|| AppError::ProtocolMissing)?;
                 Arc::new(LoadedPack::from_vault(&stored)?)
             }
         };
@@ -123,7 +123,7 @@ impl Session {
     pub fn unfinished_enrolment(
         &self,
         token_sha256: &str,
-    ) -> Result<Option<EnrolmentKeys>, Failure> {
+    ) -> Result<Option<EnrolmentKeys>, AppError> {
         let Some(stored) = self.vault.setting(ENROLMENT)? else {
             return Ok(None);
         };
@@ -147,7 +147,7 @@ impl Session {
         &mut self,
         token_sha256: &str,
         keys: &EnrolmentKeys,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), AppError> {
         let signing = Zeroizing::new(BASE64.encode(keys.signing.to_bytes()));
         let identity = keys.identity.to_string();
         let stored = Zeroizing::new(format!("{token_sha256} {} {}", *signing, *identity));
@@ -155,7 +155,7 @@ impl Session {
     }
 
     /// Keeps what the hub gave, in place of what was begun.
-    pub fn finish_enrolment(&mut self, enrolled: &Enrolled) -> Result<(), Failure> {
+    pub fn finish_enrolment(&mut self, enrolled: &Enrolled) -> Result<(), AppError> {
         // Another deployment may believe other publishers.
         self.installed = None;
         self.vault.set_device(enrolled)?;
@@ -163,12 +163,12 @@ impl Session {
     }
 
     /// The worker's role.
-    pub fn role(&self) -> Result<Option<String>, Failure> {
+    pub fn role(&self) -> Result<Option<String>, AppError> {
         Ok(self.vault.setting(ROLE)?)
     }
 
     /// What hiding shows.
-    fn hide_to(&self) -> Result<HideTo, Failure> {
+    fn hide_to(&self) -> Result<HideTo, AppError> {
         let chosen = self.vault.setting(HIDE_TO)?;
         let chosen = chosen.map(Value::String);
         Ok(chosen
@@ -177,25 +177,25 @@ impl Session {
     }
 
     /// The département that the worker works in.
-    pub fn departement(&self) -> Result<Option<String>, Failure> {
+    pub fn departement(&self) -> Result<Option<String>, AppError> {
         let kept = self.vault.setting(DEPARTEMENT)?;
         Ok(kept.filter(|code| !code.is_empty()))
     }
 
     /// Keeps it, or forgets it.
-    pub fn set_departement(&mut self, departement: Option<&str>) -> Result<(), Failure> {
+    pub fn set_departement(&mut self, departement: Option<&str>) -> Result<(), AppError> {
         let code = departement.unwrap_or_default();
         Ok(self.vault.set_setting(DEPARTEMENT, code)?)
     }
 
     /// The screening that is on the page.
-    pub fn resume(&self) -> Result<Option<Uuid>, Failure> {
+    pub fn resume(&self) -> Result<Option<Uuid>, AppError> {
         let resume = self.vault.setting(RESUME)?;
         Ok(resume.and_then(|id| id.parse().ok()))
     }
 
     /// Remembers the screening that is on the page, or that none is.
-    pub fn set_resume(&mut self, screening: Option<Uuid>) -> Result<(), Failure> {
+    pub fn set_resume(&mut self, screening: Option<Uuid>) -> Result<(), AppError> {
         if self.resume()? != screening {
             let id = screening.map(|id| id.to_string()).unwrap_or_default();
             self.vault.set_setting(RESUME, &id)?;
@@ -210,13 +210,17 @@ pub(crate) fn create(
     passphrase: &SecretString,
     interface_locale: &str,
     role: &str,
-) -> Result<Status, Failure> {
+) -> Result<Status, AppError> {
     if passphrase.expose_secret().chars().count() < MIN_PASSPHRASE_CHARS {
-        return Err(failure("passphrase-too-short").with("minimum", MIN_PASSPHRASE_CHARS));
+        return Err(AppError::PassphraseTooShort {
+            minimum: MIN_PASSPHRASE_CHARS,
+        });
     }
     require_interface_locale(interface_locale)?;
     if !device.packs.roles().iter().any(|known| known == role) {
-        return Err(failure("role-unknown").with("role", role));
+        return Err(AppError::RoleUnknown {
+            role: role.to_owned(),
+        });
     }
     {
         let mut guard = device.session();
@@ -235,7 +239,7 @@ pub(crate) fn create(
 }
 
 /// Opens the vault. One that is open is closed first: whoever asks has to know the passphrase.
-pub(crate) fn unlock(device: &Arc<Device>, passphrase: &SecretString) -> Result<Status, Failure> {
+pub(crate) fn unlock(device: &Arc<Device>, passphrase: &SecretString) -> Result<Status, AppError> {
     {
         let mut guard = device.session();
         if guard.is_some() {
@@ -259,12 +263,12 @@ fn put_in_place(device: &Arc<Device>, guard: &mut Option<Session>, vault: Casebo
 }
 
 /// The status after opening; the vault does not stay open behind a failure.
-fn opened(device: &Device) -> Result<Status, Failure> {
+fn opened(device: &Device) -> Result<Status, AppError> {
     status(device).inspect_err(|_| device.close())
 }
 
 /// What state the device is in.
-pub(crate) fn status(device: &Device) -> Result<Status, Failure> {
+pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
     let mut status = Status {
         vault: VaultState::Locked,
         interface_locale: device.interface_locale(),
@@ -314,14 +318,15 @@ pub(crate) fn status(device: &Device) -> Result<Status, Failure> {
         status.roles = device.packs.roles();
         status
             .problems
-            .extend(device.packs.problems().iter().cloned());
+            .extend(device.packs.problems().iter().map(Failure::from));
     }
     Ok(status)
 }
 
 /// What can be read; else nothing, and why. One bad thing never hides the others.
-fn left_out<T: Default>(read: Result<T, Failure>, problems: &mut Vec<Failure>) -> T {
-    read.unwrap_or_else(|failure| {
+fn left_out<T: Default>(read: Result<T, AppError>, problems: &mut Vec<Failure>) -> T {
+    read.unwrap_or_else(|error| {
+        let failure = Failure::from(error);
         if !problems.contains(&failure) {
             problems.push(failure);
         }
@@ -329,38 +334,41 @@ fn left_out<T: Default>(read: Result<T, Failure>, problems: &mut Vec<Failure>) -
     })
 }
 
-fn waiting(session: &Session) -> Result<u32, Failure> {
+fn waiting(session: &Session) -> Result<u32, AppError> {
     let erasures = session.vault.erasures()?;
     let asked = erasures.iter().filter(|one| one.state == entries::WAITING);
     Ok(session.vault.outbox_waiting()? + asked.count() as u32)
 }
 
-fn unread(session: &Session) -> Result<u32, Failure> {
+fn unread(session: &Session) -> Result<u32, AppError> {
     Ok(session.vault.unread_replies()?)
 }
 
 /// Rows that the lists leave out, counted by kind.
-fn damaged(session: &mut Session) -> Result<Vec<Failure>, Failure> {
+fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
     let rows = match session.damaged.take() {
         Some(rows) => rows,
         None => session.vault.damaged_rows()?,
     };
     let rows = session.damaged.insert(rows);
     let of = |table: &str| rows.iter().filter(|row| row.table == table).count();
-    let kinds = [
-        (failure("screening-damaged"), of("screening")),
-        (failure("referral-damaged"), of("outbox")),
-        (failure("visit-damaged"), of("visit")),
+    let kinds: [(fn(usize) -> AppError, usize); 3] = [
+        (
+            |count| AppError::ScreeningsDamaged { count },
+            of("screening"),
+        ),
+        (|count| AppError::ReferralsDamaged { count }, of("outbox")),
+        (|count| AppError::VisitsDamaged { count }, of("visit")),
     ];
     Ok(kinds
         .into_iter()
         .filter(|(_, count)| *count > 0)
-        .map(|(failure, count)| failure.with("count", count))
+        .map(|(damaged, count)| Failure::from(damaged(count)))
         .collect())
 }
 
 /// Chooses the language of the interface, also while the vault is closed.
-pub(crate) fn set_interface_locale(device: &Device, locale: &str) -> Result<Status, Failure> {
+pub(crate) fn set_interface_locale(device: &Device, locale: &str) -> Result<Status, AppError> {
     require_interface_locale(locale)?;
     if let Some(session) = device.session().as_mut() {
         session.vault.set_setting(INTERFACE_LOCALE, locale)?;
@@ -370,7 +378,7 @@ pub(crate) fn set_interface_locale(device: &Device, locale: &str) -> Result<Stat
 }
 
 /// Chooses what hiding shows.
-pub(crate) fn set_hiding(device: &Device, to: HideTo) -> Result<Status, Failure> {
+pub(crate) fn set_hiding(device: &Device, to: HideTo) -> Result<Status, AppError> {
     device.in_session(|session| Ok(session.vault.set_setting(HIDE_TO, &answers::code(&to))?))?;
     status(device)
 }
@@ -400,11 +408,13 @@ pub(crate) fn watch(device: &Arc<Device>) {
     });
 }
 
-fn require_interface_locale(locale: &str) -> Result<(), Failure> {
+fn require_interface_locale(locale: &str) -> Result<(), AppError> {
     if preferences::known(locale) {
         Ok(())
     } else {
-        Err(failure("language-unknown").with("locale", locale))
+        Err(AppError::LanguageUnknown {
+            locale: locale.to_owned(),
+        })
     }
 }
 

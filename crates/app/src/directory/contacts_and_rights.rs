@@ -2,11 +2,11 @@
 //! entry with who verified it and when.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::screening::case::Case;
 use crate::session::Session;
 use crate::texts;
-use crate::view::{Contact, Danger, Departement, Failure, RightView, RightsView, Text};
+use crate::view::{Contact, Danger, Departement, RightView, RightsView, Text};
 use chrono::{NaiveDate, Utc};
 use include_dir::{Dir, include_dir};
 use repere_language::Catalog;
@@ -121,7 +121,7 @@ pub(crate) struct Asking {
 
 impl Asking {
     /// The worker of this session, about one person.
-    pub fn new(session: &Session, population: Population) -> Result<Asking, Failure> {
+    pub fn new(session: &Session, population: Population) -> Result<Asking, AppError> {
         Ok(Asking {
             role: session.role()?,
             departement: session.departement()?,
@@ -171,7 +171,7 @@ impl Directory {
 /// Numbers to call at once, for this worker and this person as far as they are known. Records the
 /// moment when a screening is open; works while the vault is closed, and the numbers come back even
 /// when the moment could not be recorded or the person could not be read.
-pub(crate) fn danger(device: &Device, screening: Option<Uuid>) -> Result<Danger, Failure> {
+pub(crate) fn danger(device: &Device, screening: Option<Uuid>) -> Result<Danger, AppError> {
     let locale = device.interface_locale();
     let now = Utc::now();
     let mut recorded_at = None;
@@ -198,11 +198,11 @@ pub(crate) fn danger(device: &Device, screening: Option<Uuid>) -> Result<Danger,
 }
 
 /// Where this worker can turn to about this person.
-pub(crate) fn places(locale: &str, asking: &Asking) -> Result<Vec<Contact>, Failure> {
+pub(crate) fn places(locale: &str, asking: &Asking) -> Result<Vec<Contact>, AppError> {
     contacts(locale, Situation::Referral, asking)
 }
 
-fn contacts(locale: &str, situation: Situation, asking: &Asking) -> Result<Vec<Contact>, Failure> {
+fn contacts(locale: &str, situation: Situation, asking: &Asking) -> Result<Vec<Contact>, AppError> {
     let directory = usable()?;
     let entries = directory.entries.iter();
     let fitting =
@@ -239,7 +239,7 @@ pub(crate) fn is_for(step: &str, asking: &Asking) -> bool {
 }
 
 /// Every département, by its code.
-pub(crate) fn departements() -> Result<Vec<Departement>, Failure> {
+pub(crate) fn departements() -> Result<Vec<Departement>, AppError> {
     let all = usable()?.departements.iter();
     Ok(all
         .map(|(code, name)| Departement {
@@ -250,18 +250,20 @@ pub(crate) fn departements() -> Result<Vec<Departement>, Failure> {
 }
 
 /// Keeps the département that the worker works in; none forgets it.
-pub(crate) fn set_departement(device: &Device, departement: Option<&str>) -> Result<(), Failure> {
+pub(crate) fn set_departement(device: &Device, departement: Option<&str>) -> Result<(), AppError> {
     let known = &usable()?.departements;
     if let Some(code) = departement
         && !known.contains_key(code)
     {
-        return Err(failure("departement-unknown").with("departement", code));
+        return Err(AppError::DepartementUnknown {
+            departement: code.to_owned(),
+        });
     }
     device.in_session(|session| session.set_departement(departement))
 }
 
 /// What the person of a screening has a right to, in the person's language.
-pub(crate) fn rights(device: &Device, screening: Uuid) -> Result<RightsView, Failure> {
+pub(crate) fn rights(device: &Device, screening: Uuid) -> Result<RightsView, AppError> {
     let directory = usable()?;
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
@@ -299,8 +301,8 @@ fn verified_on(by: &str, on: &str) -> Option<NaiveDate> {
     on.parse().ok()
 }
 
-fn usable() -> Result<&'static Directory, Failure> {
-    directory().ok_or_else(|| failure("directory-unusable"))
+fn usable() -> Result<&'static Directory, AppError> {
+    directory().ok_or_else(|| AppError::DirectoryUnusable)
 }
 
 fn directory() -> Option<&'static Directory> {

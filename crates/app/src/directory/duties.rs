@@ -1,9 +1,9 @@
 //! What the worker's role obliges them to report or to keep to themselves. The entries are data in
 //! `directory/duties/`, each with who verified it and when.
 
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::texts;
-use crate::view::{Duty, Failure};
+use crate::view::Duty;
 use chrono::NaiveDate;
 use include_dir::{Dir, include_dir};
 use repere_language::Catalog;
@@ -54,8 +54,8 @@ pub(crate) fn of_role(
     role: &str,
     interviewer: &str,
     respondent: &str,
-) -> Result<Vec<Duty>, Failure> {
-    let duties = duties().ok_or_else(|| failure("directory-unusable"))?;
+) -> Result<Vec<Duty>, AppError> {
+    let duties = duties().ok_or_else(|| AppError::DirectoryUnusable)?;
     let own = duties
         .entries
         .iter()

@@ -4,11 +4,11 @@
 //! something of it waits to be sent.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::find::list;
 use crate::outbox::deployment;
 use crate::session::Session;
-use crate::view::{DeletedBy, Failure, ScreeningSummary};
+use crate::view::{DeletedBy, ScreeningSummary};
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_casebook::{RetentionRule, StoreError};
 use repere_exchange::Retention;
@@ -24,7 +24,7 @@ const DELETE_AFTER: TimeDelta = TimeDelta::days(7);
 const NOTICE: TimeDelta = TimeDelta::days(14);
 
 /// Gives a screening a date of deletion.
-pub(crate) fn schedule(device: &Device, screening: Uuid) -> Result<ScreeningSummary, Failure> {
+pub(crate) fn schedule(device: &Device, screening: Uuid) -> Result<ScreeningSummary, AppError> {
     device.in_session(|session| {
         known(session, screening)?;
         let on = Utc::now() + DELETE_AFTER;
@@ -34,12 +34,12 @@ pub(crate) fn schedule(device: &Device, screening: Uuid) -> Result<ScreeningSumm
 }
 
 /// Takes it back.
-pub(crate) fn cancel(device: &Device, screening: Uuid) -> Result<ScreeningSummary, Failure> {
+pub(crate) fn cancel(device: &Device, screening: Uuid) -> Result<ScreeningSummary, AppError> {
     device.in_session(|session| {
         known(session, screening)?;
         match session.vault.cancel_deletion(screening) {
             Err(StoreError::WrongState) if session.vault.deletion_of(screening)?.is_some() => {
-                return Err(failure("deletion-by-deployment"));
+                return Err(AppError::DeletionByDeployment);
             }
             // It has none: that is what was asked for.
             Err(StoreError::WrongState) => {}
@@ -50,14 +50,14 @@ pub(crate) fn cancel(device: &Device, screening: Uuid) -> Result<ScreeningSummar
 }
 
 /// Deletes at once what has a date already: two steps, so that no single one destroys anything.
-pub(crate) fn now(device: &Device, screening: Uuid) -> Result<(), Failure> {
+pub(crate) fn now(device: &Device, screening: Uuid) -> Result<(), AppError> {
     device.in_session(|session| {
         known(session, screening)?;
         if session.vault.deletion_of(screening)?.is_none() {
-            return Err(failure("deletion-not-announced"));
+            return Err(AppError::DeletionNotAnnounced);
         }
         if !session.vault.waiting_for(screening)?.is_empty() {
-            return Err(failure("deletion-waits"));
+            return Err(AppError::DeletionWaits);
         }
         delete(session, screening, Utc::now())?;
         Ok(session.vault.forget_log()?)
@@ -65,7 +65,7 @@ pub(crate) fn now(device: &Device, screening: Uuid) -> Result<(), Failure> {
 }
 
 /// Why something is deleted, as the vault kept it.
-pub(crate) fn why(code: &str) -> Result<DeletedBy, Failure> {
+pub(crate) fn why(code: &str) -> Result<DeletedBy, AppError> {
     list::parse(code)
 }
 
@@ -101,7 +101,7 @@ fn rule_of(retention: Retention) -> RetentionRule {
 }
 
 /// All of it goes, with what was kept beside it by name.
-fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<(), Failure> {
+fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<(), AppError> {
     let mut settings = vec![crate::screening::drafts::beginning(screening)];
     // The last interview takes its visit along.
     if let Some(visit) = session.vault.visit_of(screening).ok().flatten()
@@ -129,9 +129,9 @@ fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<
     Ok(session.vault.delete_screening(screening, &settings, now)?)
 }
 
-fn known(session: &Session, screening: Uuid) -> Result<(), Failure> {
+fn known(session: &Session, screening: Uuid) -> Result<(), AppError> {
     match session.vault.screening(screening)? {
         Some(_) => Ok(()),
-        None => Err(failure("screening-unknown")),
+        None => Err(AppError::ScreeningUnknown),
     }
 }

@@ -5,7 +5,7 @@
 //! names are in no index, so that nobody is found by a name here.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::find::deletion;
 use crate::outbox::deployment;
 use crate::outbox::entries;
@@ -15,7 +15,7 @@ use crate::screening::case::{self, Case, FINISHED};
 use crate::session::Session;
 use crate::texts;
 use crate::view::{
-    DeletedScreening, DeletionView, Failure, FollowLink, LocaleView, OutcomeView, ProtocolName,
+    DeletedScreening, DeletionView, FollowLink, LocaleView, OutcomeView, ProtocolName,
     ScreeningFilter, ScreeningPage, ScreeningSummary, Standing, Text, Way,
 };
 use crate::visits::visit;
@@ -38,7 +38,7 @@ pub(crate) fn page(
     filter: &ScreeningFilter,
     from: u32,
     limit: u32,
-) -> Result<ScreeningPage, Failure> {
+) -> Result<ScreeningPage, AppError> {
     device.in_session(|session| {
         let code = match typed_code(&filter.code) {
             Typed::Nothing => None,
@@ -72,16 +72,20 @@ pub(crate) fn page(
 }
 
 /// The few screenings that somebody comes back for: those to go on with, then the last changed.
-pub(crate) fn latest(device: &Device, limit: u32) -> Result<ScreeningPage, Failure> {
+pub(crate) fn latest(device: &Device, limit: u32) -> Result<ScreeningPage, AppError> {
     device.in_session(|session| latest_in(device, session, limit.min(MAX_LINES)))
 }
 
 /// The same in an open session, of the usual length.
-pub(crate) fn home(device: &Device, session: &mut Session) -> Result<ScreeningPage, Failure> {
+pub(crate) fn home(device: &Device, session: &mut Session) -> Result<ScreeningPage, AppError> {
     latest_in(device, session, LATEST)
 }
 
-fn latest_in(device: &Device, session: &mut Session, limit: u32) -> Result<ScreeningPage, Failure> {
+fn latest_in(
+    device: &Device,
+    session: &mut Session,
+    limit: u32,
+) -> Result<ScreeningPage, AppError> {
     let standing = |standing| ListFilter {
         standing: Some(standing),
         ..ListFilter::default()
@@ -107,14 +111,14 @@ pub(crate) fn line(
     device: &Device,
     session: &mut Session,
     screening: Uuid,
-) -> Result<ScreeningSummary, Failure> {
+) -> Result<ScreeningSummary, AppError> {
     let listed = session.vault.listed(screening)?;
-    let listed = listed.ok_or_else(|| failure("screening-unknown"))?;
+    let listed = listed.ok_or_else(|| AppError::ScreeningUnknown)?;
     Lines::new(device, session).one(listed)
 }
 
 /// What a screening follows up.
-pub(crate) fn follows(session: &Session, screening: Uuid) -> Result<Option<FollowLink>, Failure> {
+pub(crate) fn follows(session: &Session, screening: Uuid) -> Result<Option<FollowLink>, AppError> {
     match session.vault.follows(screening)? {
         Some(earlier) => link(session, earlier),
         None => Ok(None),
@@ -122,7 +126,7 @@ pub(crate) fn follows(session: &Session, screening: Uuid) -> Result<Option<Follo
 }
 
 /// What follows a screening up.
-pub(crate) fn followed_by(session: &Session, screening: Uuid) -> Result<Vec<FollowLink>, Failure> {
+pub(crate) fn followed_by(session: &Session, screening: Uuid) -> Result<Vec<FollowLink>, AppError> {
     let found = session.vault.followed_by(screening)?.into_iter();
     Ok(found
         .map(|(id, code)| FollowLink {
@@ -132,7 +136,7 @@ pub(crate) fn followed_by(session: &Session, screening: Uuid) -> Result<Vec<Foll
         .collect())
 }
 
-fn link(session: &Session, earlier: Uuid) -> Result<Option<FollowLink>, Failure> {
+fn link(session: &Session, earlier: Uuid) -> Result<Option<FollowLink>, AppError> {
     let code = session.vault.code_of(earlier)?;
     let there = session.vault.screening(earlier)?.is_some();
     Ok(code.map(|code| FollowLink {
@@ -147,7 +151,7 @@ pub(crate) fn deletion_of(
     session: &Session,
     screening: Uuid,
     date: Option<(DateTime<Utc>, String)>,
-) -> Result<Option<DeletionView>, Failure> {
+) -> Result<Option<DeletionView>, AppError> {
     let Some((on, why)) = date else {
         return Ok(None);
     };
@@ -169,7 +173,7 @@ pub(crate) fn deletion_of(
     }))
 }
 
-fn deleted(session: &Session, code: &str) -> Result<Option<DeletedScreening>, Failure> {
+fn deleted(session: &Session, code: &str) -> Result<Option<DeletedScreening>, AppError> {
     let Some(left) = session.vault.deleted(code)? else {
         return Ok(None);
     };
@@ -249,11 +253,11 @@ impl<'a> Lines<'a> {
         }
     }
 
-    fn all(&mut self, listed: Vec<Listed>) -> Result<Vec<ScreeningSummary>, Failure> {
+    fn all(&mut self, listed: Vec<Listed>) -> Result<Vec<ScreeningSummary>, AppError> {
         listed.into_iter().map(|one| self.one(one)).collect()
     }
 
-    fn one(&mut self, listed: Listed) -> Result<ScreeningSummary, Failure> {
+    fn one(&mut self, listed: Listed) -> Result<ScreeningSummary, AppError> {
         let Listed { screening, .. } = &listed;
         let (id, sha256) = (screening.id, screening.protocol_sha256.clone());
         // One screening whose pack can no longer be read does not hide the others; opening it
@@ -301,7 +305,7 @@ impl<'a> Lines<'a> {
     }
 
     /// Every protocol that a screening began with, by its title.
-    fn protocols(&mut self) -> Result<Vec<ProtocolName>, Failure> {
+    fn protocols(&mut self) -> Result<Vec<ProtocolName>, AppError> {
         let mut names = Vec::new();
         for (id, sha256) in self.session.vault.screened_protocols()? {
             let pack = self.session.pack(self.device, &sha256).ok();
@@ -367,8 +371,8 @@ impl<'a> Lines<'a> {
 }
 
 /// A code as the vault kept it.
-pub(crate) fn parse<T: serde::de::DeserializeOwned>(code: &str) -> Result<T, Failure> {
-    serde_json::from_value(Value::String(code.to_owned())).map_err(|_| failure("vault-damaged"))
+pub(crate) fn parse<T: serde::de::DeserializeOwned>(code: &str) -> Result<T, AppError> {
+    serde_json::from_value(Value::String(code.to_owned())).map_err(|_| AppError::damaged())
 }
 
 #[cfg(test)]

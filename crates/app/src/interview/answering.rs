@@ -1,7 +1,7 @@
 //! The interview: one question a page.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::interview::assessment_views;
 use crate::interview::follow_up;
 use crate::interview::lifecycle;
@@ -11,8 +11,8 @@ use crate::screening::case::Case;
 use crate::screening::drafts;
 use crate::session::Session;
 use crate::view::{
-    AlertView, Failure, Interview, Kind, OptionView, Page, Progress, Prompt, QuestionView,
-    RecordedView, SectionView, Way,
+    AlertView, Interview, Kind, OptionView, Page, Progress, Prompt, QuestionView, RecordedView,
+    SectionView, Way,
 };
 use chrono::Utc;
 use repere_casebook::StoredAnswer;
@@ -26,7 +26,7 @@ pub(crate) fn record_answer(
     question: &str,
     answer: Answer,
     provenance: Provenance,
-) -> Result<Interview, Failure> {
+) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let mut case = Case::read(device, session, screening)?;
         store(session, &mut case, question, answer, provenance)?;
@@ -41,15 +41,15 @@ pub(crate) fn store(
     question: &str,
     answer: Answer,
     provenance: Provenance,
-) -> Result<(), Failure> {
+) -> Result<(), AppError> {
     require_reached(case, question)?;
     case.pack.pack.check_answer(question, &answer)?;
     if case.settled.waits() {
-        return Err(failure("not-now"));
+        return Err(AppError::NotNow);
     }
     let asked = provenance == Provenance::Answered && !matches!(answer, Answer::Unanswered(_));
     if asked && case.way() == Way::Observation {
-        return Err(failure("observation-only"));
+        return Err(AppError::ObservationOnly);
     }
     lifecycle::reopen(session, case)?;
     let now = Utc::now();
@@ -74,7 +74,7 @@ pub(crate) fn store(
 }
 
 /// Leaves a question that is not put in this way of going on for the next one that is.
-pub(crate) fn stand_on_what_is_asked(session: &Session, case: &mut Case) -> Result<(), Failure> {
+pub(crate) fn stand_on_what_is_asked(session: &Session, case: &mut Case) -> Result<(), AppError> {
     let route = case.route();
     if current(case, &route).is_some_and(|question| case.puts(question)) {
         return Ok(());
@@ -94,15 +94,19 @@ pub(crate) fn set_note(
     screening: Uuid,
     question: &str,
     note: &str,
-) -> Result<Interview, Failure> {
+) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         if case.pack.pack.question(question).is_none() {
-            return Err(failure("question-unknown").with("question", question));
+            return Err(AppError::QuestionUnknown {
+                question: question.to_owned(),
+            });
         }
         let note = note.trim();
         if note.chars().count() > MAX_TEXT_CHARS {
-            return Err(failure("note-too-long").with("maximum", MAX_TEXT_CHARS));
+            return Err(AppError::NoteTooLong {
+                maximum: MAX_TEXT_CHARS,
+            });
         }
         session
             .vault
@@ -117,15 +121,19 @@ pub(crate) fn set_own_words(
     screening: Uuid,
     question: &str,
     words: &str,
-) -> Result<Interview, Failure> {
+) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         if case.pack.pack.question(question).is_none() {
-            return Err(failure("question-unknown").with("question", question));
+            return Err(AppError::QuestionUnknown {
+                question: question.to_owned(),
+            });
         }
         let words = if words.trim().is_empty() { "" } else { words };
         if words.chars().count() > MAX_TEXT_CHARS {
-            return Err(failure("note-too-long").with("maximum", MAX_TEXT_CHARS));
+            return Err(AppError::NoteTooLong {
+                maximum: MAX_TEXT_CHARS,
+            });
         }
         let now = Utc::now();
         session
@@ -136,11 +144,11 @@ pub(crate) fn set_own_words(
 }
 
 /// Goes to the reached question before the one on the page; from the end, to the last one.
-pub(crate) fn go_back(device: &Device, screening: Uuid) -> Result<Interview, Failure> {
+pub(crate) fn go_back(device: &Device, screening: Uuid) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         let question = one_before(&case, &case.route());
-        let question = question.ok_or_else(|| failure("nothing-before"))?;
+        let question = question.ok_or_else(|| AppError::NothingBefore)?;
         move_to(session, case, &question)
     })
 }
@@ -150,7 +158,7 @@ pub(crate) fn go_to(
     device: &Device,
     screening: Uuid,
     question: &str,
-) -> Result<Interview, Failure> {
+) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         require_reached(&case, question)?;
@@ -164,7 +172,7 @@ pub(crate) fn set_languages(
     screening: Uuid,
     interviewer_locale: &str,
     respondent_locale: &str,
-) -> Result<Interview, Failure> {
+) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let mut case = Case::read(device, session, screening)?;
         case.pack.require_locale(interviewer_locale)?;
@@ -181,7 +189,7 @@ pub(crate) fn set_languages(
     })
 }
 
-fn move_to(session: &mut Session, mut case: Case, question: &str) -> Result<Interview, Failure> {
+fn move_to(session: &mut Session, mut case: Case, question: &str) -> Result<Interview, AppError> {
     lifecycle::reopen(session, &mut case)?;
     let id = case.screening.id;
     session.vault.set_position(id, Some(question), Utc::now())?;
@@ -190,9 +198,11 @@ fn move_to(session: &mut Session, mut case: Case, question: &str) -> Result<Inte
     view(session, &case)
 }
 
-fn require_reached(case: &Case, question: &str) -> Result<(), Failure> {
+fn require_reached(case: &Case, question: &str) -> Result<(), AppError> {
     if case.pack.pack.question(question).is_none() {
-        return Err(failure("question-unknown").with("question", question));
+        return Err(AppError::QuestionUnknown {
+            question: question.to_owned(),
+        });
     }
     if !case
         .route()
@@ -200,7 +210,9 @@ fn require_reached(case: &Case, question: &str) -> Result<(), Failure> {
         .iter()
         .any(|reached| reached == question)
     {
-        return Err(failure("question-not-reached").with("question", question));
+        return Err(AppError::QuestionNotReached {
+            question: question.to_owned(),
+        });
     }
     Ok(())
 }
@@ -226,7 +238,7 @@ fn one_before(case: &Case, route: &Route) -> Option<String> {
 }
 
 /// The page of the interview.
-pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, Failure> {
+pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, AppError> {
     let route = case.route();
     let glance = case.pack.pack.glance(&case.answers);
     let current = current(case, &route);

@@ -1,14 +1,14 @@
 //! Goes on with another protocol, without asking again what was answered.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::interview::answering;
 use crate::interview::lifecycle;
 use crate::protocols::installed;
 use crate::screening::answers;
 use crate::screening::case::Case;
 use crate::session::Session;
-use crate::view::{ContinueView, Failure, Interview};
+use crate::view::{ContinueView, Interview};
 use chrono::Utc;
 use repere_casebook::StoredAnswer;
 use uuid::Uuid;
@@ -28,7 +28,7 @@ pub(crate) fn offered(device: &Device, session: &mut Session, case: &Case) -> Ve
 }
 
 /// The same, of a screening whose questions are open.
-pub(crate) fn list(device: &Device, screening: Uuid) -> Result<Vec<ContinueView>, Failure> {
+pub(crate) fn list(device: &Device, screening: Uuid) -> Result<Vec<ContinueView>, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         Ok(offered(device, session, &case))
@@ -41,12 +41,14 @@ pub(crate) fn begin(
     device: &Device,
     screening: Uuid,
     protocol: &str,
-) -> Result<Interview, Failure> {
+) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let from = Case::read(device, session, screening)?;
         let mut targets = from.pack.pack.hand_on_targets();
         if !targets.any(|target| target == protocol) {
-            return Err(failure("protocol-not-continued").with("protocol", protocol));
+            return Err(AppError::ProtocolNotContinued {
+                protocol: protocol.to_owned(),
+            });
         }
         let pack = installed::offered(device, session, protocol)?;
         let handed_on = from.pack.pack.hand_on(&from.answers, &pack.pack);

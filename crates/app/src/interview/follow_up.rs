@@ -5,13 +5,13 @@
 //! worker is warned before it is asked anew.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::interview::answering;
 use crate::interview::lifecycle;
 use crate::interview::preconditions;
 use crate::protocols::installed;
 use crate::screening::case::{Case, FINISHED};
-use crate::view::{Failure, Interview};
+use crate::view::Interview;
 use chrono::{TimeDelta, Utc};
 use repere_casebook::StoredAnswer;
 use repere_protocol::{Answer, Answers};
@@ -20,11 +20,11 @@ use uuid::Uuid;
 /// Begins a screening with the same protocol, in the version that is on the device now, and the
 /// answers that it still takes: each as it became known, in the language and at the time that it did.
 /// Whether it is safe and what the person agrees to is asked anew.
-pub(crate) fn begin(device: &Device, screening: Uuid) -> Result<Interview, Failure> {
+pub(crate) fn begin(device: &Device, screening: Uuid) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let from = Case::read(device, session, screening)?;
         if from.screening.state != FINISHED {
-            return Err(failure("follow-up-unfinished"));
+            return Err(AppError::FollowUpUnfinished);
         }
         let pack = installed::offered(device, session, &from.screening.protocol_id)?;
         let mut stored: Vec<StoredAnswer> = session.vault.answers(screening)?;
@@ -64,11 +64,17 @@ pub(crate) fn begin(device: &Device, screening: Uuid) -> Result<Interview, Failu
 }
 
 /// Leaves what was said before as it is, and goes on to the next question that is open.
-pub(crate) fn keep(device: &Device, screening: Uuid, question: &str) -> Result<Interview, Failure> {
+pub(crate) fn keep(
+    device: &Device,
+    screening: Uuid,
+    question: &str,
+) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let mut case = Case::read(device, session, screening)?;
         if case.pack.pack.question(question).is_none() {
-            return Err(failure("question-unknown").with("question", question));
+            return Err(AppError::QuestionUnknown {
+                question: question.to_owned(),
+            });
         }
         lifecycle::reopen(session, &mut case)?;
         let next = case.next(Some(question));

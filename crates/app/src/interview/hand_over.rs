@@ -6,15 +6,13 @@
 
 use crate::command::Command;
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::interview::answering;
 use crate::screening::answers;
 use crate::screening::case::Case;
 use crate::session::Session;
 use crate::texts;
-use crate::view::{
-    Failure, HandOver, HandedOption, HandedQuestion, HandedWords, Interview, Page, Way,
-};
+use crate::view::{HandOver, HandedOption, HandedQuestion, HandedWords, Interview, Page, Way};
 use repere_protocol::{Answer, Mode, Provenance, Question};
 use uuid::Uuid;
 
@@ -48,18 +46,22 @@ pub(crate) fn allows(command: &Command) -> bool {
 }
 
 /// Hands over the question on the page, and those that follow it, up to a number.
-pub(crate) fn begin(device: &Device, screening: Uuid, questions: u32) -> Result<HandOver, Failure> {
+pub(crate) fn begin(
+    device: &Device,
+    screening: Uuid,
+    questions: u32,
+) -> Result<HandOver, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         match case.way() {
-            Way::Before => return Err(failure("not-now")),
-            Way::Observation => return Err(failure("observation-only")),
+            Way::Before => return Err(AppError::NotNow),
+            Way::Observation => return Err(AppError::ObservationOnly),
             Way::Questions => {}
         }
         let Interview { page, .. } = answering::view(session, &case)?;
         let question = match page {
             Page::Question { question } if question.can_ask => question.id,
-            _ => return Err(failure("nothing-to-hand-over")),
+            _ => return Err(AppError::NothingToHandOver),
         };
         session.set_resume(Some(screening))?;
         let handed = HandedOver {
@@ -73,11 +75,17 @@ pub(crate) fn begin(device: &Device, screening: Uuid, questions: u32) -> Result<
 }
 
 /// Records what the person answered, as answered by the person, and goes on while that is allowed.
-pub(crate) fn answer(device: &Device, question: &str, answer: Answer) -> Result<HandOver, Failure> {
+pub(crate) fn answer(
+    device: &Device,
+    question: &str,
+    answer: Answer,
+) -> Result<HandOver, AppError> {
     device.in_session(|session| {
         let mut handed = handed(session)?;
         if handed.question.as_deref() != Some(question) {
-            return Err(failure("question-not-reached").with("question", question));
+            return Err(AppError::QuestionNotReached {
+                question: question.to_owned(),
+            });
         }
         let mut case = Case::read(device, session, handed.screening)?;
         answering::store(session, &mut case, question, answer, Provenance::Answered)?;
@@ -92,7 +100,7 @@ pub(crate) fn answer(device: &Device, question: &str, answer: Answer) -> Result<
 }
 
 /// Ends it without an answer. What was answered before stays.
-pub(crate) fn stop(device: &Device) -> Result<HandOver, Failure> {
+pub(crate) fn stop(device: &Device) -> Result<HandOver, AppError> {
     device.in_session(|session| {
         let mut handed = handed(session)?;
         handed.question = None;
@@ -102,15 +110,15 @@ pub(crate) fn stop(device: &Device) -> Result<HandOver, Failure> {
 }
 
 /// The page of the person, as it stands.
-pub(crate) fn shown(device: &Device, session: &mut Session) -> Result<HandOver, Failure> {
+pub(crate) fn shown(device: &Device, session: &mut Session) -> Result<HandOver, AppError> {
     let handed = handed(session)?;
     let case = Case::read(device, session, handed.screening)?;
     Ok(view(&case, &handed))
 }
 
-fn handed(session: &Session) -> Result<HandedOver, Failure> {
+fn handed(session: &Session) -> Result<HandedOver, AppError> {
     let handed = session.handed_over.clone();
-    handed.ok_or_else(|| failure("not-handed-over"))
+    handed.ok_or_else(|| AppError::NotHandedOver)
 }
 
 /// The next question without a record that a person can be asked. Never an earlier one: what was

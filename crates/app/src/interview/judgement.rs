@@ -1,10 +1,10 @@
 //! The worker's own judgement: it stands beside the outcome and changes nothing of it.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::interview::result;
 use crate::screening::case::Case;
-use crate::view::{Failure, JudgementView, ResultView};
+use crate::view::{JudgementView, ResultView};
 use chrono::Utc;
 use repere_casebook::StoredJudgement;
 use repere_protocol::MAX_TEXT_CHARS;
@@ -17,20 +17,24 @@ pub(crate) fn set(
     screening: Uuid,
     outcome: Option<&str>,
     reason: &str,
-) -> Result<ResultView, Failure> {
+) -> Result<ResultView, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         let reason = reason.trim();
         if reason.chars().count() > MAX_TEXT_CHARS {
-            return Err(failure("note-too-long").with("maximum", MAX_TEXT_CHARS));
+            return Err(AppError::NoteTooLong {
+                maximum: MAX_TEXT_CHARS,
+            });
         }
         if let Some(outcome) = outcome {
             let outcomes = case.pack.pack.outcomes();
             if !outcomes.iter().any(|known| known.id == outcome) {
-                return Err(failure("outcome-unknown").with("outcome", outcome));
+                return Err(AppError::OutcomeUnknown {
+                    outcome: outcome.to_owned(),
+                });
             }
             if reason.is_empty() && outcome != case.assess().outcome {
-                return Err(failure("judgement-reason-missing"));
+                return Err(AppError::JudgementReasonMissing);
             }
         }
         let judgement = StoredJudgement {

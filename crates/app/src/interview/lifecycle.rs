@@ -1,14 +1,14 @@
 //! A screening: begin, open, put aside.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::find::list;
 use crate::interview::answering;
 use crate::protocols::installed;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::case::{Case, FINISHED, IN_PROGRESS};
 use crate::session::Session;
-use crate::view::{Failure, Interview, ScreeningPage};
+use crate::view::{Interview, ScreeningPage};
 use crate::visits::visit;
 use chrono::{DateTime, Utc};
 use repere_casebook::Screening;
@@ -23,7 +23,7 @@ pub(crate) fn begin(
     interviewer_locale: &str,
     respondent_locale: &str,
     visit: Option<Uuid>,
-) -> Result<Interview, Failure> {
+) -> Result<Interview, AppError> {
     device.in_session(|session| {
         if let Some(visit) = visit {
             visit::require_open(session, visit)?;
@@ -56,7 +56,7 @@ pub(crate) fn beginning(
     [interviewer, respondent]: [&str; 2],
     known: &Answers,
     now: DateTime<Utc>,
-) -> Result<Screening, Failure> {
+) -> Result<Screening, AppError> {
     let first = pack.pack.next(known, None);
     Ok(Screening {
         id: Uuid::now_v7(),
@@ -74,7 +74,7 @@ pub(crate) fn beginning(
 }
 
 /// Opens a screening where it was left; a finished one is open again.
-pub(crate) fn open(device: &Device, screening: Uuid) -> Result<Interview, Failure> {
+pub(crate) fn open(device: &Device, screening: Uuid) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let mut case = Case::read(device, session, screening)?;
         reopen(session, &mut case)?;
@@ -84,7 +84,7 @@ pub(crate) fn open(device: &Device, screening: Uuid) -> Result<Interview, Failur
 }
 
 /// Opens the questions of a finished screening again.
-pub(crate) fn reopen(session: &mut Session, case: &mut Case) -> Result<(), Failure> {
+pub(crate) fn reopen(session: &mut Session, case: &mut Case) -> Result<(), AppError> {
     if case.screening.state == FINISHED {
         let now = Utc::now();
         session
@@ -97,10 +97,10 @@ pub(crate) fn reopen(session: &mut Session, case: &mut Case) -> Result<(), Failu
 }
 
 /// Puts a screening aside: nothing of it changes, and it is no longer the one to resume.
-pub(crate) fn pause(device: &Device, screening: Uuid) -> Result<ScreeningPage, Failure> {
+pub(crate) fn pause(device: &Device, screening: Uuid) -> Result<ScreeningPage, AppError> {
     device.in_session(|session| {
         if session.vault.screening(screening)?.is_none() {
-            return Err(failure("screening-unknown"));
+            return Err(AppError::ScreeningUnknown);
         }
         session.set_resume(None)?;
         list::home(device, session)

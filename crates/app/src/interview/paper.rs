@@ -1,14 +1,15 @@
 //! What goes onto paper. The page lays it out and prints; nothing of it is written anywhere here.
 
 use crate::device::Device;
+use crate::error::AppError;
 use crate::interview::assessment_views;
 use crate::screening::case::Case;
-use crate::view::{FactView, Failure, NoteView, PaperView};
+use crate::view::{FactView, NoteView, PaperView};
 use repere_protocol::{Answer, Population};
 use uuid::Uuid;
 
 /// What was recorded: only answers that count, so that paper and result say the same.
-pub(crate) fn show(device: &Device, screening: Uuid) -> Result<PaperView, Failure> {
+pub(crate) fn show(device: &Device, screening: Uuid) -> Result<PaperView, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         let mut notes = session.vault.notes(screening)?;

@@ -4,7 +4,7 @@
 
 use crate::device::Device;
 use crate::directory::duties;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::find::list;
 use crate::interview::answering;
 use crate::interview::lifecycle;
@@ -12,7 +12,7 @@ use crate::screening::answers;
 use crate::screening::case::Case;
 use crate::session::Session;
 use crate::texts;
-use crate::view::{Before, Check, Consent, Failure, Interview, Item, Said, ScreeningPage, Way};
+use crate::view::{Before, Check, Consent, Interview, Item, Said, ScreeningPage, Way};
 use chrono::{DateTime, Utc};
 use repere_casebook::{Preliminary, Screening};
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ impl Settled {
     }
 
     /// Reads it.
-    pub fn read(session: &Session, screening: Uuid) -> Result<Settled, Failure> {
+    pub fn read(session: &Session, screening: Uuid) -> Result<Settled, AppError> {
         let mut settled = Settled::default();
         for one in session.vault.preliminaries(screening)? {
             match one.item.as_str() {
@@ -109,7 +109,7 @@ impl Settled {
 }
 
 /// Shows it. Changes nothing.
-pub(crate) fn show(device: &Device, screening: Uuid) -> Result<Before, Failure> {
+pub(crate) fn show(device: &Device, screening: Uuid) -> Result<Before, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         view(session, &case)
@@ -123,7 +123,7 @@ pub(crate) fn settle(
     screening: Uuid,
     item: Item,
     said: Said,
-) -> Result<Before, Failure> {
+) -> Result<Before, AppError> {
     device.in_session(|session| {
         let mut case = Case::read(device, session, screening)?;
         let mut rows = vec![(answers::code(&item), answers::code(&said))];
@@ -137,11 +137,11 @@ pub(crate) fn settle(
 }
 
 /// Begins the questions, or goes on in another way.
-pub(crate) fn begin(device: &Device, screening: Uuid, way: Way) -> Result<Interview, Failure> {
+pub(crate) fn begin(device: &Device, screening: Uuid, way: Way) -> Result<Interview, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         if way == Way::Questions && !case.settled.against().is_empty() {
-            return Err(failure("not-now"));
+            return Err(AppError::NotNow);
         }
         let rows = [
             (WAY.to_owned(), answers::code(&way)),
@@ -157,7 +157,7 @@ pub(crate) fn begin(device: &Device, screening: Uuid, way: Way) -> Result<Interv
 }
 
 /// Another time. Why is known: what stood against asking. Whether it is safe is asked anew then.
-pub(crate) fn put_off(device: &Device, screening: Uuid) -> Result<ScreeningPage, Failure> {
+pub(crate) fn put_off(device: &Device, screening: Uuid) -> Result<ScreeningPage, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         let against = case.settled.against();
@@ -183,7 +183,7 @@ fn record(
     session: &mut Session,
     case: Case,
     rows: &[(String, String)],
-) -> Result<Before, Failure> {
+) -> Result<Before, AppError> {
     let now = Utc::now();
     let rows: Vec<Preliminary> = rows
         .iter()
@@ -213,7 +213,7 @@ pub(crate) fn waiting(screening: &Screening) -> Preliminary {
 }
 
 /// Everything before the questions, in both languages.
-pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, Failure> {
+pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, AppError> {
     let settled = &case.settled;
     let (worker, person) = (case.interviewer(), case.respondent());
     let role = session.role()?.unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use crate::device::Device;
 use crate::directory::contacts_and_rights::{self, Asking};
+use crate::error::AppError;
 use crate::interview::assessment_views;
 use crate::interview::continue_with;
 use crate::interview::judgement;
@@ -10,13 +11,13 @@ use crate::outbox::entries;
 use crate::screening::case::{Case, FINISHED};
 use crate::screening::drafts;
 use crate::session::Session;
-use crate::view::{Failure, IndicationView, OwnWordsView, ResultView};
+use crate::view::{IndicationView, OwnWordsView, ResultView};
 use chrono::Utc;
 use repere_protocol::{Assessment, IndicatorAssessment, IndicatorState};
 use uuid::Uuid;
 
 /// Closes the questions and shows the result.
-pub(crate) fn finish(device: &Device, screening: Uuid) -> Result<ResultView, Failure> {
+pub(crate) fn finish(device: &Device, screening: Uuid) -> Result<ResultView, AppError> {
     device.in_session(|session| {
         let mut case = Case::read(device, session, screening)?;
         if case.screening.state != FINISHED {
@@ -32,7 +33,7 @@ pub(crate) fn finish(device: &Device, screening: Uuid) -> Result<ResultView, Fai
 }
 
 /// Shows the result as it stands; changes nothing.
-pub(crate) fn show(device: &Device, screening: Uuid) -> Result<ResultView, Failure> {
+pub(crate) fn show(device: &Device, screening: Uuid) -> Result<ResultView, AppError> {
     device.in_session(|session| {
         let case = Case::read(device, session, screening)?;
         view(device, session, &case)
@@ -44,7 +45,7 @@ pub(crate) fn view(
     device: &Device,
     session: &mut Session,
     case: &Case,
-) -> Result<ResultView, Failure> {
+) -> Result<ResultView, AppError> {
     let assessment = case.assess();
     let locale = case.interviewer();
     let id = case.screening.id;
@@ -102,7 +103,7 @@ fn next_steps<'a>(case: &'a Case, outcome: &str) -> impl Iterator<Item = &'a Str
 }
 
 /// The person's words, in the order of asking.
-fn own_words(session: &Session, case: &Case) -> Result<Vec<OwnWordsView>, Failure> {
+fn own_words(session: &Session, case: &Case) -> Result<Vec<OwnWordsView>, AppError> {
     let mut words = session.vault.own_words(case.screening.id)?;
     let said = case
         .pack

@@ -4,7 +4,7 @@
 mod item;
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::outbox::deployment::{self, Joined};
 use crate::outbox::entries;
 use crate::outbox::replies;
@@ -51,11 +51,11 @@ pub(crate) fn start(device: &Arc<Device>) {
             tokio::pin!(woken);
             // From here on a waking counts, also one that comes while sending.
             woken.as_mut().enable();
-            if round(&device, Due::ByNow)
-                .await
-                .is_err_and(|failure| failure.code == "locked")
-            {
-                return;
+            if let Err(error) = round(&device, Due::ByNow).await {
+                if error.is_locked() {
+                    return;
+                }
+                device.note_if_unexpected(&error);
             }
             let rest = rest(&device).await;
             drop(device);
@@ -87,7 +87,7 @@ async fn rest(device: &Arc<Device>) -> Duration {
 ///
 /// # Errors
 /// `locked`, or the first thing that made one of them impossible.
-pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), Failure> {
+pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), AppError> {
     let _only_one = device.round.lock().await;
     match due {
         Due::Everything => device.set_pause(None),
@@ -110,7 +110,7 @@ pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), Failure>
 ///
 /// # Errors
 /// `locked`, or what made the whole attempt impossible.
-async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), Failure> {
+async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), AppError> {
     let listed = device
         .blocking(move |device| list(device, due, kind))
         .await?;
@@ -129,7 +129,7 @@ async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), F
         let read = device.blocking(move |device| read(device, kind, id)).await;
         let mut item = match read {
             Ok(item) => item,
-            Err(failure) if failure.code == "locked" => return Err(failure),
+            Err(error) if error.is_locked() => return Err(error),
             // Taken back a moment ago, or damaged: the others go on.
             Err(_) => continue,
         };
@@ -140,9 +140,9 @@ async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), F
         {
             Ok(Noted::Stop) => break,
             Ok(Noted::GoOn) => {}
-            Err(failure) if failure.code == "locked" => return Err(failure),
+            Err(error) if error.is_locked() => return Err(error),
             // The others are no worse off; the first that could not be noted is told.
-            Err(failure) => failed = failed.and(Err(failure)),
+            Err(error) => failed = failed.and(Err(error)),
         }
     }
     failed
@@ -152,7 +152,7 @@ fn list(
     device: &Device,
     due: Due,
     kind: MailboxKind,
-) -> Result<Option<(Joined, Vec<Uuid>)>, Failure> {
+) -> Result<Option<(Joined, Vec<Uuid>)>, AppError> {
     device.in_session(|session| {
         let Some(joined) = deployment::joined(session)? else {
             return Ok(None);
@@ -168,7 +168,7 @@ fn list(
 }
 
 /// Reads what is sent next, and notes durably that its upload begins.
-fn read(device: &Device, kind: MailboxKind, id: Uuid) -> Result<Item, Failure> {
+fn read(device: &Device, kind: MailboxKind, id: Uuid) -> Result<Item, AppError> {
     device.in_session(|session| {
         let item = Item::read(session, kind, id)?;
         if !item.doubtful {
@@ -195,10 +195,10 @@ enum Noted {
 }
 
 /// Until when nothing is tried by itself after this.
-fn pause_of(next: Option<Next>, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+fn pause_of(next: Next, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     match next {
-        Some(Next::PauseUntil(at)) => Some(at),
-        Some(Next::StopAll) => Some(now + STOPPED),
+        Next::PauseUntil(at) => Some(at),
+        Next::StopAll => Some(now + STOPPED),
         _ => None,
     }
 }
@@ -208,25 +208,27 @@ fn note(
     device: &Device,
     item: &Item,
     sent: Result<Receipt, ExchangeError>,
-) -> Result<Noted, Failure> {
+) -> Result<Noted, AppError> {
     let now = Utc::now();
-    let next = sent
-        .as_ref()
-        .err()
-        .map(|error| after(error, item.attempts + 1, rand::random(), now));
-    let pause = pause_of(next, now);
-    // Before anything is stored: it is true of the hub even if the item is no longer there.
-    if pause.is_some() {
-        device.set_pause(pause);
-    }
-    let noted = device.in_session(|session| match (sent, next) {
-        (Ok(receipt), _) => item.received(session, &receipt),
-        (Err(error), Some(next)) => failed(session, item, error, next, pause),
-        (Err(_), None) => Err(failure("unexpected")),
-    });
+    let (noted, pause) = match sent {
+        Ok(receipt) => {
+            let noted = device.in_session(|session| item.received(session, &receipt));
+            (noted, None)
+        }
+        Err(error) => {
+            let next = after(&error, item.attempts + 1, rand::random(), now);
+            let pause = pause_of(next, now);
+            // Before anything is stored: it is true of the hub even if the item is no longer there.
+            if pause.is_some() {
+                device.set_pause(pause);
+            }
+            let noted = device.in_session(|session| failed(session, item, error, next, pause));
+            (noted, pause)
+        }
+    };
     match noted {
         // It is no longer there to be noted; that says nothing about the others.
-        Err(failure) if ["wrong-state", "not-found"].contains(&failure.code.as_str()) => {}
+        Err(error) if error.is_gone() => {}
         noted => noted?,
     }
     Ok(match pause {
@@ -241,12 +243,12 @@ fn failed(
     error: ExchangeError,
     next: Next,
     pause: Option<DateTime<Utc>>,
-) -> Result<(), Failure> {
+) -> Result<(), AppError> {
     if never_left(&error) && !item.doubtful {
         entries::set_may_have_arrived(session, item.id, false)?;
     }
-    let problem = Failure::from(error);
-    let problem = serde_json::to_string(&problem).map_err(|_| failure("unexpected"))?;
+    let problem = Failure::from(AppError::from(error));
+    let problem = serde_json::to_string(&problem).map_err(|error| AppError::unexpected(error))?;
     match next {
         Next::Refuse => item.refused(session, &problem),
         Next::RetryAt(at) => item.tried(session, &problem, Some(at)),

@@ -1,11 +1,11 @@
 //! The deployment that this device belongs to: joining it, and whom it can refer to.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::outbox::courier::{self, Due};
 use crate::session::Session;
 use crate::texts;
-use crate::view::{Agency, DeploymentView, Failure, RetentionView};
+use crate::view::{Agency, DeploymentView, RetentionView};
 use repere_casebook::{Device as Enrolled, SecretString};
 use repere_exchange::{Deployment, DeploymentAgency, ExchangeError, HubClient};
 use repere_referral::code::EnrolmentCode;
@@ -26,26 +26,28 @@ pub(crate) struct Joined {
 
 impl Joined {
     /// The agency with this id.
-    pub fn agency(&self, id: &str) -> Result<&DeploymentAgency, Failure> {
+    pub fn agency(&self, id: &str) -> Result<&DeploymentAgency, AppError> {
         let found = self.deployment.agency(id);
-        found.ok_or_else(|| failure("agency-unknown").with("agency", id))
+        found.ok_or_else(|| AppError::AgencyUnknown {
+            agency: id.to_owned(),
+        })
     }
 
     /// The device's keys.
-    pub fn keys(&self) -> Result<SigningKeys, Failure> {
-        SigningKeys::from_bytes(&self.secret_keys).map_err(|_| failure("vault-damaged"))
+    pub fn keys(&self) -> Result<SigningKeys, AppError> {
+        SigningKeys::from_bytes(&self.secret_keys).map_err(|_| AppError::damaged())
     }
 
     /// What opens replies to the device; none if it enrolled before there were any.
-    pub fn identity(&self) -> Result<Option<DeviceIdentity>, Failure> {
+    pub fn identity(&self) -> Result<Option<DeviceIdentity>, AppError> {
         let text = self.recipient.as_ref().map(ExposeSecret::expose_secret);
         let identity = text.map(str::parse).transpose();
-        identity.map_err(|_| failure("vault-damaged"))
+        identity.map_err(|_| AppError::damaged())
     }
 }
 
 /// The deployment that was joined, if one was.
-pub(crate) fn joined(session: &Session) -> Result<Option<Joined>, Failure> {
+pub(crate) fn joined(session: &Session) -> Result<Option<Joined>, AppError> {
     let Some(enrolled) = session.vault.device()? else {
         return Ok(None);
     };
@@ -59,7 +61,7 @@ pub(crate) fn joined(session: &Session) -> Result<Option<Joined>, Failure> {
 }
 
 /// The deployment, as the settings show it.
-pub(crate) fn view(session: &Session) -> Result<Option<DeploymentView>, Failure> {
+pub(crate) fn view(session: &Session) -> Result<Option<DeploymentView>, AppError> {
     let joined = joined(session)?;
     Ok(joined.map(|joined| DeploymentView {
         name: joined.deployment.name,
@@ -72,7 +74,7 @@ pub(crate) fn view(session: &Session) -> Result<Option<DeploymentView>, Failure>
 }
 
 /// The agencies that a referral can go to; none before enrolment.
-pub(crate) fn agencies(device: &Device) -> Result<Vec<Agency>, Failure> {
+pub(crate) fn agencies(device: &Device) -> Result<Vec<Agency>, AppError> {
     let locale = device.interface_locale();
     device.in_session(|session| {
         let agencies = joined(session)?.map(|joined| joined.deployment.agencies);
@@ -112,12 +114,12 @@ pub(crate) async fn enrol(
     device: &Arc<Device>,
     settings: String,
     code: String,
-) -> Result<(), Failure> {
+) -> Result<(), AppError> {
     let code = Zeroizing::new(code);
     let code = EnrolmentCode::parse(&code)?;
     let deployment = Deployment::parse(&settings)?;
     if !code.matches(settings.as_bytes()) {
-        return Err(failure("code-for-other-deployment"));
+        return Err(AppError::CodeForOtherDeployment);
     }
     let _only_one = device.enrolling.lock().await;
     let token = code.token_sha256();
@@ -152,7 +154,7 @@ pub(crate) async fn enrol(
 
 /// The keys to enrol with: those that a lost reply may have been about, else those that the
 /// device has, else new ones. A device of before there were replies gets what opens them.
-fn keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, Failure> {
+fn keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, AppError> {
     let known = device.in_session(|session| {
         if let Some(keys) = session.unfinished_enrolment(token_sha256)? {
             return Ok(Some(keys));
@@ -160,7 +162,7 @@ fn keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, Failure> {
         let Some(enrolled) = session.vault.device()? else {
             return Ok(None);
         };
-        let damaged = || failure("vault-damaged");
+        let damaged = || AppError::damaged();
         let signing = SigningKeys::from_bytes(&enrolled.secret_keys).map_err(|_| damaged())?;
         let identity = match &enrolled.recipient {
             Some(text) => text.expose_secret().parse().map_err(|_| damaged())?,
@@ -174,7 +176,7 @@ fn keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, Failure> {
 }
 
 /// New keys, kept before the hub hears of them.
-fn new_keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, Failure> {
+fn new_keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, AppError> {
     device.in_session(|session| {
         let rng = &mut rand::rng();
         let keys = EnrolmentKeys {

@@ -1,7 +1,7 @@
 //! What was sealed and where it stands.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::outbox::deployment;
 use crate::session::Session;
 use crate::texts;
@@ -18,7 +18,7 @@ pub(crate) const WAITING: &str = "waiting";
 
 /// Whether an upload began of which nobody knows that it did not arrive. Kept beside the
 /// referral, because it must be durable before the first byte leaves.
-pub(crate) fn may_have_arrived(session: &Session, referral: Uuid) -> Result<bool, Failure> {
+pub(crate) fn may_have_arrived(session: &Session, referral: Uuid) -> Result<bool, AppError> {
     let stored = session.vault.setting(&doubt(referral))?;
     Ok(stored.is_some_and(|stored| !stored.is_empty()))
 }
@@ -28,7 +28,7 @@ pub(crate) fn set_may_have_arrived(
     session: &Session,
     referral: Uuid,
     doubtful: bool,
-) -> Result<(), Failure> {
+) -> Result<(), AppError> {
     let value = if doubtful { "yes" } else { "" };
     Ok(session.vault.set_setting(&doubt(referral), value)?)
 }
@@ -52,7 +52,7 @@ pub(crate) fn state(stored: &str) -> OutboxState {
 }
 
 /// The outbox, each entry with the state that it has now, as its agency said last.
-pub(crate) fn current(session: &Session) -> Result<Vec<OutboxEntry>, Failure> {
+pub(crate) fn current(session: &Session) -> Result<Vec<OutboxEntry>, AppError> {
     let mut entries = session.vault.outbox()?;
     let (replies, erasures) = (session.vault.replies()?, session.vault.erasures()?);
     for entry in &mut entries {
@@ -70,19 +70,19 @@ pub(crate) fn current(session: &Session) -> Result<Vec<OutboxEntry>, Failure> {
 }
 
 /// The agency that a referral goes to, or went.
-pub(crate) fn agency(session: &Session, referral: Uuid) -> Result<String, Failure> {
+pub(crate) fn agency(session: &Session, referral: Uuid) -> Result<String, AppError> {
     let mut entries = session.vault.outbox()?.into_iter();
     let entry = entries.find(|entry| entry.referral == referral);
-    Ok(entry.ok_or_else(|| failure("referral-unknown"))?.agency)
+    Ok(entry.ok_or_else(|| AppError::ReferralUnknown)?.agency)
 }
 
 /// All referrals, as the vault orders them.
-pub(crate) fn list(device: &Device) -> Result<Vec<OutboxItem>, Failure> {
+pub(crate) fn list(device: &Device) -> Result<Vec<OutboxItem>, AppError> {
     device.in_session(|session| items(device, session))
 }
 
 /// Takes back a referral that has not been sent. The caller sees to it that none is on its way.
-pub(crate) fn withdraw(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, Failure> {
+pub(crate) fn withdraw(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
     device.in_session(|session| {
         session.vault.withdraw(referral)?;
         items(device, session)
@@ -90,7 +90,7 @@ pub(crate) fn withdraw(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem
 }
 
 /// Lets a referral wait again that the hub refused.
-pub(crate) fn retry(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, Failure> {
+pub(crate) fn retry(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
     device.in_session(|session| {
         session.vault.wait_again(referral)?;
         items(device, session)
@@ -98,7 +98,7 @@ pub(crate) fn retry(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, 
 }
 
 /// All referrals, in an open session.
-pub(crate) fn items(device: &Device, session: &mut Session) -> Result<Vec<OutboxItem>, Failure> {
+pub(crate) fn items(device: &Device, session: &mut Session) -> Result<Vec<OutboxItem>, AppError> {
     let locale = device.interface_locale();
     // The list is shown even when the settings can no longer be read: ids stand for names then.
     let agencies: BTreeMap<String, String> = deployment::joined(session)
@@ -196,11 +196,11 @@ pub(crate) fn item(
     device: &Device,
     session: &mut Session,
     referral: Uuid,
-) -> Result<OutboxItem, Failure> {
+) -> Result<OutboxItem, AppError> {
     let found = items(device, session)?
         .into_iter()
         .find(|item| item.referral == referral);
-    found.ok_or_else(|| failure("referral-unknown"))
+    found.ok_or_else(|| AppError::ReferralUnknown)
 }
 
 /// What stood in the way last, while it still does.

@@ -1,10 +1,10 @@
 //! Asking an agency to erase a referral that it has: kept, sent and confirmed like a referral.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::outbox::deployment;
 use crate::outbox::entries::{self, WAITING};
-use crate::view::{Failure, OutboxItem};
+use crate::view::OutboxItem;
 use chrono::{TimeDelta, Utc};
 use repere_casebook::StoredErasure;
 use repere_referral::erasure::Erasure;
@@ -15,9 +15,9 @@ use uuid::Uuid;
 const UNDO: TimeDelta = TimeDelta::seconds(10);
 
 /// Seals the request and keeps it to be sent.
-pub(crate) fn ask(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, Failure> {
+pub(crate) fn ask(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
     device.in_session(|session| {
-        let joined = deployment::joined(session)?.ok_or_else(|| failure("not-enrolled"))?;
+        let joined = deployment::joined(session)?.ok_or_else(|| AppError::NotEnrolled)?;
         let agency = joined.agency(&entries::agency(session, referral)?)?;
         let now = Utc::now();
         let request = Erasure::new(Uuid::new_v4(), referral, &agency.id, now);
@@ -38,13 +38,13 @@ pub(crate) fn ask(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, Fa
 }
 
 /// Takes the request back, unless it may have left. The caller sees to it that none is on its way.
-pub(crate) fn withdraw(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, Failure> {
+pub(crate) fn withdraw(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
     device.in_session(|session| {
         let asked = session.vault.erasures()?.into_iter();
         let asked = asked.filter(|one| one.referral == referral && one.state == WAITING);
         for one in asked {
             if entries::may_have_arrived(session, one.id)? {
-                return Err(failure("erasure-may-have-arrived"));
+                return Err(AppError::ErasureMayHaveArrived);
             }
         }
         session.vault.withdraw_erasure(referral)?;

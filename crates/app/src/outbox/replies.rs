@@ -1,7 +1,7 @@
 //! The agencies' word back: fetched, verified, kept, and only then confirmed to the hub.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::outbox::courier::{Due, REST, STOPPED};
 use crate::outbox::deployment::{self, Joined};
 use crate::outbox::entries;
@@ -55,7 +55,7 @@ impl Polling {
 ///
 /// # Errors
 /// `locked`, or that a reply could not be kept; it stays at the hub.
-pub(crate) async fn receive(device: &Arc<Device>, due: Due) -> Result<(), Failure> {
+pub(crate) async fn receive(device: &Arc<Device>, due: Due) -> Result<(), AppError> {
     if due == Due::ByNow && !device.polling().is_due(Utc::now()) {
         return Ok(());
     }
@@ -74,7 +74,7 @@ pub(crate) async fn receive(device: &Arc<Device>, due: Due) -> Result<(), Failur
 
 /// The deployment, if anything was sent that an agency may have answered and this device can be
 /// answered at all. A device that awaits nothing asks nothing.
-fn awaited(device: &Device) -> Result<Option<Joined>, Failure> {
+fn awaited(device: &Device) -> Result<Option<Joined>, AppError> {
     device.in_session(|session| {
         let Some(joined) = deployment::joined(session)? else {
             return Ok(None);
@@ -97,7 +97,7 @@ async fn fetch(
     joined: &Arc<Joined>,
     client: &HubClient,
     items: &[ReplyItem],
-) -> Result<Result<(), ExchangeError>, Failure> {
+) -> Result<Result<(), ExchangeError>, AppError> {
     let bearer = joined.bearer.expose_secret();
     let mut told = Ok(());
     // A later word must not overtake an earlier one: that one would be taken for an old one then.
@@ -140,14 +140,14 @@ async fn keep(
     joined: &Arc<Joined>,
     item: &ReplyItem,
     sealed: Option<Vec<u8>>,
-) -> Result<(), Failure> {
+) -> Result<(), AppError> {
     let (joined, item) = (Arc::clone(joined), item.clone());
     let kept = device.blocking(move |device| {
         device.in_session(|session| {
             let now = Utc::now();
             let read = match sealed {
                 Some(sealed) => open(session, &joined, &sealed)?,
-                None => Err(ReplyError::from(OpenError::Unreadable).code()),
+                None => Err(ReplyError::from(OpenError::Unreadable)),
             };
             match read {
                 Ok(reply) => Ok(session.vault.keep_reply(&StoredReply {
@@ -163,12 +163,12 @@ async fn keep(
                 })?),
                 // It is about something that was deleted here since: there is nobody to tell.
                 Err(_) if session.vault.is_forgotten(item.referral)? => Ok(()),
-                Err(code) => {
-                    let problem = serde_json::to_string(&failure(code));
+                Err(error) => {
+                    let problem = serde_json::to_string(&Failure::from(AppError::from(error)));
                     Ok(session.vault.note_reply_problem(&ReplyProblem {
                         id: item.reply,
                         referral: item.referral,
-                        problem: problem.map_err(|_| failure("unexpected"))?,
+                        problem: problem.map_err(|error| AppError::unexpected(error))?,
                         noted_at: now,
                     })?)
                 }
@@ -183,8 +183,8 @@ fn open(
     session: &Session,
     joined: &Joined,
     sealed: &[u8],
-) -> Result<Result<Reply, &'static str>, Failure> {
-    let identity = joined.identity()?.ok_or_else(|| failure("not-enrolled"))?;
+) -> Result<Result<Reply, ReplyError>, AppError> {
+    let identity = joined.identity()?.ok_or_else(|| AppError::NotEnrolled)?;
     let entries = session.vault.outbox()?;
     let agencies: Vec<_> = (joined.deployment.agencies.iter())
         .filter_map(|agency| Some((agency.id.as_str(), agency.keys.as_ref()?)))
@@ -197,7 +197,7 @@ fn open(
             last,
         })
     };
-    let opened = reply::open(
+    Ok(reply::open(
         sealed,
         &Addressee {
             identity: &identity,
@@ -205,12 +205,11 @@ fn open(
             agencies: &agencies,
             sent: &sent,
         },
-    );
-    Ok(opened.map_err(|error| error.code()))
+    ))
 }
 
 /// The worker has seen what is here.
-pub(crate) fn mark_read(device: &Device) -> Result<Vec<OutboxItem>, Failure> {
+pub(crate) fn mark_read(device: &Device) -> Result<Vec<OutboxItem>, AppError> {
     device.in_session(|session| {
         session.vault.mark_replies_read(Utc::now())?;
         entries::items(device, session)
@@ -219,7 +218,7 @@ pub(crate) fn mark_read(device: &Device) -> Result<Vec<OutboxItem>, Failure> {
 
 /// Replies that did not verify and belong to nothing that was sent: there is no referral to show
 /// them beside.
-pub(crate) fn stray(session: &Session) -> Result<Vec<Failure>, Failure> {
+pub(crate) fn stray(session: &Session) -> Result<Vec<Failure>, AppError> {
     let sent: BTreeSet<Uuid> = (session.vault.outbox()?.into_iter())
         .map(|entry| entry.referral)
         .collect();

@@ -61,8 +61,9 @@ pub struct OpenedBundle {
 }
 
 /// Why a bundle is not used. The sentence is `error-<code>` in Fluent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
+#[error("{}", self.code())]
 pub enum BundleProblem {
     /// It has more than [`MAX_BUNDLE_BYTES`].
     TooLarge,
@@ -78,7 +79,7 @@ pub enum BundleProblem {
     /// Nobody signed it.
     Unsigned,
     /// Nobody trusted signed it.
-    Publication(PublicationError),
+    Publication(#[source] PublicationError),
     /// It was signed for other content.
     OtherContent,
     /// The pack has errors.

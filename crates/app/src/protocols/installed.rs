@@ -5,13 +5,13 @@
 //! Of one protocol the newest version is offered; a screening that has begun keeps its own.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::outbox::deployment;
 use crate::protocols::bundle::{Bundle, BundleProblem, OpenedBundle, Unsigned};
 use crate::protocols::packs::{LoadedPack, Shipped};
 use crate::session::Session;
 use crate::texts;
-use crate::view::{Failure, ProtocolOrigin, ProtocolSummary, RemovedProtocol};
+use crate::view::{ProtocolOrigin, ProtocolSummary, RemovedProtocol};
 use repere_casebook::StoredProtocol;
 use repere_referral::publication::Publisher;
 use std::sync::Arc;
@@ -21,7 +21,7 @@ pub(crate) struct Installed {
     id: String,
     version: String,
     /// Whether it is still believed.
-    state: Result<Usable, Failure>,
+    state: Result<Usable, AppError>,
 }
 
 /// One that is.
@@ -39,9 +39,9 @@ struct Trust {
 
 impl Trust {
     /// Whom the deployment names; a device that has joined none believes nobody.
-    fn of(session: &Session) -> Result<Trust, Failure> {
+    fn of(session: &Session) -> Result<Trust, AppError> {
         let joined = deployment::joined(session)?;
-        let joined = joined.ok_or_else(|| failure("protocol-needs-deployment"))?;
+        let joined = joined.ok_or_else(|| AppError::ProtocolNeedsDeployment)?;
         Ok(Trust {
             unsigned: match joined.deployment.demonstration {
                 true => Unsigned::Taken,
@@ -58,7 +58,7 @@ impl Trust {
 
 /// Every protocol that was installed, checked. A deployment that cannot be read is the problem of what
 /// was installed, and of nothing that came with the app.
-pub(crate) fn read(session: &Session) -> Result<Vec<Installed>, Failure> {
+pub(crate) fn read(session: &Session) -> Result<Vec<Installed>, AppError> {
     let trust = Trust::of(session);
     let stored = session.vault.protocols()?;
     Ok(stored
@@ -68,7 +68,7 @@ pub(crate) fn read(session: &Session) -> Result<Vec<Installed>, Failure> {
 }
 
 impl Installed {
-    fn read(stored: StoredProtocol, trust: Result<&Trust, &Failure>) -> Installed {
+    fn read(stored: StoredProtocol, trust: Result<&Trust, &AppError>) -> Installed {
         let state = match trust {
             Err(problem) => Err(problem.clone()),
             Ok(trust) => match trust.open(&stored.bundle) {
@@ -76,7 +76,7 @@ impl Installed {
                 Ok(opened) if opened.pack.id() != stored.id => {
                     Err(BundleProblem::OtherContent.into())
                 }
-                opened => opened.map_err(Failure::from),
+                opened => opened.map_err(AppError::from),
             },
         };
         Installed {
@@ -87,7 +87,7 @@ impl Installed {
     }
 
     /// As it is listed where it cannot be chosen.
-    fn unusable(&self, problem: &Failure, locale: &str) -> ProtocolSummary {
+    fn unusable(&self, problem: &AppError, locale: &str) -> ProtocolSummary {
         ProtocolSummary {
             id: self.id.clone(),
             version: self.version.clone(),
@@ -99,7 +99,7 @@ impl Installed {
             locales: Vec::new(),
             origin: ProtocolOrigin::Installed,
             publisher: None,
-            problem: Some(problem.clone()),
+            problem: Some(problem.into()),
         }
     }
 }
@@ -130,7 +130,7 @@ pub(crate) fn offered(
     device: &Device,
     session: &mut Session,
     id: &str,
-) -> Result<Arc<LoadedPack>, Failure> {
+) -> Result<Arc<LoadedPack>, AppError> {
     let shipped = device.packs.pack(id);
     let installed = session.installed()?;
     let newer = installed.iter().find_map(|one| {
@@ -147,7 +147,7 @@ pub(crate) fn offered(
 pub(crate) fn installed_pack(
     session: &mut Session,
     sha256: &str,
-) -> Result<Option<Arc<LoadedPack>>, Failure> {
+) -> Result<Option<Arc<LoadedPack>>, AppError> {
     let installed = session.installed()?;
     let usable = installed.iter().filter_map(|one| one.state.as_ref().ok());
     let mut packs = usable.map(|usable| &usable.pack);
@@ -155,11 +155,11 @@ pub(crate) fn installed_pack(
 }
 
 /// What can be chosen, and what was installed and cannot.
-pub(crate) fn list(device: &Device) -> Result<Vec<ProtocolSummary>, Failure> {
+pub(crate) fn list(device: &Device) -> Result<Vec<ProtocolSummary>, AppError> {
     device.in_session(|session| list_in(device, session))
 }
 
-fn list_in(device: &Device, session: &mut Session) -> Result<Vec<ProtocolSummary>, Failure> {
+fn list_in(device: &Device, session: &mut Session) -> Result<Vec<ProtocolSummary>, AppError> {
     let locale = device.interface_locale();
     let shipped: &Shipped = &device.packs;
     let role = session.role()?.unwrap_or_default();
@@ -180,7 +180,7 @@ fn list_in(device: &Device, session: &mut Session) -> Result<Vec<ProtocolSummary
             None => list.push(summary),
             Some(listed) => match shipped.pack(&one.id) {
                 Ok(shipped) if !usable.is_newer_than(&shipped) => {
-                    unusable.push(one.unusable(&failure("protocol-superseded"), &locale));
+                    unusable.push(one.unusable(&AppError::ProtocolSuperseded, &locale));
                 }
                 _ => *listed = summary,
             },
@@ -193,7 +193,7 @@ fn list_in(device: &Device, session: &mut Session) -> Result<Vec<ProtocolSummary
 }
 
 /// Checks a bundle and keeps it, in place of an older version. Screenings that have begun keep theirs.
-pub(crate) fn install(device: &Device, text: String) -> Result<Vec<ProtocolSummary>, Failure> {
+pub(crate) fn install(device: &Device, text: String) -> Result<Vec<ProtocolSummary>, AppError> {
     let trust = device.in_session(|session| Trust::of(session))?;
     // Outside the session: what takes a moment keeps nobody waiting.
     let opened = trust.open(&text)?;
@@ -201,17 +201,20 @@ pub(crate) fn install(device: &Device, text: String) -> Result<Vec<ProtocolSumma
         let (id, new) = (opened.pack.id(), opened.pack.version());
         if let Ok(current) = offered(device, session, id) {
             let (here, coming) = (version(current.pack.version()), version(new));
-            let refused = |code| {
-                Err(failure(code)
-                    .with("protocol", id)
-                    .with("version", new)
-                    .with("current", current.pack.version()))
-            };
+            let current_version = current.pack.version().to_owned();
             if coming < here {
-                return refused("protocol-older");
+                return Err(AppError::ProtocolOlder {
+                    protocol: id.to_owned(),
+                    version: new.to_owned(),
+                    current: current_version,
+                });
             }
             if coming == here && current.pack.sha256() != opened.pack.sha256() {
-                return refused("protocol-same-version");
+                return Err(AppError::ProtocolSameVersion {
+                    protocol: id.to_owned(),
+                    version: new.to_owned(),
+                    current: current_version,
+                });
             }
             if coming == here {
                 return list_in(device, session);
@@ -227,7 +230,11 @@ pub(crate) fn install(device: &Device, text: String) -> Result<Vec<ProtocolSumma
 }
 
 /// Takes an installed protocol away, and hands its bundle back, so that it can be put back.
-pub(crate) fn remove(device: &Device, id: &str, version: &str) -> Result<RemovedProtocol, Failure> {
+pub(crate) fn remove(
+    device: &Device,
+    id: &str,
+    version: &str,
+) -> Result<RemovedProtocol, AppError> {
     device.in_session(|session| {
         let stored = session.vault.protocols()?.into_iter();
         let Some(stored) = stored
@@ -236,7 +243,7 @@ pub(crate) fn remove(device: &Device, id: &str, version: &str) -> Result<Removed
         else {
             let shipped = device.packs.pack(id);
             return Err(match shipped {
-                Ok(_) => failure("protocol-shipped"),
+                Ok(_) => AppError::ProtocolShipped,
                 Err(unknown) => unknown,
             });
         };

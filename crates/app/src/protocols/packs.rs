@@ -1,10 +1,8 @@
 //! The protocols: those shipped with the app, and those that screenings began with.
 
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::texts;
-use crate::view::{
-    Failure, LocaleView, ProtocolOrigin, ProtocolReference, ProtocolSummary, Text, Voice,
-};
+use crate::view::{LocaleView, ProtocolOrigin, ProtocolReference, ProtocolSummary, Text, Voice};
 use include_dir::{Dir, include_dir};
 use repere_casebook::StoredPack;
 use repere_language::Catalog;
@@ -72,11 +70,10 @@ impl LoadedPack {
     }
 
     /// Reads a pack back from the vault, and makes sure that it is the one that was put there.
-    pub fn from_vault(stored: &StoredPack) -> Result<LoadedPack, Failure> {
-        let unusable = || {
-            failure("protocol-unusable")
-                .with("protocol", &stored.id)
-                .with("version", &stored.version)
+    pub fn from_vault(stored: &StoredPack) -> Result<LoadedPack, AppError> {
+        let unusable = || AppError::ProtocolUnusable {
+            protocol: stored.id.to_owned(),
+            version: stored.version.to_owned(),
         };
         let files: BTreeMap<String, String> =
             serde_json::from_slice(&stored.files).map_err(|_| unusable())?;
@@ -182,11 +179,13 @@ impl LoadedPack {
     }
 
     /// Refuses a language that the pack does not speak.
-    pub fn require_locale(&self, locale: &str) -> Result<(), Failure> {
+    pub fn require_locale(&self, locale: &str) -> Result<(), AppError> {
         if self.pack.locales().iter().any(|known| *known == locale) {
             Ok(())
         } else {
-            Err(failure("language-unknown").with("locale", locale))
+            Err(AppError::LanguageUnknown {
+                locale: locale.to_owned(),
+            })
         }
     }
 
@@ -249,7 +248,7 @@ impl LoadedPack {
 /// reported; it never stops the others.
 pub(crate) struct Shipped {
     packs: Vec<Arc<LoadedPack>>,
-    problems: Vec<Failure>,
+    problems: Vec<AppError>,
 }
 
 impl Shipped {
@@ -269,11 +268,11 @@ impl Shipped {
     }
 
     /// The pack with this id.
-    pub fn pack(&self, id: &str) -> Result<Arc<LoadedPack>, Failure> {
+    pub fn pack(&self, id: &str) -> Result<Arc<LoadedPack>, AppError> {
         let found = self.packs.iter().find(|pack| pack.pack.id() == id);
-        found
-            .cloned()
-            .ok_or_else(|| failure("protocol-unknown").with("protocol", id))
+        found.cloned().ok_or_else(|| AppError::ProtocolUnknown {
+            protocol: id.to_owned(),
+        })
     }
 
     /// The pack with this content.
@@ -301,29 +300,27 @@ impl Shipped {
     }
 
     /// What was left out.
-    pub fn problems(&self) -> &[Failure] {
+    pub fn problems(&self) -> &[AppError] {
         &self.problems
     }
 }
 
 /// Says which pack was left out (its place in the folder: its id may be what is broken) and the
 /// first thing that is wrong with it; `repere protocol check` tells the rest.
-fn left_out(position: usize, problems: &[Problem]) -> Failure {
+fn left_out(position: usize, problems: &[Problem]) -> AppError {
     let errors = || {
         problems
             .iter()
             .filter(|problem| problem.severity == Severity::Error)
     };
-    let mut report = failure("protocol-left-out")
-        .with("position", position)
-        .with("errors", errors().count());
-    if let Some(first) = errors().next() {
-        report = report
-            .with("problem", first.code)
-            .with("file", &first.file)
-            .with("line", first.line);
+    let first = errors().next();
+    AppError::ProtocolLeftOut {
+        position,
+        errors: errors().count(),
+        problem: first.map(|first| first.code.to_owned()).unwrap_or_default(),
+        file: first.map(|first| first.file.clone()).unwrap_or_default(),
+        line: first.map_or(0, |first| first.line),
     }
-    report
 }
 
 #[cfg(test)]
@@ -364,21 +361,15 @@ mod tests {
         let empty = PackFiles::default();
         let shipped = Shipped::load(vec![broken, labour(), empty]);
         assert_eq!(shipped.summaries("fr", "").len(), 1);
-        let codes: Vec<(&str, &str)> = shipped
+        let left_out: Vec<(usize, &str)> = shipped
             .problems()
             .iter()
-            .map(|problem| {
-                (
-                    problem.code.as_str(),
-                    problem.parameters["position"].as_str(),
-                )
+            .map(|problem| match problem {
+                AppError::ProtocolLeftOut { position, file, .. } => (*position, file.as_str()),
+                other => panic!("{other}"),
             })
             .collect();
-        assert_eq!(
-            codes,
-            [("protocol-left-out", "1"), ("protocol-left-out", "3")]
-        );
-        assert_eq!(shipped.problems()[0].parameters["file"], PROTOCOL);
+        assert_eq!(left_out, [(1, PROTOCOL), (3, PROTOCOL)]);
     }
 
     #[test]
@@ -396,7 +387,7 @@ mod tests {
             .replacen("K", "L", 1)
             .replacen("1.0.0", "1.0.1", 1)
             .into_bytes();
-        let failure = LoadedPack::from_vault(&other).err().expect("it is another");
-        assert_eq!(failure.code, "protocol-unusable");
+        let error = LoadedPack::from_vault(&other).err().expect("it is another");
+        assert_eq!(error.code(), "protocol-unusable");
     }
 }

@@ -2,19 +2,20 @@
 
 use crate::command::{ReferralDraft, SafeContact};
 use crate::device::Device;
+use crate::error::AppError;
 use crate::outbox::entries;
 use crate::referral::document::{self, Ingredients};
 use crate::referral::sealing::Addressed;
 use crate::screening::case::Case;
 use crate::screening::drafts;
 use crate::session::Session;
-use crate::view::{Failure, OutboxItem, ReferralPreview};
+use crate::view::{OutboxItem, ReferralPreview};
 use chrono::{SubsecRound, Utc};
 use repere_referral::Document;
 use uuid::Uuid;
 
 /// Exactly what the agency would be able to read. Nothing is stored.
-pub(crate) fn preview(device: &Device, draft: &ReferralDraft) -> Result<ReferralPreview, Failure> {
+pub(crate) fn preview(device: &Device, draft: &ReferralDraft) -> Result<ReferralPreview, AppError> {
     let locale = device.interface_locale();
     device.in_session(|session| {
         let prepared = Prepared::new(device, session, draft)?;
@@ -33,7 +34,7 @@ pub(crate) fn queue(
     device: &Device,
     draft: &ReferralDraft,
     previewed: &str,
-) -> Result<OutboxItem, Failure> {
+) -> Result<OutboxItem, AppError> {
     let locale = device.interface_locale();
     device.in_session(|session| {
         let Prepared {
@@ -61,7 +62,7 @@ impl<'a> Prepared<'a> {
         device: &Device,
         session: &mut Session,
         draft: &'a ReferralDraft,
-    ) -> Result<Prepared<'a>, Failure> {
+    ) -> Result<Prepared<'a>, AppError> {
         let addressed = Addressed::new(session, &draft.agency, &draft.basis)?;
         let case = Case::read(device, session, draft.screening)?;
         let notes = session.vault.notes(draft.screening)?;

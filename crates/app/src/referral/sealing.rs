@@ -2,12 +2,12 @@
 //! previewed, and no other, is sealed to its agency and put down with what allowed it.
 
 use crate::command::Basis;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::outbox::deployment;
 use crate::outbox::entries;
 use crate::referral::disclosure;
 use crate::session::Session;
-use crate::view::{DisclosedField, Failure, ReferralPreview};
+use crate::view::{DisclosedField, ReferralPreview};
 use repere_casebook::{ConsentRecord, OutboxEntry};
 use repere_exchange::DeploymentAgency;
 use repere_referral::{Document, SigningKeys, seal};
@@ -26,11 +26,11 @@ pub(crate) struct Addressed<'a> {
 
 impl<'a> Addressed<'a> {
     /// Fails where a legal duty is claimed and not said, and without a deployment that knows the agency.
-    pub fn new(session: &Session, agency: &str, basis: &'a Basis) -> Result<Self, Failure> {
+    pub fn new(session: &Session, agency: &str, basis: &'a Basis) -> Result<Self, AppError> {
         if matches!(basis, Basis::LegalDuty { ground } if ground.trim().is_empty()) {
-            return Err(failure("ground-missing"));
+            return Err(AppError::GroundMissing);
         }
-        let joined = deployment::joined(session)?.ok_or_else(|| failure("not-enrolled"))?;
+        let joined = deployment::joined(session)?.ok_or_else(|| AppError::NotEnrolled)?;
         Ok(Addressed {
             agency: joined.agency(agency)?.clone(),
             keys: joined.keys()?,
@@ -47,7 +47,7 @@ impl<'a> Addressed<'a> {
         document: &Document,
         withheld: &[(&str, bool)],
         locale: &str,
-    ) -> Result<ReferralPreview, Failure> {
+    ) -> Result<ReferralPreview, AppError> {
         let withheld = withheld.iter().filter(|(_, withheld)| *withheld);
         Ok(ReferralPreview {
             disclosed: self.disclosed(document, locale),
@@ -67,9 +67,9 @@ impl<'a> Addressed<'a> {
         screening: Uuid,
         previewed: &str,
         locale: &str,
-    ) -> Result<(ConsentRecord, OutboxEntry), Failure> {
+    ) -> Result<(ConsentRecord, OutboxEntry), AppError> {
         if digest(document)? != previewed {
-            return Err(failure("preview-outdated"));
+            return Err(AppError::PreviewOutdated);
         }
         let sealed = seal(document, &self.keys, &self.agency.recipient)?;
         let fields = self.disclosed(document, locale).into_iter();
@@ -84,7 +84,8 @@ impl<'a> Addressed<'a> {
             agency: self.agency.id.clone(),
             kind: kind.to_owned(),
             ground,
-            disclosed: serde_json::to_string(&fields).map_err(|_| failure("unexpected"))?,
+            disclosed: serde_json::to_string(&fields)
+                .map_err(|error| AppError::unexpected(error))?,
             recorded_at: document.created_at,
         };
         let entry = OutboxEntry {
@@ -111,8 +112,8 @@ impl<'a> Addressed<'a> {
 
 /// SHA-256 of what a document says, hexadecimal: all of it but what each making of it sets anew,
 /// which is the referral's id and the moment.
-fn digest(document: &Document) -> Result<String, Failure> {
-    let mut said = serde_json::to_value(document).map_err(|_| failure("unexpected"))?;
+fn digest(document: &Document) -> Result<String, AppError> {
+    let mut said = serde_json::to_value(document).map_err(|error| AppError::unexpected(error))?;
     if let Some(members) = said.as_object_mut() {
         members.remove("referral");
         members.remove("created_at");

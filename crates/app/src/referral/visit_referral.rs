@@ -4,7 +4,7 @@
 
 use crate::command::{Basis, ReferralDraft, VisitReferralDraft};
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::outbox::entries;
 use crate::referral::document::{self, Ingredients};
 use crate::referral::sealing::Addressed;
@@ -12,7 +12,7 @@ use crate::referral::visit_document;
 use crate::screening::case::Case;
 use crate::screening::drafts;
 use crate::session::Session;
-use crate::view::{Failure, OutboxItem, VisitReferralPreview};
+use crate::view::{OutboxItem, VisitReferralPreview};
 use crate::visits::commonalities;
 use crate::visits::visit;
 use chrono::{SubsecRound, Utc};
@@ -25,7 +25,7 @@ use uuid::Uuid;
 pub(crate) fn preview(
     device: &Device,
     draft: &VisitReferralDraft,
-) -> Result<VisitReferralPreview, Failure> {
+) -> Result<VisitReferralPreview, AppError> {
     let locale = device.interface_locale();
     device.in_session(|session| {
         let prepared = Prepared::new(device, session, draft)?;
@@ -47,7 +47,7 @@ pub(crate) fn queue(
     device: &Device,
     draft: &VisitReferralDraft,
     previewed: &str,
-) -> Result<OutboxItem, Failure> {
+) -> Result<OutboxItem, AppError> {
     let locale = device.interface_locale();
     device.in_session(|session| {
         let Prepared {
@@ -56,7 +56,7 @@ pub(crate) fn queue(
             told,
             ..
         } = Prepared::new(device, session, draft)?;
-        let (first, _) = told.first().ok_or_else(|| failure("nobody-told"))?;
+        let (first, _) = told.first().ok_or_else(|| AppError::NobodyTold)?;
         let (consent, entry) = addressed.seal(&document, *first, previewed, &locale)?;
         let allowed = told.iter().map(|(screening, _)| ConsentRecord {
             id: Uuid::now_v7(),
@@ -88,7 +88,7 @@ impl<'a> Prepared<'a> {
         device: &Device,
         session: &mut Session,
         draft: &'a VisitReferralDraft,
-    ) -> Result<Prepared<'a>, Failure> {
+    ) -> Result<Prepared<'a>, AppError> {
         let addressed = Addressed::new(session, &draft.agency, &draft.basis)?;
         let visit = visit::read(session, draft.visit)?;
         let cases = visit::cases(device, session, draft.visit)?;
@@ -101,7 +101,7 @@ impl<'a> Prepared<'a> {
         // What weighs most is read first.
         told.sort_by_key(|case| std::cmp::Reverse(case.outcome(&case.assess().outcome).level));
         let Some((first, others)) = told.split_first() else {
-            return Err(failure("nobody-told"));
+            return Err(AppError::NobodyTold);
         };
         let role = session.role()?.unwrap_or_default();
         let nothing = BTreeMap::new();

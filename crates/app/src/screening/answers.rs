@@ -1,27 +1,27 @@
 //! Answers between the vault, the protocol and the reader. Codes decide; words are only shown.
 
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::protocols::packs::LoadedPack;
 use crate::texts;
-use crate::view::{Failure, Text};
+use crate::view::Text;
 use repere_casebook::StoredAnswer;
 use repere_protocol::{Answer, Provenance, Recorded};
 use serde::Serialize;
 use serde_json::Value;
 
 /// An answer as the vault kept it.
-pub(crate) fn from_stored(stored: &StoredAnswer) -> Result<Recorded, Failure> {
+pub(crate) fn from_stored(stored: &StoredAnswer) -> Result<Recorded, AppError> {
     let answer = serde_json::from_str(&stored.answer);
     let provenance = serde_json::from_value(Value::String(stored.provenance.clone()));
     match (answer, provenance) {
         (Ok(answer), Ok(provenance)) => Ok(Recorded { answer, provenance }),
-        _ => Err(failure("vault-damaged")),
+        _ => Err(AppError::damaged()),
     }
 }
 
 /// An answer as the vault keeps it.
-pub(crate) fn to_stored(answer: &Answer) -> Result<String, Failure> {
-    serde_json::to_string(answer).map_err(|_| failure("unexpected"))
+pub(crate) fn to_stored(answer: &Answer) -> Result<String, AppError> {
+    serde_json::to_string(answer).map_err(|error| AppError::unexpected(error))
 }
 
 /// The code of a unit variant, as it is on the wire.

@@ -1,7 +1,7 @@
 //! One screening with all that its page or its result needs.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::find::list;
 use crate::interview::preconditions::Settled;
 use crate::protocols::packs::LoadedPack;
@@ -9,8 +9,8 @@ use crate::screening::answers;
 use crate::session::Session;
 use crate::texts;
 use crate::view::{
-    DeletionView, Failure, FollowLink, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState,
-    Text, VisitMark, Way,
+    DeletionView, FollowLink, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState, Text,
+    VisitMark, Way,
 };
 use crate::visits::visit;
 use chrono::{DateTime, Utc};
@@ -44,9 +44,9 @@ pub(crate) struct Case {
 
 impl Case {
     /// Reads a screening.
-    pub fn read(device: &Device, session: &mut Session, id: Uuid) -> Result<Case, Failure> {
+    pub fn read(device: &Device, session: &mut Session, id: Uuid) -> Result<Case, AppError> {
         let screening = session.vault.screening(id)?;
-        let screening = screening.ok_or_else(|| failure("screening-unknown"))?;
+        let screening = screening.ok_or_else(|| AppError::ScreeningUnknown)?;
         Case::of(device, session, screening)
     }
 
@@ -55,7 +55,7 @@ impl Case {
         device: &Device,
         session: &mut Session,
         screening: Screening,
-    ) -> Result<Case, Failure> {
+    ) -> Result<Case, AppError> {
         let pack = session.pack(device, &screening.protocol_sha256)?;
         let id = screening.id;
         let date = session.vault.deletion_of(id)?;

@@ -2,9 +2,8 @@
 //! nothing. The app never looks inside; nothing of it is assessed or sent.
 
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::session::Session;
-use crate::view::Failure;
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
@@ -32,14 +31,16 @@ pub(crate) fn keep(
     screening: Uuid,
     place: &str,
     draft: &str,
-) -> Result<(), Failure> {
+) -> Result<(), AppError> {
     check_length(draft)?;
     device.in_session(|session| {
         let found = session.vault.screening(screening)?;
-        let found = found.ok_or_else(|| failure("screening-unknown"))?;
+        let found = found.ok_or_else(|| AppError::ScreeningUnknown)?;
         let pack = session.pack(device, &found.protocol_sha256)?;
         if place != REFERRAL && pack.pack.question(place).is_none() {
-            return Err(failure("question-unknown").with("question", place));
+            return Err(AppError::QuestionUnknown {
+                question: place.to_owned(),
+            });
         }
         store(session, screening, place, draft)
     })
@@ -51,7 +52,7 @@ pub(crate) fn keep_of_visit(
     visit: Option<Uuid>,
     place: &str,
     draft: &str,
-) -> Result<(), Failure> {
+) -> Result<(), AppError> {
     check_length(draft)?;
     device.in_session(|session| {
         if let Some(visit) = visit {
@@ -67,7 +68,7 @@ pub(crate) fn keep_of_visit(
 
 /// Removes the form of a visit that was begun and never opened. It belongs to no visit, so nothing
 /// else would: a day after it was last written in, or when that cannot be known.
-pub(crate) fn forget_unopened(session: &Session, now: DateTime<Utc>) -> Result<(), Failure> {
+pub(crate) fn forget_unopened(session: &Session, now: DateTime<Utc>) -> Result<(), AppError> {
     let since = kept(session, NEW_VISIT, SINCE)?;
     let since = since.and_then(|since| since.parse::<DateTime<Utc>>().ok());
     if since.is_none_or(|since| (now - since).abs() > NEW_VISIT_LASTS) {
@@ -77,14 +78,16 @@ pub(crate) fn forget_unopened(session: &Session, now: DateTime<Utc>) -> Result<(
     Ok(())
 }
 
-fn check_length(draft: &str) -> Result<(), Failure> {
+fn check_length(draft: &str) -> Result<(), AppError> {
     if draft.len() > MAX_DRAFT_BYTES {
-        return Err(failure("draft-too-long").with("maximum", MAX_DRAFT_BYTES / 1024));
+        return Err(AppError::DraftTooLong {
+            maximum: MAX_DRAFT_BYTES / 1024,
+        });
     }
     Ok(())
 }
 
-fn store(session: &Session, owner: Uuid, place: &str, draft: &str) -> Result<(), Failure> {
+fn store(session: &Session, owner: Uuid, place: &str, draft: &str) -> Result<(), AppError> {
     if kept(session, owner, place)?.unwrap_or_default() != draft {
         session.vault.set_setting(&key(owner, place), draft)?;
     }
@@ -92,7 +95,11 @@ fn store(session: &Session, owner: Uuid, place: &str, draft: &str) -> Result<(),
 }
 
 /// What is kept for a place.
-pub(crate) fn kept(session: &Session, owner: Uuid, place: &str) -> Result<Option<String>, Failure> {
+pub(crate) fn kept(
+    session: &Session,
+    owner: Uuid,
+    place: &str,
+) -> Result<Option<String>, AppError> {
     let kept = session.vault.setting(&key(owner, place))?;
     Ok(kept.filter(|draft| !draft.is_empty()))
 }

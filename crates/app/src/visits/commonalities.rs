@@ -1,11 +1,12 @@
 //! What the interviews of a visit have in common, for the page and for the document. Names and
 //! sentences stay in the vault unless the worker chooses to disclose them.
 
+use crate::error::AppError;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::case::Case;
 use crate::session::Session;
 use crate::texts;
-use crate::view::{CommonIndicationView, CommonView, Failure, NamedAlikeView, SaidAlikeView, Text};
+use crate::view::{CommonIndicationView, CommonView, NamedAlikeView, SaidAlikeView, Text};
 use repere_protocol::{Commonalities, Interviewed, Weight, commonalities};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -23,7 +24,7 @@ type WithWords<'a> = (&'a Case, BTreeMap<String, String>);
 
 /// Compares the interviews, protocol by protocol, those of the most interviews first. One without an
 /// answer says nothing yet and is left out.
-pub(crate) fn of(session: &Session, cases: &[Case]) -> Result<Vec<Common>, Failure> {
+pub(crate) fn of(session: &Session, cases: &[Case]) -> Result<Vec<Common>, AppError> {
     let mut protocols: BTreeMap<&str, Vec<WithWords<'_>>> = BTreeMap::new();
     for case in cases.iter().filter(|case| !case.answers.is_empty()) {
         let own_words = session.vault.own_words(case.screening.id)?;

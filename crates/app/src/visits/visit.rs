@@ -2,7 +2,7 @@
 
 use crate::command::VisitDraft;
 use crate::device::Device;
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::find::list;
 use crate::outbox::deployment;
 use crate::outbox::entries;
@@ -12,8 +12,8 @@ use crate::screening::drafts;
 use crate::session::Session;
 use crate::texts;
 use crate::view::{
-    Failure, NextInterview, OutboxItem, SectorView, VisitForm, VisitHead, VisitInterview,
-    VisitMark, VisitView,
+    NextInterview, OutboxItem, SectorView, VisitForm, VisitHead, VisitInterview, VisitMark,
+    VisitView,
 };
 use crate::visits::commonalities;
 use chrono::{TimeDelta, Utc};
@@ -30,7 +30,7 @@ const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(5);
 
 /// What is needed to open a visit, or to change one: the sectors of work, in the standard's order, and
 /// what was typed before.
-pub(crate) fn form(device: &Device, visit: Option<Uuid>) -> Result<VisitForm, Failure> {
+pub(crate) fn form(device: &Device, visit: Option<Uuid>) -> Result<VisitForm, AppError> {
     let locale = device.interface_locale();
     let codes = repere_protocol::sectors().iter();
     let owner = visit.unwrap_or(drafts::NEW_VISIT);
@@ -55,7 +55,7 @@ pub(crate) fn sector(code: &str, locale: &str) -> SectorView {
 }
 
 /// Opens a visit.
-pub(crate) fn open(device: &Device, about: VisitDraft) -> Result<VisitView, Failure> {
+pub(crate) fn open(device: &Device, about: VisitDraft) -> Result<VisitView, AppError> {
     let about = checked(about)?;
     device.in_session(|session| {
         let now = Utc::now();
@@ -76,7 +76,7 @@ pub(crate) fn open(device: &Device, about: VisitDraft) -> Result<VisitView, Fail
 }
 
 /// Every visit, the open ones first.
-pub(crate) fn list(device: &Device) -> Result<Vec<VisitHead>, Failure> {
+pub(crate) fn list(device: &Device) -> Result<Vec<VisitHead>, AppError> {
     let locale = device.interface_locale();
     device.in_session(|session| {
         let mut members: BTreeMap<Uuid, u32> = BTreeMap::new();
@@ -94,7 +94,7 @@ pub(crate) fn list(device: &Device) -> Result<Vec<VisitHead>, Failure> {
 }
 
 /// Shows a visit; changes nothing.
-pub(crate) fn show(device: &Device, visit: Uuid) -> Result<VisitView, Failure> {
+pub(crate) fn show(device: &Device, visit: Uuid) -> Result<VisitView, AppError> {
     device.in_session(|session| {
         let visit = read(session, visit)?;
         view(device, session, &visit)
@@ -106,7 +106,7 @@ pub(crate) fn change(
     device: &Device,
     visit: Uuid,
     about: VisitDraft,
-) -> Result<VisitView, Failure> {
+) -> Result<VisitView, AppError> {
     let about = checked(about)?;
     device.in_session(|session| {
         let visit = Visit {
@@ -123,7 +123,7 @@ pub(crate) fn change(
 }
 
 /// Closes a visit, or opens it again.
-pub(crate) fn set_open(device: &Device, visit: Uuid, open: bool) -> Result<VisitView, Failure> {
+pub(crate) fn set_open(device: &Device, visit: Uuid, open: bool) -> Result<VisitView, AppError> {
     device.in_session(|session| {
         let mut visit = read(session, visit)?;
         if visit.closed_at.is_none() != open {
@@ -137,10 +137,10 @@ pub(crate) fn set_open(device: &Device, visit: Uuid, open: bool) -> Result<Visit
 }
 
 /// Fails unless interviews can be added to a visit.
-pub(crate) fn require_open(session: &Session, visit: Uuid) -> Result<(), Failure> {
+pub(crate) fn require_open(session: &Session, visit: Uuid) -> Result<(), AppError> {
     match read(session, visit)?.closed_at {
         None => Ok(()),
-        Some(_) => Err(failure("visit-closed")),
+        Some(_) => Err(AppError::VisitClosed),
     }
 }
 
@@ -159,9 +159,9 @@ pub(crate) fn mark_of(session: &Session, screening: Uuid) -> Option<VisitMark> {
 }
 
 /// A visit by its id.
-pub(crate) fn read(session: &Session, visit: Uuid) -> Result<Visit, Failure> {
+pub(crate) fn read(session: &Session, visit: Uuid) -> Result<Visit, AppError> {
     let visit = session.vault.visit(visit)?;
-    visit.ok_or_else(|| failure("visit-unknown"))
+    visit.ok_or_else(|| AppError::VisitUnknown)
 }
 
 /// The interviews of a visit that can be read, the first begun first.
@@ -169,7 +169,7 @@ pub(crate) fn cases(
     device: &Device,
     session: &mut Session,
     visit: Uuid,
-) -> Result<Vec<Case>, Failure> {
+) -> Result<Vec<Case>, AppError> {
     let mut cases = Vec::new();
     for screening in session.vault.screenings_of_visit(visit)? {
         // One whose pack can no longer be read does not hide the others; the list names it.
@@ -178,15 +178,17 @@ pub(crate) fn cases(
     Ok(cases)
 }
 
-fn checked(about: VisitDraft) -> Result<VisitDraft, Failure> {
+fn checked(about: VisitDraft) -> Result<VisitDraft, AppError> {
     let place = about.place.trim().to_owned();
     if place.chars().nth(MAX_PLACE_CHARS).is_some() {
-        return Err(failure("place-too-long").with("maximum", MAX_PLACE_CHARS));
+        return Err(AppError::PlaceTooLong {
+            maximum: MAX_PLACE_CHARS,
+        });
     }
     if let Some(sector) = &about.sector
         && !repere_protocol::sectors().contains(&sector.as_str())
     {
-        return Err(failure("sector-unknown"));
+        return Err(AppError::SectorUnknown);
     }
     Ok(VisitDraft { place, ..about })
 }
@@ -204,7 +206,7 @@ fn head(visit: &Visit, interviews: Option<u32>, locale: &str) -> VisitHead {
     }
 }
 
-fn view(device: &Device, session: &mut Session, visit: &Visit) -> Result<VisitView, Failure> {
+fn view(device: &Device, session: &mut Session, visit: &Visit) -> Result<VisitView, AppError> {
     let locale = device.interface_locale();
     let cases = cases(device, session, visit.id)?;
     let told = session.vault.visit_referrals()?;

@@ -64,6 +64,12 @@ impl Failure {
     }
 }
 
+impl From<repere_app::AppError> for Failure {
+    fn from(error: repere_app::AppError) -> Failure {
+        Failure::App(error.into())
+    }
+}
+
 impl From<repere_app::Failure> for Failure {
     fn from(failure: repere_app::Failure) -> Failure {
         Failure::App(failure)

@@ -1,11 +1,11 @@
 //! What is sealed to an agency and waits in the vault until the hub has confirmed it: a referral, or
 //! the request to erase one.
 
-use crate::failure::failure;
+use crate::error::AppError;
 use crate::outbox::entries::{self, WAITING};
 use crate::session::Session;
-use crate::view::Failure;
 use chrono::{DateTime, Utc};
+use repere_casebook::StoreError;
 use repere_exchange::outbox::Waiting;
 use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::Receipt;
@@ -13,7 +13,7 @@ use repere_referral::wire::MailboxKind;
 use uuid::Uuid;
 
 /// Those of a kind that wait, in the order in which they were sealed.
-pub(super) fn waiting(session: &Session, kind: MailboxKind) -> Result<Vec<Waiting>, Failure> {
+pub(super) fn waiting(session: &Session, kind: MailboxKind) -> Result<Vec<Waiting>, AppError> {
     let vault = &session.vault;
     Ok(match kind {
         MailboxKind::Referral => (vault.outbox()?.into_iter())
@@ -52,9 +52,9 @@ pub(super) struct Item {
 
 impl Item {
     /// Reads one that waits.
-    pub fn read(session: &Session, kind: MailboxKind, id: Uuid) -> Result<Item, Failure> {
+    pub fn read(session: &Session, kind: MailboxKind, id: Uuid) -> Result<Item, AppError> {
         let vault = &session.vault;
-        let gone = || failure("wrong-state");
+        let gone = || AppError::from(StoreError::WrongState);
         let (referral, agency, sealed, attempts) = match kind {
             MailboxKind::Referral => {
                 let mut entries = vault.outbox()?.into_iter();
@@ -103,8 +103,8 @@ impl Item {
     }
 
     /// Keeps its receipt, which verified.
-    pub fn received(&self, session: &Session, receipt: &Receipt) -> Result<(), Failure> {
-        let json = serde_json::to_string(receipt).map_err(|_| failure("unexpected"))?;
+    pub fn received(&self, session: &Session, receipt: &Receipt) -> Result<(), AppError> {
+        let json = serde_json::to_string(receipt).map_err(|error| AppError::unexpected(error))?;
         let (vault, at) = (&session.vault, receipt.received_at);
         Ok(match self.kind {
             MailboxKind::Referral => vault.mark_received(self.id, &json, at),
@@ -113,7 +113,7 @@ impl Item {
     }
 
     /// Notes that the hub will never take it, with the problem as JSON.
-    pub fn refused(&self, session: &Session, problem: &str) -> Result<(), Failure> {
+    pub fn refused(&self, session: &Session, problem: &str) -> Result<(), AppError> {
         let vault = &session.vault;
         Ok(match self.kind {
             MailboxKind::Referral => vault.mark_refused(self.id, problem),
@@ -127,7 +127,7 @@ impl Item {
         session: &Session,
         problem: &str,
         next: Option<DateTime<Utc>>,
-    ) -> Result<(), Failure> {
+    ) -> Result<(), AppError> {
         let vault = &session.vault;
         Ok(match self.kind {
             MailboxKind::Referral => vault.mark_attempt(self.id, problem, next),
