@@ -8,6 +8,7 @@
 
 #![deny(missing_docs)]
 
+mod age_file;
 mod bytes;
 pub mod code;
 mod device;

@@ -1,15 +1,13 @@
 //! Opening and verifying a sealed referral.
 
 use crate::MAX_SEALED_BYTES;
+use crate::age_file::decrypt;
 use crate::document::{Document, FORMAT};
 use crate::dsse::Dsse;
 use crate::keys::PublicKeys;
 use crate::recipient::AgencyIdentity;
 use crate::seal::{Envelope, PAYLOAD_TYPE};
-// age v1: C2SP age.md.
-use age::{DecryptError, Decryptor};
 use serde::Deserialize;
-use std::io::Read;
 use zeroize::Zeroizing;
 
 /// A referral that was sealed to this agency and whose two signatures verified.
@@ -131,7 +129,7 @@ pub(crate) fn unseal(
     if bytes.len() > most {
         return Err(OpenError::TooLarge { bytes: bytes.len() });
     }
-    let plaintext = decrypt(bytes, identity)?;
+    let plaintext = decrypt(bytes, std::iter::once(identity as &dyn age::Identity))?;
     let dsse: Dsse = serde_json::from_slice(&plaintext).map_err(|_| OpenError::Unreadable)?;
     if dsse.payload_type != payload_type {
         return Err(OpenError::Unreadable);
@@ -164,25 +162,6 @@ pub(crate) fn check_format(payload: &[u8], member: &str, known: &str) -> Result<
         }),
         None => Err(OpenError::Unreadable),
     }
-}
-
-/// The whole plaintext, or nothing: age authenticates 64 KiB at a time, and a part is not given out.
-fn decrypt(bytes: &[u8], identity: &AgencyIdentity) -> Result<Zeroizing<Vec<u8>>, OpenError> {
-    if !bytes.starts_with(b"age-encryption.org/v1\n") {
-        return Err(OpenError::NotAnAgeFile);
-    }
-    let mut reader = Decryptor::new_buffered(bytes)
-        .and_then(|file| file.decrypt(std::iter::once(identity as &dyn age::Identity)))
-        .map_err(|error| match error {
-            DecryptError::NoMatchingKeys => OpenError::NotForThisKey,
-            _ => OpenError::Tampered,
-        })?;
-    // The plaintext is never longer than the file, so the buffer never moves and leaves no copy.
-    let mut plaintext = Zeroizing::new(Vec::with_capacity(bytes.len()));
-    reader
-        .read_to_end(&mut plaintext)
-        .map_err(|_| OpenError::Tampered)?;
-    Ok(plaintext)
 }
 
 /// The signed payload; a later format is named before its content is judged.
