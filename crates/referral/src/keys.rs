@@ -159,14 +159,29 @@ impl PublicKeys {
     /// # Errors
     /// [`BadSignature`] unless both verify.
     pub fn verify(&self, message: &[u8], pair: &SignaturePair) -> Result<(), BadSignature> {
-        let ed25519 = VerifyingKey::from_bytes(&self.ed25519).map_err(|_| BadSignature)?;
-        ed25519
-            .verify_strict(message, &Signature::from_bytes(&pair.ed25519))
-            .map_err(|_| BadSignature)?;
-        UnparsedPublicKey::new(&ML_DSA_65, &self.ml_dsa_65[..])
-            .verify(message, &pair.ml_dsa_65)
-            .map_err(|_| BadSignature)
+        verify_ed25519(&self.ed25519, message, &pair.ed25519)?;
+        verify_ml_dsa_65(&self.ml_dsa_65[..], message, &pair.ml_dsa_65)
     }
+}
+
+pub(crate) fn verify_ed25519(
+    key: &[u8; 32],
+    message: &[u8],
+    signature: &[u8; 64],
+) -> Result<(), BadSignature> {
+    VerifyingKey::from_bytes(key)
+        .and_then(|key| key.verify_strict(message, &Signature::from_bytes(signature)))
+        .map_err(|_| BadSignature)
+}
+
+pub(crate) fn verify_ml_dsa_65(
+    key: &[u8],
+    message: &[u8],
+    signature: &[u8],
+) -> Result<(), BadSignature> {
+    UnparsedPublicKey::new(&ML_DSA_65, key)
+        .verify(message, signature)
+        .map_err(|_| BadSignature)
 }
 
 impl fmt::Debug for PublicKeys {

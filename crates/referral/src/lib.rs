@@ -24,6 +24,8 @@ mod recipient;
 pub mod reply;
 mod seal;
 pub mod wire;
+#[cfg(test)]
+mod wycheproof_tests;
 
 pub use device::{DeviceIdentity, DeviceKeys, DeviceRecipient};
 pub use document::{

@@ -79,6 +79,18 @@ impl AgencyRecipient {
         crate::bytes::hex(&Sha256::digest(self.to_string()))
     }
 
+    /// The key from its 1216 bytes: ML-KEM-768, then X25519.
+    pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Self, ParseKeyError> {
+        let key = <[u8; PUBLIC_BYTES]>::try_from(bytes).map_err(|_| ParseKeyError::Content)?;
+        let recipient = Self { key: Box::new(key) };
+        // ML-KEM's own check (FIPS 203, 7.2), and no X25519 share that makes the classical half void.
+        recipient.hpke_key()?;
+        if is_low_order(&recipient.key[X25519_IN_PUBLIC..]) {
+            return Err(ParseKeyError::Content);
+        }
+        Ok(recipient)
+    }
+
     fn hpke_key(&self) -> Result<<XWing as Kem>::PublicKey, ParseKeyError> {
         <XWing as Kem>::PublicKey::from_bytes(&self.key[..]).map_err(|_| ParseKeyError::Content)
     }
@@ -92,16 +104,7 @@ impl FromStr for AgencyRecipient {
         if text.chars().any(|c| c.is_ascii_uppercase()) {
             return Err(ParseKeyError::Encoding);
         }
-        let bytes = decode(text, RECIPIENT_PREFIX)?;
-        let key =
-            <[u8; PUBLIC_BYTES]>::try_from(bytes.as_slice()).map_err(|_| ParseKeyError::Content)?;
-        let recipient = Self { key: Box::new(key) };
-        // ML-KEM's own check (FIPS 203, 7.2), and no X25519 share that makes the classical half void.
-        recipient.hpke_key()?;
-        if is_low_order(&recipient.key[X25519_IN_PUBLIC..]) {
-            return Err(ParseKeyError::Content);
-        }
-        Ok(recipient)
+        Self::from_bytes(&decode(text, RECIPIENT_PREFIX)?)
     }
 }
 
@@ -267,7 +270,7 @@ impl age::Identity for AgencyIdentity {
 
 /// Whether an X25519 share gives the all-zero secret with every scalar (RFC 7748, section 6.1).
 /// Clamped scalars are multiples of the cofactor, so trying one is trying all.
-fn is_low_order(share: &[u8]) -> bool {
+pub(crate) fn is_low_order(share: &[u8]) -> bool {
     <[u8; 32]>::try_from(share)
         // X25519: RFC 7748.
         .is_ok_and(|share| x25519_dalek::x25519([1; 32], share) == [0; 32])
