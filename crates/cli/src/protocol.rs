@@ -7,7 +7,7 @@ mod diff;
 mod evaluate;
 mod explain;
 mod export;
-mod files;
+
 mod graph;
 mod import;
 mod new;
@@ -15,12 +15,11 @@ mod one;
 mod opened;
 mod places;
 mod publish;
-mod report;
+
 mod say;
 mod schema;
 mod score;
 mod speak;
-mod words;
 
 use answers::read_answers;
 use clap::{Subcommand, ValueEnum};

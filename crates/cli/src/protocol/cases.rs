@@ -2,9 +2,10 @@
 
 use super::{
     CANNOT, FOUND_PROBLEMS, Format, Opened, Told, open_all, print, print_json, print_problems, say,
-    score, word,
+    word,
 };
 use clap::Args;
+use repere_authoring::score;
 use repere_language::Value;
 use repere_protocol::{
     Assessment, CaseInput, Difference, DimensionState, IndicatorState, Severity,

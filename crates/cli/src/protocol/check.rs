@@ -1,9 +1,10 @@
 //! `repere protocol check`: every problem of packs, with its place.
 
 use super::{
-    CANNOT, FOUND_PROBLEMS, Format, Opened, Told, open_all, print_json, print_problems, report, say,
+    CANNOT, FOUND_PROBLEMS, Format, Opened, Told, open_all, print_json, print_problems, say,
 };
 use clap::Args;
+use repere_authoring::problem;
 use repere_language::Value;
 use repere_protocol::{Pack, Severity};
 use serde_json::json;
@@ -96,7 +97,7 @@ fn pack_json(pack: &Opened, lang: &str) -> serde_json::Value {
         .loaded
         .problems
         .iter()
-        .map(|problem| report::to_json(problem, lang))
+        .map(|problem| problem::to_json(problem, lang))
         .collect();
     let of = |get: fn(&Pack) -> &str| pack.loaded.pack.as_ref().map(get);
     json!({

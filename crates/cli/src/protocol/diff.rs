@@ -1,20 +1,10 @@
 //! `repere protocol diff`: what a new version of a pack changes, and for whom.
 
-mod outcomes;
-mod sample;
-mod structure;
-mod text;
-mod texts;
-
 use super::one::pack_at;
-use super::words::Words;
 use super::{FOUND_PROBLEMS, Format, Told, print, print_json};
 use clap::Args;
-use outcomes::Both;
-use serde_json::json;
+use repere_authoring::diff::Comparison;
 use std::path::PathBuf;
-use structure::Structure;
-use text::{Page, Side};
 
 /// Options of `diff`.
 #[derive(Args)]
@@ -49,38 +39,11 @@ pub(crate) fn run(options: &Diff, lang: &str) -> Result<u8, Told> {
     let (Some((old, old_cases)), Some((new, new_cases))) = (old, new) else {
         return Ok(FOUND_PROBLEMS);
     };
-    let structure = Structure::of(&old, &new);
-    let texts = texts::compare(&old, &new);
-    let both = Both {
-        old: &old,
-        new: &new,
-    };
-    let outcomes = both.compare([&old_cases, &new_cases], options.samples, options.seed);
+    let (old, new) = ((&old, old_cases.as_slice()), (&new, new_cases.as_slice()));
+    let comparison = Comparison::of(old, new, options.samples, options.seed);
     match options.format {
-        Format::Json => {
-            let reference = |pack: &repere_protocol::Pack| json!({ "id": pack.id(), "version": pack.version(), "sha256": pack.sha256() });
-            print_json(&json!({
-                "old": reference(&old),
-                "new": reference(&new),
-                "head": structure.head,
-                "blocks": structure.blocks,
-                "texts": texts,
-                "outcomes": outcomes,
-            }))?;
-        }
-        Format::Text => {
-            let side = |pack| Side {
-                pack,
-                words: Words::of(pack, lang),
-            };
-            let page = Page {
-                old: side(&old),
-                new: side(&new),
-                lang,
-                text: String::new(),
-            };
-            print(&page.write(&structure, &texts, &outcomes))?;
-        }
+        Format::Json => print_json(&comparison.to_json())?,
+        Format::Text => print(&comparison.to_text(lang))?,
     }
     Ok(0)
 }

@@ -1,15 +1,9 @@
 //! `repere protocol explain`: walks one case and says why it ends where it does.
 
-mod data;
-mod json;
-mod result;
-mod text;
-
 use super::one::pack_at;
-use super::words::Words;
 use super::{CANNOT, FOUND_PROBLEMS, Format, Told, print, print_json, read_answers, tell};
 use clap::{ArgGroup, Args};
-use data::Explanation;
+use repere_authoring::explain::Explanation;
 use repere_language::Value;
 use std::path::PathBuf;
 
@@ -60,8 +54,8 @@ pub(crate) fn run(options: &Explain, lang: &str) -> Result<u8, Told> {
         }
     };
     match options.format {
-        Format::Json => print_json(&json::to_json(&explanation))?,
-        Format::Text => print(&text::to_text(&explanation, &Words::of(&pack, lang)))?,
+        Format::Json => print_json(&explanation.to_json())?,
+        Format::Text => print(&explanation.to_text(lang))?,
     }
     Ok(0)
 }

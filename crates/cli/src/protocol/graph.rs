@@ -1,17 +1,9 @@
 //! `repere protocol graph`: draws which answers open which questions.
 
-mod canvas;
-mod dot;
-mod layout;
-mod measure;
-mod panels;
-mod routing;
-mod svg;
-
 use super::one::{pack_at, write_out};
-use super::words::Words;
 use super::{FOUND_PROBLEMS, Told, print};
 use clap::{Args, ValueEnum};
+use repere_authoring::graph;
 use std::path::PathBuf;
 
 /// Options of `graph`.
@@ -60,11 +52,10 @@ pub(crate) fn run(options: &Graph, lang: &str) -> Result<u8, Told> {
     let Some((pack, _)) = pack_at(&options.path, lang)? else {
         return Ok(FOUND_PROBLEMS);
     };
-    let words = Words::of(&pack, lang);
     let indicators = options.with.contains(&With::Indicators);
     let drawing = match options.format {
-        Drawing::Svg => svg::draw(&pack, &words, indicators),
-        Drawing::Dot => dot::draw(&pack, &words, indicators),
+        Drawing::Svg => graph::to_svg(&pack, lang, indicators),
+        Drawing::Dot => graph::to_dot(&pack, lang, indicators),
     };
     match &options.out {
         Some(path) => write_out(path, &drawing, lang)?,

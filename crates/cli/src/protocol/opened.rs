@@ -1,7 +1,8 @@
 //! Packs that were read from their folders, usable or not.
 
-use super::files::{self, FolderProblem};
-use super::{Told, print, report, tell};
+use super::{Told, print, tell};
+use repere_authoring::folder::{self, FolderProblem};
+use repere_authoring::problem;
 use repere_protocol::{Loaded, PackFiles, Severity, load};
 use std::path::{Path, PathBuf};
 
@@ -34,7 +35,7 @@ pub(super) fn open_all(paths: &[PathBuf], lang: &str) -> (Vec<Opened>, bool) {
     let mut opened = Vec::new();
     let mut failed = false;
     for path in paths {
-        match files::packs_at(path) {
+        match folder::packs_at(path) {
             Ok((folders, refused)) => {
                 for problem in refused {
                     failed = true;
@@ -60,7 +61,7 @@ pub(super) fn open_all(paths: &[PathBuf], lang: &str) -> (Vec<Opened>, bool) {
 }
 
 fn open(folder: &Path) -> Result<Opened, FolderProblem> {
-    let files = files::read_pack(folder)?;
+    let files = folder::read_pack(folder)?;
     let loaded = load(&files);
     Ok(Opened {
         folder: folder.to_owned(),
@@ -86,7 +87,7 @@ pub(super) fn print_problems(
 ) -> Result<(), Told> {
     for problem in &pack.loaded.problems {
         if severities.contains(&problem.severity) {
-            let shown = report::render(problem, &pack.files, &pack.folder, lang);
+            let shown = problem::render(problem, &pack.files, &pack.folder, lang);
             print(&format!("{shown}\n\n"))?;
         }
     }

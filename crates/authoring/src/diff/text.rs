@@ -3,7 +3,7 @@
 use super::outcomes::{Cell, Example, Outcomes};
 use super::structure::{Block, Change, Structure};
 use super::texts::LocaleTexts;
-use crate::protocol::words::Words;
+use crate::words::Words;
 use repere_language::{Review, Value, interface, native_name};
 use repere_protocol::{Condition, Pack, Rule};
 use serde_json::Value as Json;

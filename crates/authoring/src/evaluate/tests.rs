@@ -2,7 +2,7 @@
 
 use super::table::{Known, Reading, read};
 use super::{Evaluation, sentence, share};
-use crate::protocol::files::read_pack;
+use crate::folder::read_pack;
 use repere_protocol::{Pack, load};
 use std::path::Path;
 

@@ -1,9 +1,9 @@
 //! Where everything stands in the drawing: questions in one column, in the order of asking, and beside
 //! them one lane for each answer that opens questions, like the tracks of a railway.
 
-use super::measure::{clip, width, wrap};
 use super::routing::{Gate, Joining, Opener, Routing};
-use crate::protocol::words::Words;
+use crate::drawing::{clip, width, wrap};
+use crate::words::Words;
 use repere_language::{Direction, Text, Value};
 use repere_protocol::{Pack, Question, Raise};
 

@@ -7,7 +7,7 @@ use repere_protocol::Pack;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::protocol::words::catalog;
+use crate::words::catalog;
 
 /// The words of one language.
 #[derive(Debug, PartialEq, Serialize)]

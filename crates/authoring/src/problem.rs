@@ -42,7 +42,7 @@ impl Sentences {
 }
 
 /// A problem for a terminal: the line with a caret, what is wrong, how to put it right.
-pub(crate) fn render(problem: &Problem, files: &PackFiles, folder: &Path, lang: &str) -> String {
+pub fn render(problem: &Problem, files: &PackFiles, folder: &Path, lang: &str) -> String {
     let word = |id| interface().text(lang, id, None, &[]).text;
     let (level, name) = match problem.severity {
         Severity::Error => (Level::ERROR, word("protocol-error")),
@@ -127,7 +127,7 @@ fn excerpt<'a>(text: &'a str, problem: &Problem) -> Option<Excerpt<'a>> {
 }
 
 /// A problem for programs.
-pub(crate) fn to_json(problem: &Problem, lang: &str) -> Json {
+pub fn to_json(problem: &Problem, lang: &str) -> Json {
     let sentences = Sentences::of(problem, lang);
     json!({
         "severity": problem.severity,

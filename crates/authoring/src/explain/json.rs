@@ -1,7 +1,7 @@
 //! An explanation for programs.
 
 use super::data::{Explanation, Step, Tried};
-use crate::protocol::score;
+use crate::score;
 use repere_protocol::{Condition, Traced, Verdict};
 use serde_json::{Value as Json, json};
 

@@ -2,7 +2,7 @@
 
 use super::accuracy::{CONFIDENCE, Counts, Estimate, Predictive};
 use super::{Evaluation, Threshold};
-use crate::protocol::words::catalog;
+use crate::words::catalog;
 use repere_language::{Catalog, Value, interface};
 use repere_protocol::Pack;
 use serde_json::{Value as Json, json};

@@ -3,9 +3,9 @@
 use super::layout::{
     CARD_WIDTH, PAD, QUESTION_LINE, QUESTION_SIZE, SECTION_GAP, SMALL_LINE, SMALL_SIZE,
 };
-use super::measure::{clip, wrap};
 use super::routing::Routing;
-use crate::protocol::words::Words;
+use crate::drawing::{clip, wrap};
+use crate::words::Words;
 use repere_language::{Text, Value};
 use repere_protocol::{Dimension, Pack};
 

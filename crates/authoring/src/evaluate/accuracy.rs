@@ -16,37 +16,37 @@ const Z: f64 = 1.959_963_984_540_054;
 
 /// Persons, by what the screening and the reference say.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
-pub(crate) struct Counts {
+pub struct Counts {
     /// Both say yes.
-    pub(crate) true_positive: u32,
+    pub true_positive: u32,
     /// The screening says yes, the reference no.
-    pub(crate) false_positive: u32,
+    pub false_positive: u32,
     /// The screening says no, the reference yes.
-    pub(crate) false_negative: u32,
+    pub false_negative: u32,
     /// Both say no.
-    pub(crate) true_negative: u32,
+    pub true_negative: u32,
 }
 
 /// A figure with its interval. A ratio's end can be infinite.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Estimate {
-    pub(crate) value: f64,
-    pub(crate) low: f64,
-    pub(crate) high: f64,
+pub struct Estimate {
+    pub value: f64,
+    pub low: f64,
+    pub high: f64,
 }
 
 /// What a positive and a negative result are worth among people of whom so many are concerned.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Predictive {
+pub struct Predictive {
     /// The share of the positives that are right; `None` if nothing is known of it.
-    pub(crate) positive: Option<Estimate>,
+    pub positive: Option<Estimate>,
     /// The share of the negatives that are right.
-    pub(crate) negative: Option<Estimate>,
+    pub negative: Option<Estimate>,
 }
 
 impl Counts {
     /// Counts one person.
-    pub(crate) fn add(&mut self, positive: bool, reference: bool) {
+    pub fn add(&mut self, positive: bool, reference: bool) {
         let count = match (positive, reference) {
             (true, true) => &mut self.true_positive,
             (true, false) => &mut self.false_positive,
@@ -57,37 +57,37 @@ impl Counts {
     }
 
     /// Those for whom the reference says yes.
-    pub(crate) fn reference_yes(&self) -> u32 {
+    pub fn reference_yes(&self) -> u32 {
         self.true_positive + self.false_negative
     }
 
     /// Those for whom the reference says no.
-    pub(crate) fn reference_no(&self) -> u32 {
+    pub fn reference_no(&self) -> u32 {
         self.false_positive + self.true_negative
     }
 
     /// Those for whom the screening says yes.
-    pub(crate) fn positive(&self) -> u32 {
+    pub fn positive(&self) -> u32 {
         self.true_positive + self.false_positive
     }
 
     /// Those for whom the screening says no.
-    pub(crate) fn negative(&self) -> u32 {
+    pub fn negative(&self) -> u32 {
         self.false_negative + self.true_negative
     }
 
     /// Of those for whom the reference says yes, the share that the screening finds.
-    pub(crate) fn sensitivity(&self) -> Option<Estimate> {
+    pub fn sensitivity(&self) -> Option<Estimate> {
         proportion(self.true_positive, self.reference_yes())
     }
 
     /// Of those for whom the reference says no, the share that the screening passes over.
-    pub(crate) fn specificity(&self) -> Option<Estimate> {
+    pub fn specificity(&self) -> Option<Estimate> {
         proportion(self.true_negative, self.reference_no())
     }
 
     /// What results are worth in this very sample.
-    pub(crate) fn predictive(&self) -> Predictive {
+    pub fn predictive(&self) -> Predictive {
         Predictive {
             positive: proportion(self.true_positive, self.positive()),
             negative: proportion(self.true_negative, self.negative()),
@@ -95,7 +95,7 @@ impl Counts {
     }
 
     /// How many times likelier a positive result is where the reference says yes.
-    pub(crate) fn positive_likelihood_ratio(&self) -> Option<Estimate> {
+    pub fn positive_likelihood_ratio(&self) -> Option<Estimate> {
         ratio(
             (self.true_positive, self.reference_yes()),
             (self.false_positive, self.reference_no()),
@@ -103,7 +103,7 @@ impl Counts {
     }
 
     /// How many times likelier a negative result is where the reference says yes.
-    pub(crate) fn negative_likelihood_ratio(&self) -> Option<Estimate> {
+    pub fn negative_likelihood_ratio(&self) -> Option<Estimate> {
         ratio(
             (self.false_negative, self.reference_yes()),
             (self.true_negative, self.reference_no()),
@@ -112,7 +112,7 @@ impl Counts {
 
     /// What results are worth where this share of people, above 0 and below 1, is concerned: the odds
     /// before the screening, times the likelihood ratio.
-    pub(crate) fn predictive_at(&self, prevalence: f64) -> Predictive {
+    pub fn predictive_at(&self, prevalence: f64) -> Predictive {
         let before = prevalence / (1.0 - prevalence);
         let share = |ratio: f64| {
             let odds = before * ratio;
@@ -139,7 +139,7 @@ impl Counts {
 }
 
 /// `count` of `all`, with Wilson's interval; `None` of nobody.
-pub(crate) fn proportion(count: u32, all: u32) -> Option<Estimate> {
+pub fn proportion(count: u32, all: u32) -> Option<Estimate> {
     if all == 0 {
         return None;
     }

@@ -7,7 +7,8 @@ use repere_protocol::{
 use std::collections::BTreeSet;
 
 /// Why a screening amounts to what it does.
-pub(crate) struct Explanation<'p> {
+pub struct Explanation<'p> {
+    /// The pack that it is explained with.
     pub(crate) pack: &'p Pack,
     pub(crate) case: Option<Tested<'p>>,
     pub(crate) assessment: Assessment,
@@ -21,14 +22,14 @@ pub(crate) struct Explanation<'p> {
 }
 
 /// The case that is explained.
-pub(crate) struct Tested<'p> {
+pub struct Tested<'p> {
     pub(crate) case: &'p Case,
     /// Where it differs from what it expects.
     pub(crate) differences: Vec<Difference>,
 }
 
 /// What became of one question.
-pub(crate) struct Step<'p> {
+pub struct Step<'p> {
     pub(crate) question: &'p Question,
     /// Whether it was reached.
     pub(crate) reached: Verdict,
@@ -42,20 +43,20 @@ pub(crate) struct Step<'p> {
 }
 
 /// What single answers to one question would lead to, everything else staying as it is.
-pub(crate) struct Tried<'p> {
+pub struct Tried<'p> {
     pub(crate) question: &'p Question,
     pub(crate) answers: Vec<TriedAnswer>,
 }
 
 /// What one answer would lead to.
-pub(crate) struct TriedAnswer {
+pub struct TriedAnswer {
     pub(crate) answer: Answer,
     pub(crate) range: OutcomeRange,
 }
 
 impl<'p> Explanation<'p> {
-    /// Explains answers, or a case.
-    pub(crate) fn of_answers(pack: &'p Pack, answers: &Answers) -> Explanation<'p> {
+    /// Explains what answers amount to.
+    pub fn of_answers(pack: &'p Pack, answers: &Answers) -> Explanation<'p> {
         let assessment = pack.assess(answers);
         let traces = pack.trace(answers);
         let walk = walk(pack, answers, &assessment, &traces);
@@ -72,7 +73,8 @@ impl<'p> Explanation<'p> {
         }
     }
 
-    pub(crate) fn of_case(pack: &'p Pack, case: &'p Case) -> Explanation<'p> {
+    /// Explains a case, and where it differs from what it expects.
+    pub fn of_case(pack: &'p Pack, case: &'p Case) -> Explanation<'p> {
         let (assessment, differences) = case.run(pack);
         let mut explanation = match &case.input {
             CaseInput::Answers(answers) => Explanation::of_answers(pack, answers),

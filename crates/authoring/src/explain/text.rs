@@ -1,7 +1,7 @@
 //! An explanation for people.
 
 use super::data::{Explanation, Step, deciding};
-use crate::protocol::words::Words;
+use crate::words::Words;
 use repere_language::Value;
 use repere_protocol::{Answer, Condition, Recorded, Traced, Verdict};
 

@@ -1,13 +1,13 @@
 //! The routing as a picture: paper, ink, sea and sun, and no more than that.
 
-use super::canvas::{Anchor, Canvas, Line, Step};
 use super::layout::{
     CARD_RIGHT, CARD_WIDTH, Lane, Layout, MARGIN, PAD, PILL_HEIGHT, QUESTION_LINE, Row,
     SECTION_GAP, SMALL_LINE, SectionBox, TEXT_LEFT,
 };
 use super::panels::{self, Mark, Panel};
 use super::routing::Routing;
-use crate::protocol::words::Words;
+use crate::drawing::{Anchor, Canvas, Line, Step};
+use crate::words::Words;
 use repere_language::{Direction, direction};
 use repere_protocol::Pack;
 

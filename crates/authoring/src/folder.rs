@@ -16,11 +16,11 @@ const MAX_PACKS: usize = 1000;
 
 /// Why a folder cannot be read. The sentence is `protocol-folder-<code>` in Fluent, with attribute `.fix`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct FolderProblem {
+pub struct FolderProblem {
     /// Kebab-case, stable.
-    pub(crate) code: &'static str,
+    pub code: &'static str,
     /// The path that it is about.
-    pub(crate) path: PathBuf,
+    pub path: PathBuf,
 }
 
 impl FolderProblem {
@@ -47,7 +47,7 @@ impl FolderProblem {
 /// # Errors
 ///
 /// The path is missing, is not a folder, or there is no pack in it.
-pub(crate) fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderProblem>), FolderProblem> {
+pub fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderProblem>), FolderProblem> {
     let root = path
         .canonicalize()
         .map_err(|error| FolderProblem::of(&error, path))?;
@@ -92,7 +92,7 @@ fn exists(path: &Path) -> bool {
 ///
 /// A file cannot be read or is not a plain file, there are too many, the recordings are too large
 /// together, or a link leads out of the folder.
-pub(crate) fn read_pack(folder: &Path) -> Result<PackFiles, FolderProblem> {
+pub fn read_pack(folder: &Path) -> Result<PackFiles, FolderProblem> {
     let root = folder
         .canonicalize()
         .map_err(|error| FolderProblem::of(&error, folder))?;

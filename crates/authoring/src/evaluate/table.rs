@@ -17,27 +17,27 @@ const BETWEEN_OPTIONS: char = ';';
 const MAX_SHOWN_CHARS: usize = 40;
 
 /// How a table is read.
-pub(crate) struct Reading<'a> {
-    pub(crate) pack: &'a Pack,
+pub struct Reading<'a> {
+    pub pack: &'a Pack,
     /// The column of the reference.
-    pub(crate) reference: &'a str,
+    pub reference: &'a str,
     /// Columns are indicators with 0 or 1, instead of questions with answers.
-    pub(crate) indicators: bool,
+    pub indicators: bool,
     /// Columns that are left out.
-    pub(crate) ignored: &'a [String],
+    pub ignored: &'a [String],
 }
 
 /// A person of the study.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Person {
-    pub(crate) known: Known,
+pub struct Person {
+    pub known: Known,
     /// What the reference says.
-    pub(crate) reference: bool,
+    pub reference: bool,
 }
 
 /// What is known of a person.
 #[derive(Debug, PartialEq)]
-pub(crate) enum Known {
+pub enum Known {
     Answers(Answers),
     Indicators {
         present: BTreeSet<String>,
@@ -47,15 +47,15 @@ pub(crate) enum Known {
 
 /// What cannot be read, and where. The sentence is Fluent's of that id, with these values.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Problem {
-    pub(crate) place: Place,
-    pub(crate) id: String,
-    pub(crate) parameters: BTreeMap<&'static str, String>,
+pub struct Problem {
+    pub place: Place,
+    pub id: String,
+    pub parameters: BTreeMap<&'static str, String>,
 }
 
 /// Where something cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Place {
+pub enum Place {
     Table,
     Column(String),
     /// A row as spreadsheets number them: the names of the columns are row 1.
@@ -77,7 +77,7 @@ enum Column<'a> {
 /// # Errors
 ///
 /// Every problem, by row and then by column.
-pub(crate) fn read(text: &str, reading: &Reading<'_>) -> Result<Vec<Person>, Vec<Problem>> {
+pub fn read(text: &str, reading: &Reading<'_>) -> Result<Vec<Person>, Vec<Problem>> {
     let mut reader = Reader {
         reading,
         problems: Vec::new(),

@@ -2,7 +2,7 @@
 
 use super::layout::{joined, opener};
 use super::routing::{Joining, Opener, Routing};
-use crate::protocol::words::Words;
+use crate::words::Words;
 use repere_protocol::Pack;
 use std::collections::BTreeSet;
 use std::fmt::Write;

@@ -7,13 +7,14 @@ use repere_protocol::{
 };
 
 /// The words of one pack, in one language; the source's where that language has none.
-pub(crate) struct Words<'a> {
+pub struct Words<'a> {
     pack: &'a Pack,
     catalog: Catalog,
     lang: &'a str,
 }
 
 impl<'a> Words<'a> {
+    /// The words of a pack in a language.
     pub(crate) fn of(pack: &'a Pack, lang: &'a str) -> Words<'a> {
         let catalog = catalog(pack);
         Words {
