@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { languages } from '../locales/languages.mjs';
 
 /** Names the chunk of a Fluent file after its language and its turn, so that each is one request. */
 function localeChunk(id: string): string | null {
-  const [, locale, file] = /locales\/([\w-]+)\/([\w-]+)\.ftl/.exec(id) ?? [];
+  const [, locale, audience, file] = /locales\/([\w-]+)\/(\w+)\/([\w-]+)\.ftl/.exec(id) ?? [];
   if (!locale) return null;
-  return file === 'app' || file === 'errors' ? `words-${locale}` : `words-${locale}-inside`;
+  return audience === 'person' || file === 'app' || file === 'errors'
+    ? `words-${locale}`
+    : `words-${locale}-inside`;
 }
 
 /** Fluent files without their comments, which are for translators: nobody downloads or parses them. */
@@ -26,6 +29,8 @@ const wordsAlone = {
 
 export default defineConfig({
   plugins: [wordsAlone, svelte()],
+  // A language that has no words for the worker is for the person alone: the page is not drawn in it.
+  define: { INTERFACE_LANGUAGES: JSON.stringify(languages('app')) },
   // The window loads the page from its own scheme and the test bridge from a port:
   // relative addresses work in both.
   base: './',

@@ -110,9 +110,8 @@ fn deployment_offered() -> Option<String> {
     }
 }
 
-/// Says on stderr what went wrong, in the environment's language. Nothing about a person can be
+/// Says on stderr what went wrong, in the system's language. Nothing about a person can be
 /// in it: no vault is open where this is called.
 fn report(error: AppError) {
-    let wanted = std::env::var("LANG").unwrap_or_default();
-    eprintln!("{}", repere_app::failure_sentence(&wanted, &error.into()));
+    eprintln!("{}", repere_app::failure_sentence(None, &error.into()));
 }

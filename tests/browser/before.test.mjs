@@ -6,9 +6,11 @@ import { after, test } from 'node:test';
 import {
   DESKTOP,
   LOCALES,
+  RESPONDENT,
   PHONE,
   accessible,
   closeBrowser,
+  directionOf,
   openPage,
   shot,
   startApp,
@@ -29,8 +31,6 @@ import {
 } from './walk.mjs';
 
 after(closeBrowser);
-
-const RESPONDENT = { fr: 'ar', en: 'ro', ar: 'fr', ro: 'en' };
 
 /** Says one thing, and gives what the app made of it. */
 const say = (page, item, said) =>
@@ -76,7 +76,7 @@ for (const locale of LOCALES) {
 
       await page.getByRole('heading', { name: w('before-agree') }).waitFor();
       const person = page.getByText(unsure.consents[0].person.text);
-      assert.equal(await person.getAttribute('dir'), RESPONDENT[locale] === 'ar' ? 'rtl' : 'ltr');
+      assert.equal(await person.getAttribute('dir'), directionOf(RESPONDENT[locale]));
       await look('agree');
       await say(page, 'talk', 'yes');
       await say(page, 'kept', 'yes');

@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import {
   DESKTOP,
   LOCALES,
+  RESPONDENT,
   PHONE,
   accessible,
   atBothSizes,
@@ -35,7 +36,6 @@ import {
 
 after(closeBrowser);
 
-const RESPONDENT = { fr: 'ar', en: 'ro', ar: 'fr', ro: 'en' };
 const NO_CODE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
   'base64',

@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import {
   DESKTOP,
   LOCALES,
+  RESPONDENT,
   PHONE,
   accessible,
   closeBrowser,
@@ -19,7 +20,6 @@ import { OF_CONCERN, answerAll, begin, button, command, firstStart, practise, se
 after(closeBrowser);
 
 const SIZES = { phone: PHONE, desktop: DESKTOP };
-const RESPONDENT = { fr: 'ar', en: 'ro', ar: 'fr', ro: 'en' };
 
 /** So many screenings, begun and left. */
 async function beginMany(page, number) {

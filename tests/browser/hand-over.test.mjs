@@ -6,10 +6,12 @@ import { after, test } from 'node:test';
 import {
   DESKTOP,
   LOCALES,
+  RESPONDENT,
   PASSPHRASE,
   PHONE,
   accessible,
   closeBrowser,
+  directionOf,
   openPage,
   shot,
   startApp,
@@ -18,8 +20,6 @@ import {
 import { OF_CONCERN, answer, begin, button, command, firstStart, practise, shows, unlock } from './walk.mjs';
 
 after(closeBrowser);
-
-const RESPONDENT = { fr: 'ar', en: 'ro', ar: 'fr', ro: 'en' };
 
 async function ready(t, page, locale) {
   const w = wordsOf(locale);
@@ -72,7 +72,7 @@ for (const locale of LOCALES) {
         await page.locator(`[data-handed="${id}"]`).waitFor();
         assert.equal(
           await page.getByRole('heading', { name: ask.text }).locator('span').getAttribute('dir'),
-          RESPONDENT[locale] === 'ar' ? 'rtl' : 'ltr',
+          directionOf(RESPONDENT[locale]),
         );
         if (!seen.has(kind)) await look(kind);
         seen.add(kind);

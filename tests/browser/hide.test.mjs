@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import {
   DESKTOP,
   LOCALES,
+  RESPONDENT,
   PHONE,
   accessible,
   closeBrowser,
@@ -31,8 +32,6 @@ import {
 } from './walk.mjs';
 
 after(closeBrowser);
-
-const RESPONDENT = { fr: 'ar', en: 'ro', ar: 'fr', ro: 'en' };
 
 async function ready(t, page, locale) {
   const w = wordsOf(locale);

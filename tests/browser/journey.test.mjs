@@ -6,10 +6,12 @@ import { after, test } from 'node:test';
 import {
   DESKTOP,
   LOCALES,
+  RESPONDENT,
   PHONE,
   accessible,
   atBothSizes,
   closeBrowser,
+  directionOf,
   openPage,
   shot,
   startApp,
@@ -36,7 +38,6 @@ after(closeBrowser);
 
 const SIZES = { phone: PHONE, desktop: DESKTOP };
 /** Whom each interface language talks with: never itself, so that two languages are always on the page. */
-const RESPONDENT = { fr: 'ar', en: 'ro', ar: 'fr', ro: 'en' };
 
 for (const locale of LOCALES) {
   for (const [size, viewport] of Object.entries(SIZES)) {
@@ -52,7 +53,7 @@ for (const locale of LOCALES) {
       await firstStart(page, w, locale, look);
       await practise(page, w);
       assert.equal(await page.evaluate(() => document.documentElement.lang), locale);
-      assert.equal(await page.evaluate(() => document.documentElement.dir), locale === 'ar' ? 'rtl' : 'ltr');
+      assert.equal(await page.evaluate(() => document.documentElement.dir), directionOf(locale));
       await look('home-empty');
 
       const first = await begin(page, w, RESPONDENT[locale], look);
@@ -142,7 +143,7 @@ test('another language changes nothing else', async (t) => {
     assert.equal(changed.page.question.id, view.page.question.id);
     assert.deepEqual(changed.progress, view.progress);
     const shown = page.locator(`[data-question] [lang="${locale}"]`).first();
-    assert.equal(await shown.getAttribute('dir'), locale === 'ar' ? 'rtl' : 'ltr');
+    assert.equal(await shown.getAttribute('dir'), directionOf(locale));
   }
   const back = await command(page, 'go-back', () => button(page, w('question-back')).click());
   assert.deepEqual(back.page.question.recorded.answer, { code: 'adult' });

@@ -9,8 +9,10 @@ import { after, test } from 'node:test';
 import {
   DESKTOP,
   LOCALES,
+  RESPONDENT,
   TARGET,
   closeBrowser,
+  directionOf,
   openPage,
   repere,
   startApp,
@@ -22,7 +24,6 @@ import { button, command, enrol, firstStart, practise, send, skipTour } from './
 after(closeBrowser);
 
 const PDFS = process.env.REPERE_SHOTS ?? join(TARGET, '..', 'screenshots');
-const RESPONDENT = { fr: 'ar', en: 'ro', ar: 'fr', ro: 'en' };
 const PHONE_NUMBER = '+33 6 12 34 56 78';
 const SAID = `On m’a dit de ne pas parler. ${PHONE_NUMBER}`;
 /** Ten thousand characters, a third of them one word. */
@@ -177,7 +178,7 @@ test('every sheet of a result, as it is printed', async (t) => {
       const result = await seed(page, locale, RESPONDENT[locale]);
       const { code } = result.screening;
       await toPaper(w, code);
-      assert.equal(await page.evaluate(() => document.documentElement.dir), locale === 'ar' ? 'rtl' : 'ltr');
+      assert.equal(await page.evaluate(() => document.documentElement.dir), directionOf(locale));
       const screenOnly = [
         w('paper-print'),
         w('paper-about'),
@@ -332,10 +333,7 @@ test("the desk's sheets, as they are printed", async (t) => {
           { stdio: 'ignore' },
         );
         await page.goto(`file://${sheet}`);
-        assert.equal(
-          await page.evaluate(() => document.documentElement.dir),
-          locale === 'ar' ? 'rtl' : 'ltr',
-        );
+        assert.equal(await page.evaluate(() => document.documentElement.dir), directionOf(locale));
         const printed = await print(page, `desk-${kind}-${locale}`);
         const said =
           kind === 'case'

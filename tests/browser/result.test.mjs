@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import {
   DESKTOP,
   LOCALES,
+  RESPONDENT,
   PHONE,
   accessible,
   closeBrowser,
@@ -32,7 +33,6 @@ import {
 after(closeBrowser);
 
 const SIZES = { phone: PHONE, desktop: DESKTOP };
-const RESPONDENT = { fr: 'ar', en: 'ro', ar: 'fr', ro: 'en' };
 const SAID = '« Il me le rendra à la fin » <b>promis</b>';
 
 for (const locale of LOCALES) {

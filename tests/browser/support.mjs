@@ -12,6 +12,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright-core';
+import { languages } from '../../locales/languages.mjs';
 
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Where the programs are; measurements take those that were built for it. */
@@ -23,7 +24,19 @@ const UI = resolve(process.env.REPERE_UI ?? join(ROOT, 'ui/dist'));
 const SHOTS = process.env.REPERE_SHOTS ?? join(TARGET, '..', 'screenshots');
 
 export const PASSPHRASE = 'la mer est calme au printemps';
-export const LOCALES = ['fr', 'en', 'ar', 'ro'];
+/** The languages of the interface, the source first. */
+export const LOCALES = languages('app').sort((one, other) => Number(other === 'fr') - Number(one === 'fr'));
+/** The person's language beside an interface language: the next one in the list, so that the two always differ. */
+export const RESPONDENT = Object.fromEntries(
+  LOCALES.map((locale, at) => [locale, LOCALES[(at + 1) % LOCALES.length]]),
+);
+
+/** Which way a language is written. */
+export function directionOf(locale) {
+  const { script } = new Intl.Locale(locale).maximize();
+  return ['Arab', 'Hebr', 'Thaa', 'Nkoo', 'Adlm', 'Syrc'].includes(script) ? 'rtl' : 'ltr';
+}
+
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 800 };
 
@@ -59,7 +72,8 @@ export function temporaryFolder(test) {
 export function wordsOf(locale) {
   const bundle = new FluentBundle(locale, { useIsolating: false });
   const folder = join(ROOT, 'locales', locale);
-  for (const file of readdirSync(folder)) {
+  const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.ftl'));
+  for (const file of files) {
     bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')));
   }
   return (id, args = {}) => {

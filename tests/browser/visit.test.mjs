@@ -8,6 +8,7 @@ import { after, test } from 'node:test';
 import {
   DESKTOP,
   LOCALES,
+  RESPONDENT,
   PHONE,
   accessible,
   closeBrowser,
@@ -23,7 +24,6 @@ import { button, command, enrol, firstStart, practise, send, skipTour, unlock } 
 after(closeBrowser);
 
 const SIZES = { phone: PHONE, desktop: DESKTOP };
-const RESPONDENT = { fr: 'ar', en: 'ro', ar: 'fr', ro: 'en' };
 const PLACE = 'Serres du Val';
 const NAME = 'Monsieur Ali';
 const REHEARSED = 'Le patron est très gentil avec nous.';

@@ -3,14 +3,17 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../locales/languages.mjs';
 import { bundleOf } from './lib/fluent';
 
 const ROOT = join(__dirname, '../../locales');
-/** The words of the interface; those that begin with `app` are nobody else's. */
-const FILES = readdirSync(join(ROOT, 'fr')).filter((name) =>
-  /^(app|app-.*|errors|document|disclosure)\.ftl$/.test(name),
+/** The words of the interface; what the person reads, and those that begin with `app`, are nobody else's. */
+const FILES = ['person', 'app'].flatMap((audience) =>
+  readdirSync(join(ROOT, 'fr', audience))
+    .filter((name) => audience === 'person' || /^(app|app-.*|errors|document|disclosure)\.ftl$/.test(name))
+    .map((name) => `${audience}/${name}`),
 );
-const OWN = FILES.filter((name) => name.startsWith('app'));
+const OWN = FILES.filter((name) => /^(person\/|app\/app)/.test(name));
 
 const read = (locale: string, file: string): string => {
   try {
@@ -79,22 +82,19 @@ test('no id stands in two files', () => {
   expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
 });
 
-describe.each(readdirSync(ROOT).filter((locale) => locale !== 'fr' && read(locale, 'app.ftl') !== ''))(
-  '%s',
-  (locale) => {
-    test('says everything that the source says, with the same arguments', () => {
-      const whole = (one: string): string => OWN.map((file) => read(one, file)).join('\n');
-      const ours = whole(locale);
-      const theirs = whole('fr');
-      expect(idsOf(ours).toSorted()).toEqual(idsOf(theirs).toSorted());
-      const bundle = bundleOf(locale, [ours]);
-      const french = bundleOf('fr', [theirs]);
-      for (const id of idsOf(ours).filter((one) => !one.includes('.'))) {
-        expect([id, argumentsIn(bundle.getMessage(id))]).toEqual([id, argumentsIn(french.getMessage(id))]);
-      }
-    });
-  },
-);
+describe.each(languages('app').filter((locale) => locale !== 'fr'))('%s', (locale) => {
+  test('says everything that the source says, with the same arguments', () => {
+    const whole = (one: string): string => OWN.map((file) => read(one, file)).join('\n');
+    const ours = whole(locale);
+    const theirs = whole('fr');
+    expect(idsOf(ours).toSorted()).toEqual(idsOf(theirs).toSorted());
+    const bundle = bundleOf(locale, [ours]);
+    const french = bundleOf('fr', [theirs]);
+    for (const id of idsOf(ours).filter((one) => !one.includes('.'))) {
+      expect([id, argumentsIn(bundle.getMessage(id))]).toEqual([id, argumentsIn(french.getMessage(id))]);
+    }
+  });
+});
 
 /** Names of the arguments of a message, wherever they stand. */
 function argumentsIn(message: unknown): string[] {

@@ -1,5 +1,5 @@
 //! What goes wrong in a use case, as an enum. It becomes `{ code, parameters }` in one place,
-//! [`Failure::from`], and a sentence in the page: `error-<code>` in `locales/<locale>/errors.ftl`,
+//! [`Failure::from`], and a sentence in the page: `error-<code>` in `locales/<locale>/app/errors.ftl`,
 //! with what to do about it in the attribute `fix`.
 
 use crate::protocols::bundle::BundleProblem;

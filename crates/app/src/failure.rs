@@ -1,17 +1,16 @@
-//! A failure in words, for whoever has no page to show it on.
+//! A failure in words, for a caller that has no page to show it on.
 
 use crate::view::Failure;
+use repere_language::{Audience, language_for, language_of_the_system};
 
-/// A failure's sentence and what to do, in the best language for `wanted` (BCP 47 or a `LANG`
-/// value); for whoever has no page to show it on.
-pub fn failure_sentence(wanted: &str, failure: &Failure) -> String {
+/// A failure's sentence and what to do, in the best language for `wanted` (BCP 47; the system's
+/// where it is none).
+pub fn failure_sentence(wanted: Option<&str>, failure: &Failure) -> String {
     let catalog = repere_language::interface();
-    let wanted = wanted
-        .split(['.', '@'])
-        .next()
-        .unwrap_or_default()
-        .replace('_', "-");
-    let locale = repere_language::negotiate(&[&wanted], &catalog.locales(), "fr");
+    let locale = match wanted {
+        Some(wanted) => language_for(Audience::App, &[wanted]),
+        None => language_of_the_system(Audience::App),
+    };
     let id = format!("error-{}", failure.code);
     let arguments: Vec<_> = failure
         .parameters

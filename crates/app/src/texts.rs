@@ -2,7 +2,7 @@
 
 use crate::view::{Direction, LocaleView, Review, Text};
 use include_dir::Dir;
-use repere_language::{Catalog, interface};
+use repere_language::{Audience, Catalog, SOURCE_LOCALE, interface, interface_review, languages};
 
 /// A text as the page draws it.
 pub(crate) fn view(text: repere_language::Text) -> Text {
@@ -41,7 +41,7 @@ pub(crate) fn find_interface_text(locale: &str, id: &str) -> Option<Text> {
 pub(crate) fn locale(locale: &str, least_review: repere_language::Review) -> LocaleView {
     LocaleView {
         locale: locale.to_owned(),
-        name: repere_language::native_name(locale),
+        name: repere_language::native_title(locale),
         direction: direction(repere_language::direction(locale)),
         review: review(least_review),
     }
@@ -49,9 +49,9 @@ pub(crate) fn locale(locale: &str, least_review: repere_language::Review) -> Loc
 
 /// Every language of the interface.
 pub(crate) fn interface_locales() -> Vec<LocaleView> {
-    let locales = interface().locales().into_iter();
-    locales
-        .map(|name| locale(name, interface().least_review(name)))
+    languages(Audience::App)
+        .iter()
+        .map(|name| locale(name, interface_review(name, Audience::App)))
         .collect()
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn of_folder(folder: &Dir<'_>) -> Catalog {
         let locale = file.path().file_stem()?.to_str()?.to_owned();
         Some((locale, file.contents_utf8()?.to_owned()))
     });
-    Catalog::new("fr", texts.collect::<Vec<_>>()).0
+    Catalog::new(SOURCE_LOCALE, texts.collect::<Vec<_>>()).0
 }
 
 fn direction(direction: repere_language::Direction) -> Direction {

@@ -18,7 +18,7 @@ use page::Reader;
 use problem::{Problem, sentences};
 use repere_desk::{Desk, DeskError, qr};
 use repere_hub::admin::AgencyPublic;
-use repere_language::{Value, interface};
+use repere_language::{Audience, Value, interface};
 use repere_referral::{AgencyIdentity, Opened};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -364,9 +364,8 @@ pub(crate) fn write_down(
         });
         return format!("{object:#}\n");
     }
-    let available = interface().locales();
     let reader = Reader {
-        lang: &repere_language::negotiate(&[lang], &available, interface().source_locale()),
+        lang: &repere_language::language_for(Audience::Desk, &[lang]),
         agency,
         demonstration,
         clock,

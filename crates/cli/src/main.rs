@@ -1,9 +1,10 @@
 //! `repere`: the command line for those who write protocols, run a receiving desk or a hub, or want
 //! to see the whole journey without a window.
 //!
-//! Every sentence that it prints is Fluent, in the language of `--lang` or of the environment.
+//! Every sentence that it prints is Fluent, in the language of `--lang` or of the system.
 
 use clap::{Parser, Subcommand};
+use repere_language::{Audience, language_for, languages, wanted_by_the_system};
 use std::process::ExitCode;
 
 mod demo;
@@ -15,8 +16,7 @@ mod whole;
 #[derive(Parser)]
 #[command(name = "repere", version, about, max_term_width = 100)]
 struct Arguments {
-    /// Language of what is printed: fr, en, ar or ro. Default: the environment's, else fr.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help = lang_help())]
     lang: Option<String>,
     #[command(subcommand)]
     command: Command,
@@ -40,28 +40,26 @@ enum Command {
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let asked = arguments.lang.as_deref();
-    let lang = language(asked);
+    let lang = |audience| language(audience, asked);
     match arguments.command {
-        Command::Protocol(command) => protocol::run(command, &lang),
-        Command::Desk(command) => desk::run(command, &lang, asked.is_some()),
-        Command::Hub(command) => hub::run(command, &lang),
-        Command::Demo(command) => demo::run(command, &lang),
+        Command::Protocol(command) => protocol::run(command, &lang(Audience::Tools)),
+        Command::Desk(command) => desk::run(command, &lang(Audience::Desk), asked.is_some()),
+        Command::Hub(command) => hub::run(command, &lang(Audience::Tools)),
+        Command::Demo(command) => demo::run(command, &lang(Audience::Tools)),
     }
 }
 
-/// The language to print in: the one asked for, else the environment's, else French.
-fn language(asked: Option<&str>) -> String {
-    let environment = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()))
-        .map(|value| {
-            value
-                .split(['.', '@'])
-                .next()
-                .unwrap_or("")
-                .replace('_', "-")
-        });
-    let wanted: Vec<&str> = asked.into_iter().chain(environment.as_deref()).collect();
-    let available = repere_language::interface().locales();
-    repere_language::negotiate(&wanted, &available, "fr")
+/// The language to print in: the one asked for, else the system's, else French.
+fn language(audience: Audience, asked: Option<&str>) -> String {
+    let system = wanted_by_the_system();
+    let wanted = asked.into_iter().chain(system.iter().map(String::as_str));
+    language_for(audience, &wanted.collect::<Vec<_>>())
+}
+
+/// What `--help` says of `--lang`.
+fn lang_help() -> String {
+    format!(
+        "Language of what is printed: one of {}. Default: the system's, else fr",
+        languages(Audience::Tools).join(", ")
+    )
 }

@@ -6,12 +6,12 @@ use crate::note::{Note, Notes, Place};
 use crate::packtexts::PackTexts;
 use crate::words;
 use crate::xpath::{constraint, expression, name, non_answers};
-use repere_language::native_name;
+use repere_language::native_title;
 use repere_protocol::{Kind, Mode, NonAnswer, Pack, Provenance, Question};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use std::collections::BTreeMap;
 
-/// What came of an export.
+/// The result of an export.
 #[derive(Debug)]
 pub struct Exported<T> {
     /// The form, the questionnaire or the response.
@@ -33,7 +33,7 @@ type Row = BTreeMap<String, String>;
 /// The pack as an XLSForm spreadsheet: questions, options, translations, what opens a question, what is
 /// allowed as an answer; the five non-answers as choices; for what can be observed, how it became known.
 ///
-/// The same pack gives the same bytes.
+/// One pack always gives the same bytes.
 ///
 /// # Errors
 ///
@@ -100,7 +100,7 @@ pub fn xlsform(pack: &Pack) -> Result<Exported<Vec<u8>>, XlsxError> {
 
 /// A language as forms name it: `Français (fr)`.
 fn language(locale: &str) -> String {
-    format!("{} ({locale})", native_name(locale))
+    format!("{} ({locale})", native_title(locale))
 }
 
 fn write(
@@ -241,7 +241,7 @@ impl Writer<'_> {
         self.survey.push(companion);
     }
 
-    /// What the worker must know at once: a note that appears with the answer.
+    /// An alert to the worker: a note that appears with the answer.
     fn alert(&mut self, question: &Question, own: &str) {
         let Some(alert) = &question.alert else {
             return;
@@ -354,7 +354,7 @@ impl Writer<'_> {
         self.notes.add(code, &Place::default(), parameters);
     }
 
-    /// What a form has no place for.
+    /// Notes the parts of a pack that a form has no place for.
     fn note_what_stays(&mut self) {
         note_what_stays(self.pack, &self.texts, &mut self.notes);
         let several = |question: &Question| question.kind == Kind::Choices;
@@ -368,7 +368,7 @@ impl Writer<'_> {
     }
 }
 
-/// What neither a form nor a questionnaire has a place for.
+/// Notes the parts of a pack that neither a form nor a questionnaire has a place for.
 pub(crate) fn note_what_stays(pack: &Pack, texts: &PackTexts<'_>, notes: &mut Notes) {
     let mut note = |code, parameters: [(&'static str, String); 2]| {
         notes.add(code, &Place::default(), parameters);

@@ -4,7 +4,7 @@ use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 
 /// Every code that a note of an import can have, sorted. Each has its sentence `form-note-<code>`, in
-/// `locales/*/protocol-import.ftl`.
+/// `locales/*/tools/protocol-import.ftl`.
 pub const IMPORT_NOTE_CODES: &[&str] = &[
     "appearance",
     "calculation",
@@ -80,7 +80,7 @@ pub const IMPORT_NOTE_CODES: &[&str] = &[
 ];
 
 /// Every code that a note of an export can have, sorted. Each has its sentence `form-left-<code>`, in
-/// `locales/*/protocol-export.ftl`.
+/// `locales/*/tools/protocol-export.ftl`.
 pub const EXPORT_NOTE_CODES: &[&str] = &[
     "alert-left",
     "answer-left",
@@ -143,12 +143,12 @@ impl Place {
 
 /// Why a file cannot be imported or exported at all.
 ///
-/// The sentence is Fluent `form-problem-<code>` with attribute `.fix`, in `locales/*/protocol-import.ftl`.
+/// The sentence is Fluent `form-problem-<code>` with attribute `.fix`, in `locales/*/tools/protocol-import.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FormProblem {
     /// Stable, kebab-case.
     pub code: &'static str,
-    /// Where.
+    /// The place in the spreadsheet.
     pub place: Place,
     /// Values for the sentence.
     pub parameters: BTreeMap<&'static str, String>,
@@ -189,7 +189,7 @@ pub struct Note {
     pub parameters: BTreeMap<&'static str, String>,
 }
 
-/// What makes two notes one: everything but the row.
+/// The parts of a note that make two notes one: everything but the row.
 type Key = (&'static str, String, String, BTreeMap<&'static str, String>);
 
 /// Collects notes; the same one in several rows of a column becomes one note.

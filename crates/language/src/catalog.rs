@@ -14,7 +14,7 @@ use crate::check::{self, Checked};
 use crate::guard;
 use crate::{Direction, direction};
 
-/// One formatted text at most (bytes). A page of print is about 3,000.
+/// The longest formatted text (bytes). A page of print is about 3,000.
 const MAX_TEXT_BYTES: usize = 64 * 1024;
 
 /// Whole numbers up to here are exact in Fluent's numbers, which are IEEE 754 doubles.
@@ -47,12 +47,12 @@ pub enum Review {
     Source,
 }
 
-/// What is wrong with a text. The sentence is `text-problem-<code>` of `locales/*/locale.ftl`.
+/// What is wrong with a text. The sentence is `text-problem-<code>` of `locales/*/tools/text.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TextProblem {
     /// The locale of the text.
     pub locale: String,
-    /// Which of the texts given to [`Catalog::new`], counted from 0.
+    /// The place of the text among those given to [`Catalog::new`], counted from 0.
     pub source: usize,
     /// Line, counted from 1.
     pub line: u32,
@@ -61,7 +61,7 @@ pub struct TextProblem {
     /// `syntax`, `too-large`, `too-deep`, `too-many-parts`, `cycle`, `duplicate`, `unknown-reference`,
     /// `unknown-function`, `unknown-review`, `not-the-source` or `not-a-locale`.
     pub code: String,
-    /// What it is about: a message's id, or the words that could not be read.
+    /// The subject of the problem: a message's id, or the words that could not be read.
     pub subject: String,
 }
 
@@ -126,6 +126,7 @@ pub struct Catalog {
 type Lazy = LazyLock<LocaleTexts, Box<dyn FnOnce() -> LocaleTexts + Send>>;
 
 struct LocaleTexts {
+    direction: Direction,
     bundle: FluentBundle<FluentResource>,
     /// The review state of every usable message.
     reviews: BTreeMap<String, Review>,
@@ -210,14 +211,14 @@ impl Catalog {
                     sound: true,
                     review,
                 }) => {
-                    return Some(finished(text, name, review, false));
+                    return Some(finished(text, name, texts.direction, review, false));
                 }
                 Some(Formatted {
                     text,
                     sound: false,
                     review,
                 }) => {
-                    flawed = Some(finished(text, name, review, false));
+                    flawed = Some(finished(text, name, texts.direction, review, false));
                 }
                 None => {}
             }
@@ -227,12 +228,12 @@ impl Catalog {
             .locales
             .get_key_value(&self.source_locale)
             .filter(|(name, _)| asked_name != Some(name.as_str()))
-            .and_then(|(name, texts)| Some((name, texts.format(id, attribute, &args)?)));
+            .and_then(|(name, texts)| Some((name, texts, texts.format(id, attribute, &args)?)));
         match (source, flawed) {
             // A caller that forgot a variable spoils both: then the person's own language is the better of the two.
-            (Some((_, Formatted { sound: false, .. })), Some(flawed)) => Some(flawed),
-            (Some((name, Formatted { text, review, .. })), _) => {
-                Some(finished(text, name, review, true))
+            (Some((_, _, Formatted { sound: false, .. })), Some(flawed)) => Some(flawed),
+            (Some((name, texts, Formatted { text, review, .. })), _) => {
+                Some(finished(text, name, texts.direction, review, true))
             }
             (None, flawed) => flawed,
         }
@@ -254,6 +255,7 @@ impl Catalog {
             finished(
                 guard::clean_argument(&name),
                 &self.source_locale,
+                direction(&self.source_locale),
                 Review::Draft,
                 true,
             )
@@ -273,6 +275,20 @@ impl Catalog {
             .values()
             .min()
             .copied()
+            .unwrap_or(Review::Draft)
+    }
+
+    /// The least trusted review state among some of a locale's messages: [`Review::Draft`] where it lacks one of them.
+    pub fn least_review_of<'a>(
+        &self,
+        locale: &str,
+        ids: impl IntoIterator<Item = &'a str>,
+    ) -> Review {
+        let found = self.closest(locale);
+        ids.into_iter()
+            .map(|id| found.and_then(|(_, texts)| texts.reviews.get(id).copied()))
+            .map(|review| review.unwrap_or(Review::Draft))
+            .min()
             .unwrap_or(Review::Draft)
     }
 
@@ -297,7 +313,8 @@ impl Catalog {
         loop {
             if let Some((name, texts)) = self.locales.get_key_value(tag) {
                 // A script of its own is another text: `ar-Latn` is not served by `ar`.
-                return (direction(name) == direction(locale)).then(|| (name.as_str(), &**texts));
+                let serves = name == locale || direction(name) == direction(locale);
+                return serves.then(|| (name.as_str(), &**texts));
             }
             tag = &tag[..tag.rfind('-')?];
         }
@@ -342,6 +359,7 @@ impl LocaleTexts {
             let _ = bundle.add_resource(resource);
         }
         Self {
+            direction: direction(locale),
             bundle,
             reviews: checked.reviews,
         }
@@ -398,11 +416,17 @@ fn arguments(args: &[(&str, Value<'_>)]) -> FluentArgs<'static> {
         .collect()
 }
 
-fn finished(text: String, locale: &str, review: Review, fallback: bool) -> Text {
+fn finished(
+    text: String,
+    locale: &str,
+    direction: Direction,
+    review: Review,
+    fallback: bool,
+) -> Text {
     Text {
         text,
         locale: locale.to_owned(),
-        direction: direction(locale),
+        direction,
         review,
         fallback,
     }

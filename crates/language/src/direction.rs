@@ -1,5 +1,6 @@
 //! Which way a language is written.
 
+use icu_locale::{LanguageIdentifier, Locale, LocaleCanonicalizer, LocaleDirectionality};
 use serde::{Deserialize, Serialize};
 
 /// The direction of a text, as HTML's `dir` names it.
@@ -22,69 +23,25 @@ impl Direction {
     }
 }
 
-/// Scripts written from right to left (ISO 15924; Unicode's bidirectional classes R and AL).
-const RTL_SCRIPTS: &[&str] = &[
-    "adlm", "arab", "aran", "hebr", "mand", "mend", "nkoo", "rohg", "samr", "syrc", "thaa", "yezi",
-];
-
-/// Languages whose usual script is one of those (CLDR likely subtags), Arabic's spoken varieties included.
-const RTL_LANGUAGES: &[&str] = &[
-    "aeb", "aii", "ajp", "apc", "apd", "ar", "arc", "arq", "ars", "ary", "arz", "azb", "bal",
-    "bqi", "ckb", "dv", "fa", "fas", "glk", "he", "heb", "iw", "khw", "ks", "lrc", "mzn", "nqo",
-    "pbt", "pes", "pnb", "prs", "ps", "pus", "rhg", "sd", "sdh", "shu", "skr", "syr", "ug", "ur",
-    "urd", "yi", "ydd", "acm", "acq", "aec", "afb", "ayl", "acw", "ara",
-];
-
-/// Languages that take an Arabic script in some regions only (CLDR likely subtags: `ku-IQ` is `ku-Arab-IQ`).
-const RTL_REGIONS: &[(&str, &[&str])] = &[
-    ("az", &["ir", "iq"]),
-    ("ha", &["cm", "sd"]),
-    ("kk", &["af", "cn", "ir", "mn"]),
-    ("ku", &["iq", "ir", "lb"]),
-    ("ky", &["cn"]),
-    ("ms", &["cc"]),
-    ("pa", &["pk"]),
-    ("tg", &["pk"]),
-    ("tk", &["af", "ir"]),
-    ("uz", &["af", "cn"]),
-];
-
-/// The direction of a locale: by its script subtag where there is one, else by language and region.
+/// The direction of a locale: by its script subtag where there is one, else by the script that it is usually
+/// written in (CLDR likely subtags), so that `ku` and `ku-IQ` differ.
 ///
 /// In: a BCP 47 tag (`ar`, `ckb`, `uz-Arab`, `az_IR`), in any case. An unknown tag is left to right.
 pub fn direction(locale: &str) -> Direction {
-    let tag = locale.to_ascii_lowercase();
-    let mut subtags = tag.split(['-', '_']);
-    let language = subtags.next().unwrap_or_default();
-    let mut region = None;
-    for subtag in subtags {
-        if subtag.len() == 1 {
-            // A singleton opens an extension or private use: what follows is no script.
-            break;
-        }
-        if subtag.len() == 4 && subtag.bytes().all(|byte| byte.is_ascii_alphabetic()) {
-            return of(RTL_SCRIPTS.contains(&subtag));
-        }
-        if subtag.len() == 2 {
-            region = Some(subtag);
-        }
+    // Costs nothing: the data is compiled in, and only pointed to.
+    let directionality = const { LocaleDirectionality::new_extended() };
+    match canonical(locale) {
+        Some(tag) if directionality.is_right_to_left(&tag) => Direction::Rtl,
+        _ => Direction::Ltr,
     }
-    if RTL_LANGUAGES.contains(&language) {
-        return Direction::Rtl;
-    }
-    of(region.is_some_and(|region| {
-        RTL_REGIONS
-            .iter()
-            .any(|(name, regions)| *name == language && regions.contains(&region))
-    }))
 }
 
-fn of(right_to_left: bool) -> Direction {
-    if right_to_left {
-        Direction::Rtl
-    } else {
-        Direction::Ltr
-    }
+/// A tag as CLDR writes it, without extensions: `iw` is `he`, `uz_arab_AF` is `uz-Arab-AF`, `ar-u-nu-latn` is `ar`.
+/// None for a text that is no tag.
+pub(crate) fn canonical(locale: &str) -> Option<LanguageIdentifier> {
+    let mut tag = Locale::try_from_str(&locale.replace('_', "-")).ok()?;
+    const { LocaleCanonicalizer::new_extended() }.canonicalize(&mut tag);
+    Some(tag.id)
 }
 
 #[cfg(test)]
@@ -99,18 +56,28 @@ mod tests {
     }
 
     #[test]
-    fn languages_of_right_to_left_scripts() {
+    fn language_of_a_right_to_left_script_is_right_to_left() {
         check(
             Direction::Rtl,
             &[
                 "ar", "AR", "ar-MA", "ar_DZ", "ary", "fa", "fa-AF", "prs", "he", "ur", "ckb",
-                "ckb-IQ", "dv", "ps", "sd", "ug", "yi", "syr", "nqo",
+                "ckb-IQ", "dv", "ps", "sd", "ug", "yi", "syr", "nqo", "rhg", "skr", "apc", "arq",
             ],
         );
     }
 
     #[test]
-    fn a_script_subtag_decides() {
+    fn older_name_of_a_language_is_understood() {
+        check(Direction::Rtl, &["iw", "heb", "ara", "fas", "urd", "pus"]);
+    }
+
+    #[test]
+    fn extension_changes_nothing() {
+        check(Direction::Rtl, &["ar-u-nu-latn", "fa-x-latn"]);
+    }
+
+    #[test]
+    fn script_subtag_decides() {
         check(
             Direction::Rtl,
             &[
@@ -138,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn a_region_decides_where_it_changes_the_script() {
+    fn region_decides_where_it_changes_the_script() {
         check(Direction::Rtl, &["ku-IQ", "pa-PK", "uz-AF", "az-IR"]);
         check(
             Direction::Ltr,
@@ -147,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_else_is_left_to_right() {
+    fn any_other_tag_is_left_to_right() {
         check(
             Direction::Ltr,
             &[

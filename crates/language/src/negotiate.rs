@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_fits() {
+    fn default_is_taken_where_nothing_fits() {
         check(&[], "fr");
         check(&["ti"], "fr");
         check(&["C"], "fr");

@@ -1,40 +1,35 @@
-//! Every text of the interface exists in every language, with the same variables, and is sound Fluent.
+//! Every text that a language claims to cover exists in it, with the same variables, and is sound Fluent.
 //! Reads `locales/` as it stands on disk, so that a new message without its translations is noticed at once.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
-use repere_language::Catalog;
+use repere_language::{Audience, Catalog, SOURCE_LOCALE, languages};
+use serde_json::json;
 
-const SOURCE: &str = "fr";
+/// A language as `locales/<locale>/` has it.
+#[derive(Clone)]
+struct Locale {
+    tag: String,
+    /// What `locale.json` says that it covers.
+    covers: BTreeSet<Audience>,
+    /// Fluent source by audience and file name.
+    files: BTreeMap<(Audience, String), String>,
+}
 
-/// file name, message, attribute or the empty name -> the variables in it
+/// (folder/file name, message, attribute or the empty name) -> the variables in it
 type Shape = BTreeMap<(String, String, String), BTreeSet<String>>;
 
 #[test]
-fn every_message_exists_in_every_language() {
-    let source = shape(SOURCE);
-    assert!(!source.is_empty(), "no texts in {}", folder().display());
-    let mut differences = Vec::new();
-    for locale in locales() {
-        let other = shape(&locale);
-        for (message, variables) in &source {
-            match other.get(message) {
-                None => differences.push(difference(&locale, message, "is missing")),
-                Some(found) if found != variables => {
-                    let what = format!("has the variables {found:?}, the source {variables:?}");
-                    differences.push(difference(&locale, message, &what));
-                }
-                Some(_) => {}
-            }
-        }
-        for message in other.keys().filter(|message| !source.contains_key(message)) {
-            differences.push(difference(&locale, message, "is not in the source"));
-        }
-    }
+fn language_has_every_message_of_what_it_covers() {
+    let locales = locales();
+    let differences: Vec<String> = locales
+        .values()
+        .flat_map(|locale| differences(&locales[SOURCE_LOCALE], locale))
+        .collect();
     assert!(
         differences.is_empty(),
         "{} differences:\n{}",
@@ -44,16 +39,110 @@ fn every_message_exists_in_every_language() {
 }
 
 #[test]
+fn source_covers_every_audience() {
+    let source = &locales()[SOURCE_LOCALE];
+    assert!(Audience::ALL.iter().all(|one| source.covers.contains(one)));
+    for audience in Audience::ALL {
+        assert!(!source.shape(audience).is_empty(), "{audience:?}");
+    }
+}
+
+/// A worker also reads what the person reads: a language that covers one audience covers what that one reads.
+#[test]
+fn coverage_includes_everything_that_its_audience_reads() {
+    for (tag, locale) in locales() {
+        for audience in &locale.covers {
+            let read = audience.reads().iter();
+            assert!(
+                read.clone().all(|one| locale.covers.contains(one)),
+                "{tag}: {audience:?} reads {:?}",
+                audience.reads()
+            );
+        }
+    }
+}
+
+#[test]
+fn compiled_list_of_languages_is_the_one_on_disk() {
+    let locales = locales();
+    for audience in Audience::ALL {
+        let on_disk = locales
+            .values()
+            .filter(|one| one.covers.contains(&audience));
+        let on_disk: Vec<&str> = on_disk.map(|one| one.tag.as_str()).collect();
+        assert_eq!(languages(audience), on_disk, "{audience:?}");
+    }
+}
+
+/// Ukrainian for the person alone: 22 messages, and nobody asks for the rest.
+#[test]
+fn language_for_the_person_alone_needs_the_persons_words_only() {
+    let locales = locales();
+    let source = &locales[SOURCE_LOCALE];
+    let mut ukrainian = Locale {
+        tag: "uk".to_owned(),
+        covers: BTreeSet::from([Audience::Person]),
+        files: source.files.clone(),
+    };
+    ukrainian
+        .files
+        .retain(|(audience, _), _| *audience == Audience::Person);
+    assert_eq!(differences(source, &ukrainian), [""; 0]);
+
+    // It claims the app's words as well, and has none of them.
+    ukrainian.covers.insert(Audience::App);
+    let missing = differences(source, &ukrainian);
+    assert_eq!(missing.len(), source.shape(Audience::App).len());
+
+    // One of the person's own is missing.
+    ukrainian.covers.remove(&Audience::App);
+    for text in ukrainian.files.values_mut() {
+        *text = text.replace("handed-stop = ", "handed-halt = ");
+    }
+    assert_eq!(
+        differences(source, &ukrainian),
+        [
+            "locales/uk/person/person.ftl: handed-stop is missing",
+            "locales/uk/person/person.ftl: handed-halt is not in the source",
+        ]
+    );
+}
+
+#[test]
+fn locale_file_says_nothing_but_what_is_covered() {
+    for tag in tags() {
+        let text = read(&folder().join(&tag).join("locale.json"));
+        let file: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+        let covers: BTreeSet<Audience> =
+            serde_json::from_value(file["covers"].clone()).expect("a list of audiences");
+        assert_eq!(file, json!({ "covers": covers }), "locales/{tag}");
+    }
+}
+
+#[test]
+fn locale_folder_has_the_audiences_and_nothing_else() {
+    let known: BTreeSet<String> = Audience::ALL
+        .iter()
+        .map(|audience| audience.folder().to_owned())
+        .chain(["locale.json".to_owned()])
+        .collect();
+    for tag in tags() {
+        let found: BTreeSet<String> = names(&folder().join(&tag)).into_iter().collect();
+        assert!(found.is_subset(&known), "locales/{tag}: {found:?}");
+    }
+}
+
+#[test]
 fn every_text_is_sound() {
     let mut texts = Vec::new();
     let mut names = Vec::new();
-    for locale in locales() {
-        for (name, text) in files(&locale) {
-            names.push(format!("locales/{locale}/{name}"));
-            texts.push((locale.clone(), text));
+    for (tag, locale) in locales() {
+        for ((audience, name), text) in locale.files {
+            names.push(format!("locales/{tag}/{}/{name}", audience.folder()));
+            texts.push((tag.clone(), text));
         }
     }
-    let (_, problems) = Catalog::new(SOURCE, texts);
+    let (_, problems) = Catalog::new(SOURCE_LOCALE, texts);
     let list: Vec<String> = problems
         .iter()
         .map(|problem| {
@@ -68,93 +157,139 @@ fn every_text_is_sound() {
 
 #[test]
 fn every_file_says_how_far_its_review_is() {
-    for locale in locales() {
-        for (name, text) in files(&locale) {
-            let expected: &[&str] = match locale.as_str() {
-                SOURCE => &["### review: source"],
-                _ => &["### review: draft", "### review: reviewed"],
-            };
+    for (tag, locale) in locales() {
+        let expected: &[&str] = match tag.as_str() {
+            SOURCE_LOCALE => &["### review: source"],
+            _ => &["### review: draft", "### review: reviewed"],
+        };
+        for ((audience, name), text) in locale.files {
             let first = text.lines().next().unwrap_or_default();
             assert!(
                 expected.contains(&first),
-                "locales/{locale}/{name} begins with {first:?}"
+                "locales/{tag}/{}/{name} begins with {first:?}",
+                audience.folder()
             );
         }
     }
 }
 
+/// What a language lacks of what it covers, and what it has beyond the source.
+fn differences(source: &Locale, locale: &Locale) -> Vec<String> {
+    let mut found = Vec::new();
+    for audience in &locale.covers {
+        let expected = source.shape(*audience);
+        let actual = locale.shape(*audience);
+        for (message, variables) in &expected {
+            match actual.get(message) {
+                None => found.push(difference(&locale.tag, message, "is missing")),
+                Some(other) if other != variables => {
+                    let what = format!("has the variables {other:?}, the source {variables:?}");
+                    found.push(difference(&locale.tag, message, &what));
+                }
+                Some(_) => {}
+            }
+        }
+        let more = actual.keys().filter(|one| !expected.contains_key(*one));
+        found.extend(more.map(|one| difference(&locale.tag, one, "is not in the source")));
+    }
+    found
+}
+
 fn difference(
-    locale: &str,
+    tag: &str,
     (file, message, attribute): &(String, String, String),
     what: &str,
 ) -> String {
     let dot = if attribute.is_empty() { "" } else { "." };
-    format!("locales/{locale}/{file}: {message}{dot}{attribute} {what}")
+    format!("locales/{tag}/{file}: {message}{dot}{attribute} {what}")
 }
 
 fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../locales")
 }
 
-fn locales() -> Vec<String> {
-    let mut found: Vec<String> = fs::read_dir(folder())
-        .expect("the texts are there")
-        .map(|entry| {
-            entry
-                .expect("an entry")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect();
-    found.sort();
-    found
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn files(locale: &str) -> BTreeMap<String, String> {
-    fs::read_dir(folder().join(locale))
-        .expect("a folder for each language")
-        .map(|entry| entry.expect("an entry").path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-        .map(|path| {
-            let name = path
-                .file_name()
-                .expect("a name")
-                .to_string_lossy()
-                .into_owned();
-            (name, fs::read_to_string(&path).expect("a readable text"))
+/// The names in a folder, sorted.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap_or_else(|_| panic!("no {}", folder.display()));
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.expect("an entry").file_name())
+        .map(|name| name.into_string().expect("a name in UTF-8"))
+        .collect();
+    names.sort();
+    names
+}
+
+fn tags() -> Vec<String> {
+    let mut tags = names(&folder());
+    tags.retain(|name| folder().join(name).is_dir());
+    tags
+}
+
+fn locales() -> BTreeMap<String, Locale> {
+    tags()
+        .into_iter()
+        .map(|tag| {
+            let home = folder().join(&tag);
+            let file: serde_json::Value =
+                serde_json::from_str(&read(&home.join("locale.json"))).expect("JSON");
+            let covers = serde_json::from_value(file["covers"].clone()).expect("audiences");
+            let mut files = BTreeMap::new();
+            for audience in Audience::ALL {
+                let folder = home.join(audience.folder());
+                if folder.is_dir() {
+                    for name in names(&folder) {
+                        assert!(name.ends_with(".ftl"), "{}", folder.join(name).display());
+                        let text = read(&folder.join(&name));
+                        files.insert((audience, name), text);
+                    }
+                }
+            }
+            let locale = Locale {
+                tag: tag.clone(),
+                covers,
+                files,
+            };
+            (tag, locale)
         })
         .collect()
 }
 
-fn shape(locale: &str) -> Shape {
-    let mut shape = Shape::new();
-    for (name, text) in files(locale) {
-        let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, _)| resource);
-        for entry in resource.body {
-            let (id, value, attributes) = match entry {
-                Entry::Message(message) => (
-                    message.id.name.to_owned(),
-                    message.value,
-                    message.attributes,
-                ),
-                // Terms are a language's own affair: inflection needs more of them in some.
-                _ => continue,
-            };
-            let mut add = |attribute: &str, pattern: &Pattern<&str>| {
-                let mut variables = BTreeSet::new();
-                collect(pattern, &mut variables);
-                shape.insert((name.clone(), id.clone(), attribute.to_owned()), variables);
-            };
-            if let Some(value) = &value {
-                add("", value);
-            }
-            for attribute in &attributes {
-                add(attribute.id.name, &attribute.value);
+impl Locale {
+    /// The messages that are written for an audience.
+    fn shape(&self, audience: Audience) -> Shape {
+        let mut shape = Shape::new();
+        for ((_, name), text) in self.files.iter().filter(|((one, _), _)| *one == audience) {
+            let file = format!("{}/{name}", audience.folder());
+            let resource = parser::parse(text.as_str()).unwrap_or_else(|(resource, _)| resource);
+            for entry in resource.body {
+                let (id, value, attributes) = match entry {
+                    Entry::Message(message) => (
+                        message.id.name.to_owned(),
+                        message.value,
+                        message.attributes,
+                    ),
+                    // Terms are a language's own affair: inflection needs more of them in some.
+                    _ => continue,
+                };
+                let mut add = |attribute: &str, pattern: &Pattern<&str>| {
+                    let mut variables = BTreeSet::new();
+                    collect(pattern, &mut variables);
+                    shape.insert((file.clone(), id.clone(), attribute.to_owned()), variables);
+                };
+                if let Some(value) = &value {
+                    add("", value);
+                }
+                for attribute in &attributes {
+                    add(attribute.id.name, &attribute.value);
+                }
             }
         }
+        shape
     }
-    shape
 }
 
 fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {

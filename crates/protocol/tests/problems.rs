@@ -449,8 +449,8 @@ fn every_code_has_its_words() {
     let known: BTreeSet<&str> = PROBLEM_CODES.into_iter().collect();
     assert_eq!(known.len(), PROBLEM_CODES.len());
     for texts in [
-        include_str!("../../../locales/fr/protocol.ftl"),
-        include_str!("../../../locales/en/protocol.ftl"),
+        include_str!("../../../locales/fr/tools/protocol.ftl"),
+        include_str!("../../../locales/en/tools/protocol.ftl"),
     ] {
         let mut found = BTreeSet::new();
         let mut lines = texts.lines().peekable();

@@ -4,7 +4,7 @@ use std::io;
 
 use rusqlite::{ErrorCode, ffi};
 
-/// Why a vault could not be created or unlocked. The sentence is `error-<code>` in `locales/*/errors.ftl`.
+/// Why a vault could not be created or unlocked. The sentence is `error-<code>` in `locales/*/app/errors.ftl`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 #[error("{}", self.code())]

@@ -14,26 +14,28 @@ import {
 
 // One request a language, when it is asked for: the first page needs only one. What only the pages
 // behind the lock say comes in a second one.
-const first = import.meta.glob<string>('../../../locales/*/{app,errors}.ftl', {
+const first = import.meta.glob<string>(
+  ['../../../locales/*/person/*.ftl', '../../../locales/*/app/{app,errors}.ftl'],
+  { query: '?raw', import: 'default' },
+);
+const second = import.meta.glob<string>('../../../locales/*/app/{document,disclosure,app-*}.ftl', {
   query: '?raw',
   import: 'default',
 });
-const second = import.meta.glob<string>('../../../locales/*/{document,disclosure,app-*}.ftl', {
-  query: '?raw',
-  import: 'default',
-});
+
+/** The languages that the interface can be drawn in; the build reads them from `locales/`. */
+declare const INTERFACE_LANGUAGES: readonly string[];
 
 /** The last language, so that the first paint after a start needs no reply from the app. */
 const REMEMBERED = 'repere-locale';
 
 function texts(files: typeof first, locale: string): Promise<string[]> {
-  const paths = Object.keys(files).filter((path) => path.split('/').at(-2) === locale);
+  const paths = Object.keys(files).filter((path) => path.split('/').at(-3) === locale);
   return Promise.all(paths.map((path) => files[path]!()));
 }
 
 async function load(locale: string): Promise<FluentBundle | null> {
-  const found = await texts(first, locale);
-  return found.length === 0 ? null : bundleOf(locale, found);
+  return INTERFACE_LANGUAGES.includes(locale) ? bundleOf(locale, await texts(first, locale)) : null;
 }
 
 class Words {

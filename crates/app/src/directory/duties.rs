@@ -95,6 +95,7 @@ fn read() -> Option<Duties> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use repere_language::{Audience, languages};
 
     #[test]
     fn every_duty_has_its_law_and_its_words_in_every_language() {
@@ -104,10 +105,13 @@ mod tests {
                 "{}",
                 entry.id
             );
-            for locale in ["fr", "en", "ar", "ro"] {
-                for attribute in [None, Some("person")] {
-                    let id = format!("duty-{}", entry.id);
-                    let words = &duties().expect("read before").words;
+            // The duty is told to the worker, and put to the person in the attribute.
+            for (audience, attribute) in
+                [(Audience::App, None), (Audience::Person, Some("person"))]
+            {
+                let id = format!("duty-{}", entry.id);
+                let words = &duties().expect("read before").words;
+                for locale in languages(audience) {
                     let text = words.find(locale, &id, attribute, &[]);
                     assert!(text.is_some_and(|text| !text.fallback), "{id} in {locale}");
                 }

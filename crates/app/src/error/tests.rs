@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::failure::failure_sentence;
-use repere_language::interface;
+use repere_language::{Audience, interface, languages};
 use repere_protocol::NonAnswer;
 use std::collections::BTreeSet;
 
@@ -82,7 +82,7 @@ fn answers() -> [AnswerProblem; 6] {
 #[test]
 fn every_error_has_its_sentence_and_what_to_do_in_every_language() {
     let mut missing = Vec::new();
-    for locale in interface().locales() {
+    for locale in languages(Audience::App) {
         for code in every_code() {
             let id = format!("error-{code}");
             for attribute in [None, Some("fix")] {
@@ -98,7 +98,7 @@ fn every_error_has_its_sentence_and_what_to_do_in_every_language() {
 
 #[test]
 fn sentence_that_nobody_gives_is_none() {
-    let source = include_str!("../../../../locales/fr/errors.ftl");
+    let source = include_str!("../../../../locales/fr/app/errors.ftl");
     let known = every_code();
     // What the page itself says when the app does not answer.
     let of_the_page = ["app-unreachable"];
@@ -148,7 +148,7 @@ fn callers_ask_what_an_error_means() {
 #[track_caller]
 fn check(wanted: &str, error: impl Into<AppError>, expected: &str) {
     let failure = Failure::from(error.into());
-    assert_eq!(failure_sentence(wanted, &failure), expected);
+    assert_eq!(failure_sentence(Some(wanted), &failure), expected);
 }
 
 #[test]

@@ -76,7 +76,7 @@ impl Disclosure<'_> {
         self.put(
             "screening.languages",
             [&screening.respondent_locale, &screening.interviewer_locale]
-                .map(|locale| texts::verbatim(&repere_language::native_name(locale), locale))
+                .map(|locale| texts::verbatim(&repere_language::native_title(locale), locale))
                 .to_vec(),
         );
         self.put(

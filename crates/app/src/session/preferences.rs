@@ -1,6 +1,7 @@
 //! What the lock page must know before the vault is open: the language of the interface.
 //! Nothing else is ever written outside the vault.
 
+use repere_language::{Audience, language_of_the_system, languages};
 use serde::{Deserialize, Serialize};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -19,7 +20,7 @@ pub(crate) struct Preferences {
 impl Default for Preferences {
     fn default() -> Self {
         Preferences {
-            interface_locale: system_locale(),
+            interface_locale: language_of_the_system(Audience::App),
         }
     }
 }
@@ -50,7 +51,7 @@ impl Preferences {
 
 /// Whether the interface speaks a language.
 pub(crate) fn known(locale: &str) -> bool {
-    repere_language::interface().locales().contains(&locale)
+    languages(Audience::App).contains(&locale)
 }
 
 /// The folder is made here when a language is chosen before there is a vault; it is as private
@@ -64,23 +65,4 @@ fn create_private_folder(folder: &Path) -> std::io::Result<()> {
         builder.mode(0o700);
     }
     builder.create(folder)
-}
-
-/// The language of the system, as far as the interface speaks it; else French, the source.
-fn system_locale() -> String {
-    let wanted: Vec<String> = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .map(|value| {
-            value
-                .split(['.', '@'])
-                .next()
-                .unwrap_or("")
-                .replace('_', "-")
-        })
-        .filter(|value| !value.is_empty())
-        .collect();
-    let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
-    let available = repere_language::interface().locales();
-    repere_language::negotiate(&wanted, &available, "fr")
 }

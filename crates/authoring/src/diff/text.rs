@@ -4,7 +4,7 @@ use super::outcomes::{Cell, Example, Outcomes};
 use super::structure::{Block, Change, Structure};
 use super::texts::LocaleTexts;
 use crate::words::Words;
-use repere_language::{Review, Value, interface, native_name};
+use repere_language::{Review, Value, interface, native_title};
 use repere_protocol::{Condition, Pack, Rule};
 use serde_json::Value as Json;
 
@@ -136,7 +136,7 @@ impl Page<'_> {
 
     fn locale(&mut self, texts: &LocaleTexts) {
         self.text.push('\n');
-        let name = native_name(&texts.locale);
+        let name = native_title(&texts.locale);
         let arguments = [
             ("language", Value::from(&name)),
             ("locale", (&texts.locale).into()),

@@ -55,7 +55,7 @@ impl Failure {
                 let fix = interface().text(lang, &id, Some("fix"), &detail).text;
                 format!("{sentence}\n{fix}")
             }
-            Failure::App(failure) => repere_app::failure_sentence(lang, failure),
+            Failure::App(failure) => repere_app::failure_sentence(Some(lang), failure),
             Failure::Desk(error) => {
                 let (sentence, fix) = desk::problem::sentences(error, lang);
                 format!("{sentence}\n{fix}")

@@ -6,7 +6,7 @@ mod visit;
 
 use super::words::Words;
 use chrono::{DateTime, FixedOffset, Utc};
-use repere_language::{Review, Value, interface, native_name};
+use repere_language::{Review, Value, interface, native_title};
 use repere_referral::{Answer, BasisKind, Document, Opened};
 use serde_json::Value as Json;
 
@@ -374,7 +374,7 @@ impl Writer<'_> {
                 .map(|ground| Words::free(ground)),
         );
         let language = |id, locale: &str| {
-            let name = native_name(locale);
+            let name = native_title(locale);
             self.say_with(id, &[("language", (&name).into())])
         };
         let languages = vec![

@@ -93,6 +93,7 @@ fn in_words(code: &str, arguments: &[(&str, Value<'_>)], lang: &str) -> (String,
 #[cfg(test)]
 mod tests {
     use super::*;
+    use repere_language::{Audience, languages};
     use repere_exchange::{DeploymentProblem, ExchangeError};
     use repere_hub::admin::AgencyProblem;
     use repere_referral::OpenError;
@@ -194,7 +195,7 @@ mod tests {
             .map(Problem::from)
             .chain(of_the_terminal)
             .collect();
-        for lang in interface().locales() {
+        for lang in languages(Audience::Desk) {
             let mut seen = BTreeSet::new();
             for problem in &problems {
                 let (sentence, fix) = problem.sentences(lang);

@@ -37,7 +37,7 @@ const CODES: &[&str] = &[
 
 #[test]
 fn every_problem_has_its_sentence_and_what_to_do() {
-    for lang in ["fr", "en"] {
+    for lang in repere_language::languages(repere_language::Audience::Tools) {
         for code in CODES {
             let id = format!("hub-error-{code}");
             for attribute in [None, Some("fix")] {

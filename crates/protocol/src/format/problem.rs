@@ -16,7 +16,7 @@ pub enum Severity {
 
 /// One thing that is wrong, with its place.
 ///
-/// The sentence is Fluent `problem-<code>` with attribute `.fix`, in `locales/*/protocol.ftl`.
+/// The sentence is Fluent `problem-<code>` with attribute `.fix`, in `locales/*/tools/protocol.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
     /// How bad.
@@ -35,7 +35,7 @@ pub struct Problem {
     pub parameters: BTreeMap<&'static str, String>,
 }
 
-/// Every code that a problem can have, sorted. Each has its sentence in `locales/*/protocol.ftl`.
+/// Every code that a problem can have, sorted. Each has its sentence in `locales/*/tools/protocol.ftl`.
 pub const PROBLEM_CODES: [&str; 100] = [
     "answer-exclusive",
     "answer-out-of-range",

@@ -1,6 +1,6 @@
 use super::*;
 
-const LOCALES: [&str; 4] = ["fr", "en", "ar", "ro"];
+use repere_language::{Audience, languages};
 
 fn asking(role: &str, departement: &str, population: Population) -> Asking {
     let known = |value: &str| (!value.is_empty()).then(|| value.to_owned());
@@ -12,9 +12,9 @@ fn asking(role: &str, departement: &str, population: Population) -> Asking {
 }
 
 #[track_caller]
-fn said_everywhere(id: &str, attribute: Option<&str>) {
+fn said_to(audience: Audience, id: &str, attribute: Option<&str>) {
     let directory = directory().expect("the shipped directory is sound");
-    for locale in LOCALES {
+    for locale in languages(audience) {
         let text = directory.words.find(locale, id, attribute, &[]);
         assert!(text.is_some_and(|text| !text.fallback), "{id} in {locale}");
     }
@@ -35,8 +35,13 @@ fn every_entry_can_be_called_and_has_its_words_in_every_language() {
         let called = entry.situations.contains(&Situation::Danger);
         assert!(!(called && entry.number.is_empty()), "{}", entry.id);
         assert!(!entry.situations.is_empty(), "{}", entry.id);
-        said_everywhere(&format!("contact-{}", entry.id), None);
-        said_everywhere(&format!("contact-{}", entry.id), Some("when"));
+        let audience = if entry.situations.contains(&Situation::Person) {
+            Audience::Person
+        } else {
+            Audience::App
+        };
+        said_to(audience, &format!("contact-{}", entry.id), None);
+        said_to(audience, &format!("contact-{}", entry.id), Some("when"));
     }
 }
 
@@ -44,10 +49,10 @@ fn every_entry_can_be_called_and_has_its_words_in_every_language() {
 fn every_right_is_said_in_every_language_and_has_a_source() {
     let directory = directory().expect("the shipped directory is sound");
     for id in ["rights-title", "rights-intro", "rights-keep"] {
-        said_everywhere(id, None);
+        said_to(Audience::Person, id, None);
     }
     for right in &directory.rights {
-        said_everywhere(&format!("right-{}", right.id), None);
+        said_to(Audience::Person, &format!("right-{}", right.id), None);
         assert!(!right.source.is_empty(), "{}", right.id);
     }
 }

@@ -91,7 +91,7 @@ impl Disclosure<'_> {
             .collect();
         let mut protocol = self.word(&of("title"), &other.protocol.id);
         protocol.text = format!("{} {}", protocol.text, other.protocol.version);
-        let language = repere_language::native_name(&other.respondent_locale);
+        let language = repere_language::native_title(&other.respondent_locale);
         let mut values: Vec<Text> = vec![
             outcome(&other.outcome),
             match other.lowest == other.highest {

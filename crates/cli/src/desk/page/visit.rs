@@ -118,7 +118,7 @@ impl Writer<'_> {
                 self.say_with("document-range", &range)
             }
         };
-        let language = repere_language::native_name(&other.respondent_locale);
+        let language = repere_language::native_title(&other.respondent_locale);
         let language = [("language", (&language).into())];
         Row {
             label: Some(self.say_with("field-visit-interview", &code)),

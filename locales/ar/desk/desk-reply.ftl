@@ -1,0 +1,32 @@
+### review: draft
+### رد مكتب الاستقبال: «repere desk reply» و«repere desk erase».
+
+desk-reply-done = أُرسل الرد. سيقرؤه من أحال الشخص عندما يتصل جهازه بالشبكة.
+desk-erase-done = مُحيت الإحالة هنا، وأُخبر من أرسلها. أما النسخ المكتوبة في مكان آخر بخيار «--out» أو المطبوعة فعليكم إتلافها.
+desk-reply-waits = الرد محفوظ ومختوم. سيُرسل مع أمر «repere desk fetch» القادم.
+desk-fetch-asks-to-erase = يطلب الشخص محو الإحالة { $referral }: «repere desk erase { $referral }».
+desk-erasure-asked = يطلب الشخص محو هذه الإحالة.
+desk-list-taken-up = تم التكفل بها، قيل ذلك في { $time }
+desk-list-closed = أُغلقت، قيل ذلك في { $time }
+desk-list-erased = مُحيت، قيل ذلك في { $time }
+
+desk-error-no-reply-keys = ليس لدى هذا المكتب ما يوقع به ردا: صُنع مفتاحه بإصدار أقدم. لم يُقل شيء.
+    .fix = أنشئوا مكتبا جديدا بأمر «repere desk keygen» واطلبوا إضافته إلى الخادم. وحتى ذلك الحين أجيبوا بوسيلة أخرى.
+desk-error-reply-keys-damaged = الملف «{ $path }» تالف: لا يستطيع هذا المكتب توقيع رده. لم يُقل شيء.
+    .fix = أعيدوه من النسخة المحفوظة في مكان آمن.
+desk-error-reply-keys-unpublished = إعدادات المنظومة لا تخبر الأجهزة كيف تتعرف على ردود الجهة «{ $agency }». لم يُقل شيء.
+    .fix = سلموا agency.json إلى مسؤول الخادم، ثم خذوا ملفه الجديد بأمر «repere desk connect».
+desk-error-device-without-replies = الجهاز الذي أحال ({ $device }) لا يستطيع تلقي رد: سُجل بإصدار أقدم. لم يُقل شيء.
+    .fix = أعطوه رمزا جديدا ليُسجَّل من جديد. وحتى ذلك الحين أجيبوا بوسيلة أخرى.
+desk-error-referral-missing = لا توجد هنا إحالة بهذا الرقم ولا طلب لمحوها.
+    .fix = انظروا القائمة بأمر «repere desk list».
+desk-error-replies-damaged = لا يمكن قراءة الملف «{ $path }»: لم يعد هذا المكتب يعرف بماذا أجاب. لم يُقل شيء.
+    .fix = أعيدوه من نسخة، أو حدثوا Repère إن كان إصدار أحدث قد كتبه.
+desk-error-message-invalid = هذه الرسالة فارغة أو طويلة جدا أو فيها غير النص. لم يُقل شيء.
+    .fix = اكتبوها في { $most } حرف على الأكثر، بلا تنسيق.
+desk-error-message-missing = لا يوجد ملف «{ $path }». لم يُقل شيء.
+    .fix = تحققوا من اسمه، أو اكتبوا الرسالة بخيار «--message».
+desk-error-already-erased = مُحيت هذه الإحالة هنا وقيل ذلك. لم يبق ما يُقال عنها.
+    .fix = اتصلوا بمن أحال بوسيلة أخرى عند الحاجة.
+desk-error-erasure-of-another = يطلب جهاز محو إحالة لم يرسلها. لم تُمح.
+    .fix = تحققوا ممن أحال بوسيلة أخرى.

@@ -1,0 +1,35 @@
+### review: draft
+### What the person who answers reads: on the device that is handed to them, and before the questions. Nothing else has to be
+### translated for a language to be offered to the person; the questions are in the protocols, their rights in directory/.
+
+## The person holds the device
+
+handed-stop = Stop
+handed-rather-not = I would rather not answer
+handed-write = Write here
+handed-thanks = Thank you.
+handed-give-back = You can give the device back.
+action-continue = Continue
+
+## Answers
+
+answers-several = Several answers are possible
+answer-number-needed = Write a number in figures.
+answer-day = Day
+answer-month = Month
+answer-year = Year
+answer-word-yes = Yes
+answer-word-no = No
+answer-word-none = None of these
+
+## What the person consents to; of a child, what it agrees to
+
+# Read to the person: simple words, never a threat. assent-: the same for a child.
+consent-talk = Are you willing to talk with me?
+consent-kept = May I keep your answers, encrypted, on this device?
+consent-identified = May I write down your name?
+consent-contacted = May I contact you again, in a way that is safe for you?
+assent-talk = Do you want to talk with me?
+assent-kept = Can I keep your answers, encrypted, on this device?
+assent-identified = Can I write down your name?
+assent-contacted = Can I get in touch with you again, in a way that is safe for you?

@@ -1,0 +1,32 @@
+### review: source
+### La parole rendue par le poste de réception : « repere desk reply » et « repere desk erase ».
+
+desk-reply-done = C’est envoyé. La personne qui a orienté le lira la prochaine fois que son appareil aura le réseau.
+desk-erase-done = C’est effacé ici, et c’est dit à qui a orienté. Les copies écrites ailleurs avec « --out » ou imprimées restent à détruire.
+desk-reply-waits = La réponse est gardée, scellée. Elle partira avec le prochain « repere desk fetch ».
+desk-fetch-asks-to-erase = La personne demande d’effacer l’orientation { $referral } : « repere desk erase { $referral } ».
+desk-erasure-asked = La personne demande que cette orientation soit effacée.
+desk-list-taken-up = Prise en charge, dit le { $time }
+desk-list-closed = Close, dit le { $time }
+desk-list-erased = Effacée, dit le { $time }
+
+desk-error-no-reply-keys = Ce poste n’a pas de quoi signer une réponse : sa clé a été faite par une version plus ancienne. Rien n’a été dit.
+    .fix = Faire un nouveau poste avec « repere desk keygen », puis le faire ajouter au serveur. D’ici là, répondre par un autre moyen.
+desk-error-reply-keys-damaged = Le fichier « { $path } » est abîmé : ce poste ne peut pas signer sa réponse. Rien n’a été dit.
+    .fix = Le remettre depuis la copie gardée en lieu sûr.
+desk-error-reply-keys-unpublished = Les réglages du déploiement ne disent pas aux appareils comment reconnaître les réponses du service « { $agency } ». Rien n’a été dit.
+    .fix = Remettre agency.json au responsable du serveur, puis reprendre son nouveau fichier avec « repere desk connect ».
+desk-error-device-without-replies = L’appareil qui a orienté ({ $device }) ne peut pas recevoir de réponse : il a été inscrit avec une version plus ancienne. Rien n’a été dit.
+    .fix = Lui donner un nouveau code, pour qu’il s’inscrive de nouveau. D’ici là, répondre par un autre moyen.
+desk-error-referral-missing = Il n’y a ici aucune orientation de ce numéro, ni de demande de l’effacer.
+    .fix = Voir la liste avec « repere desk list ».
+desk-error-replies-damaged = Le fichier « { $path } » ne se lit pas : ce poste ne sait plus ce qu’il a déjà répondu. Rien n’a été dit.
+    .fix = Le remettre depuis une copie, ou mettre Repère à jour s’il vient d’une version plus récente.
+desk-error-message-invalid = Ce message est vide, trop long, ou contient autre chose que du texte. Rien n’a été dit.
+    .fix = L’écrire en { $most } caractères au plus, sans mise en forme.
+desk-error-message-missing = Il n’y a pas de fichier « { $path } ». Rien n’a été dit.
+    .fix = Vérifier son nom, ou écrire le message avec « --message ».
+desk-error-already-erased = Cette orientation a été effacée ici, et c’est dit. Il n’y a plus rien à en dire.
+    .fix = Joindre qui a orienté par un autre moyen, si besoin.
+desk-error-erasure-of-another = Un appareil demande d’effacer une orientation qu’il n’a pas envoyée. Elle n’est pas effacée.
+    .fix = Vérifier auprès de qui a orienté, par un autre moyen.

@@ -1,0 +1,32 @@
+### review: draft
+### Răspunsul biroului de primire: „repere desk reply” și „repere desk erase”.
+
+desk-reply-done = S-a trimis. Cine a îndrumat va citi răspunsul când aparatul său va avea rețea.
+desk-erase-done = S-a șters aici și i s-a spus celui care a îndrumat. Copiile scrise în altă parte cu „--out” sau tipărite rămân de distrus.
+desk-reply-waits = Răspunsul este păstrat, sigilat. Va pleca la următorul „repere desk fetch”.
+desk-fetch-asks-to-erase = Persoana cere ștergerea îndrumării { $referral }: „repere desk erase { $referral }”.
+desk-erasure-asked = Persoana cere ca această îndrumare să fie ștearsă.
+desk-list-taken-up = Preluată, spus la { $time }
+desk-list-closed = Închisă, spus la { $time }
+desk-list-erased = Ștearsă, spus la { $time }
+
+desk-error-no-reply-keys = Acest birou nu are cu ce semna un răspuns: cheia lui a fost făcută cu o versiune mai veche. Nu s-a spus nimic.
+    .fix = Faceți un birou nou cu „repere desk keygen” și cereți adăugarea lui la server. Până atunci, răspundeți pe altă cale.
+desk-error-reply-keys-damaged = Fișierul „{ $path }” este stricat: acest birou nu își poate semna răspunsul. Nu s-a spus nimic.
+    .fix = Puneți-l la loc din copia păstrată în siguranță.
+desk-error-reply-keys-unpublished = Setările nu le spun aparatelor cum să recunoască răspunsurile serviciului „{ $agency }”. Nu s-a spus nimic.
+    .fix = Dați agency.json responsabilului de server, apoi luați noul fișier cu „repere desk connect”.
+desk-error-device-without-replies = Aparatul care a îndrumat ({ $device }) nu poate primi răspuns: a fost înscris cu o versiune mai veche. Nu s-a spus nimic.
+    .fix = Dați-i un cod nou, ca să se înscrie din nou. Până atunci, răspundeți pe altă cale.
+desk-error-referral-missing = Aici nu există nicio îndrumare cu acest număr și nicio cerere de ștergere.
+    .fix = Vedeți lista cu „repere desk list”.
+desk-error-replies-damaged = Fișierul „{ $path }” nu se poate citi: acest birou nu mai știe ce a răspuns. Nu s-a spus nimic.
+    .fix = Puneți-l la loc dintr-o copie sau actualizați Repère dacă l-a scris o versiune mai nouă.
+desk-error-message-invalid = Acest mesaj este gol, prea lung sau conține altceva decât text. Nu s-a spus nimic.
+    .fix = Scrieți-l în cel mult { $most } de caractere, fără formatare.
+desk-error-message-missing = Nu există fișierul „{ $path }”. Nu s-a spus nimic.
+    .fix = Verificați numele sau scrieți mesajul cu „--message”.
+desk-error-already-erased = Această îndrumare a fost ștearsă aici și s-a spus. Nu mai e nimic de spus despre ea.
+    .fix = Luați legătura pe altă cale cu cine a îndrumat, dacă e nevoie.
+desk-error-erasure-of-another = Un aparat cere ștergerea unei îndrumări pe care nu a trimis-o. Nu s-a șters.
+    .fix = Verificați pe altă cale cu cine a îndrumat.
