@@ -12,7 +12,7 @@ pub enum ExchangeError {
     /// No network, no such name, or nobody answers there.
     #[error("offline")]
     Offline,
-    /// Who answered cannot show a certificate of the deployment's authority. Nothing was sent.
+    /// The server that answered cannot show a certificate of the deployment's authority. Nothing was sent.
     #[error("not the hub")]
     NotTheHub,
     /// The hub's certificate is not valid yet, or no longer, by this device's clock. Nothing was sent.
@@ -88,12 +88,12 @@ impl ExchangeError {
         }
     }
 
-    /// There is simply no connection: nothing is wrong, it will come back.
+    /// Whether there is no connection at present: nothing is wrong, and it will come back.
     pub fn is_offline(&self) -> bool {
         matches!(self, ExchangeError::Offline)
     }
 
-    /// The same request can never succeed; trying it again is of no use.
+    /// Whether the same request can never succeed, so that trying it again is of no use.
     pub fn is_final(&self) -> bool {
         matches!(
             self,
@@ -196,7 +196,7 @@ mod tests {
 
     #[track_caller]
     fn check(error: rustls::Error, expected: ExchangeError) {
-        // As it comes out of the connector: inside an `io::Error`, twice.
+        // The connector wraps a TLS error in an `io::Error`, twice.
         let wrapped = io::Error::other(io::Error::new(io::ErrorKind::InvalidData, error));
         let found = cause::<rustls::Error>(&wrapped).expect("is found");
         assert_eq!(of_tls(found), expected);

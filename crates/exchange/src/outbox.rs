@@ -1,4 +1,5 @@
-//! What to try now, and what to do after it failed. Sans I/O: the clock and chance are arguments.
+//! The outbox's rules: which item to try now, and what to do after it failed.
+//! Sans I/O: the clock and chance are arguments.
 //!
 //! The courier of the app asks [`decide`], sends one after the other, and asks [`after`] about each
 //! failure. What follows is kept with the item, so that it holds after a restart.
@@ -19,9 +20,9 @@ const LONGEST: i64 = 60 * 60;
 pub struct Waiting {
     /// The referral.
     pub referral: Uuid,
-    /// How often it was tried.
+    /// How often the item was tried.
     pub attempts: u32,
-    /// Not before this.
+    /// The item is not tried before this moment.
     pub next_attempt_at: Option<DateTime<Utc>>,
 }
 
@@ -78,7 +79,7 @@ fn wait(attempts: u32, jitter: f64) -> TimeDelta {
     } else {
         jitter.clamp(0.0, 1.0)
     };
-    // Both are small whole numbers of milliseconds: nothing is lost.
+    // Both durations are small whole numbers of milliseconds: nothing is lost in a float.
     let spread = (most * 500) as f64 * jitter;
     TimeDelta::milliseconds(most * 500 + spread as i64)
 }

@@ -13,7 +13,7 @@ pub(crate) enum Field {
     Label(String),
     Hint(String),
     Guidance(String),
-    /// What to look for, written by our own export.
+    /// The observation prompt of a question, written by our own export.
     Observe(String),
     Relevant,
     Constraint,
@@ -102,7 +102,7 @@ pub(crate) struct Table {
     pub(crate) name: String,
     pub(crate) columns: Vec<Column>,
     headed: HashSet<u32>,
-    /// Its rows after the head that have something in them, by their number from 1.
+    /// The sheet's rows below the head that have something in them, by their number from 1.
     pub(crate) rows: Vec<Row>,
 }
 
@@ -146,7 +146,7 @@ impl Table {
         self.columns.iter().any(|column| column.field == *field)
     }
 
-    /// What a row has in the first column of a kind, with its place.
+    /// The cell of a row in the first column of a kind, with its place.
     pub(crate) fn get<'a>(&self, row: &'a Row, field: &Field) -> Option<(&'a str, Place)> {
         let column = self.columns.iter().find(|column| column.field == *field)?;
         let text = row.cells.get(&column.index)?;

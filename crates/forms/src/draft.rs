@@ -16,11 +16,11 @@ pub(crate) type Words = BTreeMap<String, String>;
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     pub(crate) id: String,
-    /// Its name in the form.
+    /// The question's name in the form.
     pub(crate) name: String,
-    /// Its row, from 1 as the spreadsheet counts.
+    /// The question's row, from 1 as the spreadsheet counts.
     pub(crate) row: u32,
-    /// Its section, by number.
+    /// The number of the question's section.
     pub(crate) section: usize,
     pub(crate) kind: Option<Kind>,
     pub(crate) modes: Vec<Mode>,
@@ -33,15 +33,15 @@ pub(crate) struct Draft {
     pub(crate) texts: Words,
     pub(crate) hints: Words,
     pub(crate) observe: Words,
-    /// What stands as a comment before the question.
+    /// Comments that are written before the question.
     pub(crate) comments: Vec<String>,
-    /// What opens it in the form.
+    /// The form's `relevant`, which opens the question.
     pub(crate) relevant: Option<(String, Place)>,
     /// The group that it stands in.
     pub(crate) group: Option<usize>,
     /// An option of the question before that opens it: the "which other" of `or_other`.
     pub(crate) opened_by: Option<Condition>,
-    /// It can never be asked.
+    /// The question can never be asked.
     pub(crate) never: bool,
 }
 
@@ -52,7 +52,7 @@ pub(crate) struct SectionDraft {
     pub(crate) texts: Words,
 }
 
-/// What the rows have become.
+/// The protocol that the rows have become.
 #[derive(Debug, Default)]
 pub(crate) struct Survey {
     pub(crate) sections: Vec<SectionDraft>,

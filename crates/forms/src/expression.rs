@@ -372,7 +372,7 @@ mod tests {
     }
 
     #[test]
-    fn what_forms_use_is_read() {
+    fn expressions_of_forms_are_read() {
         let is_x = || compare(answer("q"), Equal, text("x"));
         check("${q} = 'x'", is_x());
         check("( ${q}=\"x\" )", is_x());
@@ -420,7 +420,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_expression_says_where() {
+    fn unreadable_expression_says_where() {
         check_unreadable("", Unreadable::At(1));
         check_unreadable("${q} =", Unreadable::At(7));
         check_unreadable("${q} = 'x", Unreadable::At(8));
@@ -437,7 +437,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn no_text_breaks_it(written in "(\\$\\{q\\}|[()='\"<>!,+*. /-]|and|or|not|selected|[a-z0-9é]){0,60}") {
+        fn expression_parser_never_panics(written in "(\\$\\{q\\}|[()='\"<>!,+*. /-]|and|or|not|selected|[a-z0-9é]){0,60}") {
             let _ = parse(&written);
         }
     }

@@ -1,4 +1,4 @@
-//! When a question is asked, said with answers alone: what forms and questionnaires can say.
+//! The condition under which a question is asked, in terms of answers alone, as forms and questionnaires need it.
 //!
 //! A protocol's conditions have three values and may name indicators and the presumption of minority.
 //! Here each becomes a formula over answers that is true exactly when the condition is certain: indicators
@@ -7,7 +7,7 @@
 
 use repere_protocol::{Condition, Kind, Pack, Question, Scalar, Test};
 
-/// What is certain, by answers alone.
+/// A condition that is certain by answers alone.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Formula<'p> {
     True,
@@ -38,7 +38,7 @@ const MAX_DEPTH: usize = 60;
 ///
 /// # Errors
 ///
-/// It cannot be said.
+/// [`Unsayable`] where the condition cannot be put in terms of answers.
 pub(crate) fn asked<'p>(pack: &'p Pack, question: &'p Question) -> Result<Formula<'p>, Unsayable> {
     match &question.ask_if {
         None => Ok(Formula::True),
@@ -50,7 +50,7 @@ pub(crate) fn asked<'p>(pack: &'p Pack, question: &'p Question) -> Result<Formul
 ///
 /// # Errors
 ///
-/// It cannot be said.
+/// [`Unsayable`] where the test cannot be put in terms of answers.
 pub(crate) fn passes<'p>(
     pack: &'p Pack,
     question: &'p Question,
@@ -291,7 +291,7 @@ fn all(parts: Vec<Formula<'_>>) -> Formula<'_> {
     }
 }
 
-/// One of them holds; codes of one question are put together.
+/// At least one of the formulas holds; codes of one question are put together.
 fn any(parts: Vec<Formula<'_>>) -> Formula<'_> {
     let mut kept: Vec<Formula<'_>> = Vec::new();
     for part in parts {

@@ -10,22 +10,22 @@ const MAX_NESTING: usize = 20;
 /// A group of rows.
 #[derive(Debug)]
 pub(crate) struct Group {
-    /// Its first row, by place in the table.
+    /// The group's first row, by place in the table.
     pub(crate) row: usize,
     pub(crate) parent: Option<usize>,
     pub(crate) block: Block,
-    /// It has questions that stand in no further group.
+    /// The group has questions that stand in no further group.
     has_questions: bool,
 }
 
 /// Where a row of the sheet stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Standing {
-    /// It begins this group.
+    /// The row begins this group.
     Begins(usize),
-    /// It ends one, is disabled or has no type.
+    /// The row ends a group, is disabled or has no type.
     Nothing,
-    /// It stands in this group, or in none.
+    /// The row stands in this group, or in none.
     In(Option<usize>),
 }
 

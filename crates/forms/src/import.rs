@@ -36,7 +36,7 @@ pub struct ImportOptions {
 pub struct Imported {
     /// The files of the pack.
     pub files: PackFiles,
-    /// What came of it.
+    /// The report of the import.
     pub report: ImportReport,
 }
 
@@ -59,7 +59,7 @@ pub(crate) struct About {
 ///
 /// # Errors
 ///
-/// It cannot be read, is beyond the bounds, has no questions, or names a language that is not known.
+/// The form cannot be read, is beyond the bounds, has no questions, or names a language that is not known.
 pub fn import(bytes: &[u8], options: &ImportOptions) -> Result<Imported, FormProblem> {
     let mut notes = Notes::default();
     let mut names = Vec::new();
@@ -217,7 +217,7 @@ fn open_questions(
     Ok(())
 }
 
-/// One expression; what of it was left out is kept as a comment.
+/// Translates one expression; the parts that were left out are kept as a comment.
 fn convert(
     survey: &Survey,
     known: &[Known],
@@ -353,7 +353,8 @@ fn is_version(text: &str) -> bool {
     parts.len() == 3 && parts.iter().all(number)
 }
 
-/// What was written must load without an error and show its words. Gives sections and questions.
+/// Loads the files that were written: there must be no error, and every text.
+/// Gives the number of sections and questions.
 fn check(files: &PackFiles, source: &str) -> Result<(usize, usize), FormProblem> {
     let refused = |file: &str, line: u32, code: &str| {
         let parameters = [

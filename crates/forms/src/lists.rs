@@ -15,7 +15,7 @@ use std::rc::Rc;
 pub(crate) struct Choice {
     pub(crate) name: String,
     pub(crate) code: String,
-    /// Its words by language.
+    /// The choice's words by language.
     pub(crate) texts: BTreeMap<String, String>,
 }
 
@@ -30,7 +30,7 @@ pub(crate) struct List {
     place: Place,
 }
 
-/// Names that forms often give to what is no answer.
+/// Names that forms often give to a choice that stands for "no answer".
 const LIKE_NON_ANSWERS: [&str; 18] = [
     "dk",
     "dont_know",

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 pub(crate) struct Locales {
     /// The language that the protocol is written in.
     pub(crate) source: String,
-    /// The others, in the order of their columns.
+    /// The other languages, in the order of their columns.
     pub(crate) others: Vec<String>,
     /// Tags by the names that the form uses.
     tags: BTreeMap<String, String>,

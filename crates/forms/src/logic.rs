@@ -11,12 +11,12 @@ pub(crate) enum Logic {
     If(Condition),
 }
 
-/// It always holds, or never.
+/// A condition that always holds, or never.
 pub(crate) fn constant(holds: bool) -> Logic {
     if holds { Logic::True } else { Logic::False }
 }
 
-/// At least so many hold; or, if that is not wanted, so many of the contraries that they do not.
+/// At least so many parts hold; where that is not wanted, so many of the contraries hold that fewer parts do.
 pub(crate) fn at_least(parts: &[Vec<Logic>; 2], least: i64, wanted: bool) -> Logic {
     let total = i64::try_from(parts[0].len()).unwrap_or(i64::MAX);
     let (parts, mut least) = if wanted {
@@ -46,7 +46,7 @@ pub(crate) fn at_least(parts: &[Vec<Logic>; 2], least: i64, wanted: bool) -> Log
     }
 }
 
-/// All of them hold.
+/// Every part holds.
 pub(crate) fn all(parts: Vec<Logic>) -> Logic {
     let mut conditions = Vec::new();
     for part in parts {
@@ -64,7 +64,7 @@ pub(crate) fn all(parts: Vec<Logic>) -> Logic {
     }
 }
 
-/// One of them holds at least; several values of one question become one test.
+/// At least one part holds; several values of one question become one test.
 pub(crate) fn any(parts: Vec<Logic>) -> Logic {
     let mut conditions: Vec<Condition> = Vec::new();
     for part in parts {
@@ -118,7 +118,7 @@ fn values(test: &Test) -> Option<Vec<Scalar>> {
     }
 }
 
-/// How deep conditions stand in one another.
+/// How deep conditions are nested.
 pub(crate) fn depth(condition: &Condition) -> u32 {
     let deepest = |parts: &[Condition]| parts.iter().map(depth).max().unwrap_or(0);
     1 + match condition {

@@ -1,6 +1,6 @@
 //! Turns what opens a question in a form (`relevant`) into what opens it in a protocol (`ask_if`).
 //!
-//! What cannot be said in a protocol is left out so that the question is asked more often, never less:
+//! A part that a protocol cannot express is left out so that the question is asked more often, never less:
 //! in a screening, a question too many is better than an indication missed. Everything left out is noted.
 
 use crate::expression::{Comparison, Expression, Unreadable, parse};
@@ -16,9 +16,9 @@ use std::rc::Rc;
 pub(crate) struct Known {
     pub(crate) id: String,
     pub(crate) kind: Kind,
-    /// What can be chosen.
+    /// The choices of the question.
     pub(crate) choices: Vec<Rc<Choice>>,
-    /// Its place in the order of asking.
+    /// The question's place in the order of asking.
     pub(crate) order: usize,
 }
 
@@ -267,7 +267,7 @@ impl Converter<'_, '_> {
                     .map(|choice| choice.code.clone())
                 else {
                     if non_answer(&value.text).is_some() {
-                        // It is not known, which neither holds nor opens anything.
+                        // The answer is not known: the condition does not hold and opens nothing.
                         return constant(!wanted);
                     }
                     let parameters = [("name", name.to_owned()), ("option", value.text.clone())];
@@ -395,7 +395,7 @@ impl Converter<'_, '_> {
         self.count(parts, comparison, number, wanted)
     }
 
-    /// How many hold, compared with a number: `[0]` are the conditions, `[1]` their contraries.
+    /// The number of conditions that hold, compared with a number: `[0]` are the conditions, `[1]` their contraries.
     fn count(
         &mut self,
         parts: [Vec<Logic>; 2],

@@ -1,4 +1,4 @@
-//! What came of an import.
+//! The report of an import.
 
 use crate::note::{Note, Place};
 use serde::Serialize;
@@ -27,7 +27,7 @@ impl Renamed {
     }
 }
 
-/// What came of an import: what is there now, what it is called, and everything that did not go over.
+/// The report of an import: the protocol's parts and names, and everything that did not go over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ImportReport {
     /// The protocol's id.

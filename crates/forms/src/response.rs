@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 /// Why there is no value: HL7 FHIR 4.0.1, `data-absent-reason`.
 const ABSENT: &str = "http://hl7.org/fhir/StructureDefinition/data-absent-reason";
-/// Which of the five non-answers it was: FHIR's reasons do not tell all five apart.
+/// The code of one of the five non-answers: FHIR's reasons do not tell all five apart.
 const NON_ANSWER: &str = "urn:repere:non-answer";
 /// How an answer became known.
 const PROVENANCE: &str = "urn:repere:provenance";
@@ -22,7 +22,7 @@ fn reason(non_answer: NonAnswer) -> &'static str {
         NonAnswer::NotAnswered => "unknown",
         NonAnswer::DoesNotKnow => "asked-unknown",
         NonAnswer::PrefersNotToSay => "asked-declined",
-        // It may become known when it is safe to ask.
+        // The answer may become known later, when it is safe to ask.
         NonAnswer::NotSafeToAskNow => "temp-unknown",
         NonAnswer::NotAsked => "not-asked",
     }

@@ -20,7 +20,7 @@ const MAX_TEXT: usize = 64 * 1024 * 1024;
 /// A sheet: its cells that are not blank, by row and column, both from 0.
 #[derive(Debug, Default)]
 pub(crate) struct Sheet {
-    /// Its name as written.
+    /// The sheet's name as written.
     pub(crate) name: String,
     pub(crate) rows: BTreeMap<u32, BTreeMap<u32, String>>,
 }

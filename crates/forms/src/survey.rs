@@ -28,7 +28,7 @@ pub(crate) struct SurveyReader<'a> {
     open_section: Option<Option<usize>>,
     used_lists: HashSet<String>,
     untranslated: BTreeMap<String, usize>,
-    /// What is left to spend on constraints.
+    /// The work that may still be spent on constraints.
     pub(crate) work: usize,
 }
 

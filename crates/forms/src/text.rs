@@ -14,7 +14,7 @@ pub(crate) struct Cleaned {
     pub(crate) characters: bool,
 }
 
-/// What is put in the place of an answer that would have been shown.
+/// The mark in place of an answer that the form would have shown in a text.
 const BLANK: &str = "…";
 
 /// Takes out what a protocol's words cannot have.
@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn what_words_cannot_have_is_taken_out() {
+    fn forbidden_characters_are_taken_out() {
         let markup = || Cleaned {
             markup: true,
             ..Cleaned::default()

@@ -9,7 +9,7 @@ pub(crate) enum Choices {
     Elsewhere,
 }
 
-/// What a row is.
+/// The kind of a row.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RowType {
     Begin(Block),
@@ -22,11 +22,11 @@ pub(crate) enum RowType {
         choices: Choices,
     },
     Simple(Simple),
-    /// Nothing that XLSForm knows.
+    /// A type that XLSForm does not know.
     Unknown,
 }
 
-/// What a block of rows is.
+/// The kind of a block of rows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Block {
     Group,
@@ -52,7 +52,7 @@ pub(crate) enum Simple {
     Media,
     /// Where somebody is.
     Position,
-    /// What the device knows about itself and its user.
+    /// Metadata of the device and its user.
     Metadata,
     /// Lists in files, hidden fields.
     Behind,

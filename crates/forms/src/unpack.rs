@@ -34,7 +34,7 @@ fn problem(code: &'static str) -> FormProblem {
 
 /// # Errors
 ///
-/// It is too large, packed or unpacked, or no xlsx file.
+/// The file is too large, packed or unpacked, or is no xlsx file.
 pub(crate) fn unpack(bytes: &[u8]) -> Result<Unpacked, FormProblem> {
     // Older Excel files and encrypted ones have this mark in common (compound file binary format).
     const COMPOUND: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
@@ -60,7 +60,7 @@ pub(crate) fn unpack(bytes: &[u8]) -> Result<Unpacked, FormProblem> {
             continue;
         }
         let mut content = Vec::new();
-        // What a part claims to be long is not believed.
+        // The length that a part claims to have is not believed.
         part.take(left + 1)
             .read_to_end(&mut content)
             .map_err(|_| problem("damaged"))?;
@@ -123,7 +123,7 @@ fn check_places(content: &[u8]) -> Result<(), FormProblem> {
                     }
                 }
             }
-            // What is no XML is calamine's to refuse, if it looks at it at all.
+            // A part that is no XML is refused by calamine, if calamine reads it at all.
             Ok(Event::Eof) | Err(_) => return Ok(()),
             Ok(_) => {}
         }

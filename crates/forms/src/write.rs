@@ -97,7 +97,7 @@ fn protocol(about: &About, survey: &Survey, locales: &Locales, options: &ImportO
             question(&mut out, draft);
         }
         if out.len() > MAX_FILE_BYTES {
-            // It will be refused: there is no use in writing the rest.
+            // The pack will be refused as too large: there is no use in writing the rest.
             return out;
         }
     }
@@ -122,7 +122,7 @@ fn protocol(about: &About, survey: &Survey, locales: &Locales, options: &ImportO
     out
 }
 
-/// How answers would be weighed, with a question of this form.
+/// Comments that show how answers would be weighed, with a question of this form as the example.
 fn example(draft: Option<&Draft>) -> String {
     let (id, test) = match draft {
         Some(draft) => {

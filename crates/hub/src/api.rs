@@ -26,10 +26,10 @@ const MAX_JSON_BYTES: usize = 16 * 1024;
 /// The longest pause between two pieces of a body. A slow network pauses for seconds.
 const BODY_PAUSE: Duration = Duration::from_secs(30);
 
-/// What every request needs.
+/// The state that every request needs.
 pub(crate) struct Hub<S> {
     pub store: S,
-    /// What receipts are signed with.
+    /// The keys that receipts are signed with.
     pub keys: SigningKeys,
     pub limiter: RateLimiter,
     pub observer: Observer,

@@ -1,4 +1,4 @@
-//! What an operator may know of what happens: no address, no id, no content.
+//! Events for the operator: counts and codes, without an address, an id or content.
 
 use serde::Serialize;
 use std::sync::Arc;
@@ -28,5 +28,5 @@ pub enum Event {
     ConnectionRefused,
 }
 
-/// Who is told of events. Called from the server's threads: it should not block.
+/// A function that is told of events. It is called from the server's threads and should not block.
 pub type Observer = Arc<dyn Fn(Event) + Send + Sync>;

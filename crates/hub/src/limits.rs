@@ -1,4 +1,4 @@
-//! How much one caller, and all together, may ask of the hub.
+//! Limits on requests and connections, for one caller and for all together.
 //!
 //! Tokens and codes have 100 bits and more, so this is not against guessing: it keeps a caller without
 //! a token from keeping the database and the connections busy. A rate limiter of our own is sixty lines
@@ -23,7 +23,7 @@ const MAX_ADDRESSES: usize = 10_000;
 /// How often addresses with a whole allowance are forgotten, when there are too many.
 const TIDY_INTERVAL: Duration = Duration::from_secs(1);
 
-/// What is told apart: an IPv4 address, or the /64 that one IPv6 customer has.
+/// A caller as the limiter tells them apart: an IPv4 address, or the /64 that one IPv6 customer has.
 fn caller(address: IpAddr) -> IpAddr {
     match address {
         IpAddr::V4(_) => address,
@@ -35,7 +35,7 @@ fn caller(address: IpAddr) -> IpAddr {
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // Nothing in here panics halfway through a change.
+    // A poisoned lock is used all the same: no code under it panics halfway through a change.
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -50,7 +50,8 @@ pub(crate) struct RateLimiter {
 #[derive(Default)]
 struct Allowances {
     whole_again: HashMap<IpAddr, Instant>,
-    /// Not tidied up again before this: looking at all of them for every newcomer would be the flood.
+    /// The addresses are not tidied up again before this: looking at all of them for every newcomer would itself
+    /// be the flood.
     tidy_at: Option<Instant>,
 }
 
@@ -267,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn one_customer_is_one_caller() {
+    fn addresses_of_one_customer_are_one_caller() {
         check_caller("192.0.2.1", "192.0.2.1", true);
         check_caller("192.0.2.1", "192.0.2.2", false);
         check_caller("::ffff:192.0.2.1", "192.0.2.1", true);
@@ -293,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn places_are_limited_and_given_back() {
+    fn connection_places_are_limited_and_given_back() {
         let connections = Connections::new(3, 2);
         let (here, there) = (address("192.0.2.1"), address("192.0.2.2"));
         let first = connections.enter(here).expect("a place");

@@ -28,7 +28,7 @@ pub enum NameProblem {
     /// More than sixteen.
     #[error("too many names")]
     TooMany,
-    /// Neither a DNS name nor an IP address.
+    /// The text is neither a DNS name nor an IP address.
     #[error("not a name: {0}")]
     NotAName(String),
 }

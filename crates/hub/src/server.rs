@@ -26,10 +26,10 @@ const HEAD_LIMIT: Duration = Duration::from_secs(20);
 /// Time that requests under way get when the hub stops.
 const STOP_LIMIT: Duration = Duration::from_secs(10);
 
-/// What an operator can turn. The defaults suit one small machine.
+/// Settings of the server. The defaults suit one small machine.
 #[derive(Clone)]
 pub struct Options {
-    /// Who is told of events; nobody by default.
+    /// The function that is told of events; none by default.
     pub observer: Observer,
     /// Connections open at once, in all: each may hold one referral (1 MiB) in memory.
     pub connections: usize,
@@ -57,7 +57,7 @@ impl Default for Options {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ServeError {
-    /// Its folder cannot be used.
+    /// The hub's folder cannot be used.
     #[error(transparent)]
     Folder(#[from] AdminError),
     /// The address cannot be listened on.
@@ -92,7 +92,7 @@ impl RunningHub {
     pub async fn shutdown(mut self) {
         self.handle.graceful_shutdown(Some(STOP_LIMIT));
         if let Some(task) = self.task.take() {
-            // What the accept loop ended with changes nothing any more.
+            // The server is stopping: how the accept loop ended changes nothing any more.
             task.await.ok();
         }
     }

@@ -1,4 +1,4 @@
-//! What the hub remembers, behind one trait, so that the same rules hold in every database.
+//! The hub's store behind one trait, so that the same rules hold in every database.
 //!
 //! A store decides nothing about who may do what: it keeps rows and tells what happened.
 //! Every backend must pass `store::conformance`.
@@ -34,7 +34,7 @@ pub struct DeviceRow {
     pub id: String,
     /// Its public keys, JSON.
     pub keys: String,
-    /// What lets the inviting desk check those keys; the hub cannot make it.
+    /// The voucher by which the inviting desk checks those keys; the hub cannot make it.
     pub voucher: String,
 }
 
@@ -53,7 +53,7 @@ pub struct NewDevice {
     pub invited_since: DateTime<Utc>,
 }
 
-/// What came of asking to be let in.
+/// The outcome of an enrolment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Enrolled {
     /// The device may send from now on.
@@ -71,11 +71,11 @@ pub enum Enrolled {
 pub struct NewReferral {
     /// Its id, chosen by the device.
     pub id: Uuid,
-    /// What it is, as the device says.
+    /// The kind of the upload, as the device says.
     pub kind: MailboxKind,
-    /// Whom it is for.
+    /// The agency that it is for.
     pub agency: String,
-    /// Who sent it.
+    /// The device that sent it.
     pub device: String,
     /// SHA-256 of `sealed`.
     pub sha256: [u8; 32],
@@ -85,10 +85,10 @@ pub struct NewReferral {
     pub at: DateTime<Utc>,
 }
 
-/// What came of an upload.
+/// The outcome of an upload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Kept {
-    /// It is durable: now, or from an earlier try with the same content.
+    /// The upload is durable: now, or from an earlier try with the same content.
     Durable {
         /// When it was first received.
         received_at: DateTime<Utc>,
@@ -97,7 +97,7 @@ pub enum Kept {
     },
     /// The id is taken by other content, another agency or another device.
     Conflict,
-    /// There is no such agency here.
+    /// The hub has no such agency.
     UnknownAgency,
 }
 
@@ -120,7 +120,7 @@ pub struct MailboxRow {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum StoreError {
-    /// There is one of that name already.
+    /// A row of that name exists already.
     #[error("exists")]
     Exists,
     /// The disk is full.
@@ -211,7 +211,7 @@ pub trait Store: ReplyStore {
         receipt: String,
     ) -> impl Future<Output = Result<String, StoreError>> + Send;
 
-    /// What came for an agency and was not erased, oldest first, at most `limit`, those that come after `after` if that is
+    /// The items for an agency that were not erased, oldest first, at most `limit`, those that come after `after` if that is
     /// one of them; with `all`, also those fetched before.
     fn mailbox(
         &self,

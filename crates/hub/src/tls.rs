@@ -24,10 +24,10 @@ const AUTHORITY_YEARS: u32 = 20;
 /// There is no revocation; `repere hub renew` makes a new certificate from the same authority.
 const CERTIFICATE_YEARS: u32 = 5;
 
-/// What stands in the authority's certificate. It names nobody: it travels to every device.
+/// The subject of the authority's certificate. It names nobody, because it travels to every device.
 const AUTHORITY_NAME: &str = "hub authority";
 
-/// What [`new_authority`] makes, PEM.
+/// The output of [`new_authority`], PEM.
 pub(crate) struct NewAuthority {
     /// The authority's certificate: goes into every settings file.
     pub certificate: String,

@@ -496,7 +496,7 @@ async fn a_folder_without_a_hub_is_refused() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn the_folder_is_its_owners_alone() {
+async fn hub_folder_is_its_owners_alone() {
     use std::os::unix::fs::PermissionsExt as _;
     let world = World::new().await;
     world.ask(Method::GET, "/healthz", None, Vec::new()).await;
@@ -522,7 +522,7 @@ async fn the_folder_is_its_owners_alone() {
 }
 
 #[test]
-fn nothing_is_overwritten_and_nothing_is_left_behind() {
+fn init_overwrites_nothing_and_leaves_nothing_behind() {
     let dir = tempfile::tempdir().expect("a folder");
     let names = HubNames::parse(&["localhost"]).expect("names");
     std::fs::write(dir.path().join("receipts.key"), "precious").expect("writes");

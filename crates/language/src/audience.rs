@@ -6,9 +6,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// A language covers an audience when everything that it reads is there in that language.
 /// `locales/<locale>/locale.json` says which it covers, and `tests/parity.rs` holds it to that.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Audience {
     /// The person who answers: the page that is handed over, and what they are asked before the questions.

@@ -117,7 +117,10 @@ fn texts() -> impl Iterator<Item = (&'static str, Audience, &'static str)> {
             let folder = locale.get_dir(locale.path().join(audience.folder()));
             for file in folder.into_iter().flat_map(Dir::files) {
                 if let Some(name) = locale.path().to_str()
-                    && file.path().extension().is_some_and(|ending| ending == "ftl")
+                    && file
+                        .path()
+                        .extension()
+                        .is_some_and(|ending| ending == "ftl")
                     && let Some(text) = file.contents_utf8()
                 {
                     found.push((file.path(), (name, audience, text)));

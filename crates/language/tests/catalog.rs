@@ -61,7 +61,7 @@ fn check(
 }
 
 #[test]
-fn the_asked_language_where_it_has_the_text() {
+fn text_is_in_the_asked_language_where_it_is_there() {
     check(
         "fr",
         "hello",
@@ -100,7 +100,7 @@ fn the_asked_language_where_it_has_the_text() {
 }
 
 #[test]
-fn the_source_where_it_has_not() {
+fn text_falls_back_to_the_source_language() {
     check(
         "ar",
         "only-source",
@@ -132,7 +132,7 @@ fn the_source_where_it_has_not() {
 }
 
 #[test]
-fn the_id_where_nobody_has() {
+fn text_is_its_id_where_no_language_has_it() {
     check(
         "ar",
         "unheard-of",
@@ -283,7 +283,7 @@ fn a_broken_message_leaves_the_others() {
 }
 
 #[test]
-fn names_that_lead_nowhere() {
+fn unknown_names_are_reported() {
     check_problems(
         "en",
         "a = { nothing }\nb = { -nobody }\nc = { a.x }\n",
@@ -369,7 +369,7 @@ fn bombs_are_refused_before_they_are_resolved() {
     assert_eq!(catalog.find("fr", "lol9", None, &[]), None);
 }
 
-/// These shapes reach an `unreachable!` in fluent-bundle 0.16.0 when its own limit strikes.
+/// Nested placeables reach an `unreachable!` in fluent-bundle 0.16.0 when its own limit strikes.
 #[test]
 fn bombs_in_nested_places_do_not_panic() {
     let hundred_and_one = "{ $n }".repeat(101);
@@ -421,7 +421,7 @@ fn a_text_beyond_all_bounds_is_not_given() {
 
 proptest::proptest! {
     #[test]
-    fn no_source_panics(ftl in r#"([a-c] = |\n|\{|\}|\(|\)|"|\$a|b| |-|>|\*|\[|\]|\.|#|\\u00|[0-9]|é|\r){0,60}"#, name in ".{0,20}") {
+    fn fluent_source_never_panics(ftl in r#"([a-c] = |\n|\{|\}|\(|\)|"|\$a|b| |-|>|\*|\[|\]|\.|#|\\u00|[0-9]|é|\r){0,60}"#, name in ".{0,20}") {
         let (catalog, _) = Catalog::new("fr", [("fr".to_owned(), ftl.clone()), ("ar".to_owned(), ftl)]);
         for locale in ["fr", "ar", "en"] {
             for id in ["a", "b", "c"] {

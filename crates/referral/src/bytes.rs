@@ -3,7 +3,7 @@
 use base64::{Engine, prelude::BASE64_STANDARD};
 use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
-/// What [`base64_bytes`] writes: bytes on the stack, and on the heap.
+/// Byte strings that [`base64_bytes`] writes: on the stack, and on the heap.
 pub(crate) trait Bytes {
     fn bytes(&self) -> &[u8];
 }

@@ -41,13 +41,13 @@ pub struct EnrolmentCode {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CodeError {
-    /// It has not thirty characters, spaces and hyphens not counted.
+    /// The code does not have thirty characters, spaces and hyphens not counted.
     #[error("an enrolment code has thirty characters, not {found}")]
     WrongLength {
-        /// How many there are.
+        /// How many characters there are.
         found: usize,
     },
-    /// It has a character that no code has.
+    /// The code has a character that no code has.
     #[error("an enrolment code has no such character")]
     WrongCharacter,
 }
@@ -117,7 +117,7 @@ impl EnrolmentCode {
             .into()
     }
 
-    /// What the hub is shown: HKDF-SHA256 of the twenty secret characters (upper case ASCII), no
+    /// The token that is shown to the hub: HKDF-SHA256 of the twenty secret characters (upper case ASCII), no
     /// salt, info `repere/enrol/hub`.
     #[must_use]
     pub fn hub_token(&self) -> Zeroizing<[u8; 32]> {
@@ -130,7 +130,7 @@ impl EnrolmentCode {
         token_sha256(&self.hub_token())
     }
 
-    /// What the device vouches with and the desk keeps; the hub never sees it. As
+    /// The key with which the device vouches, and which the desk keeps; the hub never sees it. As
     /// [`hub_token`](Self::hub_token), with info `repere/enrol/desk`.
     #[must_use]
     pub fn voucher_key(&self) -> Zeroizing<[u8; 32]> {

@@ -1,4 +1,4 @@
-//! What a device is known by: the keys that it signs with, and the key that replies to it are
+//! The keys by which a device is known: those that it signs with, and the key that replies to it are
 //! sealed to.
 
 use crate::keys::{PublicKeys, SigningKeys};
@@ -11,14 +11,14 @@ pub type DeviceRecipient = AgencyRecipient;
 /// A device's secret key for replies: of the same kind as an agency's.
 pub type DeviceIdentity = AgencyIdentity;
 
-/// Both, as the device enrols with them and as the voucher covers them. In JSON one object:
+/// Both keys, as the device enrols with them and as the voucher covers them. In JSON one object:
 /// `ed25519`, `ml_dsa_65`, `recipient`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeviceKeys {
-    /// What it signs with. The device's id is theirs.
+    /// The keys that the device signs with. The device's id is computed from them.
     #[serde(flatten)]
     pub signing: PublicKeys,
-    /// What replies are sealed to. A device that enrolled before there were replies has none, and
+    /// The key that replies are sealed to. A device that enrolled before there were replies has none, and
     /// cannot be answered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub recipient: Option<DeviceRecipient>,
@@ -31,7 +31,7 @@ impl DeviceKeys {
         self.signing.id()
     }
 
-    /// What the voucher is made over: [`PublicKeys::canonical`], and after it the text of the
+    /// The bytes that the voucher is made over: [`PublicKeys::canonical`], and after it the text of the
     /// recipient, if there is one. The first part has a fixed length, so the two cannot be confused,
     /// and a voucher of before there were recipients stays good.
     #[must_use]

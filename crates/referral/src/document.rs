@@ -12,7 +12,7 @@ use uuid::Uuid;
 /// The value of [`Document::format`].
 pub const FORMAT: &str = "repere-referral/1";
 
-/// One referral for one agency. Nothing in it was left unminimised: what the worker's preview did
+/// One referral for one agency, minimised: what the worker's preview did
 /// not show is not here.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Document {
@@ -22,7 +22,7 @@ pub struct Document {
     pub referral: Uuid,
     /// When the referral was sealed, by the device's clock.
     pub created_at: DateTime<Utc>,
-    /// Who refers.
+    /// The device and the role that refer.
     pub sender: Sender,
     /// The agency's id in the deployment.
     pub agency: String,
@@ -67,7 +67,7 @@ impl fmt::Debug for Document {
     }
 }
 
-/// Who refers.
+/// The device and the role that refer.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sender {
     /// The device, as the hub knows it.

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 const ED25519: &str = "ed25519:";
 const ML_DSA_65: &str = "ml-dsa-65:";
 
-/// What is signed, with its signatures.
+/// A signed payload with its signatures.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Dsse {

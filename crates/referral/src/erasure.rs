@@ -17,7 +17,7 @@ pub const PAYLOAD_TYPE: &str = "application/vnd.repere.erase+json";
 /// The value of [`Erasure::format`].
 pub const FORMAT: &str = "repere-erase/1";
 
-/// One request.
+/// One request to erase a referral.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erasure {
     /// [`FORMAT`].
@@ -28,11 +28,11 @@ pub struct Erasure {
     pub referral: Uuid,
     /// The agency's id in the deployment.
     pub agency: String,
-    /// When it was asked, by the device's clock, in whole seconds.
+    /// When erasure was requested, by the device's clock, in whole seconds.
     pub created_at: DateTime<Utc>,
 }
 
-/// What both signatures cover.
+/// The payload that both signatures cover.
 #[derive(Serialize, Deserialize)]
 struct Envelope {
     sender: String,

@@ -31,7 +31,7 @@ pub struct SigningKeys {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum KeyError {
-    /// Not the 64 bytes of two seeds.
+    /// The input is not the 64 bytes of two seeds.
     #[error("signing keys have the wrong length")]
     WrongLength,
 }

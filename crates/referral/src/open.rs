@@ -23,16 +23,16 @@ pub struct Opened {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum OpenError {
-    /// It is sealed to another key (or its head was altered: the two cannot be told apart).
+    /// The file is sealed to another key (or its head was altered: the two cannot be told apart).
     #[error("sealed to another key")]
     NotForThisKey,
-    /// It was altered or cut short after it was sealed.
+    /// The file was altered or cut short after it was sealed.
     #[error("altered or cut short")]
     Tampered,
-    /// It is not an age file at all.
+    /// The input is not an age file.
     #[error("not an age file")]
     NotAnAgeFile,
-    /// It is signed by keys that the caller does not vouch for.
+    /// The referral is signed by keys that the caller does not vouch for.
     #[error("signed by unknown keys {device}")]
     UnknownSender {
         /// The id of the keys, as claimed.
@@ -41,22 +41,22 @@ pub enum OpenError {
     /// A signature is missing, superfluous or does not verify.
     #[error("signature missing or wrong")]
     BadSignature,
-    /// It was signed for another agency and sealed again to this one.
+    /// The referral was signed for another agency and sealed again to this one.
     #[error("signed for another agency")]
     WrongRecipient,
-    /// It opens, but what is inside is not a referral.
+    /// The file opens, but its content is not a referral.
     #[error("not a referral")]
     Unreadable,
-    /// It is a referral of a later format than this version reads.
+    /// The referral is of a later format than this version reads.
     #[error("a referral of a later format: {format}")]
     NewerFormat {
         /// The format that it names.
         format: String,
     },
-    /// It is larger than [`MAX_SEALED_BYTES`].
+    /// The file is larger than [`MAX_SEALED_BYTES`].
     #[error("larger than a referral may be: {bytes} bytes")]
     TooLarge {
-        /// How large it is.
+        /// The size of the file.
         bytes: usize,
     },
 }

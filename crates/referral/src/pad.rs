@@ -1,4 +1,4 @@
-//! How long a sealed thing is made, so that its length says little about its content.
+//! Padding: the length that plaintext is brought to before it is sealed, so that it says little about the content.
 
 /// The length that `len` bytes are padded to, by Padmé (Nikitin et al., "Reducing Metadata Leakage
 /// from Encrypted Files and Communication with PURBs", 2019, section 4): at most 12 % more, and only
@@ -27,7 +27,7 @@ mod tests {
     }
 
     #[test]
-    fn follows_padme() {
+    fn padded_length_follows_padme() {
         check(0, 0);
         check(1, 1);
         check(8, 8);
@@ -39,7 +39,7 @@ mod tests {
     }
 
     #[test]
-    fn never_shrinks_never_grows_by_more_than_an_eighth_and_is_stable() {
+    fn padded_length_never_shrinks_grows_by_an_eighth_at_most_and_is_stable() {
         for len in 0..70_000 {
             let padded = padded_len(len);
             assert!(padded >= len);
@@ -49,7 +49,7 @@ mod tests {
     }
 
     #[test]
-    fn does_not_overflow() {
+    fn padded_length_does_not_overflow() {
         check(usize::MAX, usize::MAX);
     }
 }

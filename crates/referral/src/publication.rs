@@ -1,4 +1,4 @@
-//! Who stands behind a protocol pack: a statement that names the pack and the hash of every byte of it,
+//! Publications of protocol packs: a statement that names the pack and the hash of every byte of it,
 //! signed by its publisher as referrals are, with both signatures.
 //!
 //! A pack is believed if its statement verifies against a publisher whom the deployment trusts. What the
@@ -25,9 +25,9 @@ pub const MAX_NAME: usize = 200;
 /// `repere protocol keygen` prints them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publisher {
-    /// What people call them.
+    /// The publisher's name.
     pub name: String,
-    /// What they sign with.
+    /// The keys that the publisher signs with.
     pub keys: PublicKeys,
 }
 
@@ -64,7 +64,7 @@ pub fn is_good_name(name: &str) -> bool {
     (1..=MAX_NAME).contains(&name.trim().chars().count()) && !name.chars().any(char::is_control)
 }
 
-/// What both signatures cover.
+/// The statement that both signatures cover.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Publication {
     /// [`FORMAT`].
@@ -78,9 +78,9 @@ pub struct Publication {
     /// SHA-256 of each file by its path, hexadecimal: also what the canonical form leaves out, such as
     /// the sources.
     pub files: BTreeMap<String, String>,
-    /// What the publisher calls itself. Shown to nobody as true: see [`Publisher::name`].
+    /// The name that the publisher gives itself. It is never shown as true: see [`Publisher::name`].
     pub publisher: String,
-    /// When it was signed, by the publisher's clock, in whole seconds.
+    /// When the statement was signed, by the publisher's clock, in whole seconds.
     pub signed_at: DateTime<Utc>,
 }
 
@@ -93,7 +93,7 @@ pub struct SignedPublication(Dsse);
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum PublicationError {
-    /// It is signed by keys that are on no list of the deployment.
+    /// The publication is signed by keys that are on no list of the deployment.
     #[error("signed by unknown keys {keys}")]
     UnknownPublisher {
         /// The id of the keys, as claimed.
@@ -102,10 +102,10 @@ pub enum PublicationError {
     /// A signature is missing, superfluous or does not verify.
     #[error("signature missing or wrong")]
     BadSignature,
-    /// What is signed is something else, a receipt for instance.
+    /// The signed payload is of another kind, a receipt for instance.
     #[error("not a publication")]
     NotAPublication,
-    /// It is a publication of a later format than this version reads.
+    /// The publication is of a later format than this version reads.
     #[error("a publication of a later format")]
     NewerFormat,
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 /// The DSSE payload type of a receipt.
 pub const PAYLOAD_TYPE: &str = "application/vnd.repere.receipt";
 
-/// What the hub confirms: it holds these bytes under this id since this moment.
+/// The hub's confirmation that it holds these bytes under this id since this moment.
 ///
 /// Both signatures are over DSSE's pre-authentication encoding of [`PAYLOAD_TYPE`] and five lines,
 /// each ended by a line feed: `repere-receipt/1`, the referral's id, the SHA-256 of the sealed bytes,
@@ -32,10 +32,10 @@ pub struct Receipt {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReceiptError {
-    /// It is for another referral, or for other bytes.
+    /// The receipt is for another referral, or for other bytes.
     #[error("a receipt for something else")]
     OtherReferral,
-    /// It names another hub's keys.
+    /// The receipt names another hub's keys.
     #[error("a receipt of another hub")]
     OtherHub,
     /// A signature does not verify.

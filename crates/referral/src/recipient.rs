@@ -41,7 +41,7 @@ pub enum ParseKeyError {
     /// The letters are not Bech32, or the checksum says that one was mistyped.
     #[error("not bech32, or mistyped")]
     Encoding,
-    /// It is another kind of key: a classical age key, or a secret where a public one goes.
+    /// The text is another kind of key: a classical age key, or a secret where a public one goes.
     #[error("another kind of key")]
     OtherKind,
     /// The content is not a valid key.

@@ -27,7 +27,7 @@ pub const MAX_SEALED_BYTES: usize = 64 * 1024;
 /// The longest language tag, as BCP 47 recommends to expect.
 const MAX_LOCALE: usize = 35;
 
-/// What became of a referral. In JSON `taken-up`, `closed`, `erased`.
+/// The state of a referral at the agency. In JSON `taken-up`, `closed`, `erased`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReplyState {
@@ -40,7 +40,7 @@ pub enum ReplyState {
 }
 
 impl ReplyState {
-    /// As in JSON.
+    /// The word of this state in JSON.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
@@ -51,7 +51,7 @@ impl ReplyState {
     }
 }
 
-/// One word back.
+/// One reply of an agency about one referral.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reply {
     /// [`FORMAT`].
@@ -65,7 +65,7 @@ pub struct Reply {
     /// From 1, and more than that of every earlier reply to this referral: an old one that is
     /// delivered again is noticed.
     pub number: u32,
-    /// What became of the referral.
+    /// The state of the referral at the agency.
     pub state: ReplyState,
     /// The desk's words: plain text, at most [`MAX_MESSAGE`] characters, no control characters but
     /// line feed and tab.
@@ -84,7 +84,7 @@ impl fmt::Debug for Reply {
     }
 }
 
-/// What both signatures cover.
+/// The payload that both signatures cover.
 #[derive(Serialize, Deserialize)]
 struct Envelope {
     /// The id of the desk's keys.
@@ -94,15 +94,15 @@ struct Envelope {
     reply: Reply,
 }
 
-/// Who reads, and what it knows.
+/// The device that reads a reply, and what it knows of the referral.
 pub struct Addressee<'a> {
-    /// What opens replies to this device.
+    /// The key that opens replies to this device.
     pub identity: &'a AgencyIdentity,
     /// The id of this device.
     pub device: &'a str,
     /// The agencies of the deployment that sign replies: id and keys.
     pub agencies: &'a [(&'a str, &'a PublicKeys)],
-    /// What this device sent under a referral's id; none if it sent nothing.
+    /// Looks up what this device sent under a referral's id; none if it sent nothing.
     pub sent: &'a dyn Fn(&Uuid) -> Option<Sent>,
 }
 
@@ -119,11 +119,11 @@ pub struct Sent {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReplyError {
-    /// It does not open, or what is inside is not a signed reply; an unknown sender is one whose
+    /// The reply does not open, or its content is not a signed reply; an unknown sender is one whose
     /// keys the deployment does not name.
     #[error(transparent)]
     NotOpened(#[from] OpenError),
-    /// It is a reply to another device.
+    /// The reply is for another device.
     #[error("a reply to another device")]
     OtherDevice,
     /// This device sent no such referral.
@@ -132,7 +132,7 @@ pub enum ReplyError {
     /// The referral went to another agency than the one that signed.
     #[error("a reply of another agency")]
     OtherAgency,
-    /// It is not newer than what is known: an old one, delivered again.
+    /// The reply is not newer than the one that is known: an old one, delivered again.
     #[error("reply {number} is not newer than {last}")]
     NotNewer {
         /// Its number.
@@ -198,8 +198,8 @@ impl Reply {
     }
 }
 
-/// Not blank, of at most [`MAX_MESSAGE`] characters, none of them a control character but line feed
-/// and tab.
+/// Whether a message is good: not blank, of at most [`MAX_MESSAGE`] characters, none of them a control
+/// character but line feed and tab.
 #[must_use]
 pub fn is_plain_message(message: &str) -> bool {
     !message.trim().is_empty()

@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 /// The DSSE payload type of a referral.
 pub const PAYLOAD_TYPE: &str = "application/vnd.repere.referral+json";
 
-/// What both signatures cover: who sends, to whom, which, when, and the document.
+/// The payload that both signatures cover: sender, recipient, referral, time, and the document.
 ///
 /// The recipient is inside, so that an agency cannot pass a referral on as if it had been sent to
 /// somebody else.
@@ -32,7 +32,7 @@ pub struct Envelope {
     pub recipient: String,
     /// The referral's id; equals the document's.
     pub referral: Uuid,
-    /// When it was sealed; equals the document's.
+    /// When the referral was sealed; equals the document's `created_at`.
     pub created_at: DateTime<Utc>,
     /// The document.
     pub document: Document,
@@ -43,7 +43,7 @@ pub struct Envelope {
 pub struct Sealed {
     /// The age file.
     pub bytes: Vec<u8>,
-    /// Its SHA-256, hexadecimal: what the receipt names.
+    /// The SHA-256 of the sealed bytes, hexadecimal, which the receipt names.
     pub sha256: String,
 }
 
@@ -61,7 +61,7 @@ pub enum SealError {
     /// long.
     #[error("the sealed referral would have {bytes} bytes")]
     TooLarge {
-        /// How large it would be.
+        /// The size that the sealed referral would have.
         bytes: usize,
     },
     /// The recipient's key or the system's randomness failed.
@@ -129,7 +129,7 @@ pub(crate) fn sign_and_seal(
     Ok(Sealed { bytes, sha256 })
 }
 
-/// One age file for one recipient.
+/// Encrypts into one age file for one recipient.
 fn encrypt(plaintext: &[u8], recipient: &AgencyRecipient) -> Result<Vec<u8>, SealError> {
     let encryptor = Encryptor::with_recipients(std::iter::once(recipient as &dyn age::Recipient))
         .map_err(|_| SealError::Encryption)?;

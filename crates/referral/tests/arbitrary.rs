@@ -52,7 +52,7 @@ proptest! {
     }
 
     #[test]
-    fn any_words_survive(note in any::<String>(), name in any::<String>()) {
+    fn any_text_survives_sealing(note in any::<String>(), name in any::<String>()) {
         let mut document = document();
         document.notes = Some(vec![Note { question: "q".into(), note }]);
         document.facts.insert("prs_FirstName".into(), name.into());

@@ -17,7 +17,7 @@ fn check(typed: &str, expected: Result<(), CodeError>) {
 }
 
 #[test]
-fn reads_what_people_type() {
+fn enrolment_code_is_read_as_people_type_it() {
     let thirty = "ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567";
     check(thirty, Ok(()));
     check(&thirty.to_lowercase(), Ok(()));
@@ -37,7 +37,7 @@ fn reads_what_people_type() {
 }
 
 #[test]
-fn mistyped_letters_are_the_same_code() {
+fn enrolment_code_forgives_letters_that_look_alike() {
     let one = EnrolmentCode::parse("ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567").unwrap();
     let two = EnrolmentCode::parse("abcde fghjk mnpqr stvwx yzoi2 34567").unwrap();
     assert_eq!(one.to_string(), two.to_string());
@@ -45,7 +45,7 @@ fn mistyped_letters_are_the_same_code() {
 }
 
 #[test]
-fn vouches_for_the_settings_file_and_for_no_other() {
+fn enrolment_code_vouches_for_one_settings_file() {
     let code = EnrolmentCode::generate(&mut rand::rng(), DEPLOYMENT);
     let typed = EnrolmentCode::parse(&code.to_string()).unwrap();
     assert!(typed.matches(DEPLOYMENT));
@@ -57,7 +57,7 @@ fn vouches_for_the_settings_file_and_for_no_other() {
 }
 
 #[test]
-fn the_desk_believes_only_the_holder_of_the_code() {
+fn voucher_proves_the_holder_of_the_code() {
     let code = EnrolmentCode::generate(&mut rand::rng(), DEPLOYMENT);
     let other = EnrolmentCode::generate(&mut rand::rng(), DEPLOYMENT);
     let stranger = DeviceKeys::from(&SigningKeys::generate(&mut rand::rng()));
@@ -65,12 +65,12 @@ fn the_desk_believes_only_the_holder_of_the_code() {
     assert!(verify_voucher(&code.voucher_key(), &keys(), &voucher));
     assert!(!verify_voucher(&code.voucher_key(), &stranger, &voucher));
     assert!(!verify_voucher(&other.voucher_key(), &keys(), &voucher));
-    // What the hub knows is not what it would need to vouch for a device of its own.
+    // The hub's token is not the key that it would need to vouch for a device of its own.
     assert!(!verify_voucher(&code.hub_token(), &keys(), &voucher));
     assert_eq!(code.token_sha256(), token_sha256(&code.hub_token()));
 }
 
-/// Who carries the keys cannot have replies sealed to itself: the voucher covers the recipient too.
+/// A hub that passes the keys on cannot have replies sealed to itself: the voucher covers the recipient too.
 #[test]
 fn the_voucher_covers_where_replies_go() {
     let code = EnrolmentCode::generate(&mut rand::rng(), DEPLOYMENT);
@@ -98,7 +98,7 @@ fn the_voucher_covers_where_replies_go() {
 
 /// Calculated with Python's `hmac` and `hashlib`, not with this crate.
 #[test]
-fn known_answers() {
+fn enrolment_code_gives_the_known_answers() {
     let code = EnrolmentCode::parse("ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567").unwrap();
     let hex = |bytes: &[u8]| bytes.iter().map(|b| format!("{b:02x}")).collect::<String>();
     assert_eq!(
@@ -117,7 +117,7 @@ fn known_answers() {
 }
 
 #[test]
-fn prints_nothing() {
+fn enrolment_code_prints_nothing() {
     let code = EnrolmentCode::generate(&mut rand::rng(), DEPLOYMENT);
     assert_eq!(format!("{code:?}"), "EnrolmentCode(secret)");
 }

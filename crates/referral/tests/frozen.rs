@@ -20,7 +20,7 @@ fn the_frozen_referral_opens() {
     assert_eq!(opened.sender, keys.id());
     let document: Document = serde_json::from_str(DOCUMENT).unwrap();
     assert!(opened.document == document);
-    // Nothing that stood in the document is lost when it is written again.
+    // Every member of the document is there when it is written again.
     let written: serde_json::Value = serde_json::to_value(&opened.document).unwrap();
     let frozen: serde_json::Value = serde_json::from_str(DOCUMENT).unwrap();
     assert_eq!(written, frozen);

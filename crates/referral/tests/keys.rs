@@ -60,7 +60,7 @@ fn check_recipient(text: &str, expected: ParseKeyError) {
 }
 
 #[test]
-fn recipients_that_are_none() {
+fn bad_recipients_are_refused() {
     let good = recipient().to_string();
     check_recipient("", ParseKeyError::Encoding);
     check_recipient("age1pq1", ParseKeyError::Encoding);
@@ -87,7 +87,7 @@ fn a_mistyped_letter_is_noticed_anywhere() {
 }
 
 #[test]
-fn identities_that_are_none() {
+fn bad_identities_are_refused() {
     let check = |text: &str, expected| {
         assert_eq!(
             text.parse::<AgencyIdentity>().unwrap_err(),
@@ -105,7 +105,7 @@ fn identities_that_are_none() {
 }
 
 #[test]
-fn key_files() {
+fn key_files_are_read_and_refused() {
     let check = |text: &str, expected: Option<ParseKeyError>| {
         assert_eq!(AgencyIdentity::from_key_file(text).err(), expected);
     };

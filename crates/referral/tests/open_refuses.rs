@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use std::io::Write;
 use support::{World, document};
 
-/// What was opened, or the code of the refusal.
+/// Opens bytes and compares the outcome: opened, or the code of the refusal.
 #[track_caller]
 fn check(world: &World, bytes: &[u8], expected: Result<(), &str>) {
     let found = world.open(bytes).map(|_| ()).map_err(|error| error.code());
@@ -77,7 +77,7 @@ fn payload(world: &World) -> Value {
     })
 }
 
-/// What opening says of a payload that the known device really signed.
+/// Opens a payload that the known device really signed.
 #[track_caller]
 fn check_payload(world: &World, payload: &Value, expected: Result<(), &str>) {
     let payload = serde_json::to_vec(payload).unwrap();
@@ -89,7 +89,7 @@ fn check_payload(world: &World, payload: &Value, expected: Result<(), &str>) {
     );
 }
 
-/// What opening says of an envelope, whatever it holds.
+/// Opens an envelope, whatever it holds.
 #[track_caller]
 fn check_dsse(world: &World, dsse: &Value, expected: Result<(), &str>) {
     check(
@@ -100,20 +100,20 @@ fn check_dsse(world: &World, dsse: &Value, expected: Result<(), &str>) {
 }
 
 #[test]
-fn what_these_tests_build_by_hand_is_right() {
+fn payload_built_by_hand_opens() {
     let world = World::new();
     check_payload(&world, &payload(&world), Ok(()));
 }
 
 #[test]
-fn sealed_to_somebody_else() {
+fn referral_sealed_to_another_agency_does_not_open() {
     let world = World::new();
     let sealed = seal(&document(), &world.device, &world.other_agency.recipient()).unwrap();
     check(&world, &sealed.bytes, Err("not-for-this-key"));
 }
 
 #[test]
-fn a_flipped_bit_anywhere() {
+fn referral_with_a_flipped_bit_does_not_open() {
     let world = World::new();
     let bytes = sealed(&world);
     let end_of = |needle: &[u8]| {
@@ -140,7 +140,7 @@ fn a_flipped_bit_anywhere() {
         let allowed: &[&str] = if place < version {
             &["not-an-age-file"]
         } else if place < head {
-            // Which stanza is ours is written in the stanza: altered, it is somebody else's.
+            // A stanza says in itself for which kind of key it is: an altered one is passed over as somebody else's.
             &["tampered", "not-for-this-key"]
         } else {
             &["tampered"]
@@ -150,7 +150,7 @@ fn a_flipped_bit_anywhere() {
 }
 
 #[test]
-fn cut_short_or_continued() {
+fn referral_cut_short_or_continued_does_not_open() {
     let world = World::new();
     let bytes = sealed(&world);
     for length in [23, 100, 1000, 1700, bytes.len() - 1000, bytes.len() - 1] {
@@ -161,7 +161,7 @@ fn cut_short_or_continued() {
 }
 
 #[test]
-fn not_an_age_file() {
+fn file_that_is_not_age_is_refused() {
     let world = World::new();
     for bytes in [
         &b""[..],
@@ -175,7 +175,7 @@ fn not_an_age_file() {
 }
 
 #[test]
-fn passed_on_to_another_agency() {
+fn referral_passed_on_to_another_agency_is_refused() {
     let world = World::new();
     let to_other = seal(&document(), &world.device, &world.other_agency.recipient()).unwrap();
     let dsse = decrypt(&to_other.bytes, &world.other_agency);
@@ -183,7 +183,7 @@ fn passed_on_to_another_agency() {
 }
 
 #[test]
-fn one_half_of_the_signature_is_not_enough() {
+fn single_signature_is_refused() {
     let world = World::new();
     let whole = decrypt(&sealed(&world), &world.agency);
     let with = |change: &dyn Fn(&mut Vec<Value>)| {
@@ -215,7 +215,7 @@ fn one_half_of_the_signature_is_not_enough() {
 }
 
 #[test]
-fn two_halves_of_two_signers() {
+fn signatures_of_two_signers_are_refused() {
     let world = World::new();
     let bytes = serde_json::to_vec(&payload(&world)).unwrap();
     let mut dsse = envelope(PAYLOAD_TYPE, &bytes, &world.device);
@@ -228,7 +228,7 @@ fn two_halves_of_two_signers() {
 }
 
 #[test]
-fn signed_by_an_unknown_device() {
+fn referral_of_an_unknown_device_is_refused() {
     let world = World::new();
     let sealed = seal(&document(), &world.stranger, &world.agency.recipient()).unwrap();
     assert_eq!(
@@ -250,7 +250,7 @@ fn a_resolver_that_gives_other_keys_is_not_believed() {
 }
 
 #[test]
-fn in_the_name_of_another_device() {
+fn referral_in_the_name_of_another_device_is_refused() {
     let world = World::new();
     let mut named = payload(&world);
     named["sender"] = world.stranger.public().id().into();
@@ -268,7 +268,7 @@ fn a_signature_on_something_else_is_none_on_a_referral() {
 }
 
 #[test]
-fn signed_and_sealed_but_not_a_referral() {
+fn signed_payload_that_is_no_referral_is_refused() {
     let world = World::new();
     let recipient = world.agency.recipient();
     for plaintext in [&b""[..], b"Bonjour", b"{}", b"[]", b"{\"payload\":1}"] {
@@ -306,7 +306,7 @@ fn a_member_added_later_does_not_stop_the_reader() {
 }
 
 #[test]
-fn too_large_in_either_direction() {
+fn referral_too_large_is_neither_sealed_nor_opened() {
     let world = World::new();
     let mut huge = document();
     huge.notes = Some(vec![Note {

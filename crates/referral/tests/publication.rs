@@ -84,7 +84,7 @@ fn both_signatures_are_required() {
             },
             Err(BadSignature),
         );
-        // The other publisher's half, under the first one's name.
+        // One half of the signature is the other publisher's, under the first publisher's name.
         check(
             |signed| {
                 let other = serde_json::to_value(publication().sign(&keys(2))).unwrap();
@@ -101,7 +101,7 @@ fn both_signatures_are_required() {
 }
 
 #[test]
-fn what_was_changed_does_not_verify() {
+fn changed_publication_does_not_verify() {
     check(
         |signed| {
             let mut other = publication();
@@ -166,7 +166,7 @@ fn public_keys_are_read_as_they_are_printed() {
 }
 
 #[test]
-fn names_can_be_shown() {
+fn publisher_names_can_be_shown() {
     for good in ["MIPROF", "Comité d’essai", &"n".repeat(200)] {
         assert!(is_good_name(good), "{good}");
     }

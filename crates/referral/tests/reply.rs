@@ -147,7 +147,7 @@ fn a_reply_comes_back_as_it_was() {
 }
 
 #[test]
-fn words_stay_words() {
+fn reply_message_comes_back_verbatim() {
     for words in [
         "<script>alert(1)</script>",
         "\u{202e}gauche\u{2066}",
@@ -160,7 +160,7 @@ fn words_stay_words() {
 }
 
 #[test]
-fn only_what_is_for_this_referral_and_newer() {
+fn reply_is_for_this_referral_and_newer() {
     let misdirected = Err("reply-misdirected");
     check(|reply| reply.device = "another".to_owned(), misdirected);
     check(|reply| reply.referral = Uuid::from_u128(8), misdirected);
@@ -241,7 +241,7 @@ fn a_signed_payload_is_judged_all_the_same() {
 }
 
 #[test]
-fn what_could_not_be_read_is_not_made() {
+fn reply_that_nobody_could_read_is_not_sealed() {
     let world = World::new();
     let mut reply = world.reply();
     reply.message = Some("x".repeat(MAX_MESSAGE + 1));
@@ -250,7 +250,7 @@ fn what_could_not_be_read_is_not_made() {
 }
 
 #[test]
-fn length_tells_little() {
+fn reply_length_tells_little() {
     let world = World::new();
     let mut short = world.reply();
     short.message = None;

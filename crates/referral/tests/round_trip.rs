@@ -1,4 +1,4 @@
-//! What is sealed opens, and only as it was.
+//! A sealed referral opens, and only as it was sealed.
 
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
@@ -9,7 +9,7 @@ use support::{World, document, time};
 use uuid::Uuid;
 
 #[test]
-fn what_was_sealed_opens() {
+fn sealed_referral_opens() {
     let world = World::new();
     let document = document();
     let sealed = seal(&document, &world.device, &world.agency.recipient()).unwrap();
@@ -71,7 +71,7 @@ fn a_receipt_verifies_for_its_referral_and_for_nothing_else() {
 }
 
 #[test]
-fn lengths_say_little() {
+fn referral_length_tells_little() {
     let world = World::new();
     let mut document = document();
     let mut lengths = std::collections::BTreeSet::new();

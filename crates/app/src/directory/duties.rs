@@ -106,8 +106,7 @@ mod tests {
                 entry.id
             );
             // The duty is told to the worker, and put to the person in the attribute.
-            for (audience, attribute) in
-                [(Audience::App, None), (Audience::Person, Some("person"))]
+            for (audience, attribute) in [(Audience::App, None), (Audience::Person, Some("person"))]
             {
                 let id = format!("duty-{}", entry.id);
                 let words = &duties().expect("read before").words;

@@ -93,9 +93,9 @@ fn in_words(code: &str, arguments: &[(&str, Value<'_>)], lang: &str) -> (String,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use repere_language::{Audience, languages};
     use repere_exchange::{DeploymentProblem, ExchangeError};
     use repere_hub::admin::AgencyProblem;
+    use repere_language::{Audience, languages};
     use repere_referral::OpenError;
     use std::collections::BTreeSet;
 

@@ -69,7 +69,7 @@ impl Answer {
 async fn read(mut response: Response, limit: usize) -> Result<Vec<u8>, ExchangeError> {
     let mut body = Vec::new();
     while let Some(piece) = response.chunk().await? {
-        // Nothing that a hub says is as long.
+        // No answer of a hub is as long as the limit.
         if body.len() + piece.len() > limit {
             return Err(ExchangeError::NotAHub);
         }

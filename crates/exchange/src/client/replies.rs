@@ -10,7 +10,7 @@ use repere_referral::wire::{MailboxKind, REFERRALS_PATH, REPLIES_PATH, ReplyItem
 use reqwest::{Method, StatusCode};
 use uuid::Uuid;
 
-/// What the hub says when it has nothing of that id.
+/// The hub's code when it has nothing of that id.
 const NOT_FOUND: ExchangeError = ExchangeError::Refused {
     status: StatusCode::NOT_FOUND.as_u16(),
 };
@@ -64,7 +64,7 @@ impl HubClient {
         Answer::to(request, MAX_JSON_BYTES).await?.nothing()
     }
 
-    /// What waits for this device, oldest first.
+    /// The replies that wait for this device, oldest first.
     ///
     /// # Errors
     /// [`ExchangeError`].

@@ -24,7 +24,7 @@ fn check_decide(entries: &[Waiting], expected: &[u128]) {
 }
 
 #[test]
-fn what_is_due_is_tried_longest_waiting_first() {
+fn due_items_are_tried_longest_waiting_first() {
     check_decide(&[], &[]);
     check_decide(&[waiting(1, 0, None), waiting(2, 0, None)], &[1, 2]);
     check_decide(&[waiting(1, 1, Some(1)), waiting(2, 1, Some(0))], &[2]);
@@ -53,7 +53,7 @@ fn check_after(error: ExchangeError, attempts: u32, jitter: f64, expected: Next)
 }
 
 #[test]
-fn each_failure_has_its_consequence() {
+fn error_of_the_hub_decides_what_comes_next() {
     use ExchangeError as E;
     check_after(E::Unauthorised, 1, 0.0, Next::StopAll);
     for error in [
@@ -129,7 +129,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_waits_longer_than_an_hour(entries in any_entries()) {
+    fn waiting_item_is_tried_within_an_hour(entries in any_entries()) {
         let mut seen: Vec<Uuid> = Vec::new();
         for minute in 0..=60 {
             seen.extend(decide(&entries, at(minute * 60)));

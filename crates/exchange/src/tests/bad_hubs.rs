@@ -80,7 +80,7 @@ async fn serve(
             match &does {
                 Does::Closes => {}
                 Does::Plain(text) => {
-                    // All of what the client says is read, so that closing does not reset.
+                    // The whole request is read first, so that closing does not reset the connection.
                     let mut hello = [0; 4096];
                     if stream.read(&mut hello).await.unwrap_or(0) > 0 {
                         stream.write_all(text.as_bytes()).await.ok();
@@ -259,7 +259,7 @@ fn a_hub_at_fault_says_so() {
 }
 
 #[test]
-fn what_a_hub_refuses_has_its_own_error() {
+fn each_refusal_of_a_hub_has_its_own_error() {
     for (status, code, expected) in [
         (
             "401 Unauthorized",
@@ -356,7 +356,7 @@ fn old_tls_is_not_the_hub() {
 }
 
 #[test]
-fn nobody_there_is_offline() {
+fn hub_that_is_not_there_is_offline() {
     check(Does::Closes, ExchangeError::Offline);
     run(async {
         let folder = Folder::new().await;
@@ -396,7 +396,7 @@ fn check_receipt(
 }
 
 #[test]
-fn only_a_receipt_that_verifies_counts() {
+fn receipt_that_does_not_verify_is_refused() {
     let bad = Err(ExchangeError::BadReceipt);
     let now = chrono::Utc::now();
     check_receipt(
@@ -430,7 +430,7 @@ fn only_a_receipt_that_verifies_counts() {
     );
     check_receipt(
         |hub, id, sha256| {
-            // One of the two signatures is not enough.
+            // A receipt with one of the two signatures is refused.
             let mut receipt = Receipt::sign(hub, id, sha256, now);
             receipt.signatures.ml_dsa_65[7] ^= 1;
             receipt

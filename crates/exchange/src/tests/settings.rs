@@ -13,7 +13,7 @@ async fn settings() -> String {
 }
 
 #[tokio::test]
-async fn what_a_hub_writes_can_be_read() {
+async fn settings_file_of_a_hub_can_be_read() {
     let folder = Folder::new().await;
     let text = folder.settings(([127, 0, 0, 1], 8443).into()).await;
     let deployment = Deployment::parse(&text).expect("parses");
@@ -36,7 +36,7 @@ async fn what_a_hub_writes_can_be_read() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_named() {
+async fn settings_problem_is_named() {
     let text = settings().await;
     let check = |change: &dyn Fn(&mut Value), expected: DeploymentProblem| {
         let mut value: Value = serde_json::from_str(&text).expect("json");
@@ -129,7 +129,7 @@ async fn what_is_wrong_is_named() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_read_is_located() {
+async fn unreadable_settings_are_located() {
     let text = settings().await;
     let check = |text: &str| {
         let problem = Deployment::parse(text).expect_err("is refused");

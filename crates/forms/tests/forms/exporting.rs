@@ -146,7 +146,7 @@ fn enabled_by(item: &Value) -> String {
 }
 
 #[test]
-fn what_opens_a_question_is_expanded() {
+fn ask_if_becomes_relevant_and_enable_when() {
     check(
         "{ question = \"age\", is = \"adult\" }",
         "${age} = 'adult'",
@@ -157,7 +157,7 @@ fn what_opens_a_question_is_expanded() {
         "${age} = 'adult' or ${age} = 'unsure'",
         "any age = adult, age = unsure",
     );
-    // What is negated needs an answer: another option.
+    // A negated test needs an answer: another option.
     check(
         "{ not = { question = \"age\", is = \"adult\" } }",
         "${age} = 'under-18' or ${age} = 'unsure'",

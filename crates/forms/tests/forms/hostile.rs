@@ -50,7 +50,7 @@ fn check(bytes: &[u8], code: &str) {
 }
 
 #[test]
-fn what_is_no_spreadsheet_says_so() {
+fn file_that_is_no_spreadsheet_is_refused() {
     check(b"", "not-a-spreadsheet");
     check(b"type,name,label", "not-a-spreadsheet");
     check(&packed(&[("hello.txt", b"hello")]), "not-a-spreadsheet");
@@ -91,7 +91,7 @@ fn bombs_are_not_unpacked() {
 }
 
 #[test]
-fn claims_are_not_believed() {
+fn claimed_sizes_are_not_believed() {
     let row = r#"<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row><row r="2"><c r="A2" t="s"><v>3</v></c><c r="B2" t="s"><v>4</v></c><c r="C2" t="s"><v>4</v></c></row>"#;
     let words = "<si><t>type</t></si><si><t>name</t></si><si><t>label</t></si><si><t>text</t></si><si><t>q</t></si>";
     for claim in [

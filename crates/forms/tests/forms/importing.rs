@@ -171,7 +171,7 @@ towns    |         |Nameless  |
 ];
 
 #[test]
-fn what_a_protocol_does_not_have_is_said_row_by_row() {
+fn parts_that_a_protocol_lacks_are_noted_row_by_row() {
     let imported = imported(SCALE);
     let pack = loaded(&imported).pack.expect("a pack");
     let ids: Vec<&str> = pack.questions().map(|q| q.id.as_str()).collect();
@@ -342,7 +342,7 @@ fn check_relevant(relevant: &str, expected: &str, noted: &[&str]) {
     let question = question.split("[[").next().unwrap_or_default();
     let found = question.split("ask_if = ").nth(1).unwrap_or_default();
     let found = found.split("\n\n").next().unwrap_or_default();
-    // How it is laid out over lines does not matter here.
+    // The line breaks of the TOML do not matter here.
     let found = found
         .replace("[\n  ", "[")
         .replace(",\n]", "]")
@@ -358,7 +358,7 @@ fn check_relevant(relevant: &str, expected: &str, noted: &[&str]) {
 }
 
 #[test]
-fn what_opens_a_question() {
+fn relevant_becomes_ask_if() {
     let is_s = "{ question = \"size\", is = \"s\" }";
     check_relevant("${size} = 's'", is_s, &[]);
     check_relevant("selected(${size}, \"s\")", is_s, &[]);
@@ -434,7 +434,7 @@ fn what_opens_a_question() {
 }
 
 #[test]
-fn what_cannot_be_said_opens_more_often_and_is_noted() {
+fn relevant_that_cannot_be_kept_opens_more_often_and_is_noted() {
     let is_s = "{ question = \"size\", is = \"s\" }";
     check_relevant("${size} = ", "", &["relevant-unreadable"]);
     check_relevant(

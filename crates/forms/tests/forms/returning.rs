@@ -22,7 +22,7 @@ fn check(folder: &str) {
             alert: None,
             htcds: Vec::new(),
             seconds: 0,
-            // What a text names stays behind, which the export says.
+            // The subject that a text names stays behind, and the export says so.
             compare: None,
             ..question.clone()
         };
@@ -35,7 +35,7 @@ fn check(folder: &str) {
     assert_eq!(old.len(), new.len());
     same_words(&before, &after);
     same_routes(&before, &after);
-    // Only what our own export adds is noted, and that no assessment came along.
+    // The only notes are of columns that our own export adds, and that no assessment came along.
     let unexpected: Vec<_> = imported
         .report
         .notes
@@ -148,12 +148,12 @@ impl Random {
 }
 
 #[test]
-fn the_example_returns() {
+fn example_pack_returns_from_a_form() {
     check("crates/protocol/tests/example");
 }
 
 #[test]
-fn labour_exploitation_returns() {
+fn labour_exploitation_returns_from_a_form() {
     check("screening-protocols/labour-exploitation");
 }
 

@@ -1,4 +1,4 @@
-//! What an agency's desk asks.
+//! Endpoints for an agency's desk.
 
 use super::devices::json;
 use super::refusal::{Failure, Refusal};
@@ -44,13 +44,13 @@ pub(crate) async fn invite<S: Store>(
     }
 }
 
-/// What of a mailbox is wanted.
+/// The part of a mailbox that is wanted.
 #[derive(Default, Deserialize)]
 pub(crate) struct Listing {
-    /// Also what has been fetched before.
+    /// Items that have been fetched before are wanted, too.
     #[serde(default)]
     all: bool,
-    /// Only what comes after this one.
+    /// Only items that come after this one.
     after: Option<Uuid>,
 }
 

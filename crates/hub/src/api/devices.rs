@@ -1,4 +1,4 @@
-//! What devices ask, and what anybody may ask.
+//! Endpoints for devices, and for anybody.
 
 use super::Hub;
 use super::refusal::{Failure, Refusal};
@@ -72,11 +72,11 @@ pub(crate) async fn enrol<S: Store>(
     }
 }
 
-/// Where an upload goes.
+/// The address of an upload.
 #[derive(Deserialize)]
 pub(crate) struct Upload {
     agency: String,
-    /// What it is; a referral unless it says otherwise.
+    /// The kind of the upload; a referral unless it says otherwise.
     #[serde(default)]
     kind: MailboxKind,
 }

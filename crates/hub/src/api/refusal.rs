@@ -22,7 +22,7 @@ pub(crate) enum Refusal {
     CodeUsed,
     /// The id, or the keys, are taken by something else.
     Conflict,
-    /// Nothing here of that id.
+    /// The hub has nothing of that id.
     NotFound,
     /// No such agency here.
     UnknownAgency,
@@ -54,7 +54,7 @@ impl Refusal {
         }
     }
 
-    /// Its code on the wire.
+    /// The refusal's code on the wire.
     pub(crate) fn code(self) -> &'static str {
         self.parts().1
     }

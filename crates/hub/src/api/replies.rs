@@ -21,7 +21,7 @@ use uuid::Uuid;
 /// The longest list. For more, a device asks again with `after`.
 const MAX_LIST: u32 = 500;
 
-/// What a reply is about.
+/// The referral that a reply is about.
 #[derive(Deserialize)]
 pub(crate) struct About {
     referral: Uuid,
@@ -56,10 +56,10 @@ pub(crate) async fn put<S: Store>(
     }
 }
 
-/// What of the list is wanted.
+/// The part of the list that is wanted.
 #[derive(Default, Deserialize)]
 pub(crate) struct Listing {
-    /// Only what comes after this one.
+    /// Only replies that come after this one.
     after: Option<Uuid>,
 }
 

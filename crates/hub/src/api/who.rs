@@ -1,4 +1,4 @@
-//! Who asks: a device or a desk, by its bearer token.
+//! Authentication: which device or desk asks, by its bearer token.
 
 use super::Hub;
 use super::refusal::{Failure, Refusal};

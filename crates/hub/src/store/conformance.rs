@@ -137,7 +137,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn a_code_grows_old() {
+            async fn code_expires() {
                 let (_alive, store) = ready_store().await;
                 store
                     .invite("east", hash("slow code"), at(10))
@@ -171,7 +171,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn nobody_takes_the_place_of_a_known_device() {
+            async fn known_device_keeps_its_place() {
                 let (_alive, store) = ready_store().await;
                 store
                     .invite("west", hash("second code"), at(4))

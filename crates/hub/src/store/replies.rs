@@ -1,4 +1,4 @@
-//! What the hub remembers of the agencies' word back, and forgets when a device asks for it.
+//! The hub's store of agencies' replies, and the erasing of referrals that a device asks for.
 
 use super::StoreError;
 use chrono::{DateTime, Utc};
@@ -22,10 +22,10 @@ pub struct NewReply {
     pub at: DateTime<Utc>,
 }
 
-/// What came of a reply.
+/// The outcome of storing a reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeptReply {
-    /// It is durable: now, or from an earlier try with the same content.
+    /// The reply is durable: now, or from an earlier try with the same content.
     Durable,
     /// The id is taken by other content, another referral or another agency.
     Conflict,
@@ -57,7 +57,7 @@ pub trait ReplyStore: Send + Sync + 'static {
         new: NewReply,
     ) -> impl Future<Output = Result<KeptReply, StoreError>> + Send;
 
-    /// What waits for a device, oldest first, at most `limit`, those that come after `after` if that
+    /// The replies that wait for a device, oldest first, at most `limit`, those that come after `after` if that
     /// is one of its replies.
     fn replies(
         &self,

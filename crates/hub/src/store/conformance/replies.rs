@@ -94,7 +94,7 @@ macro_rules! reply_conformance {
             }
 
             #[tokio::test]
-            async fn what_was_fetched_is_dropped_and_stays_known() {
+            async fn fetched_reply_is_dropped_and_stays_known() {
                 let (_alive, store) = ready_store().await;
                 let new = reply(10, 1, "east", "first", 20);
                 store.put_reply(new.clone()).await.expect("keeps");

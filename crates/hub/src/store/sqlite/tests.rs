@@ -20,7 +20,7 @@ fn check_open(prepare: impl FnOnce(&Path), expected: StoreError) {
 }
 
 #[test]
-fn refuses_what_is_not_a_hubs_store() {
+fn file_that_is_no_store_of_a_hub_is_refused() {
     check_open(|_| {}, StoreError::Io);
     check_open(
         |path| std::fs::write(path, [7; 8192]).expect("writes"),
