@@ -1,4 +1,4 @@
-//! What a new version of a pack changes, and for whom.
+//! Comparison of two versions of a pack: what changes, and for whom.
 
 mod outcomes;
 mod sample;

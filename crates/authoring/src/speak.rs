@@ -17,7 +17,7 @@ use tempfile::TempDir;
 const VOICE: &str = "espeak-ng";
 /// The program that makes an Ogg file of it.
 const ENCODER: &str = "opusenc";
-/// Words a minute: slower than the program's own 175, for who is tired or afraid.
+/// Words a minute: slower than the program's own 175, for people who are tired or afraid.
 const SPEED: &str = "140";
 /// Kilobits a second: speech of one voice needs no more.
 const BITRATE: &str = "24";
@@ -37,7 +37,7 @@ pub enum SpeakError {
     Failed {
         /// Its name.
         program: String,
-        /// The first line of what it said.
+        /// The first line of the program's message.
         detail: String,
     },
     /// The recording is larger than a pack may have.
@@ -45,7 +45,7 @@ pub enum SpeakError {
     TooLarge,
 }
 
-/// What is to be spoken in one language.
+/// The questions that are to be spoken in one language.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// Recordings to be made.
@@ -59,7 +59,7 @@ pub struct Plan {
 /// A recording to be made.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Due {
-    /// Its file in the pack: `audio/<locale>/<question>.ogg`.
+    /// The recording's file in the pack: `audio/<locale>/<question>.ogg`.
     pub name: String,
     /// The words.
     pub text: String,
@@ -117,7 +117,7 @@ impl Machine {
     ///
     /// # Errors
     ///
-    /// One of them is not there or does not answer, or there is no room for their work.
+    /// A program is not there or does not answer, or there is no room for its work.
     pub fn find() -> Result<Machine, SpeakError> {
         let list = output(Command::new(VOICE).arg("--voices"))?;
         // The second column of its list, below the first line.
@@ -144,7 +144,7 @@ impl Machine {
     ///
     /// # Errors
     ///
-    /// It does not speak the language, a program fails, or the file is too large for a pack.
+    /// The machine does not speak the language, a program fails, or the file is too large for a pack.
     pub fn speak(&self, due: &Due, locale: &str) -> Result<Vec<u8>, SpeakError> {
         let voice = voice_of(locale, &self.voices).ok_or_else(|| failed(VOICE, locale))?;
         let wave = self.scratch.path().join("spoken.wav");
@@ -184,7 +184,7 @@ impl Machine {
 fn voice_of<'a>(locale: &str, voices: &'a [String]) -> Option<&'a str> {
     let tag = locale.to_lowercase();
     let language = tag.split('-').next().unwrap_or_default();
-    // Its names for Mandarin and for Kurmanji, which BCP 47 spells otherwise; and the English and the
+    // The program's names for Mandarin and for Kurmanji, which BCP 47 spells otherwise; and the English and the
     // French that most have heard.
     let wanted = match language {
         "zh" => vec!["cmn"],

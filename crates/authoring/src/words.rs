@@ -43,7 +43,7 @@ impl<'a> Words<'a> {
         self.catalog.text(self.lang, id, attribute, &[])
     }
 
-    /// What a question says: to the person, or to the worker if it is only ever observed.
+    /// The text of a question: as put to the person, or to the worker if it is only ever observed.
     pub(crate) fn question_text(&self, question: &Question) -> Text {
         let id = format!("question-{}", question.id);
         let observed = question.modes == [Mode::Observe];
@@ -113,7 +113,7 @@ impl<'a> Words<'a> {
         self.text(&format!("contradiction-{id}"), None).text
     }
 
-    /// What adds points to a score.
+    /// The indicator or the answer that adds points to a score, in words.
     pub(crate) fn counted(&self, counted: &Counted) -> String {
         match counted {
             Counted::Indicator { indicator } => self.indicator(indicator),
@@ -236,7 +236,7 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// That a question's answer passes a test.
+    /// The sentence that a question's answer passes a test.
     pub(crate) fn answered(&self, question: &str, test: &Test) -> String {
         let (words, answer) = (self.question(question), self.test(question, test));
         let arguments = [
@@ -246,7 +246,7 @@ impl<'a> Words<'a> {
         self.say("words-answered", &arguments)
     }
 
-    /// That an indicator is present.
+    /// The sentence that an indicator is present.
     pub(crate) fn present(&self, indicator: &str) -> String {
         let name = self.indicator(indicator);
         self.say("words-indicator", &[("name", (&name).into())])

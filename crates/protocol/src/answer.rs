@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What was answered to one question.
+/// The answer to one question.
 ///
 /// In JSON it is tagged outside and in lower case: `{"code":"yes"}`, `{"codes":["a","b"]}`,
 /// `{"number":3}`, `{"date":"2026-11-23"}`, `{"text":"…"}`, `{"unanswered":"does-not-know"}`.
@@ -35,7 +35,7 @@ pub enum NonAnswer {
     DoesNotKnow,
     /// The person prefers not to say.
     PrefersNotToSay,
-    /// It was not safe to ask.
+    /// The question was not safe to ask.
     #[serde(rename = "not-safe-to-ask")]
     NotSafeToAskNow,
     /// The question was passed over.
@@ -43,7 +43,7 @@ pub enum NonAnswer {
 }
 
 impl NonAnswer {
-    /// All five, in the order in which they are offered.
+    /// All five non-answers, in the order in which they are offered.
     pub const ALL: [NonAnswer; 5] = [
         NonAnswer::NotAnswered,
         NonAnswer::DoesNotKnow,
@@ -83,12 +83,12 @@ pub enum Provenance {
     Observed,
     /// Somebody else said it.
     Reported,
-    /// It stands in a document.
+    /// The answer stands in a document.
     Document,
 }
 
 impl Provenance {
-    /// All five.
+    /// All five provenances.
     pub const ALL: [Provenance; 5] = [
         Provenance::Answered,
         Provenance::Volunteered,
@@ -119,7 +119,7 @@ impl Provenance {
 /// An answer as recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Recorded {
-    /// What.
+    /// The answer.
     pub answer: Answer,
     /// How it became known.
     pub provenance: Provenance,
@@ -161,7 +161,7 @@ pub enum AnswerProblem {
     },
     /// An option that excludes all others was given with others.
     Exclusive {
-        /// That option.
+        /// The option that excludes all others.
         option: String,
     },
     /// The number is below the minimum or above the maximum.
@@ -175,7 +175,7 @@ pub enum AnswerProblem {
     TooLong,
     /// The provenance is none of the five.
     UnknownProvenance {
-        /// What was given.
+        /// The provenance that was given.
         provenance: String,
     },
 }

@@ -1,5 +1,5 @@
 //! Cases: answers and the assessment that is expected of them, written by the authors of a pack.
-//! And answer files, which are written in the same way.
+//! Answer files are written in the same way.
 
 pub(crate) mod expectation;
 pub(crate) mod schema;
@@ -18,11 +18,11 @@ use toml::de::{DeTable, DeValue};
 /// One case.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
-    /// Its id.
+    /// The case's id.
     pub id: String,
     /// What it is about, in the author's words.
     pub description: Option<String>,
-    /// What goes in.
+    /// The input of the case.
     pub input: CaseInput,
     /// What should come out.
     pub expect: Expectation,
@@ -37,7 +37,7 @@ pub enum CaseInput {
     Answers(Answers),
     /// Exactly these indicators are present.
     Indicators {
-        /// Their ids.
+        /// The ids of the indicators.
         present: BTreeSet<String>,
         /// The child weights and rules apply.
         presumed_minor: bool,
@@ -48,20 +48,20 @@ pub enum CaseInput {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AnswersFileProblem {
-    /// It is neither JSON nor TOML.
+    /// The file is neither JSON nor TOML.
     Syntax {
-        /// What the parser says.
+        /// The parser's message.
         detail: String,
         /// The line, from 1.
         line: u32,
     },
-    /// It is not an object of questions and answers.
+    /// The file is not an object of questions and answers.
     NotAnObject,
     /// An answer does not fit.
     Answer {
         /// The question's id.
         question: String,
-        /// What does not fit.
+        /// Why the answer does not fit.
         problem: AnswerProblem,
     },
 }

@@ -84,7 +84,7 @@ pub const DEFAULT_SECONDS: u32 = 20;
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PackFiles(pub BTreeMap<String, Vec<u8>>);
 
-/// What came of loading a pack.
+/// The result of loading a pack.
 #[derive(Debug)]
 pub struct Loaded {
     /// The pack; `None` when a problem with its structure or texts is an error.

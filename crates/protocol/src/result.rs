@@ -1,4 +1,4 @@
-//! What the answers amount to: the assessment, its reasons, and what stands beside the outcome.
+//! The assessment of answers, its reasons, and the results that stand beside the outcome.
 
 pub(crate) mod assess;
 pub(crate) mod assessment;

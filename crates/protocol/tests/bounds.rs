@@ -96,7 +96,7 @@ const PACKS: [HostilePack; 19] = [
 ];
 
 #[test]
-fn each_stays_within_bounds() {
+fn costly_pack_stays_within_bounds() {
     let program = std::env::current_exe().expect("this test is a program");
     let mut failed = Vec::new();
     for (name, _, _) in PACKS {
@@ -115,7 +115,7 @@ fn each_stays_within_bounds() {
 }
 
 #[test]
-#[ignore = "run by each_stays_within_bounds, with the name of a pack"]
+#[ignore = "run by costly_pack_stays_within_bounds, with the name of a pack"]
 fn one_pack() {
     let name = std::env::var(PACK).unwrap_or_else(|_| PACKS[0].0.to_owned());
     let (_, make, expected) = PACKS

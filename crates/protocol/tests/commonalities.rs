@@ -129,7 +129,7 @@ fn an_indication_is_counted_where_it_is_settled() {
 
 /// None of the five states is a "no".
 #[test]
-fn the_unknown_stays_apart() {
+fn unknown_indications_stay_apart() {
     let unknown = |code: &str| format!("{{ \"papers\": {code:?} }}");
     let codes = [
         "not-answered",
@@ -145,7 +145,7 @@ fn the_unknown_stays_apart() {
 }
 
 #[test]
-fn the_same_one_named() {
+fn names_alike_are_counted_once() {
     check(
         &[
             (r#"{ "works-for": "M. Ali" }"#, &[]),
@@ -183,7 +183,7 @@ fn the_same_one_named() {
 }
 
 #[test]
-fn word_for_word() {
+fn sentences_said_word_for_word_are_found() {
     const FINE: &str = "Tout va bien ici";
     check(
         &[

@@ -29,7 +29,7 @@ fn files() -> PackFiles {
 }
 
 #[test]
-fn passes_check_and_cases() {
+fn example_passes_check_and_cases() {
     let Loaded {
         pack,
         cases,
@@ -48,7 +48,7 @@ fn passes_check_and_cases() {
 /// The bytes of an assessment and of the canonical form's hash, locked: a screening must be readable,
 /// and give the same, in ten years.
 #[test]
-fn bytes_of_an_assessment() {
+fn assessment_has_these_bytes() {
     let pack = load(&files()).pack.expect("there is no problem");
     let answers = r#"{
         "papers-held-by": { "answer": "employer", "provenance": "observed" },
@@ -62,7 +62,7 @@ fn bytes_of_an_assessment() {
 
 /// Every block of the page stands in an example, and nothing of the example's structure is left out.
 #[test]
-fn the_page_shows_the_example() {
+fn format_page_shows_the_example() {
     let page = include_str!("../../../docs/protocol-format.md");
     let blocks = |language: &str| -> Vec<String> {
         let fence = format!("```{language}\n");

@@ -187,7 +187,7 @@ fn ten_thousand_questions() {
 
 /// Every block twice: refused, but its cases are still read against it.
 #[test]
-fn everything_twice() {
+fn pack_with_everything_twice_is_refused() {
     let mut files: BTreeMap<String, Vec<u8>> = EXAMPLE
         .iter()
         .map(|(name, bytes)| ((*name).to_owned(), bytes.to_vec()))

@@ -32,7 +32,7 @@ fn pack() -> Pack {
 }
 
 #[test]
-fn loads_and_passes_its_cases() {
+fn labour_pack_loads_and_passes_its_cases() {
     let Loaded {
         pack,
         cases,
@@ -49,7 +49,7 @@ fn loads_and_passes_its_cases() {
 
 /// However far a screening has come: the range and what could change it are exact.
 #[test]
-fn is_exact_at_every_step() {
+fn labour_range_is_exact_at_every_step() {
     let Loaded { pack, cases, .. } = labour();
     let pack = pack.expect("there is no problem");
     for case in cases.iter().filter(|case| case.id.len() % 5 == 0) {
@@ -69,7 +69,7 @@ fn is_exact_at_every_step() {
 
 /// The rule of the ILO and the European Commission (2009), by hand, for each count of one dimension.
 #[test]
-fn follows_the_ilo_rule() {
+fn labour_outcome_follows_the_ilo_rule() {
     let pack = pack();
     let of = |weight: &str, count: usize| -> Vec<String> {
         let coercion = pack

@@ -233,7 +233,7 @@ fn choices_with_points() {
 }
 
 #[test]
-fn what_lowers() {
+fn scores_that_lower() {
     let mut items: Vec<Item> = (0..24).map(|n| yes_no(1 + n % 3, n % 2 == 0)).collect();
     items.extend([yes_no(-1, false), yes_no(-2, true), yes_no(-3, false)]);
     check(&items, &[]);

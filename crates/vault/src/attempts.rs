@@ -1,6 +1,6 @@
 //! How long to wait after wrong passphrases.
 //!
-//! This slows down a person at the screen. Somebody who copies the files is not slowed down by it, nor is one
+//! The wait slows down a person at the screen. It does not slow down somebody who copies the files, nor somebody
 //! who sets the clock forward; against both stands only what a try costs (see [`crate::KdfParameters`]).
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_ones_are_free() {
+    fn first_attempts_are_free() {
         for failed in 0..FREE_ATTEMPTS {
             check(failed, 0, Verdict::Try);
             check(failed, -1000, Verdict::Try);

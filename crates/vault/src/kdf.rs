@@ -26,7 +26,7 @@ const MOST_ITERATIONS: u32 = 16;
 /// The most lanes. Lanes are computed one after the other here.
 const MOST_LANES: u32 = 8;
 
-/// What trying a passphrase costs. Stored beside the vault, so that it can grow with the years.
+/// The cost of trying a passphrase. It is stored beside the vault, so that it can grow with the years.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct KdfParameters {
@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn recommended_is_what_the_design_asks_for() {
+    fn recommended_parameters_are_those_of_the_design() {
         assert!(KdfParameters::recommended().memory_kib >= 64 * 1024);
         assert!(!KdfParameters::recommended().for_tests);
     }
@@ -204,7 +204,7 @@ mod tests {
     }
 
     #[test]
-    fn two_keyboards_one_passphrase() {
+    fn passphrase_of_two_keyboards_is_one() {
         check_spelling("caf\u{e9} noir", "cafe\u{301} noir", true);
         check_spelling("Ｐａｓｓ１２", "Pass12", true);
         check_spelling("ș ț", "s\u{326} t\u{326}", true);

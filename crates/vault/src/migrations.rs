@@ -1,15 +1,15 @@
 //! Running the numbered SQL files of the program that the vault belongs to.
 //!
-//! What a vault has run is its `PRAGMA user_version`. Which files there are is the caller's: see [`Schema`].
+//! `PRAGMA user_version` says which migrations a vault has run. The caller gives the files: see [`Schema`].
 
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::OpenError;
 
-/// What a program keeps in its vault.
+/// The tables that a program keeps in its vault.
 #[derive(Clone, Copy, Debug)]
 pub struct Schema {
-    /// What the vault's files are called: `vault` makes `vault.db`, `vault.key` and `vault.lock`.
+    /// The stem of the vault's file names: `vault` makes `vault.db`, `vault.key` and `vault.lock`.
     /// Two programs with different names never take each other's vault for their own.
     pub name: &'static str,
     /// SQL, in the order in which it is run; the first makes version 1. One that was shipped is never

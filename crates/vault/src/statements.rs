@@ -1,4 +1,4 @@
-//! What every table's code needs of the database.
+//! Helpers that the code of every table needs: reading rows, storing moments, telling errors.
 
 use rusqlite::{Connection, Params, Row, Transaction, TransactionBehavior};
 

@@ -45,7 +45,7 @@ fn check(spoil: impl FnOnce(&Path), expected: &str) {
     assert_eq!(code, expected);
     let mut after = files(dir.path());
     if expected == "wrong-passphrase" {
-        // Only the count of attempts may differ.
+        // The key file may differ only in the count of attempts.
         assert_ne!(after["vault.key"], before["vault.key"]);
         after.insert("vault.key".to_owned(), before["vault.key"].clone());
     }
@@ -94,12 +94,12 @@ fn noise(length: usize) -> Vec<u8> {
 }
 
 #[test]
-fn unspoilt() {
+fn unspoilt_vault_opens() {
     check(|_| {}, "unlocked");
 }
 
 #[test]
-fn files_that_are_missing() {
+fn missing_files_are_named() {
     check(
         |dir| fs::remove_file(dir.join("vault.key")).expect("removed"),
         "vault-key-missing",
@@ -122,7 +122,7 @@ fn files_that_are_missing() {
 }
 
 #[test]
-fn nothing_is_created_where_there_is_no_vault() {
+fn unlocking_creates_nothing_where_there_is_no_vault() {
     let dir = tempfile::tempdir().expect("a folder");
     assert_eq!(unlock(dir.path()).err(), Some(OpenError::Absent));
     assert_eq!(
@@ -134,7 +134,7 @@ fn nothing_is_created_where_there_is_no_vault() {
 }
 
 #[test]
-fn key_files_that_are_not() {
+fn bad_key_files_are_refused() {
     check(|dir| edit(dir, "vault.key", Vec::clear), "vault-damaged");
     check(
         |dir| edit(dir, "vault.key", |bytes| bytes.fill(0)),
@@ -176,7 +176,7 @@ fn key_files_that_are_not() {
 }
 
 #[test]
-fn key_files_that_ask_for_too_little_or_too_much() {
+fn key_files_with_unacceptable_parameters_are_refused() {
     check(
         |dir| edit_key(dir, "\"memory_kib\": 64,", "\"memory_kib\": 7,"),
         "vault-unacceptable-kdf",
@@ -205,7 +205,7 @@ fn key_files_that_ask_for_too_little_or_too_much() {
 
 /// The tag vouches for the whole header: what passes every check and is not what was written opens nothing.
 #[test]
-fn headers_that_were_altered() {
+fn altered_headers_are_refused() {
     check(
         |dir| edit_key(dir, "\"memory_kib\": 64,", "\"memory_kib\": 65,"),
         "wrong-passphrase",
@@ -234,7 +234,7 @@ fn headers_that_were_altered() {
 }
 
 #[test]
-fn databases_that_are_not() {
+fn bad_databases_are_refused() {
     check(|dir| edit(dir, "vault.db", Vec::clear), "vault-damaged");
     check(
         |dir| edit(dir, "vault.db", |bytes| bytes.fill(0)),
@@ -274,9 +274,9 @@ fn databases_that_are_not() {
     );
 }
 
-/// Here the passphrase was right, so its count begins again; the database stays as it is.
+/// The passphrase was right, so the count of attempts begins again; the database stays as it is.
 #[test]
-fn databases_that_were_altered() {
+fn altered_databases_are_refused() {
     for spoil in [
         (|bytes| bytes.truncate(4096)) as fn(&mut Vec<u8>),
         |bytes| bytes.truncate(bytes.len() / 2 / 4096 * 4096),
@@ -310,7 +310,7 @@ fn a_page_that_was_altered_is_noticed_when_it_is_read() {
 }
 
 #[test]
-fn nothing_is_created_over_a_file() {
+fn vault_is_not_created_over_a_file() {
     for name in ["vault.db", "vault.key"] {
         let dir = tempfile::tempdir().expect("a folder");
         fs::write(dir.path().join(name), b"somebody's").expect("written");
@@ -361,7 +361,7 @@ fn a_creation_that_was_cut_short_is_undone_or_finished() {
 }
 
 #[test]
-fn one_at_a_time() {
+fn vault_is_opened_by_one_at_a_time() {
     let dir = tempfile::tempdir().expect("a folder");
     let vault = create(dir.path());
     let before = fs::read(dir.path().join("vault.key")).expect("bytes");
@@ -380,7 +380,7 @@ fn one_at_a_time() {
 }
 
 #[test]
-fn the_same_passphrase_from_another_keyboard() {
+fn passphrase_of_another_keyboard_opens() {
     let dir = tempfile::tempdir().expect("a folder");
     let vault = create_with(dir.path(), "caf\u{e9} \u{219}i lapte");
     vault.expect("a vault").lock().expect("locked");

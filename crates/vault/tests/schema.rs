@@ -8,7 +8,7 @@ use repere_vault::{KdfParameters, OpenError, Schema, Statements, Vault};
 use support::{PASSPHRASE, SCHEMA, at, create, lines, secret, unlock, write};
 use tempfile::TempDir;
 
-/// The same program, a version later.
+/// The schema of the same program, a version later.
 const LATER: Schema = Schema {
     migrations: &[
         SCHEMA.migrations[0],

@@ -1,4 +1,4 @@
-//! What a new version changes for people: the outcome of the same answers with both.
+//! Comparison of outcomes: the same answers assessed with both versions.
 
 use super::sample::{Dice, Sampler};
 use repere_protocol::{Answer, Answers, Case, CaseInput, Pack};
@@ -206,7 +206,7 @@ fn note(found: &mut BTreeMap<Pair, Vec<Answers>>, pair: Pair, answers: Answers) 
     kept.truncate(CANDIDATES);
 }
 
-/// How much there is to read in answers: an option of `choices` counts like an answer.
+/// The length of a set of answers to its reader: an option of `choices` counts like an answer.
 fn size(answers: &Answers) -> usize {
     let sizes = answers.values().map(|recorded| match &recorded.answer {
         Answer::Codes(codes) => 1 + codes.len(),
@@ -216,7 +216,7 @@ fn size(answers: &Answers) -> usize {
     sizes.sum()
 }
 
-/// The same answers with one option less, in every way.
+/// Every set of answers with one option less.
 fn fewer_options(answers: &Answers) -> Vec<Answers> {
     let mut fewer = Vec::new();
     for (id, recorded) in answers {

@@ -1,4 +1,4 @@
-//! What stands differently in two packs, block by block and key by key.
+//! Comparison of structure: the differences of two packs, block by block and key by key.
 
 use repere_protocol::Pack;
 use serde::Serialize;
@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The order in which an author thinks of them; any other block comes after these.
 const ORDER: [&str; 4] = ["sections", "questions", "dimensions", "indicators"];
 
-/// What stands differently.
+/// The differences of two packs.
 #[derive(Debug, Default, PartialEq, Serialize)]
 pub(crate) struct Structure {
     /// Keys of the head of `protocol.toml`.
@@ -20,11 +20,11 @@ pub(crate) struct Structure {
 /// Blocks of one kind.
 #[derive(Debug, Default, PartialEq, Serialize)]
 pub(crate) struct Block {
-    /// As in the pack's data: `questions`, `dimensions`.
+    /// The name of the block in the pack's data: `questions`, `dimensions`.
     pub(crate) name: String,
     pub(crate) added: Vec<String>,
     pub(crate) removed: Vec<String>,
-    /// Those that stand in another order; the fewest that explain it.
+    /// The ids that stand in another order; the fewest that explain it.
     pub(crate) moved: Vec<String>,
     pub(crate) changed: Vec<Item>,
 }
@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn the_fewest_that_explain_an_order() {
+    fn moved_questions_are_the_fewest_that_explain_the_order() {
         check("", "", "");
         check("abcd", "abcd", "");
         check("abcd", "bcda", "a");

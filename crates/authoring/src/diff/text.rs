@@ -1,4 +1,4 @@
-//! What a new version changes, for people.
+//! A comparison in words, for people.
 
 use super::outcomes::{Cell, Example, Outcomes};
 use super::structure::{Block, Change, Structure};

@@ -1,4 +1,4 @@
-//! Which words differ in two packs, by language.
+//! Comparison of texts: the words that differ in two packs, by language.
 
 use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser;
@@ -13,7 +13,7 @@ use crate::words::catalog;
 #[derive(Debug, PartialEq, Serialize)]
 pub(crate) struct LocaleTexts {
     pub(crate) locale: String,
-    /// How far they can be trusted; none where the pack does not speak the language.
+    /// The review state of the texts; none where the pack does not speak the language.
     pub(crate) review: Reviews,
     /// Names that only the new pack has.
     pub(crate) added: Vec<String>,
@@ -30,7 +30,7 @@ pub(crate) struct Reviews {
 
 #[derive(Debug, PartialEq, Serialize)]
 pub(crate) struct ChangedText {
-    /// Such as `question-pay.hint`.
+    /// The name of the text, such as `question-pay.hint`.
     pub(crate) name: String,
     pub(crate) old: String,
     pub(crate) new: String,
@@ -89,7 +89,7 @@ fn review(pack: &Pack, catalog: &Catalog, locale: &str) -> Option<Review> {
 /// Every text of a language by its name.
 fn texts(pack: &Pack, catalog: &Catalog, locale: &str) -> BTreeMap<String, String> {
     let source = pack.texts(locale).unwrap_or_default();
-    // What cannot be parsed has no names; the check of the pack has told about it.
+    // A text that cannot be parsed has no names; the check of the pack has told about it.
     let (Ok(resource) | Err((resource, _))) = parser::parse(source);
     let messages = resource.body.iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some(message),

@@ -1,4 +1,4 @@
-//! How wide a text will be, roughly: whoever looks at the drawing has fonts that are not known here.
+//! The width of a text, roughly: the fonts of whoever looks at the drawing are not known here.
 
 /// Sans-serif fonts differ by a few percent; what is too wide by so little still finds its place.
 const MARGIN: f64 = 1.04;
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_cut_says_so() {
+    fn cut_text_says_so() {
         assert_eq!(clip("short", 10.0, 100.0), "short");
         assert_eq!(clip("a long answer", 10.0, 40.0), "a long…");
     }

@@ -68,7 +68,7 @@ pub(super) fn to_text(evaluation: &Evaluation, pack: &Pack, lang: &str) -> Strin
 pub(super) struct Words<'a> {
     catalog: Catalog,
     lang: &'a str,
-    /// What stands before the decimals.
+    /// The decimal mark of the language.
     mark: String,
 }
 

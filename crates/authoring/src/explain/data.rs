@@ -15,20 +15,20 @@ pub struct Explanation<'p> {
     pub(crate) traces: Traces<'p>,
     /// Question by question, in the order of asking; none when only indicators were given.
     pub(crate) walk: Vec<Step<'p>>,
-    /// What answers to the open questions would lead to.
+    /// The outcomes to which answers to the open questions would lead.
     pub(crate) open: Vec<Tried<'p>>,
-    /// Which other answers would have led elsewhere.
+    /// The other answers that would have led to another outcome.
     pub(crate) otherwise: Vec<Tried<'p>>,
 }
 
 /// The case that is explained.
 pub struct Tested<'p> {
     pub(crate) case: &'p Case,
-    /// Where it differs from what it expects.
+    /// The differences between the assessment and what the case expects.
     pub(crate) differences: Vec<Difference>,
 }
 
-/// What became of one question.
+/// One question on the walk, with its answer and its effects.
 pub struct Step<'p> {
     pub(crate) question: &'p Question,
     /// Whether it was reached.
@@ -38,17 +38,17 @@ pub struct Step<'p> {
     pub(crate) raises: Vec<String>,
     /// Questions that its answer helped to open.
     pub(crate) opens: Vec<&'p str>,
-    /// What had to be known at once.
+    /// The alert that the answer brought up.
     pub(crate) alert: Option<String>,
 }
 
-/// What single answers to one question would lead to, everything else staying as it is.
+/// The outcomes to which single answers to one question would lead, everything else staying as it is.
 pub struct Tried<'p> {
     pub(crate) question: &'p Question,
     pub(crate) answers: Vec<TriedAnswer>,
 }
 
-/// What one answer would lead to.
+/// The outcome to which one answer would lead.
 pub struct TriedAnswer {
     pub(crate) answer: Answer,
     pub(crate) range: OutcomeRange,
@@ -95,7 +95,7 @@ impl<'p> Explanation<'p> {
         explanation
     }
 
-    /// When a question is asked, with what that comes to.
+    /// The condition of a question, with its verdict.
     pub(crate) fn gate(&self, question: &str) -> Option<&Traced<'p>> {
         let mut questions = self.traces.questions.iter();
         let (_, gate) = questions.find(|(asked, _)| asked.id == question)?;

@@ -1,4 +1,4 @@
-//! Where everything stands in the drawing: questions in one column, in the order of asking, and beside
+//! The layout of the drawing: questions in one column, in the order of asking, and beside
 //! them one lane for each answer that opens questions, like the tracks of a railway.
 
 use super::routing::{Gate, Joining, Opener, Routing};
@@ -30,7 +30,7 @@ const PILL_ROOM: f64 = 440.0;
 /// A question's place.
 pub(crate) struct Row {
     pub(crate) height: f64,
-    /// Where what opens it comes in.
+    /// The height at which the lines that open the question come in.
     pub(crate) entry: f64,
     pub(crate) lines: Vec<String>,
     pub(crate) direction: Direction,
@@ -38,7 +38,7 @@ pub(crate) struct Row {
     /// Id and kind.
     pub(crate) caption: String,
     pub(crate) caption_y: f64,
-    /// How what opens it is joined, in a word; or all of it, if a word does not say it.
+    /// How the openers of the question are joined, in a word; or the whole condition, if a word does not say it.
     pub(crate) joined: Option<String>,
     pub(crate) condition: Vec<String>,
     /// The whole condition, for whoever points at it.
@@ -69,13 +69,13 @@ pub(crate) struct SectionBox {
 
 /// The track of one source.
 pub(crate) struct Lane {
-    /// What it says, for whoever points at it.
+    /// The words that are shown to somebody who points at the lane.
     pub(crate) words: String,
     pub(crate) column: usize,
     pub(crate) x: f64,
-    /// Where it comes from.
+    /// The heights from which the lane comes.
     pub(crate) from: Vec<f64>,
-    /// Which questions it opens, and whether it does so by not being so.
+    /// The questions that the lane opens, and whether it does so by not being fulfilled.
     pub(crate) to: Vec<(usize, bool)>,
 }
 
@@ -249,7 +249,7 @@ fn pills(number: usize, routing: &Routing<'_>, words: &Words<'_>) -> Vec<Pill> {
     .collect()
 }
 
-/// What opens questions, in a few words, beside the question that it comes from.
+/// An opener in a few words, beside the question that it comes from.
 pub(crate) fn opener(opener: &Opener<'_>, words: &Words<'_>) -> String {
     match opener {
         Opener::Answer { question, test } => words.test(question, test),
@@ -307,7 +307,7 @@ fn lanes(rows: &[Row], routing: &Routing<'_>, words: &Words<'_>) -> Vec<Lane> {
     lanes
 }
 
-/// What opens questions, in full.
+/// An opener in full words.
 fn told(opener: &Opener<'_>, words: &Words<'_>) -> String {
     match opener {
         Opener::Answer { question, test } => words.answered(question, test),

@@ -1,4 +1,4 @@
-//! What stands below the questions: what the answers mean, and how to read the drawing.
+//! Panels below the questions: the meaning of the answers, and the legend.
 
 use super::layout::{
     CARD_WIDTH, PAD, QUESTION_LINE, QUESTION_SIZE, SECTION_GAP, SMALL_LINE, SMALL_SIZE,
@@ -166,7 +166,7 @@ fn hand_on(pack: &Pack, words: &Words<'_>) -> Vec<PanelLine> {
     lines
 }
 
-/// How to read what is there; nothing about what is not.
+/// The legend of the signs that the drawing has; none of those that it has not.
 fn legend(words: &Words<'_>, routing: &Routing<'_>, indicators: bool) -> Vec<PanelLine> {
     let mut items = vec![(Mark::Always, "graph-legend-always")];
     let mut ways = routing.gates.iter().flatten().flat_map(|gate| &gate.ways);

@@ -2,7 +2,7 @@
 
 use repere_protocol::{Condition, Pack, Test};
 
-/// What can open a question.
+/// An opener of questions: an answer, an indicator or a dimension.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Opener<'p> {
     /// An answer to a question.
@@ -18,7 +18,7 @@ pub(crate) enum Opener<'p> {
     Minor(bool),
 }
 
-/// What can open questions, and where it comes from.
+/// An opener with the questions that it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Source<'p> {
     pub(crate) opener: Opener<'p>,
@@ -29,15 +29,15 @@ pub(crate) struct Source<'p> {
 /// How several sources are joined.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Joining {
-    /// There is only one.
+    /// The gate has one source.
     One,
-    /// One of them is enough.
+    /// One source is enough.
     Any,
-    /// All of them are needed.
+    /// Every source is needed.
     All,
-    /// So many of them are needed.
+    /// So many sources are needed.
     AtLeast(u32),
-    /// They are nested: only the condition's words say how.
+    /// The sources are nested: only the condition's words say how.
     Mixed,
 }
 
@@ -52,9 +52,9 @@ pub(crate) struct Gate<'p> {
 /// One source of a gate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Way {
-    /// Its place in [`Routing::sources`].
+    /// The route's place in [`Routing::sources`].
     pub(crate) source: usize,
-    /// It opens the question when it is *not* so.
+    /// Whether the opener opens the question when it is *not* fulfilled.
     pub(crate) negated: bool,
 }
 
@@ -102,7 +102,7 @@ impl<'p> Routing<'p> {
             Condition::Question { question, test } => Opener::Answer { question, test },
             Condition::Indicator(id) => Opener::Indicator(id),
             Condition::PresumedMinor(minor) => Opener::Minor(*minor),
-            // These stand in outcomes only: the check refuses them in `ask_if`.
+            // Conditions on dimensions and scores stand in outcomes only: the check refuses them in `ask_if`.
             Condition::Dimension(_) | Condition::IndicatorsAtLeast(_) | Condition::Score { .. } => {
                 return;
             }

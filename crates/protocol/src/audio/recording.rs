@@ -1,4 +1,4 @@
-//! What a recording says about itself: the comments that every Ogg file of speech carries
+//! Metadata of a recording: the comments that every Ogg file of speech carries
 //! (RFC 7845, section 5.2 for Opus; Vorbis I, section 5). They travel inside the file, so a voice
 //! that no person spoke cannot lose its mark on the way.
 
@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 /// The comment that says who speaks.
 pub const VOICE_COMMENT: &str = "REPERE_VOICE";
-/// Its value where a machine does.
+/// The value of the voice's comment where a machine speaks.
 pub const SYNTHETIC_VOICE: &str = "synthetic";
 /// The comment with the SHA-256, hexadecimal, of the words that are spoken, in UTF-8.
 pub const TEXT_COMMENT: &str = "REPERE_TEXT_SHA256";
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_recording_says() {
+    fn recording_says_who_speaks_and_which_words() {
         let long = "x".repeat(700);
         let machine = ["REPERE_VOICE=synthetic", "repere_text_sha256=AB12"];
         let padded = [long.as_str(), machine[0], machine[1]];
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_read_says_nothing_and_breaks_nothing() {
+    fn unreadable_recording_says_nothing() {
         let whole = file(&tags(b"OpusTags", &["REPERE_VOICE=synthetic"]));
         for cut in 0..whole.len() {
             check(&whole[..cut], false, None);

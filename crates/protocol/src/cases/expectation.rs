@@ -36,7 +36,7 @@ pub struct Difference {
     pub what: &'static str,
     /// What was expected: ids, separated by commas; for scores `id = points`.
     pub expected: String,
-    /// What came.
+    /// The value that the assessment has.
     pub found: String,
 }
 

@@ -10,7 +10,7 @@ pub(crate) struct Weights {
     pub(crate) strong: Bits,
     pub(crate) medium: Bits,
     pub(crate) weak: Bits,
-    /// Those of each side that have a weight; nothing in dimensions without sides.
+    /// The indicators of each side that have a weight; none in dimensions without sides.
     pub(crate) sides: [Bits; 2],
 }
 
@@ -35,9 +35,9 @@ pub(crate) struct DimensionProgram {
     pub(crate) rules: Vec<Rule>,
     pub(crate) adult: Weights,
     pub(crate) child: Weights,
-    /// Its indicators, declared or borrowed.
+    /// The dimension's indicators, declared or borrowed.
     pub(crate) indicators: Bits,
-    /// It has two sides.
+    /// Whether the dimension has two sides.
     pub(crate) sided: bool,
     /// Number of the first indicator that it declares.
     pub(crate) first: u32,

@@ -37,9 +37,9 @@ impl Planes {
 /// How a question without an answer is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Open {
-    /// Nothing is known: it may stay unanswered for good.
+    /// The question may stay unanswered for good: nothing is known of it.
     Unanswered,
-    /// It will be answered: what every answer makes true is certain.
+    /// The question will be answered: a condition that holds for every answer is certain.
     ToBeAnswered,
 }
 
@@ -229,7 +229,7 @@ fn add_shares(
             }
             None => (share.least, share.most),
         };
-        // It may add nothing: not reached, or never answered.
+        // The question may add nothing: it may not be reached, or never be answered.
         if reached != Truth::True || (answer.is_none() && open == Open::Unanswered) {
             (least, most) = (least.min(0), most.max(0));
         }

@@ -1,4 +1,4 @@
-//! What looking at a pack costs, counted before it is compiled: a condition is quickly written and may be
+//! The cost of evaluating a pack, counted before it is compiled: a condition is quickly written and may be
 //! long to look at, because it speaks of many questions at once.
 
 use crate::format::model::{Condition, Protocol, Question};

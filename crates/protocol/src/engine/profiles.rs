@@ -106,7 +106,7 @@ impl OptionsTest {
             Test::AnyOf(scalars) => {
                 OptionsTest::Chosen(scalars.iter().fold(0, |all, scalar| all | bit(scalar)))
             }
-            // Only numbers pass these.
+            // Only numbers pass these tests, and a choice has none.
             Test::AtLeast(_) | Test::AtMost(_) => OptionsTest::Chosen(0),
             Test::All(tests) => OptionsTest::All(each(tests)),
             Test::Any(tests) => OptionsTest::Any(each(tests)),

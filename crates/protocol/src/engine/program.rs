@@ -100,7 +100,7 @@ pub(crate) struct Program {
 impl Program {
     pub(crate) fn compile(protocol: &Protocol) -> Program {
         let mut compiler = Compiler::new(protocol);
-        // Not of different ids: a pack that is refused for two of one id is compiled for its cases.
+        // Ids may repeat here: a pack that is refused for two questions of one id is still compiled for its cases.
         let size = protocol.dimensions.iter().map(|d| d.indicators.len()).sum();
         let minor = protocol
             .presumed_minor

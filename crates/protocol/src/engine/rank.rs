@@ -30,7 +30,7 @@ impl Polarity {
         }
     }
 
-    /// As it is for what adds, turned for what takes away.
+    /// The rank of an addend as it is, of a subtrahend turned round.
     fn of_points(self, points: i64) -> Polarity {
         if points < 0 { self.turned() } else { self }
     }
@@ -160,7 +160,7 @@ impl Polarities {
 struct Compared {
     /// What lifts the outcome: indicators raised, atoms that work upwards.
     lifts: u128,
-    /// What lowers it.
+    /// The indicators that lower the score.
     lowers: u128,
     /// Points that lift.
     more: Vec<i64>,

@@ -14,11 +14,11 @@ pub(crate) struct ScoreProgram {
     pub(crate) indicators: PointsOf,
     /// Points of atoms.
     pub(crate) atoms: PointsOf,
-    /// Those of the indicators that no single question decides: they count once, whoever raises them.
+    /// Indicators that no single question decides: they count once, whichever question raises them.
     pub(crate) shared: PointsOf,
     /// Questions that add to it, with the place of their share.
     pub(crate) questions: Vec<(usize, usize)>,
-    /// Nothing can bring it lower.
+    /// The score can never be lower than this.
     pub(crate) floor: i64,
 }
 
@@ -43,7 +43,7 @@ impl Share {
         sum(&self.atoms, &profile.atoms) + sum(&self.raises, &profile.raises)
     }
 
-    /// Only ever adds.
+    /// Whether the score only ever adds.
     pub(crate) fn adds(&self) -> bool {
         self.atoms
             .iter()
@@ -155,7 +155,7 @@ impl ScoreProgram {
         parts.retain(|part| part.span > 0);
         let width: i64 = parts.iter().map(|part| part.span).sum();
         let threshold = at_least - settled;
-        // Nothing is proven about sums beyond counting: then every part may tip.
+        // About sums that are too wide to be counted nothing is proven: then every part may tip the condition.
         if width > MAX_WIDTH || parts.len() > MAX_PARTS {
             return parts;
         }

@@ -2,7 +2,7 @@
 //!
 //! Almost every question has one answer that is best and one that is worst whatever the others say
 //! (see [`crate::engine::profiles`]), so usually two evaluations settle it.
-//! What is left (a choice whose options raise different indicators, a question that works both ways)
+//! The rest (a choice whose options raise different indicators, a question that works both ways)
 //! is searched by branch and bound; three-valued evaluation gives the bound.
 
 use crate::engine::bits::Truth;
@@ -51,7 +51,7 @@ pub(crate) struct Found<'a> {
 pub(crate) struct Budget(u32);
 
 impl Budget {
-    /// As much as so many hard searches cost; easy ones cost a few evaluations.
+    /// The budget, as a number of hard searches; an easy search costs a few evaluations.
     pub(crate) fn for_searches(program: &Program, hard: u32) -> Budget {
         Budget(program.evaluations(MAX_EVALUATIONS).saturating_mul(hard))
     }
@@ -84,7 +84,7 @@ impl<'a> Search<'a> {
         Self::run_within(program, answers, goal, direction, &mut budget)
     }
 
-    /// The same as one of several searches that together may cost no more than a budget.
+    /// One of several searches that together may cost no more than a budget.
     pub(crate) fn run_within(
         program: &'a Program,
         answers: &[Option<&'a Profile>],
@@ -164,7 +164,7 @@ impl<'a> Search<'a> {
             .collect()
     }
 
-    /// Nothing beyond this value is possible with the answers as they are.
+    /// The bound: no value beyond it is possible with the answers as they are.
     fn bound(&mut self) -> Level {
         self.evaluations += 1;
         self.program

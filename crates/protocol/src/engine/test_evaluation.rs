@@ -1,4 +1,4 @@
-//! How an answer looks to a test.
+//! The evaluation of one test on one answer.
 
 use crate::format::model::{Kind, Scalar, Test};
 

@@ -164,7 +164,7 @@ impl Classes {
     /// possible.
     fn tips(&self, dimension: &DimensionProgram, tipped: usize) -> bool {
         const MAX_COUNTS: usize = 4_096;
-        // How many of each class may come on top of what is certain; of the tipped one, one is kept back.
+        // The number of each class that may come on top of what is certain; of the tipped class one is kept back.
         let room: Vec<usize> = self
             .list
             .iter()
@@ -197,7 +197,7 @@ impl Classes {
     }
 }
 
-/// So many steps more.
+/// The counts after so many further steps.
 fn plus(counts: Counts, step: Counts, times: u32) -> Counts {
     Counts {
         strong: counts.strong + step.strong * times,

@@ -9,7 +9,7 @@ use crate::engine::rank::{behind, gates_of};
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-/// What a walk is for.
+/// The purpose of a walk.
 #[derive(Clone, Copy)]
 struct Walk<'w> {
     /// The question that the level should come to hang on.
@@ -129,7 +129,7 @@ impl<'a> Hunt<'a, '_> {
                 self.answers[*other].is_none() && *other != question && !gates.contains(other)
             });
             let (mut near, far): (Vec<usize>, Vec<usize>) = others.partition(touches);
-            // What adds most to a score first: what adds little can fill any gap that is left.
+            // The question that adds most to a score comes first: one that adds little can fill any gap that is left.
             near.sort_by_key(|other| std::cmp::Reverse(program.span(focus, *other)));
             self.lower_all(&mut whole, &far, target);
             for other in near {
@@ -140,14 +140,14 @@ impl<'a> Hunt<'a, '_> {
                 whole[question] = Some(profile);
                 let level = self.level(&whole);
                 if level < target {
-                    // Here the level hangs on one answer: whoever can stand in for it matters too.
+                    // The level hangs on one answer here: a question that can stand in for it matters, too.
                     self.proven[question] = true;
                     self.single_flips(&whole, level, false);
                 }
             }
             whole[question] = kept;
             if self.proven[question] {
-                // And whoever leads to it.
+                // The questions that lead to such a question matter as well.
                 let level = self.level(&whole);
                 for gate in gates {
                     if self.answers[*gate].is_none() && !self.proven[*gate] {

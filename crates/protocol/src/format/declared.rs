@@ -8,9 +8,9 @@ use std::ops::Range;
 
 /// A question as far as a reference to it must know.
 pub(crate) struct DeclaredQuestion<'t> {
-    /// Its place in the order of asking, over all sections.
+    /// The question's place in the order of asking, over all sections.
     pub(crate) order: usize,
-    /// Its kind, if that is well written.
+    /// The question's kind, if that is well written.
     pub(crate) kind: Option<Kind>,
     /// What can be chosen.
     pub(crate) options: Vec<&'t str>,
@@ -27,7 +27,7 @@ pub(crate) struct Declared<'t> {
     pub(crate) last_raiser: HashMap<&'t str, usize>,
     /// The last question that decides whether somebody is presumed to be a minor.
     pub(crate) last_minor_question: Option<usize>,
-    /// There is a `[presumed_minor]` table.
+    /// Whether there is a `[presumed_minor]` table.
     pub(crate) has_presumed_minor: bool,
 }
 

@@ -1,5 +1,5 @@
 //! The names of a pack's files: what belongs to a pack, what is only in its folder, and what is a trick.
-//! And its recordings, as far as they can be checked without playing them.
+//! Recordings are checked as far as that is possible without playing them.
 
 use crate::format::model::Protocol;
 use crate::format::problem::{Problems, Severity};
@@ -34,7 +34,7 @@ pub enum PackFile<'a> {
         /// The question's id as it stands in the name.
         question: &'a str,
     },
-    /// Nothing that a pack has.
+    /// A file that no pack has.
     Unknown,
 }
 
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_file_is() {
+    fn file_names_are_classified() {
         for name in ["protocol.toml", "cases.toml", "SOURCES.md"] {
             check(name, Part);
         }

@@ -1,4 +1,4 @@
-//! What a protocol consists of, as data. Everything here is what stands in `protocol.toml`; texts are apart.
+//! The parts of a protocol, as data: everything that stands in `protocol.toml`; texts are apart.
 
 mod scoring;
 
@@ -74,7 +74,7 @@ pub enum Compare {
 }
 
 impl Compare {
-    /// All of them, with their codes.
+    /// Every kind of comparison with its code.
     pub(crate) const CODES: [(&str, Compare); 3] = [
         ("recruiter", Compare::Recruiter),
         ("employer", Compare::Employer),
@@ -122,7 +122,7 @@ pub enum Element {
     Act,
     /// How (deception, coercion, abuse of vulnerability).
     Means,
-    /// What for (exploitation).
+    /// The purpose (exploitation).
     Purpose,
 }
 
@@ -148,11 +148,11 @@ pub enum Test {
     AtLeast(i64),
     /// The number is this or less.
     AtMost(i64),
-    /// All hold.
+    /// Every test holds.
     All(Vec<Test>),
-    /// One holds at least.
+    /// At least one test holds.
     Any(Vec<Test>),
-    /// It does not hold.
+    /// The test does not hold.
     Not(Box<Test>),
 }
 
@@ -184,23 +184,23 @@ pub enum Condition {
     Of {
         /// The conditions.
         of: Vec<Condition>,
-        /// How many.
+        /// The least number of indicators.
         at_least: u32,
     },
     /// The person is (or, for `false`, is not) presumed to be a minor.
     PresumedMinor(bool),
-    /// All hold.
+    /// Every condition holds.
     All(Vec<Condition>),
-    /// One holds at least.
+    /// At least one condition holds.
     Any(Vec<Condition>),
-    /// It does not hold.
+    /// The condition does not hold.
     Not(Box<Condition>),
 }
 
 /// An indicator that an answer raises.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Raise {
-    /// When.
+    /// The test that the answer has to pass.
     pub when: Test,
     /// The indicator's id.
     pub indicator: String,
@@ -209,7 +209,7 @@ pub struct Raise {
 /// Something to be known at once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Alert {
-    /// When.
+    /// The test that the answer has to pass.
     pub when: Test,
     /// The alert's id; its words are `alert-<id>`.
     pub text: String,
@@ -220,16 +220,16 @@ pub struct Alert {
 pub struct Fact {
     /// The field, such as `vic_MethodsOfControl`.
     pub field: Id,
-    /// Its value.
+    /// The fact's value.
     pub value: Id,
 }
 
 /// A fact that an answer implies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ImpliedFact {
-    /// When.
+    /// The test that the answer has to pass.
     pub when: Test,
-    /// What.
+    /// The fact that the answer gives.
     #[serde(flatten)]
     pub fact: Fact,
 }
@@ -237,11 +237,11 @@ pub struct ImpliedFact {
 /// A question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Question {
-    /// Its id.
+    /// The question's id.
     pub id: String,
-    /// Its section's id.
+    /// The question's section's id.
     pub section: String,
-    /// What it takes.
+    /// The kind of answer that the question takes.
     pub kind: Kind,
     /// How it may be dealt with; never empty.
     pub modes: Vec<Mode>,
@@ -282,9 +282,9 @@ impl Question {
 /// Questions that belong together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Section {
-    /// Its id.
+    /// The section's id.
     pub id: String,
-    /// Its questions, in the order of asking.
+    /// The section's questions, in the order of asking.
     pub questions: Vec<Question>,
 }
 
@@ -311,7 +311,7 @@ pub struct Protocol {
     pub dimensions: Vec<Dimension>,
     /// The outcomes, highest first.
     pub outcomes: Vec<Outcome>,
-    // What came to the format later is left out of the canonical form where a pack does not use it:
+    // Keys that came to the format later are left out of the canonical form where a pack does not use them:
     // the SHA-256 of older packs stays.
     /// Languages that only the respondent hears, of `locales`.
     #[serde(skip_serializing_if = "Vec::is_empty")]

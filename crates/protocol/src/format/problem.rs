@@ -1,4 +1,4 @@
-//! What is wrong with a pack, and where.
+//! Problems of a pack, with their places.
 
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -14,12 +14,12 @@ pub enum Severity {
     Warning,
 }
 
-/// One thing that is wrong, with its place.
+/// One problem of a pack, with its place.
 ///
 /// The sentence is Fluent `problem-<code>` with attribute `.fix`, in `locales/*/tools/protocol.ftl`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// How bad.
+    /// How severe the problem is.
     pub severity: Severity,
     /// Stable, kebab-case.
     pub code: &'static str,

@@ -315,7 +315,7 @@ impl Reader<'_, '_> {
         strings
     }
 
-    /// The same, cut off where there are more than so many, which is noted.
+    /// A list that is cut off where it has more than so many entries, which is noted as a problem.
     pub(crate) fn strings_up_to<'t>(
         &mut self,
         table: &Table<'t>,
@@ -376,7 +376,7 @@ pub(crate) fn shorten(text: &str) -> String {
     shown
 }
 
-/// The first line of a place: a table's header rather than all of it.
+/// The first line of a place: a table's header rather than the whole table.
 pub(crate) fn first_line(text: &str, span: &Range<usize>) -> Range<usize> {
     let slice = text.get(span.clone()).unwrap_or_default();
     let length = slice.find('\n').unwrap_or(slice.len());

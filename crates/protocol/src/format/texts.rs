@@ -378,7 +378,7 @@ fn check_expression<'s>(
             used.insert(id.name);
         }
         InlineExpression::VariableReference { id } => {
-            // Nothing is ever filled in: the same words for everybody.
+            // A pack's text has no variables: everybody reads the same words.
             let place = place_of(source, id.name);
             problems.add(
                 Severity::Error,

@@ -137,7 +137,7 @@ impl Pack {
         let mut planes = Planes::new(&self.program);
         planes.given_minor = Some(presumed_minor);
         planes.minor = Truth::from_bounds(presumed_minor, presumed_minor);
-        // Both are sorted by id, so one pass finds all.
+        // Both lists are sorted by id, so one pass finds all.
         let mut unknown = Vec::new();
         let names = &self.names;
         let mut known = names.sorted_indicators.iter().peekable();

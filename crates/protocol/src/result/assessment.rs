@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a screening amounts to, with everything that is needed to say why.
 ///
-/// It is made of codes only, in the pack's order: the same answers give the same bytes in every
+/// An assessment is made of codes only, in the pack's order: the same answers give the same bytes in every
 /// language and in every order of answering.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Assessment {
@@ -33,7 +33,7 @@ pub struct Assessment {
     /// HTCDS facts that the answers, the present indicators and the present types of exploitation
     /// imply, sorted.
     pub facts: Vec<Fact>,
-    // What came later is left out where a pack does not use it: older assessments keep their bytes.
+    // Members that were added later are left out where a pack does not use them: older assessments keep their bytes.
     /// Every score, in the pack's order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub scores: Vec<ScoreAssessment>,
@@ -46,7 +46,7 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// Nothing that is open can change the outcome any more.
+    /// Whether no open question can change the outcome any more.
     pub fn settled(&self) -> bool {
         self.exact && self.range.lowest == self.range.highest
     }
@@ -59,14 +59,14 @@ pub struct Glance {
     pub alerts: Vec<RaisedAlert>,
     /// Answers that cannot be true together.
     pub contradictions: Vec<ContradictionAssessment>,
-    /// Nothing that is open can change the outcome any more.
+    /// Whether no open question can change the outcome any more.
     pub settled: bool,
 }
 
 /// A score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScoreAssessment {
-    /// Its id.
+    /// The score's id.
     pub id: String,
     /// The points of what is certain.
     pub points: i64,
@@ -80,9 +80,9 @@ pub struct ScoreAssessment {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ExploitationState {
-    /// Its condition holds.
+    /// The condition of the type holds.
     Present,
-    /// Its condition does not hold.
+    /// The condition of the type does not hold.
     Absent,
     /// An answer is missing.
     Unknown,
@@ -91,16 +91,16 @@ pub enum ExploitationState {
 /// A type of exploitation.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ExploitationAssessment {
-    /// Its id.
+    /// The type of exploitation's id.
     pub id: String,
-    /// Where it stands.
+    /// Whether the condition holds.
     pub state: ExploitationState,
 }
 
 /// A contradiction that the answers contain.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContradictionAssessment {
-    /// Its id.
+    /// The contradiction's id.
     pub id: String,
     /// The answered questions that it names, in the order of asking.
     pub questions: Vec<String>,
@@ -109,9 +109,9 @@ pub struct ContradictionAssessment {
 /// Which pack.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PackReference {
-    /// Its id.
+    /// The pack's id.
     pub id: String,
-    /// Its version.
+    /// The pack's version.
     pub version: String,
     /// SHA-256 of its canonical form, hexadecimal.
     pub sha256: String,
@@ -121,7 +121,7 @@ pub struct PackReference {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Population {
-    /// Not presumed to be a minor.
+    /// The person is not presumed to be a minor.
     Adult,
     /// Presumed to be a minor.
     PresumedMinor,
@@ -142,7 +142,7 @@ pub struct OutcomeRange {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DimensionState {
-    /// One of its rules holds.
+    /// One of the dimension's rules holds.
     Positive,
     /// None holds, and no open answer can change that.
     NotReached,
@@ -153,9 +153,9 @@ pub enum DimensionState {
 /// A dimension.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DimensionAssessment {
-    /// Its id.
+    /// The dimension's id.
     pub id: String,
-    /// Where it stands.
+    /// Whether the dimension is positive.
     pub state: DimensionState,
     /// Strong indicators present (by the adult weights while the population is unknown).
     pub strong: u32,
@@ -169,7 +169,7 @@ pub struct DimensionAssessment {
     /// The group of dimensions beside the main one that it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub view: Option<String>,
-    /// Its two sides; empty for a dimension without sides.
+    /// The dimension's two sides; empty for a dimension without sides.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sides: Vec<SideCount>,
 }
@@ -177,7 +177,7 @@ pub struct DimensionAssessment {
 /// One side of a dimension.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SideCount {
-    /// Its id.
+    /// The side's id.
     pub id: String,
     /// Indicators present on it that weigh something for this person.
     pub count: u32,
@@ -198,14 +198,14 @@ pub enum IndicatorState {
 /// An indicator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IndicatorAssessment {
-    /// Its id.
+    /// The indicator's id.
     pub id: Id,
     /// The id of the dimension that declares it.
     pub dimension: Id,
     /// What it counts for this population (the adult weight while it is unknown, the child weight if
     /// there is no adult one); `None`: it is not an indicator for this population.
     pub weight: Option<Weight>,
-    /// Where it stands.
+    /// Whether the indicator is present.
     pub state: IndicatorState,
     /// The answers that raise it.
     pub because: Vec<Because>,

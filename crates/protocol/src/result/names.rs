@@ -1,4 +1,4 @@
-//! What assessments of a pack share: its ids and its facts, made once.
+//! Names that all assessments of a pack share, its ids and its facts, made once.
 
 use crate::engine::bits::Bits;
 use crate::format::id::Id;

@@ -17,11 +17,11 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// It holds, whatever the open answers are.
+    /// The condition holds, whatever the open answers are.
     Holds,
-    /// It does not hold, whatever the open answers are.
+    /// The condition does not hold, whatever the open answers are.
     Fails,
-    /// It hangs on answers that are open.
+    /// The verdict hangs on answers that are open.
     Open,
 }
 
@@ -40,9 +40,9 @@ impl From<Truth> for Verdict {
 pub struct Traced<'p> {
     /// The condition, as it stands in the pack.
     pub condition: &'p Condition,
-    /// What it comes to.
+    /// The verdict on the condition.
     pub verdict: Verdict,
-    /// Its parts, in the pack's order; none for a condition that has none.
+    /// The condition's parts, in the pack's order; none for a condition that has none.
     pub parts: Vec<Traced<'p>>,
 }
 
@@ -323,7 +323,7 @@ mod tests {
 
     /// What stands beside the outcome, with the pack that uses everything.
     #[test]
-    fn what_stands_beside_the_outcome() {
+    fn trace_explains_scores_exploitations_and_contradictions() {
         let root = concat!(
             env!("CARGO_MANIFEST_DIR"),
             "/tests/frozen/format-1-additions/"

@@ -1,6 +1,6 @@
-//! What several screenings have in common: the same indications, the same one named, the same words.
+//! Commonalities of several screenings: the same indications, the same name given, the same words said.
 //!
-//! It notices and explains nothing: that several people say the same can have many reasons. Screenings of
+//! A commonality explains nothing: that several people say the same can have many reasons. Screenings of
 //! one protocol are compared, of any of its versions: an indicator counts where the version knows it.
 
 use crate::answer::{Answer, Answers, Provenance};
@@ -17,9 +17,9 @@ pub struct Interviewed<'a> {
     pub name: &'a str,
     /// The pack that it was made with.
     pub pack: &'a Pack,
-    /// Its answers.
+    /// The screening's answers.
     pub answers: &'a Answers,
-    /// What the person said, word for word, by question.
+    /// The person's own words, by question.
     pub own_words: &'a BTreeMap<String, String>,
 }
 
@@ -30,7 +30,7 @@ pub struct Commonalities {
     pub screenings: u32,
     /// Indications that two or more have, those of the most first, then by id.
     pub indications: Vec<CommonIndication>,
-    /// The same named by two or more, those of the most first.
+    /// Names that two or more screenings give, those given most often first.
     pub named: Vec<NamedAlike>,
     /// Sentences that two or more said word for word, those of the most first. That can have been learnt.
     pub said: Vec<SaidAlike>,
@@ -59,9 +59,9 @@ impl CommonIndication {
 /// Somebody or something that several name alike.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NamedAlike {
-    /// As what.
+    /// The role in which the name was given.
     pub compare: Compare,
-    /// As it stands in one of the answers.
+    /// The name as it stands in one of the answers.
     pub text: String,
     /// The screenings that name it.
     pub screenings: BTreeSet<String>,
@@ -72,9 +72,9 @@ pub struct NamedAlike {
 /// A sentence that several said alike.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SaidAlike {
-    /// As it stands in one of them.
+    /// The sentence as it stands in one of the screenings.
     pub text: String,
-    /// Who said it, and where first.
+    /// The screenings in which it was said, each with the first question.
     pub places: BTreeSet<WordsPlace>,
 }
 
@@ -146,7 +146,7 @@ pub fn commonalities(screenings: &[Interviewed<'_>]) -> Commonalities {
 }
 
 fn count_indicators(one: &Interviewed<'_>, all: &mut BTreeMap<String, CommonIndication>) {
-    // What stands in two dimensions is one indicator all the same; present counts most.
+    // An indicator that stands in two dimensions is one all the same; the state "present" counts most.
     let mut states: BTreeMap<String, IndicatorState> = BTreeMap::new();
     for indicator in one.pack.assess(one.answers).indicators {
         let state = states

@@ -1,4 +1,4 @@
-//! When two texts are the same to somebody who compares what several people said.
+//! The comparable form of a text: two texts are alike when it is the same.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_the_same() {
+    fn names_alike_are_recognised() {
         check("M. Ali", "m. ali", true);
         check("M. Ali", "  M  Ali ", true);
         check("M. Ali", "M. Aly", false);

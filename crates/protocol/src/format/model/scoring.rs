@@ -1,4 +1,4 @@
-//! What the answers mean, and what becomes of them: rules, indicators, dimensions, scores, outcomes.
+//! The scoring of a protocol: rules, indicators, dimensions, scores, outcomes.
 
 use crate::format::model::{Condition, Element, Fact, Test, Weight};
 use serde::{Deserialize, Serialize};
@@ -56,14 +56,14 @@ pub struct Counts {
     pub medium: u32,
     /// Weak ones.
     pub weak: u32,
-    /// Those on each side, of any weight.
+    /// The number of indicators on each side, of any weight.
     pub sides: [u32; 2],
 }
 
 /// An indicator of a dimension.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Indicator {
-    /// Its id, unique in the pack.
+    /// The indicator's id, unique in the pack.
     pub id: String,
     /// What it counts for an adult; `None`: it is not an indicator for adults.
     pub adult: Option<Weight>,
@@ -93,20 +93,20 @@ pub struct Member {
 /// A dimension: indicators that are weighed together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Dimension {
-    /// Its id.
+    /// The dimension's id.
     pub id: String,
-    /// Its element of the Palermo definition.
+    /// The dimension's element of the Palermo definition.
     pub element: Option<Element>,
     /// The phase that it speaks of, such as `recruitment`.
     pub phase: Option<String>,
-    /// It is positive when one of these holds.
+    /// The rules: the dimension is positive when one of them holds.
     pub positive_when: Vec<Rule>,
     /// The indicators that it declares.
     pub indicators: Vec<Indicator>,
     /// The group of dimensions beside the main one that it belongs to; its words are `view-<id>`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub view: Option<String>,
-    /// Its two sides, or none; their words are `side-<id>`.
+    /// The dimension's two sides, or none; their words are `side-<id>`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub sides: Vec<String>,
     /// The indicators that it borrows.
@@ -135,7 +135,7 @@ pub enum Counted {
 /// A part of a score.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Points {
-    /// What for.
+    /// The indicator or the answer that the points are given for.
     #[serde(flatten)]
     pub counted: Counted,
     /// How many; below zero takes away.
@@ -145,16 +145,16 @@ pub struct Points {
 /// A weighted sum.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Score {
-    /// Its id; its words are `score-<id>`, and may be left out.
+    /// The score's id; its words are `score-<id>`, and may be left out.
     pub id: String,
-    /// What it adds up.
+    /// The points that the score adds up.
     pub add: Vec<Points>,
 }
 
 /// A type of exploitation, recorded apart from the outcome.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Exploitation {
-    /// Its id; its words are `exploitation-<id>`.
+    /// The type of exploitation's id; its words are `exploitation-<id>`.
     pub id: String,
     /// When it is present: over questions and indicators.
     pub when: Condition,
@@ -165,9 +165,9 @@ pub struct Exploitation {
 /// Answers that cannot be true together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Contradiction {
-    /// Its id; its words, for the interviewer alone, are `contradiction-<id>`.
+    /// The contradiction's id; its words, for the interviewer alone, are `contradiction-<id>`.
     pub id: String,
-    /// When: over questions only, at least two.
+    /// The condition, over questions only, at least two.
     pub when: Condition,
 }
 
@@ -188,7 +188,7 @@ pub enum HandedAnswer {
 pub struct Handed {
     /// The question here.
     pub question: String,
-    /// Only if its answer passes this.
+    /// The test that the answer has to pass to be handed on; none where every answer is.
     pub when: Option<Test>,
     /// The question there.
     pub to: String,
@@ -208,10 +208,10 @@ pub struct HandOn {
 /// What a screening can amount to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Outcome {
-    /// Its id.
+    /// The outcome's id.
     pub id: String,
     /// When it matches; the last one always does.
     pub when: Option<Condition>,
-    /// What to do next; the words are `next-step-<id>`.
+    /// The steps to take next; their words are `next-step-<id>`.
     pub next_steps: Vec<String>,
 }

@@ -95,7 +95,7 @@ impl Parser<'_, '_, '_, '_> {
         })
     }
 
-    /// Not none, and below none only where it is said that this lowers.
+    /// Points: not 0, and below 0 only where the entry says that it lowers.
     fn number_of_points(&mut self, table: &Table<'_>) -> Option<i64> {
         let lowers = self.reader.boolean(table, "lowers").unwrap_or(false);
         if table.get("points").is_none() {
@@ -285,7 +285,7 @@ impl Parser<'_, '_, '_, '_> {
         };
         let value = value?;
         if field.value == htcds::STATUS && value.value != htcds::POSSIBLE {
-            // Who notices does not identify: see the field's words in docs/protocol-format.md.
+            // A worker who notices does not identify: see the words of the field in docs/protocol-format.md.
             let parameters = [("known", htcds::POSSIBLE.to_owned())];
             self.reader.error(value.span, "htcds-status", parameters);
             return None;

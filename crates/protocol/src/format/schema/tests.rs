@@ -93,7 +93,7 @@ fn knows(file: &str, place: &str, key: &str) -> bool {
 
 /// The schema and the parser are two: here they are held together, key by key.
 #[test]
-fn the_parser_knows_the_same_keys() {
+fn schema_and_parser_know_the_same_keys() {
     let no_words = |_: &str| String::new();
     let schemas = [
         ("protocol.toml", "protocol", protocol_schema(&no_words)),
