@@ -2,15 +2,15 @@
 //
 // The real script runs in a folder of its own, with its last line replaced by a step that a test brings.
 
-import assert from "node:assert/strict";
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
-import { test } from "node:test";
-import { fileURLToPath } from "node:url";
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
-const DEV = resolve(dirname(fileURLToPath(import.meta.url)), "../../dev");
+const DEV = resolve(dirname(fileURLToPath(import.meta.url)), '../../dev');
 const LAST_LINE = 'main "$@"\n';
 const FUNCTIONS = `
 fails_first() { false; printf 'went on\\n'; }
@@ -22,15 +22,15 @@ passes() { true; printf 'done\\n'; }
 
 /** Runs ./dev with what is to be done instead of a command, and gives its exit code and words. */
 function run(done, { terminal = false } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "repere-dev-"));
+  const folder = mkdtempSync(join(tmpdir(), 'repere-dev-'));
   try {
-    const script = readFileSync(DEV, "utf8");
-    assert.ok(script.endsWith(LAST_LINE), "the script ends with its call of main");
+    const script = readFileSync(DEV, 'utf8');
+    assert.ok(script.endsWith(LAST_LINE), 'the script ends with its call of main');
     const instead = `${FUNCTIONS}\nif [ "\${1:-}" = --function ]; then main "$@"; else ${done}; fi\n`;
-    writeFileSync(join(folder, "dev"), script.slice(0, -LAST_LINE.length) + instead);
-    const environment = { ...process.env, CARGO_TARGET_DIR: join(folder, "target") };
-    const command = terminal ? ["script", ["-qec", "bash ./dev", "/dev/null"]] : ["bash", ["./dev"]];
-    const ended = spawnSync(command[0], command[1], { cwd: folder, env: environment, encoding: "utf8" });
+    writeFileSync(join(folder, 'dev'), script.slice(0, -LAST_LINE.length) + instead);
+    const environment = { ...process.env, CARGO_TARGET_DIR: join(folder, 'target') };
+    const command = terminal ? ['script', ['-qec', 'bash ./dev', '/dev/null']] : ['bash', ['./dev']];
+    const ended = spawnSync(command[0], command[1], { cwd: folder, env: environment, encoding: 'utf8' });
     return { status: ended.status, words: ended.stdout + ended.stderr };
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -39,7 +39,7 @@ function run(done, { terminal = false } = {}) {
 
 function hasScript() {
   try {
-    execFileSync("script", ["--version"]);
+    execFileSync('script', ['--version']);
     return true;
   } catch {
     return false;
@@ -47,10 +47,10 @@ function hasScript() {
 }
 
 for (const terminal of [false, true]) {
-  const where = terminal ? "with a terminal" : "without a terminal";
-  const options = { skip: terminal && !hasScript() ? "the program `script` is not installed" : false };
+  const where = terminal ? 'with a terminal' : 'without a terminal';
+  const options = { skip: terminal && !hasScript() ? 'the program `script` is not installed' : false };
 
-  for (const failing of ["fails_first", "fails_last", "fails_in_a_pipe", "reads_unset"]) {
+  for (const failing of ['fails_first', 'fails_last', 'fails_in_a_pipe', 'reads_unset']) {
     test(`step ${failing} ${where} ends the script with an error`, options, () => {
       const { status, words } = run(`step "a check" ${failing}; printf 'after\\n'`, { terminal });
       assert.notEqual(status, 0, words);
@@ -67,13 +67,15 @@ for (const terminal of [false, true]) {
   });
 }
 
-test("step with KEEP_GOING goes on and keeps the name of what failed", () => {
-  const { status, words } = run(`KEEP_GOING=yes; step "a check" fails_first; printf 'failed: %s\\n' "\${FAILED[*]}"`);
+test('step with KEEP_GOING goes on and keeps the name of what failed', () => {
+  const { status, words } = run(
+    `KEEP_GOING=yes; step "a check" fails_first; printf 'failed: %s\\n' "\${FAILED[*]}"`,
+  );
   assert.equal(status, 0, words);
   assert.match(words, /failed: a check/);
 });
 
-test("step of a program that is missing fails", () => {
+test('step of a program that is missing fails', () => {
   const { status, words } = run('step "a check" no-such-program-anywhere');
   assert.notEqual(status, 0, words);
   assert.match(words, /✗ a check/);

@@ -61,10 +61,10 @@ export class PagedList {
   /** Sees to it that the lines of some places come. */
   async need(first: number, last: number): Promise<void> {
     const end = Math.min(last, (this.total ?? 0) - 1);
-    const search: number[] = [];
+    const missing: number[] = [];
     for (let page = Math.floor(first / PAGE); page * PAGE <= end; page += 1)
-      if (!this.#asked.has(page)) search.push(page);
-    await Promise.all(search.map((page) => this.#fetch(page)));
+      if (!this.#asked.has(page)) missing.push(page);
+    await Promise.all(missing.map((page) => this.#fetch(page)));
   }
 
   async #fetch(page: number): Promise<void> {

@@ -46,21 +46,25 @@ export class DraftKeeper {
    * Does what takes the draft's place, an answer or a sealed referral; the app removes the draft
    * with it. Nothing is kept while it runs, so that no draft comes back after it; what is typed
    * meanwhile was too late for it, and is dropped with the draft.
-   * @param work true when it was done.
+   * @param work true when it was done; where it rejects, so does this, and the draft stays.
    */
   replacedBy(work: () => Promise<boolean>): Promise<boolean> {
     clearTimeout(this.#timer);
     return this.#after(async () => {
-      const done = await work();
-      if (done) {
-        clearTimeout(this.#timer);
-        this.#stored = '';
-        this.#wanted = '';
-        this.failure = null;
-      } else {
-        this.type(this.#wanted);
+      let done = false;
+      try {
+        done = await work();
+        return done;
+      } finally {
+        if (done) {
+          clearTimeout(this.#timer);
+          this.#stored = '';
+          this.#wanted = '';
+          this.failure = null;
+        } else {
+          this.type(this.#wanted);
+        }
       }
-      return done;
     });
   }
 

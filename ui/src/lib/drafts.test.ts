@@ -93,6 +93,14 @@ describe('a draft', () => {
     expect(sent).toEqual(['a']);
   });
 
+  test('stays when recording the answer fails, which is passed on', async () => {
+    const { drafts, sent } = keeper();
+    drafts.type('a');
+    await expect(drafts.replacedBy(() => Promise.reject(new Error('full')))).rejects.toThrow('full');
+    await drafts.flush();
+    expect(sent).toEqual(['a']);
+  });
+
   test('on its way is stored before the answer that replaces it', async () => {
     const { drafts, sent } = keeper();
     drafts.type('a');

@@ -5,6 +5,7 @@ import type { Failure } from '../generated/Failure';
 import type { OutboxItem } from '../generated/OutboxItem';
 import type { ReferralPreview } from '../generated/ReferralPreview';
 import { failureFrom, handle } from './api';
+import { Attempt } from './attempt.svelte';
 import { DraftKeeper } from './drafts.svelte';
 import { session } from './session.svelte';
 import type { ReferralFormBase } from './referral-form-base.svelte';
@@ -22,9 +23,8 @@ export class Sealing<Draft> {
   readonly drafts: DraftKeeper;
   agencies: Agency[] | null = $state.raw(null);
   previewFailure: Failure | null = $state.raw(null);
-  failure: Failure | null = $state.raw(null);
-  retry: (() => unknown) | undefined = $state.raw();
-  sealing = $state(false);
+  /** Listing the agencies, and sealing. */
+  readonly attempt = new Attempt();
   sealed: OutboxItem | null = $state.raw(null);
   /** What is missing, once somebody tried to seal. */
   complaint: string | null = $state(null);
@@ -52,7 +52,10 @@ export class Sealing<Draft> {
     this.#of = of;
     this.#commands = commands;
     this.drafts = new DraftKeeper((text) => commands.keep(text), form.stored);
-    void this.#list();
+    void this.attempt.run(async () => {
+      this.agencies = await handle({ command: 'list-agencies' });
+      this.form.offer(this.agencies);
+    });
     $effect(() => this.form.askAnew());
     // By its text, so that what stays the same is not asked for again.
     $effect(() => {
@@ -76,47 +79,32 @@ export class Sealing<Draft> {
   /** Asks for the preview again that failed. */
   readonly again = (): unknown => this.draft && this.#look(this.draft);
 
-  readonly seal = async (): Promise<void> => {
-    if (this.sealing) return;
+  readonly seal = async (): Promise<boolean> => {
+    if (this.attempt.busy) return false;
     this.complaint = this.form.missing;
     const { draft, preview } = this;
-    if (this.complaint || !draft || !preview || !this.current) return;
-    this.sealing = true;
-    this.failure = null;
+    if (this.complaint || !draft || !preview || !this.current) return false;
     this.#renewed = null;
-    let outdated = false;
-    const done = await this.drafts.replacedBy(async () => {
-      try {
+    const done = await this.attempt.run(() => this.#queue(draft, preview), this.seal);
+    // How many wait is said on the list, which asks again.
+    if (this.sealed) session.status = await handle({ command: 'status' }).catch(() => session.status);
+    return done;
+  };
+
+  /** Seals what the preview shows, or makes the preview anew where what lies behind it has changed. */
+  async #queue(draft: Draft, preview: ReferralPreview): Promise<void> {
+    try {
+      await this.drafts.replacedBy(async () => {
         this.sealed = await this.#commands.queue(draft, preview.digest);
         return true;
-      } catch (thrown) {
-        const why = failureFrom(thrown);
-        outdated = why.code === 'preview-outdated';
-        this.failure = outdated ? null : why;
-        this.retry = this.seal;
-        return false;
-      }
-    });
-    if (outdated) {
+      });
+    } catch (thrown) {
+      if (failureFrom(thrown).code !== 'preview-outdated') throw thrown;
       this.#preview = null;
       this.#renewed = JSON.stringify(draft);
       await this.#look(draft);
     }
-    this.sealing = false;
-    // How many wait is said on the list, which asks again.
-    if (done) session.status = await handle({ command: 'status' }).catch(() => session.status);
-  };
-
-  readonly #list = async (): Promise<void> => {
-    this.failure = null;
-    try {
-      this.agencies = await handle({ command: 'list-agencies' });
-      this.form.offer(this.agencies);
-    } catch (thrown) {
-      this.failure = failureFrom(thrown);
-      this.retry = this.#list;
-    }
-  };
+  }
 
   async #look(wanted: Draft): Promise<void> {
     this.#asked += 1;

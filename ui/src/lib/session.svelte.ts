@@ -9,6 +9,7 @@ import type { HandOver } from '../generated/HandOver';
 import type { Interview } from '../generated/Interview';
 import type { ResultView } from '../generated/ResultView';
 import type { ScreeningHead } from '../generated/ScreeningHead';
+import type { ScreeningSummary } from '../generated/ScreeningSummary';
 import type { Status } from '../generated/Status';
 import type { VisitView } from '../generated/VisitView';
 import { failureFrom, handle, onLocked } from './api';
@@ -16,9 +17,14 @@ import { NoteQueue } from './notes.svelte';
 import type { Search } from '../find/search';
 import { words } from './words.svelte';
 
+/** Several pages that show the same; one member each, so that a page is told by its name alone. */
+type Showing<Name extends string, What> = Name extends string ? { name: Name } & What : never;
+
+/** The page, with all that it shows: a page without what it is about cannot be said. */
 export type Route =
   | { name: 'starting' }
-  | { name: 'unreachable' }
+  /** The app could not be reached at the start. */
+  | { name: 'unreachable'; failure: Failure }
   | { name: 'first-start' }
   | { name: 'locked' }
   /** What hiding shows: a page that could be any. */
@@ -27,39 +33,35 @@ export type Route =
   | { name: 'tour' }
   | { name: 'home' }
   | { name: 'find' }
-  | { name: 'new' }
   | { name: 'settings' }
   | { name: 'outbox' }
-  | { name: 'before'; from: 'interview' | 'result' }
-  | { name: 'interview' }
-  | { name: 'handed' }
-  | { name: 'result' }
-  | { name: 'referral' }
-  | { name: 'visit' }
-  | { name: 'visit-about' }
-  | { name: 'visit-next' }
-  | { name: 'visit-referral' }
-  | { name: 'rights' }
-  | { name: 'paper' };
+  /** A new screening, of a visit or of none. */
+  | { name: 'new'; visit: VisitView | null }
+  /** What comes before the questions, and the page that it leads back to. */
+  | { name: 'before'; before: Before; from: 'interview' | 'result' }
+  | { name: 'interview'; interview: Interview }
+  /** What the person sees who holds the device. */
+  | { name: 'handed'; handed: HandOver }
+  | Showing<'result' | 'referral' | 'rights' | 'paper', { result: ResultView }>
+  | Showing<'visit' | 'visit-next' | 'visit-referral', { visit: VisitView }>
+  /** What a visit says of itself; of none: one is opened. */
+  | { name: 'visit-about'; visit: VisitView | null };
+
+/** The pages that are drawn once the vault has been opened. */
+export type InsideRoute = Exclude<Route, { name: 'starting' | 'unreachable' | 'first-start' | 'locked' }>;
 
 /** Saves what a page holds that the app does not have yet. */
 type Keep = () => Promise<unknown>;
 
-class Session {
-  route: Route = $state.raw({ name: 'starting' });
+export class Session {
+  #route: Route = $state.raw({ name: 'starting' });
+  /** Counts the pages that were turned to: what stays while a page changes in place does not count. */
+  turns = $state(0);
   status: Status | null = $state.raw(null);
-  interview: Interview | null = $state.raw(null);
-  /** What comes before the questions, while it is on the page. */
-  before: Before | null = $state.raw(null);
-  /** What the person sees who holds the device. */
-  handed: HandOver | null = $state.raw(null);
-  result: ResultView | null = $state.raw(null);
-  /** The visit that is on the page, or that the page belongs to. */
-  visit: VisitView | null = $state.raw(null);
   /** The danger page lies over every other page, which stays as it is underneath. */
   danger: { numbers: Danger | null; failure: Failure | null } | null = $state.raw(null);
-  /** Why the app could not be reached at the start. */
-  failure: Failure | null = $state.raw(null);
+  /** Why the vault could not be closed when the page was hidden. */
+  notClosed: Failure | null = $state.raw(null);
   /** What was looked for in the list, to come back to; and the place in it. */
   search: Search | null = null;
   searchPlace = 0;
@@ -80,23 +82,31 @@ class Session {
   /** The page was hidden: what was on its way then is not shown any more. */
   #hidden = false;
 
+  get route(): Route {
+    return this.#route;
+  }
+
+  /** Shows another page, from its top. */
+  #turn(route: Route): void {
+    this.#route = route;
+    this.turns += 1;
+  }
+
   get open(): boolean {
     return this.status?.vault === 'open' && !this.covered;
   }
 
   /** Nothing of what the vault holds is on the page, whether it is closed yet or not. */
   get covered(): boolean {
-    return this.route.name === 'locked' || this.route.name === 'neutral';
+    return this.#route.name === 'locked' || this.#route.name === 'neutral';
   }
 
   /** Asks the app where things stand and shows the page that fits. */
   async start(): Promise<void> {
-    this.failure = null;
     try {
       await this.arrive(await handle({ command: 'status' }));
     } catch (thrown) {
-      this.failure = failureFrom(thrown);
-      this.route = { name: 'unreachable' };
+      this.#turn({ name: 'unreachable', failure: failureFrom(thrown) });
     }
   }
 
@@ -104,8 +114,8 @@ class Session {
   async arrive(status: Status): Promise<void> {
     this.status = status;
     await words.use(status.interfaceLocale);
-    if (status.vault === 'absent') this.route = { name: 'first-start' };
-    else if (status.vault === 'locked') this.route = { name: 'locked' };
+    if (status.vault === 'absent') this.#turn({ name: 'first-start' });
+    else if (status.vault === 'locked') this.#turn({ name: 'locked' });
     else if (status.handedOver) this.showHandOver(status.handedOver);
     else await this.resume();
   }
@@ -115,6 +125,7 @@ class Session {
     await this.#closing;
     const status = await handle({ command: 'unlock', passphrase });
     this.#hidden = false;
+    this.notClosed = null;
     // A note that could not be stored when the page was hidden is stored now.
     this.status = status;
     await this.notes.flush();
@@ -132,53 +143,49 @@ class Session {
         // The list says more than a failure about a screening that nobody asked for.
       }
     }
-    this.route = { name: 'home' };
+    this.go({ name: 'home' });
   }
 
   showInterview(interview: Interview): void {
     if (this.#hidden) return;
-    if (interview.page.kind === 'before') {
-      this.showBefore(interview.page.before, 'interview');
-      return;
-    }
-    this.interview = interview;
-    if (this.route.name !== 'interview') this.route = { name: 'interview' };
+    if (interview.page.kind === 'before') this.showBefore(interview.page.before, 'interview');
+    else if (this.#route.name === 'interview') this.#route = { name: 'interview', interview };
+    else this.#turn({ name: 'interview', interview });
   }
 
   /** @param from where it leads back to. */
   showBefore(before: Before, from: 'interview' | 'result'): void {
-    if (this.#hidden) return;
-    this.before = before;
-    this.route = { name: 'before', from };
+    this.go({ name: 'before', before, from });
+  }
+
+  /** What comes before the questions as it stands now, where it is still on the page. */
+  renewBefore(before: Before): void {
+    if (this.#route.name === 'before') this.#route = { ...this.#route, before };
   }
 
   /** Everything else is gone from the page, and the app refuses it until the passphrase comes. */
   showHandOver(handed: HandOver): void {
-    if (this.#hidden) return;
-    this.interview = null;
-    this.before = null;
-    this.result = null;
-    this.visit = null;
-    this.search = null;
-    this.handed = handed;
-    this.route = { name: 'handed' };
+    if (!this.#hidden) this.search = null;
+    this.go({ name: 'handed', handed });
   }
 
   showResult(result: ResultView): void {
-    if (this.#hidden) return;
-    this.result = result;
-    this.route = { name: 'result' };
+    this.go({ name: 'result', result });
+  }
+
+  /** What a line of a list leads to: the result of what is finished, the questions of what is not. */
+  async openScreening({ id, state }: Pick<ScreeningSummary, 'id' | 'state'>): Promise<void> {
+    if (state === 'finished') this.showResult(await handle({ command: 'show-result', screening: id }));
+    else this.showInterview(await handle({ command: 'open-screening', screening: id }));
   }
 
   showVisit(visit: VisitView): void {
-    if (this.#hidden) return;
-    this.visit = visit;
-    this.route = { name: 'visit' };
+    this.go({ name: 'visit', visit });
   }
 
-  /** The visit on the page, as it stands now. */
+  /** The visit as it stands now, where it is still on the page. */
   renewVisit(visit: VisitView): void {
-    if (!this.#hidden) this.visit = visit;
+    if (this.#route.name === 'visit') this.#route = { ...this.#route, visit };
   }
 
   /** From a screening back to where it is listed: where it was looked for, its visit, or the list of all. */
@@ -197,27 +204,35 @@ class Session {
     if (this.open) this.toList();
   }
 
-  go(name: Exclude<Route['name'], 'before' | 'handed' | 'interview' | 'result'>): void {
-    if (name === 'home') {
-      this.visit = null;
-      this.search = null;
-    }
-    if (name === 'home' || name === 'find') this.#list = name;
-    this.route = { name };
+  /** Shows a page, unless everything was hidden meanwhile: what was on its way then is not shown any more. */
+  go(route: Exclude<InsideRoute, { name: 'neutral' }>): void {
+    if (this.#hidden) return;
+    if (route.name === 'home') this.search = null;
+    if (route.name === 'home' || route.name === 'find') this.#list = route.name;
+    this.#turn(route);
   }
 
   /** Back to the list that the screening on the page was opened from. */
   toList(): void {
-    this.route = { name: this.#list };
+    this.go({ name: this.#list });
   }
 
   /** The screening that is on the page, if one is. */
   get screening(): string | null {
-    if (this.route.name === 'before') return this.before?.screening.id ?? null;
-    if (this.route.name === 'interview') return this.interview?.screening.id ?? null;
-    if (['result', 'referral', 'rights', 'paper'].includes(this.route.name))
-      return this.result?.screening.id ?? null;
-    return null;
+    const route = this.#route;
+    switch (route.name) {
+      case 'before':
+        return route.before.screening.id;
+      case 'interview':
+        return route.interview.screening.id;
+      case 'result':
+      case 'referral':
+      case 'rights':
+      case 'paper':
+        return route.result.screening.id;
+      default:
+        return null;
+    }
   }
 
   /** Registers what must be kept when the page is hidden; returns what unregisters it. */
@@ -238,7 +253,7 @@ class Session {
   hide(): Promise<unknown> {
     if (!this.open) {
       // From the lock page there is nothing to close, only something to look at instead.
-      if (this.route.name === 'locked') this.#cover();
+      if (this.#route.name === 'locked') this.#cover();
       return this.#closing;
     }
     // Each keeper takes its values before the page goes; storing them may take longer.
@@ -249,10 +264,11 @@ class Session {
       .then(
         (status) => {
           this.status = status;
+          this.notClosed = null;
         },
         (thrown: unknown) => {
           // The page is hidden all the same; the lock page says that the vault may be open.
-          this.failure = failureFrom(thrown);
+          this.notClosed = failureFrom(thrown);
         },
       );
     return this.#closing;
@@ -266,22 +282,17 @@ class Session {
   }
 
   #cover(): void {
-    this.route = { name: this.status?.hideTo === 'lock-page' ? 'locked' : 'neutral' };
+    this.#turn({ name: this.status?.hideTo === 'lock-page' ? 'locked' : 'neutral' });
   }
 
   /** From the neutral page to the one that asks for the passphrase. */
   leaveNeutral(): void {
-    this.route = { name: 'locked' };
+    this.#turn({ name: 'locked' });
   }
 
   #leaveEverything(): void {
     this.#hidden = true;
     this.#cover();
-    this.interview = null;
-    this.before = null;
-    this.handed = null;
-    this.result = null;
-    this.visit = null;
     this.danger = null;
     this.search = null;
     this.#list = 'home';
