@@ -1,6 +1,6 @@
 #![no_main]
 
-#[path = "../harness.rs"]
+#[path = "../harness/packs.rs"]
 mod harness;
 
 libfuzzer_sys::fuzz_target!(|input: &[u8]| harness::answers(input));

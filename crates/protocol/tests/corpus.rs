@@ -1,37 +1,23 @@
-//! Replays what fuzzing found worth keeping: `fuzz/corpus/<target>/`.
+//! Replays what fuzzing the protocol format found worth keeping.
 
-#[path = "../../../fuzz/harness.rs"]
-mod harness;
+#[path = "../../../fuzz/harness/packs.rs"]
+mod packs;
+#[path = "../../../fuzz/harness/replay.rs"]
+mod replay;
 
-use std::path::Path;
-
-#[track_caller]
-fn check(target: &str, run: fn(&[u8])) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../../fuzz/corpus")
-        .join(target);
-    let mut replayed = 0;
-    for entry in std::fs::read_dir(&folder).expect("the target has a corpus") {
-        let path = entry.expect("the folder can be read").path();
-        // If the input makes it panic, this is the last name that is seen.
-        eprintln!("{}", path.display());
-        run(&std::fs::read(&path).expect("the input can be read"));
-        replayed += 1;
-    }
-    assert!(replayed > 10, "{replayed} inputs in {}", folder.display());
-}
+use replay::replay;
 
 #[test]
 fn pack() {
-    check("pack", harness::pack);
+    replay("pack", packs::pack);
 }
 
 #[test]
 fn texts() {
-    check("texts", harness::texts);
+    replay("texts", packs::texts);
 }
 
 #[test]
 fn answers() {
-    check("answers", harness::answers);
+    replay("answers", packs::answers);
 }

@@ -1,9 +1,20 @@
 //! Bundles as their publishers make them, and as nobody should.
 
 use super::*;
+use crate::protocols::bundle as bundle_file;
 use repere_protocol::{PROTOCOL, SOURCES};
 use repere_referral::publication::PublicationError as P;
 use serde_json::{Value, json};
+
+#[path = "../../../../../fuzz/harness/bundle.rs"]
+mod harness;
+#[path = "../../../../../fuzz/harness/replay.rs"]
+mod replay;
+
+#[test]
+fn bundles_that_fuzzing_found_worth_keeping() {
+    replay::replay("bundle", harness::bundle);
+}
 
 const PROTOCOL_TOML: &str = r#"
 format = 1

@@ -3,7 +3,7 @@
 
 #![allow(dead_code, reason = "each target uses a part of it")]
 
-#[path = "../crates/protocol/tests/synthetic/mod.rs"]
+#[path = "../../crates/protocol/tests/synthetic/mod.rs"]
 mod synthetic;
 
 use repere_protocol::{

@@ -1,0 +1,16 @@
+//! Replays what fuzzing the sealed formats found worth keeping.
+
+#[path = "../../../fuzz/harness/replay.rs"]
+mod replay;
+#[path = "../../../fuzz/harness/sealed.rs"]
+mod sealed;
+
+use replay::replay;
+
+macro_rules! targets {
+    ($($target:ident)*) => {
+        $( #[test] fn $target() { replay(stringify!($target), sealed::$target); } )*
+    };
+}
+
+targets! { sealed envelope referral reply erasure receipt publication code wire }
