@@ -109,7 +109,7 @@ for (const locale of LOCALES) {
   }
 }
 
-test('passed over in one touch: nothing is claimed', async (t) => {
+test('the page before the questions is passed over in one touch, and claims nothing', async (t) => {
   const page = await openPage(t, (await startApp(t)).address);
   const w = await ready(t, page, 'fr');
   await beginBefore(page, w, 'ar');
@@ -152,7 +152,7 @@ test('a no leads to observing only: no answer is asked for, and nothing becomes 
   assert.notEqual(result.highest.id, result.lowest.id, 'what is open makes a range');
 });
 
-test('another time: with its reason in the list, and asked anew', async (t) => {
+test('a screening put off is in the list with its reason, and asked about anew', async (t) => {
   const page = await openPage(t, (await startApp(t)).address);
   const w = await ready(t, page, 'fr');
   await beginBefore(page, w, 'ar');

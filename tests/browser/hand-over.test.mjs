@@ -102,7 +102,7 @@ for (const locale of LOCALES) {
   }
 }
 
-test('there is no way to anything else, by touch, by key or by reload', async (t) => {
+test('the handed-over page leads nowhere else, by touch, by key or by reload', async (t) => {
   const { address } = await startApp(t);
   const page = await openPage(t, address, { size: DESKTOP });
   const w = await ready(t, page, 'fr');
@@ -165,7 +165,7 @@ test('there is no way to anything else, by touch, by key or by reload', async (t
   assert.equal(back.progress.answered, 1);
 });
 
-test('by keyboard alone; hiding and danger in the middle of it', async (t) => {
+test('handing over by keyboard alone, with hiding and danger in the middle', async (t) => {
   const page = await openPage(t, (await startApp(t)).address, { size: DESKTOP });
   const w = await ready(t, page, 'fr');
   const view = await begin(page, w, 'ar');

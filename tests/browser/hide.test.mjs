@@ -94,7 +94,7 @@ for (const locale of LOCALES) {
   }
 }
 
-test('what is typed on the ordinary page is nowhere afterwards', async (t) => {
+test('text typed on the ordinary page is nowhere afterwards', async (t) => {
   const vault = temporaryFolder(t);
   const page = await openPage(t, (await startApp(t, { vault })).address);
   const w = await ready(t, page, 'fr');
@@ -119,7 +119,7 @@ test('what is typed on the ordinary page is nowhere afterwards', async (t) => {
     assert.ok(!readFileSync(join(vault, name)).includes('introuvable'), name);
 });
 
-test('the other choice: the lock page at once, and again after a restart', async (t) => {
+test('hiding to the lock page works at once, and again after a restart', async (t) => {
   const vault = temporaryFolder(t);
   const app = await startApp(t, { vault });
   const page = await openPage(t, app.address);

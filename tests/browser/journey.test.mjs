@@ -221,7 +221,7 @@ test('the whole journey by keyboard alone', async (t) => {
   await keyboardJourney(page, w);
 });
 
-test('what is half typed when the page is hidden comes back, and is no answer', async (t) => {
+test('a half-typed answer comes back after hiding, and is no answer', async (t) => {
   const w = wordsOf('fr');
   const { address } = await startApp(t);
   const page = await openPage(t, address);

@@ -146,7 +146,7 @@ for (const [locale, size, viewport] of [
 }
 
 for (const locale of LOCALES) {
-  test(`what nobody signed says so, in a demonstration in ${locale}`, async (t) => {
+  test(`an unsigned protocol says so, in a demonstration in ${locale}`, async (t) => {
     const w = wordsOf(locale);
     const published = await publish(t);
     const deployment = await startDeployment(t, { publishers: [published.publisher] });

@@ -174,7 +174,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
   });
 }
 
-test('what was agreed for one agency counts for no other', async (t) => {
+test('a consent for one agency counts for no other', async (t) => {
   const w = wordsOf('fr');
   const deployment = await startDeployment(t, { others: ['autre'] });
   const page = await openPage(t, (await startApp(t)).address);
@@ -210,7 +210,7 @@ test('what was agreed for one agency counts for no other', async (t) => {
   );
 });
 
-test('what goes wrong has its own sentence, and nothing is lost', async (t) => {
+test('every failure of a referral has its own sentence, and loses nothing', async (t) => {
   const w = wordsOf('fr');
   const deployment = await startDeployment(t);
   const code = await deployment.code();

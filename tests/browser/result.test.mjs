@@ -205,7 +205,7 @@ test('another protocol goes on, and one that only observes asks for no language'
   await accessible(page, 'the question that it goes on with');
 });
 
-test('one may stop when nothing left can change the outcome', async (t) => {
+test('a stop is offered when nothing left can change the outcome', async (t) => {
   const w = wordsOf('fr');
   const { address } = await startApp(t);
   const page = await openPage(t, address);

@@ -77,14 +77,14 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
   });
 }
 
-test('without a recording and without a voice of the platform there is nothing to press', async (t) => {
+test('the listen button is absent without a recording and without a voice of the platform', async (t) => {
   const page = await openPage(t, (await startApp(t)).address);
   const w = await ready(page, 'fr');
   await begin(page, w, 'ar', 'first-contact');
   assert.equal(await page.locator('[data-listen]').count(), 0);
 });
 
-test('what a machine read travels in a bundle and is played', async (t) => {
+test('a recording that a machine read travels in a bundle and is played', async (t) => {
   const folder = temporaryFolder(t);
   const [pack, bundle] = [join(folder, 'pack'), join(folder, 'pack.repere-protocol')];
   cpSync(EXAMPLE_PACK, pack, { recursive: true });

@@ -267,7 +267,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
   });
 }
 
-test('what is typed of a visit is there after hiding, and gone once it is kept or left', async (t) => {
+test('a half-typed visit is there after hiding, and gone once it is kept or left', async (t) => {
   const w = wordsOf('fr');
   const page = await openPage(t, (await startApp(t)).address);
   await firstStart(page, w, 'fr');

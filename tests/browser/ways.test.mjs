@@ -80,7 +80,7 @@ for (const { name, size, locale, context, settings } of WAYS) {
   });
 }
 
-test('what was chosen is there again after a reload, and before the vault is open', async (t) => {
+test('the chosen appearance is there again after a reload, and before the vault is open', async (t) => {
   const w = wordsOf('fr');
   const page = await openPage(t, (await startApp(t)).address);
   await firstStart(page, w, 'fr');
@@ -94,7 +94,7 @@ test('what was chosen is there again after a reload, and before the vault is ope
   assert.deepEqual({ text, contrast, theme }, { text: '150', contrast: 'more', theme: 'light' });
 });
 
-test('who wants no motion gets none', async (t) => {
+test('motion is off where the system asks for less of it', async (t) => {
   const w = wordsOf('fr');
   const page = await openPage(t, (await startApp(t)).address);
   await firstStart(page, w, 'fr');

@@ -58,7 +58,7 @@ const json = ({ ed25519, mlDsa65 }) =>
   });
 const document = JSON.parse(readFileSync(join(frozen, 'document.json'), 'utf8'));
 
-test('the same seeds are the same keys', () => {
+test('seeds give the same keys in Rust and JavaScript', () => {
   const { seeds, keys } = random();
   const { out } = rust('public', file('same.hex', hex(seeds)));
   assert.deepEqual(JSON.parse(out), { ...JSON.parse(json(keys)), id: keyId(keys) });

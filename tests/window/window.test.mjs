@@ -26,7 +26,7 @@ async function open(t, folder, environment = {}) {
   return window;
 }
 
-test('killed in the middle: the same question, in the same languages', async (t) => {
+test('a killed window comes back to the same question, in the same languages', async (t) => {
   const folder = device(t);
   const before = await open(t, folder);
   await firstStart(before, PASSPHRASE);
@@ -102,7 +102,7 @@ test('a question is heard to its end, and again, with a sound card or without', 
   await window.wait('[data-neutral]');
 });
 
-test('where the system has nothing to decode a recording with, the page says so', async (t) => {
+test('a recording that the system cannot decode is said to be unplayable', async (t) => {
   const folder = device(t);
   const window = await open(t, folder, {
     GST_PLUGIN_SYSTEM_PATH_1_0: join(folder, 'none'),

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const DOCS = join(__dirname, '../../docs');
 
-test('what the field asks is held by tests that exist', () => {
+test('tests that docs/acceptance.md names exist', () => {
   const page = readFileSync(join(DOCS, 'acceptance.md'), 'utf8');
   const links = [...page.matchAll(/\[([^\]]+)\]\((\.\.\/[^)]+)\)/g)].map(([, name = '', path = '']) => ({
     name,

@@ -14,7 +14,7 @@ const listOf = (total: number) =>
     return Promise.resolve({ items, total, protocols: [], deleted: null });
   });
 
-test('asks for what is drawn, once', async () => {
+test('the list asks for the pages that are drawn, once each', async () => {
   const ask = listOf(1000);
   const pages = new PagedList(ask);
   await pages.begin(ask);

@@ -28,7 +28,7 @@ test.each<[string, Partial<Search>, string | null, string | null]>([
   expect([filter.from, filter.before]).toEqual([from, before]);
 });
 
-test('what is not chosen is not sent', () => {
+test('a filter that is not chosen is not sent', () => {
   expect(filterOf(EVERYTHING, NOW)).toEqual({
     code: '',
     from: null,
@@ -44,7 +44,7 @@ test('what is not chosen is not sent', () => {
   });
 });
 
-test('everything is everything only while nothing is chosen', () => {
+test('the list is unfiltered only while no filter is chosen', () => {
   expect(isEverything(EVERYTHING)).toBe(true);
   expect(isEverything({ ...EVERYTHING, code: 'k' })).toBe(false);
   expect(isEverything({ ...EVERYTHING, standing: 'finished' })).toBe(false);

@@ -213,7 +213,7 @@ describe('an answer', () => {
   });
 });
 
-describe('what is left in the fields', () => {
+describe('text left in the fields', () => {
   const choices: Partial<QuestionView> = {
     kind: 'choices',
     options: [option('a'), option('b'), option('c')],

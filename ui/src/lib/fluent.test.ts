@@ -30,7 +30,7 @@ describe('a text is found', () => {
     expect(shown(lookUp(chosen, french, id, args), id)).toBe(expected);
   });
 
-  test('before the source language has come', () => {
+  test('a text of the source language is missing before that language has come', () => {
     expect(lookUp(english, null, 'only-french')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { poll } from './polling';
 
-test('looks until it is told to stop, whatever happens', async () => {
+test('polling goes on until it is stopped, whatever happens', async () => {
   vi.useFakeTimers();
   let looks = 0;
   const stop = poll(() => {

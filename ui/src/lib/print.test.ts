@@ -14,7 +14,7 @@ test('no name of the app stands on a printed sheet', () => {
   vi.unstubAllGlobals();
 });
 
-test('nor where the platform prints by a key of its own', () => {
+test('no name of the app stands where the platform prints by a key of its own', () => {
   document.title = 'Repère';
   dispatchEvent(new Event('beforeprint'));
   expect(document.title).toBe('–');

@@ -15,7 +15,7 @@ test.each([
   expect(convert(value, measure, from, to)).toBeCloseTo(expected, 9);
 });
 
-test('there and back again is the same', () => {
+test('a unit converted there and back is the same', () => {
   for (const measure of Object.keys(MEASURES) as Measure[]) {
     for (const from of unitsOf(measure))
       for (const to of unitsOf(measure))

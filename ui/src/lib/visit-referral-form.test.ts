@@ -10,7 +10,7 @@ const KEPT = {
   names: false,
 };
 
-test('comes back as it was, and is sent so', () => {
+test('a half-written referral of a visit comes back as it was, and is sent so', () => {
   const form = new VisitReferralForm(JSON.stringify(KEPT));
   expect(JSON.parse(form.kept)).toEqual(KEPT);
   form.askAnew();
@@ -24,7 +24,7 @@ test('comes back as it was, and is sent so', () => {
   });
 });
 
-test('forgets who agreed when another agency would read', () => {
+test('a half-written referral of a visit forgets who agreed when another agency would read', () => {
   const form = new VisitReferralForm(JSON.stringify(KEPT));
   form.agency = 'elsewhere';
   form.askAnew();
