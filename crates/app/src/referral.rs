@@ -1,7 +1,7 @@
 //! Referrals: composed, shown field by field, sealed and queued.
 
-pub(crate) mod disclosure;
 pub(crate) mod document;
+pub(crate) mod preview;
 pub(crate) mod safe_contact;
 pub(crate) mod screening_referral;
 pub(crate) mod sealing;

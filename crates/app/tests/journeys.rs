@@ -3,7 +3,8 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{PASSPHRASE, Worker, World, draft, of_concern, text};
+use std::collections::BTreeSet;
+use support::{PASSPHRASE, Worker, World, draft, of_concern, shown, text};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_the_first_question_to_the_desk() {
@@ -47,8 +48,16 @@ async fn from_the_first_question_to_the_desk() {
         .send(json!({ "command": "preview-referral", "draft": draft(&screening) }))
         .await;
     assert_eq!(preview["agency"]["name"], "Comité d’essai");
-    let status = find(&preview["disclosed"], "field", "vic_TraffickingStatus");
+    let fields = shown(&preview);
+    let status = fields
+        .iter()
+        .find(|(field, _)| *field == "vic_TraffickingStatus");
+    let (_, status) = status.expect("it is shown");
     assert_eq!(status["htcds"], true);
+    assert_eq!(
+        status["values"][0]["text"],
+        "Victime possible (première lecture de terrain)"
+    );
     let item = worker.queue(draft(&screening)).await;
     assert_eq!(item["code"], "K1");
     let outbox = worker.send(json!({ "command": "send-outbox" })).await;
@@ -59,13 +68,10 @@ async fn from_the_first_question_to_the_desk() {
     let read = world.desk_reads().await;
     assert_eq!(read.len(), 1);
     assert_eq!(read[0].referral.to_string(), text(&item["referral"]));
-    let shown = preview["disclosed"].as_array().expect("a list").iter();
-    let shown: Vec<&str> = shown
-        .filter(|field| field["htcds"] == true)
-        .filter_map(|field| field["field"].as_str())
-        .collect();
-    let sent: Vec<&str> = read[0].facts.keys().map(String::as_str).collect();
-    assert_eq!(shown, sent, "what was shown is what was sent");
+    let fields = fields.iter().filter(|(_, row)| row["htcds"] == true);
+    let fields: BTreeSet<&str> = fields.map(|(field, _)| *field).collect();
+    let sent: BTreeSet<&str> = read[0].facts.keys().map(String::as_str).collect();
+    assert_eq!(fields, sent, "what was shown is what was sent");
     assert_eq!(
         read[0].facts["vic_TraffickingStatus"],
         "PossibleVictimOfTrafficking"

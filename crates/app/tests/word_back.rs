@@ -3,9 +3,7 @@
 mod support;
 
 use chrono::{DateTime, Utc};
-use repere_referral::erasure;
 use repere_referral::reply::FORMAT;
-use repere_referral::wire::MailboxKind;
 use repere_referral::{DeviceKeys, Document, Reply, ReplyState, SigningKeys};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -30,9 +28,9 @@ impl Sent {
         worker.queue(draft(&screening)).await;
         worker.send(json!({ "command": "send-outbox" })).await;
         let document = world.desk_reads().await.remove(0);
-        let client = world.client();
-        let record = client.device(&world.desk.bearer, &document.sender.device);
-        let device = record.await.expect("the hub knows the device").keys;
+        let roster = world.desk.roster().expect("a roster");
+        let device = roster.device(&document.sender.device);
+        let device = device.expect("the desk believes the device");
         Sent {
             world,
             worker,
@@ -66,13 +64,14 @@ impl Sent {
     }
 
     async fn leave(&self, reply: &Reply) -> Uuid {
-        self.leave_signed(reply, &self.world.desk.keys).await
+        let keys = self.world.desk.reply_keys().expect("keys");
+        self.leave_signed(reply, &keys).await
     }
 
     async fn leave_bytes(&self, sealed: &[u8]) -> Uuid {
         let id = Uuid::now_v7();
         let (client, referral) = (self.world.client(), self.document.referral);
-        let left = client.reply(&self.world.desk.bearer, &id, &referral, sealed);
+        let left = client.reply(&self.world.bearer, &id, &referral, sealed);
         left.await.expect("the hub takes it");
         id
     }
@@ -277,19 +276,10 @@ async fn what_was_received_can_be_asked_back() {
     assert_eq!(sent.worker.fails(again).await, "wrong-state");
 
     // The hub has dropped the referral; the desk finds the request and can check it.
-    let (client, desk) = (sent.world.client(), &sent.world.desk);
-    let mailbox = client
-        .mailbox_all(&desk.bearer, AGENCY)
-        .await
-        .expect("a list");
-    assert_eq!(mailbox.len(), 1);
-    assert_eq!(mailbox[0].kind, MailboxKind::Erasure);
-    let sealed = client.download(&desk.bearer, AGENCY, &mailbox[0]).await;
-    let opened = erasure::open(&sealed.expect("bytes"), &desk.identity, |id| {
-        (id == sent.device.id()).then(|| sent.device.signing.clone())
-    });
-    let request = opened.expect("it verifies").erasure;
-    assert_eq!(request.referral, sent.document.referral);
+    let fetched = sent.world.desk.fetch(true).await.expect("a mailbox");
+    assert_eq!(fetched.len(), 1);
+    assert!(fetched[0].problem.is_none(), "{:?}", fetched[0].problem);
+    assert_eq!(fetched[0].asks_to_erase, Some(sent.document.referral));
 
     sent.leave(&sent.reply(1, ReplyState::Erased, None)).await;
     assert_eq!(sent.look().await["state"], "erased");

@@ -1,24 +1,19 @@
 //! `repere desk`: the command line over [`repere_desk`]. Arguments, calls, printing.
 
-mod contact;
-pub(crate) mod html;
 mod list;
-pub(crate) mod page;
-#[cfg(test)]
-mod page_tests;
 pub(crate) mod problem;
-pub(crate) mod text;
+#[cfg(test)]
+mod tests;
 mod word_back;
-mod words;
 
 use crate::whole::{self, Readers};
 use chrono::{DateTime, FixedOffset, Local, Utc};
 use clap::{Args, Subcommand, ValueEnum};
-use page::Reader;
 use problem::{Problem, sentences};
 use repere_desk::{Desk, DeskError, qr};
 use repere_hub::admin::AgencyPublic;
-use repere_language::{Audience, Value, interface};
+use repere_language::{Value, interface};
+use repere_reading::{Occasion, Reader, read};
 use repere_referral::{AgencyIdentity, Opened};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -211,7 +206,7 @@ fn keygen(options: Keygen, lang: &str) -> Result<(), Problem> {
 
 fn connect(options: &Connect, lang: &str) -> Result<(), Problem> {
     let desk = Desk::at(&options.at.dir)?;
-    let bytes = read(&options.deployment)?;
+    let bytes = read_file(&options.deployment)?;
     let text = String::from_utf8(bytes).map_err(|_| DeskError::DeploymentNotText {
         path: options.deployment.clone(),
     })?;
@@ -304,7 +299,7 @@ fn open_one(options: &Open, lang: &str, lang_was_asked_for: bool) -> Result<(), 
     let number = options.referral.parse::<Uuid>().ok();
     let opened = match number.filter(|number| desk.inbox(number).is_file()) {
         Some(number) => wait(desk.open_received(&number))??,
-        None => wait(desk.open(&read(Path::new(&options.referral))?))??,
+        None => wait(desk.open(&read_file(Path::new(&options.referral))?))??,
     };
     if desk.erasure_asked_at(&opened)?.is_some() {
         complain(&sentence(lang, "desk-erasure-asked", &[]));
@@ -365,15 +360,19 @@ pub(crate) fn write_down(
         return format!("{object:#}\n");
     }
     let reader = Reader {
-        lang: &repere_language::language_for(Audience::Desk, &[lang]),
+        lang,
+        labels: lang,
         agency,
-        demonstration,
+        occasion: Occasion::Opened {
+            sender: &opened.sender,
+            demonstration,
+        },
         clock,
     };
-    let page = page::page(opened, &reader);
+    let page = read(&opened.document, &reader);
     match format {
-        Format::Html => html::html(&page),
-        Format::Text | Format::Json => text::text(&page),
+        Format::Html => page.html(),
+        Format::Text | Format::Json => page.text(),
     }
 }
 
@@ -393,7 +392,7 @@ fn local_clock(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
 }
 
 /// Reads a file that was named on the command line.
-fn read(path: &Path) -> Result<Vec<u8>, Problem> {
+fn read_file(path: &Path) -> Result<Vec<u8>, Problem> {
     std::fs::read(path).map_err(|error| Problem::of_reading(path, error))
 }
 

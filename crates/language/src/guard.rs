@@ -100,12 +100,35 @@ pub(crate) fn clean(text: &str) -> String {
         let balanced = isolates_close(line);
         cleaned.extend(line.chars().filter(|c| match c {
             '\t' => true,
-            '\u{202A}'..='\u{202E}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' => false,
             '\u{2066}'..='\u{2069}' => balanced,
-            c => !c.is_control(),
+            c => !acts(*c),
         }));
     }
     cleaned
+}
+
+/// What somebody else wrote, without what acts instead of being read: what [`clean`] takes out, and besides
+/// it every isolate, and the invisible tags and anchors that words can be smuggled in. A tab becomes a space.
+///
+/// For words of strangers that are put on a page or a terminal of ours. Line feeds stay.
+pub fn plain(text: &str) -> String {
+    let kept = text.chars().filter_map(|c| match c {
+        '\t' => Some(' '),
+        '\n' => Some('\n'),
+        '\u{2066}'..='\u{2069}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}' => None,
+        c => (!acts(c)).then_some(c),
+    });
+    kept.collect()
+}
+
+/// Controls (escape sequences reach a terminal through them), what overrides the direction of what is
+/// around it, what breaks a line, and the byte-order mark.
+fn acts(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{202A}'..='\u{202E}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}'
+        )
 }
 
 /// An argument is a value, never a text of ours: it has no need of isolates either.
@@ -161,6 +184,20 @@ mod tests {
             "\u{200F}ا\u{200E}\u{61C} é ș 你 👩‍👧",
         );
         check("espace\u{202F}: fine\u{A0}!", "espace\u{202F}: fine\u{A0}!");
+    }
+
+    #[test]
+    fn plain_words_do_not_act() {
+        for (text, expected) in [
+            ("Le patron\ngarde tout", "Le patron\ngarde tout"),
+            ("\u{1b}[2J\u{1b}]0;x\u{7}ok", "[2J]0;xok"),
+            ("a\u{202e}b\u{2066}c\u{0}\u{2028}d\u{feff}", "abcd"),
+            ("\u{9b}31m\u{e0041}\u{fffa}", "31m"),
+            ("a\tb\r\n", "a b\n"),
+            ("نعم", "نعم"),
+        ] {
+            assert_eq!(plain(text), expected);
+        }
     }
 
     #[test]

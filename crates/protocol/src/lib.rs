@@ -29,7 +29,7 @@ pub use cases::schema::cases_schema;
 pub use cases::{AnswersFileProblem, Case, CaseInput};
 pub use engine::route::Route;
 pub use format::files::{MAX_FILES, MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, PackFile};
-pub use format::htcds::{sectors, takes_several};
+pub use format::htcds::{HtcdsField, htcds_fields, sectors, takes_several};
 pub use format::id::Id;
 pub use format::model::{
     Alert, Compare, Condition, Contradiction, Counted, Counts, Dimension, Element, Exploitation,

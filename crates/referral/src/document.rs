@@ -52,12 +52,16 @@ pub struct Document {
     /// The visit that the screening is of, where the referral is of a visit.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visit: Option<Visit>,
-    /// The words for the codes used, in the agency's language. Keys: `protocol`, `outcome-<id>`,
-    /// `outcome-<id>.meaning`, `dimension-<id>`, `indicator-<id>`, `question-<id>`, and
-    /// `question-<id>.option-<code>` for an answer's code; for what stands in `visit`,
-    /// `<protocol>/title`, `<protocol>/outcome-<id>`, `<protocol>/dimension-<id>` and
-    /// `<protocol>/indicator-<id>`.
+    /// The words for the codes used, in the agency's language, by [`Key`].
     pub texts: BTreeMap<String, Text>,
+}
+
+impl Document {
+    /// The words that came for a code, if any did.
+    #[must_use]
+    pub fn text(&self, key: Key<'_>) -> Option<&Text> {
+        self.texts.get(&key.to_string())
+    }
 }
 
 impl fmt::Debug for Document {
@@ -337,6 +341,71 @@ pub struct VisitScreening {
     pub highest: String,
     /// The indications noticed.
     pub indications: Vec<Indication>,
+}
+
+/// What words in [`Document::texts`] stand for; [`fmt::Display`] writes the key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key<'a> {
+    /// `protocol`: the title of the screening's protocol.
+    Protocol,
+    /// `outcome-<id>`.
+    Outcome(&'a str),
+    /// `outcome-<id>.meaning`.
+    Meaning(&'a str),
+    /// `dimension-<id>`.
+    Dimension(&'a str),
+    /// `indicator-<id>`.
+    Indicator(&'a str),
+    /// `question-<id>`, as the worker reads it.
+    Question(&'a str),
+    /// `question-<id>.option-<code>`: a code of an answer.
+    Option {
+        /// The question.
+        question: &'a str,
+        /// The answer's code.
+        code: &'a str,
+    },
+    /// `<protocol>/title`, for what stands in [`Document::visit`], as all that follow.
+    TitleOf(&'a str),
+    /// `<protocol>/outcome-<id>`.
+    OutcomeOf {
+        /// The protocol.
+        protocol: &'a str,
+        /// The outcome.
+        id: &'a str,
+    },
+    /// `<protocol>/dimension-<id>`.
+    DimensionOf {
+        /// The protocol.
+        protocol: &'a str,
+        /// The dimension.
+        id: &'a str,
+    },
+    /// `<protocol>/indicator-<id>`.
+    IndicatorOf {
+        /// The protocol.
+        protocol: &'a str,
+        /// The indicator.
+        id: &'a str,
+    },
+}
+
+impl fmt::Display for Key<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Protocol => f.write_str("protocol"),
+            Self::Outcome(id) => write!(f, "outcome-{id}"),
+            Self::Meaning(id) => write!(f, "outcome-{id}.meaning"),
+            Self::Dimension(id) => write!(f, "dimension-{id}"),
+            Self::Indicator(id) => write!(f, "indicator-{id}"),
+            Self::Question(id) => write!(f, "question-{id}"),
+            Self::Option { question, code } => write!(f, "question-{question}.option-{code}"),
+            Self::TitleOf(protocol) => write!(f, "{protocol}/title"),
+            Self::OutcomeOf { protocol, id } => write!(f, "{protocol}/outcome-{id}"),
+            Self::DimensionOf { protocol, id } => write!(f, "{protocol}/dimension-{id}"),
+            Self::IndicatorOf { protocol, id } => write!(f, "{protocol}/indicator-{id}"),
+        }
+    }
 }
 
 /// A text with the language that it is really in.

@@ -30,7 +30,7 @@ mod wycheproof_tests;
 pub use device::{DeviceIdentity, DeviceKeys, DeviceRecipient};
 pub use document::{
     Answer, Assessment, Basis, BasisKind, Channel, ContactWay, Dimension, Document, FORMAT,
-    Indication, Note, Protocol, SafeContact, Screening, Sender, Text,
+    Indication, Key, Note, Protocol, SafeContact, Screening, Sender, Text,
 };
 pub use keys::{BadSignature, KeyError, PublicKeys, SignaturePair, SigningKeys};
 pub use open::{OpenError, Opened, open};

@@ -10,6 +10,7 @@ use chrono::{DateTime, Utc};
 use repere_casebook::StoredJudgement;
 use repere_exchange::DeploymentAgency;
 use repere_protocol::{Answer, Assessment, takes_several};
+use repere_referral::Key;
 use repere_referral::document::{self, BasisKind, Document, FORMAT};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -165,15 +166,15 @@ fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> docum
         &assessment.range.lowest,
         &assessment.range.highest,
     ] {
-        words.put(&format!("outcome-{outcome}"));
-        words.put_attribute(&format!("outcome-{outcome}"), "meaning");
+        words.put(Key::Outcome(outcome));
+        words.put_meaning(outcome);
     }
     let indications = indications(assessment);
     for indication in &indications {
-        words.put(&format!("indicator-{}", indication.id));
+        words.put(Key::Indicator(&indication.id));
     }
     let dimensions = assessment.dimensions.iter().map(|dimension| {
-        words.put(&format!("dimension-{}", dimension.id));
+        words.put(Key::Dimension(&dimension.id));
         document::Dimension {
             id: dimension.id.clone(),
             state: answers::code(&dimension.state),
@@ -283,7 +284,7 @@ fn disclosed_judgement(
     words: &mut Words<'_>,
 ) -> Option<document::Judgement> {
     let outcome = judgement.outcome.as_ref()?;
-    words.put(&format!("outcome-{outcome}"));
+    words.put(Key::Outcome(outcome));
     Some(document::Judgement {
         outcome: outcome.clone(),
         reason: judgement.reason.clone(),
@@ -305,31 +306,33 @@ impl<'a> Words<'a> {
             locale: &from.agency.locale,
             texts: BTreeMap::new(),
         };
-        words.insert("protocol".to_owned(), from.case.title(words.locale));
+        words.insert(Key::Protocol, from.case.title(words.locale));
         words
     }
 
-    fn put(&mut self, id: &str) {
-        self.insert(id.to_owned(), self.case.pack.text(self.locale, id));
+    /// A text that has the same name in the pack.
+    fn put(&mut self, key: Key<'_>) {
+        self.insert(key, self.case.pack.text(self.locale, &key.to_string()));
     }
 
-    fn put_attribute(&mut self, id: &str, attribute: &str) {
-        if let Some(text) = self.case.pack.attribute(self.locale, id, attribute) {
-            self.insert(format!("{id}.{attribute}"), text);
+    fn put_meaning(&mut self, outcome: &str) {
+        let id = Key::Outcome(outcome).to_string();
+        if let Some(text) = self.case.pack.attribute(self.locale, &id, "meaning") {
+            self.insert(Key::Meaning(outcome), text);
         }
     }
 
     fn put_question(&mut self, question: &str) {
         let text = self.case.pack.worker_prompt(self.locale, question);
-        self.insert(format!("question-{question}"), text);
+        self.insert(Key::Question(question), text);
     }
 
     fn put_option(&mut self, question: &str, code: &str) {
         let text = answers::option_words(&self.case.pack, self.locale, question, code);
-        self.insert(format!("question-{question}.option-{code}"), text);
+        self.insert(Key::Option { question, code }, text);
     }
 
-    fn insert(&mut self, key: String, text: Text) {
-        self.texts.insert(key, disclosed(text));
+    fn insert(&mut self, key: Key<'_>, text: Text) {
+        self.texts.insert(key.to_string(), disclosed(text));
     }
 }

@@ -1,9 +1,6 @@
 //! How to reach the person without putting them in danger, as it is disclosed.
 
 use crate::command::{ContactChannel, SafeContact};
-use crate::texts;
-use crate::view::Text;
-use repere_language::{Value, interface};
 use repere_referral::document::{self, Channel, ContactWay};
 
 impl SafeContact {
@@ -42,49 +39,9 @@ pub(crate) fn disclosed(contact: &SafeContact, locale: &str) -> Option<document:
         phone_watched: contact.phone_watched,
         other: contact.other.trim().to_owned(),
     };
-    let told: Vec<String> = told(&way, locale, locale)
-        .into_iter()
-        .map(|text| text.text)
-        .collect();
     Some(document::SafeContact {
         phone: contact.phone().to_owned(),
-        instructions: told.join("\n"),
+        instructions: repere_reading::in_sentences(&way, locale),
         way: Some(way),
     })
-}
-
-/// What it says, sentence by sentence, in the agency's language; the worker's own words last. What
-/// must never be done comes first.
-pub(crate) fn told(way: &ContactWay, locale: &str, own: &str) -> Vec<Text> {
-    let sentence = |id: &str, argument: &str| {
-        let argument = [("value", Value::from(argument))];
-        texts::view(interface().text(locale, id, None, &argument))
-    };
-    let mut told = Vec::new();
-    if way.never_leave_message {
-        told.push(sentence("document-contact-never-message", ""));
-    }
-    if way.phone_watched {
-        told.push(sentence("document-contact-watched", ""));
-    }
-    let channel = match way.channel {
-        Channel::Call => "document-contact-by-call",
-        Channel::TextMessage => "document-contact-by-text-message",
-        Channel::InPerson => "document-contact-by-in-person",
-        Channel::ThroughSomebody => "document-contact-by-through-somebody",
-    };
-    told.push(sentence(channel, ""));
-    for (id, value) in [
-        ("document-contact-at", &way.value),
-        ("document-contact-hours", &way.hours),
-        ("document-contact-ask-for", &way.ask_for),
-    ] {
-        if !value.is_empty() {
-            told.push(sentence(id, value));
-        }
-    }
-    if !way.other.is_empty() {
-        told.push(texts::verbatim(&way.other, own));
-    }
-    told
 }

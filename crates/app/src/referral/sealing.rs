@@ -5,9 +5,9 @@ use crate::command::Basis;
 use crate::error::AppError;
 use crate::outbox::deployment;
 use crate::outbox::entries;
-use crate::referral::disclosure;
+use crate::referral::preview;
 use crate::session::Session;
-use crate::view::{DisclosedField, ReferralPreview};
+use crate::view::ReferralPreview;
 use repere_casebook::{ConsentRecord, OutboxEntry};
 use repere_exchange::DeploymentAgency;
 use repere_referral::{Document, SigningKeys, seal};
@@ -49,8 +49,10 @@ impl<'a> Addressed<'a> {
         locale: &str,
     ) -> Result<ReferralPreview, AppError> {
         let withheld = withheld.iter().filter(|(_, withheld)| *withheld);
+        let page = preview::page(document, locale, &self.agency);
         Ok(ReferralPreview {
-            disclosed: self.disclosed(document, locale),
+            disclosed: page.sections.into_iter().map(Into::into).collect(),
+            remarks: preview::words(page.remarks),
             agency: deployment::agency_view(&self.agency, locale),
             withheld: withheld.map(|(code, _)| (*code).to_owned()).collect(),
             digest: digest(document)?,
@@ -72,8 +74,7 @@ impl<'a> Addressed<'a> {
             return Err(AppError::PreviewOutdated);
         }
         let sealed = seal(document, &self.keys, &self.agency.recipient)?;
-        let fields = self.disclosed(document, locale).into_iter();
-        let fields: Vec<String> = fields.map(|field| field.field).collect();
+        let fields = preview::fields(&preview::page(document, locale, &self.agency));
         let (kind, ground) = match self.basis {
             Basis::Consent => ("consent", None),
             Basis::LegalDuty { ground } => ("legal-duty", Some(ground.trim().to_owned())),
@@ -103,10 +104,6 @@ impl<'a> Addressed<'a> {
             received_at: None,
         };
         Ok((consent, entry))
-    }
-
-    fn disclosed(&self, document: &Document, locale: &str) -> Vec<DisclosedField> {
-        disclosure::fields(document, locale, &self.agency.locale)
     }
 }
 

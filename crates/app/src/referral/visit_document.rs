@@ -6,6 +6,7 @@ use crate::protocols::packs::LoadedPack;
 use crate::referral::document::{disclosed, indications};
 use crate::screening::case::Case;
 use crate::visits::commonalities::Common;
+use repere_referral::Key;
 use repere_referral::document::{
     self, CommonIndication, CommonName, Protocol, Text, Visit, VisitScreening,
 };
@@ -64,13 +65,16 @@ fn counts(
 ) -> document::Common {
     let found = &common.found;
     let protocol = common.protocol();
-    let mut put = |id: String| {
-        let text = common.text(locale, &id);
-        texts.insert(format!("{protocol}/{id}"), disclosed(text));
+    let mut put = |key: Key<'_>, id: &str| {
+        texts.insert(key.to_string(), disclosed(common.text(locale, id)));
     };
-    put("title".to_owned());
+    put(Key::TitleOf(protocol), "title");
     for one in &found.indications {
-        put(format!("indicator-{}", one.indicator));
+        let id = one.indicator.as_str();
+        put(
+            Key::IndicatorOf { protocol, id },
+            &Key::Indicator(id).to_string(),
+        );
     }
     document::Common {
         protocol: protocol.to_owned(),
@@ -105,19 +109,27 @@ fn counts(
 fn told(case: &Case, locale: &str, texts: &mut BTreeMap<String, Text>) -> VisitScreening {
     let assessment = case.assess();
     let pack: &LoadedPack = &case.pack;
-    let mut put = |id: String| {
-        let key = format!("{}/{id}", pack.pack.id());
-        texts.insert(key, disclosed(pack.text(locale, &id)));
+    let protocol = pack.pack.id();
+    let mut put = |key: Key<'_>, id: &str| {
+        texts.insert(key.to_string(), disclosed(pack.text(locale, id)));
     };
-    put("title".to_owned());
+    put(Key::TitleOf(protocol), "title");
     let range = &assessment.range;
     for outcome in [&assessment.outcome, &range.lowest, &range.highest] {
-        put(format!("outcome-{outcome}"));
+        let of = Key::OutcomeOf {
+            protocol,
+            id: outcome,
+        };
+        put(of, &Key::Outcome(outcome).to_string());
     }
     let indications = indications(&assessment);
     for indication in &indications {
-        put(format!("indicator-{}", indication.id));
-        put(format!("dimension-{}", indication.dimension));
+        let id = indication.id.as_str();
+        let of = Key::IndicatorOf { protocol, id };
+        put(of, &Key::Indicator(id).to_string());
+        let id = indication.dimension.as_str();
+        let of = Key::DimensionOf { protocol, id };
+        put(of, &Key::Dimension(id).to_string());
     }
     VisitScreening {
         code: case.screening.code.clone(),

@@ -5,7 +5,7 @@ use crate::protocols::packs::LoadedPack;
 use crate::texts;
 use crate::view::Text;
 use repere_casebook::StoredAnswer;
-use repere_protocol::{Answer, Provenance, Recorded};
+use repere_protocol::{Answer, Recorded};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -59,11 +59,6 @@ pub(crate) fn words(pack: &LoadedPack, locale: &str, question: &str, answer: &An
             texts::interface_text(locale, &format!("non-answer-{}", reason.code()))
         }
     }
-}
-
-/// How an answer became known, in words.
-pub(crate) fn provenance_words(locale: &str, provenance: Provenance) -> Text {
-    texts::interface_text(locale, &format!("provenance-{}", provenance.code()))
 }
 
 /// An option in words. `yes` and `no` are shared by all packs.

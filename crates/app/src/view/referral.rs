@@ -1,6 +1,6 @@
 //! Referrals: to whom, what would be read, and where they stand.
 
-use super::{ErasureView, Failure, LocaleView, Text, WordBack};
+use super::{ErasureView, Failure, LocaleView, WordBack};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
 use ts_rs::TS;
@@ -26,26 +26,74 @@ pub struct Agency {
 pub struct ReferralPreview {
     /// Who would read it.
     pub agency: Agency,
-    /// What it would read, in order.
-    pub disclosed: Vec<DisclosedField>,
+    /// What it would read, in its order.
+    pub disclosed: Vec<PreviewSection>,
+    /// Said below: what nobody has reviewed.
+    pub remarks: Vec<PreviewWords>,
     /// What stays on the device: codes, sentences are `withheld-<code>` in Fluent.
     pub withheld: Vec<String>,
     /// What `queue-referral` must be given back: SHA-256 of what is disclosed, hexadecimal.
     pub digest: String,
 }
 
+/// A titled part of what an agency would read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewSection {
+    /// Which it is.
+    pub key: String,
+    /// Its title, in the interface's language.
+    pub title: PreviewWords,
+    /// Sentences before the rows.
+    pub lead: Vec<PreviewWords>,
+    /// What it says.
+    pub rows: Vec<PreviewRow>,
+}
+
 /// One thing that an agency would read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-pub struct DisclosedField {
+pub struct PreviewRow {
     /// The HTCDS 2.0 field, or our own path where HTCDS has none.
     pub field: String,
     /// It is an HTCDS 2.0 field.
     pub htcds: bool,
-    /// What it is, in the interface's language.
-    pub label: Text,
+    /// What it is.
+    pub label: Option<PreviewWords>,
     /// What it says, as the agency will read it.
-    pub values: Vec<Text>,
+    pub values: Vec<PreviewWords>,
+    /// What else there is to know of it, small, beside it.
+    pub asides: Vec<PreviewWords>,
+}
+
+/// Words that an agency would read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PreviewWords {
+    /// What they say.
+    pub text: String,
+    /// Their language, BCP 47; none where nobody recorded it.
+    pub locale: Option<String>,
+    /// Their direction.
+    pub direction: WordsDirection,
+    /// A translation out of the protocol that nobody has reviewed.
+    pub draft: bool,
+    /// Something else to say about them, beside them.
+    pub mark: Option<String>,
+    /// An id or a fingerprint.
+    pub fixed: bool,
+}
+
+/// The direction of words whose language may be unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+pub enum WordsDirection {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+    /// As their first letter says.
+    Auto,
 }
 
 /// Where a referral stands.

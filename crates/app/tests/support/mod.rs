@@ -4,12 +4,13 @@
 
 use chrono::Utc;
 use repere_app::{App, AppConfig, KdfParameters};
+use repere_desk::Desk;
 use repere_exchange::{Deployment, HubClient};
 use repere_hub::admin::{self, AgencyPublic};
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::publication::Publisher;
-use repere_referral::{AgencyIdentity, Document, SigningKeys, open};
+use repere_referral::{AgencyIdentity, Document};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -28,12 +29,7 @@ pub struct World {
     pub address: SocketAddr,
     pub deployment: String,
     pub desk: Desk,
-}
-
-/// What an agency's desk has.
-pub struct Desk {
-    pub identity: AgencyIdentity,
-    pub keys: SigningKeys,
+    /// What the hub asks of the desk.
     pub bearer: String,
 }
 
@@ -49,17 +45,18 @@ impl World {
         let dir = folder.path().join("hub");
         let names = HubNames::parse(&["127.0.0.1"]).expect("a name");
         admin::init(&dir, &names).expect("a hub");
-        let identity = AgencyIdentity::generate(&mut rand::rng());
-        let keys = SigningKeys::generate(&mut rand::rng());
-        let names = BTreeMap::from([("fr".to_owned(), "Comité d’essai".to_owned())]);
         let agency = AgencyPublic {
             id: AGENCY.to_owned(),
-            names,
+            names: BTreeMap::from([("fr".to_owned(), "Comité d’essai".to_owned())]),
             purposes: BTreeMap::from([("fr".to_owned(), "Accompagne.".to_owned())]),
             locale: "fr".to_owned(),
-            recipient: identity.recipient().to_string(),
-            keys: Some(keys.public()),
+            recipient: String::new(),
+            keys: None,
         };
+        let identity = AgencyIdentity::generate(&mut rand::rng());
+        let desk = Desk::create(&folder.path().join("desk"), agency, &identity, Utc::now());
+        let desk = desk.expect("a desk");
+        let agency = desk.agency().expect("its agency");
         let bearer = admin::add_agency(&dir, agency).await.expect("an agency");
         let any = SocketAddr::from(([127, 0, 0, 1], 0));
         let hub = repere_hub::serve(&dir, any)
@@ -68,16 +65,16 @@ impl World {
         let address = hub.local_addr();
         let url = format!("https://{address}");
         let deployment = admin::deployment(&dir, "Essai", &url, demonstration, publishers).await;
+        let deployment = deployment.expect("a settings file");
+        desk.connect(&deployment, &bearer)
+            .expect("it serves the desk");
         World {
             folder,
             hub: Some(hub),
             address,
-            deployment: deployment.expect("a settings file"),
-            desk: Desk {
-                identity,
-                keys,
-                bearer: bearer.to_string(),
-            },
+            deployment,
+            desk,
+            bearer: bearer.to_string(),
         }
     }
 
@@ -101,52 +98,25 @@ impl World {
         HubClient::new(&deployment).expect("a client")
     }
 
-    /// A one-time code, announced to the hub as a desk does.
+    /// A one-time code of the desk, for the settings as they are now.
     pub async fn code(&self) -> EnrolmentCode {
-        let code = EnrolmentCode::generate(&mut rand::rng(), self.deployment.as_bytes());
-        let client = self.client();
-        let invited = client.invite(&self.desk.bearer, &code.token_sha256()).await;
-        invited.expect("the hub takes the code");
-        code
+        let connected = self.desk.connect(&self.deployment, &self.bearer);
+        connected.expect("the settings serve the desk");
+        let code = self.desk.invite().await.expect("the hub takes the code");
+        EnrolmentCode::parse(&code).expect("a code")
     }
 
-    /// What the desk reads: fetched, opened, and its sender verified.
+    /// Every referral that the desk can read, also what it fetched before.
     pub async fn desk_reads(&self) -> Vec<Document> {
-        let client = self.client();
-        let list = client
-            .mailbox(&self.desk.bearer, AGENCY)
-            .await
-            .expect("a mailbox");
         let mut read = Vec::new();
-        for item in list {
-            let sealed = client
-                .download(&self.desk.bearer, AGENCY, &item)
-                .await
-                .expect("sealed bytes");
-            // The sender's id stands in the envelope; the desk asks the hub for its keys.
-            let devices = self.devices(&client, &sealed).await;
-            let opened = open(&sealed, &self.desk.identity, |id| devices.get(id).cloned());
-            read.push(opened.expect("it opens and verifies").document);
+        for fetched in self.desk.fetch(true).await.expect("a mailbox") {
+            assert!(fetched.problem.is_none(), "{:?}", fetched.problem);
+            if fetched.asks_to_erase.is_none() {
+                let opened = self.desk.open_received(&fetched.referral).await;
+                read.push(opened.expect("it opens and verifies").document);
+            }
         }
         read
-    }
-
-    async fn devices(
-        &self,
-        client: &HubClient,
-        sealed: &[u8],
-    ) -> BTreeMap<String, repere_referral::PublicKeys> {
-        let wanted = std::cell::RefCell::new(None);
-        let _ = open(sealed, &self.desk.identity, |id| {
-            *wanted.borrow_mut() = Some(id.to_owned());
-            None
-        });
-        let id = wanted.into_inner().expect("a sender is named");
-        let device = client
-            .device(&self.desk.bearer, &id)
-            .await
-            .expect("a device");
-        BTreeMap::from([(id, device.keys.signing)])
     }
 }
 
@@ -378,4 +348,13 @@ pub fn keep_draft(screening: &str, place: &str, draft: &str) -> Value {
 /// A moment, for what wants one.
 pub fn now() -> chrono::DateTime<Utc> {
     Utc::now()
+}
+
+/// The fields of a preview, each with where it stands.
+pub fn shown(preview: &Value) -> Vec<(&str, &Value)> {
+    let sections = preview["disclosed"].as_array().expect("a list").iter();
+    sections
+        .flat_map(|section| section["rows"].as_array().expect("a list"))
+        .map(|row| (row["field"].as_str().expect("a field"), row))
+        .collect()
 }

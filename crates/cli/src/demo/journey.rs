@@ -259,7 +259,10 @@ async fn refer(app: &App, screening: Uuid, report: &mut Report) -> Result<Uuid, 
     };
     let draft_again = draft.clone();
     let preview = app.handle(Command::PreviewReferral { draft }).await?;
-    let disclosed = preview["disclosed"].as_array().map_or(0, Vec::len);
+    let sections = preview["disclosed"].as_array().into_iter().flatten();
+    let disclosed: usize = sections
+        .map(|section| section["rows"].as_array().map_or(0, Vec::len))
+        .sum();
     let withheld = preview["withheld"].as_array().map_or(0, Vec::len);
     report.step(
         "preview",

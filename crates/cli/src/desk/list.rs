@@ -1,10 +1,11 @@
 //! `repere desk list`: what was received, what was said of it, what is asked to be erased.
 
 use super::problem::{Problem, sentences};
-use super::{At, Listing, local_clock, print, say, sentence, wait, words};
+use super::{At, Listing, local_clock, print, say, sentence, wait};
 use clap::Args;
 use repere_desk::Desk;
-use repere_referral::Opened;
+use repere_reading::Words;
+use repere_referral::{Key, Opened};
 use serde_json::json;
 
 /// Options of `list`.
@@ -74,13 +75,13 @@ pub(super) fn list(options: &List, lang: &str) -> Result<(), Problem> {
 fn summary(opened: &Opened) -> String {
     let document = &opened.document;
     let outcome = &document.assessment.outcome;
-    let words = document.texts.get(&format!("outcome-{outcome}"));
-    let outcome = words.map_or_else(|| words::Words::free(outcome), words::Words::received);
+    let words = document.text(Key::Outcome(outcome));
+    let outcome = words.map_or_else(|| Words::free(outcome), Words::received);
     format!(
         "{}  {}  {}  {}\n",
         document.referral,
         local_clock(document.created_at).format("%Y-%m-%d %H:%M"),
-        words::Words::free(&document.screening.code).text,
+        Words::free(&document.screening.code).text,
         outcome.text.replace('\n', " "),
     )
 }

@@ -10,20 +10,52 @@ pub(crate) const STATUS: &str = "vic_TraffickingStatus";
 pub(crate) const POSSIBLE: &str = "PossibleVictimOfTrafficking";
 
 struct Field {
+    /// Its place in the standard.
+    place: usize,
     kind: &'static str,
     values: Vec<&'static str>,
+}
+
+/// A field of HTCDS 2.0, as the standard has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HtcdsField {
+    /// Its name, such as `prs_FirstName`.
+    pub name: &'static str,
+    /// The standard's word for what it holds, such as `Text` or `Multiselect Picklist`.
+    pub kind: &'static str,
+    /// The values that it can have; none where it takes anything, or the list is another standard's.
+    pub values: &'static [&'static str],
+}
+
+/// Every field of HTCDS 2.0, in the standard's order.
+pub fn htcds_fields() -> impl Iterator<Item = HtcdsField> {
+    let mut fields: Vec<_> = FIELDS.iter().collect();
+    fields.sort_by_key(|(_, field)| field.place);
+    fields.into_iter().map(|(name, field)| HtcdsField {
+        name,
+        kind: field.kind,
+        values: &field.values,
+    })
 }
 
 static FIELDS: LazyLock<BTreeMap<&'static str, Field>> = LazyLock::new(|| {
     let lines = include_str!("htcds-2.0.csv").lines();
     let fields = lines
         .filter(|line| !line.starts_with('#'))
-        .filter_map(|line| {
+        .enumerate()
+        .filter_map(|(place, line)| {
             let (name, rest) = line.split_once(',')?;
             let (kind, values) = rest.split_once(',')?;
             let values = values.split("; ").filter(|value| !value.is_empty());
             let values = values.collect();
-            Some((name, Field { kind, values }))
+            Some((
+                name,
+                Field {
+                    place,
+                    kind,
+                    values,
+                },
+            ))
         });
     fields.collect()
 });

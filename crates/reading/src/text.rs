@@ -1,33 +1,36 @@
 //! The page for a terminal.
 
-use super::page::{Page, Row};
-use super::words::Words;
+use crate::page::{Page, Row};
+use crate::words::Words;
 
-/// The page as plain text, one thing a line, ended by a line feed.
-pub(crate) fn text(page: &Page) -> String {
-    let mut out = String::new();
-    line(&mut out, "", &page.kind);
-    line(&mut out, "", &page.title);
-    for notice in &page.notices {
-        line(&mut out, "  ", notice);
-    }
-    for section in &page.sections {
-        out.push('\n');
-        line(&mut out, "── ", &section.title);
-        for lead in &section.lead {
-            line(&mut out, "  ", lead);
+impl Page {
+    /// The page as plain text, one thing a line, ended by a line feed.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let mut out = String::new();
+        line(&mut out, "", &self.kind);
+        line(&mut out, "", &self.title);
+        for notice in &self.notices {
+            line(&mut out, "  ", notice);
         }
-        for row in &section.rows {
-            self::row(&mut out, row);
+        for section in &self.sections {
+            out.push('\n');
+            line(&mut out, "── ", &section.title);
+            for lead in &section.lead {
+                line(&mut out, "  ", lead);
+            }
+            for one in &section.rows {
+                row(&mut out, one);
+            }
         }
+        if !self.remarks.is_empty() {
+            out.push('\n');
+        }
+        for remark in &self.remarks {
+            line(&mut out, "", remark);
+        }
+        out
     }
-    if !page.remarks.is_empty() {
-        out.push('\n');
-    }
-    for remark in &page.remarks {
-        line(&mut out, "", remark);
-    }
-    out
 }
 
 fn row(out: &mut String, row: &Row) {

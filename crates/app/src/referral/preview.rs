@@ -1,0 +1,81 @@
+//! What an agency would read: the very page that its desk makes of the document that is sealed, never
+//! anything made from the screening.
+
+use crate::view::{PreviewRow, PreviewSection, PreviewWords, WordsDirection};
+use chrono::{DateTime, FixedOffset, Local, Utc};
+use repere_exchange::DeploymentAgency;
+use repere_reading::{Direction, Occasion, Page, Reader, Row, Section, Words, htcds, read};
+use repere_referral::Document;
+
+/// The page, with titles and labels in the language of the interface and all else as the agency reads it.
+pub(crate) fn page(document: &Document, locale: &str, agency: &DeploymentAgency) -> Page {
+    let names = &agency.names;
+    let name = names.get(&agency.locale).or_else(|| names.values().next());
+    read(
+        document,
+        &Reader {
+            lang: &agency.locale,
+            labels: locale,
+            agency: name.map(String::as_str),
+            occasion: Occasion::Preview,
+            clock: &here,
+        },
+    )
+}
+
+fn here(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
+    moment.with_timezone(&Local).fixed_offset()
+}
+
+/// What of the document is on the page, each once, in its order: HTCDS fields and paths of ours.
+pub(crate) fn fields(page: &Page) -> Vec<String> {
+    let rows = page.sections.iter().flat_map(|section| &section.rows);
+    let mut fields: Vec<String> = rows.map(|row| row.field.clone()).collect();
+    fields.dedup();
+    fields
+}
+
+impl From<Section> for PreviewSection {
+    fn from(section: Section) -> Self {
+        Self {
+            key: section.key.to_owned(),
+            title: section.title.into(),
+            lead: words(section.lead),
+            rows: section.rows.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+impl From<Row> for PreviewRow {
+    fn from(row: Row) -> Self {
+        Self {
+            htcds: htcds::kind(&row.field).is_some(),
+            field: row.field,
+            label: row.label.map(Into::into),
+            values: words(row.values),
+            asides: words(row.asides),
+        }
+    }
+}
+
+impl From<Words> for PreviewWords {
+    fn from(words: Words) -> Self {
+        Self {
+            text: words.text,
+            locale: words.locale,
+            direction: match words.direction {
+                Direction::Ltr => WordsDirection::Ltr,
+                Direction::Rtl => WordsDirection::Rtl,
+                Direction::Auto => WordsDirection::Auto,
+            },
+            draft: words.draft,
+            mark: words.mark,
+            fixed: words.fixed,
+        }
+    }
+}
+
+/// Several words, as the page draws them.
+pub(crate) fn words(words: Vec<Words>) -> Vec<PreviewWords> {
+    words.into_iter().map(Into::into).collect()
+}
