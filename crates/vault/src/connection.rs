@@ -7,8 +7,8 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use zeroize::Zeroizing;
 
+use crate::OpenError;
 use crate::key_file::{DATABASE_ID_BYTES, DatabaseKey};
-use crate::{OpenError, files};
 
 /// SQLCipher 4's page (bytes). No database is shorter; that it is a whole number of them cannot be asked:
 /// a power cut while the log is folded in may leave a part of one, and the log repairs it.
@@ -103,7 +103,7 @@ fn raw_key(key: &DatabaseKey) -> Zeroizing<String> {
 /// What tells this database from every other, from its first bytes; and whether it can be one of ours at all.
 pub(crate) fn identify(path: &Path) -> Result<[u8; DATABASE_ID_BYTES], OpenError> {
     let length = std::fs::metadata(path)?.len();
-    let start = files::read_start::<DATABASE_ID_BYTES>(path)?;
+    let start = repere_files::read_start::<DATABASE_ID_BYTES>(path)?;
     match start {
         Some(start) if start.starts_with(PLAIN) => Err(OpenError::NotAVault),
         Some(start) if length >= PAGE_BYTES && start != [0; DATABASE_ID_BYTES] => Ok(start),

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use repere_files::FileError;
 use rusqlite::{ErrorCode, ffi};
 
 /// Why a vault could not be created or unlocked. The sentence is `error-<code>` in `locales/*/app/errors.ftl`.
@@ -102,6 +103,12 @@ impl From<io::Error> for OpenError {
                 reason: error.to_string(),
             },
         }
+    }
+}
+
+impl From<FileError> for OpenError {
+    fn from(error: FileError) -> Self {
+        io::Error::from(error).into()
     }
 }
 

@@ -8,13 +8,14 @@ use chacha20poly1305::{Tag, XChaCha20Poly1305, XNonce};
 use chrono::{DateTime, Utc};
 use rand::TryRng;
 use rand::rngs::SysRng;
+use repere_files::{self as files, FileError, Readers};
 use secrecy::SecretString;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use zeroize::Zeroizing;
 
 use crate::attempts::Attempts;
-use crate::files::{self, Paths};
 use crate::kdf::{KEY_BYTES, SALT_BYTES};
+use crate::paths::Paths;
 use crate::{KdfParameters, OpenError};
 
 /// The format that we write and read.
@@ -120,7 +121,10 @@ impl KeyFile {
 
     /// Reads and checks the key file. Nothing is derived yet.
     pub fn read(paths: &Paths) -> Result<Self, OpenError> {
-        let bytes = files::read_bounded(&paths.key, MOST_BYTES)?.ok_or(OpenError::NotAVault)?;
+        let bytes = files::read(&paths.key, MOST_BYTES).map_err(|error| match error {
+            FileError::TooLarge { .. } => OpenError::NotAVault,
+            error => error.into(),
+        })?;
         let file = Self::parse(&bytes)?;
         file.header.kdf.check()?;
         Ok(file)
@@ -162,16 +166,21 @@ impl KeyFile {
 
     /// Writes the key file of a vault in the making, durably, under its name in the making.
     pub fn write_new(&self, paths: &Paths) -> Result<(), OpenError> {
-        Ok(files::write_new(&paths.new_key, &self.to_bytes())?)
+        Ok(files::create(
+            &paths.new_key,
+            &self.to_bytes(),
+            Readers::Owner,
+        )?)
     }
 
     /// Stores a count of attempts, durably.
     pub fn store_attempts(&mut self, paths: &Paths, attempts: Attempts) -> Result<(), OpenError> {
         self.attempts = attempts;
+        files::remove(&paths.next_key)?;
         Ok(files::replace(
             &paths.key,
-            &paths.next_key,
             &self.to_bytes(),
+            Readers::Owner,
         )?)
     }
 }

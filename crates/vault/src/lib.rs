@@ -21,12 +21,12 @@ mod attempts;
 mod columns;
 mod connection;
 mod error;
-mod files;
 mod kdf;
 mod key_file;
 mod lock;
 mod migrations;
 mod open;
+mod paths;
 mod statements;
 
 pub use columns::{Id, Time};

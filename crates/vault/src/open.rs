@@ -3,14 +3,15 @@
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use repere_files as files;
 use rusqlite::Connection;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 use crate::attempts::{Attempts, Verdict};
-use crate::files::{self, Paths};
 use crate::key_file::{self, KeyFile};
 use crate::lock::Lock;
+use crate::paths::Paths;
 use crate::{KdfParameters, OpenError, Schema, connection};
 
 /// An open vault. Dropping it locks it: the key leaves memory, the log is folded into the database,
@@ -43,7 +44,7 @@ impl Vault {
         if paths.any() {
             return Err(OpenError::AlreadyExists);
         }
-        files::create_folder(dir)?;
+        files::create_private_folder(dir)?;
         let lock = Lock::take(&paths)?;
         if paths.any() {
             return Err(OpenError::AlreadyExists);
@@ -138,7 +139,7 @@ fn make(
     now: DateTime<Utc>,
 ) -> Result<key_file::DatabaseKey, OpenError> {
     let key = Zeroizing::new(key_file::random()?);
-    files::create_private(&paths.new_db)?;
+    files::create_open(&paths.new_db)?;
     let mut db = connection::open(&paths.new_db, &key)?;
     schema.bring_up(&mut db)?;
     db.close().map_err(|(_, error)| error)?;
@@ -150,7 +151,7 @@ fn make(
 
 /// The key file, where both files are there and belong together.
 fn read(paths: &Paths) -> Result<KeyFile, OpenError> {
-    match (files::is_there(&paths.key), files::is_there(&paths.db)) {
+    match (files::exists(&paths.key), files::exists(&paths.db)) {
         (true, true) => {}
         (true, false) => return Err(OpenError::DatabaseMissing),
         (false, true) => return Err(OpenError::KeyMissing),
