@@ -7,18 +7,16 @@ use crate::{Deployment, ExchangeError};
 use answer::Answer;
 use repere_referral::code::EnrolmentCode;
 use repere_referral::wire::{
-    DEVICES_PATH, DeviceRecord, ENROLMENTS_PATH, EnrolmentReply, EnrolmentRequest, HEALTH_PATH,
-    INVITATIONS_PATH, InvitationRequest, MAILBOXES_PATH, MailboxItem, MailboxKind, MailboxList,
-    REFERRALS_PATH, SEALED_MEDIA_TYPE,
+    DeviceRecord, EnrolmentReply, EnrolmentRequest, InvitationRequest, MailboxItem, MailboxKind,
+    MailboxList, SEALED_MEDIA_TYPE, paths,
 };
-use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys, Receipt};
+use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys, Receipt, sha256_hex};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Url};
 use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use serde::de::DeserializeOwned;
-use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -114,7 +112,7 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError`].
     pub async fn health(&self) -> Result<(), ExchangeError> {
-        let request = self.http.get(self.url(HEALTH_PATH, &[]));
+        let request = self.http.get(self.url(paths::HEALTH, &[]));
         let answer = Answer::to(request, MAX_JSON_BYTES).await?;
         answer.json::<serde_json::Value>().map(drop)
     }
@@ -146,7 +144,7 @@ impl HubClient {
         };
         let request = self
             .http
-            .post(self.url(ENROLMENTS_PATH, &[]))
+            .post(self.url(paths::ENROLMENTS, &[]))
             .json(&request);
         let reply: EnrolmentReply = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
         // The id follows from the keys; a hub that names another is not one.
@@ -185,7 +183,7 @@ impl HubClient {
         if sealed.len() > MAX_SEALED_BYTES {
             return Err(ExchangeError::TooLarge);
         }
-        let mut url = self.url(REFERRALS_PATH, &[&id.to_string()]);
+        let mut url = self.url(paths::REFERRAL, &[&id.to_string()]);
         url.query_pairs_mut().append_pair("agency", agency);
         if kind == MailboxKind::Erasure {
             url.query_pairs_mut().append_pair("kind", "erasure");
@@ -193,7 +191,7 @@ impl HubClient {
         let request = self.put(url, bearer, sealed);
         let receipt: Receipt = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
         receipt
-            .verify(&self.hub_keys, *id, &sha256(sealed))
+            .verify(&self.hub_keys, *id, &sha256_hex(sealed))
             .map_err(|_| ExchangeError::BadReceipt)?;
         Ok(receipt)
     }
@@ -207,7 +205,7 @@ impl HubClient {
             token_sha256: token_sha256.to_owned(),
         };
         let request = self
-            .request(Method::POST, bearer, INVITATIONS_PATH, &[])
+            .request(Method::POST, bearer, paths::INVITATIONS, &[])
             .json(&request);
         Answer::to(request, MAX_JSON_BYTES).await?.nothing()
     }
@@ -242,7 +240,7 @@ impl HubClient {
         agency: &str,
         all: bool,
     ) -> Result<Vec<MailboxItem>, ExchangeError> {
-        let mut url = self.url(MAILBOXES_PATH, &[agency]);
+        let mut url = self.url(paths::MAILBOX, &[agency]);
         if all {
             url.query_pairs_mut().append_pair("all", "true");
         }
@@ -262,7 +260,7 @@ impl HubClient {
     ) -> Result<Vec<u8>, ExchangeError> {
         let id = item.referral.to_string();
         let request = self
-            .request(Method::GET, bearer, MAILBOXES_PATH, &[agency, &id])
+            .request(Method::GET, bearer, paths::MAILBOX_ITEM, &[agency, &id])
             .timeout(self.limit_for(MAX_SEALED_BYTES));
         sealed_of(request, MAX_SEALED_BYTES, &item.sha256).await
     }
@@ -278,12 +276,7 @@ impl HubClient {
         referral: &Uuid,
     ) -> Result<(), ExchangeError> {
         let id = referral.to_string();
-        let request = self.request(
-            Method::POST,
-            bearer,
-            MAILBOXES_PATH,
-            &[agency, &id, "fetched"],
-        );
+        let request = self.request(Method::POST, bearer, paths::MAILBOX_FETCHED, &[agency, &id]);
         Answer::to(request, MAX_JSON_BYTES).await?.nothing()
     }
 
@@ -292,7 +285,7 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError::NotAHub`] when the keys are not those of that id; else any [`ExchangeError`].
     pub async fn device(&self, bearer: &str, id: &str) -> Result<DeviceRecord, ExchangeError> {
-        let request = self.request(Method::GET, bearer, DEVICES_PATH, &[id]);
+        let request = self.request(Method::GET, bearer, paths::DEVICE, &[id]);
         let record: DeviceRecord = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
         let right = record.device == id && record.keys.id() == id;
         if right {
@@ -302,9 +295,9 @@ impl HubClient {
         }
     }
 
-    fn request(&self, method: Method, bearer: &str, path: &str, rest: &[&str]) -> RequestBuilder {
+    fn request(&self, method: Method, bearer: &str, path: &str, values: &[&str]) -> RequestBuilder {
         self.http
-            .request(method, self.url(path, rest))
+            .request(method, self.url(path, values))
             .bearer_auth(bearer)
     }
 
@@ -349,12 +342,11 @@ impl HubClient {
         self.limits.request + Duration::from_secs(bytes as u64 / SLOWEST)
     }
 
-    /// The hub's URL with a path and more segments, which are escaped.
-    fn url(&self, path: &str, rest: &[&str]) -> Url {
+    /// The hub's URL with one of [`paths`] and the values in it, which are escaped.
+    fn url(&self, path: &str, values: &[&str]) -> Url {
         let mut url = self.hub.clone();
-        url.set_path(path);
         if let Ok(mut segments) = url.path_segments_mut() {
-            segments.extend(rest);
+            segments.clear().extend(paths::segments(path, values));
         }
         url
     }
@@ -391,16 +383,9 @@ async fn sealed_of(
     hash: &str,
 ) -> Result<Vec<u8>, ExchangeError> {
     let sealed = Answer::to(request, most).await?.bytes(SEALED_MEDIA_TYPE)?;
-    if sha256(&sealed) == hash {
+    if sha256_hex(&sealed) == hash {
         Ok(sealed)
     } else {
         Err(ExchangeError::BadReceipt)
     }
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }

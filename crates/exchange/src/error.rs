@@ -1,5 +1,6 @@
 //! What can go wrong between a device and its hub, told apart by what a person can do about it.
 
+use repere_referral::wire::ProblemCode;
 use reqwest::StatusCode;
 use rustls::CertificateError;
 use std::error::Error;
@@ -120,22 +121,24 @@ impl ExchangeError {
         )
     }
 
-    /// What a problem's code on the wire means; `None` for a code that is not the hub's.
-    pub(crate) fn of_problem(code: &str, status: StatusCode) -> Option<ExchangeError> {
+    /// What a problem's code on the wire means; `None` for one that this version does not know, so
+    /// that what was to be sent waits for whoever understands it.
+    pub(crate) fn of_problem(code: ProblemCode, status: StatusCode) -> Option<ExchangeError> {
+        let status = status.as_u16();
         Some(match code {
-            "unauthorised" => ExchangeError::Unauthorised,
-            "code-used" => ExchangeError::CodeUsed,
-            "code-unknown" => ExchangeError::CodeUnknown,
-            "conflict" => ExchangeError::Conflict,
-            "too-large" => ExchangeError::TooLarge,
-            "unknown-agency" => ExchangeError::UnknownAgency,
-            "timeout" => ExchangeError::CutShort,
-            "too-many-requests" => ExchangeError::ServerFault {
-                status: status.as_u16(),
-            },
-            "bad-request" | "bad-method" | "not-found" => ExchangeError::Refused {
-                status: status.as_u16(),
-            },
+            ProblemCode::Unauthorised => ExchangeError::Unauthorised,
+            ProblemCode::CodeUsed => ExchangeError::CodeUsed,
+            ProblemCode::CodeUnknown => ExchangeError::CodeUnknown,
+            ProblemCode::Conflict => ExchangeError::Conflict,
+            ProblemCode::TooLarge => ExchangeError::TooLarge,
+            ProblemCode::UnknownAgency => ExchangeError::UnknownAgency,
+            ProblemCode::Timeout => ExchangeError::CutShort,
+            ProblemCode::TooManyRequests | ProblemCode::Fault => {
+                ExchangeError::ServerFault { status }
+            }
+            ProblemCode::BadRequest | ProblemCode::BadMethod | ProblemCode::NotFound => {
+                ExchangeError::Refused { status }
+            }
             _ => return None,
         })
     }

@@ -13,12 +13,13 @@ use crate::store::Store;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post, put};
 use axum::{Router, middleware};
+use repere_referral::wire::paths;
 use repere_referral::{MAX_SEALED_BYTES, SigningKeys, reply};
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::timeout::RequestBodyTimeoutLayer;
 
-pub(crate) use refusal::Refusal;
+use refusal::{Refusal, refuse};
 
 /// The largest JSON body: an enrolment with its post-quantum key is 3 KB.
 const MAX_JSON_BYTES: usize = 16 * 1024;
@@ -35,71 +36,45 @@ pub(crate) struct Hub<S> {
     pub observer: Observer,
 }
 
-/// The endpoints, as they stand in events.
-const ENDPOINTS: &[&str] = &[
-    "/healthz",
-    "/v1/enrolments",
-    "/v1/referrals/{id}",
-    "/v1/invitations",
-    "/v1/mailboxes/{agency}",
-    "/v1/mailboxes/{agency}/{id}",
-    "/v1/mailboxes/{agency}/{id}/fetched",
-    "/v1/devices/{id}",
-    "/v1/replies",
-    "/v1/replies/{id}",
-    "/v1/replies/{id}/fetched",
-];
-
 /// All endpoints over one hub.
 pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
     let open = Router::new()
-        .route("/healthz", get(devices::health::<S>))
-        .route("/v1/enrolments", post(devices::enrol::<S>))
+        .route(paths::HEALTH, get(devices::health::<S>))
+        .route(paths::ENROLMENTS, post(devices::enrol::<S>))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),
             frame::limit::<S>,
         ));
     let upload = Router::new()
         .route(
-            "/v1/referrals/{id}",
+            paths::REFERRAL,
             put(devices::upload::<S>).delete(replies::erase::<S>),
         )
         .layer(DefaultBodyLimit::max(MAX_SEALED_BYTES));
     let reply = Router::new()
         .route(
-            "/v1/replies/{id}",
+            paths::REPLY,
             put(replies::put::<S>).get(replies::download::<S>),
         )
         .layer(DefaultBodyLimit::max(reply::MAX_SEALED_BYTES));
     Router::new()
-        .route("/v1/invitations", post(desks::invite::<S>))
-        .route("/v1/mailboxes/{agency}", get(desks::mailbox::<S>))
-        .route("/v1/mailboxes/{agency}/{id}", get(desks::download::<S>))
-        .route(
-            "/v1/mailboxes/{agency}/{id}/fetched",
-            post(desks::fetched::<S>),
-        )
-        .route("/v1/devices/{id}", get(desks::device::<S>))
-        .route("/v1/replies", get(replies::list::<S>))
-        .route("/v1/replies/{id}/fetched", post(replies::fetched::<S>))
+        .route(paths::INVITATIONS, post(desks::invite::<S>))
+        .route(paths::MAILBOX, get(desks::mailbox::<S>))
+        .route(paths::MAILBOX_ITEM, get(desks::download::<S>))
+        .route(paths::MAILBOX_FETCHED, post(desks::fetched::<S>))
+        .route(paths::DEVICE, get(desks::device::<S>))
+        .route(paths::REPLIES, get(replies::list::<S>))
+        .route(paths::REPLY_FETCHED, post(replies::fetched::<S>))
         .merge(open)
         .layer(DefaultBodyLimit::max(MAX_JSON_BYTES))
         .merge(upload)
         .merge(reply)
-        .fallback(async || Refusal::NotFound)
-        .method_not_allowed_fallback(async || Refusal::BadMethod)
+        .fallback(async || refuse(Refusal::NotFound))
+        .method_not_allowed_fallback(async || refuse(Refusal::BadMethod))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),
             frame::around::<S>,
         ))
         .with_state(hub)
-}
-
-/// Lower-case hexadecimal, as hashes stand on the wire.
-fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digits =
-        |byte: &u8| [byte >> 4, byte & 15].map(|digit| char::from(DIGITS[usize::from(digit)]));
-    bytes.iter().flat_map(digits).collect()
 }

@@ -8,7 +8,7 @@
 //! its way is noticed before a single byte is sent. The hash is keyed with the secret: a bare one of
 //! 50 bits could be searched offline by anybody who has the genuine file.
 
-use crate::bytes::hex;
+use crate::bytes::sha256_hex;
 use crate::device::DeviceKeys;
 // HKDF-SHA256: RFC 5869.
 use hkdf::Hkdf;
@@ -16,7 +16,7 @@ use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
 use rand::CryptoRng;
 // SHA-256: FIPS 180-4.
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
 use std::fmt;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
@@ -194,7 +194,7 @@ impl fmt::Debug for EnrolmentCode {
 /// SHA-256 of a token, hexadecimal: how the hub recognises what a device shows.
 #[must_use]
 pub fn token_sha256(token: &[u8; 32]) -> String {
-    hex(&Sha256::digest(token))
+    sha256_hex(token)
 }
 
 /// Whether the voucher over these keys was made with this voucher key: HMAC-SHA256 of

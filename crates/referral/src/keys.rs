@@ -1,7 +1,7 @@
 //! The keys that a device or a hub signs with: one classical, one post-quantum, both required.
 //! A forger has to break both.
 
-use crate::bytes::{base64_bytes, hex};
+use crate::bytes::base64_bytes;
 // ML-DSA-65: FIPS 204, pure (no pre-hash), empty context, hedged; keys expanded from the 32-byte
 // seed. AWS-LC wipes key memory when it frees it.
 use aws_lc_rs::signature::{
@@ -145,7 +145,7 @@ impl PublicKeys {
     /// hexadecimal (32 characters).
     #[must_use]
     pub fn id(&self) -> String {
-        hex(&Sha256::digest(self.canonical())[..16])
+        hex::encode(&Sha256::digest(self.canonical())[..16])
     }
 
     /// Both keys, Ed25519 first, as one string of 1984 bytes: what ids and vouchers are made over.

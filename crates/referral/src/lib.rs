@@ -27,6 +27,7 @@ pub mod wire;
 #[cfg(test)]
 mod wycheproof_tests;
 
+pub use bytes::sha256_hex;
 pub use device::{DeviceIdentity, DeviceKeys, DeviceRecipient};
 pub use document::{
     Answer, Assessment, Basis, BasisKind, Channel, ContactWay, Dimension, Document, FORMAT,

@@ -18,7 +18,6 @@ use rand::CryptoRng;
 use secrecy::ExposeSecret;
 use serde::{Deserialize, Serialize};
 // SHA-256: FIPS 180-4.
-use sha2::{Digest, Sha256};
 use std::{collections::HashSet, fmt, str::FromStr};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -76,7 +75,7 @@ impl AgencyRecipient {
     /// `printf %s "$recipient" | sha256sum` gives the same.
     #[must_use]
     pub fn id(&self) -> String {
-        crate::bytes::hex(&Sha256::digest(self.to_string()))
+        crate::sha256_hex(self.to_string())
     }
 
     /// The key from its 1216 bytes: ML-KEM-768, then X25519.

@@ -1,7 +1,7 @@
 //! Signing and sealing one document for one agency.
 
 use crate::MAX_SEALED_BYTES;
-use crate::bytes::hex;
+use crate::bytes::sha256_hex;
 use crate::document::Document;
 use crate::dsse::Dsse;
 use crate::keys::SigningKeys;
@@ -12,7 +12,6 @@ use age::Encryptor;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 // SHA-256: FIPS 180-4.
-use sha2::{Digest, Sha256};
 use std::io::Write;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -125,7 +124,7 @@ pub(crate) fn sign_and_seal(
     if bytes.len() > most {
         return Err(SealError::TooLarge { bytes: bytes.len() });
     }
-    let sha256 = hex(&Sha256::digest(&bytes));
+    let sha256 = sha256_hex(&bytes);
     Ok(Sealed { bytes, sha256 })
 }
 

@@ -1,31 +1,15 @@
-//! What travels between the hub and its clients: paths and JSON bodies.
+//! What travels between the hub and its clients: paths, problem codes and JSON bodies.
+
+pub mod paths;
+mod problem;
+
+pub use problem::{Problem, ProblemCode};
 
 use crate::bytes::base64_bytes;
 use crate::device::DeviceKeys;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-
-/// `GET`: whether the hub is up.
-pub const HEALTH_PATH: &str = "/healthz";
-/// `POST` [`InvitationRequest`], desk bearer: a code may be used once.
-pub const INVITATIONS_PATH: &str = "/v1/invitations";
-/// `POST` [`EnrolmentRequest`], no bearer; [`EnrolmentReply`] comes back.
-pub const ENROLMENTS_PATH: &str = "/v1/enrolments";
-/// `PUT /v1/referrals/{id}?agency=…`, device bearer, sealed bytes; a
-/// [`Receipt`](crate::Receipt) comes back. With `&kind=erasure`, what is sealed asks the agency to
-/// erase an earlier referral. `DELETE /v1/referrals/{id}`, device bearer: the hub drops the bytes
-/// that it still has.
-pub const REFERRALS_PATH: &str = "/v1/referrals";
-/// `GET /v1/mailboxes/{agency}`, desk bearer: [`MailboxList`]; `GET …/{id}`: sealed bytes;
-/// `POST …/{id}/fetched`: the desk has it.
-pub const MAILBOXES_PATH: &str = "/v1/mailboxes";
-/// `PUT /v1/replies/{id}?referral=…`, desk bearer, sealed bytes: word back on a referral.
-/// `GET /v1/replies`, device bearer: [`ReplyList`]; `GET …/{id}`: sealed bytes;
-/// `POST …/{id}/fetched`: the device has it, and the hub drops it.
-pub const REPLIES_PATH: &str = "/v1/replies";
-/// `GET /v1/devices/{id}`, desk bearer: [`DeviceRecord`].
-pub const DEVICES_PATH: &str = "/v1/devices";
 
 /// The media type of a sealed referral.
 pub const SEALED_MEDIA_TYPE: &str = "application/age-encryption.org";
@@ -132,11 +116,4 @@ pub struct DeviceRecord {
     /// The voucher over them; see [`verify_voucher`](crate::code::verify_voucher).
     #[serde(with = "base64_bytes")]
     pub voucher: [u8; 32],
-}
-
-/// Why the hub refuses.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Problem {
-    /// Kebab-case, stable.
-    pub code: String,
 }

@@ -38,7 +38,7 @@ impl Answer {
             .ok()
             .filter(|_| media_type == "application/json");
         Err(problem
-            .and_then(|problem| ExchangeError::of_problem(&problem.code, status))
+            .and_then(|problem| ExchangeError::of_problem(problem.code, status))
             .unwrap_or(ExchangeError::NotAHub))
     }
 

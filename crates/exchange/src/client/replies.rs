@@ -6,7 +6,7 @@ use super::{HubClient, MAX_JSON_BYTES, sealed_of};
 use crate::ExchangeError;
 use repere_referral::Receipt;
 use repere_referral::reply::MAX_SEALED_BYTES;
-use repere_referral::wire::{MailboxKind, REFERRALS_PATH, REPLIES_PATH, ReplyItem, ReplyList};
+use repere_referral::wire::{MailboxKind, ReplyItem, ReplyList, paths};
 use reqwest::{Method, StatusCode};
 use uuid::Uuid;
 
@@ -37,7 +37,7 @@ impl HubClient {
     /// [`ExchangeError`].
     pub async fn erase(&self, bearer: &str, referral: &Uuid) -> Result<(), ExchangeError> {
         let id = referral.to_string();
-        let request = self.request(Method::DELETE, bearer, REFERRALS_PATH, &[&id]);
+        let request = self.request(Method::DELETE, bearer, paths::REFERRAL, &[&id]);
         match Answer::to(request, MAX_JSON_BYTES).await {
             Ok(answer) => answer.nothing(),
             Err(error) if error == NOT_FOUND => Ok(()),
@@ -57,7 +57,7 @@ impl HubClient {
         referral: &Uuid,
         sealed: &[u8],
     ) -> Result<(), ExchangeError> {
-        let mut url = self.url(REPLIES_PATH, &[&reply.to_string()]);
+        let mut url = self.url(paths::REPLY, &[&reply.to_string()]);
         url.query_pairs_mut()
             .append_pair("referral", &referral.to_string());
         let request = self.put(url, bearer, sealed);
@@ -69,7 +69,7 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError`].
     pub async fn replies(&self, bearer: &str) -> Result<Vec<ReplyItem>, ExchangeError> {
-        let url = self.url(REPLIES_PATH, &[]);
+        let url = self.url(paths::REPLIES, &[]);
         let items = |page: ReplyList| page.items;
         self.pages(bearer, url, items, |item| item.reply).await
     }
@@ -85,7 +85,7 @@ impl HubClient {
     ) -> Result<Vec<u8>, ExchangeError> {
         let id = item.reply.to_string();
         let request = self
-            .request(Method::GET, bearer, REPLIES_PATH, &[&id])
+            .request(Method::GET, bearer, paths::REPLY, &[&id])
             .timeout(self.limit_for(MAX_SEALED_BYTES));
         sealed_of(request, MAX_SEALED_BYTES, &item.sha256).await
     }
@@ -96,7 +96,7 @@ impl HubClient {
     /// [`ExchangeError`].
     pub async fn acknowledge_reply(&self, bearer: &str, reply: &Uuid) -> Result<(), ExchangeError> {
         let id = reply.to_string();
-        let request = self.request(Method::POST, bearer, REPLIES_PATH, &[&id, "fetched"]);
+        let request = self.request(Method::POST, bearer, paths::REPLY_FETCHED, &[&id]);
         Answer::to(request, MAX_JSON_BYTES).await?.nothing()
     }
 }

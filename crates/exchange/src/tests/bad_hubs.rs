@@ -5,11 +5,10 @@ use crate::client::Limits;
 use crate::tests::world::{Folder, client, keys};
 use crate::{Deployment, ExchangeError, HubClient};
 use repere_referral::code::EnrolmentCode;
-use repere_referral::{Receipt, SigningKeys};
+use repere_referral::{Receipt, SigningKeys, sha256_hex};
 use rustls::{ServerConfig, SupportedProtocolVersion};
 use rustls_pki_types::pem::PemObject as _;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
-use sha2::{Digest as _, Sha256};
 use std::future::Future;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -382,10 +381,7 @@ fn check_receipt(
         let hub_keys = std::fs::read(folder.dir.path().join("receipts.key")).expect("reads");
         let hub_keys = SigningKeys::from_bytes(&hub_keys).expect("keys");
         let (id, sealed) = (Uuid::now_v7(), b"sealed");
-        let sha256: String = Sha256::digest(sealed)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let sha256 = sha256_hex(sealed);
         let receipt = serde_json::to_string(&forge(&hub_keys, id, &sha256)).expect("serialises");
         let does = answer("200 OK", "application/json", &receipt);
         let address = serve(folder.dir.path(), TLS13, does).await;

@@ -1,9 +1,9 @@
 //! Endpoints for an agency's desk.
 
+use super::Hub;
 use super::devices::json;
 use super::refusal::{Failure, Refusal};
 use super::who::Desk;
-use super::{Hub, hex};
 use crate::TokenHash;
 use crate::store::{Store, StoreError};
 use axum::Json;
@@ -15,6 +15,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::Utc;
+use hex::FromHex as _;
 use repere_referral::wire::{
     DeviceRecord, InvitationRequest, MailboxItem, MailboxList, SEALED_MEDIA_TYPE,
 };
@@ -32,7 +33,7 @@ pub(crate) async fn invite<S: Store>(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<StatusCode, Failure> {
     let request: InvitationRequest = json(&body?)?;
-    let code = unhex(&request.token_sha256).ok_or(Refusal::BadRequest)?;
+    let code = <[u8; 32]>::from_hex(&request.token_sha256).map_err(|_| Refusal::BadRequest)?;
     match hub
         .store
         .invite(&agency, TokenHash::from_bytes(code), Utc::now())
@@ -71,7 +72,7 @@ pub(crate) async fn mailbox<S: Store>(
             referral: row.id,
             kind: row.kind,
             size: row.size,
-            sha256: hex(&row.sha256),
+            sha256: hex::encode(row.sha256),
             received_at: row.received_at,
         })
         .collect();
@@ -133,36 +134,4 @@ pub(crate) async fn device<S: Store>(
 
 fn parse(id: &str) -> Result<Uuid, Refusal> {
     Uuid::parse_str(id).map_err(|_| Refusal::NotFound)
-}
-
-/// 64 hexadecimal digits.
-fn unhex(text: &str) -> Option<[u8; 32]> {
-    let digits = text.as_bytes();
-    if digits.len() != 64 {
-        return None;
-    }
-    let mut bytes = [0; 32];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        let digit = |digit: u8| {
-            char::from(digit)
-                .to_digit(16)
-                .and_then(|value| u8::try_from(value).ok())
-        };
-        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
-    }
-    Some(bytes)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn hexadecimal_comes_back() {
-        let bytes: [u8; 32] = std::array::from_fn(|place| place as u8 * 7);
-        assert_eq!(unhex(&hex(&bytes)), Some(bytes));
-        for bad in ["", "0", &"g".repeat(64), &"é".repeat(32), &"0".repeat(65)] {
-            assert_eq!(unhex(bad), None, "{bad}");
-        }
-    }
 }

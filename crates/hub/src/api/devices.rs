@@ -118,7 +118,7 @@ pub(crate) async fn upload<S: Store>(
             receipt: None,
         } => {
             // Durable first, then the signature: the hub never signs for what it could still lose.
-            let receipt = Receipt::sign(&hub.keys, id, &super::hex(&sha256), received_at);
+            let receipt = Receipt::sign(&hub.keys, id, &hex::encode(sha256), received_at);
             let receipt = serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?;
             hub.store.set_receipt(id, receipt).await?
         }

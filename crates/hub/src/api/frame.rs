@@ -1,14 +1,15 @@
 //! Around every request: a time limit, headers that keep a browser from doing anything with the
 //! answer, and one event for the operator.
 
-use super::refusal::{Refusal, Why};
-use super::{ENDPOINTS, Hub};
+use super::Hub;
+use super::refusal::{Refusal, Why, refuse};
 use crate::event::Event;
 use crate::store::Store;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
-use axum::response::{IntoResponse as _, Response};
+use axum::response::Response;
+use repere_referral::wire::paths;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -39,7 +40,7 @@ pub(crate) async fn around<S: Store>(
     let endpoint = endpoint(request.extensions().get::<MatchedPath>());
     let mut response = match tokio::time::timeout(REQUEST_LIMIT, next.run(request)).await {
         Ok(response) => response,
-        Err(_) => Refusal::Timeout.into_response(),
+        Err(_) => refuse(Refusal::Timeout),
     };
     for (name, value) in HEADERS {
         response
@@ -54,8 +55,8 @@ pub(crate) async fn around<S: Store>(
         endpoint,
         status: response.status().as_u16(),
         code: match why {
-            Some(Why::Refused(refusal)) => Some(refusal.code()),
-            Some(Why::Store(_)) => Some(Refusal::Fault.code()),
+            Some(Why::Refused(refusal)) => Some(refusal.as_str()),
+            Some(Why::Store(_)) => Some(Refusal::Fault.as_str()),
             None => None,
         },
         milliseconds: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
@@ -73,16 +74,15 @@ pub(crate) async fn limit<S: Store>(
     if hub.limiter.allows(address.ip(), Instant::now()) {
         next.run(request).await
     } else {
-        Refusal::TooMany.into_response()
+        refuse(Refusal::TooManyRequests)
     }
 }
 
 /// The path as it was declared: an event must not carry an id.
 fn endpoint(matched: Option<&MatchedPath>) -> &'static str {
     let declared = matched.map_or("", MatchedPath::as_str);
-    ENDPOINTS
-        .iter()
-        .find(|endpoint| **endpoint == declared)
-        .copied()
+    paths::ALL
+        .into_iter()
+        .find(|path| *path == declared)
         .unwrap_or("other")
 }

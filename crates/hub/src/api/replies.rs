@@ -1,8 +1,8 @@
 //! The way back: what a desk says of a referral, for the device that sent it.
 
+use super::Hub;
 use super::refusal::{Failure, Refusal};
 use super::who::{Desk, Device};
-use super::{Hub, hex};
 use crate::store::{KeptReply, NewReply, Store};
 use axum::Json;
 use axum::body::Bytes;
@@ -77,7 +77,7 @@ pub(crate) async fn list<S: Store>(
             reply: row.id,
             referral: row.referral,
             size: row.size,
-            sha256: hex(&row.sha256),
+            sha256: hex::encode(row.sha256),
             received_at: row.received_at,
         })
         .collect();

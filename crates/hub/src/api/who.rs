@@ -47,7 +47,7 @@ fn stranger<S>(parts: &Parts, hub: &Hub<S>) -> Failure {
     if allowed {
         Refusal::Unauthorised.into()
     } else {
-        Refusal::TooMany.into()
+        Refusal::TooManyRequests.into()
     }
 }
 

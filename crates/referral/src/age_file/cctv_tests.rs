@@ -7,7 +7,6 @@ use super::decrypt;
 use crate::open::OpenError;
 use crate::recipient::AgencyIdentity;
 use age::{Identity, x25519};
-use sha2::{Digest, Sha256};
 use std::io::Read;
 
 /// Reads the vector's own expectation and compares.
@@ -33,7 +32,7 @@ fn check(name: &str) {
     let opened = decrypt(&file, identities.iter().map(|identity| &**identity));
     match fields("expect").next().unwrap() {
         "success" => {
-            let digest = crate::bytes::hex(&Sha256::digest(opened.unwrap()));
+            let digest = crate::sha256_hex(opened.unwrap());
             assert_eq!(Some(digest.as_str()), fields("payload").next());
         }
         "no match" => assert_eq!(opened.unwrap_err(), OpenError::NotForThisKey),

@@ -53,13 +53,7 @@ fn the_schema_is_frozen() {
     use sha2::{Digest as _, Sha256};
     let hashes: Vec<String> = MIGRATIONS
         .iter()
-        .map(|migration| {
-            Sha256::digest(migration)
-                .iter()
-                .take(8)
-                .map(|byte| format!("{byte:02x}"))
-                .collect()
-        })
+        .map(|migration| hex::encode(&Sha256::digest(migration)[..8]))
         .collect();
     assert_eq!(hashes, ["96588a150af910ea", "5d3fcb872aa293f9"]);
 }

@@ -1,0 +1,92 @@
+//! The paths of the hub, in one list for whoever answers and whoever asks.
+//!
+//! `{name}` stands for one segment, in the notation of RFC 6570 that routers read.
+
+/// `GET`: whether the hub is up.
+pub const HEALTH: &str = "/healthz";
+/// `POST` [`InvitationRequest`](super::InvitationRequest), desk bearer: a code may be used once.
+pub const INVITATIONS: &str = "/v1/invitations";
+/// `POST` [`EnrolmentRequest`](super::EnrolmentRequest), no bearer;
+/// [`EnrolmentReply`](super::EnrolmentReply) comes back.
+pub const ENROLMENTS: &str = "/v1/enrolments";
+/// `PUT …?agency=…`, device bearer, sealed bytes; a [`Receipt`](crate::Receipt) comes back. With
+/// `&kind=erasure`, what is sealed asks the agency to erase an earlier referral. `DELETE`, device
+/// bearer: the hub drops the bytes that it still has.
+pub const REFERRAL: &str = "/v1/referrals/{id}";
+/// `GET`, desk bearer: [`MailboxList`](super::MailboxList) of what was not fetched, oldest first; with
+/// `?all=true` of everything, with `?after=…` of what comes after that referral.
+pub const MAILBOX: &str = "/v1/mailboxes/{agency}";
+/// `GET`, desk bearer: sealed bytes.
+pub const MAILBOX_ITEM: &str = "/v1/mailboxes/{agency}/{id}";
+/// `POST`, desk bearer: the desk has it.
+pub const MAILBOX_FETCHED: &str = "/v1/mailboxes/{agency}/{id}/fetched";
+/// `GET`, desk bearer: [`DeviceRecord`](super::DeviceRecord).
+pub const DEVICE: &str = "/v1/devices/{id}";
+/// `GET`, device bearer: [`ReplyList`](super::ReplyList); with `?after=…` of what comes after that reply.
+pub const REPLIES: &str = "/v1/replies";
+/// `PUT …?referral=…`, desk bearer, sealed bytes: word back on a referral. `GET`, device bearer: sealed
+/// bytes.
+pub const REPLY: &str = "/v1/replies/{id}";
+/// `POST`, device bearer: the device has it, and the hub drops it.
+pub const REPLY_FETCHED: &str = "/v1/replies/{id}/fetched";
+
+/// Every path.
+pub const ALL: [&str; 11] = [
+    HEALTH,
+    INVITATIONS,
+    ENROLMENTS,
+    REFERRAL,
+    MAILBOX,
+    MAILBOX_ITEM,
+    MAILBOX_FETCHED,
+    DEVICE,
+    REPLIES,
+    REPLY,
+    REPLY_FETCHED,
+];
+
+/// The segments of a path, with `values` in place of its names, in their order. They are not escaped:
+/// that is for whoever makes a URL of them. A name without a value is left out, which leads nowhere.
+pub fn segments<'a>(
+    path: &'a str,
+    values: &'a [&'a str],
+) -> impl Iterator<Item = &'a str> + use<'a> {
+    let mut values = values.iter().copied();
+    path.split('/').skip(1).filter_map(move |segment| {
+        if segment.starts_with('{') {
+            values.next()
+        } else {
+            Some(segment)
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(path: &str, values: &[&str], expected: &[&str]) {
+        assert_eq!(segments(path, values).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn segments_take_the_values_in_order() {
+        check(HEALTH, &[], &["healthz"]);
+        check(REPLIES, &[], &["v1", "replies"]);
+        check(
+            MAILBOX_FETCHED,
+            &["east", "a/b"],
+            &["v1", "mailboxes", "east", "a/b", "fetched"],
+        );
+    }
+
+    #[test]
+    fn every_path_stands_in_the_list_once() {
+        let mut paths = ALL.to_vec();
+        paths.sort_unstable();
+        paths.dedup();
+        assert_eq!(paths.len(), ALL.len());
+        assert!(paths.iter().all(|path| path.starts_with('/')));
+    }
+}

@@ -1,0 +1,133 @@
+//! Why the hub refuses: one list of codes, with the HTTP status of each.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What the hub answers when it refuses (RFC 9110, section 15: with a status of 400 or more).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// Why.
+    pub code: ProblemCode,
+}
+
+/// Why the hub refuses. On the wire each is a kebab-case word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProblemCode {
+    /// The body or a parameter is not what this endpoint takes.
+    BadRequest,
+    /// No such method here.
+    BadMethod,
+    /// No token, a wrong one, or one for something else.
+    Unauthorised,
+    /// The code was never given out, or is too old.
+    CodeUnknown,
+    /// The code has been used.
+    CodeUsed,
+    /// The id, or the keys, are taken by something else.
+    Conflict,
+    /// Nothing here of that id.
+    NotFound,
+    /// No such agency here.
+    UnknownAgency,
+    /// Larger than a sealed referral may be.
+    TooLarge,
+    /// The body came too slowly, or not whole.
+    Timeout,
+    /// Too many requests from one place.
+    TooManyRequests,
+    /// The hub could not do it; later it may.
+    Fault,
+    /// A word that this version does not know: a later hub said it, or something that is not a hub.
+    /// No hub of this version says it.
+    Unknown,
+}
+
+impl ProblemCode {
+    /// Every code that a hub of this version says.
+    pub const ALL: [ProblemCode; 12] = [
+        ProblemCode::BadRequest,
+        ProblemCode::BadMethod,
+        ProblemCode::Unauthorised,
+        ProblemCode::CodeUnknown,
+        ProblemCode::CodeUsed,
+        ProblemCode::Conflict,
+        ProblemCode::NotFound,
+        ProblemCode::UnknownAgency,
+        ProblemCode::TooLarge,
+        ProblemCode::Timeout,
+        ProblemCode::TooManyRequests,
+        ProblemCode::Fault,
+    ];
+
+    /// The word on the wire, and the status that goes with it.
+    const fn parts(self) -> (&'static str, u16) {
+        match self {
+            ProblemCode::BadRequest => ("bad-request", 400),
+            ProblemCode::BadMethod => ("bad-method", 405),
+            ProblemCode::Unauthorised => ("unauthorised", 401),
+            ProblemCode::CodeUnknown => ("code-unknown", 403),
+            ProblemCode::CodeUsed => ("code-used", 409),
+            ProblemCode::Conflict => ("conflict", 409),
+            ProblemCode::NotFound => ("not-found", 404),
+            ProblemCode::UnknownAgency => ("unknown-agency", 404),
+            ProblemCode::TooLarge => ("too-large", 413),
+            ProblemCode::Timeout => ("timeout", 408),
+            ProblemCode::TooManyRequests => ("too-many-requests", 429),
+            ProblemCode::Fault => ("fault", 500),
+            ProblemCode::Unknown => ("unknown", 500),
+        }
+    }
+
+    /// The word on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        self.parts().0
+    }
+
+    /// The HTTP status that goes with it.
+    #[must_use]
+    pub const fn status(self) -> u16 {
+        self.parts().1
+    }
+}
+
+impl Serialize for ProblemCode {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for ProblemCode {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let word = String::deserialize(deserializer)?;
+        let known = ProblemCode::ALL
+            .into_iter()
+            .find(|code| code.as_str() == word);
+        Ok(known.unwrap_or(ProblemCode::Unknown))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn code_comes_back_as_it_went() {
+        for code in ProblemCode::ALL {
+            let text = serde_json::to_string(&Problem { code }).expect("json");
+            assert_eq!(text, format!("{{\"code\":\"{}\"}}", code.as_str()));
+            let read: Problem = serde_json::from_str(&text).expect("a problem");
+            assert_eq!(read.code, code);
+            assert!((400..=599).contains(&code.status()), "{text}");
+        }
+    }
+
+    #[test]
+    fn code_of_a_later_hub_is_unknown() {
+        let read = serde_json::from_str::<Problem>("{\"code\":\"quota-exceeded\"}");
+        assert_eq!(read.expect("a problem").code, ProblemCode::Unknown);
+        for bad in ["{}", "{\"code\":1}", "\"fault\""] {
+            serde_json::from_str::<Problem>(bad).expect_err(bad);
+        }
+    }
+}
