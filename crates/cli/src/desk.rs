@@ -6,14 +6,14 @@ pub(crate) mod problem;
 mod tests;
 mod word_back;
 
-use crate::whole::{self, Readers};
 use chrono::{DateTime, FixedOffset, Local, Utc};
 use clap::{Args, Subcommand, ValueEnum};
 use problem::{Problem, sentences};
 use repere_desk::{Desk, DeskError, qr};
-use repere_hub::admin::AgencyPublic;
+use repere_files::Readers;
 use repere_language::{Value, interface};
 use repere_reading::{Occasion, Reader, read};
+use repere_referral::deployment::Agency;
 use repere_referral::{AgencyIdentity, Opened};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -23,6 +23,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use uuid::Uuid;
 use zeroize::Zeroizing;
+
+/// The largest file that is taken from the command line, in bytes: a sealed referral or a settings file has
+/// at most 1 MiB.
+const MAX_NAMED_BYTES: u64 = 16 * 1024 * 1024;
 
 /// What a desk does.
 #[derive(Subcommand)]
@@ -185,15 +189,15 @@ pub fn run(command: Command, lang: &str, lang_was_asked_for: bool) -> ExitCode {
 
 fn keygen(options: Keygen, lang: &str) -> Result<(), Problem> {
     let texts = |text: String| BTreeMap::from([(options.locale.clone(), text)]);
-    let agency = AgencyPublic {
+    let identity = AgencyIdentity::generate(&mut rand::rng());
+    let agency = Agency {
         id: options.id,
         names: texts(options.name),
         purposes: options.purpose.map(texts).unwrap_or_default(),
         locale: options.locale.clone(),
-        recipient: String::new(),
+        recipient: identity.recipient(),
         keys: None,
     };
-    let identity = AgencyIdentity::generate(&mut rand::rng());
     let desk = Desk::create(&options.at.dir, agency, &identity, Utc::now())?;
     let public = desk.public_file().display().to_string();
     let secret = desk.key_file().display().to_string();
@@ -393,12 +397,14 @@ fn local_clock(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
 
 /// Reads a file that was named on the command line.
 fn read_file(path: &Path) -> Result<Vec<u8>, Problem> {
-    std::fs::read(path).map_err(|error| Problem::of_reading(path, error))
+    repere_files::read(path, MAX_NAMED_BYTES)
+        .map_err(|error| Problem::of_reading(path, error.into()))
 }
 
 /// Writes a file readable by its owner only, whole or not at all.
 fn write(path: &Path, content: &[u8]) -> Result<(), Problem> {
-    whole::replace(path, content, Readers::Owner).map_err(|error| Problem::of_writing(path, error))
+    repere_files::replace(path, content, Readers::Owner)
+        .map_err(|error| Problem::of_writing(path, error.into()))
 }
 
 /// Runs what needs the network.

@@ -7,25 +7,25 @@ mod problem;
 #[cfg(test)]
 mod tests;
 
-use crate::whole::{self, Readers};
 use clap::{Args, Subcommand, ValueEnum};
 use problem::Problem;
-use repere_hub::admin::{self, AgencyPublic, Retention, Terms};
+use repere_files::Readers;
+use repere_hub::admin::{self, Terms};
 use repere_hub::{Event, HubNames, Options, RunningHub};
 use repere_language::{Value, interface};
+use repere_referral::deployment::{Agency, MAX_AGENCY_BYTES, Retention};
 use repere_referral::publication::Publisher;
 use serde_json::json;
-use std::fs::File;
 use std::future::Future;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::net::SocketAddr;
 use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
 
-/// The largest file that an agency or a publisher hands over: one has 3 KB.
-const MAX_PUBLIC_BYTES: u64 = 64 * 1024;
+/// The largest file that an agency or a publisher hands over, in bytes.
+const MAX_PUBLIC_BYTES: u64 = MAX_AGENCY_BYTES as u64;
 
 /// What the operator of a hub does.
 #[derive(Subcommand)]
@@ -34,6 +34,8 @@ pub enum Command {
     Init(Init),
     /// Let an agency's desk in. Prints its token, once.
     AddAgency(AddAgency),
+    /// Take a new description of an agency that is here, with other names for instance. Its token stays.
+    UpdateAgency(AddAgency),
     /// Write the settings file that devices and desks need.
     Deployment(Deployment),
     /// Answer devices and desks until stopped (Ctrl-C or SIGTERM).
@@ -60,7 +62,7 @@ pub struct Init {
     names: Vec<String>,
 }
 
-/// Options of `add-agency`.
+/// Options of `add-agency` and `update-agency`.
 #[derive(Args)]
 pub struct AddAgency {
     #[command(flatten)]
@@ -129,6 +131,7 @@ pub fn run(command: Command, lang: &str) -> ExitCode {
     let done = match command {
         Command::Init(options) => init(&options, lang),
         Command::AddAgency(options) => add_agency(&options, lang),
+        Command::UpdateAgency(options) => update_agency(&options, lang),
         Command::Deployment(options) => deployment(&options, lang),
         Command::Serve(options) => serve(&options, lang),
         Command::Renew(at) => renew(&at, lang),
@@ -171,9 +174,7 @@ fn renew(at: &At, lang: &str) -> Result<(), Problem> {
 
 fn add_agency(options: &AddAgency, lang: &str) -> Result<(), Problem> {
     let dir = &options.at.dir;
-    let text = read(&options.agency)?;
-    let agency = AgencyPublic::parse(&text)
-        .map_err(|problem| Problem::new(problem.code()).with("path", options.agency.display()))?;
+    let agency = read_agency(&options.agency)?;
     let id = agency.id.clone();
     let added = wait(admin::add_agency(dir, agency))?;
     let bearer = added.map_err(|error| Problem::of(&error, dir).with("agency", &id))?;
@@ -184,6 +185,21 @@ fn add_agency(options: &AddAgency, lang: &str) -> Result<(), Problem> {
             .text,
     );
     print(&bearer)
+}
+
+fn update_agency(options: &AddAgency, lang: &str) -> Result<(), Problem> {
+    let dir = &options.at.dir;
+    let agency = read_agency(&options.agency)?;
+    let id = agency.id.clone();
+    wait(admin::update_agency(dir, agency))?
+        .map_err(|error| Problem::of(&error, dir).with("agency", &id))?;
+    let arguments = [("agency", Value::from(&id))];
+    tell(
+        &interface()
+            .text(lang, "hub-agency-updated", None, &arguments)
+            .text,
+    );
+    Ok(())
 }
 
 fn deployment(options: &Deployment, lang: &str) -> Result<(), Problem> {
@@ -200,8 +216,8 @@ fn deployment(options: &Deployment, lang: &str) -> Result<(), Problem> {
         demonstration: options.demonstration,
         publishers: &publishers,
         retention: Some(Retention {
-            inactive_days: options.inactive_days,
-            delivered_days: options.delivered_days,
+            inactive_days: options.inactive_days.map(|days| days.get().into()),
+            delivered_days: options.delivered_days.map(|days| days.get().into()),
         }),
     };
     let written = wait(admin::deployment_with(
@@ -215,8 +231,8 @@ fn deployment(options: &Deployment, lang: &str) -> Result<(), Problem> {
         return print(text.trim_end());
     }
     // A device must never find half a settings file.
-    whole::replace(&options.out, text.as_bytes(), Readers::Everybody)
-        .map_err(|error| Problem::of_io(&error, &options.out))?;
+    repere_files::replace(&options.out, text.as_bytes(), Readers::Everybody)
+        .map_err(|error| Problem::of_file(&error))?;
     let path = options.out.display().to_string();
     let arguments = [
         ("path", Value::from(&path)),
@@ -298,11 +314,12 @@ fn note(log: Log, event: Event) {
 }
 
 fn read(path: &Path) -> Result<String, Problem> {
-    let mut text = String::new();
-    File::open(path)
-        .and_then(|file| file.take(MAX_PUBLIC_BYTES).read_to_string(&mut text))
-        .map_err(|error| Problem::of_io(&error, path))?;
-    Ok(text)
+    repere_files::read_text(path, MAX_PUBLIC_BYTES).map_err(|error| Problem::of_file(&error))
+}
+
+fn read_agency(path: &Path) -> Result<Agency, Problem> {
+    Agency::parse(&read(path)?)
+        .map_err(|problem| Problem::of_agency(&problem).with("path", path.display()))
 }
 
 /// Runs the part that waits for others.

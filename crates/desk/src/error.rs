@@ -1,8 +1,8 @@
 //! What can go wrong at a desk.
 
-use repere_exchange::{DeploymentProblem, ExchangeError};
-use repere_hub::admin::AgencyProblem;
+use repere_exchange::ExchangeError;
 use repere_referral::OpenError;
+use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
 use repere_referral::reply::MAX_MESSAGE;
 use std::borrow::Cow;
 use std::io;
@@ -248,7 +248,8 @@ impl DeskError {
             Self::ReplyKeysUnpublished { agency } | Self::DeploymentWithoutAgency { agency } => {
                 vec![("agency", agency.clone())]
             }
-            Self::Deployment(problem) => vec![("part", problem.part().to_string())],
+            Self::Agency(problem) => problem.parameters(),
+            Self::Deployment(problem) => vec![("part", problem.part())],
             Self::Hub(
                 ExchangeError::ServerFault { status } | ExchangeError::Refused { status },
             ) => vec![("status", status.to_string())],
@@ -265,8 +266,7 @@ impl DeskError {
                 vec![("referral", referral.to_string())]
             }
             Self::MessageInvalid => vec![("most", MAX_MESSAGE.to_string())],
-            Self::Agency(_)
-            | Self::Hub(_)
+            Self::Hub(_)
             | Self::Open(_)
             | Self::BearerInvalid
             | Self::OtherReferral

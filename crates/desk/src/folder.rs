@@ -18,11 +18,10 @@
 use crate::error::DeskError;
 use crate::files;
 use chrono::{DateTime, Utc};
-use repere_exchange::Deployment;
-use repere_hub::admin::AgencyPublic;
+use repere_files::Lock;
+use repere_referral::deployment::{Agency, Deployment};
 use repere_referral::{AgencyIdentity, SigningKeys};
 use serde::Serialize;
-use std::fs::File;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -69,7 +68,7 @@ impl Desk {
     /// written.
     pub fn create(
         folder: &Path,
-        mut agency: AgencyPublic,
+        mut agency: Agency,
         identity: &AgencyIdentity,
         now: DateTime<Utc>,
     ) -> Result<Self, DeskError> {
@@ -81,11 +80,10 @@ impl Desk {
                 return Err(DeskError::AlreadyADesk { path: desk.folder });
             }
         }
-        agency.recipient = identity.recipient().to_string();
+        agency.recipient = identity.recipient();
         let reply_keys = SigningKeys::generate(&mut rand::rng());
         agency.keys = Some(reply_keys.public());
-        let public = pretty(&agency);
-        AgencyPublic::parse(&public)?;
+        let public = agency.to_text()?;
         files::create_folder(folder)?;
         // The key file of the age tools: they open our referrals with it as it is.
         let key_file = Zeroizing::new(format!(
@@ -129,7 +127,7 @@ impl Desk {
     }
 
     /// Holds the desk for this process until dropped.
-    pub(crate) fn lock(&self) -> Result<File, DeskError> {
+    pub(crate) fn lock(&self) -> Result<Lock, DeskError> {
         files::lock(&self.folder)
     }
 
@@ -137,11 +135,11 @@ impl Desk {
     ///
     /// # Errors
     /// The description cannot be read.
-    pub fn agency(&self) -> Result<AgencyPublic, DeskError> {
+    pub fn agency(&self) -> Result<Agency, DeskError> {
         let path = self.public_file();
         let damaged = |path| DeskError::AgencyDamaged { path };
         let text = files::read_text(&path, |path| DeskError::NotADesk { path }, damaged)?;
-        AgencyPublic::parse(&text).map_err(|_| damaged(path))
+        Agency::parse(&text).map_err(|_| damaged(path))
     }
 
     /// The key that opens what is sealed to the agency.
@@ -185,7 +183,7 @@ impl Desk {
         let agency = self.agency()?;
         let served = deployment
             .agency(&agency.id)
-            .is_some_and(|served| served.recipient.to_string() == agency.recipient);
+            .is_some_and(|served| served.recipient == agency.recipient);
         if !served {
             return Err(DeskError::DeploymentWithoutAgency { agency: agency.id });
         }

@@ -14,8 +14,8 @@ use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys, Receipt, sha256_
 use reqwest::header::CONTENT_TYPE;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Url};
-use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
+use rustls::{ClientConfig, RootCertStore};
 use serde::de::DeserializeOwned;
 use std::fmt;
 use std::sync::Arc;
@@ -362,9 +362,15 @@ fn tls(deployment: &Deployment) -> Result<ClientConfig, ExchangeError> {
         ],
         ..aws_lc_rs::default_provider()
     };
-    let roots = deployment
-        .roots()
+    let authorities = deployment
+        .authorities()
         .map_err(|_| ExchangeError::ClientUnusable)?;
+    let mut roots = RootCertStore::empty();
+    for authority in authorities {
+        roots
+            .add(authority)
+            .map_err(|_| ExchangeError::ClientUnusable)?;
+    }
     let mut config = ClientConfig::builder_with_provider(Arc::new(provider))
         .with_protocol_versions(&[&rustls::version::TLS13])
         .map_err(|_| ExchangeError::ClientUnusable)?

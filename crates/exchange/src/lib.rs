@@ -1,6 +1,5 @@
 //! Outbox, enrolment and receipts: a state machine without I/O, and its HTTP side.
 //!
-//! - [`Deployment`]: the settings file that says where the hub is and whom it serves. Sans I/O.
 //! - [`outbox`]: what to try now, and what to do after it failed. Sans I/O.
 //! - [`HubClient`]: the only place from which this device speaks to a network, and with one constructor:
 //!   TLS 1.3, the deployment's own authority and no other, no redirect, no proxy.
@@ -13,12 +12,13 @@
 #![deny(missing_docs)]
 
 mod client;
-mod deployment;
 mod error;
 pub mod outbox;
 #[cfg(test)]
 mod tests;
 
 pub use client::HubClient;
-pub use deployment::{Deployment, DeploymentAgency, DeploymentProblem, Retention};
 pub use error::ExchangeError;
+pub use repere_referral::deployment::{
+    Agency as DeploymentAgency, Deployment, DeploymentProblem, Retention,
+};

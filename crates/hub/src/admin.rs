@@ -8,32 +8,26 @@
 //! | `receipts.key` | the secret keys that receipts are signed with |
 //! | `hub.db` | the store |
 
-mod agency;
-
-pub use agency::{AgencyProblem, AgencyPublic};
+pub use repere_referral::deployment::Agency as AgencyPublic;
 
 use crate::TokenHash;
-use crate::files::{create_private, create_private_folder, read, replace_private};
 use crate::names::HubNames;
 use crate::store::{AgencyRow, SqliteStore, Store as _, StoreError};
 use crate::tls::{self, TlsError};
 use crate::token::new_bearer;
-use axum::http::Uri;
 use chrono::{NaiveDate, Utc};
+use repere_files::{FileError, Readers, create, create_private_folder, replace};
+use repere_referral::deployment::{
+    Agency, AgencyProblem, Deployment, DeploymentProblem, FORMAT as DEPLOYMENT_FORMAT, Retention,
+};
 use repere_referral::publication::Publisher;
-use repere_referral::{PublicKeys, SigningKeys};
+use repere_referral::{AgencyRecipient, SigningKeys};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
-use std::io;
-use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
 /// The version of the folder's layout.
 const FORMAT: u32 = 1;
-
-/// The longest name of a deployment, in characters.
-const MAX_NAME: usize = 200;
 
 const MARKER: &str = "hub.json";
 const AUTHORITY: &str = "authority.pem";
@@ -41,6 +35,9 @@ const AUTHORITY_KEY: &str = "authority.key";
 const SERVER: &str = "server.pem";
 const RECEIPT_KEYS: &str = "receipts.key";
 const STORE: &str = "hub.db";
+
+/// No file of the hub's folder but the store comes near this; a bound keeps a wrong file out of memory.
+const MAX_FILE_BYTES: u64 = 1024 * 1024;
 
 /// Why something could not be done with a hub's folder.
 #[derive(Debug, thiserror::Error)]
@@ -64,9 +61,26 @@ pub enum AdminError {
     /// The agency's file is not usable.
     #[error(transparent)]
     Agency(#[from] AgencyProblem),
+    /// An agency that an earlier version let in, and that no device could read. Nothing was written.
+    #[error("agency {id}: {problem}")]
+    StoredAgency {
+        /// Its id.
+        id: String,
+        /// What is wrong with its description.
+        problem: AgencyProblem,
+    },
+    /// No device and no desk could read the settings file. Nothing was written.
+    #[error("the settings file would be refused: {0}")]
+    Unreadable(DeploymentProblem),
     /// An agency of that id is there already.
     #[error("the agency is there already")]
     AgencyExists,
+    /// No agency of that id is here.
+    #[error("no such agency")]
+    UnknownAgency,
+    /// The agency of that id has another key. A desk that lost its key is another agency.
+    #[error("the agency has another key")]
+    OtherKey,
     /// A settings file without an agency would be of no use.
     #[error("no agency yet")]
     NoAgency,
@@ -91,9 +105,9 @@ pub enum AdminError {
     /// The store refused.
     #[error(transparent)]
     Store(StoreError),
-    /// The disk refused.
+    /// A file of the folder could not be read or written.
     #[error(transparent)]
-    Io(io::Error),
+    File(FileError),
 }
 
 impl AdminError {
@@ -108,7 +122,11 @@ impl AdminError {
             AdminError::NoAuthorityKey => "no-authority-key",
             AdminError::DamagedKeys => "damaged-keys",
             AdminError::Agency(problem) => problem.code(),
+            AdminError::StoredAgency { .. } => "stored-agency",
+            AdminError::Unreadable(_) => "unreadable-settings",
             AdminError::AgencyExists => "agency-exists",
+            AdminError::UnknownAgency => "unknown-agency",
+            AdminError::OtherKey => "agency-other-key",
             AdminError::NoAgency => "no-agency",
             AdminError::BadName => "bad-name",
             AdminError::BadPublisher { .. } => "bad-publisher",
@@ -118,11 +136,9 @@ impl AdminError {
             AdminError::Store(StoreError::Damaged) => "store-damaged",
             AdminError::Store(StoreError::Full) => "no-space",
             AdminError::Store(_) => "store",
-            AdminError::Io(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-                "permission-denied"
-            }
-            AdminError::Io(error) if error.kind() == io::ErrorKind::StorageFull => "no-space",
-            AdminError::Io(_) => "io",
+            AdminError::File(FileError::Forbidden { .. }) => "permission-denied",
+            AdminError::File(FileError::NoSpace { .. }) => "no-space",
+            AdminError::File(_) => "io",
         }
     }
 }
@@ -146,7 +162,7 @@ struct Marker {
 /// [`AdminError::AlreadyExists`] when any of its files is there; then nothing is changed.
 /// After any other error nothing is left behind.
 pub fn init(dir: &Path, names: &HubNames) -> Result<Certified, AdminError> {
-    create_private_folder(dir).map_err(AdminError::Io)?;
+    create_private_folder(dir).map_err(AdminError::File)?;
     let ours = [
         AUTHORITY,
         AUTHORITY_KEY,
@@ -173,35 +189,34 @@ fn init_files(
     names: &HubNames,
     made: &mut Vec<PathBuf>,
 ) -> Result<Certified, AdminError> {
-    let mut create = |name: &str, content: &[u8]| {
+    let mut create_file = |name: &str, content: &[u8]| {
         let path = dir.join(name);
-        create_private(&path, content).map_err(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => AdminError::AlreadyExists,
-            _ => AdminError::Io(error),
+        create(&path, content, Readers::Owner).map_err(|error| match error {
+            FileError::AlreadyExists { .. } => AdminError::AlreadyExists,
+            error => AdminError::File(error),
         })?;
         made.push(path);
         Ok::<(), AdminError>(())
     };
     let now = Utc::now();
     let authority = tls::new_authority(names, now).map_err(AdminError::Tls)?;
-    create(AUTHORITY, authority.certificate.as_bytes())?;
-    create(AUTHORITY_KEY, authority.key.as_bytes())?;
+    create_file(AUTHORITY, authority.certificate.as_bytes())?;
+    create_file(AUTHORITY_KEY, authority.key.as_bytes())?;
     let server = tls::new_server(names, &authority.key, now).map_err(AdminError::Tls)?;
-    create(SERVER, server.as_bytes())?;
-    create(
+    create_file(SERVER, server.as_bytes())?;
+    create_file(
         RECEIPT_KEYS,
         &SigningKeys::generate(&mut rand::rng()).to_bytes(),
     )?;
     // Made empty by us, so that it and the files that SQLite puts beside it are private from the start.
-    create(STORE, b"")?;
+    create_file(STORE, b"")?;
     SqliteStore::open(&dir.join(STORE), true).map_err(AdminError::Store)?;
     let marker = Marker {
         format: FORMAT,
         names: names.clone(),
     };
-    let marker =
-        serde_json::to_vec_pretty(&marker).map_err(|error| AdminError::Io(error.into()))?;
-    create(MARKER, &marker)?;
+    let marker = serde_json::to_vec_pretty(&marker).expect("names and a number are always JSON");
+    create_file(MARKER, &marker)?;
     Ok(Certified {
         until: tls::server_until(now).unwrap_or_default(),
     })
@@ -216,15 +231,13 @@ pub fn renew(dir: &Path) -> Result<Certified, AdminError> {
     let marker = marker(dir)?;
     let key = match read(&dir.join(AUTHORITY_KEY)) {
         Ok(key) => Zeroizing::new(key),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            return Err(AdminError::NoAuthorityKey);
-        }
-        Err(error) => return Err(AdminError::Io(error)),
+        Err(FileError::Missing { .. }) => return Err(AdminError::NoAuthorityKey),
+        Err(error) => return Err(AdminError::File(error)),
     };
     let key = std::str::from_utf8(&key).map_err(|_| AdminError::Tls(TlsError::Unreadable))?;
     let now = Utc::now();
     let server = tls::new_server(&marker.names, key, now).map_err(AdminError::Tls)?;
-    replace_private(&dir.join(SERVER), server.as_bytes()).map_err(AdminError::Io)?;
+    replace(&dir.join(SERVER), server.as_bytes(), Readers::Owner).map_err(AdminError::File)?;
     Ok(Certified {
         until: tls::server_until(now).unwrap_or_default(),
     })
@@ -235,10 +248,9 @@ pub fn renew(dir: &Path) -> Result<Certified, AdminError> {
 ///
 /// # Errors
 /// [`AdminError::Agency`] for an unusable description, [`AdminError::AgencyExists`].
-pub async fn add_agency(dir: &Path, agency: AgencyPublic) -> Result<Zeroizing<String>, AdminError> {
+pub async fn add_agency(dir: &Path, agency: Agency) -> Result<Zeroizing<String>, AdminError> {
     marker(dir)?;
-    agency.check()?;
-    let public = serde_json::to_string(&agency).map_err(|error| AdminError::Io(error.into()))?;
+    let public = agency.to_text()?;
     let bearer = new_bearer();
     let store = open_store(dir)?;
     let row = AgencyRow {
@@ -255,31 +267,36 @@ pub async fn add_agency(dir: &Path, agency: AgencyPublic) -> Result<Zeroizing<St
     }
 }
 
-/// The settings file, as devices and desks read it.
-#[derive(Serialize)]
-struct DeploymentFile<'a> {
-    format: u32,
-    name: &'a str,
-    demonstration: bool,
-    hub_url: &'a str,
-    hub_ca_pem: String,
-    hub_keys: PublicKeys,
-    agencies: Vec<AgencyPublic>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    publishers: &'a [Publisher],
-    #[serde(skip_serializing_if = "Option::is_none")]
-    retention: Option<Retention>,
-}
-
-/// For how long devices keep screenings. Whichever comes first counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Retention {
-    /// Days after the last change.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub inactive_days: Option<NonZeroU16>,
-    /// Days after all that was referred of it has been received.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub delivered_days: Option<NonZeroU16>,
+/// Takes a new description of an agency that is here, with other names for instance. Its token and its
+/// mailbox stay. May be done while the hub serves; devices know of it from the next settings file on.
+///
+/// # Errors
+/// [`AdminError::Agency`] for an unusable description, [`AdminError::UnknownAgency`],
+/// [`AdminError::OtherKey`].
+pub async fn update_agency(dir: &Path, agency: Agency) -> Result<(), AdminError> {
+    marker(dir)?;
+    let public = agency.to_text()?;
+    let store = open_store(dir)?;
+    let rows = store.agencies().await.map_err(AdminError::Store)?;
+    let Some(row) = rows.iter().find(|row| row.id == agency.id) else {
+        return Err(AdminError::UnknownAgency);
+    };
+    // The key alone: the rest may be what is to be mended.
+    #[derive(Deserialize)]
+    struct Key {
+        recipient: AgencyRecipient,
+    }
+    let key: Key =
+        serde_json::from_str(&row.public).map_err(|_| AdminError::Store(StoreError::Damaged))?;
+    if key.recipient != agency.recipient {
+        return Err(AdminError::OtherKey);
+    }
+    let id = agency.id;
+    match store.update_agency(AgencyRow { id, public }).await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(AdminError::UnknownAgency),
+        Err(error) => Err(AdminError::Store(error)),
+    }
 }
 
 /// What a deployment settles for its devices.
@@ -293,13 +310,14 @@ pub struct Terms<'a> {
     pub retention: Option<Retention>,
 }
 
-/// Writes the text of a settings file: where the hub is, how to know it, and its agencies.
+/// Gives the text of a settings file, which was read back as devices and desks read it: where the hub is, how to know it, and its agencies.
 /// `demonstration` marks it as practice: nothing that is sent is a real case. Devices install the
 /// protocols of these `publishers` and of nobody else.
 ///
 /// # Errors
 /// [`AdminError::BadName`], [`AdminError::BadUrl`], [`AdminError::OtherName`],
-/// [`AdminError::NoAgency`], [`AdminError::BadPublisher`], or what reading the folder gives.
+/// [`AdminError::NoAgency`], [`AdminError::StoredAgency`], [`AdminError::BadPublisher`],
+/// [`AdminError::Unreadable`], or what reading the folder gives.
 pub async fn deployment(
     dir: &Path,
     name: &str,
@@ -325,62 +343,53 @@ pub async fn deployment_with(
     hub_url: &str,
     terms: Terms<'_>,
 ) -> Result<String, AdminError> {
-    let Terms {
-        demonstration,
-        publishers,
-        retention,
-    } = terms;
     let marker = marker(dir)?;
-    let name = name.trim();
-    if name.is_empty() || name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
-        return Err(AdminError::BadName);
-    }
-    let hub_url = hub_url.trim_end_matches('/');
-    let uri: Uri = hub_url.parse().map_err(|_| AdminError::BadUrl)?;
-    let plain = uri.scheme_str() == Some("https")
-        && uri.path() == "/"
-        && uri.query().is_none()
-        && uri.authority().is_some_and(|authority| {
-            !authority.as_str().contains('@') && !authority.as_str().ends_with(':')
-        });
-    let host = uri.host().filter(|_| plain).ok_or(AdminError::BadUrl)?;
-    if !marker.names.contains(host) {
-        return Err(AdminError::OtherName);
-    }
-    let mut keys = BTreeSet::new();
-    for publisher in publishers {
-        if !publisher.has_good_name() || !keys.insert(publisher.keys.id()) {
-            let name = publisher.name.clone();
-            return Err(AdminError::BadPublisher { name });
-        }
-    }
     let store = open_store(dir)?;
     let rows = store.agencies().await.map_err(AdminError::Store)?;
-    let agencies = rows
-        .iter()
-        .map(|row| serde_json::from_str(&row.public))
-        .collect::<Result<Vec<AgencyPublic>, _>>()
-        .map_err(|_| AdminError::Store(StoreError::Damaged))?;
-    if agencies.is_empty() {
-        return Err(AdminError::NoAgency);
-    }
     let authority = read(&dir.join(AUTHORITY)).map_err(missing)?;
-    let file = DeploymentFile {
-        format: FORMAT,
-        name,
-        demonstration,
-        hub_url,
+    let kept = |retention: &Retention| {
+        let days = retention.inactive_days.or(retention.delivered_days);
+        days.is_some()
+    };
+    let deployment = Deployment {
+        format: DEPLOYMENT_FORMAT,
+        name: name.trim().to_owned(),
+        demonstration: terms.demonstration,
+        hub_url: hub_url.trim_end_matches('/').to_owned(),
         hub_ca_pem: String::from_utf8(authority)
             .map_err(|_| AdminError::Tls(TlsError::Unreadable))?,
         hub_keys: signing_keys(dir)?.public(),
-        agencies,
-        publishers,
-        retention: retention.filter(|kept| kept.inactive_days.or(kept.delivered_days).is_some()),
+        agencies: rows.iter().map(stored_agency).collect::<Result<_, _>>()?,
+        publishers: terms.publishers.to_vec(),
+        retention: terms.retention.filter(kept),
     };
-    let mut text =
-        serde_json::to_string_pretty(&file).map_err(|error| AdminError::Io(error.into()))?;
-    text.push('\n');
-    Ok(text)
+    if let Ok(url) = deployment.url() {
+        let host = url.host_str().unwrap_or_default();
+        if !marker.names.contains(host) {
+            return Err(AdminError::OtherName);
+        }
+    }
+    deployment.to_text().map_err(|problem| match problem {
+        DeploymentProblem::BadName => AdminError::BadName,
+        DeploymentProblem::BadUrl | DeploymentProblem::NotHttps => AdminError::BadUrl,
+        DeploymentProblem::BadAuthority => AdminError::Tls(TlsError::Unreadable),
+        DeploymentProblem::NoAgency => AdminError::NoAgency,
+        DeploymentProblem::BadPublisher { place } => AdminError::BadPublisher {
+            name: terms
+                .publishers
+                .get(place - 1)
+                .map_or_else(String::new, |publisher| publisher.name.clone()),
+        },
+        other => AdminError::Unreadable(other),
+    })
+}
+
+/// An agency as the store keeps it. One that this version would not let in is named.
+fn stored_agency(row: &AgencyRow) -> Result<Agency, AdminError> {
+    Agency::parse(&row.public).map_err(|problem| AdminError::StoredAgency {
+        id: row.id.clone(),
+        problem,
+    })
 }
 
 fn marker(dir: &Path) -> Result<Marker, AdminError> {
@@ -397,10 +406,14 @@ fn marker(dir: &Path) -> Result<Marker, AdminError> {
     serde_json::from_slice(&text).map_err(|_| AdminError::NotAHub)
 }
 
-fn missing(error: io::Error) -> AdminError {
-    match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => AdminError::NotAHub,
-        _ => AdminError::Io(error),
+fn read(path: &Path) -> Result<Vec<u8>, FileError> {
+    repere_files::read(path, MAX_FILE_BYTES)
+}
+
+fn missing(error: FileError) -> AdminError {
+    match error {
+        FileError::Missing { .. } | FileError::NotAFolder { .. } => AdminError::NotAHub,
+        error => AdminError::File(error),
     }
 }
 

@@ -14,7 +14,6 @@
 pub mod admin;
 mod api;
 mod event;
-mod files;
 mod limits;
 mod names;
 mod server;

@@ -160,6 +160,13 @@ pub trait Store: ReplyStore {
         at: DateTime<Utc>,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
+    /// Replaces an agency's published description; its token and its mailbox stay. False when there is no
+    /// agency of that id.
+    fn update_agency(
+        &self,
+        agency: AgencyRow,
+    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+
     /// All agencies, by id.
     fn agencies(&self) -> impl Future<Output = Result<Vec<AgencyRow>, StoreError>> + Send;
 

@@ -36,9 +36,7 @@ impl World {
             names: BTreeMap::from([("fr".to_owned(), "Est".to_owned())]),
             purposes: BTreeMap::new(),
             locale: "fr".to_owned(),
-            recipient: AgencyIdentity::generate(&mut rand::rng())
-                .recipient()
-                .to_string(),
+            recipient: AgencyIdentity::generate(&mut rand::rng()).recipient(),
             keys: None,
         };
         let desk = admin::add_agency(dir.path(), agency)

@@ -11,11 +11,13 @@
 mod age_file;
 mod bytes;
 pub mod code;
+pub mod deployment;
 mod device;
 pub mod document;
 mod dsse;
 pub mod erasure;
 mod keys;
+pub mod names;
 mod open;
 mod pad;
 pub mod publication;

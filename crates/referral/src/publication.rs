@@ -12,14 +12,13 @@ use std::collections::BTreeMap;
 use std::fmt;
 use zeroize::Zeroizing;
 
+pub use crate::names::is_good_name;
+
 /// The DSSE payload type of a publication.
 pub const PAYLOAD_TYPE: &str = "application/vnd.repere.publication+json";
 
 /// The format of the statement that this version writes and reads.
 pub const FORMAT: &str = "repere-publication/1";
-
-/// The longest name of a publisher, in characters.
-pub const MAX_NAME: usize = 200;
 
 /// Somebody whose protocols a deployment trusts, as the settings file lists them and as
 /// `repere protocol keygen` prints them.
@@ -51,17 +50,22 @@ impl Publisher {
         }
     }
 
-    /// Whether the name can be shown: not blank, at most [`MAX_NAME`] long, without control characters.
+    /// The text that `repere protocol keygen` prints, which [`Publisher::parse`] has read back.
+    ///
+    /// # Errors
+    /// [`NotAPublisher`]: the name cannot be shown.
+    pub fn to_text(&self) -> Result<String, NotAPublisher> {
+        let mut text = serde_json::to_string_pretty(self).expect("a name and keys are always JSON");
+        text.push('\n');
+        Publisher::parse(&text)?;
+        Ok(text)
+    }
+
+    /// Whether the name can be shown: [`is_good_name`].
     #[must_use]
     pub fn has_good_name(&self) -> bool {
         is_good_name(&self.name)
     }
-}
-
-/// As [`Publisher::has_good_name`], of a name alone.
-#[must_use]
-pub fn is_good_name(name: &str) -> bool {
-    (1..=MAX_NAME).contains(&name.trim().chars().count()) && !name.chars().any(char::is_control)
 }
 
 /// The statement that both signatures cover.

@@ -10,6 +10,7 @@ hub-renew-done = شهادة جديدة، صالحة حتى { $until }. يُعا�
 hub-agency-added =
     يمكن للجهة «{ $agency }» أن تستقبل. هذا رمز دخول مكتبها؛ لا يُعرض إلا مرة واحدة.
     يجب صنع ملف الإعدادات من جديد: منه تعرف الأجهزة أن هذه الجهة موجودة.
+hub-agency-updated = وصف الجهة «{ $agency }» محدّث. يجب الآن كتابة ملف الإعدادات من جديد: الرموز التي أُعطيت لا تصلح إلا مع القديم.
 hub-deployment-written =
     كُتبت إعدادات «{ $name }»: { $path }
     تُسلَّم إلى المكاتب والأجهزة. رمز التسجيل لا يصلح إلا لهذا الملف، حرفًا بحرف.
@@ -50,12 +51,26 @@ hub-error-not-an-agency = الملف { $path } ليس وصف جهة.
     .fix = أخذ الملف «agency.json» الذي كتبه «repere desk keygen».
 hub-error-bad-agency-id = معرّف الجهة، في { $path }، غير صالح للاستعمال.
     .fix = أحرف لاتينية صغيرة بلا حركات، وأرقام وشرطات، 64 على الأكثر.
-hub-error-bad-agency-name = اسم الجهة أو مهمتها، في { $path }، ناقص أو طويل جدًا.
-    .fix = إعطاء اسم بلغة واحدة على الأقل، بلا سطر جديد، 500 حرف على الأكثر.
-hub-error-bad-agency-locale = إحدى اللغات، في { $path }، ليست لغة.
+hub-error-bad-agency-name = في { $path }، اسم الجهة بلغة «{ $locale }» غير صالح: عدد أحرفه { $length }.
+    .fix = كتابة سطر واحد، من 1 إلى { $maximum } حرف.
+hub-error-bad-agency-locale = في { $path }، «{ $locale }» ليس رمز لغة.
     .fix = كتابة رمز مثل «fr» أو «ar».
 hub-error-bad-agency-key = مفتاح الجهة، في { $path }، ليس مفتاح age عامًا لما بعد الحوسبة الكمومية (age1pq1…).
     .fix = أخذ الملف «agency.json» الذي كتبه «repere desk keygen»، دون تغييره.
+hub-error-agency-other-key = لهذا الوصف للجهة «{ $agency }» مفتاح آخر. لم يتغير شيء.
+    .fix = أخذ ملف «agency.json» من المكتب نفسه: الإحالات في الطريق مشفرة لمفتاحه.
+hub-error-unknown-agency = الجهة «{ $agency }» ليست هنا. لم يتغير شيء.
+    .fix = قبولها بالأمر «repere hub add-agency».
+hub-error-unreadable-settings = لن يستطيع أي جهاز قراءة هذه الإعدادات ({ $part }). لم يُكتب شيء.
+    .fix = تصحيح هذا الجزء، ثم المحاولة من جديد.
+hub-error-stored-agency = وصف الجهة «{ $agency }» غير صالح ({ $part }): قبلته نسخة سابقة، ولن يستطيع أي جهاز قراءة الإعدادات. لم يُكتب شيء.
+    .fix = طلب ملف «agency.json» مصحح من هذه الجهة، ثم «repere hub update-agency».
+hub-error-agency-too-large = { $path } أكبر مما يجوز لوصف جهة.
+    .fix = تقصير النصوص، أو تقليل اللغات: { $maximum } بايت على الأكثر.
+hub-error-bad-agency-purpose = في { $path }، مهمة الجهة بلغة «{ $locale }» غير صالحة: عدد أحرفها { $length }.
+    .fix = كتابة سطر واحد، من 1 إلى { $maximum } حرف.
+hub-error-bad-agency-names = في { $path }، اسم الجهة أو مهمتها معطى بعدد { $length } من اللغات.
+    .fix = إعطاء اسم بلغة واحدة على الأقل؛ { $maximum } لغة على الأكثر.
 hub-error-agency-exists = الجهة «{ $agency }» موجودة من قبل. لم يُغيَّر شيء.
     .fix = إعطاؤها معرّفًا آخر، أو استعمال رمز الدخول الذي عندها.
 hub-error-no-agency = لا توجد بعد جهة تستطيع الاستقبال: لا فائدة من إعدادات الآن.

@@ -10,6 +10,7 @@ hub-renew-done = New certificate, good until { $until }. Restart the hub for it 
 hub-agency-added =
     The agency "{ $agency }" can receive. Here is the token of its desk; it is shown only once.
     Write the settings file anew: it tells devices that this agency exists.
+hub-agency-updated = The description of the agency "{ $agency }" is up to date. Write the settings file again now: codes that were given out are only good with the old one.
 hub-deployment-written =
     Settings of "{ $name }" written: { $path }
     Hand them to desks and devices. An enrolment code is good for this file only, to the character.
@@ -50,12 +51,26 @@ hub-error-not-an-agency = { $path } is not the description of an agency.
     .fix = Take the file "agency.json" that "repere desk keygen" wrote.
 hub-error-bad-agency-id = The agency's id in { $path } cannot be used.
     .fix = Lower-case letters without accents, digits and hyphens, 64 at most.
-hub-error-bad-agency-name = The agency's name or purpose in { $path } is missing or too long.
-    .fix = Give a name in at least one language, without line breaks, 500 characters at most.
-hub-error-bad-agency-locale = A language in { $path } is none.
+hub-error-bad-agency-name = In { $path }, the agency's name in "{ $locale }" cannot be used: it has { $length } characters.
+    .fix = Write one line, of 1 to { $maximum } characters.
+hub-error-bad-agency-locale = In { $path }, "{ $locale }" is not a language tag.
     .fix = Write a tag such as "fr" or "ar".
 hub-error-bad-agency-key = The agency's key in { $path } is not a post-quantum age public key (age1pq1…).
     .fix = Take the file "agency.json" that "repere desk keygen" wrote, unchanged.
+hub-error-agency-other-key = This description of the agency "{ $agency }" has another key. Nothing was changed.
+    .fix = Take the "agency.json" of the same desk: referrals on their way are sealed to its key.
+hub-error-unknown-agency = The agency "{ $agency }" is not here. Nothing was changed.
+    .fix = Let it in with "repere hub add-agency".
+hub-error-unreadable-settings = No device could read these settings ({ $part }). Nothing was written.
+    .fix = Correct that part, then try again.
+hub-error-stored-agency = The description of the agency "{ $agency }" cannot be used ({ $part }): an earlier version accepted it, and no device could read the settings. Nothing was written.
+    .fix = Ask this agency for a corrected "agency.json", then use "repere hub update-agency".
+hub-error-agency-too-large = { $path } is too large for the description of an agency.
+    .fix = Shorten its texts, or give fewer languages: { $maximum } bytes at most.
+hub-error-bad-agency-purpose = In { $path }, the agency's purpose in "{ $locale }" cannot be used: it has { $length } characters.
+    .fix = Write one line, of 1 to { $maximum } characters.
+hub-error-bad-agency-names = In { $path }, the agency's name or purpose is given in { $length } languages.
+    .fix = Give a name in at least one language; { $maximum } languages at most.
 hub-error-agency-exists = The agency "{ $agency }" is here already. Nothing was changed.
     .fix = Give it another id, or use the token that it already has.
 hub-error-no-agency = No agency can receive yet: settings would be of no use.

@@ -10,6 +10,7 @@ hub-renew-done = Nouveau certificat, valable jusqu’au { $until }. Redémarrer 
 hub-agency-added =
     Le service « { $agency } » peut recevoir. Voici le jeton de son poste ; il n’est montré qu’une fois.
     Le fichier de réglages est à refaire : les appareils apprennent par lui que ce service existe.
+hub-agency-updated = La description du service « { $agency } » est à jour. Refaire maintenant le fichier de réglages : les codes déjà donnés ne valent qu’avec l’ancien.
 hub-deployment-written =
     Réglages de « { $name } » écrits : { $path }
     Les remettre aux postes et aux appareils. Un code d’inscription ne vaut que pour ce fichier, au caractère près.
@@ -50,12 +51,26 @@ hub-error-not-an-agency = { $path } n’est pas la description d’un service.
     .fix = Prendre le fichier « agency.json » que « repere desk keygen » a écrit.
 hub-error-bad-agency-id = L’identifiant du service, dans { $path }, n’est pas utilisable.
     .fix = Des minuscules sans accent, des chiffres et des tirets, 64 au plus.
-hub-error-bad-agency-name = Le nom ou la mission du service, dans { $path }, manque ou est trop long.
-    .fix = Donner un nom dans au moins une langue, sans retour à la ligne, 500 caractères au plus.
-hub-error-bad-agency-locale = Une langue, dans { $path }, n’en est pas une.
-    .fix = Écrire une étiquette comme « fr » ou « ar ».
+hub-error-bad-agency-name = Dans { $path }, le nom du service en « { $locale } » ne convient pas : il a { $length } caractères.
+    .fix = Écrire une seule ligne, de 1 à { $maximum } caractères.
+hub-error-bad-agency-locale = Dans { $path }, « { $locale } » n’est pas une étiquette de langue.
+    .fix = Écrire une étiquette comme « fr » ou « ar ».
 hub-error-bad-agency-key = La clé du service, dans { $path }, n’est pas une clé publique age post-quantique (age1pq1…).
     .fix = Prendre le fichier « agency.json » que « repere desk keygen » a écrit, sans le modifier.
+hub-error-agency-other-key = Cette description du service « { $agency } » a une autre clé. Rien n’a été modifié.
+    .fix = Reprendre le fichier « agency.json » du même poste : les signalements en route sont chiffrés pour sa clé.
+hub-error-unknown-agency = Le service « { $agency } » n’est pas ici. Rien n’a été modifié.
+    .fix = L’admettre avec « repere hub add-agency ».
+hub-error-unreadable-settings = Aucun appareil ne pourrait lire ces réglages ({ $part }). Rien n’a été écrit.
+    .fix = Corriger cette partie, puis recommencer.
+hub-error-stored-agency = La description du service « { $agency } » ne convient pas ({ $part }) : une version antérieure l’avait acceptée, et aucun appareil ne pourrait lire les réglages. Rien n’a été écrit.
+    .fix = Demander à ce service un fichier « agency.json » corrigé, puis « repere hub update-agency ».
+hub-error-agency-too-large = { $path } est trop grand pour la description d’un service.
+    .fix = Raccourcir les textes, ou donner moins de langues : { $maximum } octets au plus.
+hub-error-bad-agency-purpose = Dans { $path }, la mission du service en « { $locale } » ne convient pas : elle a { $length } caractères.
+    .fix = Écrire une seule ligne, de 1 à { $maximum } caractères.
+hub-error-bad-agency-names = Dans { $path }, le nom ou la mission du service est donné en { $length } langues.
+    .fix = Donner un nom en une langue au moins ; { $maximum } langues au plus.
 hub-error-agency-exists = Le service « { $agency } » est déjà là. Rien n’a été modifié.
     .fix = Lui donner un autre identifiant, ou se servir du jeton qu’il a déjà.
 hub-error-no-agency = Aucun service ne peut encore recevoir : des réglages ne serviraient à rien.

@@ -10,6 +10,7 @@ hub-renew-done = Certificat nou, valabil până la { $until }. Reporniți server
 hub-agency-added =
     Serviciul „{ $agency }” poate primi. Iată jetonul postului său; este arătat o singură dată.
     Fișierul de setări trebuie refăcut: din el află aparatele că acest serviciu există.
+hub-agency-updated = Descrierea serviciului „{ $agency }” este la zi. Scrieți acum din nou fișierul de setări: codurile deja date sunt valabile doar cu cel vechi.
 hub-deployment-written =
     Setările „{ $name }” sunt scrise: { $path }
     Dați-le posturilor și aparatelor. Un cod de înscriere este bun numai pentru acest fișier, până la ultimul caracter.
@@ -50,12 +51,26 @@ hub-error-not-an-agency = { $path } nu este descrierea unui serviciu.
     .fix = Luați fișierul „agency.json” scris de „repere desk keygen”.
 hub-error-bad-agency-id = Identificatorul serviciului, din { $path }, nu se poate folosi.
     .fix = Litere mici fără semne, cifre și liniuțe, cel mult 64.
-hub-error-bad-agency-name = Numele sau misiunea serviciului, din { $path }, lipsește sau este prea lungă.
-    .fix = Dați un nume în cel puțin o limbă, fără rând nou, de cel mult 500 de caractere.
-hub-error-bad-agency-locale = Una dintre limbi, din { $path }, nu este o limbă.
+hub-error-bad-agency-name = În { $path }, numele serviciului în „{ $locale }” nu se poate folosi: are { $length } caractere.
+    .fix = Scrieți un singur rând, de la 1 la { $maximum } caractere.
+hub-error-bad-agency-locale = În { $path }, „{ $locale }” nu este o etichetă de limbă.
     .fix = Scrieți o etichetă ca „fr” sau „ar”.
 hub-error-bad-agency-key = Cheia serviciului, din { $path }, nu este o cheie publică age postcuantică (age1pq1…).
     .fix = Luați fișierul „agency.json” scris de „repere desk keygen”, fără a-l modifica.
+hub-error-agency-other-key = Această descriere a serviciului „{ $agency }” are altă cheie. Nu s-a modificat nimic.
+    .fix = Luați fișierul „agency.json” al aceluiași birou: sesizările aflate pe drum sunt criptate pentru cheia lui.
+hub-error-unknown-agency = Serviciul „{ $agency }” nu este aici. Nu s-a modificat nimic.
+    .fix = Primiți-l cu „repere hub add-agency”.
+hub-error-unreadable-settings = Niciun dispozitiv nu ar putea citi aceste setări ({ $part }). Nu s-a scris nimic.
+    .fix = Corectați această parte, apoi încercați din nou.
+hub-error-stored-agency = Descrierea serviciului „{ $agency }” nu se poate folosi ({ $part }): o versiune anterioară a acceptat-o, iar niciun dispozitiv nu ar putea citi setările. Nu s-a scris nimic.
+    .fix = Cereți acestui serviciu un fișier „agency.json” corectat, apoi „repere hub update-agency”.
+hub-error-agency-too-large = { $path } este prea mare pentru descrierea unui serviciu.
+    .fix = Scurtați textele sau dați mai puține limbi: cel mult { $maximum } octeți.
+hub-error-bad-agency-purpose = În { $path }, misiunea serviciului în „{ $locale }” nu se poate folosi: are { $length } caractere.
+    .fix = Scrieți un singur rând, de la 1 la { $maximum } caractere.
+hub-error-bad-agency-names = În { $path }, numele sau misiunea serviciului este dată în { $length } limbi.
+    .fix = Dați un nume în cel puțin o limbă; cel mult { $maximum } limbi.
 hub-error-agency-exists = Serviciul „{ $agency }” există deja. Nu s-a schimbat nimic.
     .fix = Dați-i alt identificator sau folosiți jetonul pe care îl are.
 hub-error-no-agency = Niciun serviciu nu poate primi încă: setările nu ar folosi la nimic.

@@ -45,15 +45,15 @@ impl World {
         let dir = folder.path().join("hub");
         let names = HubNames::parse(&["127.0.0.1"]).expect("a name");
         admin::init(&dir, &names).expect("a hub");
+        let identity = AgencyIdentity::generate(&mut rand::rng());
         let agency = AgencyPublic {
             id: AGENCY.to_owned(),
             names: BTreeMap::from([("fr".to_owned(), "Comité d’essai".to_owned())]),
             purposes: BTreeMap::from([("fr".to_owned(), "Accompagne.".to_owned())]),
             locale: "fr".to_owned(),
-            recipient: String::new(),
+            recipient: identity.recipient(),
             keys: None,
         };
-        let identity = AgencyIdentity::generate(&mut rand::rng());
         let desk = Desk::create(&folder.path().join("desk"), agency, &identity, Utc::now());
         let desk = desk.expect("a desk");
         let agency = desk.agency().expect("its agency");

@@ -39,7 +39,7 @@ pub(super) async fn run(
     let address = hub.local_addr().to_string();
     report.step("hub", json!({ "address": address }))?;
     let agency = desk.agency()?;
-    let recipient: String = agency.recipient.chars().take(24).collect();
+    let recipient: String = agency.recipient.to_string().chars().take(24).collect();
     report.step(
         "desk",
         json!({ "agency": agency.id, "recipient": recipient }),

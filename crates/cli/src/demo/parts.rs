@@ -3,10 +3,11 @@
 use super::failure::Failure;
 use chrono::Utc;
 use repere_desk::Desk;
-use repere_hub::admin::{self, AgencyPublic};
+use repere_hub::admin;
 use repere_hub::{HubNames, RunningHub};
 use repere_language::interface;
 use repere_referral::AgencyIdentity;
+use repere_referral::deployment::Agency;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -26,12 +27,12 @@ pub(super) async fn make(
     lang: &str,
 ) -> Result<(Desk, RunningHub, String), Failure> {
     let identity = AgencyIdentity::generate(&mut rand::rng());
-    let agency = AgencyPublic {
+    let agency = Agency {
         id: AGENCY.to_owned(),
         names: in_every_language("demo-agency-name"),
         purposes: in_every_language("demo-agency-purpose"),
         locale: lang.to_owned(),
-        recipient: String::new(),
+        recipient: identity.recipient(),
         keys: None,
     };
     let desk = Desk::create(&dir.join("desk"), agency, &identity, Utc::now())?;

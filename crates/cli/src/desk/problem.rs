@@ -93,10 +93,10 @@ fn in_words(code: &str, arguments: &[(&str, Value<'_>)], lang: &str) -> (String,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use repere_exchange::{DeploymentProblem, ExchangeError};
-    use repere_hub::admin::AgencyProblem;
+    use repere_exchange::ExchangeError;
     use repere_language::{Audience, languages};
     use repere_referral::OpenError;
+    use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
     use std::collections::BTreeSet;
 
     /// Whatever a desk or its command line can fail with: each has its own sentence and its own fix, in every
@@ -139,10 +139,19 @@ mod tests {
         let ours = [
             Error::NotADesk { path: path() },
             Error::AlreadyADesk { path: path() },
-            Error::Agency(AgencyProblem::NotAnAgency),
+            Error::Agency(AgencyProblem::TooLarge),
+            Error::Agency(AgencyProblem::NotAnAgency { line: 1, column: 1 }),
             Error::Agency(AgencyProblem::BadId),
-            Error::Agency(AgencyProblem::BadName),
-            Error::Agency(AgencyProblem::BadLocale),
+            Error::Agency(AgencyProblem::BadNames(0)),
+            Error::Agency(AgencyProblem::BadName {
+                locale: "fr".into(),
+                length: 201,
+            }),
+            Error::Agency(AgencyProblem::BadPurpose {
+                locale: "fr".into(),
+                length: 501,
+            }),
+            Error::Agency(AgencyProblem::BadLocale { tag: "f r".into() }),
             Error::Agency(AgencyProblem::BadRecipient),
             Error::IdentityMissing { path: path() },
             Error::IdentityDamaged { path: path() },

@@ -1,8 +1,10 @@
 //! What can go wrong for an operator, and the sentence for it: what happened, and what to do.
 
+use repere_files::FileError;
 use repere_hub::admin::AdminError;
 use repere_hub::{NameProblem, ServeError};
 use repere_language::{Value, interface};
+use repere_referral::deployment::AgencyProblem;
 use std::io;
 use std::path::Path;
 
@@ -27,11 +29,31 @@ impl Problem {
         self
     }
 
+    fn with_all(mut self, parameters: Vec<(&'static str, String)>) -> Problem {
+        self.parameters.extend(parameters);
+        self
+    }
+
+    /// An `agency.json` that cannot be used.
+    pub(crate) fn of_agency(problem: &AgencyProblem) -> Problem {
+        Problem::new(problem.code()).with_all(problem.parameters())
+    }
+
     pub(crate) fn of(error: &AdminError, dir: &Path) -> Problem {
-        let problem = Problem::new(error.code()).with("path", dir.display());
+        let path = match error {
+            AdminError::File(error) => error.path(),
+            _ => dir,
+        };
+        let problem = Problem::new(error.code()).with("path", path.display());
         match error {
-            AdminError::Io(error) => problem.with("reason", error),
+            AdminError::File(error) => problem.with("reason", error.reason()),
             AdminError::BadPublisher { name } => problem.with("name", name),
+            AdminError::Agency(what) => problem.with_all(what.parameters()),
+            AdminError::StoredAgency { id, problem: what } => problem
+                .with("agency", id)
+                .with("part", what.place())
+                .with_all(what.parameters()),
+            AdminError::Unreadable(what) => problem.with("part", what.part()),
             _ => problem,
         }
     }
@@ -42,6 +64,18 @@ impl Problem {
             ServeError::Listen(reason) => Problem::new(error.code()).with("reason", reason),
             _ => Problem::new(error.code()),
         }
+    }
+
+    pub(crate) fn of_file(error: &FileError) -> Problem {
+        let code = match error {
+            FileError::Missing { .. } => "no-file",
+            FileError::Forbidden { .. } => "permission-denied",
+            FileError::NoSpace { .. } => "no-space",
+            _ => "io",
+        };
+        Problem::new(code)
+            .with("path", error.path().display())
+            .with("reason", error.reason())
     }
 
     pub(crate) fn of_io(error: &io::Error, path: &Path) -> Problem {

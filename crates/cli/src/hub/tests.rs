@@ -1,6 +1,8 @@
 use super::problem::Problem;
 use super::*;
-use repere_hub::admin::{AdminError, AgencyProblem};
+use repere_files::FileError;
+use repere_hub::admin::AdminError;
+use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
 use repere_referral::{AgencyIdentity, SigningKeys};
 use std::fs;
 
@@ -21,8 +23,15 @@ const CODES: &[&str] = &[
     "bad-hub-name",
     "bad-hub-names",
     "not-an-agency",
+    "agency-too-large",
     "bad-agency-id",
+    "bad-agency-names",
     "bad-agency-name",
+    "bad-agency-purpose",
+    "stored-agency",
+    "unknown-agency",
+    "agency-other-key",
+    "unreadable-settings",
     "bad-agency-locale",
     "bad-agency-key",
     "agency-exists",
@@ -51,14 +60,25 @@ fn every_problem_has_its_sentence_and_what_to_do() {
 
 #[test]
 fn every_code_of_the_library_is_known_here() {
+    let (locale, tag) = (String::new, String::new);
+    let length = 0;
     let agency = [
-        AgencyProblem::NotAnAgency,
+        AgencyProblem::TooLarge,
+        AgencyProblem::NotAnAgency { line: 1, column: 1 },
         AgencyProblem::BadId,
-        AgencyProblem::BadName,
-        AgencyProblem::BadLocale,
+        AgencyProblem::BadNames(0),
+        AgencyProblem::BadName {
+            locale: locale(),
+            length,
+        },
+        AgencyProblem::BadPurpose {
+            locale: locale(),
+            length,
+        },
+        AgencyProblem::BadLocale { tag: tag() },
         AgencyProblem::BadRecipient,
     ];
-    let mut codes: Vec<&str> = agency.map(AgencyProblem::code).to_vec();
+    let mut codes: Vec<&str> = agency.iter().map(AgencyProblem::code).collect();
     codes.extend(
         [
             AdminError::AlreadyExists,
@@ -67,6 +87,13 @@ fn every_code_of_the_library_is_known_here() {
             AdminError::NoAuthorityKey,
             AdminError::DamagedKeys,
             AdminError::AgencyExists,
+            AdminError::StoredAgency {
+                id: String::new(),
+                problem: AgencyProblem::BadId,
+            },
+            AdminError::Unreadable(DeploymentProblem::TooLarge),
+            AdminError::UnknownAgency,
+            AdminError::OtherKey,
             AdminError::NoAgency,
             AdminError::BadName,
             AdminError::BadPublisher {
@@ -74,9 +101,9 @@ fn every_code_of_the_library_is_known_here() {
             },
             AdminError::BadUrl,
             AdminError::OtherName,
-            AdminError::Io(io::ErrorKind::StorageFull.into()),
-            AdminError::Io(io::ErrorKind::PermissionDenied.into()),
-            AdminError::Io(io::ErrorKind::Other.into()),
+            file(io::ErrorKind::StorageFull),
+            file(io::ErrorKind::PermissionDenied),
+            file(io::ErrorKind::Other),
         ]
         .iter()
         .map(AdminError::code),
@@ -86,6 +113,10 @@ fn every_code_of_the_library_is_known_here() {
     }
 }
 
+fn file(kind: io::ErrorKind) -> AdminError {
+    AdminError::File(FileError::of(Path::new("a"), kind.into()))
+}
+
 fn at(dir: &Path) -> At {
     At {
         dir: dir.to_owned(),
@@ -93,11 +124,15 @@ fn at(dir: &Path) -> At {
 }
 
 fn agency_file(folder: &Path, id: &str) -> PathBuf {
+    agency_file_named(folder, id, "Service")
+}
+
+fn agency_file_named(folder: &Path, id: &str, name: &str) -> PathBuf {
     let recipient = AgencyIdentity::generate(&mut rand::rng())
         .recipient()
         .to_string();
     let agency = json!({
-        "id": id, "names": { "fr": "Service" }, "purposes": {}, "locale": "fr",
+        "id": id, "names": { "fr": name }, "purposes": {}, "locale": "fr",
         "recipient": recipient,
     });
     let path = folder.join(format!("{id}.json"));
@@ -159,6 +194,8 @@ fn a_hub_is_made_step_by_step() {
         add(agency_file(folder.path(), "East")),
         Err("bad-agency-id"),
     );
+    let overlong = agency_file_named(folder.path(), "west", &"n".repeat(201));
+    check(add(overlong), Err("bad-agency-name"));
     check(add(agency_file(folder.path(), "east")), Ok(()));
     check(
         add(agency_file(folder.path(), "east")),

@@ -4,8 +4,8 @@ use super::example::document;
 use super::place::{Place, agency, new_desk};
 use chrono::Utc;
 use repere_desk::Desk;
-use repere_hub::admin::AgencyPublic;
 use repere_referral::code::EnrolmentCode;
+use repere_referral::deployment::Agency;
 use repere_referral::{AgencyIdentity, DeviceKeys, SigningKeys};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -23,7 +23,7 @@ fn a_key_is_never_replaced() {
 }
 
 #[track_caller]
-fn check_create(agency: AgencyPublic, code: &str) {
+fn check_create(agency: Agency, code: &str) {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("desk");
     let identity = AgencyIdentity::generate(&mut rand::rng());
@@ -36,14 +36,24 @@ fn check_create(agency: AgencyPublic, code: &str) {
 fn an_agency_that_nobody_could_use_is_refused_before_anything_is_written() {
     check_create(agency("Pas d’identifiant"), "bad-agency-id");
     check_create(
-        AgencyPublic {
+        Agency {
             names: BTreeMap::new(),
             ..agency("a")
         },
-        "bad-agency-name",
+        "bad-agency-names",
     );
+    for length in [201, 500] {
+        let names = BTreeMap::from([("fr".into(), "n".repeat(length))]);
+        check_create(
+            Agency {
+                names,
+                ..agency("a")
+            },
+            "bad-agency-name",
+        );
+    }
     check_create(
-        AgencyPublic {
+        Agency {
             locale: String::new(),
             ..agency("a")
         },

@@ -2,23 +2,25 @@
 
 use chrono::Utc;
 use repere_desk::{Desk, Fetched};
-use repere_exchange::{Deployment, HubClient};
-use repere_hub::admin::{self, AgencyPublic};
+use repere_exchange::HubClient;
+use repere_hub::admin;
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
+use repere_referral::deployment::{Agency, Deployment};
 use repere_referral::{AgencyIdentity, DeviceKeys, Document, SigningKeys, seal};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
 use tempfile::TempDir;
 
-pub(super) fn agency(id: &str) -> AgencyPublic {
-    AgencyPublic {
+pub(super) fn agency(id: &str) -> Agency {
+    Agency {
         id: id.into(),
         names: BTreeMap::from([("fr".into(), "Accueil d’exercice".into())]),
         purposes: BTreeMap::new(),
         locale: "fr".into(),
-        recipient: String::new(),
+        // Any: creating a desk puts its own in place.
+        recipient: AgencyIdentity::generate(&mut rand::rng()).recipient(),
         keys: None,
     }
 }

@@ -3,6 +3,7 @@
 use crate::tests::world::Folder;
 use crate::{Deployment, DeploymentProblem};
 use repere_referral::SigningKeys;
+use repere_referral::deployment::AgencyProblem;
 use serde_json::{Value, json};
 
 async fn settings() -> String {
@@ -61,6 +62,8 @@ async fn settings_problem_is_named() {
         "https://u:p@a",
         "https://a?b",
         "https://a#b",
+        "https://a:",
+        " https://a",
     ] {
         check(&|value| value["hub_url"] = json!(url), P::BadUrl);
     }
@@ -84,19 +87,49 @@ async fn settings_problem_is_named() {
     };
     check(&with_key, P::BadAuthority);
     check(&|value| value["agencies"] = json!([]), P::NoAgency);
+    let bad_agency = |id: &str, problem| P::BadAgency {
+        place: 1,
+        id: id.chars().take(64).collect(),
+        problem,
+    };
     for id in ["", "A", "a b", "../a", &"a".repeat(65)] {
         check(
             &|value| value["agencies"][0]["id"] = json!(id),
-            P::BadAgency { place: 1 },
+            bad_agency(id, AgencyProblem::BadId),
         );
     }
     check(
         &|value| value["agencies"][0]["names"] = json!({}),
-        P::BadAgency { place: 1 },
+        bad_agency("east", AgencyProblem::BadNames(0)),
+    );
+    check(
+        &|value| value["agencies"][0]["names"] = json!({ "fr": "n".repeat(201) }),
+        bad_agency(
+            "east",
+            AgencyProblem::BadName {
+                locale: "fr".to_owned(),
+                length: 201,
+            },
+        ),
+    );
+    check(
+        &|value| value["agencies"][0]["purposes"] = json!({ "fr": "p".repeat(501) }),
+        bad_agency(
+            "east",
+            AgencyProblem::BadPurpose {
+                locale: "fr".to_owned(),
+                length: 501,
+            },
+        ),
     );
     check(
         &|value| value["agencies"][0]["locale"] = json!("f r"),
-        P::BadAgency { place: 1 },
+        bad_agency(
+            "east",
+            AgencyProblem::BadLocale {
+                tag: "f r".to_owned(),
+            },
+        ),
     );
     let twice = |value: &mut Value| {
         let agency = value["agencies"][0].clone();
@@ -105,7 +138,8 @@ async fn settings_problem_is_named() {
             .expect("a list")
             .push(agency);
     };
-    check(&twice, P::BadAgency { place: 2 });
+    let id = "east".to_owned();
+    check(&twice, P::RepeatedAgency { place: 2, id });
     let publisher = |name: &str, seed: u8| {
         let keys = SigningKeys::from_bytes(&[seed; 64]).expect("keys");
         json!({ "name": name, "keys": keys.public() })

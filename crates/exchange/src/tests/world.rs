@@ -58,7 +58,7 @@ pub async fn add_agency(dir: &Path, id: &str, identity: &AgencyIdentity) -> Stri
         names: BTreeMap::from([("fr".to_owned(), format!("Service {id}"))]),
         purposes: BTreeMap::new(),
         locale: "fr".to_owned(),
-        recipient: identity.recipient().to_string(),
+        recipient: identity.recipient(),
         keys: None,
     };
     admin::add_agency(dir, agency)

@@ -67,7 +67,7 @@ macro_rules! store_conformance {
 
         mod conformance {
             use crate::store::conformance::{agency, at, device, hash, referral};
-            use crate::store::{Enrolled, Kept, Store, StoreError};
+            use crate::store::{AgencyRow, Enrolled, Kept, Store, StoreError};
             use uuid::Uuid;
 
             /// A store with two agencies and one enrolled device, `d1`.
@@ -105,6 +105,22 @@ macro_rules! store_conformance {
                     "nothing was changed"
                 );
                 assert_eq!(store.ready().await, Ok(()));
+            }
+
+            #[tokio::test]
+            async fn agency_that_is_updated_keeps_its_token() {
+                let (_alive, store) = ready_store().await;
+                let public = "{\"id\":\"east\",\"locale\":\"fr\"}".to_owned();
+                let id = "east".to_owned();
+                let east = AgencyRow { id, public };
+                assert_eq!(store.update_agency(east.clone()).await, Ok(true));
+                assert_eq!(store.agencies().await, Ok(vec![east, agency("west")]));
+                assert_eq!(
+                    store.desk(hash("desk east")).await,
+                    Ok(Some("east".to_owned()))
+                );
+                assert_eq!(store.update_agency(agency("north")).await, Ok(false));
+                assert_eq!(store.agencies().await.map(|rows| rows.len()), Ok(2));
             }
 
             #[tokio::test]

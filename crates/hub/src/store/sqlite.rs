@@ -204,6 +204,17 @@ impl Store for SqliteStore {
         .await
     }
 
+    async fn update_agency(&self, agency: AgencyRow) -> Result<bool, StoreError> {
+        self.run(move |connection| {
+            let changed = connection.execute(
+                "UPDATE agencies SET public = :public WHERE id = :id",
+                named_params! { ":id": agency.id, ":public": agency.public },
+            )?;
+            Ok(changed == 1)
+        })
+        .await
+    }
+
     async fn agencies(&self) -> Result<Vec<AgencyRow>, StoreError> {
         self.run(|connection| {
             let mut statement =

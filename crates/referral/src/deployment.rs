@@ -1,28 +1,30 @@
-//! The settings file of a deployment, as `repere hub deployment` writes it (JSON).
+//! The settings file of a deployment: where the hub is, how to know it, and the agencies that it serves
+//! (JSON). The hub writes it, and devices and desks read it, with this one type and this one check.
 //!
 //! It comes by any way, an e-mail or a memory stick, so every part is checked before it is used.
 //! That it is the right file is vouched for by the enrolment code, not by anything inside it.
+//!
+//! **Invariant: who writes such a file has read it first.** [`Deployment::to_text`] and
+//! [`Agency::to_text`] give no text that [`Deployment::parse`] and [`Agency::parse`] refuse.
 
-use repere_referral::publication::Publisher;
-use repere_referral::{AgencyRecipient, PublicKeys};
-use reqwest::Url;
-use rustls::RootCertStore;
+mod agency;
+
+pub use agency::{Agency, AgencyProblem, MAX_AGENCY_BYTES};
+
+use crate::PublicKeys;
+use crate::names::is_good_name;
+use crate::publication::Publisher;
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use url::Url;
 
-/// The format that this version reads.
-const FORMAT: u32 = 1;
+/// The format that this version writes and reads.
+pub const FORMAT: u32 = 1;
 
 /// The largest file in bytes. An agency takes 2 KB (its post-quantum key), so this is hundreds.
-const MAX_BYTES: usize = 1024 * 1024;
-
-/// The longest name of a deployment, in characters.
-const MAX_NAME: usize = 200;
-
-/// The longest id of an agency.
-const MAX_ID: usize = 64;
+pub const MAX_BYTES: usize = 1024 * 1024;
 
 /// Where the hub is, how to know it, and the agencies that it serves.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -40,7 +42,7 @@ pub struct Deployment {
     /// What the hub signs receipts with.
     pub hub_keys: PublicKeys,
     /// Whom a referral can go to; at least one.
-    pub agencies: Vec<DeploymentAgency>,
+    pub agencies: Vec<Agency>,
     /// Whose protocols its devices install. Files of before there were any have none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub publishers: Vec<Publisher>,
@@ -50,7 +52,7 @@ pub struct Deployment {
 }
 
 /// For how long devices keep screenings. Whichever comes first counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Retention {
     /// Days after the last change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,6 +67,7 @@ impl Retention {
     pub const MAX_DAYS: u32 = 65_535;
 
     /// It says something, and nothing of it is impossible.
+    #[must_use]
     pub fn is_good(&self) -> bool {
         let days = [self.inactive_days, self.delivered_days];
         let mut given = days.into_iter().flatten().peekable();
@@ -72,30 +75,11 @@ impl Retention {
     }
 }
 
-/// An agency of a deployment.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct DeploymentAgency {
-    /// Its id.
-    pub id: String,
-    /// Its name, by locale; at least one.
-    pub names: BTreeMap<String, String>,
-    /// What it does, by locale.
-    #[serde(default)]
-    pub purposes: BTreeMap<String, String>,
-    /// The language that its desk reads.
-    pub locale: String,
-    /// The key that referrals to it are sealed to.
-    pub recipient: AgencyRecipient,
-    /// What its desk signs its word back with. An agency of before there was any has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub keys: Option<PublicKeys>,
-}
-
 /// Why a text is not a usable settings file. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum DeploymentProblem {
-    /// Larger than 1 MiB.
+    /// Larger than [`MAX_BYTES`].
     #[error("too large")]
     TooLarge,
     /// A later version of the format.
@@ -124,11 +108,23 @@ pub enum DeploymentProblem {
     /// No agency.
     #[error("no agency")]
     NoAgency,
-    /// An agency without a usable id, name or language, or the second one with the same id.
-    #[error("bad agency at place {place}")]
+    /// An agency that cannot be used.
+    #[error("agency {id} at place {place}: {problem}")]
     BadAgency {
         /// Its place in the list, from 1.
         place: usize,
+        /// Its id, as it stands there.
+        id: String,
+        /// What is wrong with it.
+        problem: AgencyProblem,
+    },
+    /// The second agency of the same id.
+    #[error("a second agency {id} at place {place}")]
+    RepeatedAgency {
+        /// Its place in the list, from 1.
+        place: usize,
+        /// Its id.
+        id: String,
     },
     /// For how long things are kept is not said in days from 1 on.
     #[error("bad retention")]
@@ -143,6 +139,7 @@ pub enum DeploymentProblem {
 
 impl DeploymentProblem {
     /// A stable word, for Fluent: there is nothing that a worker could do about one part or another.
+    #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
             DeploymentProblem::NewerVersion => "deployment-newer-version",
@@ -150,19 +147,29 @@ impl DeploymentProblem {
         }
     }
 
-    /// Which part is wrong, for whoever wrote the file.
-    pub fn part(&self) -> &'static str {
-        match self {
+    /// Which part is wrong, for whoever wrote the file: its path in the JSON.
+    #[must_use]
+    pub fn part(&self) -> String {
+        let part = match self {
             DeploymentProblem::TooLarge => "size",
             DeploymentProblem::NewerVersion => "format",
-            DeploymentProblem::Unreadable { .. } => "json",
+            DeploymentProblem::Unreadable { line, column } => {
+                return format!("json {line}:{column}");
+            }
             DeploymentProblem::BadName => "name",
             DeploymentProblem::BadUrl | DeploymentProblem::NotHttps => "hub_url",
             DeploymentProblem::BadAuthority => "hub_ca_pem",
-            DeploymentProblem::NoAgency | DeploymentProblem::BadAgency { .. } => "agencies",
-            DeploymentProblem::BadPublisher { .. } => "publishers",
+            DeploymentProblem::NoAgency => "agencies",
+            DeploymentProblem::BadAgency { place, problem, .. } => {
+                return format!("agencies[{place}].{}", problem.place());
+            }
+            DeploymentProblem::RepeatedAgency { place, .. } => {
+                return format!("agencies[{place}].id");
+            }
+            DeploymentProblem::BadPublisher { place } => return format!("publishers[{place}]"),
             DeploymentProblem::BadRetention => "retention",
-        }
+        };
+        part.to_owned()
     }
 }
 
@@ -191,30 +198,47 @@ impl Deployment {
         Ok(deployment)
     }
 
+    /// The text of its settings file, which [`Deployment::parse`] has read back.
+    ///
+    /// # Errors
+    /// [`DeploymentProblem`]: no device and no desk could read what would be written.
+    pub fn to_text(&self) -> Result<String, DeploymentProblem> {
+        let mut text = serde_json::to_string_pretty(self).expect("texts and keys are always JSON");
+        text.push('\n');
+        Deployment::parse(&text)?;
+        Ok(text)
+    }
+
     /// The agency of that id.
-    pub fn agency(&self, id: &str) -> Option<&DeploymentAgency> {
+    #[must_use]
+    pub fn agency(&self, id: &str) -> Option<&Agency> {
         self.agencies.iter().find(|agency| agency.id == id)
     }
 
     fn check(&self) -> Result<(), DeploymentProblem> {
-        if !text_is_good(&self.name) {
+        if !is_good_name(&self.name) {
             return Err(DeploymentProblem::BadName);
         }
         self.url()?;
-        self.roots()?;
+        self.authorities()?;
         if self.agencies.is_empty() {
             return Err(DeploymentProblem::NoAgency);
         }
         let mut ids = BTreeSet::new();
-        for (index, agency) in self.agencies.iter().enumerate() {
-            if !agency.is_good() || !ids.insert(&agency.id) {
-                return Err(DeploymentProblem::BadAgency { place: index + 1 });
+        for (agency, place) in self.agencies.iter().zip(1..) {
+            let id = || agency.id.chars().take(crate::names::MAX_ID).collect();
+            agency.check().map_err(|problem| {
+                let id = id();
+                DeploymentProblem::BadAgency { place, id, problem }
+            })?;
+            if !ids.insert(&agency.id) {
+                return Err(DeploymentProblem::RepeatedAgency { place, id: id() });
             }
         }
         let mut keys = BTreeSet::new();
-        for (index, publisher) in self.publishers.iter().enumerate() {
+        for (publisher, place) in self.publishers.iter().zip(1..) {
             if !publisher.has_good_name() || !keys.insert(publisher.keys.id()) {
-                return Err(DeploymentProblem::BadPublisher { place: index + 1 });
+                return Err(DeploymentProblem::BadPublisher { place });
             }
         }
         if self.retention.is_some_and(|retention| !retention.is_good()) {
@@ -224,7 +248,10 @@ impl Deployment {
     }
 
     /// The hub's address.
-    pub(crate) fn url(&self) -> Result<Url, DeploymentProblem> {
+    ///
+    /// # Errors
+    /// [`DeploymentProblem::BadUrl`], [`DeploymentProblem::NotHttps`]. A deployment that was parsed has none.
+    pub fn url(&self) -> Result<Url, DeploymentProblem> {
         let url = Url::parse(&self.hub_url).map_err(|_| DeploymentProblem::BadUrl)?;
         if url.scheme() != "https" {
             return Err(DeploymentProblem::NotHttps);
@@ -233,7 +260,9 @@ impl Deployment {
             && url.query().is_none()
             && url.fragment().is_none()
             && url.username().is_empty()
-            && url.password().is_none();
+            && url.password().is_none()
+            && !self.hub_url.ends_with(':')
+            && !self.hub_url.contains(char::is_whitespace);
         if bare && url.has_host() {
             Ok(url)
         } else {
@@ -241,39 +270,26 @@ impl Deployment {
         }
     }
 
-    /// The authority, as the only one to trust.
-    pub(crate) fn roots(&self) -> Result<RootCertStore, DeploymentProblem> {
-        let mut roots = RootCertStore::empty();
-        for certificate in CertificateDer::pem_slice_iter(self.hub_ca_pem.as_bytes()) {
-            let certificate = certificate.map_err(|_| DeploymentProblem::BadAuthority)?;
-            roots
-                .add(certificate)
-                .map_err(|_| DeploymentProblem::BadAuthority)?;
-        }
+    /// The certificates of the hub's authority, each usable as the only thing to trust.
+    ///
+    /// # Errors
+    /// [`DeploymentProblem::BadAuthority`]. A deployment that was parsed has none.
+    pub fn authorities(&self) -> Result<Vec<CertificateDer<'static>>, DeploymentProblem> {
+        let bad = DeploymentProblem::BadAuthority;
         // A secret key in a file that goes to everybody is a mistake to be told about.
-        if roots.is_empty() || self.hub_ca_pem.contains("PRIVATE KEY") {
-            return Err(DeploymentProblem::BadAuthority);
+        if self.hub_ca_pem.contains("PRIVATE KEY") {
+            return Err(bad);
         }
-        Ok(roots)
+        let certificates: Vec<CertificateDer<'static>> =
+            CertificateDer::pem_slice_iter(self.hub_ca_pem.as_bytes())
+                .collect::<Result<_, _>>()
+                .map_err(|_| bad.clone())?;
+        let usable = |certificate| webpki::anchor_from_trusted_cert(certificate).is_ok();
+        if certificates.is_empty() || !certificates.iter().all(usable) {
+            return Err(bad);
+        }
+        Ok(certificates)
     }
-}
-
-impl DeploymentAgency {
-    fn is_good(&self) -> bool {
-        let id_char = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        let tag_char = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        (1..=MAX_ID).contains(&self.id.len())
-            && self.id.bytes().all(id_char)
-            && !self.names.is_empty()
-            && self.names.values().all(|name| text_is_good(name))
-            && !self.locale.is_empty()
-            && self.locale.bytes().all(tag_char)
-    }
-}
-
-/// Not blank, not endless, and nothing that could disturb the page around it.
-fn text_is_good(text: &str) -> bool {
-    (1..=MAX_NAME).contains(&text.trim().chars().count()) && !text.chars().any(char::is_control)
 }
 
 fn unreadable(error: serde_json::Error) -> DeploymentProblem {
