@@ -5,7 +5,8 @@
 
 #![allow(clippy::print_stdout, reason = "it is what a bench is for")]
 
-use repere_app::{App, AppConfig, Command as AppCommand, SecretString};
+use repere_app::command::CreateVault;
+use repere_app::{App, AppConfig, SecretString};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -66,7 +67,7 @@ fn example() -> PathBuf {
 fn make_vault(folder: &Path) {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     let app = App::open(AppConfig::new(folder));
-    let made = runtime.block_on(app.handle(AppCommand::CreateVault {
+    let made = runtime.block_on(app.ask(CreateVault {
         passphrase: SecretString::from("a passphrase to measure with"),
         interface_locale: "fr".to_owned(),
         role: "labour-inspector".to_owned(),

@@ -1,13 +1,10 @@
 //! What is behind the app: the vault's folder, the session, and what runs beside it.
 
-use crate::command::Command;
 use crate::error::{AppError, Unexpected};
-use crate::interview::hand_over;
-use crate::outbox::courier;
-use crate::outbox::replies::Polling;
-use crate::protocols::packs::{self, Shipped};
+use crate::outbox::pace::{Polling, STOPPED};
+use crate::protocols::packs::{self, ShippedLater};
+use crate::session::open::{Open, Session};
 use crate::session::preferences::Preferences;
-use crate::session::{LOCK_WITHOUT_COMMANDS, Session};
 use crate::texts;
 use chrono::{DateTime, Utc};
 use repere_casebook::KdfParameters;
@@ -22,6 +19,11 @@ use tokio::sync::Notify;
 /// How long after the first reply the packs are checked: the lock page is painted first, and a passphrase
 /// takes longer to type. Whoever needs them sooner has them checked at once.
 const READ_AHEAD_AFTER: Duration = Duration::from_millis(300);
+
+/// Time without any command until the app closes the vault by itself, page or no page. Longer
+/// than the page's, because a worker can read and write for minutes without a command, and a
+/// note in the making must not be lost under somebody's hands.
+pub const LOCK_WITHOUT_COMMANDS: Duration = Duration::from_secs(900);
 
 /// How many unexpected errors are remembered until somebody takes them; the oldest go first.
 const MAX_UNEXPECTED: usize = 32;
@@ -53,39 +55,50 @@ impl AppConfig {
     }
 }
 
-/// What every use case works on.
-pub(crate) struct Device {
-    pub vault_dir: PathBuf,
-    pub deployment_offered: Option<String>,
-    pub kdf: KdfParameters,
+/// In whose hands the device is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// The vault is closed, or there is none.
+    Closed,
+    /// The vault is open and the worker holds the device.
+    Open,
+    /// The vault is open and the person holds the device.
+    HandedOver,
+}
+
+/// The vault's folder, the session, and what runs beside it.
+pub struct Device {
+    pub(crate) vault_dir: PathBuf,
+    pub(crate) deployment_offered: Option<String>,
+    pub(crate) kdf: KdfParameters,
     /// Checked after the first reply, while the lock page is read, so that it does not wait.
-    pub packs: LazyLock<Shipped, Box<dyn FnOnce() -> Shipped + Send>>,
+    pub(crate) packs: ShippedLater,
     read_ahead: Once,
-    pub lock_without_commands: Duration,
+    pub(crate) lock_without_commands: Duration,
     session: Mutex<Option<Session>>,
     /// Counts how often the vault was closed, so that what ran beside one session ends with it.
     closed: AtomicU64,
     preferences: Mutex<Preferences>,
     last_command: Mutex<SystemTime>,
     /// One round of sending at a time. Taken before `sending`.
-    pub round: tokio::sync::Mutex<()>,
+    pub(crate) round: tokio::sync::Mutex<()>,
     /// One referral is on its way, or is being taken back: never both.
-    pub sending: tokio::sync::Mutex<()>,
+    pub(crate) sending: tokio::sync::Mutex<()>,
     /// One joining of a deployment at a time.
-    pub enrolling: tokio::sync::Mutex<()>,
+    pub(crate) enrolling: tokio::sync::Mutex<()>,
     /// Until when nothing is tried by itself: what stood in the way was the hub's, not an item's.
     pause: Mutex<Option<DateTime<Utc>>>,
     /// When replies are looked for again.
     polling: Mutex<Polling>,
     /// Wakes the courier: something was queued, or the vault was closed.
-    pub wake: Arc<Notify>,
+    pub(crate) wake: Arc<Notify>,
     /// What should not have been possible, without anything about a person. In memory only.
     unexpected: Mutex<VecDeque<Unexpected>>,
 }
 
 impl Device {
     /// Reads the plain preferences; the vault stays closed, and the packs are checked later.
-    pub fn new(config: AppConfig) -> Device {
+    pub(crate) fn new(config: AppConfig) -> Device {
         let preferences = Preferences::read(&config.vault_dir);
         let packs = config.packs;
         Device {
@@ -93,7 +106,7 @@ impl Device {
             vault_dir: config.vault_dir,
             deployment_offered: config.deployment_offered,
             kdf: config.kdf,
-            packs: LazyLock::new(Box::new(move || Shipped::load(packs))),
+            packs: packs::load_later(packs),
             lock_without_commands: config.lock_without_commands,
             session: Mutex::new(None),
             closed: AtomicU64::new(0),
@@ -110,7 +123,7 @@ impl Device {
     }
 
     /// Runs work that may block (the store, Argon2) on a thread that may.
-    pub async fn blocking<T: Send + 'static>(
+    pub(crate) async fn blocking<T: Send + 'static>(
         self: &Arc<Self>,
         work: impl FnOnce(&Arc<Device>) -> Result<T, AppError> + Send + 'static,
     ) -> Result<T, AppError> {
@@ -121,46 +134,56 @@ impl Device {
 
     /// The session, open or not. A panic elsewhere leaves the store consistent (it works in
     /// transactions), so a poisoned lock is taken all the same.
-    pub fn session(&self) -> MutexGuard<'_, Option<Session>> {
+    pub(crate) fn session(&self) -> MutexGuard<'_, Option<Session>> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Works in the open session, or fails with `locked`.
-    pub fn in_session<T>(
+    /// Works in the open session.
+    ///
+    /// # Errors
+    /// `locked`, or what the work says.
+    pub(crate) fn in_open<T>(
         &self,
-        work: impl FnOnce(&mut Session) -> Result<T, AppError>,
+        work: impl FnOnce(&mut Open<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
+        let locale = self.interface_locale();
         match self.session().as_mut() {
-            Some(session) => work(session),
+            Some(session) => work(&mut self.open(session, &locale)),
             None => Err(AppError::Locked),
         }
     }
 
-    /// While the person holds the device, only what belongs to that is done.
-    pub fn refuse_while_handed_over(&self, command: &Command) -> Result<(), AppError> {
-        let handed_over = self
-            .session()
-            .as_ref()
-            .is_some_and(|session| session.handed_over.is_some());
-        match handed_over && !hand_over::allows(command) {
-            true => Err(AppError::HandedOver),
-            false => Ok(()),
+    /// What a use case works on, with the session that the caller holds.
+    pub(crate) fn open<'a>(&'a self, session: &'a mut Session, locale: &'a str) -> Open<'a> {
+        Open {
+            session,
+            packs: &self.packs,
+            locale,
+        }
+    }
+
+    /// In whose hands the device is.
+    pub(crate) fn state(&self) -> State {
+        match self.session().as_ref() {
+            None => State::Closed,
+            Some(session) if session.handed_over.is_some() => State::HandedOver,
+            Some(_) => State::Open,
         }
     }
 
     /// The language of the interface.
-    pub fn interface_locale(&self) -> String {
+    pub(crate) fn interface_locale(&self) -> String {
         self.preferences().interface_locale.clone()
     }
 
     /// The plain preferences.
-    pub fn preferences(&self) -> MutexGuard<'_, Preferences> {
+    pub(crate) fn preferences(&self) -> MutexGuard<'_, Preferences> {
         let lock = self.preferences.lock();
         lock.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Has the packs checked and every language's words read, in a thread of its own, once.
-    pub fn read_ahead(self: &Arc<Self>) {
+    pub(crate) fn read_ahead(self: &Arc<Self>) {
         self.read_ahead.call_once(|| {
             let device = Arc::clone(self);
             std::thread::spawn(move || {
@@ -172,12 +195,12 @@ impl Device {
     }
 
     /// Closes the vault.
-    pub fn close(&self) {
+    pub(crate) fn close(&self) {
         self.close_held(&mut self.session());
     }
 
     /// Closes the vault under the lock that the caller holds.
-    pub fn close_held(&self, session: &mut Option<Session>) {
+    pub(crate) fn close_held(&self, session: &mut Option<Session>) {
         *session = None;
         self.closed.fetch_add(1, Ordering::Relaxed);
         self.wake.notify_waiters();
@@ -185,23 +208,23 @@ impl Device {
 
     /// Until when nothing is tried by itself, while that is so. A pause longer than any that is
     /// given was given by a clock that was wrong: it does not count.
-    pub fn paused_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    pub(crate) fn paused_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let until = *self.pause.lock().unwrap_or_else(PoisonError::into_inner);
-        until.filter(|until| *until > now && *until <= now + courier::STOPPED)
+        until.filter(|until| *until > now && *until <= now + STOPPED)
     }
 
     /// Begins a pause, or ends it.
-    pub fn set_pause(&self, until: Option<DateTime<Utc>>) {
+    pub(crate) fn set_pause(&self, until: Option<DateTime<Utc>>) {
         *self.pause.lock().unwrap_or_else(PoisonError::into_inner) = until;
     }
 
     /// When replies are looked for again.
-    pub fn polling(&self) -> MutexGuard<'_, Polling> {
+    pub(crate) fn polling(&self) -> MutexGuard<'_, Polling> {
         self.polling.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Remembers an error that should not have been possible.
-    pub fn note_if_unexpected(&self, error: &AppError) {
+    pub(crate) fn note_if_unexpected(&self, error: &AppError) {
         if let AppError::Unexpected(noted) = error {
             let mut all = self.unexpected();
             if all.len() == MAX_UNEXPECTED {
@@ -212,7 +235,7 @@ impl Device {
     }
 
     /// Hands out what was remembered, and forgets it.
-    pub fn take_unexpected(&self) -> Vec<Unexpected> {
+    pub(crate) fn take_unexpected(&self) -> Vec<Unexpected> {
         self.unexpected().drain(..).collect()
     }
 
@@ -222,20 +245,20 @@ impl Device {
     }
 
     /// Tells one session from the next.
-    pub fn session_number(&self) -> u64 {
+    pub(crate) fn session_number(&self) -> u64 {
         self.closed.load(Ordering::Relaxed)
     }
 
     /// Closes the vault when no command came for too long. By the wall clock, so that hours of
     /// sleep count; a clock that was set back counts as too long.
-    pub fn close_if_abandoned(&self) {
+    pub(crate) fn close_if_abandoned(&self) {
         if self.abandoned_in().is_none() {
             self.close();
         }
     }
 
     /// How long until the vault counts as abandoned; `None` when it does.
-    pub fn abandoned_in(&self) -> Option<Duration> {
+    pub(crate) fn abandoned_in(&self) -> Option<Duration> {
         let last = *self.last_command();
         let quiet = SystemTime::now().duration_since(last).ok()?;
         let left = self.lock_without_commands.checked_sub(quiet)?;
@@ -243,7 +266,7 @@ impl Device {
     }
 
     /// A command came: the vault is not abandoned.
-    pub fn mark_command(&self) {
+    pub(crate) fn mark_command(&self) {
         *self.last_command() = SystemTime::now();
     }
 

@@ -1,6 +1,13 @@
-//! The use cases, as the interface calls them: one [`Command`] in, one view or one [`Failure`]
-//! out. Knows neither a window nor Tauri, draws nothing, and holds no rule of the domain: those
-//! are in `repere-protocol` (what to ask and what it means) and `repere-referral` (what is sealed).
+//! What a device does: one command in, one view or one [`Failure`] out. Knows neither a window nor
+//! Tauri, and draws nothing.
+//!
+//! What to ask and what the answers mean is in `repere-protocol`, what is sealed in
+//! `repere-referral`. The rules that stand here are those of the conversation and of the record,
+//! which hold for every protocol: what stands against asking (`screening/settled.rs`), what is put
+//! and recorded while only observing (`screening/case.rs`, `interview/answering.rs`), which
+//! protocol and languages the next interview of a visit takes (`visits/visit_page.rs`), when
+//! something is deleted (`find/deletion.rs`), and that HTCDS's *possible victim* is said of a person
+//! from the second lowest outcome on (`referral/document.rs`).
 //!
 //! What may be touched from here: the vault's folder and, for referrals, the deployment's hub.
 //!
@@ -11,7 +18,8 @@
 //! **Invariant:** a screening is asked and assessed by the pack that it began with.
 
 mod app;
-mod command;
+mod ask;
+pub mod command;
 mod device;
 mod directory;
 mod error;
@@ -28,19 +36,21 @@ pub mod view;
 mod visits;
 
 pub use app::App;
-pub use command::{
-    Basis, Command, ContactChannel, Identity, ReferralDraft, SafeContact, VisitDraft,
-    VisitReferralDraft,
-};
-pub use device::AppConfig;
+pub use ask::{Ask, Run, When};
+pub use command::Command;
+pub use device::{AppConfig, LOCK_WITHOUT_COMMANDS};
 pub use error::{AppError, Unexpected};
 pub use failure::failure_sentence;
 pub use find::list::MAX_LINES;
 pub use interview::hand_over::MAX_HANDED_QUESTIONS;
 pub use protocols::bundle;
 pub use protocols::packs::embedded as embedded_packs;
+pub use referral::draft::{
+    Basis, ContactChannel, Identity, ReferralDraft, SafeContact, VisitReferralDraft,
+};
 pub use repere_casebook::{KdfParameters, SecretString};
 pub use screening::drafts::MAX_DRAFT_BYTES;
-pub use session::{LOCK_AFTER_IDLE, LOCK_WITHOUT_COMMANDS, MIN_PASSPHRASE_CHARS};
+pub use session::status::LOCK_AFTER_IDLE;
+pub use session::unlocking::MIN_PASSPHRASE_CHARS;
 pub use view::Failure;
-pub use visits::visit::MAX_PLACE_CHARS;
+pub use visits::visit::{MAX_PLACE_CHARS, VisitDraft};

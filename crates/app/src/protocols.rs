@@ -2,5 +2,6 @@
 //! began with.
 
 pub mod bundle;
+pub(crate) mod choosing;
 pub(crate) mod installed;
 pub(crate) mod packs;

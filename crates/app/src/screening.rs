@@ -3,3 +3,5 @@
 pub(crate) mod answers;
 pub(crate) mod case;
 pub(crate) mod drafts;
+pub(crate) mod links;
+pub(crate) mod settled;

@@ -2,3 +2,5 @@
 
 pub(crate) mod commonalities;
 pub(crate) mod visit;
+pub(crate) mod visit_drafts;
+pub(crate) mod visit_page;

@@ -5,12 +5,11 @@
  */
 export type VisitDraft = { 
 /**
- * Where, in the worker's words; may be empty. At most
- * [`MAX_PLACE_CHARS`](crate::MAX_PLACE_CHARS) characters.
+ * Where, in the worker's words; may be empty. At most [`MAX_PLACE_CHARS`] characters.
  */
 place: string, 
 /**
- * The day.
+ * The day of the visit, by the worker's calendar.
  */
 day: string, 
 /**

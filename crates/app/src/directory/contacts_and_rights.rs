@@ -1,10 +1,11 @@
 //! Whom to call, what to do next, and what a person has a right to: data in `directory/`, each
 //! entry with who verified it and when.
 
+use crate::ask::{Ask, InSession, OnDevice, When};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::screening::case::Case;
-use crate::session::Session;
+use crate::session::open::{Open, Session};
 use crate::texts;
 use crate::view::{Contact, Danger, Departement, RightView, RightsView, Text};
 use chrono::{NaiveDate, Utc};
@@ -13,7 +14,9 @@ use repere_language::Catalog;
 use repere_protocol::Population;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::OnceLock;
+use ts_rs::TS;
 use uuid::Uuid;
 
 static DIRECTORY: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../directory");
@@ -168,33 +171,49 @@ impl Directory {
     }
 }
 
-/// Numbers to call at once, for this worker and this person as far as they are known. Records the
-/// moment when a screening is open; works while the vault is closed, and the numbers come back even
-/// when the moment could not be recorded or the person could not be read.
-pub(crate) fn danger(device: &Device, screening: Option<Uuid>) -> Result<Danger, AppError> {
-    let locale = device.interface_locale();
-    let now = Utc::now();
-    let mut recorded_at = None;
-    let mut asking = Asking::anybody();
-    if let Some(session) = device.session().as_mut() {
-        // The page of the person does not know which screening it belongs to.
-        let handed_over = session.handed_over.as_ref();
-        let screening = handed_over.map(|handed| handed.screening).or(screening);
-        if let Some(screening) = screening {
-            let recorded = session.vault.record_danger(screening, now);
-            recorded_at = recorded.ok().map(|()| now);
+/// Immediate danger: numbers to call at once, for this worker and this person as far as they are known.
+/// Records the moment when a screening is open; works while the vault is closed, and the numbers come
+/// back even when the moment could not be recorded or the person could not be read.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReportDanger {
+    /// The id of the screening that is open, if one is.
+    pub screening: Option<Uuid>,
+}
+
+impl Ask for ReportDanger {
+    type Reply = Danger;
+    const WHEN: When = When::Always;
+}
+
+impl OnDevice for ReportDanger {
+    fn answer(self, device: &Arc<Device>) -> Result<Danger, AppError> {
+        let locale = device.interface_locale();
+        let now = Utc::now();
+        let mut recorded_at = None;
+        let mut asking = Asking::anybody();
+        if let Some(session) = device.session().as_mut() {
+            // The page of the person does not know which screening it belongs to.
+            let handed_over = session.handed_over.as_ref();
+            let handed_over = handed_over.map(|handed| handed.screening);
+            let screening = handed_over.or(self.screening);
+            if let Some(screening) = screening {
+                let recorded = session.vault.record_danger(screening, now);
+                recorded_at = recorded.ok().map(|()| now);
+            }
+            let mut open = device.open(session, &locale);
+            let case = screening.and_then(|id| Case::read(&mut open, id).ok());
+            let population = case.map_or(Population::Unknown, |case| case.assess().population);
+            asking = Asking::new(open.session, population).unwrap_or(asking);
         }
-        let case = screening.and_then(|id| Case::read(device, session, id).ok());
-        let population = case.map_or(Population::Unknown, |case| case.assess().population);
-        asking = Asking::new(session, population).unwrap_or(asking);
+        let mut contacts = contacts(&locale, Situation::Danger, &asking)?;
+        // Whoever has to call now needs a number.
+        contacts.retain(|contact| contact.number.is_some());
+        Ok(Danger {
+            contacts,
+            recorded_at,
+        })
     }
-    let mut contacts = contacts(&locale, Situation::Danger, &asking)?;
-    // Whoever has to call now needs a number.
-    contacts.retain(|contact| contact.number.is_some());
-    Ok(Danger {
-        contacts,
-        recorded_at,
-    })
 }
 
 /// Where this worker can turn to about this person.
@@ -239,35 +258,57 @@ pub(crate) fn is_for(step: &str, asking: &Asking) -> bool {
 }
 
 /// Every département, by its code.
-pub(crate) fn departements() -> Result<Vec<Departement>, AppError> {
-    let all = usable()?.departements.iter();
-    Ok(all
-        .map(|(code, name)| Departement {
-            code: code.clone(),
-            name: name.clone(),
-        })
-        .collect())
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListDepartements {}
+
+impl Ask for ListDepartements {
+    type Reply = Vec<Departement>;
+    const WHEN: When = When::Locked;
 }
 
-/// Keeps the département that the worker works in; none forgets it.
-pub(crate) fn set_departement(device: &Device, departement: Option<&str>) -> Result<(), AppError> {
-    let known = &usable()?.departements;
-    if let Some(code) = departement
-        && !known.contains_key(code)
-    {
-        return Err(AppError::DepartementUnknown {
-            departement: code.to_owned(),
-        });
+impl OnDevice for ListDepartements {
+    fn answer(self, _: &Arc<Device>) -> Result<Vec<Departement>, AppError> {
+        let all = usable()?.departements.iter();
+        Ok(all
+            .map(|(code, name)| Departement {
+                code: code.clone(),
+                name: name.clone(),
+            })
+            .collect())
     }
-    device.in_session(|session| session.set_departement(departement))
+}
+
+/// Refuses a code that is no département's.
+///
+/// # Errors
+/// `departement-unknown`, or `directory-unusable`.
+pub(crate) fn require_departement(code: &str) -> Result<(), AppError> {
+    match usable()?.departements.contains_key(code) {
+        true => Ok(()),
+        false => Err(AppError::DepartementUnknown {
+            departement: code.to_owned(),
+        }),
+    }
 }
 
 /// What the person of a screening has a right to, in the person's language.
-pub(crate) fn rights(device: &Device, screening: Uuid) -> Result<RightsView, AppError> {
-    let directory = usable()?;
-    device.in_session(|session| {
-        let case = Case::read(device, session, screening)?;
-        let asking = Asking::new(session, case.assess().population)?;
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShowRights {
+    /// The screening's id.
+    pub screening: Uuid,
+}
+
+impl Ask for ShowRights {
+    type Reply = RightsView;
+}
+
+impl InSession for ShowRights {
+    fn answer(self, open: &mut Open<'_>) -> Result<RightsView, AppError> {
+        let directory = usable()?;
+        let case = Case::read(open, self.screening)?;
+        let asking = Asking::new(open.session, case.assess().population)?;
         let locale = case.respondent();
         let fitting = directory
             .rights
@@ -290,7 +331,7 @@ pub(crate) fn rights(device: &Device, screening: Uuid) -> Result<RightsView, App
             rights: rights.collect(),
             contacts: contacts(locale, Situation::Person, &asking)?,
         })
-    })
+    }
 }
 
 /// A date without a name beside it verifies nothing.
@@ -302,7 +343,7 @@ fn verified_on(by: &str, on: &str) -> Option<NaiveDate> {
 }
 
 fn usable() -> Result<&'static Directory, AppError> {
-    directory().ok_or_else(|| AppError::DirectoryUnusable)
+    directory().ok_or(AppError::DirectoryUnusable)
 }
 
 fn directory() -> Option<&'static Directory> {

@@ -55,7 +55,7 @@ pub(crate) fn of_role(
     interviewer: &str,
     respondent: &str,
 ) -> Result<Vec<Duty>, AppError> {
-    let duties = duties().ok_or_else(|| AppError::DirectoryUnusable)?;
+    let duties = duties().ok_or(AppError::DirectoryUnusable)?;
     let own = duties
         .entries
         .iter()

@@ -3,16 +3,20 @@
 //! **Invariant:** nothing is deleted that was not announced with its date, and nothing while
 //! something of it waits to be sent.
 
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::find::list;
 use crate::outbox::deployment;
-use crate::session::Session;
-use crate::view::{DeletedBy, ScreeningSummary};
+use crate::outbox::entries;
+use crate::screening::drafts;
+use crate::session::open::{Open, Session};
+use crate::view::ScreeningSummary;
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_casebook::{RetentionRule, StoreError};
 use repere_exchange::Retention;
+use serde::Deserialize;
 use std::collections::BTreeSet;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// From the worker's wish to the deletion. A week: a slip of the thumb is noticed by the next
@@ -24,63 +28,95 @@ const DELETE_AFTER: TimeDelta = TimeDelta::days(7);
 const NOTICE: TimeDelta = TimeDelta::days(14);
 
 /// Gives a screening a date of deletion.
-pub(crate) fn schedule(device: &Device, screening: Uuid) -> Result<ScreeningSummary, AppError> {
-    device.in_session(|session| {
-        known(session, screening)?;
-        let on = Utc::now() + DELETE_AFTER;
-        session.vault.schedule_deletion(screening, on)?;
-        list::line(device, session, screening)
-    })
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeleteScreening {
+    /// The screening's id.
+    pub screening: Uuid,
 }
 
-/// Takes it back.
-pub(crate) fn cancel(device: &Device, screening: Uuid) -> Result<ScreeningSummary, AppError> {
-    device.in_session(|session| {
-        known(session, screening)?;
-        match session.vault.cancel_deletion(screening) {
-            Err(StoreError::WrongState) if session.vault.deletion_of(screening)?.is_some() => {
+impl Ask for DeleteScreening {
+    type Reply = ScreeningSummary;
+}
+
+impl InSession for DeleteScreening {
+    fn answer(self, open: &mut Open<'_>) -> Result<ScreeningSummary, AppError> {
+        let screening = self.screening;
+        known(open.session, screening)?;
+        let on = Utc::now() + DELETE_AFTER;
+        open.session.vault.schedule_deletion(screening, on)?;
+        list::line(open, screening)
+    }
+}
+
+/// Takes back a deletion that the worker wished.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct KeepScreening {
+    /// The screening's id.
+    pub screening: Uuid,
+}
+
+impl Ask for KeepScreening {
+    type Reply = ScreeningSummary;
+}
+
+impl InSession for KeepScreening {
+    fn answer(self, open: &mut Open<'_>) -> Result<ScreeningSummary, AppError> {
+        let screening = self.screening;
+        known(open.session, screening)?;
+        match open.session.vault.cancel_deletion(screening) {
+            Err(StoreError::WrongState) if open.session.vault.deletion_of(screening)?.is_some() => {
                 return Err(AppError::DeletionByDeployment);
             }
             // It has none: that is what was asked for.
             Err(StoreError::WrongState) => {}
             other => other?,
         }
-        list::line(device, session, screening)
-    })
+        list::line(open, screening)
+    }
 }
 
-/// Deletes at once what has a date already: two steps, so that no single one destroys anything.
-pub(crate) fn now(device: &Device, screening: Uuid) -> Result<(), AppError> {
-    device.in_session(|session| {
-        known(session, screening)?;
-        if session.vault.deletion_of(screening)?.is_none() {
+/// Deletes at once what has a date of deletion already: two steps, so that no single one destroys
+/// anything.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeleteNow {
+    /// The screening's id.
+    pub screening: Uuid,
+}
+
+impl Ask for DeleteNow {
+    type Reply = ();
+}
+
+impl InSession for DeleteNow {
+    fn answer(self, open: &mut Open<'_>) -> Result<(), AppError> {
+        let screening = self.screening;
+        known(open.session, screening)?;
+        if open.session.vault.deletion_of(screening)?.is_none() {
             return Err(AppError::DeletionNotAnnounced);
         }
-        if !session.vault.waiting_for(screening)?.is_empty() {
+        if !open.session.vault.waiting_for(screening)?.is_empty() {
             return Err(AppError::DeletionWaits);
         }
-        delete(session, screening, Utc::now())?;
-        Ok(session.vault.forget_log()?)
-    })
-}
-
-/// Why something is deleted, as the vault kept it.
-pub(crate) fn why(code: &str) -> Result<DeletedBy, AppError> {
-    list::parse(code)
+        delete(open.session, screening, Utc::now())?;
+        Ok(open.session.vault.forget_log()?)
+    }
 }
 
 /// Announces and deletes what is due by now, but not what is on the page. A fault of one stops no
 /// other, and none keeps the vault from being opened: what could not be done is due the next time.
 pub(crate) fn catch_up(session: &mut Session, on_the_page: Option<Uuid>, now: DateTime<Utc>) {
     // A deployment that cannot be read is told elsewhere; until then its dates stay.
-    if let Ok(joined) = deployment::joined(session) {
+    if let Ok(joined) = deployment::joined(&session.vault) {
         let rule = joined.and_then(|joined| joined.deployment.retention);
         let _ = match rule {
             Some(retention) => session.vault.apply_retention(&rule_of(retention), now),
             None => session.vault.end_retention(),
         };
     }
-    let _ = crate::screening::drafts::forget_unopened(session, now);
+    let _ = drafts::forget_unopened(session, now);
     let due = session.vault.due_for_deletion(now).unwrap_or_default();
     let mut any = false;
     for screening in due {
@@ -102,12 +138,12 @@ fn rule_of(retention: Retention) -> RetentionRule {
 
 /// All of it goes, with what was kept beside it by name.
 fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<(), AppError> {
-    let mut settings = vec![crate::screening::drafts::beginning(screening)];
+    let mut settings = vec![drafts::beginning(screening)];
     // The last interview takes its visit along.
     if let Some(visit) = session.vault.visit_of(screening).ok().flatten()
         && session.vault.screenings_of_visit(visit.id)?.len() == 1
     {
-        settings.push(crate::screening::drafts::beginning(visit.id));
+        settings.push(drafts::beginning(visit.id));
     }
     let told = session.vault.visit_referrals()?;
     let shared = |referral: Uuid| {
@@ -121,8 +157,8 @@ fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<
         .collect();
     let requests = session.vault.erasures()?.into_iter();
     let requests = requests.filter(|request| own.contains(&request.referral));
-    settings.extend(requests.map(|request| crate::outbox::entries::doubt(request.id)));
-    settings.extend(own.iter().copied().map(crate::outbox::entries::doubt));
+    settings.extend(requests.map(|request| entries::doubt(request.id)));
+    settings.extend(own.iter().copied().map(entries::doubt));
     if session.resume()? == Some(screening) {
         session.set_resume(None)?;
     }

@@ -4,26 +4,24 @@
 //! **Invariant:** only codes, times and states are searched. What people said, what was noted and
 //! names are in no index, so that nobody is found by a name here.
 
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
-use crate::find::deletion;
-use crate::outbox::deployment;
 use crate::outbox::entries;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::answers;
 use crate::screening::case::{self, Case, FINISHED};
-use crate::session::Session;
+use crate::screening::links;
+use crate::session::open::{Open, Session};
 use crate::texts;
 use crate::view::{
-    DeletedScreening, DeletionView, FollowLink, LocaleView, OutcomeView, ProtocolName,
-    ScreeningFilter, ScreeningPage, ScreeningSummary, Standing, Text, Way,
+    DeletedScreening, LocaleView, OutcomeView, ProtocolName, ScreeningFilter, ScreeningPage,
+    ScreeningSummary, Standing, Text, Way,
 };
-use crate::visits::visit;
-use chrono::{DateTime, Utc};
 use repere_casebook::{ListFilter, Listed};
-use serde_json::Value;
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// The most lines that are given at once: several pages of the longest screen.
@@ -32,14 +30,32 @@ pub const MAX_LINES: u32 = 200;
 /// How many lines a reply has that only brings somebody back to the list.
 const LATEST: u32 = 5;
 
-/// A part of the list.
-pub(crate) fn page(
-    device: &Device,
-    filter: &ScreeningFilter,
-    from: u32,
-    limit: u32,
-) -> Result<ScreeningPage, AppError> {
-    device.in_session(|session| {
+/// A part of the list of screenings, the last changed first.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListScreenings {
+    /// What the lines have to be; empty: every screening.
+    #[serde(default)]
+    pub filter: ScreeningFilter,
+    /// How many lines are passed over.
+    #[serde(default)]
+    pub from: u32,
+    /// How many lines are wanted, at most [`MAX_LINES`].
+    #[serde(default = "usual_lines")]
+    pub limit: u32,
+}
+
+impl Ask for ListScreenings {
+    type Reply = ScreeningPage;
+}
+
+impl InSession for ListScreenings {
+    fn answer(self, open: &mut Open<'_>) -> Result<ScreeningPage, AppError> {
+        let ListScreenings {
+            filter,
+            from,
+            limit,
+        } = self;
         let code = match typed_code(&filter.code) {
             Typed::Nothing => None,
             Typed::Code(code) => Some(code),
@@ -47,7 +63,7 @@ pub(crate) fn page(
             Typed::Other => Some(String::new()),
         };
         let deleted = match &code {
-            Some(code) => deleted(session, code)?,
+            Some(code) => deleted(open.session, code)?,
             None => None,
         };
         let filter = ListFilter {
@@ -58,119 +74,73 @@ pub(crate) fn page(
             protocol: filter.protocol.clone(),
             visit: filter.visit,
         };
-        let found = session
-            .vault
-            .list_page(&filter, from, limit.min(MAX_LINES))?;
-        let mut lines = Lines::new(device, session);
+        let vault = &open.session.vault;
+        let found = vault.list_page(&filter, from, limit.min(MAX_LINES))?;
+        let mut lines = Lines::new(open);
         Ok(ScreeningPage {
             total: found.total,
             items: lines.all(found.items)?,
             protocols: lines.protocols()?,
             deleted,
         })
-    })
+    }
 }
 
-/// The few screenings that somebody comes back for: those to go on with, then the last changed.
-pub(crate) fn latest(device: &Device, limit: u32) -> Result<ScreeningPage, AppError> {
-    device.in_session(|session| latest_in(device, session, limit.min(MAX_LINES)))
+/// The few screenings to come back to: those to go on with, then the last changed.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LatestScreenings {
+    /// How many lines are wanted, at most [`MAX_LINES`].
+    pub limit: u32,
 }
 
-/// The same in an open session, of the usual length.
-pub(crate) fn home(device: &Device, session: &mut Session) -> Result<ScreeningPage, AppError> {
-    latest_in(device, session, LATEST)
+impl Ask for LatestScreenings {
+    type Reply = ScreeningPage;
 }
 
-fn latest_in(
-    device: &Device,
-    session: &mut Session,
-    limit: u32,
-) -> Result<ScreeningPage, AppError> {
+impl InSession for LatestScreenings {
+    fn answer(self, open: &mut Open<'_>) -> Result<ScreeningPage, AppError> {
+        latest(open, self.limit.min(MAX_LINES))
+    }
+}
+
+/// How many lines are given to whoever does not say.
+fn usual_lines() -> u32 {
+    50
+}
+
+/// The few screenings to come back to, for a reply that only brings somebody back to the list.
+pub(crate) fn home(open: &mut Open<'_>) -> Result<ScreeningPage, AppError> {
+    latest(open, LATEST)
+}
+
+fn latest(open: &mut Open<'_>, limit: u32) -> Result<ScreeningPage, AppError> {
     let standing = |standing| ListFilter {
         standing: Some(standing),
         ..ListFilter::default()
     };
-    let open = standing(repere_casebook::Standing::Open);
-    let open = session.vault.list_page(&open, 0, limit)?;
-    let left = limit.saturating_sub(open.items.len() as u32);
+    let vault = &open.session.vault;
+    let to_go_on = standing(repere_casebook::Standing::Open);
+    let to_go_on = vault.list_page(&to_go_on, 0, limit)?;
+    let left = limit.saturating_sub(to_go_on.items.len() as u32);
     let closed = standing(repere_casebook::Standing::Finished);
-    let closed = session.vault.list_page(&closed, 0, left)?;
-    let mut lines = Lines::new(device, session);
-    let mut items = lines.all(open.items)?;
+    let closed = vault.list_page(&closed, 0, left)?;
+    let mut lines = Lines::new(open);
+    let mut items = lines.all(to_go_on.items)?;
     items.extend(lines.all(closed.items)?);
     Ok(ScreeningPage {
         items,
-        total: open.total + closed.total,
+        total: to_go_on.total + closed.total,
         protocols: Vec::new(),
         deleted: None,
     })
 }
 
 /// One line.
-pub(crate) fn line(
-    device: &Device,
-    session: &mut Session,
-    screening: Uuid,
-) -> Result<ScreeningSummary, AppError> {
-    let listed = session.vault.listed(screening)?;
-    let listed = listed.ok_or_else(|| AppError::ScreeningUnknown)?;
-    Lines::new(device, session).one(listed)
-}
-
-/// What a screening follows up.
-pub(crate) fn follows(session: &Session, screening: Uuid) -> Result<Option<FollowLink>, AppError> {
-    match session.vault.follows(screening)? {
-        Some(earlier) => link(session, earlier),
-        None => Ok(None),
-    }
-}
-
-/// What follows a screening up.
-pub(crate) fn followed_by(session: &Session, screening: Uuid) -> Result<Vec<FollowLink>, AppError> {
-    let found = session.vault.followed_by(screening)?.into_iter();
-    Ok(found
-        .map(|(id, code)| FollowLink {
-            screening: Some(id),
-            code,
-        })
-        .collect())
-}
-
-fn link(session: &Session, earlier: Uuid) -> Result<Option<FollowLink>, AppError> {
-    let code = session.vault.code_of(earlier)?;
-    let there = session.vault.screening(earlier)?.is_some();
-    Ok(code.map(|code| FollowLink {
-        screening: there.then_some(earlier),
-        code,
-    }))
-}
-
-/// When a screening is deleted, and what that waits for.
-pub(crate) fn deletion_of(
-    device: &Device,
-    session: &Session,
-    screening: Uuid,
-    date: Option<(DateTime<Utc>, String)>,
-) -> Result<Option<DeletionView>, AppError> {
-    let Some((on, why)) = date else {
-        return Ok(None);
-    };
-    let mut waits_for = session.vault.waiting_for(screening)?;
-    if !waits_for.is_empty()
-        && let Some(joined) = deployment::joined(session)?
-    {
-        let locale = device.interface_locale();
-        for agency in &mut waits_for {
-            if let Some(known) = joined.deployment.agency(agency) {
-                *agency = deployment::agency_view(known, &locale).name;
-            }
-        }
-    }
-    Ok(Some(DeletionView {
-        on,
-        why: deletion::why(&why)?,
-        waits_for,
-    }))
+pub(crate) fn line(open: &mut Open<'_>, screening: Uuid) -> Result<ScreeningSummary, AppError> {
+    let listed = open.session.vault.listed(screening)?;
+    let listed = listed.ok_or(AppError::ScreeningUnknown)?;
+    Lines::new(open).one(listed)
 }
 
 fn deleted(session: &Session, code: &str) -> Result<Option<DeletedScreening>, AppError> {
@@ -179,7 +149,7 @@ fn deleted(session: &Session, code: &str) -> Result<Option<DeletedScreening>, Ap
     };
     Ok(Some(DeletedScreening {
         code: left.code,
-        why: deletion::why(&left.why)?,
+        why: answers::from_code(&left.why)?,
         deleted_at: left.deleted_at,
     }))
 }
@@ -232,21 +202,17 @@ fn typed_code(text: &str) -> Typed {
 }
 
 /// Makes lines; what a pack says is asked of it once.
-struct Lines<'a> {
-    device: &'a Device,
-    session: &'a mut Session,
-    locale: String,
+struct Lines<'a, 'b> {
+    open: &'a mut Open<'b>,
     titles: BTreeMap<String, Text>,
     outcomes: BTreeMap<(String, String), OutcomeView>,
     locales: BTreeMap<(String, String), LocaleView>,
 }
 
-impl<'a> Lines<'a> {
-    fn new(device: &'a Device, session: &'a mut Session) -> Lines<'a> {
+impl<'a, 'b> Lines<'a, 'b> {
+    fn new(open: &'a mut Open<'b>) -> Lines<'a, 'b> {
         Lines {
-            locale: device.interface_locale(),
-            device,
-            session,
+            open,
             titles: BTreeMap::new(),
             outcomes: BTreeMap::new(),
             locales: BTreeMap::new(),
@@ -262,53 +228,50 @@ impl<'a> Lines<'a> {
         let (id, sha256) = (screening.id, screening.protocol_sha256.clone());
         // One screening whose pack can no longer be read does not hide the others; opening it
         // says what is wrong.
-        let pack = self.session.pack(self.device, &sha256).ok();
+        let pack = self.open.pack(&sha256).ok();
         let outcome = match &pack {
             Some(pack) => self.outcome_of(pack, &listed),
             None => None,
         };
-        let judgement = listed.judgement.as_deref();
+        let judgement = pack
+            .as_ref()
+            .zip(listed.judgement.as_deref())
+            .map(|(pack, outcome)| self.outcome(pack, outcome));
+        let protocol = self.title(pack.as_ref(), &sha256, &screening.protocol_id);
+        let respondent = &screening.respondent_locale;
+        let respondent_locale = self.language(pack.as_ref(), &sha256, respondent);
+        let vault = &self.open.session.vault;
+        let states = listed.referrals.iter();
+        let date = listed.delete_on.zip(listed.delete_why.clone());
         Ok(ScreeningSummary {
             id,
             code: screening.code.clone(),
-            protocol: self.title(pack.as_ref(), &sha256, &screening.protocol_id),
+            protocol,
             state: case::state(screening),
-            respondent_locale: self.language(pack.as_ref(), &sha256, &screening.respondent_locale),
+            respondent_locale,
             begun_at: screening.begun_at,
             changed_at: screening.changed_at,
             answered: listed.answered,
             put_off: listed.put_off.clone(),
             observation_only: listed.way == Some(answers::code(&Way::Observation)),
             outcome,
-            judgement: pack
-                .as_ref()
-                .zip(judgement)
-                .map(|(pack, outcome)| self.outcome(pack, outcome)),
-            referrals: listed
-                .referrals
-                .iter()
-                .map(|state| entries::state(state))
-                .collect(),
-            visit: visit::mark_of(self.session, id),
+            judgement,
+            referrals: states.map(|state| entries::state(state)).collect(),
+            visit: links::mark_of(vault, id),
             follows: match listed.follows {
-                Some(earlier) => link(self.session, earlier)?,
+                Some(earlier) => links::link(vault, earlier)?,
                 None => None,
             },
-            followed_by: followed_by(self.session, id)?,
-            deletion: deletion_of(
-                self.device,
-                self.session,
-                id,
-                listed.delete_on.zip(listed.delete_why.clone()),
-            )?,
+            followed_by: links::followed_by(vault, id)?,
+            deletion: links::deletion_of(self.open, id, date)?,
         })
     }
 
     /// Every protocol that a screening began with, by its title.
     fn protocols(&mut self) -> Result<Vec<ProtocolName>, AppError> {
         let mut names = Vec::new();
-        for (id, sha256) in self.session.vault.screened_protocols()? {
-            let pack = self.session.pack(self.device, &sha256).ok();
+        for (id, sha256) in self.open.session.vault.screened_protocols()? {
+            let pack = self.open.pack(&sha256).ok();
             let title = self.title(pack.as_ref(), &sha256, &id);
             names.push(ProtocolName { id, title });
         }
@@ -317,11 +280,12 @@ impl<'a> Lines<'a> {
     }
 
     fn title(&mut self, pack: Option<&Arc<LoadedPack>>, sha256: &str, id: &str) -> Text {
+        let locale = self.open.locale;
         let title = self.titles.entry(sha256.to_owned());
         title
             .or_insert_with(|| match pack {
-                Some(pack) => pack.text(&self.locale, "title"),
-                None => texts::verbatim(id, &self.locale),
+                Some(pack) => pack.text(locale, "title"),
+                None => texts::verbatim(id, locale),
             })
             .clone()
     }
@@ -342,10 +306,11 @@ impl<'a> Lines<'a> {
     }
 
     fn outcome(&mut self, pack: &LoadedPack, id: &str) -> OutcomeView {
+        let locale = self.open.locale;
         let key = (pack.pack.sha256().to_owned(), id.to_owned());
         let outcome = self.outcomes.entry(key);
         outcome
-            .or_insert_with(|| case::outcome(pack, &self.locale, id))
+            .or_insert_with(|| case::outcome(pack, locale, id))
             .clone()
     }
 
@@ -359,20 +324,15 @@ impl<'a> Lines<'a> {
         let kept = match &listed.outcome {
             Some(kept) => kept.clone(),
             None => {
-                let case = Case::of(self.device, self.session, screening.clone()).ok()?;
+                let case = Case::of(self.open, screening.clone()).ok()?;
                 let outcome = case.assess().outcome;
                 // That it could not be kept is no reason not to show it.
-                let _ = self.session.vault.keep_outcome(screening.id, &outcome);
+                let _ = self.open.session.vault.keep_outcome(screening.id, &outcome);
                 outcome
             }
         };
         Some(self.outcome(pack, &kept))
     }
-}
-
-/// A code as the vault kept it.
-pub(crate) fn parse<T: serde::de::DeserializeOwned>(code: &str) -> Result<T, AppError> {
-    serde_json::from_value(Value::String(code.to_owned())).map_err(|_| AppError::damaged())
 }
 
 #[cfg(test)]

@@ -1,23 +1,25 @@
 //! Goes on with another protocol, without asking again what was answered.
 
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
-use crate::interview::answering;
 use crate::interview::lifecycle;
-use crate::protocols::installed;
+use crate::interview::page;
+use crate::protocols::choosing;
 use crate::screening::answers;
 use crate::screening::case::Case;
-use crate::session::Session;
+use crate::session::open::Open;
 use crate::view::{ContinueView, Interview};
 use chrono::Utc;
 use repere_casebook::StoredAnswer;
+use serde::Deserialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// The protocols on this device that can take the answers over.
-pub(crate) fn offered(device: &Device, session: &mut Session, case: &Case) -> Vec<ContinueView> {
+pub(crate) fn offered(open: &mut Open<'_>, case: &Case) -> Vec<ContinueView> {
     let targets = case.pack.pack.hand_on_targets();
     targets
-        .filter_map(|target| installed::offered(device, session, target).ok())
+        .filter_map(|target| choosing::offered(open, target).ok())
         .map(|pack| ContinueView {
             protocol: pack.pack.id().to_owned(),
             title: pack.text(case.interviewer(), "title"),
@@ -27,34 +29,56 @@ pub(crate) fn offered(device: &Device, session: &mut Session, case: &Case) -> Ve
         .collect()
 }
 
-/// The same, of a screening whose questions are open.
-pub(crate) fn list(device: &Device, screening: Uuid) -> Result<Vec<ContinueView>, AppError> {
-    device.in_session(|session| {
-        let case = Case::read(device, session, screening)?;
-        Ok(offered(device, session, &case))
-    })
+/// The protocols that a screening can go on with, at any moment.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListContinuations {
+    /// The screening's id.
+    pub screening: Uuid,
+}
+
+impl Ask for ListContinuations {
+    type Reply = Vec<ContinueView>;
+}
+
+impl InSession for ListContinuations {
+    fn answer(self, open: &mut Open<'_>) -> Result<Vec<ContinueView>, AppError> {
+        let case = Case::read(open, self.screening)?;
+        Ok(offered(open, &case))
+    }
 }
 
 /// Begins a screening with another protocol in the same languages, with the answers that it takes
 /// over. Each keeps how it became known; one that the questions do not lead to yet stays kept.
-pub(crate) fn begin(
-    device: &Device,
-    screening: Uuid,
-    protocol: &str,
-) -> Result<Interview, AppError> {
-    device.in_session(|session| {
-        let from = Case::read(device, session, screening)?;
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ContinueWith {
+    /// The id of the screening whose answers are handed on.
+    pub screening: Uuid,
+    /// The id of a pack that it can hand them on to.
+    pub protocol: String,
+}
+
+impl Ask for ContinueWith {
+    type Reply = Interview;
+}
+
+impl InSession for ContinueWith {
+    fn answer(self, open: &mut Open<'_>) -> Result<Interview, AppError> {
+        let ContinueWith {
+            screening,
+            protocol,
+        } = self;
+        let from = Case::read(open, screening)?;
         let mut targets = from.pack.pack.hand_on_targets();
         if !targets.any(|target| target == protocol) {
-            return Err(AppError::ProtocolNotContinued {
-                protocol: protocol.to_owned(),
-            });
+            return Err(AppError::ProtocolNotContinued { protocol });
         }
-        let pack = installed::offered(device, session, protocol)?;
+        let pack = choosing::offered(open, &protocol)?;
         let handed_on = from.pack.pack.hand_on(&from.answers, &pack.pack);
         let now = Utc::now();
         let begun = lifecycle::beginning(
-            session,
+            open.session,
             &pack,
             [from.interviewer(), from.respondent()],
             &handed_on,
@@ -72,17 +96,19 @@ pub(crate) fn begin(
                 recorded_at: now,
             });
         }
-        session.vault.put_pack(&pack.to_stored())?;
-        session
-            .vault
-            .insert_screening_with(&begun, &stored, from.visit.map(|visit| visit.id))?;
+        open.session.vault.put_pack(&pack.to_stored())?;
+        open.session.vault.insert_screening_with(
+            &begun,
+            &stored,
+            from.visit.map(|visit| visit.id),
+        )?;
         // What was settled before the questions holds for the whole conversation.
-        let settled = session.vault.preliminaries(screening)?;
-        session
+        let settled = open.session.vault.preliminaries(screening)?;
+        open.session
             .vault
             .record_preliminaries(begun.id, &settled, now)?;
-        session.set_resume(Some(begun.id))?;
-        let case = Case::of(device, session, begun)?;
-        answering::view(session, &case)
-    })
+        open.session.set_resume(Some(begun.id))?;
+        let case = Case::of(open, begun)?;
+        page::view(open.session, &case)
+    }
 }

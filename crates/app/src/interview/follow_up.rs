@@ -4,30 +4,45 @@
 //! interviewing trafficked women, 2003): what was answered stays answered, with its date, and the
 //! worker is warned before it is asked anew.
 
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
-use crate::interview::answering;
 use crate::interview::lifecycle;
+use crate::interview::page;
 use crate::interview::preconditions;
-use crate::protocols::installed;
+use crate::protocols::choosing;
 use crate::screening::case::{Case, FINISHED};
+use crate::session::open::Open;
 use crate::view::Interview;
 use chrono::{TimeDelta, Utc};
 use repere_casebook::StoredAnswer;
 use repere_protocol::{Answer, Answers};
+use serde::Deserialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// Begins a screening with the same protocol, in the version that is on the device now, and the
 /// answers that it still takes: each as it became known, in the language and at the time that it did.
 /// Whether it is safe and what the person agrees to is asked anew.
-pub(crate) fn begin(device: &Device, screening: Uuid) -> Result<Interview, AppError> {
-    device.in_session(|session| {
-        let from = Case::read(device, session, screening)?;
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct BeginFollowUp {
+    /// The id of the finished screening that is followed up.
+    pub screening: Uuid,
+}
+
+impl Ask for BeginFollowUp {
+    type Reply = Interview;
+}
+
+impl InSession for BeginFollowUp {
+    fn answer(self, open: &mut Open<'_>) -> Result<Interview, AppError> {
+        let screening = self.screening;
+        let from = Case::read(open, screening)?;
         if from.screening.state != FINISHED {
             return Err(AppError::FollowUpUnfinished);
         }
-        let pack = installed::offered(device, session, &from.screening.protocol_id)?;
-        let mut stored: Vec<StoredAnswer> = session.vault.answers(screening)?;
+        let pack = choosing::offered(open, &from.screening.protocol_id)?;
+        let mut stored: Vec<StoredAnswer> = open.session.vault.answers(screening)?;
         let mut known = Answers::new();
         stored.retain(|answer| match from.answers.get(&answer.question) {
             Some(recorded) if !matches!(recorded.answer, Answer::Unanswered(_)) => {
@@ -46,49 +61,54 @@ pub(crate) fn begin(device: &Device, screening: Uuid) -> Result<Interview, AppEr
         let now = Utc::now();
         let now = after.map_or(now, |after| after.max(now));
         let begun = lifecycle::beginning(
-            session,
+            open.session,
             &pack,
             [from.interviewer(), from.respondent()],
             &known,
             now,
         )?;
-        session.vault.put_pack(&pack.to_stored())?;
+        open.session.vault.put_pack(&pack.to_stored())?;
         let waiting = preconditions::waiting(&begun);
-        session
+        open.session
             .vault
             .insert_follow_up(&begun, &stored, &[waiting], screening)?;
-        session.set_resume(Some(begun.id))?;
-        let case = Case::of(device, session, begun)?;
-        answering::view(session, &case)
-    })
+        open.session.set_resume(Some(begun.id))?;
+        let case = Case::of(open, begun)?;
+        page::view(open.session, &case)
+    }
 }
 
 /// Leaves what was said before as it is, and goes on to the next question that is open.
-pub(crate) fn keep(
-    device: &Device,
-    screening: Uuid,
-    question: &str,
-) -> Result<Interview, AppError> {
-    device.in_session(|session| {
-        let mut case = Case::read(device, session, screening)?;
-        if case.pack.pack.question(question).is_none() {
-            return Err(AppError::QuestionUnknown {
-                question: question.to_owned(),
-            });
-        }
-        lifecycle::reopen(session, &mut case)?;
-        let next = case.next(Some(question));
-        session
-            .vault
-            .set_position(screening, next.as_deref(), Utc::now())?;
-        session.set_resume(Some(screening))?;
-        case.screening.current_question = next;
-        answering::view(session, &case)
-    })
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct KeepAnswer {
+    /// The screening's id.
+    pub screening: Uuid,
+    /// The question's id in the pack.
+    pub question: String,
 }
 
-/// How an answer of a case is kept in the reader's eye: it was said in an earlier conversation.
-pub(crate) fn said_before(case: &Case, question: &str) -> bool {
-    let at = case.recorded_at.get(question);
-    case.follows.is_some() && at.is_some_and(|at| *at < case.screening.begun_at)
+impl Ask for KeepAnswer {
+    type Reply = Interview;
+}
+
+impl InSession for KeepAnswer {
+    fn answer(self, open: &mut Open<'_>) -> Result<Interview, AppError> {
+        let KeepAnswer {
+            screening,
+            question,
+        } = self;
+        let mut case = Case::read(open, screening)?;
+        if case.pack.pack.question(&question).is_none() {
+            return Err(AppError::QuestionUnknown { question });
+        }
+        lifecycle::reopen(open.session, &mut case)?;
+        let next = case.next(Some(&question));
+        open.session
+            .vault
+            .set_position(screening, next.as_deref(), Utc::now())?;
+        open.session.set_resume(Some(screening))?;
+        case.screening.current_question = next;
+        page::view(open.session, &case)
+    }
 }

@@ -1,124 +1,141 @@
 //! Hand over: the person holds the device, sees one question after another and nothing else.
 //!
-//! **Invariant:** while a device is handed over, every command is refused but those of
-//! [`allows`]. Unlocking with the passphrase, which closes the vault first, is the only way back.
+//! **Invariant:** while a device is handed over, every command is refused but those whose
+//! [`When`] allows it. Unlocking with the passphrase, which closes the vault first, is the only way back.
 //! Nothing of it is stored: an app that ends, or a vault that closes, comes back locked.
 
-use crate::command::Command;
-use crate::device::Device;
+use crate::ask::{Ask, InSession, When};
 use crate::error::AppError;
 use crate::interview::answering;
+use crate::interview::page;
 use crate::screening::answers;
 use crate::screening::case::Case;
-use crate::session::Session;
+use crate::session::open::{HandedOver, Open, Session};
 use crate::texts;
 use crate::view::{HandOver, HandedOption, HandedQuestion, HandedWords, Interview, Page, Way};
 use repere_protocol::{Answer, Mode, Provenance, Question};
+use serde::Deserialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// The most questions that are handed over at once.
 pub const MAX_HANDED_QUESTIONS: u32 = 20;
 
-/// What was handed over.
-#[derive(Clone)]
-pub(crate) struct HandedOver {
-    /// From which screening.
+/// Gives the device to the person, who sees the question on the page and those that follow it, and
+/// nothing else. Until the vault is unlocked again every command is refused but those that say so
+/// in their [`When`].
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct BeginHandOver {
+    /// The screening's id.
     pub screening: Uuid,
-    /// The question that the person sees; none when the device is to be given back.
-    pub question: Option<String>,
-    /// How many questions may still follow, this one included.
-    left: u32,
+    /// How many questions, from 1 to [`MAX_HANDED_QUESTIONS`].
+    pub questions: u32,
 }
 
-/// What whoever holds the device can do: answer, stop, hide, call for help; and the worker, with
-/// the passphrase, take it back. The status shows the same page and nothing else.
-pub(crate) fn allows(command: &Command) -> bool {
-    matches!(
-        command,
-        Command::Status
-            | Command::AnswerHandedOver { .. }
-            | Command::StopHandOver
-            | Command::ReadAloud { .. }
-            | Command::Lock
-            | Command::Unlock { .. }
-            | Command::ReportDanger { .. }
-    )
+impl Ask for BeginHandOver {
+    type Reply = HandOver;
 }
 
-/// Hands over the question on the page, and those that follow it, up to a number.
-pub(crate) fn begin(
-    device: &Device,
-    screening: Uuid,
-    questions: u32,
-) -> Result<HandOver, AppError> {
-    device.in_session(|session| {
-        let case = Case::read(device, session, screening)?;
+impl InSession for BeginHandOver {
+    fn answer(self, open: &mut Open<'_>) -> Result<HandOver, AppError> {
+        let BeginHandOver {
+            screening,
+            questions,
+        } = self;
+        let case = Case::read(open, screening)?;
         match case.way() {
             Way::Before => return Err(AppError::NotNow),
             Way::Observation => return Err(AppError::ObservationOnly),
             Way::Questions => {}
         }
-        let Interview { page, .. } = answering::view(session, &case)?;
+        let Interview { page, .. } = page::view(open.session, &case)?;
         let question = match page {
             Page::Question { question } if question.can_ask => question.id,
             _ => return Err(AppError::NothingToHandOver),
         };
-        session.set_resume(Some(screening))?;
+        open.session.set_resume(Some(screening))?;
         let handed = HandedOver {
             screening,
             question: Some(question),
             left: questions.clamp(1, MAX_HANDED_QUESTIONS),
         };
-        session.handed_over = Some(handed.clone());
+        open.session.handed_over = Some(handed.clone());
         Ok(view(&case, &handed))
-    })
+    }
 }
 
-/// Records what the person answered, as answered by the person, and goes on while that is allowed.
-pub(crate) fn answer(
-    device: &Device,
-    question: &str,
-    answer: Answer,
-) -> Result<HandOver, AppError> {
-    device.in_session(|session| {
-        let mut handed = handed(session)?;
-        if handed.question.as_deref() != Some(question) {
-            return Err(AppError::QuestionNotReached {
-                question: question.to_owned(),
-            });
+/// Records what the person answered who holds the device, as answered by the person, and goes on while
+/// that is allowed.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AnswerHandedOver {
+    /// The id of the question on the page.
+    pub question: String,
+    /// The answer, as codes.
+    #[ts(type = "import('./Answer').Answer")]
+    pub answer: Answer,
+}
+
+impl Ask for AnswerHandedOver {
+    type Reply = HandOver;
+    const WHEN: When = When::HandedOver;
+}
+
+impl InSession for AnswerHandedOver {
+    fn answer(self, open: &mut Open<'_>) -> Result<HandOver, AppError> {
+        let AnswerHandedOver { question, answer } = self;
+        let mut handed = handed(open.session)?;
+        if handed.question.as_deref() != Some(&*question) {
+            return Err(AppError::QuestionNotReached { question });
         }
-        let mut case = Case::read(device, session, handed.screening)?;
-        answering::store(session, &mut case, question, answer, Provenance::Answered)?;
+        let mut case = Case::read(open, handed.screening)?;
+        answering::store(
+            open.session,
+            &mut case,
+            &question,
+            answer,
+            Provenance::Answered,
+        )?;
         handed.left = handed.left.saturating_sub(1);
         handed.question = match handed.left {
             0 => None,
-            _ => following(&case, question),
+            _ => following(&case, &question),
         };
-        session.handed_over = Some(handed.clone());
+        open.session.handed_over = Some(handed.clone());
         Ok(view(&case, &handed))
-    })
+    }
 }
 
-/// Ends it without an answer. What was answered before stays.
-pub(crate) fn stop(device: &Device) -> Result<HandOver, AppError> {
-    device.in_session(|session| {
-        let mut handed = handed(session)?;
+/// Shows the person nothing more. What was answered before stays.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct StopHandOver {}
+
+impl Ask for StopHandOver {
+    type Reply = HandOver;
+    const WHEN: When = When::HandedOver;
+}
+
+impl InSession for StopHandOver {
+    fn answer(self, open: &mut Open<'_>) -> Result<HandOver, AppError> {
+        let mut handed = handed(open.session)?;
         handed.question = None;
-        session.handed_over = Some(handed);
-        shown(device, session)
-    })
+        open.session.handed_over = Some(handed);
+        shown(open)
+    }
 }
 
 /// The page of the person, as it stands.
-pub(crate) fn shown(device: &Device, session: &mut Session) -> Result<HandOver, AppError> {
-    let handed = handed(session)?;
-    let case = Case::read(device, session, handed.screening)?;
+pub(crate) fn shown(open: &mut Open<'_>) -> Result<HandOver, AppError> {
+    let handed = handed(open.session)?;
+    let case = Case::read(open, handed.screening)?;
     Ok(view(&case, &handed))
 }
 
 fn handed(session: &Session) -> Result<HandedOver, AppError> {
     let handed = session.handed_over.clone();
-    handed.ok_or_else(|| AppError::NotHandedOver)
+    handed.ok_or(AppError::NotHandedOver)
 }
 
 /// The next question without a record that a person can be asked. Never an earlier one: what was
@@ -164,7 +181,7 @@ fn question_view(case: &Case, question: &Question) -> HandedQuestion {
     let id = question.id.as_str();
     HandedQuestion {
         id: id.to_owned(),
-        kind: answering::kind(question.kind),
+        kind: page::kind(question.kind),
         ask: case.pack.prompt(locale, id),
         voice: case.pack.voice(locale, id),
         options: question

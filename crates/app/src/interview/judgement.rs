@@ -1,26 +1,41 @@
 //! The worker's own judgement: it stands beside the outcome and changes nothing of it.
 
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::interview::result;
 use crate::screening::case::Case;
-use crate::view::{JudgementView, ResultView};
+use crate::session::open::Open;
+use crate::view::ResultView;
 use chrono::Utc;
 use repere_casebook::StoredJudgement;
 use repere_protocol::MAX_TEXT_CHARS;
+use serde::Deserialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
-/// Keeps what the worker thinks; without an outcome, takes it back. Who disagrees says why: a
-/// judgement without a reason helps nobody who reads it later.
-pub(crate) fn set(
-    device: &Device,
-    screening: Uuid,
-    outcome: Option<&str>,
-    reason: &str,
-) -> Result<ResultView, AppError> {
-    device.in_session(|session| {
-        let case = Case::read(device, session, screening)?;
-        let reason = reason.trim();
+/// Keeps what the worker thinks beside the outcome. Who disagrees says why: a judgement without a reason
+/// helps nobody who reads it later.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetJudgement {
+    /// The screening's id.
+    pub screening: Uuid,
+    /// The id of an outcome of the pack; `null` takes the judgement back.
+    pub outcome: Option<String>,
+    /// Why, at most [`MAX_TEXT_CHARS`] characters; needed where it differs from what the answers amount to.
+    pub reason: String,
+}
+
+impl Ask for SetJudgement {
+    type Reply = ResultView;
+}
+
+impl InSession for SetJudgement {
+    fn answer(self, open: &mut Open<'_>) -> Result<ResultView, AppError> {
+        let screening = self.screening;
+        let outcome = self.outcome.as_deref();
+        let case = Case::read(open, screening)?;
+        let reason = self.reason.trim();
         if reason.chars().count() > MAX_TEXT_CHARS {
             return Err(AppError::NoteTooLong {
                 maximum: MAX_TEXT_CHARS,
@@ -42,19 +57,7 @@ pub(crate) fn set(
             reason: reason.to_owned(),
             recorded_at: Utc::now(),
         };
-        session.vault.record_judgement(screening, &judgement)?;
-        result::view(device, session, &case)
-    })
-}
-
-/// Judgements as the result shows them, the last first.
-pub(crate) fn views(case: &Case, judgements: Vec<StoredJudgement>) -> Vec<JudgementView> {
-    let newest_first = judgements.into_iter().rev();
-    newest_first
-        .map(|judgement| JudgementView {
-            outcome: judgement.outcome.map(|outcome| case.outcome(&outcome)),
-            reason: judgement.reason,
-            recorded_at: judgement.recorded_at,
-        })
-        .collect()
+        open.session.vault.record_judgement(screening, &judgement)?;
+        result::view(open, &case)
+    }
 }

@@ -1,51 +1,62 @@
 //! A screening: begin, open, put aside.
 
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::find::list;
-use crate::interview::answering;
-use crate::protocols::installed;
+use crate::interview::page;
+use crate::protocols::choosing;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::case::{Case, FINISHED, IN_PROGRESS};
-use crate::session::Session;
+use crate::session::open::{Open, Session};
 use crate::view::{Interview, ScreeningPage};
 use crate::visits::visit;
 use chrono::{DateTime, Utc};
 use repere_casebook::Screening;
 use repere_protocol::Answers;
+use serde::Deserialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// Begins a screening with the pack that is offered now, which it keeps. What comes before the
 /// questions is shown first.
-pub(crate) fn begin(
-    device: &Device,
-    protocol: &str,
-    interviewer_locale: &str,
-    respondent_locale: &str,
-    visit: Option<Uuid>,
-) -> Result<Interview, AppError> {
-    device.in_session(|session| {
-        if let Some(visit) = visit {
-            visit::require_open(session, visit)?;
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct BeginScreening {
+    /// The pack's id.
+    pub protocol: String,
+    /// The worker's language for this screening, BCP 47: one of the pack's.
+    pub interviewer_locale: String,
+    /// The language of the person who is spoken with, BCP 47: one of the pack's.
+    pub respondent_locale: String,
+    /// The id of the open visit that it belongs to, if it belongs to one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub visit: Option<Uuid>,
+}
+
+impl Ask for BeginScreening {
+    type Reply = Interview;
+}
+
+impl InSession for BeginScreening {
+    fn answer(self, open: &mut Open<'_>) -> Result<Interview, AppError> {
+        if let Some(visit) = self.visit {
+            visit::require_open(open.session, visit)?;
         }
-        let pack = installed::offered(device, session, protocol)?;
-        pack.require_locale(interviewer_locale)?;
-        pack.require_locale(respondent_locale)?;
+        let pack = choosing::offered(open, &self.protocol)?;
+        let locales = [&*self.interviewer_locale, &*self.respondent_locale];
+        for locale in locales {
+            pack.require_locale(locale)?;
+        }
+        let session = &mut *open.session;
         session.vault.put_pack(&pack.to_stored())?;
-        let screening = beginning(
-            session,
-            &pack,
-            [interviewer_locale, respondent_locale],
-            &Answers::new(),
-            Utc::now(),
-        )?;
-        session
-            .vault
-            .insert_screening_with(&screening, &[], visit)?;
+        let screening = beginning(session, &pack, locales, &Answers::new(), Utc::now())?;
+        let vault = &session.vault;
+        vault.insert_screening_with(&screening, &[], self.visit)?;
         session.set_resume(Some(screening.id))?;
-        let case = Case::of(device, session, screening)?;
-        answering::view(session, &case)
-    })
+        let case = Case::of(open, screening)?;
+        page::view(open.session, &case)
+    }
 }
 
 /// A screening as it begins with a pack, at the first question that these answers leave open. Nothing
@@ -73,14 +84,26 @@ pub(crate) fn beginning(
     })
 }
 
-/// Opens a screening where it was left; a finished one is open again.
-pub(crate) fn open(device: &Device, screening: Uuid) -> Result<Interview, AppError> {
-    device.in_session(|session| {
-        let mut case = Case::read(device, session, screening)?;
-        reopen(session, &mut case)?;
-        session.set_resume(Some(screening))?;
-        answering::view(session, &case)
-    })
+/// Opens a screening at the question where it was left; a finished one is open again.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenScreening {
+    /// The screening's id.
+    pub screening: Uuid,
+}
+
+impl Ask for OpenScreening {
+    type Reply = Interview;
+}
+
+impl InSession for OpenScreening {
+    fn answer(self, open: &mut Open<'_>) -> Result<Interview, AppError> {
+        let screening = self.screening;
+        let mut case = Case::read(open, screening)?;
+        reopen(open.session, &mut case)?;
+        open.session.set_resume(Some(screening))?;
+        page::view(open.session, &case)
+    }
 }
 
 /// Opens the questions of a finished screening again.
@@ -96,13 +119,25 @@ pub(crate) fn reopen(session: &mut Session, case: &mut Case) -> Result<(), AppEr
     Ok(())
 }
 
-/// Puts a screening aside: nothing of it changes, and it is no longer the one to resume.
-pub(crate) fn pause(device: &Device, screening: Uuid) -> Result<ScreeningPage, AppError> {
-    device.in_session(|session| {
-        if session.vault.screening(screening)?.is_none() {
+/// Puts a screening aside: nothing of it changes, and it is no longer the one to resume. Answers with
+/// the few screenings to come back to.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PauseScreening {
+    /// The screening's id.
+    pub screening: Uuid,
+}
+
+impl Ask for PauseScreening {
+    type Reply = ScreeningPage;
+}
+
+impl InSession for PauseScreening {
+    fn answer(self, open: &mut Open<'_>) -> Result<ScreeningPage, AppError> {
+        if open.session.vault.screening(self.screening)?.is_none() {
             return Err(AppError::ScreeningUnknown);
         }
-        session.set_resume(None)?;
-        list::home(device, session)
-    })
+        open.session.set_resume(None)?;
+        list::home(open)
+    }
 }

@@ -1,18 +1,34 @@
 //! What goes onto paper. The page lays it out and prints; nothing of it is written anywhere here.
 
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::interview::assessment_views;
 use crate::screening::case::Case;
+use crate::session::open::Open;
 use crate::view::{FactView, NoteView, PaperView};
 use repere_protocol::{Answer, Population};
+use serde::Deserialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
-/// What was recorded: only answers that count, so that paper and result say the same.
-pub(crate) fn show(device: &Device, screening: Uuid) -> Result<PaperView, AppError> {
-    device.in_session(|session| {
-        let case = Case::read(device, session, screening)?;
-        let mut notes = session.vault.notes(screening)?;
+/// What was recorded, to be laid out on paper: only answers that count, so that paper and result say
+/// the same.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShowPaper {
+    /// The screening's id.
+    pub screening: Uuid,
+}
+
+impl Ask for ShowPaper {
+    type Reply = PaperView;
+}
+
+impl InSession for ShowPaper {
+    fn answer(self, open: &mut Open<'_>) -> Result<PaperView, AppError> {
+        let screening = self.screening;
+        let case = Case::read(open, screening)?;
+        let mut notes = open.session.vault.notes(screening)?;
         let reached = case.route().reached;
         let facts = reached.iter().filter_map(|question| {
             let recorded = case.answers.get(question)?;
@@ -41,5 +57,5 @@ pub(crate) fn show(device: &Device, screening: Uuid) -> Result<PaperView, AppErr
             notes: notes.collect(),
             begun_at: case.screening.begun_at,
         })
-    })
+    }
 }

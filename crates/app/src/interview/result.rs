@@ -1,64 +1,87 @@
 //! What the answers amount to, and why.
 
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::directory::contacts_and_rights::{self, Asking};
 use crate::error::AppError;
 use crate::interview::assessment_views;
+use crate::interview::before_page;
 use crate::interview::continue_with;
-use crate::interview::judgement;
-use crate::interview::preconditions;
 use crate::outbox::entries;
 use crate::screening::case::{Case, FINISHED};
 use crate::screening::drafts;
-use crate::session::Session;
-use crate::view::{IndicationView, OwnWordsView, ResultView};
+use crate::session::open::{Open, Session};
+use crate::view::{IndicationView, JudgementView, OwnWordsView, ResultView};
 use chrono::Utc;
+use repere_casebook::StoredJudgement;
 use repere_protocol::{Assessment, IndicatorAssessment, IndicatorState};
+use serde::Deserialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
-/// Closes the questions and shows the result.
-pub(crate) fn finish(device: &Device, screening: Uuid) -> Result<ResultView, AppError> {
-    device.in_session(|session| {
-        let mut case = Case::read(device, session, screening)?;
+/// Closes the questions and shows what they amount to.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FinishScreening {
+    /// The screening's id.
+    pub screening: Uuid,
+}
+
+impl Ask for FinishScreening {
+    type Reply = ResultView;
+}
+
+impl InSession for FinishScreening {
+    fn answer(self, open: &mut Open<'_>) -> Result<ResultView, AppError> {
+        let screening = self.screening;
+        let mut case = Case::read(open, screening)?;
         if case.screening.state != FINISHED {
             let now = Utc::now();
             let outcome = case.assess().outcome;
-            session.vault.finish(screening, FINISHED, &outcome, now)?;
+            open.session
+                .vault
+                .finish(screening, FINISHED, &outcome, now)?;
             case.screening.state = FINISHED.to_owned();
             case.screening.changed_at = now;
         }
-        session.set_resume(None)?;
-        view(device, session, &case)
-    })
+        open.session.set_resume(None)?;
+        view(open, &case)
+    }
 }
 
 /// Shows the result as it stands; changes nothing.
-pub(crate) fn show(device: &Device, screening: Uuid) -> Result<ResultView, AppError> {
-    device.in_session(|session| {
-        let case = Case::read(device, session, screening)?;
-        view(device, session, &case)
-    })
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShowResult {
+    /// The screening's id.
+    pub screening: Uuid,
+}
+
+impl Ask for ShowResult {
+    type Reply = ResultView;
+}
+
+impl InSession for ShowResult {
+    fn answer(self, open: &mut Open<'_>) -> Result<ResultView, AppError> {
+        let case = Case::read(open, self.screening)?;
+        view(open, &case)
+    }
 }
 
 /// The result of a case.
-pub(crate) fn view(
-    device: &Device,
-    session: &mut Session,
-    case: &Case,
-) -> Result<ResultView, AppError> {
+pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppError> {
     let assessment = case.assess();
     let locale = case.interviewer();
     let id = case.screening.id;
-    let told = session.vault.visit_referrals()?;
+    let told = open.session.vault.visit_referrals()?;
     let of_its_visit = |referral| {
         told.iter()
             .any(|row| row.referral == referral && row.screening == id)
     };
-    let referrals = entries::items(device, session)?
+    let referrals = entries::items(open)?
         .into_iter()
         .filter(|item| item.screening == id || of_its_visit(item.referral))
         .collect();
-    let asking = Asking::new(session, assessment.population)?;
+    let asking = Asking::new(open.session, assessment.population)?;
     let outcomes = case.pack.pack.outcomes().iter().rev();
     Ok(ResultView {
         screening: case.head(),
@@ -72,10 +95,10 @@ pub(crate) fn view(
         scores: assessment_views::scores(case, &assessment),
         exploitations: assessment_views::exploitations(case, &assessment),
         contradictions: assessment_views::contradictions(case, &assessment.contradictions),
-        own_words: own_words(session, case)?,
-        judgements: judgement::views(case, session.vault.judgements(case.screening.id)?),
+        own_words: own_words(open.session, case)?,
+        judgements: judgements(case, open.session.vault.judgements(id)?),
         outcomes: outcomes.map(|outcome| case.outcome(&outcome.id)).collect(),
-        continue_with: continue_with::offered(device, session, case),
+        continue_with: continue_with::offered(open, case),
         indications: present(&assessment)
             .into_iter()
             .map(|indicator| indication(case, indicator))
@@ -85,12 +108,12 @@ pub(crate) fn view(
             .filter(|step| contacts_and_rights::is_for(step, &asking))
             .map(|id| case.pack.text(locale, &format!("next-step-{id}")))
             .collect(),
-        before: preconditions::view(session, case)?,
+        before: before_page::view(open.session, case)?,
         declined: case.settled.declined(),
         contacts: contacts_and_rights::places(locale, &asking)?,
-        danger_reported_at: session.vault.dangers(case.screening.id)?,
+        danger_reported_at: open.session.vault.dangers(case.screening.id)?,
         referrals,
-        draft: drafts::kept(session, case.screening.id, drafts::REFERRAL)?,
+        draft: drafts::kept(open.session, case.screening.id, drafts::REFERRAL)?,
         protocol: case.pack.reference(locale),
     })
 }
@@ -102,6 +125,17 @@ fn next_steps<'a>(case: &'a Case, outcome: &str) -> impl Iterator<Item = &'a Str
     steps.unwrap_or_default().iter()
 }
 
+/// Judgements as the result shows them, the last first.
+fn judgements(case: &Case, judgements: Vec<StoredJudgement>) -> Vec<JudgementView> {
+    let newest_first = judgements.into_iter().rev();
+    newest_first
+        .map(|judgement| JudgementView {
+            outcome: judgement.outcome.map(|outcome| case.outcome(&outcome)),
+            reason: judgement.reason,
+            recorded_at: judgement.recorded_at,
+        })
+        .collect()
+}
 /// The person's words, in the order of asking.
 fn own_words(session: &Session, case: &Case) -> Result<Vec<OwnWordsView>, AppError> {
     let mut words = session.vault.own_words(case.screening.id)?;

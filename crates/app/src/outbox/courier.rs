@@ -1,40 +1,45 @@
 //! Sends what waits and fetches what came back. While the vault is open it runs by itself: after
 //! something was queued, when a pause after a failure is over, and when the worker asks.
 
-mod item;
-
+use crate::ask::{Ask, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::deployment::{self, Joined};
 use crate::outbox::entries;
+use crate::outbox::pace::{Due, REST, STOPPED};
 use crate::outbox::replies;
-use crate::session::Session;
+use crate::outbox::sealed_item::{self, Item};
+use crate::session::open::Session;
 use crate::view::Failure;
-use chrono::{DateTime, TimeDelta, Utc};
-use item::Item;
+use crate::view::OutboxItem;
+use chrono::{DateTime, Utc};
 use repere_exchange::outbox::{Next, after, decide};
 use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::Receipt;
 use repere_referral::wire::MailboxKind;
 use secrecy::ExposeSecret;
+use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
+use ts_rs::TS;
 use uuid::Uuid;
 
-/// How long the courier rests when nothing has a time of its own.
-pub(crate) const REST: Duration = Duration::from_secs(60);
+/// Tries to send what waits, now, and fetches what came back.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SendOutbox {}
 
-/// How long the courier leaves a hub alone that no longer knows this device: the longest pause.
-/// Only a person can change that; the worker may still ask at any time.
-pub(crate) const STOPPED: TimeDelta = TimeDelta::hours(1);
+impl Ask for SendOutbox {
+    type Reply = Vec<OutboxItem>;
+}
 
-/// What is to be sent.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Due {
-    /// What is due by now; what failed a moment ago waits its turn.
-    ByNow,
-    /// Everything that waits: the worker asked.
-    Everything,
+impl WithHub for SendOutbox {
+    async fn answer(self, device: &Arc<Device>) -> Result<Vec<OutboxItem>, AppError> {
+        round(device, Due::Everything).await?;
+        device
+            .blocking(|device| device.in_open(entries::items))
+            .await
+    }
 }
 
 /// Runs beside the open session, and ends with it.
@@ -67,9 +72,10 @@ pub(crate) fn start(device: &Arc<Device>) {
 /// How long until something is due again.
 async fn rest(device: &Arc<Device>) -> Duration {
     let next = device.blocking(|device| {
-        device.in_session(|session| {
-            let referrals = item::waiting(session, MailboxKind::Referral)?.into_iter();
-            let requests = item::waiting(session, MailboxKind::Erasure)?;
+        device.in_open(|open| {
+            let session = &mut *open.session;
+            let referrals = sealed_item::waiting(session, MailboxKind::Referral)?.into_iter();
+            let requests = sealed_item::waiting(session, MailboxKind::Erasure)?;
             let waiting = referrals.chain(requests);
             Ok(waiting.filter_map(|one| one.next_attempt_at).min())
         })
@@ -153,11 +159,12 @@ fn list(
     due: Due,
     kind: MailboxKind,
 ) -> Result<Option<(Joined, Vec<Uuid>)>, AppError> {
-    device.in_session(|session| {
-        let Some(joined) = deployment::joined(session)? else {
+    device.in_open(|open| {
+        let session = &mut *open.session;
+        let Some(joined) = deployment::joined(&session.vault)? else {
             return Ok(None);
         };
-        let mut waiting = item::waiting(session, kind)?;
+        let mut waiting = sealed_item::waiting(session, kind)?;
         if due == Due::Everything {
             waiting
                 .iter_mut()
@@ -169,7 +176,8 @@ fn list(
 
 /// Reads what is sent next, and notes durably that its upload begins.
 fn read(device: &Device, kind: MailboxKind, id: Uuid) -> Result<Item, AppError> {
-    device.in_session(|session| {
+    device.in_open(|open| {
+        let session = &mut *open.session;
         let item = Item::read(session, kind, id)?;
         if !item.doubtful {
             entries::set_may_have_arrived(session, id, true)?;
@@ -212,7 +220,7 @@ fn note(
     let now = Utc::now();
     let (noted, pause) = match sent {
         Ok(receipt) => {
-            let noted = device.in_session(|session| item.received(session, &receipt));
+            let noted = device.in_open(|open| item.received(open.session, &receipt));
             (noted, None)
         }
         Err(error) => {
@@ -222,7 +230,7 @@ fn note(
             if pause.is_some() {
                 device.set_pause(pause);
             }
-            let noted = device.in_session(|session| failed(session, item, error, next, pause));
+            let noted = device.in_open(|open| failed(open.session, item, error, next, pause));
             (noted, pause)
         }
     };

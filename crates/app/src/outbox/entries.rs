@@ -1,16 +1,20 @@
 //! What was sealed and where it stands.
 
+use crate::ask::{Ask, InSession, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::deployment;
-use crate::session::Session;
+use crate::session::open::{Open, Session};
 use crate::texts;
 use crate::view::{
     ErasureState, ErasureView, Failure, OutboxItem, OutboxState, WordBack, WordState,
 };
 use repere_casebook::{OutboxEntry, StoredErasure, StoredReply};
+use serde::Deserialize;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// The state of a referral that is still to be sent.
@@ -73,35 +77,76 @@ pub(crate) fn current(session: &Session) -> Result<Vec<OutboxEntry>, AppError> {
 pub(crate) fn agency(session: &Session, referral: Uuid) -> Result<String, AppError> {
     let mut entries = session.vault.outbox()?.into_iter();
     let entry = entries.find(|entry| entry.referral == referral);
-    Ok(entry.ok_or_else(|| AppError::ReferralUnknown)?.agency)
+    Ok(entry.ok_or(AppError::ReferralUnknown)?.agency)
 }
 
-/// All referrals, as the vault orders them.
-pub(crate) fn list(device: &Device) -> Result<Vec<OutboxItem>, AppError> {
-    device.in_session(|session| items(device, session))
+/// What was sealed and where it stands, as the vault orders it.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListOutbox {}
+
+impl Ask for ListOutbox {
+    type Reply = Vec<OutboxItem>;
+}
+
+impl InSession for ListOutbox {
+    fn answer(self, open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
+        items(open)
+    }
 }
 
 /// Takes back a referral that has not been sent. The caller sees to it that none is on its way.
-pub(crate) fn withdraw(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
-    device.in_session(|session| {
-        session.vault.withdraw(referral)?;
-        items(device, session)
-    })
+/// Takes back a referral that has not been sent.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WithdrawReferral {
+    /// The referral's id.
+    pub referral: Uuid,
+}
+
+impl Ask for WithdrawReferral {
+    type Reply = Vec<OutboxItem>;
+}
+
+impl WithHub for WithdrawReferral {
+    async fn answer(self, device: &Arc<Device>) -> Result<Vec<OutboxItem>, AppError> {
+        let _not_while_sending = device.sending.lock().await;
+        let work = move |device: &Arc<Device>| {
+            device.in_open(|open| {
+                open.session.vault.withdraw(self.referral)?;
+                items(open)
+            })
+        };
+        device.blocking(work).await
+    }
 }
 
 /// Lets a referral wait again that the hub refused.
-pub(crate) fn retry(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
-    device.in_session(|session| {
-        session.vault.wait_again(referral)?;
-        items(device, session)
-    })
+/// Lets a referral wait again that the hub refused.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RetryReferral {
+    /// The referral's id.
+    pub referral: Uuid,
+}
+
+impl Ask for RetryReferral {
+    type Reply = Vec<OutboxItem>;
+    const WAKES: bool = true;
+}
+
+impl InSession for RetryReferral {
+    fn answer(self, open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
+        open.session.vault.wait_again(self.referral)?;
+        items(open)
+    }
 }
 
 /// All referrals, in an open session.
-pub(crate) fn items(device: &Device, session: &mut Session) -> Result<Vec<OutboxItem>, AppError> {
-    let locale = device.interface_locale();
+pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
+    let locale = open.locale;
     // The list is shown even when the settings can no longer be read: ids stand for names then.
-    let agencies: BTreeMap<String, String> = deployment::joined(session)
+    let agencies: BTreeMap<String, String> = deployment::joined(&open.session.vault)
         .unwrap_or_default()
         .map(|joined| joined.deployment.agencies)
         .unwrap_or_default()
@@ -109,29 +154,29 @@ pub(crate) fn items(device: &Device, session: &mut Session) -> Result<Vec<Outbox
         .map(|agency| {
             (
                 agency.id.clone(),
-                deployment::agency_view(agency, &locale).name,
+                deployment::agency_view(agency, locale).name,
             )
         })
         .collect();
-    let replies = session.vault.replies()?;
-    let problems = session.vault.reply_problems()?;
-    let erasures = session.vault.erasures()?;
+    let replies = open.session.vault.replies()?;
+    let problems = open.session.vault.reply_problems()?;
+    let erasures = open.session.vault.erasures()?;
     // A referral of a visit is listed under the visit's code: it tells of several.
     let mut visits: BTreeMap<Uuid, String> = BTreeMap::new();
-    for row in session.vault.visit_referrals()? {
+    for row in open.session.vault.visit_referrals()? {
         // One that cannot be read is told elsewhere.
-        if let Ok(Some(visit)) = session.vault.visit(row.visit) {
+        if let Ok(Some(visit)) = open.session.vault.visit(row.visit) {
             visits.insert(row.referral, visit.code);
         }
     }
     let mut items = Vec::new();
-    for entry in current(session)? {
-        let screening = session.vault.screening(entry.screening)?;
+    for entry in current(open.session)? {
+        let screening = open.session.vault.screening(entry.screening)?;
         let of_this = replies.iter().filter(|one| one.referral == entry.referral);
         let word: Vec<WordBack> = of_this.filter_map(word_back).collect();
         let mut asked = erasures.iter().rev();
         let asked = asked.find(|one| one.referral == entry.referral && one.state != "withdrawn");
-        let erasure = asked.map(|asked| erasure_view(session, asked));
+        let erasure = asked.map(|asked| erasure_view(open.session, asked));
         let sent = entry.received_at.is_some();
         let state = state(&entry.state);
         let mut problems = problems.iter().rev();
@@ -147,7 +192,8 @@ pub(crate) fn items(device: &Device, session: &mut Session) -> Result<Vec<Outbox
             state,
             // What has a receipt has arrived: there is no doubt left. Where the note cannot be
             // read, there is.
-            may_have_arrived: !sent && may_have_arrived(session, entry.referral).unwrap_or(true),
+            may_have_arrived: !sent
+                && may_have_arrived(open.session, entry.referral).unwrap_or(true),
             sealed_at: entry.sealed_at,
             received_at: entry.received_at,
             attempts: entry.attempts,
@@ -192,15 +238,11 @@ fn erasure_view(session: &Session, asked: &StoredErasure) -> ErasureView {
 }
 
 /// One referral.
-pub(crate) fn item(
-    device: &Device,
-    session: &mut Session,
-    referral: Uuid,
-) -> Result<OutboxItem, AppError> {
-    let found = items(device, session)?
+pub(crate) fn item(open: &mut Open<'_>, referral: Uuid) -> Result<OutboxItem, AppError> {
+    let found = items(open)?
         .into_iter()
         .find(|item| item.referral == referral);
-    found.ok_or_else(|| AppError::ReferralUnknown)
+    found.ok_or(AppError::ReferralUnknown)
 }
 
 /// What stood in the way last, while it still does.

@@ -1,28 +1,48 @@
 //! Asking an agency to erase a referral that it has: kept, sent and confirmed like a referral.
 
+use crate::ask::{Ask, InSession, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::deployment;
 use crate::outbox::entries::{self, WAITING};
+use crate::session::open::Open;
 use crate::view::OutboxItem;
 use chrono::{TimeDelta, Utc};
 use repere_casebook::StoredErasure;
 use repere_referral::erasure::Erasure;
+use serde::Deserialize;
+use std::sync::Arc;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// How long a request stays here, network or not, unless the worker has everything sent at once; so
 /// that whoever touched the wrong thing can take it back: what has been asked of an agency cannot be unasked.
 const UNDO: TimeDelta = TimeDelta::seconds(10);
 
-/// Seals the request and keeps it to be sent.
-pub(crate) fn ask(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
-    device.in_session(|session| {
-        let joined = deployment::joined(session)?.ok_or_else(|| AppError::NotEnrolled)?;
-        let agency = joined.agency(&entries::agency(session, referral)?)?;
+/// Asks the agency to erase a referral that was received. The request waits like a referral, and can
+/// be taken back until it leaves.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AskToErase {
+    /// The referral's id.
+    pub referral: Uuid,
+}
+
+impl Ask for AskToErase {
+    type Reply = Vec<OutboxItem>;
+    const WAKES: bool = true;
+}
+
+impl InSession for AskToErase {
+    fn answer(self, open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
+        let referral = self.referral;
+        let joined = deployment::joined(&open.session.vault)?;
+        let joined = joined.ok_or(AppError::NotEnrolled)?;
+        let agency = joined.agency(&entries::agency(open.session, referral)?)?;
         let now = Utc::now();
         let request = Erasure::new(Uuid::new_v4(), referral, &agency.id, now);
         let sealed = request.seal(&joined.keys()?, &agency.recipient)?;
-        session.vault.ask_to_erase(&StoredErasure {
+        open.session.vault.ask_to_erase(&StoredErasure {
             id: request.request,
             referral,
             sealed: sealed.bytes,
@@ -33,21 +53,39 @@ pub(crate) fn ask(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, Ap
             problem: None,
             received_at: None,
         })?;
-        entries::items(device, session)
-    })
+        entries::items(open)
+    }
 }
 
-/// Takes the request back, unless it may have left. The caller sees to it that none is on its way.
-pub(crate) fn withdraw(device: &Device, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
-    device.in_session(|session| {
-        let asked = session.vault.erasures()?.into_iter();
-        let asked = asked.filter(|one| one.referral == referral && one.state == WAITING);
-        for one in asked {
-            if entries::may_have_arrived(session, one.id)? {
-                return Err(AppError::ErasureMayHaveArrived);
-            }
+/// Takes back a request to erase, unless it may have left.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct WithdrawErasure {
+    /// The id of the referral that it is about.
+    pub referral: Uuid,
+}
+
+impl Ask for WithdrawErasure {
+    type Reply = Vec<OutboxItem>;
+}
+
+impl WithHub for WithdrawErasure {
+    async fn answer(self, device: &Arc<Device>) -> Result<Vec<OutboxItem>, AppError> {
+        let _not_while_sending = device.sending.lock().await;
+        let work = move |device: &Arc<Device>| device.in_open(|open| withdraw(open, self.referral));
+        device.blocking(work).await
+    }
+}
+
+/// The caller sees to it that none is on its way.
+fn withdraw(open: &mut Open<'_>, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
+    let asked = open.session.vault.erasures()?.into_iter();
+    let asked = asked.filter(|one| one.referral == referral && one.state == WAITING);
+    for one in asked {
+        if entries::may_have_arrived(open.session, one.id)? {
+            return Err(AppError::ErasureMayHaveArrived);
         }
-        session.vault.withdraw_erasure(referral)?;
-        entries::items(device, session)
-    })
+    }
+    open.session.vault.withdraw_erasure(referral)?;
+    entries::items(open)
 }

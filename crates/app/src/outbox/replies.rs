@@ -1,54 +1,25 @@
 //! The agencies' word back: fetched, verified, kept, and only then confirmed to the hub.
 
+use crate::ask::{Ask, InSession};
 use crate::device::Device;
 use crate::error::AppError;
-use crate::outbox::courier::{Due, REST, STOPPED};
 use crate::outbox::deployment::{self, Joined};
 use crate::outbox::entries;
-use crate::session::Session;
+use crate::outbox::pace::Due;
+use crate::session::open::{Open, Session};
 use crate::view::{Failure, OutboxItem};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::Utc;
 use repere_casebook::{ReplyProblem, StoredReply};
-use repere_exchange::outbox::{Next, after};
 use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::reply::{self, Addressee, MAX_SEALED_BYTES, ReplyError, Sent};
 use repere_referral::wire::ReplyItem;
 use repere_referral::{OpenError, Reply};
 use secrecy::ExposeSecret;
+use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use ts_rs::TS;
 use uuid::Uuid;
-
-/// When replies are looked for again. Apart from the pause in sending: that nobody answered must not
-/// keep a new referral waiting.
-#[derive(Default)]
-pub(crate) struct Polling {
-    failures: u32,
-    next: Option<DateTime<Utc>>,
-}
-
-impl Polling {
-    /// A time further ahead than any that is given was given by a clock that was wrong.
-    fn is_due(&self, now: DateTime<Utc>) -> bool {
-        self.next.is_none_or(|at| at <= now || at > now + STOPPED)
-    }
-
-    fn note(&mut self, done: Result<(), ExchangeError>, now: DateTime<Utc>) {
-        let rest = TimeDelta::from_std(REST).unwrap_or(STOPPED);
-        self.failures = match done {
-            Ok(()) => 0,
-            Err(_) => self.failures.saturating_add(1),
-        };
-        self.next = Some(match done {
-            Ok(()) => now + rest,
-            Err(error) => match after(&error, self.failures, rand::random(), now) {
-                Next::RetryAt(at) | Next::PauseUntil(at) => at,
-                // A hub that carries no replies, or does not know this device any more.
-                Next::Refuse | Next::StopAll => now + STOPPED,
-            },
-        });
-    }
-}
 
 /// Fetches what waits for this device. One bad reply never stops the others; the hub's absence is no
 /// failure of anything that was asked.
@@ -75,8 +46,9 @@ pub(crate) async fn receive(device: &Arc<Device>, due: Due) -> Result<(), AppErr
 /// The deployment, if anything was sent that an agency may have answered and this device can be
 /// answered at all. A device that awaits nothing asks nothing.
 fn awaited(device: &Device) -> Result<Option<Joined>, AppError> {
-    device.in_session(|session| {
-        let Some(joined) = deployment::joined(session)? else {
+    device.in_open(|open| {
+        let session = &mut *open.session;
+        let Some(joined) = deployment::joined(&session.vault)? else {
             return Ok(None);
         };
         let erased: BTreeSet<Uuid> = (session.vault.replies()?.into_iter())
@@ -108,7 +80,7 @@ async fn fetch(
         }
         let id = item.reply;
         let known = device.blocking(move |device| {
-            device.in_session(|session| Ok(session.vault.knows_reply(id)?))
+            device.in_open(|open| Ok(open.session.vault.knows_reply(id)?))
         });
         if !known.await? {
             let sealed = match item.size > MAX_SEALED_BYTES as u64 {
@@ -143,10 +115,11 @@ async fn keep(
 ) -> Result<(), AppError> {
     let (joined, item) = (Arc::clone(joined), item.clone());
     let kept = device.blocking(move |device| {
-        device.in_session(|session| {
+        device.in_open(|open| {
+            let session = &mut *open.session;
             let now = Utc::now();
             let read = match sealed {
-                Some(sealed) => open(session, &joined, &sealed)?,
+                Some(sealed) => open_reply(session, &joined, &sealed)?,
                 None => Err(ReplyError::from(OpenError::Unreadable)),
             };
             match read {
@@ -179,12 +152,12 @@ async fn keep(
 }
 
 /// Opens a reply and checks it against what this device sent.
-fn open(
+fn open_reply(
     session: &Session,
     joined: &Joined,
     sealed: &[u8],
 ) -> Result<Result<Reply, ReplyError>, AppError> {
-    let identity = joined.identity()?.ok_or_else(|| AppError::NotEnrolled)?;
+    let identity = joined.identity()?.ok_or(AppError::NotEnrolled)?;
     let entries = session.vault.outbox()?;
     let agencies: Vec<_> = (joined.deployment.agencies.iter())
         .filter_map(|agency| Some((agency.id.as_str(), agency.keys.as_ref()?)))
@@ -208,12 +181,20 @@ fn open(
     ))
 }
 
-/// The worker has seen what is here.
-pub(crate) fn mark_read(device: &Device) -> Result<Vec<OutboxItem>, AppError> {
-    device.in_session(|session| {
-        session.vault.mark_replies_read(Utc::now())?;
-        entries::items(device, session)
-    })
+/// Notes that the worker has seen the agencies' words that are here.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MarkRepliesRead {}
+
+impl Ask for MarkRepliesRead {
+    type Reply = Vec<OutboxItem>;
+}
+
+impl InSession for MarkRepliesRead {
+    fn answer(self, open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
+        open.session.vault.mark_replies_read(Utc::now())?;
+        entries::items(open)
+    }
 }
 
 /// Replies that did not verify and belong to nothing that was sent: there is no referral to show

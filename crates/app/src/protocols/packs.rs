@@ -11,7 +11,7 @@ use repere_protocol::{
     Severity, text_sha256,
 };
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 static SCREENING_PROTOCOLS: Dir<'static> =
     include_dir!("$CARGO_MANIFEST_DIR/../../screening-protocols");
@@ -242,6 +242,14 @@ impl LoadedPack {
             problem: None,
         }
     }
+}
+
+/// The packs of this version of the app, checked when they are needed first.
+pub(crate) type ShippedLater = LazyLock<Shipped, Box<dyn FnOnce() -> Shipped + Send>>;
+
+/// Has the packs checked when they are needed first.
+pub(crate) fn load_later(packs: Vec<PackFiles>) -> ShippedLater {
+    LazyLock::new(Box::new(move || Shipped::load(packs)))
 }
 
 /// The packs of this version of the app, checked once. One broken pack is left out and

@@ -1,7 +1,7 @@
 //! The minimised document: nothing is in it that the worker did not choose to disclose.
 
-use crate::command::{Basis, ReferralDraft};
 use crate::interview::result;
+use crate::referral::draft::{Basis, ReferralDraft};
 use crate::referral::safe_contact;
 use crate::screening::answers;
 use crate::screening::case::Case;

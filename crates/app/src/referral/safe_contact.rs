@@ -1,6 +1,6 @@
 //! How to reach the person without putting them in danger, as it is disclosed.
 
-use crate::command::{ContactChannel, SafeContact};
+use crate::referral::draft::{ContactChannel, SafeContact};
 use repere_referral::document::{self, Channel, ContactWay};
 
 impl SafeContact {

@@ -1,52 +1,73 @@
 //! A referral: shown field by field, then sealed and queued.
 
-use crate::command::{ReferralDraft, SafeContact};
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::outbox::entries;
 use crate::referral::document::{self, Ingredients};
+use crate::referral::draft::{ReferralDraft, SafeContact};
 use crate::referral::sealing::Addressed;
 use crate::screening::case::Case;
 use crate::screening::drafts;
-use crate::session::Session;
+use crate::session::open::Open;
 use crate::view::{OutboxItem, ReferralPreview};
 use chrono::{SubsecRound, Utc};
 use repere_referral::Document;
+use serde::Deserialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
-/// Exactly what the agency would be able to read. Nothing is stored.
-pub(crate) fn preview(device: &Device, draft: &ReferralDraft) -> Result<ReferralPreview, AppError> {
-    let locale = device.interface_locale();
-    device.in_session(|session| {
-        let prepared = Prepared::new(device, session, draft)?;
-        let withheld = withheld(draft, &prepared);
+/// Exactly what an agency would be able to read. Nothing is stored.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PreviewReferral {
+    /// What would be sent.
+    pub draft: ReferralDraft,
+}
+
+impl Ask for PreviewReferral {
+    type Reply = ReferralPreview;
+}
+
+impl InSession for PreviewReferral {
+    fn answer(self, open: &mut Open<'_>) -> Result<ReferralPreview, AppError> {
+        let prepared = Prepared::new(open, &self.draft)?;
+        let withheld = withheld(&self.draft, &prepared);
         prepared
             .addressed
-            .preview(&prepared.document, &withheld, &locale)
-    })
+            .preview(&prepared.document, &withheld, open.locale)
+    }
 }
 
 /// Seals the referral and puts it in the outbox, in one transaction with the consent.
 ///
-/// # Errors
-/// `preview-outdated` when it would not say what the preview with this digest showed.
-pub(crate) fn queue(
-    device: &Device,
-    draft: &ReferralDraft,
-    previewed: &str,
-) -> Result<OutboxItem, AppError> {
-    let locale = device.interface_locale();
-    device.in_session(|session| {
+/// Fails with `preview-outdated` when it would not say what the preview with this digest showed.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct QueueReferral {
+    /// What is sent: the same draft that was previewed.
+    pub draft: ReferralDraft,
+    /// The preview's digest.
+    pub digest: String,
+}
+
+impl Ask for QueueReferral {
+    type Reply = OutboxItem;
+    const WAKES: bool = true;
+}
+
+impl InSession for QueueReferral {
+    fn answer(self, open: &mut Open<'_>) -> Result<OutboxItem, AppError> {
         let Prepared {
             addressed,
             document,
             ..
-        } = Prepared::new(device, session, draft)?;
-        let (consent, entry) = addressed.seal(&document, draft.screening, previewed, &locale)?;
-        session.vault.queue_referral(&consent, &entry)?;
-        drafts::done(session, draft.screening, drafts::REFERRAL);
-        entries::item(device, session, document.referral)
-    })
+        } = Prepared::new(open, &self.draft)?;
+        let (consent, entry) =
+            addressed.seal(&document, self.draft.screening, &self.digest, open.locale)?;
+        open.session.vault.queue_referral(&consent, &entry)?;
+        drafts::done(open.session, self.draft.screening, drafts::REFERRAL);
+        entries::item(open, document.referral)
+    }
 }
 
 /// What sealing and previewing share: the very same document.
@@ -58,18 +79,14 @@ struct Prepared<'a> {
 }
 
 impl<'a> Prepared<'a> {
-    fn new(
-        device: &Device,
-        session: &mut Session,
-        draft: &'a ReferralDraft,
-    ) -> Result<Prepared<'a>, AppError> {
-        let addressed = Addressed::new(session, &draft.agency, &draft.basis)?;
-        let case = Case::read(device, session, draft.screening)?;
-        let notes = session.vault.notes(draft.screening)?;
-        let own_words = session.vault.own_words(draft.screening)?;
-        let judgements = session.vault.judgements(draft.screening)?;
+    fn new(open: &mut Open<'_>, draft: &'a ReferralDraft) -> Result<Prepared<'a>, AppError> {
+        let addressed = Addressed::new(open.session, &draft.agency, &draft.basis)?;
+        let case = Case::read(open, draft.screening)?;
+        let notes = open.session.vault.notes(draft.screening)?;
+        let own_words = open.session.vault.own_words(draft.screening)?;
+        let judgements = open.session.vault.judgements(draft.screening)?;
         let judgement = judgements.last().filter(|last| last.outcome.is_some());
-        let role = session.role()?.unwrap_or_default();
+        let role = open.session.role()?.unwrap_or_default();
         let document = document::build(&Ingredients {
             case: &case,
             notes: &notes,

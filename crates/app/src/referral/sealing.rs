@@ -1,12 +1,12 @@
 //! What every referral goes through, be it of one screening or of a visit: the document that was
 //! previewed, and no other, is sealed to its agency and put down with what allowed it.
 
-use crate::command::Basis;
 use crate::error::AppError;
 use crate::outbox::deployment;
 use crate::outbox::entries;
+use crate::referral::draft::Basis;
 use crate::referral::preview;
-use crate::session::Session;
+use crate::session::open::Session;
 use crate::view::ReferralPreview;
 use repere_casebook::{ConsentRecord, OutboxEntry};
 use repere_exchange::DeploymentAgency;
@@ -30,7 +30,7 @@ impl<'a> Addressed<'a> {
         if matches!(basis, Basis::LegalDuty { ground } if ground.trim().is_empty()) {
             return Err(AppError::GroundMissing);
         }
-        let joined = deployment::joined(session)?.ok_or_else(|| AppError::NotEnrolled)?;
+        let joined = deployment::joined(&session.vault)?.ok_or(AppError::NotEnrolled)?;
         Ok(Addressed {
             agency: joined.agency(agency)?.clone(),
             keys: joined.keys()?,

@@ -1,9 +1,9 @@
 //! What a document tells of a visit: counts of what interviews have in common, and the interviews that
 //! may be told of one by one. No name of a person; what several named alike only where it was chosen.
 
-use crate::command::VisitReferralDraft;
 use crate::protocols::packs::LoadedPack;
 use crate::referral::document::{disclosed, indications};
+use crate::referral::draft::VisitReferralDraft;
 use crate::screening::case::Case;
 use crate::visits::commonalities::Common;
 use repere_referral::Key;

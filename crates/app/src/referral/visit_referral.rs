@@ -2,73 +2,91 @@
 //! told who agreed that this agency reads of them, or everybody where a legal duty says so; the others
 //! only count.
 
-use crate::command::{Basis, ReferralDraft, VisitReferralDraft};
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::outbox::entries;
 use crate::referral::document::{self, Ingredients};
+use crate::referral::draft::{Basis, ReferralDraft, VisitReferralDraft};
 use crate::referral::sealing::Addressed;
 use crate::referral::visit_document;
 use crate::screening::case::Case;
 use crate::screening::drafts;
-use crate::session::Session;
+use crate::session::open::Open;
 use crate::view::{OutboxItem, VisitReferralPreview};
 use crate::visits::commonalities;
 use crate::visits::visit;
+use crate::visits::visit_page;
 use chrono::{SubsecRound, Utc};
 use repere_casebook::ConsentRecord;
 use repere_referral::Document;
+use serde::Deserialize;
 use std::collections::BTreeMap;
+use ts_rs::TS;
 use uuid::Uuid;
 
-/// Exactly what the agency would be able to read. Nothing is stored.
-pub(crate) fn preview(
-    device: &Device,
-    draft: &VisitReferralDraft,
-) -> Result<VisitReferralPreview, AppError> {
-    let locale = device.interface_locale();
-    device.in_session(|session| {
-        let prepared = Prepared::new(device, session, draft)?;
-        let withheld = withheld(draft, &prepared);
+/// Exactly what an agency would be able to read of a visit. Nothing is stored.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PreviewVisitReferral {
+    /// What would be sent.
+    pub draft: VisitReferralDraft,
+}
+
+impl Ask for PreviewVisitReferral {
+    type Reply = VisitReferralPreview;
+}
+
+impl InSession for PreviewVisitReferral {
+    fn answer(self, open: &mut Open<'_>) -> Result<VisitReferralPreview, AppError> {
+        let prepared = Prepared::new(open, &self.draft)?;
+        let withheld = withheld(&self.draft, &prepared);
         Ok(VisitReferralPreview {
-            preview: (prepared.addressed).preview(&prepared.document, &withheld, &locale)?,
+            preview: (prepared.addressed).preview(&prepared.document, &withheld, open.locale)?,
             told: prepared.told.into_iter().map(|(_, code)| code).collect(),
             counted: prepared.counted,
         })
-    })
+    }
 }
 
-/// Seals it and puts it in the outbox, in one transaction with what allows it for each interview that it
-/// tells of.
+/// Seals the referral of a visit and puts it in the outbox, in one transaction with what allows it for
+/// each interview that it tells of.
 ///
-/// # Errors
-/// `preview-outdated` when it would not say what the preview with this digest showed.
-pub(crate) fn queue(
-    device: &Device,
-    draft: &VisitReferralDraft,
-    previewed: &str,
-) -> Result<OutboxItem, AppError> {
-    let locale = device.interface_locale();
-    device.in_session(|session| {
+/// Fails with `preview-outdated` when it would not say what the preview with this digest showed.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct QueueVisitReferral {
+    /// What is sent: the same draft that was previewed.
+    pub draft: VisitReferralDraft,
+    /// The preview's digest.
+    pub digest: String,
+}
+
+impl Ask for QueueVisitReferral {
+    type Reply = OutboxItem;
+    const WAKES: bool = true;
+}
+
+impl InSession for QueueVisitReferral {
+    fn answer(self, open: &mut Open<'_>) -> Result<OutboxItem, AppError> {
         let Prepared {
             addressed,
             document,
             told,
             ..
-        } = Prepared::new(device, session, draft)?;
-        let (first, _) = told.first().ok_or_else(|| AppError::NobodyTold)?;
-        let (consent, entry) = addressed.seal(&document, *first, previewed, &locale)?;
+        } = Prepared::new(open, &self.draft)?;
+        let (first, _) = told.first().ok_or(AppError::NobodyTold)?;
+        let (consent, entry) = addressed.seal(&document, *first, &self.digest, open.locale)?;
         let allowed = told.iter().map(|(screening, _)| ConsentRecord {
             id: Uuid::now_v7(),
             screening: *screening,
             ..consent.clone()
         });
         let allowed: Vec<ConsentRecord> = allowed.collect();
-        let vault = &session.vault;
-        vault.queue_visit_referral(draft.visit, &allowed, &entry)?;
-        drafts::done(session, draft.visit, drafts::REFERRAL);
-        entries::item(device, session, document.referral)
-    })
+        let vault = &open.session.vault;
+        vault.queue_visit_referral(self.draft.visit, &allowed, &entry)?;
+        drafts::done(open.session, self.draft.visit, drafts::REFERRAL);
+        entries::item(open, document.referral)
+    }
 }
 
 /// What sealing and previewing share: the very same document.
@@ -84,26 +102,22 @@ struct Prepared<'a> {
 }
 
 impl<'a> Prepared<'a> {
-    fn new(
-        device: &Device,
-        session: &mut Session,
-        draft: &'a VisitReferralDraft,
-    ) -> Result<Prepared<'a>, AppError> {
-        let addressed = Addressed::new(session, &draft.agency, &draft.basis)?;
-        let visit = visit::read(session, draft.visit)?;
-        let cases = visit::cases(device, session, draft.visit)?;
+    fn new(open: &mut Open<'_>, draft: &'a VisitReferralDraft) -> Result<Prepared<'a>, AppError> {
+        let addressed = Addressed::new(open.session, &draft.agency, &draft.basis)?;
+        let visit = visit::read(open.session, draft.visit)?;
+        let cases = visit_page::cases(open, draft.visit)?;
         let interviews = cases.len() as u32;
         let (mut told, counted): (Vec<Case>, Vec<Case>) =
             cases.into_iter().partition(|case| may_be_told(draft, case));
         // What is shared is shared among those who are told of: beside what each of them said, a
         // count over all would tell what the others said.
-        let common = commonalities::of(session, &told)?;
+        let common = commonalities::of(open.session, &told)?;
         // What weighs most is read first.
         told.sort_by_key(|case| std::cmp::Reverse(case.outcome(&case.assess().outcome).level));
         let Some((first, others)) = told.split_first() else {
             return Err(AppError::NobodyTold);
         };
-        let role = session.role()?.unwrap_or_default();
+        let role = open.session.role()?.unwrap_or_default();
         let nothing = BTreeMap::new();
         let mut document = document::build(&Ingredients {
             case: first,

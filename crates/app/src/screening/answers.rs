@@ -74,3 +74,11 @@ pub(crate) fn option_words(pack: &LoadedPack, locale: &str, question: &str, code
         (None, _) => texts::verbatim(code, locale),
     }
 }
+
+/// What a code of the vault stands for.
+///
+/// # Errors
+/// `vault-damaged`: no version of this app wrote such a code.
+pub(crate) fn from_code<T: serde::de::DeserializeOwned>(code: &str) -> Result<T, AppError> {
+    serde_json::from_value(Value::String(code.to_owned())).map_err(|_| AppError::damaged())
+}

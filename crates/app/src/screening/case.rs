@@ -1,18 +1,16 @@
 //! One screening with all that its page or its result needs.
 
-use crate::device::Device;
 use crate::error::AppError;
-use crate::find::list;
-use crate::interview::preconditions::Settled;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::answers;
-use crate::session::Session;
+use crate::screening::links;
+use crate::screening::settled::Settled;
+use crate::session::open::Open;
 use crate::texts;
 use crate::view::{
     DeletionView, FollowLink, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState, Text,
     VisitMark, Way,
 };
-use crate::visits::visit;
 use chrono::{DateTime, Utc};
 use repere_casebook::Screening;
 use repere_protocol::{Answer, Answers, Assessment, Mode, Population, Question, Recorded, Route};
@@ -44,33 +42,29 @@ pub(crate) struct Case {
 
 impl Case {
     /// Reads a screening.
-    pub fn read(device: &Device, session: &mut Session, id: Uuid) -> Result<Case, AppError> {
-        let screening = session.vault.screening(id)?;
-        let screening = screening.ok_or_else(|| AppError::ScreeningUnknown)?;
-        Case::of(device, session, screening)
+    pub fn read(open: &mut Open<'_>, id: Uuid) -> Result<Case, AppError> {
+        let screening = open.session.vault.screening(id)?;
+        let screening = screening.ok_or(AppError::ScreeningUnknown)?;
+        Case::of(open, screening)
     }
 
     /// Reads what belongs to a screening.
-    pub fn of(
-        device: &Device,
-        session: &mut Session,
-        screening: Screening,
-    ) -> Result<Case, AppError> {
-        let pack = session.pack(device, &screening.protocol_sha256)?;
+    pub fn of(open: &mut Open<'_>, screening: Screening) -> Result<Case, AppError> {
+        let pack = open.pack(&screening.protocol_sha256)?;
         let id = screening.id;
-        let date = session.vault.deletion_of(id)?;
+        let date = open.session.vault.deletion_of(id)?;
         let mut case = Case {
             pack,
-            visit: visit::mark_of(session, id),
-            follows: list::follows(session, id)?,
-            followed_by: list::followed_by(session, id)?,
-            deletion: list::deletion_of(device, session, id, date)?,
-            settled: Settled::read(session, screening.id)?,
+            visit: links::mark_of(&open.session.vault, id),
+            follows: links::follows(&open.session.vault, id)?,
+            followed_by: links::followed_by(&open.session.vault, id)?,
+            deletion: links::deletion_of(open, id, date)?,
+            settled: Settled::read(&open.session.vault, screening.id)?,
             answers: Answers::new(),
             recorded_at: BTreeMap::new(),
             screening,
         };
-        for stored in session.vault.answers(case.screening.id)? {
+        for stored in open.session.vault.answers(case.screening.id)? {
             let recorded = answers::from_stored(&stored)?;
             case.recorded_at
                 .insert(stored.question.clone(), stored.recorded_at);
@@ -120,6 +114,12 @@ impl Case {
     /// The answers lead to the rules for children.
     pub fn presumed_minor(&self) -> bool {
         self.assess().population == Population::PresumedMinor
+    }
+
+    /// The answer to a question was said in an earlier conversation.
+    pub fn said_before(&self, question: &str) -> bool {
+        let at = self.recorded_at.get(question);
+        self.follows.is_some() && at.is_some_and(|at| *at < self.screening.begun_at)
     }
 
     /// The worker's language.

@@ -1,10 +1,12 @@
 //! What was typed and is not recorded yet: kept in the vault so that locking the page loses
 //! nothing. The app never looks inside; nothing of it is assessed or sent.
 
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
-use crate::session::Session;
+use crate::session::open::{Open, Session};
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::Deserialize;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// The longest draft, in bytes of UTF-8.
@@ -25,45 +27,58 @@ const NEW_VISIT_LASTS: TimeDelta = TimeDelta::days(1);
 /// Stands for the visit that is not opened yet.
 pub(crate) const NEW_VISIT: Uuid = Uuid::nil();
 
-/// Keeps a draft; an empty one removes what was kept.
-pub(crate) fn keep(
-    device: &Device,
-    screening: Uuid,
-    place: &str,
-    draft: &str,
-) -> Result<(), AppError> {
-    check_length(draft)?;
-    device.in_session(|session| {
-        let found = session.vault.screening(screening)?;
-        let found = found.ok_or_else(|| AppError::ScreeningUnknown)?;
-        let pack = session.pack(device, &found.protocol_sha256)?;
-        if place != REFERRAL && pack.pack.question(place).is_none() {
-            return Err(AppError::QuestionUnknown {
-                question: place.to_owned(),
-            });
-        }
-        store(session, screening, place, draft)
-    })
+/// Keeps what was typed and is not recorded yet, so that locking loses nothing. It is encrypted with
+/// the rest, counts for nothing, and is never sent.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct KeepDraft {
+    /// The screening's id.
+    pub screening: Uuid,
+    /// A question's id, or `referral`.
+    pub place: String,
+    /// The page's own text, at most [`MAX_DRAFT_BYTES`] long; empty removes what was kept.
+    pub draft: String,
 }
 
-/// Keeps what was typed on a page of a visit, or of the one that is not opened yet; empty removes it.
-pub(crate) fn keep_of_visit(
-    device: &Device,
-    visit: Option<Uuid>,
+impl Ask for KeepDraft {
+    type Reply = ();
+}
+
+impl InSession for KeepDraft {
+    fn answer(self, open: &mut Open<'_>) -> Result<(), AppError> {
+        let KeepDraft {
+            screening,
+            place,
+            draft,
+        } = self;
+        check_length(&draft)?;
+        let found = open.session.vault.screening(screening)?;
+        let found = found.ok_or(AppError::ScreeningUnknown)?;
+        let pack = open.pack(&found.protocol_sha256)?;
+        if place != REFERRAL && pack.pack.question(&place).is_none() {
+            return Err(AppError::QuestionUnknown { question: place });
+        }
+        store(open.session, screening, &place, &draft)
+    }
+}
+
+/// Keeps a draft of an open session's owner, a screening or a visit, that the caller knows to exist.
+pub(crate) fn keep(
+    session: &Session,
+    owner: Uuid,
     place: &str,
     draft: &str,
 ) -> Result<(), AppError> {
     check_length(draft)?;
-    device.in_session(|session| {
-        if let Some(visit) = visit {
-            crate::visits::visit::read(session, visit)?;
-        }
-        if visit.is_none() {
-            let since = (!draft.is_empty()).then(|| Utc::now().to_rfc3339());
-            store(session, NEW_VISIT, SINCE, &since.unwrap_or_default())?;
-        }
-        store(session, visit.unwrap_or(NEW_VISIT), place, draft)
-    })
+    store(session, owner, place, draft)
+}
+
+/// Keeps the form of a visit that is not opened yet.
+pub(crate) fn keep_new_visit(session: &Session, draft: &str) -> Result<(), AppError> {
+    check_length(draft)?;
+    let since = (!draft.is_empty()).then(|| Utc::now().to_rfc3339());
+    store(session, NEW_VISIT, SINCE, &since.unwrap_or_default())?;
+    store(session, NEW_VISIT, ABOUT, draft)
 }
 
 /// Removes the form of a visit that was begun and never opened. It belongs to no visit, so nothing

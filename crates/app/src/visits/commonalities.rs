@@ -4,7 +4,7 @@
 use crate::error::AppError;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::case::Case;
-use crate::session::Session;
+use crate::session::open::Session;
 use crate::texts;
 use crate::view::{CommonIndicationView, CommonView, NamedAlikeView, SaidAlikeView, Text};
 use repere_protocol::{Commonalities, Interviewed, Weight, commonalities};

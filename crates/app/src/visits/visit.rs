@@ -1,67 +1,82 @@
 //! Visits: one place on one day, short interviews one after another, and what they share.
 
-use crate::command::VisitDraft;
-use crate::device::Device;
+use crate::ask::{Ask, InSession};
 use crate::error::AppError;
-use crate::find::list;
-use crate::outbox::deployment;
-use crate::outbox::entries;
-use crate::protocols::installed;
-use crate::screening::case::Case;
 use crate::screening::drafts;
-use crate::session::Session;
-use crate::texts;
-use crate::view::{
-    NextInterview, OutboxItem, SectorView, VisitForm, VisitHead, VisitInterview, VisitMark,
-    VisitView,
-};
-use crate::visits::commonalities;
-use chrono::{TimeDelta, Utc};
-use repere_casebook::{Visit, VisitReferral};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::session::open::{Open, Session};
+use crate::view::{VisitForm, VisitHead, VisitView};
+use crate::visits::visit_page;
+use chrono::{NaiveDate, Utc};
+use repere_casebook::Visit;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ts_rs::TS;
 use uuid::Uuid;
 
 /// The greatest length of a place, in characters: a name and an address fit in.
 pub const MAX_PLACE_CHARS: usize = 200;
 
-/// Between two answers somebody may think or drink a glass of water; beyond that, the interview
-/// was put aside.
-const LONGEST_PAUSE: TimeDelta = TimeDelta::minutes(5);
+/// What a visit says of itself.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct VisitDraft {
+    /// Where, in the worker's words; may be empty. At most [`MAX_PLACE_CHARS`] characters.
+    pub place: String,
+    /// The day of the visit, by the worker's calendar.
+    #[ts(type = "string")]
+    pub day: NaiveDate,
+    /// A code of `show-visit-form`, if it is known.
+    pub sector: Option<String>,
+}
 
 /// What is needed to open a visit, or to change one: the sectors of work, in the standard's order, and
 /// what was typed before.
-pub(crate) fn form(device: &Device, visit: Option<Uuid>) -> Result<VisitForm, AppError> {
-    let locale = device.interface_locale();
-    let codes = repere_protocol::sectors().iter();
-    let owner = visit.unwrap_or(drafts::NEW_VISIT);
-    device.in_session(|session| {
-        if let Some(visit) = visit {
-            read(session, visit)?;
-        }
-        Ok(VisitForm {
-            sectors: codes.map(|code| sector(code, &locale)).collect(),
-            draft: drafts::kept(session, owner, drafts::ABOUT)?,
-        })
-    })
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShowVisitForm {
+    /// The id of the visit that is changed; `null`: one is opened.
+    pub visit: Option<Uuid>,
 }
 
-/// A sector in words; its code where nobody has any.
-pub(crate) fn sector(code: &str, locale: &str) -> SectorView {
-    let name = texts::find_interface_text(locale, &format!("htcds-value-{code}"));
-    SectorView {
-        code: code.to_owned(),
-        name: name.unwrap_or_else(|| texts::verbatim(code, "en")),
+impl Ask for ShowVisitForm {
+    type Reply = VisitForm;
+}
+
+impl InSession for ShowVisitForm {
+    fn answer(self, open: &mut Open<'_>) -> Result<VisitForm, AppError> {
+        let visit = self.visit;
+        let locale = open.locale;
+        let codes = repere_protocol::sectors().iter();
+        let owner = visit.unwrap_or(drafts::NEW_VISIT);
+        if let Some(visit) = visit {
+            read(open.session, visit)?;
+        }
+        Ok(VisitForm {
+            sectors: codes.map(|code| visit_page::sector(code, locale)).collect(),
+            draft: drafts::kept(open.session, owner, drafts::ABOUT)?,
+        })
     }
 }
 
-/// Opens a visit.
-pub(crate) fn open(device: &Device, about: VisitDraft) -> Result<VisitView, AppError> {
-    let about = checked(about)?;
-    device.in_session(|session| {
+/// Opens a visit: one place on one day.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenVisit {
+    /// What it says of itself.
+    pub about: VisitDraft,
+}
+
+impl Ask for OpenVisit {
+    type Reply = VisitView;
+}
+
+impl InSession for OpenVisit {
+    fn answer(self, open: &mut Open<'_>) -> Result<VisitView, AppError> {
+        let about = checked(self.about)?;
         let now = Utc::now();
         let visit = Visit {
             id: Uuid::now_v7(),
-            code: session.vault.next_visit_code()?,
+            code: open.session.vault.next_visit_code()?,
             place: about.place,
             day: about.day,
             sector: about.sector,
@@ -69,71 +84,133 @@ pub(crate) fn open(device: &Device, about: VisitDraft) -> Result<VisitView, AppE
             changed_at: now,
             closed_at: None,
         };
-        session.vault.insert_visit(&visit)?;
-        drafts::done(session, drafts::NEW_VISIT, drafts::ABOUT);
-        view(device, session, &visit)
-    })
+        open.session.vault.insert_visit(&visit)?;
+        drafts::done(open.session, drafts::NEW_VISIT, drafts::ABOUT);
+        visit_page::view(open, &visit)
+    }
 }
 
-/// Every visit, the open ones first.
-pub(crate) fn list(device: &Device) -> Result<Vec<VisitHead>, AppError> {
-    let locale = device.interface_locale();
-    device.in_session(|session| {
+/// Every visit: the open ones first, then the last day first.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ListVisits {}
+
+impl Ask for ListVisits {
+    type Reply = Vec<VisitHead>;
+}
+
+impl InSession for ListVisits {
+    fn answer(self, open: &mut Open<'_>) -> Result<Vec<VisitHead>, AppError> {
+        let locale = open.locale;
         let mut members: BTreeMap<Uuid, u32> = BTreeMap::new();
-        for visit in session.vault.visits_of_screenings()?.into_values() {
+        for visit in open.session.vault.visits_of_screenings()?.into_values() {
             *members.entry(visit).or_default() += 1;
         }
-        let visits = session.vault.visits()?;
+        let visits = open.session.vault.visits()?;
         let mut heads: Vec<VisitHead> = visits
             .iter()
-            .map(|visit| head(visit, members.get(&visit.id).copied(), &locale))
+            .map(|visit| visit_page::head(visit, members.get(&visit.id).copied(), locale))
             .collect();
         heads.sort_by_key(|head| !head.open);
         Ok(heads)
-    })
+    }
 }
 
-/// Shows a visit; changes nothing.
-pub(crate) fn show(device: &Device, visit: Uuid) -> Result<VisitView, AppError> {
-    device.in_session(|session| {
-        let visit = read(session, visit)?;
-        view(device, session, &visit)
-    })
+/// Shows a visit, its interviews, and what they have in common; changes nothing.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShowVisit {
+    /// The visit's id.
+    pub visit: Uuid,
+}
+
+impl Ask for ShowVisit {
+    type Reply = VisitView;
+}
+
+impl InSession for ShowVisit {
+    fn answer(self, open: &mut Open<'_>) -> Result<VisitView, AppError> {
+        let visit = read(open.session, self.visit)?;
+        visit_page::view(open, &visit)
+    }
 }
 
 /// Changes what a visit says of itself.
-pub(crate) fn change(
-    device: &Device,
-    visit: Uuid,
-    about: VisitDraft,
-) -> Result<VisitView, AppError> {
-    let about = checked(about)?;
-    device.in_session(|session| {
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangeVisit {
+    /// The visit's id.
+    pub visit: Uuid,
+    /// What it says of itself.
+    pub about: VisitDraft,
+}
+
+impl Ask for ChangeVisit {
+    type Reply = VisitView;
+}
+
+impl InSession for ChangeVisit {
+    fn answer(self, open: &mut Open<'_>) -> Result<VisitView, AppError> {
+        let about = checked(self.about)?;
         let visit = Visit {
             place: about.place,
             day: about.day,
             sector: about.sector,
             changed_at: Utc::now(),
-            ..read(session, visit)?
+            ..read(open.session, self.visit)?
         };
-        session.vault.update_visit(&visit)?;
-        drafts::done(session, visit.id, drafts::ABOUT);
-        view(device, session, &visit)
-    })
+        open.session.vault.update_visit(&visit)?;
+        drafts::done(open.session, visit.id, drafts::ABOUT);
+        visit_page::view(open, &visit)
+    }
+}
+
+/// Closes a visit: no interview is added any more.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CloseVisit {
+    /// The visit's id.
+    pub visit: Uuid,
+}
+
+impl Ask for CloseVisit {
+    type Reply = VisitView;
+}
+
+impl InSession for CloseVisit {
+    fn answer(self, open: &mut Open<'_>) -> Result<VisitView, AppError> {
+        set_open(open, self.visit, false)
+    }
+}
+
+/// Opens a closed visit again.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReopenVisit {
+    /// The visit's id.
+    pub visit: Uuid,
+}
+
+impl Ask for ReopenVisit {
+    type Reply = VisitView;
+}
+
+impl InSession for ReopenVisit {
+    fn answer(self, open: &mut Open<'_>) -> Result<VisitView, AppError> {
+        set_open(open, self.visit, true)
+    }
 }
 
 /// Closes a visit, or opens it again.
-pub(crate) fn set_open(device: &Device, visit: Uuid, open: bool) -> Result<VisitView, AppError> {
-    device.in_session(|session| {
-        let mut visit = read(session, visit)?;
-        if visit.closed_at.is_none() != open {
-            let now = Utc::now();
-            visit.closed_at = (!open).then_some(now);
-            visit.changed_at = now;
-            session.vault.update_visit(&visit)?;
-        }
-        view(device, session, &visit)
-    })
+fn set_open(open: &mut Open<'_>, visit: Uuid, to_be_open: bool) -> Result<VisitView, AppError> {
+    let mut visit = read(open.session, visit)?;
+    if visit.closed_at.is_none() != to_be_open {
+        let now = Utc::now();
+        visit.closed_at = (!to_be_open).then_some(now);
+        visit.changed_at = now;
+        open.session.vault.update_visit(&visit)?;
+    }
+    visit_page::view(open, &visit)
 }
 
 /// Fails unless interviews can be added to a visit.
@@ -144,38 +221,10 @@ pub(crate) fn require_open(session: &Session, visit: Uuid) -> Result<(), AppErro
     }
 }
 
-/// A visit as other pages name it.
-pub(crate) fn mark(visit: &Visit) -> VisitMark {
-    VisitMark {
-        id: visit.id,
-        code: visit.code.clone(),
-    }
-}
-
-/// The visit of a screening. One that cannot be read is told elsewhere, and hides no screening.
-pub(crate) fn mark_of(session: &Session, screening: Uuid) -> Option<VisitMark> {
-    let visit = session.vault.visit_of(screening).ok().flatten();
-    visit.map(|visit| mark(&visit))
-}
-
 /// A visit by its id.
 pub(crate) fn read(session: &Session, visit: Uuid) -> Result<Visit, AppError> {
     let visit = session.vault.visit(visit)?;
-    visit.ok_or_else(|| AppError::VisitUnknown)
-}
-
-/// The interviews of a visit that can be read, the first begun first.
-pub(crate) fn cases(
-    device: &Device,
-    session: &mut Session,
-    visit: Uuid,
-) -> Result<Vec<Case>, AppError> {
-    let mut cases = Vec::new();
-    for screening in session.vault.screenings_of_visit(visit)? {
-        // One whose pack can no longer be read does not hide the others; the list names it.
-        cases.extend(Case::read(device, session, screening).ok());
-    }
-    Ok(cases)
+    visit.ok_or(AppError::VisitUnknown)
 }
 
 fn checked(about: VisitDraft) -> Result<VisitDraft, AppError> {
@@ -191,107 +240,4 @@ fn checked(about: VisitDraft) -> Result<VisitDraft, AppError> {
         return Err(AppError::SectorUnknown);
     }
     Ok(VisitDraft { place, ..about })
-}
-
-fn head(visit: &Visit, interviews: Option<u32>, locale: &str) -> VisitHead {
-    VisitHead {
-        id: visit.id,
-        code: visit.code.clone(),
-        place: visit.place.clone(),
-        day: visit.day,
-        sector: visit.sector.as_ref().map(|code| sector(code, locale)),
-        opened_at: visit.opened_at,
-        open: visit.closed_at.is_none(),
-        interviews: interviews.unwrap_or_default(),
-    }
-}
-
-fn view(device: &Device, session: &mut Session, visit: &Visit) -> Result<VisitView, AppError> {
-    let locale = device.interface_locale();
-    let cases = cases(device, session, visit.id)?;
-    let told = session.vault.visit_referrals()?;
-    let items = entries::items(device, session)?;
-    let common = commonalities::of(session, &cases)?;
-    let mut interviews = Vec::new();
-    for case in cases.iter().rev() {
-        let id = case.screening.id;
-        interviews.push(VisitInterview {
-            screening: list::line(device, session, id)?,
-            minutes: minutes(case),
-            referral: items.iter().find(|item| tells_of(item, id, &told)).cloned(),
-        });
-    }
-    // A name or a sentence is shown in the direction of the worker's language.
-    let words_locale = cases.last().map_or(locale.as_str(), Case::interviewer);
-    Ok(VisitView {
-        visit: head(visit, Some(cases.len() as u32), &locale),
-        interviews,
-        common: common
-            .iter()
-            .filter(|common| common.found.screenings > 1)
-            .map(|common| common.view(&locale, words_locale))
-            .collect(),
-        next: next(device, session, &cases, &locale),
-        referrals: items
-            .iter()
-            .filter(|item| {
-                let of = |row: &VisitReferral| row.referral == item.referral;
-                told.iter().any(|row| of(row) && row.visit == visit.id)
-            })
-            .cloned()
-            .collect(),
-        can_refer: deployment::joined(session)?.is_some(),
-        draft: drafts::kept(session, visit.id, drafts::REFERRAL)?,
-    })
-}
-
-fn tells_of(item: &OutboxItem, screening: Uuid, told: &[VisitReferral]) -> bool {
-    let of_visit = told
-        .iter()
-        .any(|row| row.referral == item.referral && row.screening == screening);
-    item.screening == screening || of_visit
-}
-
-/// Whole minutes that an interview took so far, at least one once something was answered.
-fn minutes(case: &Case) -> u32 {
-    let mut moments: Vec<_> = case.recorded_at.values().copied().collect();
-    if moments.is_empty() {
-        return 0;
-    }
-    moments.push(case.screening.begun_at);
-    moments.sort();
-    let taken = moments
-        .windows(2)
-        .map(|pair| (pair[1] - pair[0]).min(LONGEST_PAUSE))
-        .fold(TimeDelta::zero(), |sum, gap| sum + gap);
-    u32::try_from(taken.num_minutes())
-        .unwrap_or_default()
-        .max(1)
-}
-
-/// The same protocol and the worker's language again; the person's language is chosen.
-fn next(
-    device: &Device,
-    session: &mut Session,
-    cases: &[Case],
-    locale: &str,
-) -> Option<NextInterview> {
-    let last = cases.last()?;
-    let pack = installed::offered(device, session, last.pack.pack.id()).ok()?;
-    let mut locales = pack.locales();
-    let used: Vec<&str> = cases.iter().rev().map(Case::respondent).collect();
-    locales.sort_by_key(|one| {
-        let place = used.iter().position(|locale| *locale == one.locale);
-        place.unwrap_or(usize::MAX)
-    });
-    let known: BTreeSet<&str> = locales.iter().map(|one| one.locale.as_str()).collect();
-    let interviewer = [last.interviewer(), locale, pack.pack.source_locale()];
-    let interviewer = interviewer.into_iter().find(|one| known.contains(one))?;
-    Some(NextInterview {
-        protocol: pack.pack.id().to_owned(),
-        title: pack.text(locale, "title"),
-        asks: pack.asks(),
-        interviewer_locale: interviewer.to_owned(),
-        locales,
-    })
 }

@@ -4,11 +4,15 @@ use super::failure::Failure;
 use super::report::Report;
 use super::{out, parts, script};
 use crate::desk::{self, Format};
-use repere_app::view::Way;
-use repere_app::{App, AppConfig, Basis, Command, ReferralDraft, SecretString};
+use repere_app::command::{
+    BeginQuestions, BeginScreening, CreateVault, Enrol, FinishScreening, PreviewReferral,
+    QueueReferral, RecordAnswer, SendOutbox,
+};
+use repere_app::view::{OutboxState, Page, QuestionView, Way, WordState};
+use repere_app::{App, AppConfig, Basis, ReferralDraft, SecretString};
 use repere_desk::Desk;
 use repere_referral::{Opened, ReplyState};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::net::SocketAddr;
 use std::path::Path;
 use uuid::Uuid;
@@ -83,7 +87,7 @@ async fn enrol(
     lang: &str,
     report: &mut Report,
 ) -> Result<(), Failure> {
-    app.handle(Command::CreateVault {
+    app.ask(CreateVault {
         passphrase: SecretString::from(PASSPHRASE),
         interface_locale: lang.to_owned(),
         role: script::ROLE.to_owned(),
@@ -93,50 +97,46 @@ async fn enrol(
     let code = desk.invite().await?;
     report.step("invitation", json!({ "code": code.as_str() }))?;
     let status = app
-        .handle(Command::Enrol {
+        .ask(Enrol {
             deployment: deployment.to_owned(),
             code: code.to_string(),
         })
         .await?;
-    report.step(
-        "enrolled",
-        json!({ "deployment": status["deployment"]["name"] }),
-    )
+    let name = status.deployment.map(|deployment| deployment.name);
+    report.step("enrolled", json!({ "deployment": name }))
 }
 
 async fn interview(app: &App, lang: &str, report: &mut Report) -> Result<Uuid, Failure> {
-    let mut page = app
-        .handle(Command::BeginScreening {
+    let begun = app
+        .ask(BeginScreening {
             protocol: script::PROTOCOL.to_owned(),
             interviewer_locale: lang.to_owned(),
             respondent_locale: respondent(lang).to_owned(),
             visit: None,
         })
         .await?;
-    let head = &page["screening"];
-    let id = head["id"].as_str().and_then(|id| id.parse().ok());
-    let screening: Uuid = id.ok_or_else(|| Failure::own("unexpected", "id"))?;
+    let head = begun.screening;
+    let screening = head.id;
     report.step(
         "screening",
         json!({
-            "code": head["code"],
-            "interviewer": head["interviewer"]["name"],
-            "respondent": head["respondent"]["name"],
+            "code": head.code,
+            "interviewer": head.interviewer.name,
+            "respondent": head.respondent.name,
         }),
     )?;
-    page = app
-        .handle(Command::BeginQuestions {
+    let mut interview = app
+        .ask(BeginQuestions {
             screening,
             way: Way::Questions,
         })
         .await?;
     let mut asked = 0;
-    while page["page"]["kind"] == "question" {
-        let question = page["page"]["question"].clone();
-        let id = question["id"].as_str().unwrap_or_default().to_owned();
+    while let Page::Question { question } = interview.page {
+        let id = question.id.clone();
         let (answer, provenance) = script::answer(&id);
-        page = app
-            .handle(Command::RecordAnswer {
+        interview = app
+            .ask(RecordAnswer {
                 screening,
                 question: id.clone(),
                 answer: answer.clone(),
@@ -145,9 +145,9 @@ async fn interview(app: &App, lang: &str, report: &mut Report) -> Result<Uuid, F
             .await?;
         asked += 1;
         tell_answer(&question, &answer, provenance, lang, report)?;
-        let alerts = page["alerts"].as_array().into_iter().flatten();
-        for alert in alerts.filter(|alert| alert["question"] == id.as_str()) {
-            report.detail("alert", &json!({ "alert": alert["text"]["text"] }))?;
+        let alerts = interview.alerts.iter();
+        for alert in alerts.filter(|alert| alert.question == id) {
+            report.detail("alert", &json!({ "alert": alert.text.text }))?;
         }
     }
     report.step("answers", json!({ "count": asked }))?;
@@ -155,7 +155,7 @@ async fn interview(app: &App, lang: &str, report: &mut Report) -> Result<Uuid, F
 }
 
 fn tell_answer(
-    question: &Value,
+    question: &QuestionView,
     answer: &repere_protocol::Answer,
     provenance: repere_protocol::Provenance,
     lang: &str,
@@ -163,14 +163,12 @@ fn tell_answer(
 ) -> Result<(), Failure> {
     use repere_protocol::Answer;
     let texts = repere_language::interface();
-    let options = question["options"].as_array();
     let word = |code: &str| {
-        let known = options
-            .into_iter()
-            .flatten()
-            .find(|option| option["code"] == code);
-        let word = known.and_then(|option| option["interviewer"]["text"].as_str());
-        word.unwrap_or(code).to_owned()
+        let mut options = question.options.iter();
+        let known = options.find(|option| option.code == code);
+        known
+            .map_or(code, |option| &option.interviewer.text)
+            .to_owned()
     };
     let separator = texts.text(lang, "answer-separator", None, &[]).text;
     let words = match answer {
@@ -192,7 +190,7 @@ fn tell_answer(
         Answer::Unanswered(_) => None,
         _ => Some(texts.text(lang, &known, None, &[]).text),
     };
-    let prompt = &question["interviewer"]["ask"]["text"];
+    let prompt = &question.interviewer.ask.text;
     match known {
         None => report.detail(
             "non-answer",
@@ -206,41 +204,35 @@ fn tell_answer(
 }
 
 async fn result(app: &App, screening: Uuid, report: &mut Report) -> Result<(), Failure> {
-    let result = app.handle(Command::FinishScreening { screening }).await?;
-    let indications = result["indications"]
-        .as_array()
-        .cloned()
-        .unwrap_or_default();
+    let result = app.ask(FinishScreening { screening }).await?;
+    let indications = &result.indications;
     report.step(
         "result",
         json!({
-            "outcome": result["outcome"]["title"]["text"],
+            "outcome": result.outcome.title.text,
             "indications": indications.len(),
         }),
     )?;
-    for indication in &indications {
-        let weight = indication["weight"].as_str().unwrap_or_default();
-        let members = json!({ "indication": indication["statement"]["text"] });
-        report.detail(&format!("indication-{weight}"), &members)?;
+    for indication in indications {
+        let members = json!({ "indication": indication.statement.text });
+        report.detail(&format!("indication-{}", indication.weight), &members)?;
     }
-    for step in result["nextSteps"].as_array().into_iter().flatten() {
-        report.detail("next-step", &json!({ "step": step["text"] }))?;
+    for step in &result.next_steps {
+        report.detail("next-step", &json!({ "step": step.text }))?;
     }
-    let ids = |list: &[Value], name: &str| -> Value {
-        list.iter().map(|one| one[name].clone()).collect()
-    };
+    let ids: Vec<&str> = indications.iter().map(|one| one.id.as_str()).collect();
     report.result(
         "screening",
         json!({
-            "code": result["screening"]["code"],
+            "code": result.screening.code,
             "protocol": {
-                "id": result["protocol"]["id"],
-                "version": result["protocol"]["version"],
-                "sha256": result["protocol"]["sha256"],
+                "id": result.protocol.id,
+                "version": result.protocol.version,
+                "sha256": result.protocol.sha256,
             },
-            "outcome": result["outcome"]["id"],
-            "range": { "lowest": result["lowest"]["id"], "highest": result["highest"]["id"] },
-            "indications": ids(&indications, "id"),
+            "outcome": result.outcome.id,
+            "range": { "lowest": result.lowest.id, "highest": result.highest.id },
+            "indications": ids,
         }),
     );
     Ok(())
@@ -258,39 +250,35 @@ async fn refer(app: &App, screening: Uuid, report: &mut Report) -> Result<Uuid, 
         safe_contact: None,
     };
     let draft_again = draft.clone();
-    let preview = app.handle(Command::PreviewReferral { draft }).await?;
-    let sections = preview["disclosed"].as_array().into_iter().flatten();
-    let disclosed: usize = sections
-        .map(|section| section["rows"].as_array().map_or(0, Vec::len))
-        .sum();
-    let withheld = preview["withheld"].as_array().map_or(0, Vec::len);
+    let preview = app.ask(PreviewReferral { draft }).await?;
+    let sections = preview.disclosed.iter();
+    let disclosed: usize = sections.map(|section| section.rows.len()).sum();
     report.step(
         "preview",
         json!({
-            "agency": preview["agency"]["name"],
+            "agency": preview.agency.name,
             "disclosed": disclosed,
-            "withheld": withheld,
+            "withheld": preview.withheld.len(),
         }),
     )?;
     let item = app
-        .handle(Command::QueueReferral {
+        .ask(QueueReferral {
             draft: draft_again,
-            digest: preview["digest"].as_str().unwrap_or_default().to_owned(),
+            digest: preview.digest,
         })
         .await?;
-    let id = item["referral"].as_str().and_then(|id| id.parse().ok());
-    let referral: Uuid = id.ok_or_else(|| Failure::own("unexpected", "referral"))?;
+    let referral = item.referral;
     report.step("sealed", json!({ "referral": referral }))?;
-    let outbox = app.handle(Command::SendOutbox).await?;
-    let sent = &outbox[0];
-    if sent["state"] != "received" {
-        let problem = serde_json::from_value(sent["problem"].clone());
-        return Err(match problem {
-            Ok(problem) => Failure::App(problem),
-            Err(_) => Failure::own("unexpected", &sent["state"]),
+    let outbox = app.ask(SendOutbox {}).await?;
+    let sent = outbox.into_iter().find(|one| one.referral == referral);
+    let sent = sent.ok_or_else(|| Failure::own("unexpected", "referral"))?;
+    if sent.state != OutboxState::Received {
+        return Err(match sent.problem {
+            Some(problem) => Failure::App(problem),
+            None => Failure::own("unexpected", "state"),
         });
     }
-    report.step("received", json!({ "at": sent["receivedAt"] }))?;
+    report.step("received", json!({ "at": sent.received_at }))?;
     Ok(referral)
 }
 
@@ -336,16 +324,16 @@ async fn word_back(
         .await?;
     desk.send_replies().await?;
     report.step("replied", json!({}))?;
-    let outbox = app.handle(Command::SendOutbox).await?;
-    let read = &outbox[0];
-    let word = &read["word"][0];
-    if word["state"] != "taken-up" {
-        return Err(Failure::own("unexpected", &read["state"]));
-    }
-    report.step("word-back", json!({ "message": word["message"]["text"] }))?;
+    let outbox = app.ask(SendOutbox {}).await?;
+    let words = outbox.into_iter().find(|one| one.referral == referral);
+    let word = words.and_then(|one| one.word.into_iter().next());
+    let taken_up = word.filter(|word| word.state == WordState::TakenUp);
+    let word = taken_up.ok_or_else(|| Failure::own("unexpected", "word"))?;
+    let message = word.message.map(|message| message.text);
+    report.step("word-back", json!({ "message": message }))?;
     report.result(
         "word_back",
-        json!({ "state": word["state"], "message": word["message"]["text"], "at": word["at"] }),
+        json!({ "state": word.state, "message": message, "at": word.at }),
     );
     Ok(())
 }

@@ -11,7 +11,8 @@
 use super::failure::Failure;
 use super::report::Report;
 use super::{parts, script};
-use repere_app::{App, AppConfig, Command, SecretString};
+use repere_app::command::{CreateVault, Enrol};
+use repere_app::{App, AppConfig, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::net::SocketAddr;
@@ -86,14 +87,14 @@ async fn make(dir: &Path, listen: SocketAddr, lang: &str) -> Result<Demonstratio
     let (desk, hub, deployment) = parts::make(&unfinished, listen, lang).await?;
     std::fs::write(unfinished.join("deployment.json"), &deployment)?;
     let app = App::open(AppConfig::new(unfinished.join("device")));
-    app.handle(Command::CreateVault {
+    app.ask(CreateVault {
         passphrase: SecretString::from(PASSPHRASE),
         interface_locale: lang.to_owned(),
         role: script::ROLE.to_owned(),
     })
     .await?;
     let code = desk.invite().await?;
-    app.handle(Command::Enrol {
+    app.ask(Enrol {
         deployment,
         code: code.to_string(),
     })

@@ -3,7 +3,7 @@
 
 use crate::error::AppError;
 use crate::outbox::entries::{self, WAITING};
-use crate::session::Session;
+use crate::session::open::Session;
 use chrono::{DateTime, Utc};
 use repere_casebook::StoreError;
 use repere_exchange::outbox::Waiting;
@@ -13,7 +13,7 @@ use repere_referral::wire::MailboxKind;
 use uuid::Uuid;
 
 /// Those of a kind that wait, in the order in which they were sealed.
-pub(super) fn waiting(session: &Session, kind: MailboxKind) -> Result<Vec<Waiting>, AppError> {
+pub(crate) fn waiting(session: &Session, kind: MailboxKind) -> Result<Vec<Waiting>, AppError> {
     let vault = &session.vault;
     Ok(match kind {
         MailboxKind::Referral => (vault.outbox()?.into_iter())
@@ -38,7 +38,7 @@ pub(super) fn waiting(session: &Session, kind: MailboxKind) -> Result<Vec<Waitin
 }
 
 /// One on its way.
-pub(super) struct Item {
+pub(crate) struct Item {
     kind: MailboxKind,
     pub id: Uuid,
     /// The referral that it is, or that it asks to erase.

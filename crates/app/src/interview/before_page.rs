@@ -1,0 +1,53 @@
+//! Everything that comes before the questions, in both languages.
+
+use crate::directory::duties;
+use crate::error::AppError;
+use crate::screening::answers;
+use crate::screening::case::Case;
+use crate::screening::settled::{CHECKS, CONSENTS};
+use crate::session::open::Session;
+use crate::texts;
+use crate::view::{Before, Check, Consent, Item, Said};
+
+/// Everything before the questions, in both languages.
+pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, AppError> {
+    let settled = &case.settled;
+    let (worker, person) = (case.interviewer(), case.respondent());
+    let role = session.role()?.unwrap_or_default();
+    let child_rules =
+        case.presumed_minor() || matches!(settled.said(Item::Child), Said::Yes | Said::Unsure);
+    let check = |item: Item| {
+        let id = format!("before-{}", answers::code(&item));
+        Check {
+            item,
+            question: texts::interface_text(worker, &id),
+            hint: texts::find_interface_text(worker, &format!("{id}-hint")),
+            said: settled.said(item),
+            recorded_at: settled.said.get(&item).map(|found| found.1),
+        }
+    };
+    let consent = |item: Item| {
+        let kind = if child_rules { "assent" } else { "consent" };
+        let id = format!("{kind}-{}", answers::code(&item));
+        Consent {
+            item,
+            person: texts::interface_text(person, &id),
+            worker: texts::interface_text(worker, &id),
+            yes: texts::interface_text(person, "answer-word-yes"),
+            no: texts::interface_text(person, "answer-word-no"),
+            said: settled.said(item),
+            recorded_at: settled.said.get(&item).map(|found| found.1),
+        }
+    };
+    Ok(Before {
+        screening: case.head(),
+        way: case.way(),
+        checks: CHECKS.into_iter().map(check).collect(),
+        duties: duties::of_role(&role, worker, person)?,
+        duty_told: settled.said(Item::DutyTold),
+        child: check(Item::Child),
+        child_rules,
+        consents: CONSENTS.into_iter().map(consent).collect(),
+        against: settled.against(),
+    })
+}

@@ -1,0 +1,178 @@
+//! Joining a deployment by its settings file and a one-time code.
+
+use crate::ask::{Ask, WithHub};
+use crate::device::Device;
+use crate::error::AppError;
+use crate::outbox::courier;
+use crate::outbox::pace::Due;
+use crate::session::open::Session;
+use crate::session::status::status;
+use crate::view::Status;
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD as BASE64;
+use repere_casebook::{Device as Enrolled, SecretString};
+use repere_exchange::{Deployment, ExchangeError, HubClient};
+use repere_referral::code::EnrolmentCode;
+use repere_referral::{DeviceIdentity, DeviceKeys, SigningKeys};
+use secrecy::ExposeSecret;
+use serde::Deserialize;
+use std::sync::Arc;
+use ts_rs::TS;
+use zeroize::Zeroizing;
+
+/// The setting that keeps the keys of an enrolment whose reply has not come.
+const ENROLMENT: &str = "enrolment";
+
+/// Joins a deployment: checks that the code vouches for the settings file, makes the device's
+/// keys, and lets the hub know them.
+///
+/// A device that has joined already can join again, for when the hub no longer knows it (put
+/// back from an older copy, say). It keeps its keys, because what waits is signed with them.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Enrol {
+    /// The text of the deployment's settings file.
+    pub deployment: String,
+    /// The one-time code, grouped or not, in any case.
+    pub code: String,
+}
+
+impl Ask for Enrol {
+    type Reply = Status;
+}
+
+impl WithHub for Enrol {
+    async fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
+        enrol(device, self.deployment, self.code).await?;
+        device.blocking(|device| status(device)).await
+    }
+}
+
+async fn enrol(device: &Arc<Device>, settings: String, code: String) -> Result<(), AppError> {
+    let code = Zeroizing::new(code);
+    let code = EnrolmentCode::parse(&code)?;
+    let deployment = Deployment::parse(&settings)?;
+    if !code.matches(settings.as_bytes()) {
+        return Err(AppError::CodeForOtherDeployment);
+    }
+    let _only_one = device.enrolling.lock().await;
+    let token = code.token_sha256();
+    let again = token.clone();
+    let mut keys = device.blocking(move |device| keys(device, &token)).await?;
+    let client = HubClient::new(&deployment)?;
+    let mut reply = client.enrol(&code, &settings, keys.public()).await;
+    if reply == Err(ExchangeError::Conflict) {
+        // The hub knows these keys, and gives nobody a known device's place. What they signed
+        // can still be verified there; from here on the device has new ones.
+        keys = device
+            .blocking(move |device| new_keys(device, &again))
+            .await?;
+        reply = client.enrol(&code, &settings, keys.public()).await;
+    }
+    let reply = reply?;
+    let enrolled = Enrolled {
+        deployment: settings,
+        device_id: reply.device,
+        secret_keys: keys.signing.to_bytes(),
+        recipient: Some(SecretString::from(keys.identity.to_string().as_str())),
+        bearer: SecretString::from(reply.bearer),
+    };
+    device
+        .blocking(move |device| device.in_open(|open| finish(open.session, &enrolled)))
+        .await?;
+    // What waited for this need not wait for the end of a pause.
+    let device = Arc::clone(device);
+    tokio::spawn(async move { courier::round(&device, Due::Everything).await });
+    Ok(())
+}
+
+/// The keys to enrol with: those that a lost reply may have been about, else those that the
+/// device has, else new ones. A device of before there were replies gets what opens them.
+fn keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, AppError> {
+    let known = device.in_open(|open| {
+        let session = &*open.session;
+        if let Some(keys) = unfinished(session, token_sha256)? {
+            return Ok(Some(keys));
+        }
+        let Some(enrolled) = session.vault.device()? else {
+            return Ok(None);
+        };
+        let damaged = || AppError::damaged();
+        let signing = SigningKeys::from_bytes(&enrolled.secret_keys).map_err(|_| damaged())?;
+        let identity = match &enrolled.recipient {
+            Some(text) => text.expose_secret().parse().map_err(|_| damaged())?,
+            None => DeviceIdentity::generate(&mut rand::rng()),
+        };
+        let keys = EnrolmentKeys { signing, identity };
+        begin(session, token_sha256, &keys)?;
+        Ok(Some(keys))
+    })?;
+    known.map_or_else(|| new_keys(device, token_sha256), Ok)
+}
+
+/// New keys, kept before the hub hears of them.
+fn new_keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, AppError> {
+    device.in_open(|open| {
+        let rng = &mut rand::rng();
+        let keys = EnrolmentKeys {
+            signing: SigningKeys::generate(rng),
+            identity: DeviceIdentity::generate(rng),
+        };
+        begin(open.session, token_sha256, &keys)?;
+        Ok(keys)
+    })
+}
+
+/// The keys of an enrolment whose reply never came: the hub takes the same code with the
+/// same keys again.
+fn unfinished(session: &Session, token_sha256: &str) -> Result<Option<EnrolmentKeys>, AppError> {
+    let Some(stored) = session.vault.setting(ENROLMENT)? else {
+        return Ok(None);
+    };
+    let stored = Zeroizing::new(stored);
+    let mut parts = stored.split(' ');
+    if parts.next() != Some(token_sha256) {
+        return Ok(None);
+    }
+    let signing = parts.next().and_then(|keys| BASE64.decode(keys).ok());
+    let signing = signing.and_then(|keys| SigningKeys::from_bytes(&Zeroizing::new(keys)).ok());
+    let identity = parts.next().and_then(|identity| identity.parse().ok());
+    // One that an earlier version began had no such key: the hub has heard of it without, and
+    // the code is asked for again with new keys.
+    Ok(signing
+        .zip(identity)
+        .map(|(signing, identity)| EnrolmentKeys { signing, identity }))
+}
+
+/// Keeps the keys of an enrolment before the hub hears of them.
+fn begin(session: &Session, token_sha256: &str, keys: &EnrolmentKeys) -> Result<(), AppError> {
+    let signing = Zeroizing::new(BASE64.encode(keys.signing.to_bytes()));
+    let identity = keys.identity.to_string();
+    let stored = Zeroizing::new(format!("{token_sha256} {} {}", *signing, *identity));
+    Ok(session.vault.set_setting(ENROLMENT, &stored)?)
+}
+
+/// Keeps what the hub gave, in place of what was begun.
+fn finish(session: &mut Session, enrolled: &Enrolled) -> Result<(), AppError> {
+    // Another deployment may believe other publishers.
+    session.check_installed_anew();
+    session.vault.set_device(enrolled)?;
+    Ok(session.vault.set_setting(ENROLMENT, "")?)
+}
+
+/// What a device enrols with.
+pub(crate) struct EnrolmentKeys {
+    /// What it signs with.
+    pub signing: SigningKeys,
+    /// What opens replies to it.
+    pub identity: DeviceIdentity,
+}
+
+impl EnrolmentKeys {
+    fn public(&self) -> DeviceKeys {
+        DeviceKeys {
+            signing: self.signing.public(),
+            recipient: Some(self.identity.recipient()),
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! An open vault, and what every use case needs besides.
+
+use crate::error::AppError;
+use crate::protocols::installed::{self, Installed};
+use crate::protocols::packs::{LoadedPack, ShippedLater};
+use crate::view::HideTo;
+use repere_casebook::{Casebook, DamagedRow, StoredProtocol};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Settings in the vault.
+pub(crate) const ROLE: &str = "role";
+pub(crate) const INTERFACE_LOCALE: &str = "interface-locale";
+pub(crate) const HIDE_TO: &str = "hide-to";
+const DEPARTEMENT: &str = "departement";
+const RESUME: &str = "resume";
+
+/// What a use case works on while the vault is open: dispatch makes one, under the session's lock.
+pub(crate) struct Open<'a> {
+    /// The open vault.
+    pub session: &'a mut Session,
+    /// The packs that came with the app; whoever needs them first waits until they are checked.
+    pub packs: &'a ShippedLater,
+    /// The language of the interface, BCP 47.
+    pub locale: &'a str,
+}
+
+impl Open<'_> {
+    /// The pack with this content: shipped or installed, else as the vault kept it.
+    ///
+    /// # Errors
+    /// `protocol-missing`, `protocol-unusable`, or what the vault says.
+    pub fn pack(&mut self, sha256: &str) -> Result<Arc<LoadedPack>, AppError> {
+        let session = &mut *self.session;
+        if let Some(pack) = session.packs.get(sha256) {
+            return Ok(Arc::clone(pack));
+        }
+        let here = match self.packs.by_sha256(sha256) {
+            Some(pack) => Some(pack),
+            // As it was installed it still has its recordings, which the vault does not keep twice.
+            None => installed::with_content(&session.installed()?, sha256),
+        };
+        let pack = match here {
+            Some(pack) => pack,
+            None => {
+                let stored = session.vault.pack(sha256)?;
+                let stored = stored.ok_or(AppError::ProtocolMissing)?;
+                Arc::new(LoadedPack::from_vault(&stored)?)
+            }
+        };
+        session.packs.insert(sha256.to_owned(), Arc::clone(&pack));
+        Ok(pack)
+    }
+}
+
+/// An open vault.
+pub(crate) struct Session {
+    pub vault: Casebook,
+    /// The packs that screenings began with, by SHA-256.
+    packs: BTreeMap<String, Arc<LoadedPack>>,
+    /// The protocols that were installed, once they have been checked.
+    installed: Option<Arc<Vec<Installed>>>,
+    /// Rows that cannot be read. Looked for once: only the disk makes them.
+    damaged: Option<Vec<DamagedRow>>,
+    /// What the person holds, while they hold the device. It ends with the session.
+    pub handed_over: Option<HandedOver>,
+}
+
+/// What was handed over.
+#[derive(Clone)]
+pub(crate) struct HandedOver {
+    /// From which screening.
+    pub screening: Uuid,
+    /// The question that the person sees; none when the device is to be given back.
+    pub question: Option<String>,
+    /// How many questions may still follow, this one included.
+    pub left: u32,
+}
+
+impl Session {
+    /// A session begins.
+    pub fn new(vault: Casebook) -> Session {
+        Session {
+            vault,
+            packs: BTreeMap::new(),
+            installed: None,
+            damaged: None,
+            handed_over: None,
+        }
+    }
+
+    /// The protocols that were installed.
+    pub fn installed(&mut self) -> Result<Arc<Vec<Installed>>, AppError> {
+        if let Some(installed) = &self.installed {
+            return Ok(Arc::clone(installed));
+        }
+        let installed = Arc::new(installed::read(&self.vault)?);
+        self.installed = Some(Arc::clone(&installed));
+        Ok(installed)
+    }
+
+    /// Has the installed protocols checked anew when they are needed next: the deployment that
+    /// says which publishers are believed is another one.
+    pub fn check_installed_anew(&mut self) {
+        self.installed = None;
+    }
+
+    /// Keeps a protocol that was checked.
+    pub fn install(&mut self, protocol: &StoredProtocol) -> Result<(), AppError> {
+        self.installed = None;
+        Ok(self.vault.put_protocol(protocol)?)
+    }
+
+    /// Takes a protocol away.
+    pub fn uninstall(&mut self, id: &str, version: &str) -> Result<(), AppError> {
+        self.installed = None;
+        Ok(self.vault.remove_protocol(id, version)?)
+    }
+
+    /// Rows that cannot be read, which the lists leave out.
+    pub fn damaged_rows(&mut self) -> Result<&[DamagedRow], AppError> {
+        let rows = match self.damaged.take() {
+            Some(rows) => rows,
+            None => self.vault.damaged_rows()?,
+        };
+        Ok(self.damaged.insert(rows))
+    }
+
+    /// The worker's role.
+    pub fn role(&self) -> Result<Option<String>, AppError> {
+        Ok(self.vault.setting(ROLE)?)
+    }
+
+    /// What hiding shows.
+    pub fn hide_to(&self) -> Result<HideTo, AppError> {
+        let chosen = self.vault.setting(HIDE_TO)?;
+        let chosen = chosen.map(Value::String);
+        Ok(chosen
+            .and_then(|code| serde_json::from_value(code).ok())
+            .unwrap_or_default())
+    }
+
+    /// The département that the worker works in.
+    pub fn departement(&self) -> Result<Option<String>, AppError> {
+        let kept = self.vault.setting(DEPARTEMENT)?;
+        Ok(kept.filter(|code| !code.is_empty()))
+    }
+
+    /// Keeps it, or forgets it.
+    pub fn set_departement(&mut self, departement: Option<&str>) -> Result<(), AppError> {
+        let code = departement.unwrap_or_default();
+        Ok(self.vault.set_setting(DEPARTEMENT, code)?)
+    }
+
+    /// The screening that is on the page.
+    pub fn resume(&self) -> Result<Option<Uuid>, AppError> {
+        let resume = self.vault.setting(RESUME)?;
+        Ok(resume.and_then(|id| id.parse().ok()))
+    }
+
+    /// Remembers the screening that is on the page, or that none is.
+    pub fn set_resume(&mut self, screening: Option<Uuid>) -> Result<(), AppError> {
+        if self.resume()? != screening {
+            let id = screening.map(|id| id.to_string()).unwrap_or_default();
+            self.vault.set_setting(RESUME, &id)?;
+        }
+        Ok(())
+    }
+}

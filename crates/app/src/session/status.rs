@@ -1,0 +1,148 @@
+//! What state the device is in.
+
+use crate::ask::{Ask, OnDevice, When};
+use crate::device::Device;
+use crate::error::AppError;
+use crate::interview::hand_over;
+use crate::outbox::deployment;
+use crate::outbox::entries;
+use crate::outbox::replies;
+use crate::session::open::Session;
+use crate::texts;
+use crate::view::{DeploymentView, Failure, HideTo, RetentionView, Status, VaultState};
+use repere_casebook::Casebook;
+use serde::Deserialize;
+use std::sync::Arc;
+use std::time::Duration;
+use ts_rs::TS;
+
+/// Idle time until the page locks. Three minutes: long enough to listen to an answer without
+/// touching the page, short enough for a device that is left on a table.
+pub const LOCK_AFTER_IDLE: Duration = Duration::from_secs(180);
+
+/// Says what state the device is in.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShowStatus {}
+
+impl Ask for ShowStatus {
+    type Reply = Status;
+    const WHEN: When = When::Always;
+}
+
+impl OnDevice for ShowStatus {
+    fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
+        status(device)
+    }
+}
+
+/// What state the device is in.
+pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
+    let mut status = Status {
+        vault: VaultState::Locked,
+        interface_locale: device.interface_locale(),
+        interface_locales: Vec::new(),
+        roles: Vec::new(),
+        role: None,
+        departement: None,
+        deployment: None,
+        outbox_waiting: 0,
+        unread_replies: 0,
+        resume: None,
+        handed_over: None,
+        hide_to: HideTo::default(),
+        lock_after_seconds: LOCK_AFTER_IDLE.as_secs() as u32,
+        deployment_offered: None,
+        problems: Vec::new(),
+    };
+    match device.session().as_mut() {
+        Some(session) if session.handed_over.is_some() => {
+            status.vault = VaultState::Open;
+            let locale = device.interface_locale();
+            let mut open = device.open(session, &locale);
+            status.handed_over = Some(hand_over::shown(&mut open)?);
+            status.hide_to = session.hide_to()?;
+        }
+        Some(session) => {
+            status.vault = VaultState::Open;
+            let problems = &mut status.problems;
+            status.role = left_out(session.role(), problems);
+            status.departement = left_out(session.departement(), problems);
+            status.deployment = left_out(deployment(session), problems);
+            status.outbox_waiting = left_out(waiting(session), problems);
+            status.unread_replies = left_out(unread(session), problems);
+            status.resume = left_out(session.resume(), problems);
+            status.hide_to = left_out(session.hide_to(), problems);
+            let damaged = left_out(damaged(session), problems);
+            status.problems.extend(damaged);
+            let stray = left_out(replies::stray(session), &mut status.problems);
+            status.problems.extend(stray);
+            status.deployment_offered = device.deployment_offered.clone();
+        }
+        None if !Casebook::exists(&device.vault_dir) => status.vault = VaultState::Absent,
+        None => {}
+    }
+    // The lock page needs no protocol and no choice of languages, and does not wait for them to be
+    // checked and read.
+    if status.vault != VaultState::Locked {
+        status.interface_locales = texts::interface_locales();
+        status.roles = device.packs.roles();
+        status
+            .problems
+            .extend(device.packs.problems().iter().map(Failure::from));
+    }
+    Ok(status)
+}
+
+/// What can be read; else nothing, and why. One bad thing never hides the others.
+fn left_out<T: Default>(read: Result<T, AppError>, problems: &mut Vec<Failure>) -> T {
+    read.unwrap_or_else(|error| {
+        let failure = Failure::from(error);
+        if !problems.contains(&failure) {
+            problems.push(failure);
+        }
+        T::default()
+    })
+}
+
+fn waiting(session: &Session) -> Result<u32, AppError> {
+    let erasures = session.vault.erasures()?;
+    let asked = erasures.iter().filter(|one| one.state == entries::WAITING);
+    Ok(session.vault.outbox_waiting()? + asked.count() as u32)
+}
+
+fn unread(session: &Session) -> Result<u32, AppError> {
+    Ok(session.vault.unread_replies()?)
+}
+
+/// Rows that the lists leave out, counted by kind.
+fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
+    let rows = session.damaged_rows()?;
+    let of = |table: &str| rows.iter().filter(|row| row.table == table).count();
+    let kinds: [(fn(usize) -> AppError, usize); 3] = [
+        (
+            |count| AppError::ScreeningsDamaged { count },
+            of("screening"),
+        ),
+        (|count| AppError::ReferralsDamaged { count }, of("outbox")),
+        (|count| AppError::VisitsDamaged { count }, of("visit")),
+    ];
+    Ok(kinds
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(damaged, count)| Failure::from(damaged(count)))
+        .collect())
+}
+
+/// The deployment, as the settings show it.
+fn deployment(session: &Session) -> Result<Option<DeploymentView>, AppError> {
+    let joined = deployment::joined(&session.vault)?;
+    Ok(joined.map(|joined| DeploymentView {
+        name: joined.deployment.name,
+        demonstration: joined.deployment.demonstration,
+        retention: joined.deployment.retention.map(|kept| RetentionView {
+            inactive_days: kept.inactive_days,
+            delivered_days: kept.delivered_days,
+        }),
+    }))
+}
