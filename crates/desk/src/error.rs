@@ -1,4 +1,4 @@
-//! What can go wrong at a desk.
+//! Errors of a desk.
 
 use repere_exchange::ExchangeError;
 use repere_referral::OpenError;
@@ -97,7 +97,7 @@ pub enum DeskError {
         /// The agency's id.
         agency: String,
     },
-    /// What is to be shown to the hub is empty, or no such token.
+    /// The token for the hub is empty, or is no token.
     #[error("bad bearer token")]
     BearerInvalid,
     /// There is no such file.
@@ -125,7 +125,7 @@ pub enum DeskError {
     /// The exchange with the hub did not succeed.
     #[error(transparent)]
     Hub(#[from] ExchangeError),
-    /// It does not open, or its sender is not believed.
+    /// The file does not open, or its sender is not believed.
     #[error(transparent)]
     Open(#[from] OpenError),
     /// Its sender is not known here yet, and the hub cannot be asked at the moment.
@@ -134,7 +134,7 @@ pub enum DeskError {
         /// The device's number, as claimed.
         device: String,
     },
-    /// What lies under a number is another referral.
+    /// The file that lies under a number is another referral.
     #[error("another referral under this number")]
     OtherReferral,
     /// The hub offers other content under a number whose referral is here and good.
@@ -154,7 +154,7 @@ pub enum DeskError {
         /// The referral.
         referral: Uuid,
     },
-    /// This desk has erased the referral, and said so: nothing more is said of it.
+    /// The desk has erased the referral, and said so: no further reply is sent about it.
     #[error("{referral} is erased already")]
     AlreadyErased {
         /// The referral.
@@ -227,7 +227,7 @@ impl DeskError {
         })
     }
 
-    /// What its sentence names, by the name of the placeable.
+    /// The values of the error's sentence, by the name of the placeable.
     #[must_use]
     pub fn parameters(&self) -> Vec<(&'static str, String)> {
         match self {
@@ -274,13 +274,13 @@ impl DeskError {
         }
     }
 
-    /// It was signed by a device that is not known here, which the hub may tell of.
+    /// Whether the file was signed by a device that is not known here, and that the hub may know.
     #[must_use]
     pub fn is_unknown_sender(&self) -> bool {
         matches!(self, Self::Open(OpenError::UnknownSender { .. }))
     }
 
-    /// There is simply no connection: nothing is wrong, it will come back.
+    /// Whether there is no connection at present: nothing is wrong, and it will come back.
     #[must_use]
     pub fn is_offline(&self) -> bool {
         match self {

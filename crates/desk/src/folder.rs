@@ -26,7 +26,7 @@ use std::path::{Path, PathBuf};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// What the desk signs its word back with.
+/// The keys that the desk signs its replies with.
 const REPLY_KEYS: &str = "replies.key";
 
 /// A desk's folder.
@@ -38,9 +38,9 @@ pub struct Desk {
 pub struct Connection {
     /// The settings file, as it came.
     pub text: String,
-    /// What it says.
+    /// The deployment's settings.
     pub deployment: Deployment,
-    /// What the hub asks of this desk.
+    /// The token that the desk shows to the hub.
     pub bearer: Zeroizing<String>,
 }
 
@@ -131,7 +131,7 @@ impl Desk {
         files::lock(&self.folder)
     }
 
-    /// What everybody may know of the agency.
+    /// The public description of the agency.
     ///
     /// # Errors
     /// The description cannot be read.
@@ -153,7 +153,7 @@ impl Desk {
         AgencyIdentity::from_key_file(&Zeroizing::new(text)).map_err(|_| damaged(path))
     }
 
-    /// What the desk signs its word back with, if the deployment tells its devices so.
+    /// The keys that the desk signs its replies with, if the deployment tells its devices so.
     ///
     /// # Errors
     /// There are no such keys, they are damaged, or no device would believe them.

@@ -1,4 +1,4 @@
-//! What this desk said of each referral, and what it was asked to erase. Numbers, times and states
+//! The ledger: replies that this desk gave about each referral, and requests to erase. Numbers, times and states
 //! alone: the words of a message are in the sealed reply, and here no longer than until it is sent.
 
 use crate::error::DeskError;
@@ -23,18 +23,18 @@ pub struct Ledger {
     pub(crate) replies: Vec<Said>,
 }
 
-/// One word back, without its words.
+/// One reply, without its words.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Said {
-    /// Its id at the hub.
+    /// The reply's id at the hub.
     pub reply: Uuid,
-    /// What it was said of.
+    /// The referral that it is about.
     pub referral: Uuid,
-    /// Its place among the words on this referral, from 1.
+    /// The reply's place among the words on this referral, from 1.
     pub number: u32,
-    /// What became of the referral.
+    /// The state of the referral that it reports.
     pub state: ReplyState,
-    /// When it was said.
+    /// When the reply was written.
     pub created_at: DateTime<Utc>,
     /// When the hub took it; until then it waits, sealed, in `outbox`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -42,7 +42,7 @@ pub struct Said {
 }
 
 impl Ledger {
-    /// What was said last of a referral.
+    /// The last reply about a referral.
     pub fn last(&self, referral: &Uuid) -> Option<&Said> {
         let of_this = self.replies.iter().filter(|one| one.referral == *referral);
         of_this.max_by_key(|one| one.number)
@@ -56,7 +56,7 @@ impl Ledger {
 }
 
 impl Desk {
-    /// What this desk said of each referral; nothing at first.
+    /// The ledger of this desk; empty at first.
     ///
     /// # Errors
     /// The list cannot be read, or is of a later version: it is not overwritten with what this one

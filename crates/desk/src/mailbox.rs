@@ -1,4 +1,4 @@
-//! What a desk does over the network: invite a device, fetch what came.
+//! The desk's work over the network: inviting a device, fetching the mailbox.
 
 use crate::error::DeskError;
 use crate::folder::{Connection, Desk};
@@ -10,14 +10,14 @@ use repere_referral::wire::{MailboxItem, MailboxKind};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// What became of one item of the mailbox.
+/// The outcome of fetching one item of the mailbox.
 #[derive(Debug)]
 pub struct Fetched {
-    /// Its number, as the hub says.
+    /// The item's number, as the hub says.
     pub referral: Uuid,
     /// The earlier referral that this asks to erase, when it is such a request.
     pub asks_to_erase: Option<Uuid>,
-    /// It was here already.
+    /// The item was here already.
     pub known: bool,
     /// Why it is not (or not yet) a referral that can be read; it stays at the hub then.
     pub problem: Option<DeskError>,
@@ -99,7 +99,7 @@ async fn fetch_one(
     agency: &str,
     item: &MailboxItem,
 ) -> Result<(), DeskError> {
-    // What was erased here is not fetched again.
+    // A referral that was erased here is not fetched again.
     if desk.ledger()?.erased(&item.referral) {
         let done = client.acknowledge(&connection.bearer, agency, &item.referral);
         return Ok(done.await?);

@@ -38,7 +38,7 @@ impl Desk {
         verified(self, sealed, &Lookup::Hub(&client, &connection)).await
     }
 
-    /// The same, asking nobody.
+    /// Opens without asking the hub.
     ///
     /// # Errors
     /// As of [`open`](Self::open); a device that is not known here yet is an unknown sender.
@@ -71,7 +71,7 @@ pub(crate) async fn verified(
     .await
 }
 
-/// The same for a request to erase.
+/// Opens and verifies a request to erase.
 pub(crate) async fn verified_erasure(
     desk: &Desk,
     sealed: &[u8],

@@ -1,4 +1,4 @@
-//! What lies in the inbox, with what was said of it and what is asked.
+//! The referrals of the inbox, each with the last reply and a request to erase, if there is one.
 
 use crate::error::DeskError;
 use crate::files;
@@ -13,11 +13,11 @@ use uuid::Uuid;
 /// One referral of the inbox.
 #[derive(Debug)]
 pub struct Received {
-    /// Its number, by which it lies here.
+    /// The referral's number, by which it lies here.
     pub referral: Uuid,
-    /// What it says, or why it is not shown.
+    /// The opened referral, or why it is not shown.
     pub opened: Result<Opened, DeskError>,
-    /// What this desk said of it last.
+    /// The last reply of this desk about it.
     pub said: Option<Said>,
     /// When the device that sent it asked to erase it.
     pub erasure_asked_at: Option<DateTime<Utc>>,

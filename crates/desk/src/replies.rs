@@ -105,7 +105,7 @@ async fn keep(
     desk.save_ledger(&ledger)
 }
 
-/// Who sent a referral: as it says itself, or, where it never came here or is gone, as the request to
+/// The sender of a referral: as the referral says, or, where it never came here or is gone, as the request to
 /// erase it does.
 async fn device_of(desk: &Desk, referral: &Uuid) -> Result<String, DeskError> {
     let missing = |path| DeskError::ReferralMissing {

@@ -1,4 +1,4 @@
-//! Whom the desk invited, and which devices it believes.
+//! The roster: the codes that the desk gave out, and the devices that it believes.
 
 use crate::error::DeskError;
 use crate::files;
@@ -15,7 +15,7 @@ use zeroize::{Zeroize, Zeroizing};
 /// The version of roster.json.
 const FORMAT: u32 = 1;
 
-/// Whom the desk invited, and whom it knows.
+/// The codes that the desk gave out, and the devices that it knows.
 #[derive(Serialize, Deserialize)]
 pub struct Roster {
     format: u32,
@@ -47,7 +47,7 @@ struct Device {
 }
 
 impl Default for Roster {
-    /// Nobody.
+    /// An empty roster.
     fn default() -> Self {
         Self {
             format: FORMAT,
@@ -58,7 +58,7 @@ impl Default for Roster {
 }
 
 impl Desk {
-    /// Whom this desk invited, and whom it believes; nobody at first.
+    /// The roster of this desk; empty at first.
     ///
     /// # Errors
     /// The list cannot be read, or is of a later version: it is not overwritten with what this one
@@ -134,7 +134,7 @@ impl Roster {
         Some(self.device(device)?.signing)
     }
 
-    /// The same, with where replies to it go.
+    /// The keys of a device that is believed, with the key that replies to it are sealed to.
     pub fn device(&self, device: &str) -> Option<DeviceKeys> {
         let known = self.devices.iter().find(|known| known.device == device)?;
         Some(known.keys.clone())

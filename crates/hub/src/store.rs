@@ -21,9 +21,9 @@ pub use sqlite::SqliteStore;
 /// An agency as it is kept: its id and its published description.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AgencyRow {
-    /// Its id, as in `agency.json`.
+    /// The agency's id, as in `agency.json`.
     pub id: String,
-    /// Its published description, JSON.
+    /// The agency's published description, JSON.
     pub public: String,
 }
 
@@ -32,7 +32,7 @@ pub struct AgencyRow {
 pub struct DeviceRow {
     /// The id of its public keys.
     pub id: String,
-    /// Its public keys, JSON.
+    /// The device's public keys, JSON.
     pub keys: String,
     /// The voucher by which the inviting desk checks those keys; the hub cannot make it.
     pub voucher: String,
@@ -69,7 +69,7 @@ pub enum Enrolled {
 /// A sealed referral that arrives.
 #[derive(Clone, Debug)]
 pub struct NewReferral {
-    /// Its id, chosen by the device.
+    /// The referral's id, chosen by the device.
     pub id: Uuid,
     /// The kind of the upload, as the device says.
     pub kind: MailboxKind,

@@ -31,7 +31,7 @@ const AUTHORITY_NAME: &str = "hub authority";
 pub(crate) struct NewAuthority {
     /// The authority's certificate: goes into every settings file.
     pub certificate: String,
-    /// Its secret key: needed again only to renew.
+    /// The authority's secret key: needed again only to renew.
     pub key: Zeroizing<String>,
 }
 

@@ -98,7 +98,7 @@ pub struct Section {
     pub key: &'static str,
     /// What it is about.
     pub part: Part,
-    /// Its title.
+    /// The section's title.
     pub title: Words,
     /// Sentences before the rows.
     pub lead: Vec<Words>,

@@ -122,9 +122,9 @@ pub struct Screening {
 /// A protocol pack, pinned.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Protocol {
-    /// Its id.
+    /// The protocol's id.
     pub id: String,
-    /// Its version.
+    /// The protocol's version.
     pub version: String,
     /// SHA-256 of its canonical form, hexadecimal.
     pub sha256: String,
@@ -148,7 +148,7 @@ pub struct Assessment {
 /// One dimension of the assessment.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dimension {
-    /// Its id.
+    /// The dimension's id.
     pub id: String,
     /// `positive`, `not-reached` or `could-change`.
     pub state: String,

@@ -71,12 +71,12 @@ pub enum MailboxKind {
 /// One sealed thing that waits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailboxItem {
-    /// Its id.
+    /// The item's id.
     pub referral: Uuid,
     /// What it is, as the device said.
     #[serde(default)]
     pub kind: MailboxKind,
-    /// Its length in bytes.
+    /// The item's length in bytes.
     pub size: u64,
     /// SHA-256 of the sealed bytes, hexadecimal.
     pub sha256: String,
@@ -94,11 +94,11 @@ pub struct ReplyList {
 /// One sealed reply that waits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReplyItem {
-    /// Its id at the hub.
+    /// The reply's id at the hub.
     pub reply: Uuid,
     /// The referral that it is about, as the hub says; what is signed says it too.
     pub referral: Uuid,
-    /// Its length in bytes.
+    /// The reply's length in bytes.
     pub size: u64,
     /// SHA-256 of the sealed bytes, hexadecimal.
     pub sha256: String,
@@ -111,7 +111,7 @@ pub struct ReplyItem {
 pub struct DeviceRecord {
     /// The device's id at the hub.
     pub device: String,
-    /// Its keys, as enrolled.
+    /// The device's keys, as enrolled.
     pub keys: DeviceKeys,
     /// The voucher over them; see [`verify_voucher`](crate::code::verify_voucher).
     #[serde(with = "base64_bytes")]

@@ -14,7 +14,7 @@ use crate::key_file::{DATABASE_ID_BYTES, DatabaseKey};
 /// a power cut while the log is folded in may leave a part of one, and the log repairs it.
 const PAGE_BYTES: u64 = 4096;
 
-/// What an unencrypted database begins with, followed by a zero byte.
+/// The first bytes of an unencrypted database, followed by a zero byte.
 const PLAIN: &[u8] = b"SQLite format 3";
 
 /// Set before the key: memory that SQLCipher used is locked and wiped, and it keeps no log of its own
@@ -100,7 +100,7 @@ fn raw_key(key: &DatabaseKey) -> Zeroizing<String> {
     pragma
 }
 
-/// What tells this database from every other, from its first bytes; and whether it can be one of ours at all.
+/// The salt of this database, which no other has, from its first bytes; and whether it can be a vault's at all.
 pub(crate) fn identify(path: &Path) -> Result<[u8; DATABASE_ID_BYTES], OpenError> {
     let length = std::fs::metadata(path)?.len();
     let start = repere_files::read_start::<DATABASE_ID_BYTES>(path)?;

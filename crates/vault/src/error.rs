@@ -1,4 +1,4 @@
-//! What can go wrong: opening is not using.
+//! Errors of the vault, those of opening apart from those of using it.
 
 use std::io;
 
@@ -14,7 +14,7 @@ pub enum OpenError {
     Absent,
     /// The passphrase does not open the key file.
     WrongPassphrase {
-        /// How often in a row, this time included.
+        /// How often in a row a passphrase was wrong, this time included.
         failed_attempts: u32,
     },
     /// Too many wrong passphrases: nothing was tried this time.
@@ -36,7 +36,7 @@ pub enum OpenError {
     UnacceptableKdf,
     /// A newer version of the app wrote it. It was left as it is.
     NewerVersion,
-    /// There is something there already; nothing was changed.
+    /// A vault, or part of one, is in the folder already; nothing was changed.
     AlreadyExists,
     /// Another process has it open.
     InUse,
@@ -46,7 +46,7 @@ pub enum OpenError {
     NoMemory,
     /// The system refused.
     Io {
-        /// What the system said; about files, never about their content.
+        /// The system's message; about files, never about their content.
         reason: String,
     },
 }
@@ -134,11 +134,11 @@ pub enum StoreError {
     Full,
     /// A row or a page of the database cannot be read as what it should be.
     Damaged,
-    /// What it is about does not exist: a screening, a pack, a referral.
+    /// The row that the call names does not exist: a screening, a pack, a referral.
     NotFound,
-    /// It exists already, with other content.
+    /// The row exists already, with other content.
     AlreadyExists,
-    /// It exists, but is past the state in which this is possible.
+    /// The row exists, but is past the state in which the call is possible.
     WrongState,
     /// A value that no row may have, such as an empty name.
     Unacceptable,
@@ -193,7 +193,7 @@ impl From<rusqlite::Error> for StoreError {
                     reason: format!("sqlite {}", failure.extended_code),
                 },
             },
-            // What remains is a value of another type than its column's: with STRICT tables, a damaged row.
+            // The remaining case is a value of another type than its column's: with STRICT tables, a damaged row.
             _ => Self::Damaged,
         }
     }

@@ -21,7 +21,7 @@ use crate::{KdfParameters, OpenError};
 /// The format that we write and read.
 const FORMAT: &str = "repere-vault-key/1";
 
-/// What every version's format begins with.
+/// The beginning of `format` in every version of the file.
 const FORMAT_FAMILY: &str = "repere-vault-key/";
 
 /// A key file is about 600 bytes.
@@ -43,11 +43,11 @@ pub(crate) struct KeyFile {
     header: Header,
     wrapped_key: Bytes<KEY_BYTES>,
     tag: Bytes<TAG_BYTES>,
-    /// Not under the tag: it changes while the passphrase is unknown.
+    /// The count of attempts is not under the tag: it changes while the passphrase is unknown.
     pub attempts: Attempts,
 }
 
-/// What the tag vouches for besides the key.
+/// The members that the tag vouches for besides the key.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Header {

@@ -1,4 +1,4 @@
-//! One process at a time.
+//! The lock file: one process at a time has a vault open.
 
 use repere_files::FileError;
 

@@ -53,7 +53,7 @@ impl Vault {
 
         let made = make(schema, &paths, passphrase, kdf, now);
         if made.is_err() {
-            // What could not be finished is not worth the second error.
+            // An error of tidying up is dropped: the first error is the one that counts.
             let _ = paths.remove_unfinished();
         }
         let key = made?;

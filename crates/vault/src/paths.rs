@@ -8,7 +8,7 @@ use repere_files::{FileError, exists, publish, remove};
 pub(crate) struct Paths {
     /// The database.
     pub db: PathBuf,
-    /// Its key, wrapped.
+    /// The vault's key, wrapped.
     pub key: PathBuf,
     /// Locked while the vault is open; without content.
     pub lock: PathBuf,

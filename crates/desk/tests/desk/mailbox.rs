@@ -78,7 +78,7 @@ async fn one_bad_item_never_stops_the_others() {
             "{number}"
         );
     }
-    // What was not confirmed is offered again.
+    // An item that was not confirmed is offered again.
     let again = place.desk.fetch(false).await.unwrap();
     assert!(again.iter().all(|one| one.problem.is_some()));
     assert!(again.len() >= 3);

@@ -8,7 +8,7 @@ use uuid::Uuid;
 /// A sealed reply that arrives.
 #[derive(Clone, Debug)]
 pub struct NewReply {
-    /// Its id, chosen by the desk.
+    /// The reply's id, chosen by the desk.
     pub id: Uuid,
     /// The referral that it is about.
     pub referral: Uuid,

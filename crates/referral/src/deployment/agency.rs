@@ -15,7 +15,7 @@ pub const MAX_AGENCY_BYTES: usize = 64 * 1024;
 pub struct Agency {
     /// Lower-case letters, digits and hyphens.
     pub id: String,
-    /// Its name, by locale; at least one.
+    /// The agency's name, by locale; at least one.
     pub names: BTreeMap<String, String>,
     /// What it does, by locale.
     #[serde(default)]
