@@ -24,7 +24,7 @@ async fn an_open_vault_asks_for_the_passphrase_all_the_same() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
+async fn unreadable_records_are_reported_and_stop_nothing() {
     let mut worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "fr").await;
     worker.app.close();
@@ -103,7 +103,7 @@ async fn what_cannot_be_read_is_missed_aloud_and_stops_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn only_what_was_previewed_is_sealed() {
+async fn referral_is_sealed_only_as_it_was_previewed() {
     let world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -174,7 +174,7 @@ async fn joining_says_what_is_wrong_and_changes_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn one_code_pressed_twice_joins_once() {
+async fn enrolment_pressed_twice_joins_once() {
     let world = World::new().await;
     let worker = Worker::ready().await;
     let code = world.code().await.to_string();
@@ -230,7 +230,7 @@ async fn a_referral_needs_a_deployment_an_agency_and_a_ground() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_does_not_fit_is_refused_and_changes_nothing() {
+async fn answer_that_does_not_fit_is_refused_and_changes_nothing() {
     let worker = Worker::ready().await;
     let (screening, before) = worker.begin("fr", "fr").await;
     let unknown = "0190b0e0-0000-7000-8000-000000000001";

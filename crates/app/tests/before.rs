@@ -44,7 +44,7 @@ fn said(before: &Value, item: &str) -> String {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn everything_is_in_two_languages_and_begins_as_not_asked() {
+async fn page_before_the_questions_is_in_two_languages_and_begins_as_not_asked() {
     let worker = Worker::ready().await;
     let screening = begun(&worker).await;
     let show = json!({ "command": "show-before", "screening": screening });
@@ -75,7 +75,7 @@ async fn everything_is_in_two_languages_and_begins_as_not_asked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_said_survives_a_restart() {
+async fn answers_before_the_questions_survive_a_restart() {
     let mut worker = Worker::ready().await;
     let screening = begun(&worker).await;
     settle(&worker, &screening, "alone", "yes").await;
@@ -196,7 +196,7 @@ async fn observing_only_asks_what_can_be_seen_and_leaves_the_rest_open() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_time_has_its_reason_and_is_asked_about_anew() {
+async fn screening_put_off_has_its_reason_and_is_asked_about_anew() {
     let worker = Worker::ready().await;
     let screening = begun(&worker).await;
     settle(&worker, &screening, "alone", "yes").await;

@@ -40,7 +40,7 @@ fn id(screening: &str) -> Uuid {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_steps_and_a_date_between_them() {
+async fn deletion_takes_two_steps_and_a_date_between_them() {
     let worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "fr").await;
     worker
@@ -91,7 +91,7 @@ async fn two_steps_and_a_date_between_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_due_goes_when_the_vault_is_opened_and_nothing_else() {
+async fn due_deletions_happen_when_the_vault_is_opened() {
     let mut worker = Worker::ready().await;
     let (due, _) = worker.begin("fr", "fr").await;
     worker.keep_draft(&due, "age-band", "{\"half\":1}").await;
@@ -118,7 +118,7 @@ async fn what_is_due_goes_when_the_vault_is_opened_and_nothing_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_goes_before_it_was_sent() {
+async fn screening_is_not_deleted_before_its_referral_was_sent() {
     let mut world = World::new().await;
     world.stop_hub().await;
     let mut worker = Worker::ready().await;

@@ -47,7 +47,7 @@ async fn three() -> (Worker, World, [String; 3]) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn everything_narrows_the_list_down() {
+async fn list_is_narrowed_by_every_filter() {
     let (worker, _world, _) = three().await;
     for (filter, expected) in [
         (json!({}), "K3 K2 K1"),
@@ -111,7 +111,7 @@ async fn a_line_says_where_a_screening_stands() {
 
 /// What a person said or a worker wrote is searched nowhere.
 #[tokio::test(flavor = "multi_thread")]
-async fn nobody_is_found_by_a_name() {
+async fn search_finds_nobody_by_a_name() {
     let (worker, _world, [_, two, _]) = three().await;
     for command in ["set-note", "set-own-words"] {
         let kept = if command == "set-note" {

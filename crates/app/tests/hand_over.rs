@@ -30,7 +30,7 @@ async fn take_back(worker: &Worker, screening: &str) -> Value {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn one_question_is_answered_and_the_device_is_given_back() {
+async fn handed_over_question_is_answered_and_the_device_given_back() {
     let worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "ar").await;
     let page = hand_over(&worker, &screening, 1).await;
@@ -52,7 +52,7 @@ async fn one_question_is_answered_and_the_device_is_given_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_person_sees_nothing_of_the_worker() {
+async fn handed_over_page_shows_nothing_of_the_worker() {
     let worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "ar").await;
     worker
@@ -85,7 +85,7 @@ async fn the_person_sees_nothing_of_the_worker() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn as_many_questions_as_the_worker_allows_and_only_those_that_are_asked() {
+async fn handed_over_questions_are_as_many_as_allowed_and_can_be_asked() {
     let worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "ro").await;
     let mut page = hand_over(&worker, &screening, 4).await;
@@ -168,7 +168,7 @@ fn refused(screening: &str) -> Vec<Value> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn everything_else_is_refused_until_the_passphrase_comes() {
+async fn handed_over_device_refuses_everything_else_until_the_passphrase_comes() {
     let worker = Worker::ready().await;
     let (screening, before) = worker.begin("fr", "ar").await;
     let page = hand_over(&worker, &screening, 1).await;
@@ -205,7 +205,7 @@ async fn a_wrong_passphrase_closes_the_vault_and_counts() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn killed_while_handed_over_comes_back_locked_with_what_was_answered() {
+async fn handed_over_app_that_is_killed_comes_back_locked_with_its_answers() {
     let mut worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "ar").await;
     let page = hand_over(&worker, &screening, 5).await;
@@ -221,7 +221,7 @@ async fn killed_while_handed_over_comes_back_locked_with_what_was_answered() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn danger_and_hiding_still_work() {
+async fn danger_and_hiding_work_while_handed_over() {
     let worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "ar").await;
     hand_over(&worker, &screening, 1).await;
@@ -237,7 +237,7 @@ async fn danger_and_hiding_still_work() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_asked_is_not_handed_over() {
+async fn question_that_cannot_be_asked_is_not_handed_over() {
     let worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "ar").await;
     let hand = json!({ "command": "hand-over", "screening": screening, "questions": 1 });

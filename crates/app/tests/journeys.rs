@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use support::{PASSPHRASE, Worker, World, draft, of_concern, shown, text};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn from_the_first_question_to_the_desk() {
+async fn journey_from_the_first_question_to_the_desk() {
     let world = World::new().await;
     let worker = Worker::new();
     let status = worker.send(json!({ "command": "status" })).await;
@@ -91,7 +91,7 @@ async fn from_the_first_question_to_the_desk() {
 const AGREEMENTS: [&str; 2] = ["con_Consent", "vic_AgreementToManagePersonalData"];
 
 #[tokio::test(flavor = "multi_thread")]
-async fn under_a_duty_nothing_is_said_of_agreement() {
+async fn referral_under_a_duty_says_nothing_of_agreement() {
     let world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -154,7 +154,7 @@ async fn a_restart_comes_back_to_the_same_question_and_languages() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_hiding_shows_is_chosen_in_the_vault() {
+async fn page_that_hiding_shows_is_chosen_in_the_vault() {
     let mut worker = Worker::ready().await;
     let status = json!({ "command": "status" });
     assert_eq!(worker.send(status.clone()).await["hideTo"], "neutral-page");

@@ -168,7 +168,7 @@ async fn a_signed_protocol_serves_the_next_screening_and_outlives_a_restart() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn only_what_a_trusted_publisher_signed_is_installed() {
+async fn protocol_is_installed_only_from_a_trusted_publisher() {
     let world = World::with(false, &publishers()).await;
     let worker = Worker::ready().await;
     let good = bundle(pack("another", "1.0.0", "Un autre"), 1);
@@ -273,7 +273,7 @@ async fn a_demonstration_takes_what_nobody_signed_and_says_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_app_brings_later_takes_the_place_of_what_was_installed() {
+async fn shipped_newer_version_replaces_the_installed_one() {
     let world = World::with(false, &publishers()).await;
     let mut worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -293,7 +293,7 @@ async fn what_the_app_brings_later_takes_the_place_of_what_was_installed() {
 
 /// Somebody who could write into the open vault, or a fault of ours: what is read back is checked anew.
 #[tokio::test(flavor = "multi_thread")]
-async fn what_lies_in_the_vault_is_checked_when_it_is_read() {
+async fn installed_protocol_is_checked_when_it_is_read() {
     let world = World::with(false, &publishers()).await;
     let mut worker = Worker::ready().await;
     worker.enrol(&world).await;

@@ -241,7 +241,7 @@ async fn own_words_stay_apart_and_go_only_with_the_notes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn another_protocol_goes_on_without_asking_again() {
+async fn protocol_goes_on_from_another_without_asking_again() {
     let worker = Worker::ready().await;
     let (screening, page) = begun(&worker, "first-contact").await;
     let first = text(&page["page"]["question"]["id"]);
@@ -286,7 +286,7 @@ async fn another_protocol_goes_on_without_asking_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_only_observed_needs_nobodys_language() {
+async fn observed_protocol_needs_no_respondent_language() {
     let worker = Worker::ready().await;
     let list = worker.send(json!({ "command": "list-protocols" })).await;
     for protocol in list.as_array().expect("a list") {

@@ -175,7 +175,7 @@ async fn six_interviews_and_what_they_share() {
 
 /// Codes and counts are the same whatever the worker reads in.
 #[tokio::test]
-async fn it_is_the_same_in_every_language() {
+async fn visit_is_the_same_in_every_language() {
     let mut told = Vec::new();
     for locale in ["fr", "ar"] {
         let worker = Worker::ready().await;
@@ -207,7 +207,7 @@ async fn it_is_the_same_in_every_language() {
 }
 
 #[tokio::test]
-async fn what_is_typed_of_a_visit_is_kept_until_it_is_confirmed() {
+async fn visit_form_is_kept_until_it_is_confirmed() {
     let mut worker = Worker::ready().await;
     let typed = async |worker: &Worker, visit: Value| {
         let form = worker.send(json!({ "command": "show-visit-form", "visit": visit }));
@@ -281,7 +281,7 @@ async fn a_visit_is_changed_closed_and_opened_again() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_is_refused() {
+async fn visit_commands_that_make_no_sense_are_refused() {
     let worker = Worker::ready().await;
     let nowhere = "0190b0e0-0000-7000-8000-000000000001";
     for (command, expected) in [
@@ -322,7 +322,7 @@ async fn what_cannot_be_is_refused() {
 
 /// Another protocol for the same person stays in the visit.
 #[tokio::test]
-async fn what_continues_an_interview_is_in_the_visit() {
+async fn continued_interview_is_in_the_visit() {
     let worker = Worker::ready().await;
     let visit = open(&worker).await;
     let page = worker
@@ -369,7 +369,7 @@ async fn queue(worker: &Worker, draft: &Value) -> (Value, Value) {
 }
 
 #[tokio::test]
-async fn only_who_agreed_is_told_of() {
+async fn visit_referral_tells_only_of_those_who_agreed() {
     let world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -428,7 +428,7 @@ async fn only_who_agreed_is_told_of() {
 }
 
 #[tokio::test]
-async fn a_duty_tells_of_all_and_what_was_chosen() {
+async fn visit_referral_under_a_duty_tells_of_all() {
     let world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;

@@ -199,7 +199,7 @@ async fn a_reply_that_does_not_verify_is_noted_and_stops_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn it_comes_by_itself() {
+async fn reply_comes_by_itself() {
     let mut sent = Sent::new().await;
     sent.leave(&sent.reply(1, ReplyState::TakenUp, None)).await;
     sent.worker.restart();
@@ -214,7 +214,7 @@ async fn it_comes_by_itself() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whoever_awaits_nothing_asks_nothing() {
+async fn device_that_awaits_nothing_asks_nothing() {
     let mut world = World::new().await;
     let mut worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -248,7 +248,7 @@ async fn a_hub_on_a_bad_day_loses_no_word_and_stops_no_referral() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_received_can_be_asked_back() {
+async fn received_referral_can_be_asked_back() {
     let mut sent = Sent::new().await;
     sent.world.stop_hub().await;
     let asked = sent.command("ask-to-erase").await;
@@ -286,7 +286,7 @@ async fn what_was_received_can_be_asked_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_not_received_is_withdrawn_and_not_asked_back() {
+async fn unreceived_referral_is_withdrawn_and_not_asked_back() {
     let mut world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;

@@ -366,7 +366,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_code_finds_nothing_and_a_beginning_everything() {
+    fn case_code_that_is_none_finds_nothing_and_a_beginning_everything() {
         for text in ["", "  ", "k", "K-"] {
             check(text, Typed::Nothing);
         }

@@ -71,7 +71,7 @@ async fn a_referral_can_be_taken_back_until_it_is_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_may_have_arrived_is_said_until_it_is_known() {
+async fn doubtful_arrival_is_said_until_it_is_known() {
     let mut world = World::new().await;
     let mut worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -97,7 +97,7 @@ async fn what_may_have_arrived_is_said_until_it_is_known() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn nothing_is_taken_back_while_it_is_on_its_way() {
+async fn referral_is_not_taken_back_while_it_is_on_its_way() {
     let mut world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -147,7 +147,7 @@ async fn a_hub_that_takes_nothing_is_left_alone_until_the_worker_asks() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_the_hub_refused_can_be_tried_again_once_the_hub_is_put_right() {
+async fn refused_referral_can_be_tried_again_once_the_hub_is_put_right() {
     let mut world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;

@@ -62,7 +62,7 @@ fn an_agency_that_nobody_could_use_is_refused_before_anything_is_written() {
 }
 
 #[tokio::test]
-async fn damage_is_named() {
+async fn damaged_desk_files_are_named() {
     let folder = tempfile::tempdir().unwrap();
     assert_eq!(Desk::at(folder.path()).err().unwrap().code(), "not-a-desk");
     let dir = folder.path().join("desk");
@@ -109,7 +109,7 @@ async fn a_deployment_that_does_not_serve_this_key_is_refused() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn what_is_written_is_for_its_owner_and_names_nobody() {
+async fn printed_referral_is_its_owners_and_its_name_names_nobody() {
     use std::os::unix::fs::PermissionsExt;
     let place = Place::new().await;
     let code = place.desk.invite().await.unwrap();

@@ -135,7 +135,7 @@ async fn a_word_waits_for_the_network() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_said_is_refused_with_its_reason() {
+async fn reply_that_cannot_be_sent_is_refused_with_its_reason() {
     let place = Place::new().await;
     let device = Device::refers(&place).await;
     let referral = device.document.referral;
@@ -175,7 +175,7 @@ async fn a_device_of_before_says_that_it_cannot_be_answered() {
 }
 
 #[tokio::test]
-async fn what_the_person_asks_is_erased_and_said() {
+async fn requested_erasure_is_done_and_said() {
     let place = Place::new().await;
     let device = Device::refers(&place).await;
     let (desk, referral) = (&place.desk, device.document.referral);
@@ -205,7 +205,7 @@ async fn what_the_person_asks_is_erased_and_said() {
 }
 
 #[tokio::test]
-async fn only_the_device_that_referred_may_ask() {
+async fn erasure_is_requested_by_the_referring_device_only() {
     let place = Place::new().await;
     let device = Device::refers(&place).await;
     let code = place.desk.invite().await.unwrap();

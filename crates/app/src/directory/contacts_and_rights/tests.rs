@@ -58,7 +58,7 @@ fn every_right_is_said_in_every_language_and_has_a_source() {
 }
 
 #[test]
-fn whom_an_entry_is_for_exists() {
+fn roles_and_departements_of_entries_exist() {
     let directory = directory().expect("the shipped directory is sound");
     let packs = crate::protocols::packs::Shipped::load(crate::protocols::packs::embedded());
     let entries = directory
@@ -78,7 +78,7 @@ fn whom_an_entry_is_for_exists() {
 }
 
 #[test]
-fn what_nobody_verified_has_no_date() {
+fn unverified_entry_has_no_date() {
     let anybody = Asking::anybody();
     for situation in [Situation::Danger, Situation::Referral, Situation::Person] {
         let contacts = contacts("fr", situation, &anybody).expect("a sound directory");

@@ -113,7 +113,7 @@ fn a_signed_bundle_opens_under_the_name_that_is_trusted() {
 }
 
 #[test]
-fn nobody_is_trusted_by_default() {
+fn publisher_is_not_trusted_by_default() {
     let opened = signed(1).open(&[], Unsigned::Taken).map(drop);
     let keys = keys(1).public().id();
     let unknown = BundleProblem::Publication(P::UnknownPublisher { keys });
@@ -205,7 +205,7 @@ fn a_statement_that_does_not_fit_its_pack_is_refused() {
 }
 
 #[test]
-fn paths_lead_nowhere() {
+fn bundle_with_paths_outside_is_refused() {
     for path in [
         "",
         "/etc/passwd",
@@ -252,7 +252,7 @@ fn paths_lead_nowhere() {
 }
 
 #[test]
-fn what_is_no_bundle() {
+fn file_that_is_no_bundle_is_refused() {
     let text = signed(1).to_text();
     for bad in [
         String::new(),
