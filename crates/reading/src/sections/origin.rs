@@ -3,7 +3,7 @@
 use crate::page::{Occasion, Part, Row, Section};
 use crate::words::Words;
 use crate::writer::Writer;
-use repere_language::native_title;
+use repere_language::language_name;
 use repere_referral::{BasisKind, Key};
 
 impl Writer<'_> {
@@ -57,7 +57,7 @@ impl Writer<'_> {
     fn interview(&self) -> Vec<Row> {
         let screening = &self.document.screening;
         let language = |id, locale: &str| {
-            let name = native_title(locale);
+            let name = language_name(locale, &self.lang);
             self.say_with(id, &[("language", (&name).into())])
         };
         let languages = vec![

@@ -103,7 +103,7 @@ impl Writer<'_> {
         let certain = [&other.lowest, &other.highest]
             .iter()
             .all(|id| **id == other.outcome);
-        let language = repere_language::native_title(&other.respondent_locale);
+        let language = repere_language::language_name(&other.respondent_locale, &self.lang);
         let language = [("language", (&language).into())];
         let version = [("version", other.protocol.version.as_str().into())];
         let code = [("code", other.code.as_str().into())];
