@@ -25,6 +25,7 @@ mod guard;
 mod interface;
 mod names;
 mod negotiate;
+mod notice;
 mod system;
 
 pub use audience::Audience;
@@ -36,4 +37,5 @@ pub use interface::{
 };
 pub use names::{language_name, native_name, native_title};
 pub use negotiate::negotiate;
+pub use notice::{Notice, Parameter};
 pub use system::wanted_by_the_system;
