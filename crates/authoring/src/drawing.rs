@@ -3,5 +3,5 @@
 mod canvas;
 mod measure;
 
-pub(crate) use canvas::{Anchor, Canvas, Line, Step};
+pub(crate) use canvas::{Anchor, Aside, Canvas, Line, Step, Style};
 pub(crate) use measure::{clip, width, wrap};

@@ -9,6 +9,7 @@
 //!
 //! **Invariant:** of the table of a study nothing about one person leaves [`evaluate`] but one in a count.
 
+mod assessment_text;
 pub mod diff;
 mod drawing;
 pub mod evaluate;

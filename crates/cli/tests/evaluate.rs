@@ -135,7 +135,7 @@ fn the_picture_is_written_whole_and_holds_no_person() {
         let done = evaluate(lang, &arguments);
         assert!(done.status.success(), "{done:?}");
         let picture = fs::read_to_string(&plot).expect("it is there");
-        assert!(picture.starts_with("<svg ") && picture.ends_with("</svg>\n"));
+        assert!(picture.starts_with("<?xml") && picture.ends_with("</svg>\n"));
         assert!(!picture.contains("K1"));
         let direction = if lang == "ar" { "rtl" } else { "ltr" };
         assert!(picture.contains(&format!("direction=\"{direction}\"")));

@@ -7,17 +7,90 @@
 use super::Evaluation;
 use super::accuracy::{Counts, Estimate};
 use super::report::Words;
+use crate::drawing::{Anchor, Aside, Canvas, Line, Step, Style, wrap};
 use repere_language::{Direction, Value, interface};
 use repere_protocol::Pack;
-use std::fmt::Write as _;
 
-const PAPER: &str = "#f6f4ef";
-const CARD: &str = "#fffdf9";
-const INK: &str = "#1d2730";
-const SOFT_INK: &str = "#5b6670";
-const LINE: &str = "#dcd7cb";
-const SEA: &str = "#0f5c63";
-const SUN: &str = "#f1c75b";
+/// Paper `#f6f4ef`, card `#fffdf9`, ink `#1d2730`, soft ink `#5b6670`, line `#dcd7cb`, sea `#0f5c63`,
+/// sun `#f1c75b`.
+const STYLE: Style = Style::Attributes(&[
+    (
+        "root",
+        r#"font-family="'Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Sans Arabic', sans-serif" fill="none""#,
+    ),
+    ("page", r##"fill="#f6f4ef""##),
+    ("card", r##"fill="#fffdf9" stroke="#dcd7cb""##),
+    (
+        "title",
+        r##"font-size="24" font-weight="600" fill="#1d2730""##,
+    ),
+    (
+        "heading",
+        r##"font-size="18" font-weight="600" fill="#1d2730""##,
+    ),
+    (
+        "answer",
+        r##"font-size="18" font-weight="600" fill="#0f5c63""##,
+    ),
+    ("text", r##"font-size="15" fill="#1d2730""##),
+    ("soft-text", r##"font-size="15" fill="#5b6670""##),
+    (
+        "chosen",
+        r##"font-size="15" font-weight="600" fill="#1d2730""##,
+    ),
+    ("small", r##"font-size="13" fill="#5b6670""##),
+    (
+        "figure",
+        r##"font-size="13" font-weight="600" fill="#1d2730""##,
+    ),
+    ("scale", r##"font-size="12" fill="#5b6670""##),
+    ("found", r##"fill="#0f5c63""##),
+    // A ring, so that they are not told apart by colour alone.
+    ("missed", r##"stroke="#1d2730" stroke-width="2""##),
+    ("wrong", r##"fill="#f1c75b""##),
+    ("passed", r##"fill="#dcd7cb""##),
+    // Many dots of a kind are one path: strokes of no length with round ends.
+    (
+        "found-many",
+        r##"stroke="#0f5c63" stroke-linecap="round" stroke-width="9.8""##,
+    ),
+    (
+        "found-more",
+        r##"stroke="#0f5c63" stroke-linecap="round" stroke-width="3.9""##,
+    ),
+    (
+        "wrong-many",
+        r##"stroke="#f1c75b" stroke-linecap="round" stroke-width="9.8""##,
+    ),
+    (
+        "wrong-more",
+        r##"stroke="#f1c75b" stroke-linecap="round" stroke-width="3.9""##,
+    ),
+    (
+        "passed-many",
+        r##"stroke="#dcd7cb" stroke-linecap="round" stroke-width="9.8""##,
+    ),
+    (
+        "passed-more",
+        r##"stroke="#dcd7cb" stroke-linecap="round" stroke-width="3.9""##,
+    ),
+    (
+        "track",
+        r##"stroke="#dcd7cb" stroke-linecap="round" stroke-width="2""##,
+    ),
+    (
+        "interval",
+        r##"stroke="#0f5c63" stroke-linecap="round" stroke-width="4""##,
+    ),
+    (
+        "lowest",
+        r##"fill="#0f5c63" stroke="#0f5c63" stroke-width="2""##,
+    ),
+    (
+        "highest",
+        r##"fill="#fffdf9" stroke="#0f5c63" stroke-width="2""##,
+    ),
+]);
 
 const WIDTH: f64 = 760.0;
 const MARGIN: f64 = 40.0;
@@ -25,10 +98,17 @@ const MARGIN: f64 = 40.0;
 const INSET: f64 = MARGIN + 20.0;
 /// Where a track ends, and its figure stands.
 const TRACK_END: f64 = WIDTH - MARGIN - 110.0;
-/// Characters that a line of small text has room for.
-const LINE_CHARS: usize = 92;
-/// Characters that a heading has room for.
-const HEADING_CHARS: usize = 54;
+/// Room for words between the margins.
+const ROOM: f64 = WIDTH - 2.0 * MARGIN;
+/// Room for words inside a card.
+const CARD_ROOM: f64 = WIDTH - 2.0 * INSET;
+/// Dots in a row, of a thousand people and of ten thousand; the stroke of their paths is 0.72 of a
+/// dot's share of the row.
+const FEW_COLUMNS: u32 = 50;
+const MANY_COLUMNS: u32 = 125;
+const DOT: f64 = 0.36;
+/// Lines that one text may take: far more than any has.
+const MOST_LINES: usize = 20;
 
 /// Draws the picture, as SVG.
 pub(super) fn draw(evaluation: &Evaluation, pack: &Pack, lang: &str) -> String {
@@ -37,17 +117,19 @@ pub(super) fn draw(evaluation: &Evaluation, pack: &Pack, lang: &str) -> String {
     let direction = interface()
         .text(lang, "evaluate-plot-study", None, &[])
         .direction;
+    let title = words.pack("title");
     let mut picture = Picture {
         words,
-        rtl: direction == Direction::Rtl,
-        body: String::new(),
+        lang,
+        direction,
+        canvas: Canvas::new(WIDTH, direction, STYLE),
         y: 0.0,
     };
-    picture.head(evaluation, pack);
+    picture.head(evaluation, pack, &title);
     picture.people(evaluation);
     picture.thresholds(evaluation);
     picture.foot(evaluation);
-    picture.finish(lang)
+    picture.finish(&title)
 }
 
 type Figure = fn(&Counts) -> Option<Estimate>;
@@ -62,20 +144,22 @@ enum Dot {
 }
 
 impl Dot {
-    fn colour(self) -> &'static str {
+    /// The class of one, and of a path of a thousand or of ten thousand of them.
+    fn classes(self) -> [&'static str; 3] {
         match self {
-            Dot::Found => SEA,
-            Dot::Missed => INK,
-            Dot::Wrong => SUN,
-            Dot::Passed => LINE,
+            Dot::Found => ["found", "found-many", "found-more"],
+            Dot::Missed => ["missed", "missed", "missed"],
+            Dot::Wrong => ["wrong", "wrong-many", "wrong-more"],
+            Dot::Passed => ["passed", "passed-many", "passed-more"],
         }
     }
 }
 
 struct Picture<'a> {
     words: Words<'a>,
-    rtl: bool,
-    body: String,
+    lang: &'a str,
+    direction: Direction,
+    canvas: Canvas,
     /// Where the next thing begins.
     y: f64,
 }
@@ -109,15 +193,14 @@ impl People {
 }
 
 impl Picture<'_> {
-    fn head(&mut self, evaluation: &Evaluation, pack: &Pack) {
+    fn head(&mut self, evaluation: &Evaluation, pack: &Pack, title: &str) {
         self.y = MARGIN;
-        let title = self.words.pack("title");
-        self.lines(&title, 24.0, INK, true, HEADING_CHARS);
+        self.lines(title, "title", 24.0);
         let outcome = self.words.outcome(&evaluation.threshold().outcome);
         let outcome = [("outcome", Value::from(&outcome))];
         let threshold = self.words.text("evaluate-plot-threshold", &outcome);
         let line = format!("{} · {threshold}", pack.version());
-        self.lines(&line, 15.0, SOFT_INK, false, LINE_CHARS);
+        self.lines(&line, "soft-text", 15.0);
         self.y += 14.0;
     }
 
@@ -136,13 +219,13 @@ impl Picture<'_> {
             ("prevalence", Value::from(&percent)),
         ];
         let sentence = self.words.text("evaluate-plot-people", &arguments);
-        self.lines(&sentence, 18.0, INK, true, HEADING_CHARS + 18);
+        self.lines(&sentence, "heading", 18.0);
         let arguments = [
             ("positive", Value::from(people.found + people.wrong)),
             ("right", people.found.into()),
         ];
         let sentence = self.words.text("evaluate-plot-sentence", &arguments);
-        self.lines(&sentence, 18.0, SEA, true, HEADING_CHARS + 18);
+        self.lines(&sentence, "answer", 18.0);
         self.y += 10.0;
         self.dots(&people);
         self.y += 18.0;
@@ -154,23 +237,23 @@ impl Picture<'_> {
         ];
         for (dot, id, count) in legend {
             let text = self.words.text(id, &[("count", count.into())]);
-            let (x, y) = (self.x(MARGIN + 8.0), self.y + 9.0);
-            self.dot(dot, x, y, 6.0);
-            self.text_at(MARGIN + 26.0, y + 5.0, &text, 15.0, INK, false);
+            let y = self.y + 9.0;
+            self.dot(dot, (MARGIN + 8.0, y), 6.0);
+            self.text_at("text", (MARGIN + 26.0, y + 5.0), Anchor::Start, &text);
             self.y += 24.0;
         }
         if evaluation.prevalence.is_none() {
             let text = self.words.text("evaluate-plot-sample-prevalence", &[]);
-            self.lines(&text, 13.0, SOFT_INK, false, LINE_CHARS);
+            self.lines(&text, "small", 13.0);
         }
         self.y += 22.0;
     }
 
     /// One dot a person, row by row.
     fn dots(&mut self, people: &People) {
-        let columns: u32 = if people.all > 1_000 { 125 } else { 50 };
-        let step = (WIDTH - 2.0 * MARGIN) / f64::from(columns);
-        let radius = step * 0.36;
+        let many = people.all > 1_000;
+        let columns = if many { MANY_COLUMNS } else { FEW_COLUMNS };
+        let step = ROOM / f64::from(columns);
         let kinds = [
             (Dot::Found, people.found),
             (Dot::Missed, people.missed),
@@ -179,24 +262,20 @@ impl Picture<'_> {
         ];
         let mut place = 0;
         for (dot, count) in kinds {
-            // Thousands of dots of a kind are one path: a stroke of no length with a round end.
-            let mut path = String::new();
+            let mut path = Vec::new();
             for _ in 0..count {
-                let x = self.x(MARGIN + step * (f64::from(place % columns) + 0.5));
+                let x = MARGIN + step * (f64::from(place % columns) + 0.5);
                 let y = self.y + step * (f64::from(place / columns) + 0.5);
                 place += 1;
                 if dot == Dot::Missed {
-                    self.dot(dot, x, y, radius);
+                    self.dot(dot, (x, y), step * DOT);
                 } else {
-                    let _ = write!(path, "M{x:.1} {y:.1}h0");
+                    path.push(Step::Dot(x, y));
                 }
             }
             if !path.is_empty() {
-                let (colour, width) = (dot.colour(), 2.0 * radius);
-                let _ = writeln!(
-                    self.body,
-                    r#"<path d="{path}" stroke="{colour}" stroke-width="{width:.1}" stroke-linecap="round"/>"#
-                );
+                let [_, few, more] = dot.classes();
+                self.canvas.path(if many { more } else { few }, &path);
             }
         }
         self.y += step * f64::from(people.all.div_ceil(columns));
@@ -204,80 +283,68 @@ impl Picture<'_> {
 
     /// What the study found at each threshold, on a card.
     fn thresholds(&mut self, evaluation: &Evaluation) {
-        let (top, beneath) = (self.y, self.body.len());
+        let top = self.y;
+        // The card lies beneath its words, and is as high as they turn out.
+        let above = self.canvas.exchange(Aside::default());
         self.y += 20.0;
         for (at, threshold) in evaluation.thresholds.iter().enumerate() {
             let outcome = self.words.outcome(&threshold.outcome);
             let outcome = [("outcome", Value::from(&outcome))];
             let text = self.words.text("evaluate-plot-threshold", &outcome);
-            self.lines_at(
-                INSET,
-                &text,
-                15.0,
-                INK,
-                at == evaluation.chosen,
-                LINE_CHARS - 14,
-            );
+            let class = if at == evaluation.chosen {
+                "chosen"
+            } else {
+                "text"
+            };
+            self.lines_at(INSET, &text, class, 15.0, CARD_ROOM);
             let figures: [(&str, Figure); 2] = [
                 ("evaluate-plot-sensitivity", Counts::sensitivity),
                 ("evaluate-plot-specificity", Counts::specificity),
             ];
             for (id, figure) in figures {
                 let label = self.words.text(id, &[]);
-                self.lines_at(INSET, &label, 13.0, SOFT_INK, false, LINE_CHARS - 8);
+                self.lines_at(INSET, &label, "small", 13.0, CARD_ROOM);
                 self.y += 5.0;
-                self.track(figure(&threshold.lowest), SEA);
+                self.track(figure(&threshold.lowest), "lowest");
                 if evaluation.open > 0 {
-                    self.track(figure(&threshold.highest), CARD);
+                    self.track(figure(&threshold.highest), "highest");
                 }
                 self.y += 4.0;
             }
             self.y += 10.0;
         }
         for share in [0.0, 0.5, 1.0] {
-            let (x, y) = (self.x(track_x(share)), self.y + 4.0);
-            let text = escape(&self.percent(share));
-            let _ = writeln!(
-                self.body,
-                r#"<text x="{x:.1}" y="{y:.1}" font-size="12" text-anchor="middle" fill="{SOFT_INK}">{text}</text>"#
-            );
+            let text = self.percent(share);
+            let at = (track_x(share), self.y + 4.0);
+            self.text_at("scale", at, Anchor::Middle, &text);
         }
         let height = self.y + 18.0 - top;
-        let card = format!(
-            r#"<rect x="{MARGIN}" y="{top:.1}" width="{:.1}" height="{height:.1}" rx="12" fill="{CARD}" stroke="{LINE}"/>
-"#,
-            WIDTH - 2.0 * MARGIN
-        );
-        self.body.insert_str(beneath, &card);
+        let card = self.canvas.exchange(above);
+        self.canvas.rect("card", MARGIN, top, (ROOM, height), 12.0);
+        self.canvas.lay(&card);
         self.y = top + height + 20.0;
     }
 
-    /// One figure with its interval between 0 and 100 %; its dot is full or, in the card's colour, hollow.
-    fn track(&mut self, estimate: Option<Estimate>, fill: &str) {
+    /// One figure with its interval between 0 and 100 %; `class`: how its dot looks.
+    fn track(&mut self, estimate: Option<Estimate>, class: &str) {
         let y = self.y + 2.0;
-        self.line((0.0, 1.0), y, LINE, 2.0);
+        self.line("track", (0.0, 1.0), y);
         let text = match estimate {
             None => self.words.text("evaluate-nothing-known", &[]),
             Some(one) => {
-                self.line((one.low, one.high), y, SEA, 4.0);
-                let x = self.x(track_x(one.value));
-                let _ = writeln!(
-                    self.body,
-                    r#"<circle cx="{x:.1}" cy="{y:.1}" r="6" fill="{fill}" stroke="{SEA}" stroke-width="2"/>"#
-                );
+                self.line("interval", (one.low, one.high), y);
+                self.canvas.circle(class, track_x(one.value), y, 6.0);
                 self.percent(one.value)
             }
         };
-        self.text_at(TRACK_END + 14.0, y + 4.5, &text, 13.0, INK, true);
+        let at = (TRACK_END + 14.0, y + 4.5);
+        self.text_at("figure", at, Anchor::Start, &text);
         self.y += 18.0;
     }
 
-    fn line(&mut self, (from, to): (f64, f64), y: f64, colour: &str, width: f64) {
-        let (from, to) = (self.x(track_x(from)), self.x(track_x(to)));
-        let _ = writeln!(
-            self.body,
-            r#"<line x1="{from:.1}" x2="{to:.1}" y1="{y:.1}" y2="{y:.1}" stroke="{colour}" stroke-width="{width}" stroke-linecap="round"/>"#
-        );
+    fn line(&mut self, class: &str, (from, to): (f64, f64), y: f64) {
+        let steps = [Step::Move(track_x(from), y), Step::Line(track_x(to), y)];
+        self.canvas.path(class, &steps);
     }
 
     fn foot(&mut self, evaluation: &Evaluation) {
@@ -293,31 +360,17 @@ impl Picture<'_> {
         texts.push(self.words.text("evaluate-plot-study", &arguments));
         texts.push(self.words.text("evaluate-caution", &[]));
         for text in texts {
-            self.lines(&text, 13.0, SOFT_INK, false, LINE_CHARS);
+            self.lines(&text, "small", 13.0);
             self.y += 3.0;
         }
         self.y += MARGIN - 16.0;
     }
 
-    fn finish(self, lang: &str) -> String {
-        let (height, body) = (self.y, self.body);
-        let direction = if self.rtl { "rtl" } else { "ltr" };
-        let lang = escape(lang);
-        format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height:.0}" width="{WIDTH}" height="{height:.0}" role="img" xml:lang="{lang}" direction="{direction}" font-family="'Atkinson Hyperlegible Next', 'Noto Sans', 'Noto Sans Arabic', sans-serif" fill="none">
-<rect width="{WIDTH}" height="{height:.0}" fill="{PAPER}"/>
-{body}</svg>
-"#
-        )
-    }
-
-    /// From the start of the line to the drawing: a language that runs from the right has it mirrored.
-    fn x(&self, from_start: f64) -> f64 {
-        if self.rtl {
-            WIDTH - from_start
-        } else {
-            from_start
-        }
+    fn finish(mut self, title: &str) -> String {
+        let drawn = self.canvas.exchange(Aside::default());
+        self.canvas.rect("page", 0.0, 0.0, (WIDTH, self.y), 0.0);
+        self.canvas.lay(&drawn);
+        self.canvas.finish(self.y, title, self.lang)
     }
 
     fn percent(&self, share: f64) -> String {
@@ -326,79 +379,43 @@ impl Picture<'_> {
             .text("evaluate-plot-percent", &[("number", (&number).into())])
     }
 
-    fn dot(&mut self, dot: Dot, x: f64, y: f64, radius: f64) {
-        let colour = dot.colour();
-        let _ = match dot {
-            // A ring, so that they are not told apart by colour alone.
-            Dot::Missed => writeln!(
-                self.body,
-                r#"<circle cx="{x:.1}" cy="{y:.1}" r="{:.1}" stroke="{colour}" stroke-width="2"/>"#,
-                radius - 0.6
-            ),
-            _ => writeln!(
-                self.body,
-                r#"<circle cx="{x:.1}" cy="{y:.1}" r="{radius:.1}" fill="{colour}"/>"#
-            ),
+    fn dot(&mut self, dot: Dot, (x, y): (f64, f64), radius: f64) {
+        let [class, ..] = dot.classes();
+        // A stroke lies half outside of its circle.
+        let radius = if dot == Dot::Missed {
+            radius - 0.6
+        } else {
+            radius
         };
+        self.canvas.circle(class, x, y, radius);
     }
 
     /// Words from the margin, broken into lines.
-    fn lines(&mut self, text: &str, size: f64, colour: &str, bold: bool, chars: usize) {
-        self.lines_at(MARGIN, text, size, colour, bold, chars);
+    fn lines(&mut self, text: &str, class: &str, size: f64) {
+        self.lines_at(MARGIN, text, class, size, ROOM);
     }
 
-    fn lines_at(&mut self, x: f64, text: &str, size: f64, colour: &str, bold: bool, chars: usize) {
-        for line in broken(text, chars) {
+    fn lines_at(&mut self, x: f64, text: &str, class: &str, size: f64, room: f64) {
+        for line in wrap(text, size, room, MOST_LINES) {
             self.y += size * 1.25;
-            self.text_at(x, self.y - size * 0.3, &line, size, colour, bold);
+            self.text_at(class, (x, self.y - size * 0.3), Anchor::Start, &line);
         }
         self.y += size * 0.25;
     }
 
-    fn text_at(&mut self, x: f64, y: f64, text: &str, size: f64, colour: &str, bold: bool) {
-        let (x, text) = (self.x(x), escape(text));
-        let weight = if bold { r#" font-weight="600""# } else { "" };
-        let _ = writeln!(
-            self.body,
-            r#"<text x="{x:.1}" y="{y:.1}" font-size="{size}" fill="{colour}"{weight}>{text}</text>"#
-        );
+    fn text_at(&mut self, class: &str, at: (f64, f64), anchor: Anchor, text: &str) {
+        let line = Line {
+            words: text.to_owned(),
+            lang: self.lang,
+            direction: self.direction,
+        };
+        self.canvas.text(class, at, anchor, &line);
     }
 }
 
 /// Where a share stands on a track, from the start of the line.
 fn track_x(share: f64) -> f64 {
     INSET + 6.0 + share * (TRACK_END - INSET - 6.0)
-}
-
-/// Words in lines of at most so many characters; a longer word stands alone.
-fn broken(text: &str, chars: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= chars => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
-}
-
-/// Words as XML: what would be markup is text, and what XML has no place for is left out.
-fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for char in text.chars() {
-        match char {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            char if char.is_control() || matches!(char, '\u{fffe}' | '\u{ffff}') => {}
-            char => safe.push(char),
-        }
-    }
-    safe
 }
 
 #[cfg(test)]
@@ -432,20 +449,5 @@ mod tests {
         check(0.5, [1_000, 444, 56, 130, 370]);
         check(0.000_5, [10_000, 4, 1, 2_600, 7_395]);
         check(0.999, [1_000, 888, 111, 0, 1]);
-    }
-
-    #[test]
-    fn lines_are_broken_between_words() {
-        assert_eq!(broken("un deux trois", 7), ["un deux", "trois"]);
-        assert_eq!(broken("indescriptible", 4), ["indescriptible"]);
-        assert!(broken(" ", 4).is_empty());
-    }
-
-    #[test]
-    fn words_are_never_markup() {
-        assert_eq!(
-            escape("<a href=\"x\">&\u{0}"),
-            "&lt;a href=&quot;x&quot;&gt;&amp;"
-        );
     }
 }

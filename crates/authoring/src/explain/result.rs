@@ -4,19 +4,14 @@ use super::data::{Tried, TriedAnswer};
 use super::text::{Page, mark};
 use repere_language::Value;
 use repere_protocol::{
-    Answer, DimensionAssessment, DimensionState, IndicatorAssessment, IndicatorState, Population,
-    Traced, Verdict, Weight,
+    Answer, DimensionAssessment, ExploitationState, IndicatorAssessment, IndicatorState,
+    Population, Traced, Verdict, Weight,
 };
 
 impl Page<'_> {
     pub(super) fn population(&mut self) {
-        self.text.push('\n');
-        let id = match self.explanation.assessment.population {
-            Population::Adult => "protocol-score-adult",
-            Population::PresumedMinor => "protocol-score-minor",
-            Population::Unknown => "protocol-score-age-unknown",
-        };
-        self.say(0, id, &[]);
+        self.out.blank();
+        self.out.population(self.explanation.assessment.population);
         if let Some(traced) = &self.explanation.traces.presumed_minor
             && !self.explanation.walk.is_empty()
         {
@@ -69,32 +64,14 @@ impl Page<'_> {
     }
 
     fn dimension(&mut self, dimension: &DimensionAssessment) {
-        let title = self.words.dimension(&dimension.id);
-        let state = self.words.word(match dimension.state {
-            DimensionState::Positive => "protocol-score-positive",
-            DimensionState::NotReached => "protocol-score-not-reached",
-            DimensionState::CouldChange => "protocol-score-could-change",
-        });
-        let arguments = [
-            ("title", Value::from(&title)),
-            ("state", (&state).into()),
-            ("strong", dimension.strong.into()),
-            ("medium", dimension.medium.into()),
-            ("weak", dimension.weak.into()),
-        ];
-        self.say(0, "protocol-score-dimension", &arguments);
+        self.out.dimension(dimension);
         if let Some(view) = &dimension.view {
             let view = self.words.text(&format!("view-{view}"), None).text;
             self.say(2, "explain-view", &[("view", (&view).into())]);
         }
-        for side in &dimension.sides {
-            let title = self.words.text(&format!("side-{}", side.id), None).text;
-            let arguments = [("title", Value::from(&title)), ("count", side.count.into())];
-            self.say(0, "protocol-score-side", &arguments);
-        }
+        self.out.sides(dimension);
         if let Some(rule) = dimension.rule {
-            let rule = self.words.rule(rule);
-            self.say(0, "protocol-score-rule", &[("rule", (&rule).into())]);
+            self.out.rule(rule);
             return;
         }
         // No rule has fired: which ones there are says what is missing.
@@ -130,16 +107,8 @@ impl Page<'_> {
     pub(super) fn outcome(&mut self) {
         let explanation = self.explanation;
         let assessment = &explanation.assessment;
-        self.text.push('\n');
-        let outcome = self.words.outcome(&assessment.outcome);
-        let arguments = [
-            ("outcome", Value::from(&outcome)),
-            ("id", (&assessment.outcome).into()),
-        ];
-        self.say(0, "protocol-score-outcome", &arguments);
-        let id = format!("outcome-{}", assessment.outcome);
-        let meaning = self.words.text(&id, Some("meaning")).text;
-        self.line(1, &meaning);
+        self.out.blank();
+        self.out.outcome(&assessment.outcome);
         for (outcome, when) in &explanation.traces.outcomes {
             let given = outcome.id == assessment.outcome;
             match (when, given) {
@@ -156,23 +125,8 @@ impl Page<'_> {
                 break;
             }
         }
-        let range = &assessment.range;
-        if range.lowest == range.highest {
-            self.say(0, "protocol-score-certain", &[]);
-        } else {
-            let (lowest, highest) = (
-                self.words.outcome(&range.lowest),
-                self.words.outcome(&range.highest),
-            );
-            let arguments = [
-                ("lowest", Value::from(&lowest)),
-                ("highest", (&highest).into()),
-            ];
-            self.say(0, "protocol-score-range", &arguments);
-        }
-        if !assessment.exact {
-            self.say(0, "protocol-score-not-exact", &[]);
-        }
+        self.out.range(&assessment.range);
+        self.out.exactness(assessment);
     }
 
     /// Why a higher outcome was not given.
@@ -194,15 +148,8 @@ impl Page<'_> {
         }
         self.heading("protocol-score-scores");
         let assessed = explanation.assessment.scores.iter();
-        for (assessed, (score, parts)) in assessed.zip(&explanation.traces.scores) {
-            let title = self.words.score(&score.id);
-            let arguments = [
-                ("title", Value::from(&title)),
-                ("points", assessed.points.into()),
-                ("lowest", assessed.lowest.into()),
-                ("highest", assessed.highest.into()),
-            ];
-            self.say(0, "protocol-score-score", &arguments);
+        for (assessed, (_, parts)) in assessed.zip(&explanation.traces.scores) {
+            self.out.score(assessed);
             for (part, verdict) in parts.iter().filter(|(_, v)| *v != Verdict::Fails) {
                 let counted = self.words.counted(&part.counted);
                 let line = format!("{} {:+} {counted}", mark(*verdict), part.points);
@@ -218,18 +165,12 @@ impl Page<'_> {
         }
         self.heading("protocol-score-exploitations");
         for (exploitation, when) in &explanation.traces.exploitations {
-            let title = self.words.exploitation(&exploitation.id);
-            let state = self.words.word(match when.verdict {
-                Verdict::Holds => "protocol-score-exploitation-present",
-                Verdict::Fails => "protocol-score-exploitation-absent",
-                Verdict::Open => "protocol-score-exploitation-unknown",
-            });
-            let arguments = [
-                ("title", Value::from(&title)),
-                ("state", (&state).into()),
-                ("id", (&exploitation.id).into()),
-            ];
-            self.say(0, "protocol-score-exploitation", &arguments);
+            let state = match when.verdict {
+                Verdict::Holds => ExploitationState::Present,
+                Verdict::Fails => ExploitationState::Absent,
+                Verdict::Open => ExploitationState::Unknown,
+            };
+            self.out.exploitation(&exploitation.id, state);
             if when.verdict != Verdict::Fails {
                 self.reason(2, when);
             }
@@ -246,8 +187,7 @@ impl Page<'_> {
         }
         self.heading("protocol-score-contradictions");
         for (contradiction, when) in found {
-            let words = self.words.contradiction(&contradiction.id);
-            self.line(1, &format!("- {words} [{}]", contradiction.id));
+            self.out.contradiction(&contradiction.id, &contradiction.id);
             self.reason(2, when);
         }
     }
@@ -257,7 +197,7 @@ impl Page<'_> {
             if handed.is_empty() {
                 continue;
             }
-            self.text.push('\n');
+            self.out.blank();
             self.say(0, "explain-hand-on", &[("pack", (&to.pack).into())]);
             for handed in handed {
                 let line = self.words.handed(handed);

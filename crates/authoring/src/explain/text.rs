@@ -1,7 +1,8 @@
 //! An explanation for people.
 
 use super::data::{Explanation, Step, deciding};
-use crate::words::Words;
+use crate::Words;
+use crate::assessment_text::AssessmentText;
 use repere_language::Value;
 use repere_protocol::{Answer, Condition, Recorded, Traced, Verdict};
 
@@ -9,7 +10,7 @@ pub(crate) fn to_text(explanation: &Explanation<'_>, words: &Words<'_>) -> Strin
     let mut page = Page {
         explanation,
         words,
-        text: String::new(),
+        out: AssessmentText::new(words),
     };
     page.head();
     page.walk();
@@ -21,42 +22,30 @@ pub(crate) fn to_text(explanation: &Explanation<'_>, words: &Words<'_>) -> Strin
     page.contradictions();
     page.hand_on();
     page.change();
-    page.text
+    page.out.text
 }
 
 pub(super) struct Page<'a> {
     pub(super) explanation: &'a Explanation<'a>,
     pub(super) words: &'a Words<'a>,
-    pub(super) text: String,
+    pub(super) out: AssessmentText<'a>,
 }
 
 impl Page<'_> {
     pub(super) fn line(&mut self, depth: usize, line: &str) {
-        for line in line.lines() {
-            self.text.push_str(&"  ".repeat(depth));
-            self.text.push_str(line);
-            self.text.push('\n');
-        }
+        self.out.line(depth, line);
     }
 
     pub(super) fn say(&mut self, depth: usize, id: &str, arguments: &[(&str, Value<'_>)]) {
-        let line = self.words.say(id, arguments);
-        self.line(depth, &line);
+        self.out.say(depth, id, arguments);
     }
 
     pub(super) fn heading(&mut self, id: &str) {
-        self.text.push('\n');
-        self.say(0, id, &[]);
+        self.out.heading(id);
     }
 
     fn head(&mut self) {
-        let title = self.words.text("title", None).text;
-        let reference = &self.explanation.assessment.protocol;
-        let arguments = [
-            ("title", Value::from(&title)),
-            ("version", (&reference.version).into()),
-        ];
-        self.say(0, "protocol-score-title", &arguments);
+        self.out.title(&self.explanation.assessment);
         let Some(tested) = &self.explanation.case else {
             return;
         };
@@ -97,7 +86,7 @@ impl Page<'_> {
         for (number, step) in (1_usize..).zip(&self.explanation.walk) {
             if section != Some(&step.question.section) {
                 section = Some(&step.question.section);
-                self.text.push('\n');
+                self.out.blank();
                 let title = self.words.section(&step.question.section).text;
                 self.line(1, &title);
             }
@@ -133,8 +122,7 @@ impl Page<'_> {
             self.raised(id);
         }
         if let Some(alert) = &step.alert {
-            let text = self.words.text(&format!("alert-{alert}"), None).text;
-            self.say(2, "protocol-score-alert", &[("text", (&text).into())]);
+            self.out.alert(2, alert);
         }
         if !step.opens.is_empty() {
             let opens = step.opens.join(", ");

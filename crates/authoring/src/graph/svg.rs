@@ -6,7 +6,7 @@ use super::layout::{
 };
 use super::panels::{self, Mark, Panel};
 use super::routing::Routing;
-use crate::drawing::{Anchor, Canvas, Line, Step};
+use crate::drawing::{Anchor, Canvas, Line, Step, Style};
 use crate::words::Words;
 use repere_language::{Direction, direction};
 use repere_protocol::Pack;
@@ -24,7 +24,7 @@ pub(crate) fn draw(pack: &Pack, words: &Words<'_>, indicators: bool) -> String {
     let layout = Layout::of(pack, &routing, words, indicators);
     let direction = direction(words.lang());
     let mut picture = Picture {
-        canvas: Canvas::new(layout.width, direction),
+        canvas: Canvas::new(layout.width, direction, Style::Sheet(STYLE)),
         words,
         direction,
     };
@@ -48,7 +48,7 @@ pub(crate) fn draw(pack: &Pack, words: &Words<'_>, indicators: bool) -> String {
         picture.panel(panel, y);
         y += panel.height();
     }
-    picture.canvas.finish(height, &title, words.lang(), STYLE)
+    picture.canvas.finish(height, &title, words.lang())
 }
 
 struct Picture<'w, 'p> {
