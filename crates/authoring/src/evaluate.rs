@@ -10,9 +10,8 @@ mod table;
 mod tests;
 
 pub use accuracy::{Counts, Estimate, Predictive};
-pub use table::{Known, Person, Place, Problem, Reading, read};
+pub use table::{Known, Person, Place, Reading, TableError, read};
 
-use repere_language::{Value, interface};
 use repere_protocol::{Assessment, Pack};
 
 /// What came of a study.
@@ -128,31 +127,4 @@ pub fn share(text: &str) -> Option<f64> {
         None => text.parse().ok()?,
     };
     (share > 0.0 && share < 1.0).then_some(share)
-}
-
-/// Where, and what is wrong there.
-pub fn sentence(problem: &Problem, lang: &str) -> String {
-    let arguments: Vec<(&str, Value<'_>)> = problem
-        .parameters
-        .iter()
-        .map(|(name, value)| (*name, value.into()))
-        .collect();
-    let mut what = interface().text(lang, &problem.id, None, &arguments).text;
-    if let Some(name) = problem.parameters.get("suggestion") {
-        let name = [("name", name.into())];
-        let suggestion = interface().text(lang, "protocol-suggestion", None, &name);
-        what = format!("{what} {}", suggestion.text);
-    }
-    let (id, place) = match &problem.place {
-        Place::Table => return what,
-        Place::Column(column) => ("evaluate-at-column", vec![("column", column.into())]),
-        Place::Row(row) => ("evaluate-at-row", vec![("row", (*row).into())]),
-        Place::Cell(row, column) => (
-            "evaluate-at-cell",
-            vec![("row", (*row).into()), ("column", column.into())],
-        ),
-    };
-    let place: Vec<(&str, Value<'_>)> = place;
-    let place = interface().text(lang, id, None, &place).text;
-    format!("{place} {what}")
 }

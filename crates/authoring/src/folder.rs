@@ -1,5 +1,6 @@
 //! Reads a pack's folder: only the files that belong to a pack, within bounds, nothing outside the folder.
 
+use repere_language::Notice;
 use repere_protocol::{
     MAX_FILE_BYTES, MAX_FILES, MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, PROTOCOL, PackFile,
     PackFiles,
@@ -14,30 +15,76 @@ const MAX_TEXTS: usize = 200;
 /// Packs that one folder may have.
 const MAX_PACKS: usize = 1000;
 
-/// Why a folder cannot be read. The sentence is `protocol-folder-<code>` in Fluent, with attribute `.fix`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FolderProblem {
-    /// Kebab-case, stable.
-    pub code: &'static str,
-    /// The path that it is about.
+/// Why a folder cannot be read, and the path that it is about.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{kind}: {}", path.display())]
+pub struct FolderError {
+    /// What is wrong.
+    pub kind: FolderErrorKind,
+    /// Where.
     pub path: PathBuf,
 }
 
-impl FolderProblem {
-    fn new(code: &'static str, path: &Path) -> Self {
+/// What can be wrong with a folder of packs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum FolderErrorKind {
+    /// There is nothing of this name.
+    #[error("missing")]
+    Missing,
+    /// The system does not let this account read it.
+    #[error("forbidden")]
+    Forbidden,
+    /// The system cannot read it.
+    #[error("unreadable")]
+    Unreadable,
+    /// It is not a folder.
+    #[error("not-a-folder")]
+    NotAFolder,
+    /// It is a pipe, a device or a folder where a file should be.
+    #[error("not-a-file")]
+    NotAFile,
+    /// It is a link that leads out of the folder.
+    #[error("outside")]
+    Outside,
+    /// There is no pack in it.
+    #[error("no-pack")]
+    NoPack,
+    /// There are more packs than one folder may have.
+    #[error("too-many-packs")]
+    TooManyPacks,
+    /// There are more files than a pack may have.
+    #[error("too-many-files")]
+    TooManyFiles,
+    /// There are more texts than a pack may have.
+    #[error("too-many-texts")]
+    TooManyTexts,
+    /// The recordings are larger together than a pack may have.
+    #[error("audio-too-large")]
+    AudioTooLarge,
+}
+
+impl FolderError {
+    fn new(kind: FolderErrorKind, path: &Path) -> Self {
         Self {
-            code,
+            kind,
             path: path.to_owned(),
         }
     }
 
     fn of(error: &std::io::Error, path: &Path) -> Self {
-        let code = match error.kind() {
-            ErrorKind::NotFound => "missing",
-            ErrorKind::PermissionDenied => "forbidden",
-            _ => "unreadable",
+        let kind = match error.kind() {
+            ErrorKind::NotFound => FolderErrorKind::Missing,
+            ErrorKind::PermissionDenied => FolderErrorKind::Forbidden,
+            _ => FolderErrorKind::Unreadable,
         };
-        Self::new(code, path)
+        Self::new(kind, path)
+    }
+}
+
+impl From<&FolderError> for Notice {
+    fn from(error: &FolderError) -> Notice {
+        Notice::new(format!("protocol-folder-{}", error.kind)).with("path", error.path.display())
     }
 }
 
@@ -47,22 +94,20 @@ impl FolderProblem {
 /// # Errors
 ///
 /// The path is missing, is not a folder, or there is no pack in it.
-pub fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderProblem>), FolderProblem> {
+pub fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderError>), FolderError> {
     let root = path
         .canonicalize()
-        .map_err(|error| FolderProblem::of(&error, path))?;
+        .map_err(|error| FolderError::of(&error, path))?;
     if !root.is_dir() {
-        return Err(FolderProblem::new("not-a-folder", path));
+        return Err(FolderError::new(FolderErrorKind::NotAFolder, path));
     }
     if exists(&path.join(PROTOCOL)) {
         return Ok((vec![path.to_owned()], Vec::new()));
     }
     let (mut packs, mut refused) = (Vec::new(), Vec::new());
-    let entries = std::fs::read_dir(path).map_err(|error| FolderProblem::of(&error, path))?;
+    let entries = std::fs::read_dir(path).map_err(|error| FolderError::of(&error, path))?;
     for entry in entries {
-        let folder = entry
-            .map_err(|error| FolderProblem::of(&error, path))?
-            .path();
+        let folder = entry.map_err(|error| FolderError::of(&error, path))?.path();
         if exists(&folder.join(PROTOCOL)) {
             match inside(&root, &folder) {
                 Ok(_) => packs.push(folder),
@@ -70,11 +115,11 @@ pub fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderProblem>), Folde
             }
         }
         if packs.len() + refused.len() > MAX_PACKS {
-            return Err(FolderProblem::new("too-many-packs", path));
+            return Err(FolderError::new(FolderErrorKind::TooManyPacks, path));
         }
     }
     if packs.is_empty() && refused.is_empty() {
-        return Err(FolderProblem::new("no-pack", path));
+        return Err(FolderError::new(FolderErrorKind::NoPack, path));
     }
     packs.sort();
     Ok((packs, refused))
@@ -92,10 +137,10 @@ fn exists(path: &Path) -> bool {
 ///
 /// A file cannot be read or is not a plain file, there are too many, the recordings are too large
 /// together, or a link leads out of the folder.
-pub fn read_pack(folder: &Path) -> Result<PackFiles, FolderProblem> {
+pub fn read_pack(folder: &Path) -> Result<PackFiles, FolderError> {
     let root = folder
         .canonicalize()
-        .map_err(|error| FolderProblem::of(&error, folder))?;
+        .map_err(|error| FolderError::of(&error, folder))?;
     let mut reading = Reading {
         root,
         files: BTreeMap::new(),
@@ -117,13 +162,12 @@ struct Reading {
 
 impl Reading {
     /// `prefix`: the folder's name in the pack, with `/` at its end; empty for the pack itself.
-    fn folder(&mut self, folder: &Path, prefix: &str) -> Result<(), FolderProblem> {
-        let entries =
-            std::fs::read_dir(folder).map_err(|error| FolderProblem::of(&error, folder))?;
+    fn folder(&mut self, folder: &Path, prefix: &str) -> Result<(), FolderError> {
+        let entries = std::fs::read_dir(folder).map_err(|error| FolderError::of(&error, folder))?;
         for entry in entries {
-            let entry = entry.map_err(|error| FolderProblem::of(&error, folder))?;
+            let entry = entry.map_err(|error| FolderError::of(&error, folder))?;
             if self.files.len() >= MAX_FILES {
-                return Err(FolderProblem::new("too-many-files", &self.root));
+                return Err(FolderError::new(FolderErrorKind::TooManyFiles, &self.root));
             }
             let path = entry.path();
             let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
@@ -138,7 +182,7 @@ impl Reading {
                 PackFile::Texts { .. } => {
                     self.texts += 1;
                     if self.texts > MAX_TEXTS {
-                        return Err(FolderProblem::new("too-many-texts", folder));
+                        return Err(FolderError::new(FolderErrorKind::TooManyTexts, folder));
                     }
                     read(&self.root, &path, MAX_FILE_BYTES)?
                 }
@@ -146,7 +190,7 @@ impl Reading {
                     let bytes = read(&self.root, &path, MAX_RECORDING_BYTES)?;
                     self.recorded += bytes.len();
                     if self.recorded > MAX_RECORDINGS_BYTES {
-                        return Err(FolderProblem::new("audio-too-large", &self.root));
+                        return Err(FolderError::new(FolderErrorKind::AudioTooLarge, &self.root));
                     }
                     bytes
                 }
@@ -164,36 +208,36 @@ fn may_be_folder(name: &str) -> bool {
 }
 
 /// One plain file. One byte more than allowed is read, so that the check can say so.
-fn read(root: &Path, path: &Path, maximum: usize) -> Result<Vec<u8>, FolderProblem> {
+fn read(root: &Path, path: &Path, maximum: usize) -> Result<Vec<u8>, FolderError> {
     let real = inside(root, path)?;
-    let metadata = std::fs::metadata(&real).map_err(|error| FolderProblem::of(&error, path))?;
+    let metadata = std::fs::metadata(&real).map_err(|error| FolderError::of(&error, path))?;
     if !metadata.is_file() {
         // A pipe or a device would keep us waiting for ever.
-        return Err(FolderProblem::new("not-a-file", path));
+        return Err(FolderError::new(FolderErrorKind::NotAFile, path));
     }
-    let file = File::open(&real).map_err(|error| FolderProblem::of(&error, path))?;
+    let file = File::open(&real).map_err(|error| FolderError::of(&error, path))?;
     let mut bytes = Vec::new();
     file.take(maximum as u64 + 1)
         .read_to_end(&mut bytes)
-        .map_err(|error| FolderProblem::of(&error, path))?;
+        .map_err(|error| FolderError::of(&error, path))?;
     Ok(bytes)
 }
 
 /// Where a path really leads, if that is inside the folder.
-fn inside(root: &Path, path: &Path) -> Result<PathBuf, FolderProblem> {
+fn inside(root: &Path, path: &Path) -> Result<PathBuf, FolderError> {
     let real = path
         .canonicalize()
-        .map_err(|error| FolderProblem::of(&error, path))?;
+        .map_err(|error| FolderError::of(&error, path))?;
     if real.starts_with(root) {
         Ok(real)
     } else {
-        Err(FolderProblem::new("outside", path))
+        Err(FolderError::new(FolderErrorKind::Outside, path))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{packs_at, read_pack};
+    use super::{FolderErrorKind, packs_at, read_pack};
     use repere_protocol::{MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES};
     use std::fs::{self, File};
     use std::path::{Path, PathBuf};
@@ -201,15 +245,19 @@ mod tests {
     #[track_caller]
     fn check_read(folder: &Path, expected: Result<&[&str], &str>) {
         let files = read_pack(folder).map(|files| files.0.into_keys().collect::<Vec<_>>());
-        let files = files.map_err(|problem| problem.code);
+        let files = files.map_err(|error| error.kind.to_string());
         let expected = expected.map(|names| names.iter().map(|n| (*n).to_owned()).collect());
+        let expected = expected.map_err(str::to_owned);
         assert_eq!(files, expected);
     }
 
     #[track_caller]
     fn check_packs(path: &Path, expected: Result<usize, &str>) {
-        let found = packs_at(path).map_err(|problem| problem.code);
-        assert_eq!(found.map(|(packs, _)| packs.len()), expected);
+        let found = packs_at(path).map_err(|error| error.kind.to_string());
+        assert_eq!(
+            found.map(|(packs, _)| packs.len()),
+            expected.map_err(str::to_owned)
+        );
     }
 
     /// A pack in a folder of its own, with more files than `protocol.toml`.
@@ -313,7 +361,7 @@ mod tests {
         symlink(&other, folder.path().join("other")).expect("a link");
         let (packs, refused) = packs_at(folder.path()).expect("there are packs");
         assert_eq!((packs.len(), refused.len()), (2, 1));
-        assert_eq!(refused[0].code, "outside");
+        assert_eq!(refused[0].kind, FolderErrorKind::Outside);
         // A link that leads back to itself is only a name.
         symlink(elsewhere.path(), elsewhere.path().join("pack/audio")).expect("a link");
         check_read(&other, Err("outside"));

@@ -1,7 +1,7 @@
 //! Shows problems of a pack: where, what, and how to put it right.
 
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
-use repere_language::{Value, interface};
+use repere_language::{Notice, interface};
 use repere_protocol::{PackFiles, Problem, Severity};
 use serde_json::{Value as Json, json};
 use std::ops::Range;
@@ -21,21 +21,16 @@ pub(crate) struct Sentences {
 
 impl Sentences {
     pub(crate) fn of(problem: &Problem, lang: &str) -> Sentences {
-        let arguments: Vec<(&str, Value<'_>)> = problem
-            .parameters
-            .iter()
-            .map(|(key, value)| (*key, value.into()))
-            .collect();
-        let id = format!("problem-{}", problem.code);
-        let text = |attribute| interface().text(lang, &id, attribute, &arguments).text;
-        let suggestion = problem.parameters.get("suggestion").map(|name| {
-            interface()
-                .text(lang, "protocol-suggestion", None, &[("name", name.into())])
-                .text
+        let parameters = problem.parameters.iter();
+        let parameters = parameters.map(|(name, value)| (*name, value.clone()));
+        let notice = Notice::new(format!("problem-{}", problem.code)).with_all(parameters);
+        let suggestion = notice.parameter("suggestion").map(|name| {
+            let suggestion = Notice::new("protocol-suggestion").with("name", name);
+            suggestion.sentence(lang)
         });
         Sentences {
-            message: text(None),
-            fix: text(Some("fix")),
+            message: notice.sentence(lang),
+            fix: notice.fix(lang).unwrap_or_default(),
             suggestion,
         }
     }

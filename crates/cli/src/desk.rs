@@ -6,19 +6,18 @@ pub(crate) mod problem;
 mod tests;
 mod word_back;
 
+use crate::terminal::{Stop, Terminal, complain, wait};
 use chrono::{DateTime, FixedOffset, Local, Utc};
 use clap::{Args, Subcommand, ValueEnum};
-use problem::{Problem, sentences};
+use problem::notice;
 use repere_desk::{Desk, DeskError, qr};
 use repere_files::Readers;
-use repere_language::{Value, interface};
 use repere_reading::{Occasion, Reader, read};
 use repere_referral::deployment::Agency;
 use repere_referral::{AgencyIdentity, Opened};
 use serde_json::json;
 use std::collections::BTreeMap;
-use std::future::Future;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use uuid::Uuid;
@@ -30,164 +29,124 @@ const MAX_NAMED_BYTES: u64 = 16 * 1024 * 1024;
 
 /// What a desk does.
 #[derive(Subcommand)]
-pub enum Command {
-    /// Make the agency's key and its public description.
+pub(crate) enum Command {
     Keygen(Keygen),
-    /// Join the deployment whose hub receives for this agency.
     Connect(Connect),
-    /// Make a one-time code that lets one device send to this agency.
     Invite(Invite),
-    /// Fetch what came, keep it sealed, check who sent it.
     Fetch(Fetch),
-    /// Open and verify one referral.
     Open(Open),
-    /// List what was received.
     List(list::List),
-    /// Word back on a referral: it was taken up, or is closed.
     Reply(word_back::Reply),
-    /// Erase every copy of a referral here, and say so to who referred.
     Erase(word_back::Erase),
-    /// Believe a device no longer: it was lost or stolen.
     Strike(Strike),
 }
 
 /// Where the desk is.
 #[derive(Args)]
-pub struct At {
-    /// The desk's folder.
+pub(crate) struct At {
     #[arg(long)]
     dir: PathBuf,
 }
 
-/// Options of `keygen`.
 #[derive(Args)]
-pub struct Keygen {
+pub(crate) struct Keygen {
     #[command(flatten)]
     at: At,
-    /// The agency's id: lower-case letters, digits, hyphens.
     #[arg(long)]
     id: String,
-    /// The agency's name, as workers will read it.
     #[arg(long)]
     name: String,
-    /// What the agency does, in a sentence.
     #[arg(long)]
     purpose: Option<String>,
-    /// The language that the agency reads (BCP 47).
     #[arg(long)]
     locale: String,
 }
 
-/// Options of `connect`.
 #[derive(Args)]
-pub struct Connect {
+pub(crate) struct Connect {
     #[command(flatten)]
     at: At,
-    /// The deployment's settings file.
     #[arg(long)]
     deployment: PathBuf,
-    /// The token that the hub's operator gave; `-` reads it from standard input.
     // One token in 64 begins with a hyphen.
     #[arg(long, allow_hyphen_values = true)]
     bearer: String,
 }
 
-/// Options of `fetch`.
 #[derive(Args)]
-pub struct Fetch {
+pub(crate) struct Fetch {
     #[command(flatten)]
     at: At,
-    /// Also what was fetched before.
     #[arg(long)]
     all: bool,
-    /// How to print what came.
     #[arg(long, value_enum, default_value_t = Listing::Text)]
     format: Listing,
 }
 
-/// Options of `invite`.
 #[derive(Args)]
-pub struct Invite {
+pub(crate) struct Invite {
     #[command(flatten)]
     at: At,
-    /// Also write the code as a picture (PNG) that the app reads from a photograph.
     #[arg(long, value_name = "FILE")]
     qr: Option<PathBuf>,
 }
 
-/// Options of `open`.
 #[derive(Args)]
-pub struct Open {
-    /// A sealed referral, or the number of one in the inbox.
+pub(crate) struct Open {
     referral: String,
     #[command(flatten)]
     at: At,
-    /// How to write the document.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
-    /// Write to this file, readable by its owner only, instead of standard output.
     #[arg(long)]
     out: Option<PathBuf>,
 }
 
-/// Options of `strike`.
 #[derive(Args)]
-pub struct Strike {
+pub(crate) struct Strike {
     #[command(flatten)]
     at: At,
-    /// The device's number, as every opened referral of it says.
     #[arg(required_unless_present = "unused_codes")]
     device: Option<String>,
-    /// Also every one-time code that no device has used yet.
     #[arg(long)]
     unused_codes: bool,
 }
 
-/// Forms of an opened referral.
+/// Forms of an opened referral: for a terminal, one page to read and print, for programs.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For a terminal.
+pub(crate) enum Format {
     Text,
-    /// One page to read and print.
     Html,
-    /// For programs.
     Json,
 }
 
-/// Forms of a list.
+/// Forms of a list: for a terminal, for programs.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Listing {
-    /// For a terminal.
+pub(crate) enum Listing {
     Text,
-    /// For programs.
     Json,
 }
 
-/// Runs one command; what went wrong is told on standard error in the given language, which somebody
-/// asked for by `--lang` or which is the environment's.
-pub fn run(command: Command, lang: &str, lang_was_asked_for: bool) -> ExitCode {
+/// The code to exit with when a command cannot be carried out.
+const CANNOT: u8 = 1;
+
+/// Runs one command; what went wrong is told on standard error.
+pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
     let done = match command {
-        Command::Keygen(options) => keygen(options, lang),
-        Command::Connect(options) => connect(&options, lang),
-        Command::Invite(options) => invite(&options, lang),
-        Command::Fetch(options) => fetch(&options, lang),
-        Command::Open(options) => open_one(&options, lang, lang_was_asked_for),
-        Command::List(options) => list::list(&options, lang),
-        Command::Reply(options) => word_back::reply(&options, lang),
-        Command::Erase(options) => word_back::erase(&options, lang),
-        Command::Strike(options) => strike(&options, lang),
+        Command::Keygen(options) => keygen(options, terminal),
+        Command::Connect(options) => connect(&options, terminal),
+        Command::Invite(options) => invite(&options, terminal),
+        Command::Fetch(options) => fetch(&options, terminal),
+        Command::Open(options) => open_one(&options, terminal),
+        Command::List(options) => list::list(&options, terminal),
+        Command::Reply(options) => word_back::reply(&options, terminal),
+        Command::Erase(options) => word_back::erase(&options, terminal),
+        Command::Strike(options) => strike(&options, terminal),
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(problem) => {
-            let (sentence, fix) = problem.sentences(lang);
-            complain(&format!("{sentence}\n{fix}"));
-            ExitCode::FAILURE
-        }
-    }
+    terminal.end(done.map(|()| 0), CANNOT)
 }
 
-fn keygen(options: Keygen, lang: &str) -> Result<(), Problem> {
+fn keygen(options: Keygen, terminal: &Terminal) -> Result<(), Stop> {
     let texts = |text: String| BTreeMap::from([(options.locale.clone(), text)]);
     let identity = AgencyIdentity::generate(&mut rand::rng());
     let agency = Agency {
@@ -201,14 +160,11 @@ fn keygen(options: Keygen, lang: &str) -> Result<(), Problem> {
     let desk = Desk::create(&options.at.dir, agency, &identity, Utc::now())?;
     let public = desk.public_file().display().to_string();
     let secret = desk.key_file().display().to_string();
-    say(
-        lang,
-        "desk-keygen-done",
-        &[("public", (&public).into()), ("secret", (&secret).into())],
-    )
+    let arguments = [("public", (&public).into()), ("secret", (&secret).into())];
+    Ok(terminal.say("desk-keygen-done", &arguments)?)
 }
 
-fn connect(options: &Connect, lang: &str) -> Result<(), Problem> {
+fn connect(options: &Connect, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     let bytes = read_file(&options.deployment)?;
     let text = String::from_utf8(bytes).map_err(|_| DeskError::DeploymentNotText {
@@ -231,26 +187,26 @@ fn connect(options: &Connect, lang: &str) -> Result<(), Problem> {
         ("name", (&deployment.name).into()),
         ("hub", (&deployment.hub_url).into()),
     ];
-    say(lang, id, &arguments)
+    Ok(terminal.say(id, &arguments)?)
 }
 
-fn invite(options: &Invite, lang: &str) -> Result<(), Problem> {
+fn invite(options: &Invite, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     let code = wait(desk.invite())??;
     // The code alone on standard output, for whoever pipes it; what to do with it beside.
-    complain(&sentence(lang, "desk-invite-done", &[]));
-    print(&format!("{}\n", *code))?;
+    terminal.remark("desk-invite-done", &[]);
+    terminal.print(&format!("{}\n", *code))?;
     match &options.qr {
-        Some(path) => write(path, &qr::picture(&code)),
+        Some(path) => Ok(write(path, &qr::picture(&code))?),
         None => Ok(()),
     }
 }
 
-fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
+fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     // What was said and could not be sent goes first; what stands in its way is told beside.
     if let Err(error) = wait(desk.send_replies())? {
-        complain(&sentences(&error, lang).0);
+        complain(&notice(&error).sentence(terminal.lang()));
     }
     let fetched = wait(desk.fetch(options.all))??;
     let bad = fetched.iter().filter(|one| one.problem.is_some()).count();
@@ -268,23 +224,24 @@ fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
                     })
                 })
                 .collect();
-            print(&format!("{}\n", json!({ "referrals": list })))?;
+            terminal.print(&format!("{}\n", json!({ "referrals": list })))?;
         }
         Listing::Text => {
             let new = fetched.iter().filter(|one| !one.known).count();
             let arguments = [("new", new.into()), ("count", fetched.len().into())];
-            say(lang, "desk-fetch-done", &arguments)?;
+            terminal.say("desk-fetch-done", &arguments)?;
             for one in &fetched {
                 let id = one.referral.to_string();
                 match (&one.problem, one.asks_to_erase) {
-                    (None, None) => print(&format!("{id}\n"))?,
+                    (None, None) => terminal.print(&format!("{id}\n"))?,
                     (None, Some(referral)) => {
                         let referral = referral.to_string();
                         let arguments = [("referral", (&referral).into())];
-                        say(lang, "desk-fetch-asks-to-erase", &arguments)?;
+                        terminal.say("desk-fetch-asks-to-erase", &arguments)?;
                     }
                     (Some(problem), _) => {
-                        print(&format!("{id}  {}\n", sentences(problem, lang).0))?
+                        let sentence = notice(problem).sentence(terminal.lang());
+                        terminal.print(&format!("{id}  {sentence}\n"))?;
                     }
                 }
             }
@@ -292,12 +249,12 @@ fn fetch(options: &Fetch, lang: &str) -> Result<(), Problem> {
     }
     // A programme that fetches every hour wants to know that somebody has to look.
     if bad > 0 {
-        return Err(Problem::FetchIncomplete { count: bad });
+        return Err(problem::fetch_incomplete(bad).into());
     }
     Ok(())
 }
 
-fn open_one(options: &Open, lang: &str, lang_was_asked_for: bool) -> Result<(), Problem> {
+fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     // The number of a referral in the inbox, else a path.
     let number = options.referral.parse::<Uuid>().ok();
@@ -306,43 +263,35 @@ fn open_one(options: &Open, lang: &str, lang_was_asked_for: bool) -> Result<(), 
         None => wait(desk.open(&read_file(Path::new(&options.referral))?))??,
     };
     if desk.erasure_asked_at(&opened)?.is_some() {
-        complain(&sentence(lang, "desk-erasure-asked", &[]));
+        terminal.remark("desk-erasure-asked", &[]);
     }
     let agency = desk.agency()?;
     // In the agency's language unless somebody asks for another; the environment's is not asking.
-    let reader_lang = if lang_was_asked_for {
-        lang.to_owned()
-    } else {
-        agency.locale.clone()
-    };
+    let reader_lang = terminal.lang_asked_for().unwrap_or(&agency.locale);
     let demonstration = desk
         .connection()
         .is_ok_and(|connection| connection.deployment.demonstration);
     let name = agency
         .names
-        .get(&reader_lang)
+        .get(reader_lang)
         .or_else(|| agency.names.values().next());
     let written = write_down(
         &opened,
         options.format,
-        &reader_lang,
+        reader_lang,
         name.map(String::as_str),
         demonstration,
         &local_clock,
     );
     match &options.out {
-        None => print(&written),
+        None => terminal.print(&written)?,
         Some(path) => {
             write(path, written.as_bytes())?;
             let path = path.display().to_string();
-            complain(&sentence(
-                lang,
-                "desk-open-written",
-                &[("path", (&path).into())],
-            ));
-            Ok(())
+            terminal.remark("desk-open-written", &[("path", (&path).into())]);
         }
     }
+    Ok(())
 }
 
 /// An opened referral in one of its forms.
@@ -380,7 +329,7 @@ pub(crate) fn write_down(
     }
 }
 
-fn strike(options: &Strike, lang: &str) -> Result<(), Problem> {
+fn strike(options: &Strike, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     if let Some(device) = &options.device {
         desk.strike(device)?;
@@ -388,7 +337,7 @@ fn strike(options: &Strike, lang: &str) -> Result<(), Problem> {
     if options.unused_codes {
         desk.forget_unused_invitations()?;
     }
-    say(lang, "desk-strike-done", &[])
+    Ok(terminal.say("desk-strike-done", &[])?)
 }
 
 fn local_clock(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
@@ -396,46 +345,13 @@ fn local_clock(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
 }
 
 /// Reads a file that was named on the command line.
-fn read_file(path: &Path) -> Result<Vec<u8>, Problem> {
+fn read_file(path: &Path) -> Result<Vec<u8>, DeskError> {
     repere_files::read(path, MAX_NAMED_BYTES)
-        .map_err(|error| Problem::of_reading(path, error.into()))
+        .map_err(|error| problem::of_reading(path, error.into()))
 }
 
 /// Writes a file readable by its owner only, whole or not at all.
-fn write(path: &Path, content: &[u8]) -> Result<(), Problem> {
+fn write(path: &Path, content: &[u8]) -> Result<(), DeskError> {
     repere_files::replace(path, content, Readers::Owner)
-        .map_err(|error| Problem::of_writing(path, error.into()))
-}
-
-/// Runs what needs the network.
-fn wait<T>(future: impl Future<Output = T>) -> Result<T, Problem> {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .map_err(|_| Problem::NoRuntime)?;
-    Ok(runtime.block_on(future))
-}
-
-fn sentence(lang: &str, id: &str, arguments: &[(&str, Value<'_>)]) -> String {
-    interface().text(lang, id, None, arguments).text
-}
-
-fn say(lang: &str, id: &str, arguments: &[(&str, Value<'_>)]) -> Result<(), Problem> {
-    print(&format!("{}\n", sentence(lang, id, arguments)))
-}
-
-/// To standard output. Somebody who stops reading, as `head` does, has had enough: no problem.
-fn print(text: &str) -> Result<(), Problem> {
-    let mut out = std::io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Problem::of_writing(Path::new("-"), error))
-        }
-        _ => Ok(()),
-    }
-}
-
-/// To standard error; when even that is closed there is nobody left to tell.
-fn complain(text: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "{text}");
+        .map_err(|error| problem::of_writing(path, error.into()))
 }

@@ -7,24 +7,21 @@ mod diff;
 mod evaluate;
 mod explain;
 mod export;
-
 mod graph;
 mod import;
 mod new;
-mod one;
-mod opened;
+mod packs;
 mod places;
 mod publish;
-
-mod say;
 mod schema;
 mod score;
 mod speak;
 
-use answers::read_answers;
+use crate::terminal::{Stop, Terminal};
+use crate::whole::{self, Readers};
 use clap::{Subcommand, ValueEnum};
-use opened::{Opened, open_all, print_problems};
-use say::{complain, print, print_json, say, tell, tell_suggestion, word};
+use repere_language::Notice;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// The pack has problems, or a case fails.
@@ -34,69 +31,66 @@ const CANNOT: u8 = 2;
 
 /// What can be done with protocols.
 #[derive(Subcommand)]
-pub enum Command {
-    /// Make a small, complete protocol to begin with.
+pub(crate) enum Command {
     New(new::New),
-    /// Check packs and show every problem with its place and how to put it right.
     Check(check::Check),
-    /// Run the cases of packs.
     Test(cases::Test),
-    /// Assess answers, or indicators, with a pack.
     Score(score::Score),
-    /// Say how well a pack agrees with a reference, from the table of a study.
     Evaluate(evaluate::Evaluate),
-    /// Make the keys of a publisher.
     Keygen(publish::Keygen),
-    /// Sign a pack, into one file that devices install.
     Sign(publish::Sign),
-    /// Say who signed a pack, and whether it is as it was then.
     Verify(publish::Verify),
-    /// Print the JSON Schema of protocol.toml or cases.toml, for editors.
     Schema(schema::Schema),
-    /// Walk one case and say why it ends where it does.
     Explain(explain::Explain),
-    /// Say what a new version changes, and for whom.
     Diff(diff::Diff),
-    /// Draw which answers open which questions.
     Graph(graph::Graph),
-    /// Have a machine read the questions aloud: draft recordings, marked as such.
     Speak(speak::Speak),
-    /// Make a protocol from a spreadsheet form (XLSForm), and say what did not go over.
     Import(import::Import),
-    /// Write a protocol as a spreadsheet form (XLSForm) or a FHIR questionnaire.
     Export(export::Export),
 }
 
-/// Forms of what is printed.
+/// Forms of what is printed: for people, or for programs.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Format {
-    /// For people.
+pub(crate) enum Format {
     Text,
-    /// For programs.
     Json,
 }
 
-/// Runs one; what went wrong is told on standard error in the given language.
-pub fn run(command: Command, lang: &str) -> ExitCode {
+/// Runs one; what went wrong is told on standard error.
+pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
     let done = match command {
-        Command::New(options) => new::run(&options, lang),
-        Command::Check(options) => check::run(&options, lang),
-        Command::Test(options) => cases::run(&options, lang),
-        Command::Score(options) => score::run(&options, lang),
-        Command::Evaluate(options) => evaluate::run(&options, lang),
-        Command::Keygen(options) => publish::keygen(&options, lang),
-        Command::Sign(options) => publish::sign(&options, lang),
-        Command::Verify(options) => publish::verify(&options, lang),
-        Command::Schema(options) => schema::run(&options, lang),
-        Command::Explain(options) => explain::run(&options, lang),
-        Command::Diff(options) => diff::run(&options, lang),
-        Command::Graph(options) => graph::run(&options, lang),
-        Command::Speak(options) => speak::run(&options, lang),
-        Command::Import(options) => import::run(&options, lang),
-        Command::Export(options) => export::run(&options, lang),
+        Command::New(options) => new::run(&options, terminal),
+        Command::Check(options) => check::run(&options, terminal),
+        Command::Test(options) => cases::run(&options, terminal),
+        Command::Score(options) => score::run(&options, terminal),
+        Command::Evaluate(options) => evaluate::run(&options, terminal),
+        Command::Keygen(options) => publish::keygen(&options, terminal),
+        Command::Sign(options) => publish::sign(&options, terminal),
+        Command::Verify(options) => publish::verify(&options, terminal),
+        Command::Schema(options) => schema::run(&options, terminal),
+        Command::Explain(options) => explain::run(&options, terminal),
+        Command::Diff(options) => diff::run(&options, terminal),
+        Command::Graph(options) => graph::run(&options, terminal),
+        Command::Speak(options) => speak::run(&options, terminal),
+        Command::Import(options) => import::run(&options, terminal),
+        Command::Export(options) => export::run(&options, terminal),
     };
-    ExitCode::from(done.unwrap_or(CANNOT))
+    terminal.end(done, CANNOT)
 }
 
-/// The command cannot be carried out, and the reason has been told.
-struct Told;
+/// A notice about a path.
+fn about(id: impl Into<String>, path: &Path) -> Notice {
+    Notice::new(id).with("path", path.display())
+}
+
+/// Prints a text, or writes it to a file, whole or not at all.
+fn print_or_write(out: Option<&Path>, text: &str, terminal: &Terminal) -> Result<(), Stop> {
+    let Some(path) = out else {
+        return Ok(terminal.print(text)?);
+    };
+    whole::replace(path, text.as_bytes(), Readers::Everybody).map_err(|error| {
+        about("protocol-out-failed", path)
+            .with("detail", error)
+            .into()
+    })
+}

@@ -81,8 +81,6 @@ desk-error-no-permission = The system refuses access to “{ $path }”.
     .fix = Use the account of the person that the desk belongs to.
 desk-error-no-space = There is no room on the disk for “{ $path }”. Nothing was left half done.
     .fix = Make room, then try again.
-desk-error-no-runtime = The system has no means left to open a connection.
-    .fix = Close other programs, then try again.
 
 ## The agency and its deployment
 

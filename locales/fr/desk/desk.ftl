@@ -81,8 +81,6 @@ desk-error-no-permission = Le système refuse l’accès à « { $path } ».
     .fix = Prendre le compte de la personne à qui le poste appartient.
 desk-error-no-space = Plus de place sur le disque pour « { $path } ». Rien n’est resté à moitié fait.
     .fix = Faire de la place, puis recommencer.
-desk-error-no-runtime = Le système n’a pas de quoi ouvrir une connexion.
-    .fix = Fermer d’autres programmes, puis recommencer.
 
 ## Le service et son déploiement
 

@@ -83,8 +83,6 @@ desk-error-no-permission = Sistemul refuză accesul la „{ $path }”.
     .fix = Folosiți contul persoanei căreia îi aparține postul.
 desk-error-no-space = Nu mai este loc pe disc pentru „{ $path }”. Nimic nu a rămas făcut pe jumătate.
     .fix = Faceți loc, apoi încercați din nou.
-desk-error-no-runtime = Sistemul nu are cu ce deschide o conexiune.
-    .fix = Închideți alte programe, apoi încercați din nou.
 
 ## Serviciul și sistemul lui
 

@@ -30,8 +30,11 @@ pub struct Counts {
 /// A figure with its interval. A ratio's end can be infinite.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Estimate {
+    /// The figure itself.
     pub value: f64,
+    /// The lower end of its interval.
     pub low: f64,
+    /// The upper end of its interval.
     pub high: f64,
 }
 

@@ -1,9 +1,10 @@
 //! Reads the table of a study: one row a person, one column a question or an indicator, and one column
 //! for what the reference says. Everything that cannot be read is told at once, with its row and column.
 
+use repere_language::Notice;
 use repere_protocol::{AnswerProblem, Answers, Kind, Pack, Question, Recorded};
 use serde_json::Value as Json;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Persons that a table may have.
 pub(crate) const MAX_ROWS: usize = 200_000;
@@ -18,6 +19,7 @@ const MAX_SHOWN_CHARS: usize = 40;
 
 /// How a table is read.
 pub struct Reading<'a> {
+    /// The pack that the columns belong to.
     pub pack: &'a Pack,
     /// The column of the reference.
     pub reference: &'a str,
@@ -30,6 +32,7 @@ pub struct Reading<'a> {
 /// A person of the study.
 #[derive(Debug, PartialEq)]
 pub struct Person {
+    /// What the table says of them.
     pub known: Known,
     /// What the reference says.
     pub reference: bool,
@@ -38,28 +41,57 @@ pub struct Person {
 /// What is known of a person.
 #[derive(Debug, PartialEq)]
 pub enum Known {
+    /// Answers to questions.
     Answers(Answers),
+    /// Indicators.
     Indicators {
+        /// Those that are present.
         present: BTreeSet<String>,
+        /// Whether the weights and rules for minors count.
         presumed_minor: bool,
     },
 }
 
-/// What cannot be read, and where. The sentence is Fluent's of that id, with these values.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+/// What cannot be read, and where.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{}", notice.id())]
+pub struct TableError {
+    /// Where.
     pub place: Place,
-    pub id: String,
-    pub parameters: BTreeMap<&'static str, String>,
+    /// What, for whoever made the table.
+    pub notice: Notice,
+}
+
+impl TableError {
+    /// Where, and what is wrong there, in a language of the interface.
+    pub fn sentence(&self, lang: &str) -> String {
+        let mut what = self.notice.sentence(lang);
+        if let Some(name) = self.notice.parameter("suggestion") {
+            let suggestion = Notice::new("protocol-suggestion").with("name", name);
+            what = format!("{what} {}", suggestion.sentence(lang));
+        }
+        let place = match &self.place {
+            Place::Table => return what,
+            Place::Column(column) => Notice::new("evaluate-at-column").with("column", column),
+            Place::Row(row) => Notice::new("evaluate-at-row").with_count("row", *row),
+            Place::Cell(row, column) => Notice::new("evaluate-at-cell")
+                .with_count("row", *row)
+                .with("column", column),
+        };
+        format!("{} {what}", place.sentence(lang))
+    }
 }
 
 /// Where something cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Place {
+    /// The whole table.
     Table,
+    /// A column, by its title.
     Column(String),
     /// A row as spreadsheets number them: the names of the columns are row 1.
     Row(usize),
+    /// A row and the title of a column.
     Cell(usize, String),
 }
 
@@ -77,7 +109,7 @@ enum Column<'a> {
 /// # Errors
 ///
 /// Every problem, by row and then by column.
-pub fn read(text: &str, reading: &Reading<'_>) -> Result<Vec<Person>, Vec<Problem>> {
+pub fn read(text: &str, reading: &Reading<'_>) -> Result<Vec<Person>, Vec<TableError>> {
     let mut reader = Reader {
         reading,
         problems: Vec::new(),
@@ -92,7 +124,7 @@ pub fn read(text: &str, reading: &Reading<'_>) -> Result<Vec<Person>, Vec<Proble
 
 struct Reader<'a> {
     reading: &'a Reading<'a>,
-    problems: Vec<Problem>,
+    problems: Vec<TableError>,
 }
 
 impl<'a> Reader<'a> {
@@ -229,13 +261,13 @@ impl<'a> Reader<'a> {
                         answers.insert(question.id.clone(), answer);
                     }
                     Err(problem) => {
-                        let mut parameters = problem.parameters();
-                        parameters.insert("question", question.id.clone());
                         let id = format!("protocol-answer-{}", problem.code());
-                        self.problems.push(Problem {
+                        let notice = Notice::new(id)
+                            .with_all(problem.parameters())
+                            .with("question", &question.id);
+                        self.problems.push(TableError {
                             place: place(),
-                            id,
-                            parameters,
+                            notice,
                         });
                     }
                 },
@@ -298,10 +330,9 @@ impl<'a> Reader<'a> {
         id: &str,
         parameters: impl IntoIterator<Item = (&'static str, String)>,
     ) {
-        self.problems.push(Problem {
+        self.problems.push(TableError {
             place,
-            id: id.to_owned(),
-            parameters: parameters.into_iter().collect(),
+            notice: Notice::new(id).with_all(parameters),
         });
     }
 }

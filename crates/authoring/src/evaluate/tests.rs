@@ -1,7 +1,7 @@
 //! Tables of studies, good and bad.
 
 use super::table::{Known, Reading, read};
-use super::{Evaluation, sentence, share};
+use super::{Evaluation, share};
 use crate::folder::read_pack;
 use repere_protocol::{Pack, load};
 use std::path::Path;
@@ -26,7 +26,7 @@ fn reading<'a>(pack: &'a Pack, indicators: bool, ignored: &'a [String]) -> Readi
 fn check_bad(indicators: bool, text: &str, expected: &[&str]) {
     let pack = example();
     let problems = read(text, &reading(&pack, indicators, &[])).expect_err("something is wrong");
-    let found: Vec<String> = problems.iter().map(|one| sentence(one, "en")).collect();
+    let found: Vec<String> = problems.iter().map(|one| one.sentence("en")).collect();
     assert_eq!(found, expected);
 }
 

@@ -1,35 +1,30 @@
 //! What can go wrong in the demonstration: a failure of one of the parts, or of the folder.
 
-use crate::desk;
+use crate::desk::problem::notice;
 use repere_desk::DeskError;
 use repere_hub::ServeError;
 use repere_hub::admin::AdminError;
-use repere_language::{Value, interface};
+use repere_language::Notice;
 use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 
 /// A failure of the demonstration, or of one of the parts in it.
 pub(super) enum Failure {
-    /// Of the demonstration: `demo-error-<code>`.
-    Own {
-        /// Kebab-case.
-        code: &'static str,
-        /// For the sentence.
-        detail: String,
-    },
+    /// Of the demonstration: the message `demo-error-<code>`.
+    Own(Notice),
     /// Of the app.
     App(repere_app::Failure),
     /// Of the desk.
     Desk(DeskError),
 }
 
+/// The beginning of what the demonstration's own failures are called in Fluent.
+const OWN: &str = "demo-error-";
+
 impl Failure {
     pub(super) fn own(code: &'static str, detail: impl ToString) -> Failure {
-        Failure::Own {
-            code,
-            detail: detail.to_string(),
-        }
+        Failure::Own(Notice::new(format!("{OWN}{code}")).with("detail", detail))
     }
 
     /// Something about a path.
@@ -37,10 +32,10 @@ impl Failure {
         Failure::own(code, path.display())
     }
 
-    pub(super) fn code(&self) -> Cow<'static, str> {
+    pub(super) fn code(&self) -> Cow<'_, str> {
         match self {
-            Failure::Own { code, .. } => Cow::Borrowed(code),
-            Failure::App(failure) => Cow::Owned(failure.code.clone()),
+            Failure::Own(notice) => notice.id().trim_start_matches(OWN).into(),
+            Failure::App(failure) => failure.code.as_str().into(),
             Failure::Desk(error) => error.code(),
         }
     }
@@ -48,19 +43,16 @@ impl Failure {
     /// What happened and what to do.
     pub(super) fn sentence(&self, lang: &str) -> String {
         match self {
-            Failure::Own { code, detail } => {
-                let id = format!("demo-error-{code}");
-                let detail = [("detail", Value::from(detail.as_str()))];
-                let sentence = interface().text(lang, &id, None, &detail).text;
-                let fix = interface().text(lang, &id, Some("fix"), &detail).text;
-                format!("{sentence}\n{fix}")
-            }
+            Failure::Own(notice) => notice.told(lang),
             Failure::App(failure) => repere_app::failure_sentence(Some(lang), failure),
-            Failure::Desk(error) => {
-                let (sentence, fix) = desk::problem::sentences(error, lang);
-                format!("{sentence}\n{fix}")
-            }
+            Failure::Desk(error) => notice(error).told(lang),
         }
+    }
+}
+
+impl From<Notice> for Failure {
+    fn from(notice: Notice) -> Failure {
+        Failure::Own(notice)
     }
 }
 

@@ -32,7 +32,7 @@ fn respondent(lang: &str) -> &'static str {
 pub(super) async fn run(
     out: Option<&Path>,
     lang: &str,
-    report: &mut Report,
+    report: &mut Report<'_>,
 ) -> Result<(), Failure> {
     if let Some(folder) = out {
         out::check(folder)?;
@@ -85,7 +85,7 @@ async fn enrol(
     desk: &Desk,
     deployment: &str,
     lang: &str,
-    report: &mut Report,
+    report: &mut Report<'_>,
 ) -> Result<(), Failure> {
     app.ask(CreateVault {
         passphrase: SecretString::from(PASSPHRASE),
@@ -106,7 +106,7 @@ async fn enrol(
     report.step("enrolled", json!({ "deployment": name }))
 }
 
-async fn interview(app: &App, lang: &str, report: &mut Report) -> Result<Uuid, Failure> {
+async fn interview(app: &App, lang: &str, report: &mut Report<'_>) -> Result<Uuid, Failure> {
     let begun = app
         .ask(BeginScreening {
             protocol: script::PROTOCOL.to_owned(),
@@ -159,7 +159,7 @@ fn tell_answer(
     answer: &repere_protocol::Answer,
     provenance: repere_protocol::Provenance,
     lang: &str,
-    report: &mut Report,
+    report: &mut Report<'_>,
 ) -> Result<(), Failure> {
     use repere_protocol::Answer;
     let texts = repere_language::interface();
@@ -203,7 +203,7 @@ fn tell_answer(
     }
 }
 
-async fn result(app: &App, screening: Uuid, report: &mut Report) -> Result<(), Failure> {
+async fn result(app: &App, screening: Uuid, report: &mut Report<'_>) -> Result<(), Failure> {
     let result = app.ask(FinishScreening { screening }).await?;
     let indications = &result.indications;
     report.step(
@@ -238,7 +238,7 @@ async fn result(app: &App, screening: Uuid, report: &mut Report) -> Result<(), F
     Ok(())
 }
 
-async fn refer(app: &App, screening: Uuid, report: &mut Report) -> Result<Uuid, Failure> {
+async fn refer(app: &App, screening: Uuid, report: &mut Report<'_>) -> Result<Uuid, Failure> {
     let draft = ReferralDraft {
         screening,
         agency: parts::AGENCY.to_owned(),
@@ -285,7 +285,7 @@ async fn refer(app: &App, screening: Uuid, report: &mut Report) -> Result<Uuid, 
 async fn receive(
     desk: &Desk,
     referral: Uuid,
-    report: &mut Report,
+    report: &mut Report<'_>,
 ) -> Result<(Vec<u8>, Opened), Failure> {
     let fetched = desk.fetch(false).await?;
     let count = fetched.len();
@@ -316,7 +316,7 @@ async fn word_back(
     desk: &Desk,
     referral: Uuid,
     lang: &str,
-    report: &mut Report,
+    report: &mut Report<'_>,
 ) -> Result<(), Failure> {
     let said = repere_language::interface().text(lang, "demo-word", None, &[]);
     let said = said.text.as_str();

@@ -43,7 +43,7 @@ pub(super) async fn run(
     listen: SocketAddr,
     only_show: bool,
     lang: &str,
-    report: &mut Report,
+    report: &mut Report<'_>,
 ) -> Result<(), Failure> {
     let known = match std::fs::read(dir.join(MARKER)) {
         Ok(text) => {

@@ -1,25 +1,25 @@
 //! Tells the steps: as sentences while they happen, or as one JSON object at the end.
 
 use super::failure::Failure;
-use repere_language::{Value as Argument, interface};
+use crate::terminal::{Terminal, complain};
+use repere_language::Value as Argument;
 use serde_json::{Map, Value, json};
-use std::io::Write;
 use std::process::ExitCode;
 use std::time::Instant;
 
 /// What has been told so far.
-pub(super) struct Report {
-    lang: String,
+pub(super) struct Report<'t> {
+    terminal: &'t Terminal,
     json: bool,
     began: Instant,
     steps: Vec<Value>,
     pub(super) results: Map<String, Value>,
 }
 
-impl Report {
-    pub(super) fn new(lang: &str, json: bool) -> Report {
+impl<'t> Report<'t> {
+    pub(super) fn new(terminal: &'t Terminal, json: bool) -> Report<'t> {
         Report {
-            lang: lang.to_owned(),
+            terminal,
             json,
             began: Instant::now(),
             steps: Vec::new(),
@@ -32,7 +32,7 @@ impl Report {
         let arguments = arguments(&members);
         let line = format!(
             "✓ {}",
-            self.sentence(&format!("demo-step-{id}"), &arguments)
+            self.terminal.text(&format!("demo-step-{id}"), &arguments)
         );
         self.line(&line)?;
         let mut step =
@@ -47,7 +47,10 @@ impl Report {
     /// Tells something that belongs to the step before: the sentence `demo-<id>`.
     pub(super) fn detail(&mut self, id: &str, members: &Value) -> Result<(), Failure> {
         let arguments = arguments(members);
-        let line = format!("    {}", self.sentence(&format!("demo-{id}"), &arguments));
+        let line = format!(
+            "    {}",
+            self.terminal.text(&format!("demo-{id}"), &arguments)
+        );
         self.line(&line)
     }
 
@@ -59,24 +62,23 @@ impl Report {
     /// The last word, and the exit code.
     pub(super) fn end(mut self, done: Result<(), Failure>) -> ExitCode {
         if let Err(failure) = &done {
-            let sentence = failure.sentence(&self.lang);
+            let sentence = failure.sentence(self.terminal.lang());
             self.result(
                 "problem",
                 json!({ "code": failure.code(), "sentence": sentence }),
             );
             if !self.json {
-                // When even that is closed there is nobody left to tell.
-                let _ = writeln!(std::io::stderr(), "{sentence}");
+                complain(&sentence);
             }
         }
         let mut told = Ok(());
         if self.json {
             self.result("ok", json!(done.is_ok()));
-            self.result("lang", json!(self.lang));
+            self.result("lang", json!(self.terminal.lang()));
             let steps = std::mem::take(&mut self.steps);
             self.result("steps", Value::Array(steps));
             let object = Value::Object(std::mem::take(&mut self.results));
-            told = writeln!(std::io::stdout(), "{object:#}");
+            told = self.terminal.print_json(&object);
         }
         if done.is_ok() && told.is_ok() {
             ExitCode::SUCCESS
@@ -87,13 +89,9 @@ impl Report {
 
     fn line(&self, line: &str) -> Result<(), Failure> {
         if !self.json {
-            writeln!(std::io::stdout(), "{line}")?;
+            self.terminal.print(&format!("{line}\n"))?;
         }
         Ok(())
-    }
-
-    fn sentence(&self, id: &str, arguments: &[(&str, Argument<'_>)]) -> String {
-        interface().text(&self.lang, id, None, arguments).text
     }
 }
 

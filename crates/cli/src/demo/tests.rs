@@ -3,10 +3,15 @@
 use super::out::FILES;
 use super::report::Report;
 use super::{journey, prepare};
+use crate::terminal::Terminal;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
+
+fn terminal(lang: &str) -> Terminal {
+    Terminal::new(lang.to_owned(), true)
+}
 
 fn names(folder: &Path) -> BTreeSet<String> {
     let entries = std::fs::read_dir(folder).expect("a folder");
@@ -26,7 +31,8 @@ async fn it_ends_at_a_desk_that_reads_a_situation_of_concern() {
     for lang in ["fr", "ar"] {
         let folder = tempfile::tempdir().expect("a folder");
         let out = folder.path().join("new");
-        let mut report = Report::new(lang, true);
+        let terminal = terminal(lang);
+        let mut report = Report::new(&terminal, true);
         let done = journey::run(Some(&out), lang, &mut report).await;
         if let Err(failure) = done {
             panic!("{}", failure.sentence("en"));
@@ -53,7 +59,7 @@ async fn it_ends_at_a_desk_that_reads_a_situation_of_concern() {
         let key = std::fs::read_to_string(out.join("agency-key.txt")).expect("the key");
         assert!(key.contains("AGE-SECRET-KEY-PQ-1"));
 
-        let again = journey::run(Some(&out), lang, &mut Report::new(lang, true)).await;
+        let again = journey::run(Some(&out), lang, &mut Report::new(&terminal, true)).await;
         assert!(again.is_ok(), "its own folder is taken again");
     }
 }
@@ -62,7 +68,9 @@ async fn it_ends_at_a_desk_that_reads_a_situation_of_concern() {
 async fn a_folder_of_somebody_else_stays_as_it_is() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("thesis.odt"), "mine").expect("a file");
-    let refused = journey::run(Some(folder.path()), "fr", &mut Report::new("fr", true)).await;
+    let terminal = terminal("fr");
+    let mut report = Report::new(&terminal, true);
+    let refused = journey::run(Some(folder.path()), "fr", &mut report).await;
     let refused = refused.map_err(|failure| failure.code().into_owned());
     assert_eq!(refused, Err("folder-not-empty".to_owned()));
     assert_eq!(names(folder.path()), ["thesis.odt".to_owned()].into());
@@ -75,7 +83,8 @@ async fn what_was_prepared_stays() {
     let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
     let listen = free.expect("a free port");
     let code = async |listen: SocketAddr, only_show: bool| {
-        let mut report = Report::new("en", true);
+        let terminal = terminal("en");
+        let mut report = Report::new(&terminal, true);
         let done = prepare::run(dir, listen, only_show, "en", &mut report).await;
         done.err().map(|failure| failure.code().into_owned())
     };

@@ -1,24 +1,23 @@
 //! `repere desk list`: what was received, what was said of it, what is asked to be erased.
 
-use super::problem::{Problem, sentences};
-use super::{At, Listing, local_clock, print, say, sentence, wait};
+use super::problem::notice;
+use super::{At, Listing, local_clock};
+use crate::terminal::{Stop, Terminal, wait};
 use clap::Args;
 use repere_desk::Desk;
 use repere_reading::Words;
 use repere_referral::{Key, Opened};
 use serde_json::json;
 
-/// Options of `list`.
 #[derive(Args)]
-pub struct List {
+pub(crate) struct List {
     #[command(flatten)]
     at: At,
-    /// How to print the list.
     #[arg(long, value_enum, default_value_t = Listing::Text)]
     format: Listing,
 }
 
-pub(super) fn list(options: &List, lang: &str) -> Result<(), Problem> {
+pub(super) fn list(options: &List, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     let found = wait(desk.received())??;
     if options.format == Listing::Json {
@@ -39,32 +38,30 @@ pub(super) fn list(options: &List, lang: &str) -> Result<(), Problem> {
                 }),
             })
             .collect();
-        return print(&format!("{}\n", json!({ "referrals": list })));
+        return Ok(terminal.print(&format!("{}\n", json!({ "referrals": list })))?);
     }
     if found.is_empty() {
-        return say(lang, "desk-list-empty", &[]);
+        return Ok(terminal.say("desk-list-empty", &[])?);
     }
     for one in &found {
         match &one.opened {
             Ok(opened) => {
-                print(&summary(opened))?;
+                terminal.print(&summary(opened))?;
                 if let Some(last) = &one.said {
                     let time = local_clock(last.created_at).format("%Y-%m-%d %H:%M");
                     let time = time.to_string();
                     let id = format!("desk-list-{}", last.state.code());
-                    print("    ")?;
-                    say(lang, &id, &[("time", (&time).into())])?;
+                    terminal.print("    ")?;
+                    terminal.say(&id, &[("time", (&time).into())])?;
                 }
                 if one.erasure_asked_at.is_some() {
-                    print(&format!(
-                        "    {}\n",
-                        sentence(lang, "desk-erasure-asked", &[])
-                    ))?;
+                    terminal.print("    ")?;
+                    terminal.say("desk-erasure-asked", &[])?;
                 }
             }
             Err(error) => {
-                let sentence = sentences(error, lang).0;
-                print(&format!("{}  {sentence}\n", one.referral))?;
+                let sentence = notice(error).sentence(terminal.lang());
+                terminal.print(&format!("{}  {sentence}\n", one.referral))?;
             }
         }
     }

@@ -1,93 +1,53 @@
 //! What can go wrong at the desk's command line, and the sentence for it: what happened, what is safe,
 //! what to do. The one place where an error of the desk becomes words.
 
+use crate::terminal::Stop;
 use repere_desk::DeskError;
-use repere_language::{Value, interface};
+use repere_language::Notice;
 use std::io;
-use std::path::{Path, PathBuf};
-
-/// An error of the desk, or of what the command line does around it.
-#[derive(Debug)]
-pub(crate) enum Problem {
-    /// The desk's.
-    Desk(DeskError),
-    /// Some of what was fetched has to be looked at by somebody.
-    FetchIncomplete {
-        /// How many.
-        count: usize,
-    },
-    /// There is no file that a message could be read from.
-    MessageMissing {
-        /// Where it should be.
-        path: PathBuf,
-    },
-    /// The system gives no threads.
-    NoRuntime,
-}
-
-impl From<DeskError> for Problem {
-    fn from(error: DeskError) -> Self {
-        Self::Desk(error)
-    }
-}
-
-impl Problem {
-    /// A file that was named on the command line cannot be read.
-    pub(crate) fn of_reading(path: &Path, source: io::Error) -> Self {
-        let path = path.to_owned();
-        Self::Desk(match source.kind() {
-            io::ErrorKind::NotFound => DeskError::FileMissing { path },
-            _ => DeskError::CannotRead { path, source },
-        })
-    }
-
-    /// What was to be written, to a file or to standard output, cannot be.
-    pub(crate) fn of_writing(path: &Path, source: io::Error) -> Self {
-        let path = path.to_owned();
-        Self::Desk(DeskError::CannotWrite { path, source })
-    }
-
-    /// The sentence, and what to do.
-    pub(crate) fn sentences(&self, lang: &str) -> (String, String) {
-        match self {
-            Self::Desk(error) => sentences(error, lang),
-            Self::FetchIncomplete { count } => {
-                in_words("fetch-incomplete", &[("count", (*count).into())], lang)
-            }
-            Self::MessageMissing { path } => {
-                let path = path.display().to_string();
-                in_words("message-missing", &[("path", (&path).into())], lang)
-            }
-            Self::NoRuntime => in_words("no-runtime", &[], lang),
-        }
-    }
-}
-
-/// The sentence for an error of the desk, and what to do.
-pub(crate) fn sentences(error: &DeskError, lang: &str) -> (String, String) {
-    let texts = error.parameters();
-    let values = texts.iter();
-    let arguments: Vec<_> = values.map(|(name, value)| (*name, value.into())).collect();
-    in_words(&error.code(), &arguments, lang)
-}
+use std::path::Path;
 
 /// Message `desk-error-<code>` and its attribute `fix`.
-fn in_words(code: &str, arguments: &[(&str, Value<'_>)], lang: &str) -> (String, String) {
-    let known = format!("desk-error-{code}");
-    let texts = interface();
-    match texts.find(lang, &known, None, arguments) {
-        Some(sentence) => (
-            sentence.text,
-            texts.text(lang, &known, Some("fix"), arguments).text,
-        ),
+pub(crate) fn notice(error: &DeskError) -> Notice {
+    let notice = Notice::new(format!("desk-error-{}", error.code()));
+    let notice = notice.with_all(error.parameters());
+    if notice.has_words() {
+        notice
+    } else {
         // A library has learnt a new error since: say its name rather than nothing.
-        None => {
-            let code = [("code", Value::from(code))];
-            let sentence = texts.text(lang, "desk-error-other", None, &code);
-            let fix = texts.text(lang, "desk-error-other", Some("fix"), &code);
-            (sentence.text, fix.text)
-        }
+        Notice::new("desk-error-other").with("code", error.code())
     }
+}
+
+impl From<DeskError> for Stop {
+    fn from(error: DeskError) -> Stop {
+        Stop::Because(notice(&error))
+    }
+}
+
+/// Some of what was fetched has to be looked at by somebody.
+pub(super) fn fetch_incomplete(count: usize) -> Notice {
+    Notice::new("desk-error-fetch-incomplete").with_count("count", count)
+}
+
+/// There is no file that a message could be read from.
+pub(super) fn message_missing(path: &Path) -> Notice {
+    Notice::new("desk-error-message-missing").with("path", path.display())
+}
+
+/// A file that was named on the command line cannot be read.
+pub(super) fn of_reading(path: &Path, source: io::Error) -> DeskError {
+    let path = path.to_owned();
+    match source.kind() {
+        io::ErrorKind::NotFound => DeskError::FileMissing { path },
+        _ => DeskError::CannotRead { path, source },
+    }
+}
+
+/// A file that was to be written cannot be.
+pub(super) fn of_writing(path: &Path, source: io::Error) -> DeskError {
+    let path = path.to_owned();
+    DeskError::CannotWrite { path, source }
 }
 
 #[cfg(test)]
@@ -98,6 +58,7 @@ mod tests {
     use repere_referral::OpenError;
     use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
     use std::collections::BTreeSet;
+    use std::path::PathBuf;
 
     /// Whatever a desk or its command line can fail with: each has its own sentence and its own fix, in every
     /// language.
@@ -193,37 +154,34 @@ mod tests {
             Error::DeviceWithoutReplies { device },
             Error::MessageInvalid,
         ];
-        let of_the_terminal = [
-            Problem::FetchIncomplete { count: 2 },
-            Problem::MessageMissing { path: path() },
-            Problem::NoRuntime,
-        ];
-        let problems: Vec<Problem> = (opening.into_iter().map(Error::from))
-            .chain(exchanging.into_iter().map(Error::from))
-            .chain(ours)
-            .map(Problem::from)
-            .chain(of_the_terminal)
+        let errors = (opening.into_iter().map(DeskError::from))
+            .chain(exchanging.into_iter().map(DeskError::from))
+            .chain(ours);
+        let mut notices: Vec<(Notice, String)> = errors
+            .map(|error| (notice(&error), error.code().into_owned()))
             .collect();
+        for notice in [fetch_incomplete(2), message_missing(&path())] {
+            let code = notice.id().to_owned();
+            notices.push((notice, code));
+        }
         for lang in languages(Audience::Desk) {
             let mut seen = BTreeSet::new();
-            for problem in &problems {
-                let (sentence, fix) = problem.sentences(lang);
+            for (notice, code) in &notices {
+                let sentence = notice.sentence(lang);
                 assert!(
                     !sentence.contains("desk-error") && !sentence.contains("{$"),
-                    "{problem:?} in {lang}: {sentence}"
+                    "{notice:?} in {lang}: {sentence}"
                 );
-                if let Problem::Desk(error) = problem {
-                    let code = error.code();
-                    assert!(!sentence.contains(&*code), "{code} in {lang}: {sentence}");
-                }
-                assert!(!fix.contains("desk-error"), "{problem:?} in {lang}: {fix}");
+                assert!(!sentence.contains(code), "{code} in {lang}: {sentence}");
+                assert!(notice.fix(lang).is_some(), "{notice:?} in {lang}");
                 assert!(
                     seen.insert(sentence),
-                    "{problem:?} in {lang}: somebody else's sentence"
+                    "{notice:?} in {lang}: somebody else's sentence"
                 );
             }
-            let (unknown, fix) = in_words("never-heard-of", &[], lang);
-            assert!(unknown.contains("never-heard-of") && !fix.is_empty());
+            let unknown = Notice::new("desk-error-other").with("code", "never-heard-of");
+            assert!(unknown.sentence(lang).contains("never-heard-of"));
+            assert!(unknown.fix(lang).is_some());
         }
     }
 }

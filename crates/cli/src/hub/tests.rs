@@ -1,7 +1,7 @@
-use super::problem::Problem;
 use super::*;
 use repere_files::FileError;
 use repere_hub::admin::AdminError;
+use repere_language::interface;
 use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
 use repere_referral::{AgencyIdentity, SigningKeys};
 use std::fs;
@@ -141,9 +141,13 @@ fn agency_file_named(folder: &Path, id: &str, name: &str) -> PathBuf {
 }
 
 #[track_caller]
-fn check(done: Result<(), Problem>, expected: Result<(), &str>) {
-    let done = done.map_err(|problem| problem.code);
-    assert_eq!(done, expected.map_err(str::to_owned));
+fn check(done: Result<(), Notice>, expected: Result<(), &str>) {
+    let done = done.map_err(|notice| notice.id().to_owned());
+    assert_eq!(done, expected.map_err(|code| format!("hub-error-{code}")));
+}
+
+fn terminal() -> Terminal {
+    Terminal::new("fr".to_owned(), true)
 }
 
 #[test]
@@ -168,7 +172,7 @@ fn a_hub_is_made_step_by_step() {
                 at: at(&dir),
                 names,
             },
-            "fr",
+            &terminal(),
         )
     };
     let add = |agency: PathBuf| {
@@ -177,18 +181,18 @@ fn a_hub_is_made_step_by_step() {
                 at: at(&dir),
                 agency,
             },
-            "fr",
+            &terminal(),
         )
     };
     let url = "https://localhost:8443";
 
-    check(super::deployment(&deployment(url), "fr"), Err("not-a-hub"));
+    check(super::deployment(&deployment(url), &terminal()), Err("not-a-hub"));
     check(add(agency_file(folder.path(), "east")), Err("not-a-hub"));
     check(init_with(&["https://localhost"]), Err("bad-hub-name"));
     check(init_with(&[]), Err("bad-hub-names"));
     check(init_with(&["localhost"]), Ok(()));
     check(init_with(&["localhost"]), Err("already-exists"));
-    check(super::deployment(&deployment(url), "fr"), Err("no-agency"));
+    check(super::deployment(&deployment(url), &terminal()), Err("no-agency"));
     check(add(folder.path().join("missing.json")), Err("no-file"));
     check(
         add(agency_file(folder.path(), "East")),
@@ -208,17 +212,17 @@ fn a_hub_is_made_step_by_step() {
         "localhost",
         "",
     ] {
-        check(super::deployment(&deployment(bad), "fr"), Err("bad-url"));
+        check(super::deployment(&deployment(bad), &terminal()), Err("bad-url"));
     }
     check(
-        super::deployment(&deployment("https://hub.example"), "fr"),
+        super::deployment(&deployment("https://hub.example"), &terminal()),
         Err("other-name"),
     );
-    check(super::deployment(&deployment(url), "fr"), Ok(()));
+    check(super::deployment(&deployment(url), &terminal()), Ok(()));
     let first = fs::read_to_string(&out).expect("reads");
     repere_exchange::Deployment::parse(&first).expect("devices can read it");
     // The same settings are the same bytes: codes that were handed out stay good.
-    check(super::deployment(&deployment(url), "fr"), Ok(()));
+    check(super::deployment(&deployment(url), &terminal()), Ok(()));
     assert_eq!(fs::read_to_string(&out).expect("reads"), first);
     let publisher = |name: &str, seed: u8| {
         let keys = SigningKeys::from_bytes(&[seed; 64]).expect("keys");
@@ -233,7 +237,7 @@ fn a_hub_is_made_step_by_step() {
             publishers,
             ..deployment(url)
         };
-        super::deployment(&options, "fr")
+        super::deployment(&options, &terminal())
     };
     let (ours, theirs) = (publisher("MIPROF", 1), publisher("Ailleurs", 2));
     check(with(&[&ours, &ours]), Err("bad-publisher"));
@@ -250,7 +254,7 @@ fn a_hub_is_made_step_by_step() {
         inactive_days: NonZeroU16::new(365),
         ..deployment(url)
     };
-    check(super::deployment(&kept, "fr"), Ok(()));
+    check(super::deployment(&kept, &terminal()), Ok(()));
     let text = fs::read_to_string(&out).expect("reads");
     let written = repere_exchange::Deployment::parse(&text).expect("devices can read it");
     let retention = written.retention.expect("it says for how long");
@@ -258,8 +262,8 @@ fn a_hub_is_made_step_by_step() {
         (retention.inactive_days, retention.delivered_days),
         (Some(365), None)
     );
-    check(renew(&at(&dir), "fr"), Ok(()));
+    check(renew(&at(&dir), &terminal()), Ok(()));
     fs::remove_file(dir.join("authority.key")).expect("is taken away");
-    check(renew(&at(&dir), "fr"), Err("no-authority-key"));
-    check(super::deployment(&deployment(url), "fr"), Ok(()));
+    check(renew(&at(&dir), &terminal()), Err("no-authority-key"));
+    check(super::deployment(&deployment(url), &terminal()), Ok(()));
 }

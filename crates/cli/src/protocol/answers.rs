@@ -1,66 +1,42 @@
 //! A file of answers, and what stands against reading it.
 
-use super::{Told, tell, tell_suggestion};
-use repere_language::Value;
+use super::{CANNOT, about};
+use crate::terminal::{Stop, Terminal};
+use repere_language::Notice;
 use repere_protocol::{Answers, AnswersFileProblem, MAX_FILE_BYTES, Pack};
-use std::io::Read;
+use std::fs::File;
+use std::io::{Read, stdin};
 use std::path::Path;
 
 /// Reads answers for a pack from a file, or from standard input where it is `-`.
-pub(super) fn read_answers(pack: &Pack, file: &Path, lang: &str) -> Result<Answers, Told> {
-    let path = file.display().to_string();
-    let told = |id: &str| {
-        tell(lang, id, &[("path", (&path).into())]);
-        Told
-    };
+pub(super) fn read_answers(pack: &Pack, file: &Path, terminal: &Terminal) -> Result<Answers, Stop> {
     let mut text = String::new();
     let limit = MAX_FILE_BYTES as u64;
     let read = if file == Path::new("-") {
-        std::io::stdin()
-            .lock()
-            .take(limit)
-            .read_to_string(&mut text)
+        stdin().lock().take(limit).read_to_string(&mut text)
     } else {
-        let file = std::fs::File::open(file).map_err(|_| told("protocol-answers-missing"))?;
-        file.take(limit).read_to_string(&mut text)
+        let opened = File::open(file).map_err(|_| about("protocol-answers-missing", file))?;
+        opened.take(limit).read_to_string(&mut text)
     };
-    read.map_err(|_| told("protocol-answers-unreadable"))?;
+    read.map_err(|_| about("protocol-answers-unreadable", file))?;
     pack.read_answers(&text).map_err(|problems| {
         for problem in problems {
-            tell_answers(&problem, &path, lang);
+            terminal.tell(&notice(problem, file));
         }
-        Told
+        Stop::Told(CANNOT)
     })
 }
 
-fn tell_answers(problem: &AnswersFileProblem, path: &str, lang: &str) {
+fn notice(problem: AnswersFileProblem, file: &Path) -> Notice {
     match problem {
-        AnswersFileProblem::Syntax { detail, line } => {
-            let arguments = [
-                ("path", Value::from(path)),
-                ("line", (*line).into()),
-                ("detail", detail.into()),
-            ];
-            tell(lang, "protocol-answers-syntax", &arguments);
-        }
+        AnswersFileProblem::Syntax { detail, line } => about("protocol-answers-syntax", file)
+            .with_count("line", line as usize)
+            .with("detail", detail),
         AnswersFileProblem::Answer { question, problem } => {
-            let parameters = problem.parameters();
-            let mut arguments: Vec<(&str, Value<'_>)> = parameters
-                .iter()
-                .map(|(key, value)| (*key, value.into()))
-                .collect();
-            arguments.push(("question", question.into()));
-            tell(
-                lang,
-                &format!("protocol-answer-{}", problem.code()),
-                &arguments,
-            );
-            tell_suggestion(parameters.get("suggestion").map(String::as_str), lang);
+            Notice::new(format!("protocol-answer-{}", problem.code()))
+                .with_all(problem.parameters())
+                .with("question", question)
         }
-        _ => tell(
-            lang,
-            "protocol-answers-not-an-object",
-            &[("path", path.into())],
-        ),
+        _ => about("protocol-answers-not-an-object", file),
     }
 }

@@ -1,32 +1,27 @@
 //! `repere protocol test`: runs the cases of packs, and says why one fails.
 
-use super::{
-    CANNOT, FOUND_PROBLEMS, Format, Opened, Told, open_all, print, print_json, print_problems, say,
-    word,
-};
+use super::packs::{Opened, open_all};
+use super::{CANNOT, FOUND_PROBLEMS, Format};
+use crate::terminal::{Stop, Terminal};
 use clap::Args;
 use repere_authoring::score;
-use repere_language::Value;
+use repere_language::{Notice, Value};
 use repere_protocol::{
     Assessment, CaseInput, Difference, DimensionState, IndicatorState, Severity,
 };
 use serde_json::json;
 use std::path::PathBuf;
 
-/// Options of `test`.
 #[derive(Args)]
-pub struct Test {
-    /// Folders of packs, or folders with packs in them.
+pub(crate) struct Test {
     #[arg(required = true)]
     paths: Vec<PathBuf>,
-    /// How to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
-/// Runs the cases.
-pub(super) fn run(options: &Test, lang: &str) -> Result<u8, Told> {
-    let (opened, failed) = open_all(&options.paths, lang);
+pub(super) fn run(options: &Test, terminal: &Terminal) -> Result<u8, Stop> {
+    let (opened, failed) = open_all(&options.paths, terminal);
     let mut result = if failed { CANNOT } else { 0 };
     let mut packs = Vec::new();
     for pack in &opened {
@@ -44,10 +39,10 @@ pub(super) fn run(options: &Test, lang: &str) -> Result<u8, Told> {
             continue;
         }
         if broken {
-            print_problems(pack, &[Severity::Error], lang)?;
+            pack.print_problems(&[Severity::Error], terminal)?;
         }
         for case in outcomes.iter().filter(|case| !case.differences.is_empty()) {
-            print_failure(pack, case, lang)?;
+            print_failure(pack, case, terminal)?;
         }
         let name = pack.name();
         let (cases, failed) = (outcomes.len(), failures);
@@ -62,10 +57,10 @@ pub(super) fn run(options: &Test, lang: &str) -> Result<u8, Told> {
             (false, _, 0) => "protocol-test-passed",
             _ => "protocol-test-failed",
         };
-        say(lang, sentence, &arguments)?;
+        terminal.say(sentence, &arguments)?;
     }
     if options.format == Format::Json {
-        print_json(&json!({ "packs": packs }))?;
+        terminal.print_json(&json!({ "packs": packs }))?;
     }
     Ok(result)
 }
@@ -120,80 +115,68 @@ fn test_json(pack: &Opened, cases: &[CaseRun<'_>]) -> serde_json::Value {
     })
 }
 
-fn print_failure(pack: &Opened, case: &CaseRun<'_>, lang: &str) -> Result<(), Told> {
-    let place = format!(
-        "{}:{}",
-        pack.folder.join(repere_protocol::CASES).display(),
-        case.line
-    );
+fn print_failure(pack: &Opened, case: &CaseRun<'_>, terminal: &Terminal) -> Result<(), Notice> {
+    let file = pack.folder.join(repere_protocol::CASES);
+    let place = format!("{}:{}", file.display(), case.line);
     let arguments = [("id", Value::from(case.id)), ("place", (&place).into())];
-    say(lang, "protocol-case-failed", &arguments)?;
+    terminal.say("protocol-case-failed", &arguments)?;
     if let Some(description) = case.description {
-        print(&format!("  {description}\n"))?;
+        terminal.print(&format!("  {description}\n"))?;
     }
+    let or_nothing = |ids: String| match ids.is_empty() {
+        true => terminal.text("protocol-case-nothing", &[]),
+        false => ids,
+    };
     for difference in &case.differences {
-        let what = word(lang, &format!("protocol-case-{}", difference.what));
-        let none = word(lang, "protocol-case-nothing");
-        let or_none = |ids: &String| {
-            if ids.is_empty() {
-                none.clone()
-            } else {
-                ids.clone()
-            }
-        };
-        let (expected, found) = (or_none(&difference.expected), or_none(&difference.found));
+        let what = terminal.text(&format!("protocol-case-{}", difference.what), &[]);
+        let expected = or_nothing(difference.expected.clone());
+        let found = or_nothing(difference.found.clone());
         let arguments = [
             ("what", Value::from(&what)),
             ("expected", (&expected).into()),
             ("found", (&found).into()),
         ];
-        say(lang, "protocol-case-difference", &arguments)?;
+        terminal.say("protocol-case-difference", &arguments)?;
     }
     // The reason: what the assessment rests on.
+    let reason = |id: &str, ids: &str| terminal.say(id, &[("ids", ids.into())]);
     let assessment = &case.assessment;
-    let positive = assessment
-        .dimensions
-        .iter()
-        .filter(|d| d.state == DimensionState::Positive);
-    let positive: Vec<&str> = positive.map(|dimension| dimension.id.as_str()).collect();
-    let present = assessment
-        .indicators
-        .iter()
-        .filter(|i| i.state == IndicatorState::Present);
-    let present: Vec<String> = present
-        .map(|indicator| {
-            let questions: Vec<&str> = indicator
-                .because
-                .iter()
-                .map(|because| because.question.as_str())
-                .collect();
-            if questions.is_empty() {
-                indicator.id.to_string()
-            } else {
-                format!("{} ← {}", indicator.id, questions.join(", "))
-            }
-        })
-        .collect();
-    let none = word(lang, "protocol-case-nothing");
-    let list = |ids: String| if ids.is_empty() { none.clone() } else { ids };
-    let (positive, present) = (list(positive.join(", ")), list(present.join("; ")));
-    say(
-        lang,
+    reason(
         "protocol-case-reason-positive",
-        &[("ids", (&positive).into())],
+        &or_nothing(positive(assessment)),
     )?;
-    say(
-        lang,
+    reason(
         "protocol-case-reason-present",
-        &[("ids", (&present).into())],
+        &or_nothing(present(assessment)),
     )?;
     if case.by_answers && !assessment.could_change.is_empty() {
-        let open = assessment.could_change.join(", ");
-        say(
-            lang,
+        reason(
             "protocol-case-reason-open",
-            &[("ids", (&open).into())],
+            &assessment.could_change.join(", "),
         )?;
     }
-    print("\n")
+    terminal.print("\n")
+}
+
+/// The dimensions that are positive.
+fn positive(assessment: &Assessment) -> String {
+    let dimensions = assessment.dimensions.iter();
+    let positive = dimensions.filter(|one| one.state == DimensionState::Positive);
+    let ids: Vec<&str> = positive.map(|dimension| dimension.id.as_str()).collect();
+    ids.join(", ")
+}
+
+/// The indicators that are present, each with the questions that raised it.
+fn present(assessment: &Assessment) -> String {
+    let indicators = assessment.indicators.iter();
+    let present = indicators.filter(|one| one.state == IndicatorState::Present);
+    let shown = present.map(|indicator| {
+        let because = indicator.because.iter();
+        let questions: Vec<&str> = because.map(|because| because.question.as_str()).collect();
+        match questions.as_slice() {
+            [] => indicator.id.to_string(),
+            questions => format!("{} ← {}", indicator.id, questions.join(", ")),
+        }
+    });
+    shown.collect::<Vec<String>>().join("; ")
 }

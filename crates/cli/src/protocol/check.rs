@@ -1,8 +1,8 @@
 //! `repere protocol check`: every problem of packs, with its place.
 
-use super::{
-    CANNOT, FOUND_PROBLEMS, Format, Opened, Told, open_all, print_json, print_problems, say,
-};
+use super::packs::{Opened, open_all};
+use super::{CANNOT, FOUND_PROBLEMS, Format};
+use crate::terminal::{Stop, Terminal};
 use clap::Args;
 use repere_authoring::problem;
 use repere_language::Value;
@@ -10,63 +10,32 @@ use repere_protocol::{Pack, Severity};
 use serde_json::json;
 use std::path::PathBuf;
 
-/// Options of `check`.
 #[derive(Args)]
-pub struct Check {
-    /// Folders of packs, or folders with packs in them.
+pub(crate) struct Check {
     #[arg(required = true)]
     paths: Vec<PathBuf>,
-    /// Warnings count as errors.
     #[arg(long)]
     deny_warnings: bool,
-    /// How to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
-/// Checks.
-pub(super) fn run(options: &Check, lang: &str) -> Result<u8, Told> {
-    let (mut opened, failed) = open_all(&options.paths, lang);
+pub(super) fn run(options: &Check, terminal: &Terminal) -> Result<u8, Stop> {
+    let (mut opened, failed) = open_all(&options.paths, terminal);
     check_hand_on(&mut opened);
-    let count = |severity| {
-        opened
-            .iter()
-            .map(|pack| pack.count(severity))
-            .sum::<usize>()
-    };
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let count = |severity| opened.iter().map(|pack| pack.count(severity)).sum();
+    let (errors, warnings): (usize, usize) = (count(Severity::Error), count(Severity::Warning));
     match options.format {
         Format::Json => {
-            let packs: Vec<_> = opened.iter().map(|pack| pack_json(pack, lang)).collect();
-            print_json(&json!({ "packs": packs, "errors": errors, "warnings": warnings }))?;
+            let packs = opened.iter().map(|pack| pack_json(pack, terminal.lang()));
+            let packs: Vec<_> = packs.collect();
+            let found = json!({ "packs": packs, "errors": errors, "warnings": warnings });
+            terminal.print_json(&found)?;
         }
         Format::Text => {
             for pack in &opened {
-                print_problems(pack, &[Severity::Error, Severity::Warning], lang)?;
-                let name = pack.name();
-                let (errors, warnings) =
-                    (pack.count(Severity::Error), pack.count(Severity::Warning));
-                if errors + warnings == 0 {
-                    let questions = pack
-                        .loaded
-                        .pack
-                        .as_ref()
-                        .map_or(0, |pack| pack.questions().count());
-                    let cases = pack.loaded.cases.len();
-                    let arguments = [
-                        ("name", Value::from(&name)),
-                        ("questions", questions.into()),
-                        ("cases", cases.into()),
-                    ];
-                    say(lang, "protocol-check-passed", &arguments)?;
-                } else {
-                    let arguments = [
-                        ("name", Value::from(&name)),
-                        ("errors", errors.into()),
-                        ("warnings", warnings.into()),
-                    ];
-                    say(lang, "protocol-check-found", &arguments)?;
-                }
+                pack.print_problems(&[Severity::Error, Severity::Warning], terminal)?;
+                summary(pack, terminal)?;
             }
         }
     }
@@ -75,6 +44,27 @@ pub(super) fn run(options: &Check, lang: &str) -> Result<u8, Told> {
     } else {
         Ok(if failed { CANNOT } else { 0 })
     }
+}
+
+fn summary(pack: &Opened, terminal: &Terminal) -> Result<(), Stop> {
+    let name = pack.name();
+    let (errors, warnings) = (pack.count(Severity::Error), pack.count(Severity::Warning));
+    let usable = pack.loaded.pack.as_ref();
+    let arguments = [
+        ("name", Value::from(&name)),
+        ("errors", errors.into()),
+        ("warnings", warnings.into()),
+        (
+            "questions",
+            usable.map_or(0, |pack| pack.questions().count()).into(),
+        ),
+        ("cases", pack.loaded.cases.len().into()),
+    ];
+    let id = match errors + warnings {
+        0 => "protocol-check-passed",
+        _ => "protocol-check-found",
+    };
+    Ok(terminal.say(id, &arguments)?)
 }
 
 /// Adds to each pack what does not fit those, of the packs given, that it hands answers on to.
@@ -93,12 +83,8 @@ fn check_hand_on(opened: &mut [Opened]) {
 }
 
 fn pack_json(pack: &Opened, lang: &str) -> serde_json::Value {
-    let problems: Vec<_> = pack
-        .loaded
-        .problems
-        .iter()
-        .map(|problem| problem::to_json(problem, lang))
-        .collect();
+    let problems = pack.loaded.problems.iter();
+    let problems: Vec<_> = problems.map(|one| problem::to_json(one, lang)).collect();
     let of = |get: fn(&Pack) -> &str| pack.loaded.pack.as_ref().map(get);
     json!({
         "path": pack.folder.display().to_string(),

@@ -1,13 +1,14 @@
 //! `repere protocol import`: a form (XLSForm) becomes a protocol, with a report of what did not go over.
 
-use super::places::{place_of_cell, place_of_note};
-use super::{CANNOT, Format, Told, print, print_json, say, tell, word};
+use super::places::{note_json, note_text, place_of_cell, place_of_note};
+use super::{Format, about};
+use crate::terminal::{Stop, Terminal};
 use crate::whole;
 use clap::Args;
 use repere_forms::{
     FormProblem, ImportOptions, ImportReport, Imported, MAX_SPREADSHEET_BYTES, canonical, import,
 };
-use repere_language::{Value, interface};
+use repere_language::{Notice, Value};
 use serde_json::{Value as Json, json};
 use std::fs;
 use std::io::{ErrorKind, Read};
@@ -18,85 +19,54 @@ const REPORT_TEXT: &str = "import-report.txt";
 /// The report for programs.
 const REPORT_JSON: &str = "import-report.json";
 
-/// Options of `import`.
 #[derive(Args)]
-#[command(after_help = "Examples:
-  repere protocol import arrival.xlsx --out arrival
-      Makes the folder `arrival`: the questions, their words and what opens them, as a protocol.
-      What did not go over is listed here and in arrival/import-report.txt.
-  repere protocol import arrival.xlsx --out arrival --id arrival-screening --locale en
-      The same under another id, written first in English.
-  repere protocol import form.xlsx --out form --language \"Tigrigna=ti\"
-      Says which language a column is in whose name is not known.
-
-Read are the sheets `survey`, `choices` and `settings`. A form says nothing of what answers point to:
-write that into protocol.toml, where an example stands, then
-  repere protocol check arrival")]
-pub struct Import {
-    /// The spreadsheet: an XLSForm, .xlsx.
+pub(crate) struct Import {
     file: PathBuf,
-    /// The folder to make. It must not exist yet.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
-    /// The protocol's id. Default: the form's id.
     #[arg(long)]
     id: Option<String>,
-    /// The language that the protocol is written in. Default: the form's default language.
     #[arg(long, value_name = "TAG")]
     locale: Option<String>,
-    /// The tag of a language that a column names in an unknown way; may be given several times.
     #[arg(long, value_name = "NAME=TAG")]
     language: Vec<String>,
-    /// How to print.
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
 
-/// Runs it.
-pub(crate) fn run(options: &Import, lang: &str) -> Result<u8, Told> {
-    let out = options.out.display().to_string();
+pub(super) fn run(options: &Import, terminal: &Terminal) -> Result<u8, Stop> {
     // Whatever stands there, be it an empty folder or a broken link, is somebody's.
     if fs::symlink_metadata(&options.out).is_ok() {
-        tell(lang, "import-exists", &[("path", (&out).into())]);
-        return Ok(CANNOT);
+        return Err(about("import-exists", &options.out).into());
     }
-    let how = how(options, lang)?;
-    let bytes = read(&options.file).map_err(|_| {
-        let path = options.file.display().to_string();
-        tell(lang, "import-unreadable", &[("path", (&path).into())]);
-        Told
-    })?;
-    let imported = import(&bytes, &how).map_err(|problem| {
-        tell_problem(&problem, lang);
-        Told
-    })?;
-    let text = report_text(&imported.report, &how.file, lang);
-    let json = report_json(&imported.report, lang);
+    let how = how(options, terminal.lang())?;
+    let bytes = read(&options.file).map_err(|_| about("import-unreadable", &options.file))?;
+    let imported = import(&bytes, &how).map_err(|problem| notice(&problem, terminal.lang()))?;
+    let text = report_text(&imported.report, &how.file, terminal);
+    let json = report_json(&imported.report, terminal.lang());
     write(&options.out, &imported, &text, &json).map_err(|error| {
-        let id = match error.kind() {
-            ErrorKind::AlreadyExists => "import-exists",
-            _ => "import-unwritable",
+        let there = error.kind() == ErrorKind::AlreadyExists;
+        let id = if there {
+            "import-exists"
+        } else {
+            "import-unwritable"
         };
-        tell(lang, id, &[("path", (&out).into())]);
-        Told
+        about(id, &options.out)
     })?;
     match options.format {
-        Format::Json => print_json(&json)?,
+        Format::Json => terminal.print_json(&json)?,
         Format::Text => {
-            print(&text)?;
-            print("\n")?;
-            say(lang, "import-written", &[("path", (&out).into())])?;
-            say(lang, "import-next", &[])?;
+            terminal.print(&format!("{text}\n"))?;
+            let out = options.out.display().to_string();
+            terminal.say("import-written", &[("path", (&out).into())])?;
+            terminal.say("import-next", &[])?;
         }
     }
     Ok(0)
 }
 
-fn how(options: &Import, lang: &str) -> Result<ImportOptions, Told> {
-    let wrong = |id: &str, given: &str| {
-        tell(lang, id, &[("given", given.into())]);
-        Told
-    };
+fn how(options: &Import, lang: &str) -> Result<ImportOptions, Notice> {
+    let wrong = |id: &str, given: &str| Notice::new(id).with("given", given);
     let mut languages = Vec::new();
     for given in &options.language {
         let (name, tag) = given
@@ -144,15 +114,15 @@ fn write(folder: &Path, imported: &Imported, text: &str, json: &Json) -> std::io
     })
 }
 
-fn tell_problem(problem: &FormProblem, lang: &str) {
-    let place = place_of_cell(&problem.place, lang);
-    let mut arguments: Vec<(&str, Value<'_>)> = vec![("place", (&place).into())];
+fn notice(problem: &FormProblem, lang: &str) -> Notice {
     let parameters = problem.parameters.iter();
-    arguments.extend(parameters.map(|(key, value)| (*key, Value::from(value))));
-    tell(lang, &format!("form-problem-{}", problem.code), &arguments);
+    Notice::new(format!("form-problem-{}", problem.code))
+        .with("place", place_of_cell(&problem.place, lang))
+        .with_all(parameters.map(|(name, value)| (*name, value.clone())))
 }
 
-fn report_text(report: &ImportReport, file: &str, lang: &str) -> String {
+fn report_text(report: &ImportReport, file: &str, terminal: &Terminal) -> String {
+    let lang = terminal.lang();
     let locales = report.locales.join(", ");
     let arguments = [
         ("id", Value::from(&report.id)),
@@ -161,17 +131,15 @@ fn report_text(report: &ImportReport, file: &str, lang: &str) -> String {
         ("locales", (&locales).into()),
         ("file", file.into()),
     ];
-    let sentence =
-        |id, arguments: &[(&str, Value<'_>)]| interface().text(lang, id, None, arguments).text;
-    let mut text = format!("{}\n\n", sentence("import-done", &arguments));
+    let mut text = format!("{}\n\n", terminal.text("import-done", &arguments));
     let count = [("count", report.notes.len().into())];
-    text.push_str(&sentence("import-notes", &count));
+    text.push_str(&terminal.text("import-notes", &count));
     text.push('\n');
     for note in &report.notes {
-        text.push_str(&super::places::note_text(note, "form-note", lang));
+        text.push_str(&note_text(note, "form-note", lang));
     }
     if !report.names.is_empty() {
-        text.push_str(&format!("\n{}\n", word(lang, "import-names")));
+        text.push_str(&format!("\n{}\n", terminal.text("import-names", &[])));
     }
     for renamed in &report.names {
         let place = place_of_note(&renamed.sheet, "", "", &[renamed.row], lang);
@@ -180,7 +148,7 @@ fn report_text(report: &ImportReport, file: &str, lang: &str) -> String {
             ("from", (&renamed.from).into()),
             ("to", (&renamed.to).into()),
         ];
-        text.push_str(&format!("  {}\n", sentence("import-name", &arguments)));
+        text.push_str(&format!("  {}\n", terminal.text("import-name", &arguments)));
     }
     text
 }
@@ -189,7 +157,7 @@ fn report_json(report: &ImportReport, lang: &str) -> Json {
     let mut json = json!(report);
     let notes = report.notes.iter();
     json["notes"] = notes
-        .map(|note| super::places::note_json(note, "form-note", lang))
+        .map(|note| note_json(note, "form-note", lang))
         .collect();
     json
 }

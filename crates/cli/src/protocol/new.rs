@@ -1,10 +1,11 @@
 //! `repere protocol new`: a small protocol that is complete, to be changed piece by piece.
 
-use super::{CANNOT, Told, say, tell};
+use super::about;
+use crate::terminal::{Stop, Terminal};
 use crate::whole;
 use clap::{Args, ValueEnum};
 use include_dir::{Dir, include_dir};
-use repere_language::{Value, interface};
+use repere_language::{Notice, Value, interface};
 use repere_protocol::is_id;
 use std::fs;
 use std::io;
@@ -13,26 +14,11 @@ use std::path::{Path, PathBuf};
 /// Packs to begin with, as files with `{{ … }}` where an id or a note stands.
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 
-/// Options of `new`.
 #[derive(Args)]
-#[command(after_help = "Examples:
-  repere protocol new my-protocol
-      Makes the folder `my-protocol`: four questions in French and English, six cases.
-  repere protocol new drafts/second --id street-outreach
-      The same in another folder, for a protocol named `street-outreach`.
-  repere protocol new my-protocol --from points
-      Begins with questions that add up points, and cut-offs.
-
-Then change one thing at a time, and after each change:
-  repere protocol check my-protocol
-  repere protocol test my-protocol")]
-pub struct New {
-    /// The folder to make. It must not exist yet.
+pub(crate) struct New {
     dir: PathBuf,
-    /// The protocol's id: small letters without accents, digits, hyphens. Default: the folder's name.
     #[arg(long)]
     id: Option<String>,
-    /// What to begin with.
     #[arg(long, value_enum, default_value_t = Start::Minimal)]
     from: Start,
 }
@@ -40,9 +26,7 @@ pub struct New {
 /// What a protocol can begin with.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Start {
-    /// Four questions, two indicators, one dimension that weighs them.
     Minimal,
-    /// Five questions that add up points, with cut-offs.
     Points,
 }
 
@@ -55,29 +39,22 @@ impl Start {
     }
 }
 
-/// Runs it.
-pub(crate) fn run(options: &New, lang: &str) -> Result<u8, Told> {
+pub(super) fn run(options: &New, terminal: &Terminal) -> Result<u8, Stop> {
     let name = options.dir.file_name().map(|name| name.to_string_lossy());
     let id = options.id.clone().or(name.map(Into::into));
     let id = id.unwrap_or_default();
     if !is_id(&id) {
-        tell(lang, "new-bad-id", &[("name", (&id).into())]);
-        return Ok(CANNOT);
+        return Err(Notice::new("new-bad-id").with("name", id).into());
     }
-    let path = options.dir.display().to_string();
     // Whatever stands there, be it an empty folder or a broken link, is somebody's.
     if fs::symlink_metadata(&options.dir).is_ok() {
-        tell(lang, "new-exists", &[("path", (&path).into())]);
-        return Ok(CANNOT);
+        return Err(about("new-exists", &options.dir).into());
     }
-    if let Err(error) = make(&options.dir, options.from, &id, lang) {
-        let detail = error.to_string();
-        let arguments = [("path", Value::from(&path)), ("detail", (&detail).into())];
-        tell(lang, "new-failed", &arguments);
-        return Ok(CANNOT);
-    }
+    make(&options.dir, options.from, &id, terminal.lang())
+        .map_err(|error| about("new-failed", &options.dir).with("detail", error))?;
+    let path = options.dir.display().to_string();
     let arguments = [("path", Value::from(&path)), ("id", (&id).into())];
-    say(lang, "new-made", &arguments)?;
+    terminal.say("new-made", &arguments)?;
     Ok(0)
 }
 

@@ -5,7 +5,7 @@ use repere_language::{Value, interface};
 use serde_json::{Value as Json, json};
 
 /// A place of a problem.
-pub(crate) fn place_of_cell(place: &Place, lang: &str) -> String {
+pub(super) fn place_of_cell(place: &Place, lang: &str) -> String {
     let rows: &[u32] = match &place.row {
         0 => &[],
         row => std::slice::from_ref(row),
@@ -14,7 +14,7 @@ pub(crate) fn place_of_cell(place: &Place, lang: &str) -> String {
 }
 
 /// A sheet, a column of it, rows of it, or cells.
-pub(crate) fn place_of_note(
+pub(super) fn place_of_note(
     sheet: &str,
     column: &str,
     header: &str,
@@ -73,7 +73,7 @@ fn sentences(note: &Note, prefix: &str, lang: &str) -> (String, String) {
 }
 
 /// A note for people.
-pub(crate) fn note_text(note: &Note, prefix: &str, lang: &str) -> String {
+pub(super) fn note_text(note: &Note, prefix: &str, lang: &str) -> String {
     let (said, done) = sentences(note, prefix, lang);
     if note.sheet.is_empty() {
         return format!("  {said} {done}\n");
@@ -83,7 +83,7 @@ pub(crate) fn note_text(note: &Note, prefix: &str, lang: &str) -> String {
 }
 
 /// A note for programs.
-pub(crate) fn note_json(note: &Note, prefix: &str, lang: &str) -> Json {
+pub(super) fn note_json(note: &Note, prefix: &str, lang: &str) -> Json {
     let (said, done) = sentences(note, prefix, lang);
     let mut json = json!(note);
     json["message"] = said.into();

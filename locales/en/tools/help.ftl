@@ -1,0 +1,298 @@
+### review: draft
+### Help of the command `repere`: what each command and each of its arguments is for, and what is said of a
+### line that cannot be read.
+### One message a command; each of its attributes is an argument. An argument that the command does not name
+### is looked for in the command around it. Words after `--`, values and names of files are typed as they
+### stand and are not translated.
+
+## The page of help
+
+help-usage = Usage:
+help-commands = Commands:
+help-arguments = Arguments:
+help-options = Options:
+# In the place of “[OPTIONS]” and “<COMMAND>” in the line of usage.
+help-some-options = OPTIONS
+help-a-command = COMMAND
+help-default = [default: { $value }]
+help-values = [one of: { $values }]
+
+# What stands in the place of a value.
+help-value =
+    .agency = FILE
+    .bearer = TOKEN
+    .column = COLUMN
+    .command = COMMAND
+    .days = DAYS
+    .deployment = FILE
+    .device = DEVICE
+    .dir = DIR
+    .file = FILE
+    .file-svg = FILE.svg
+    .format = FORM
+    .from = START
+    .id = ID
+    .ids = IDS
+    .lang = LANGUAGE
+    .listen = ADDRESS
+    .locale = LANGUAGE
+    .log = WHAT
+    .message = TEXT
+    .message-file = FILE
+    .n = N
+    .name = NAME
+    .names = NAME
+    .name-tag = NAME=TAG
+    .new = NEW
+    .old = OLD
+    .out = FILE
+    .outcome = OUTCOME
+    .path = DIR
+    .paths = DIR
+    .purpose = TEXT
+    .referral = REFERRAL
+    .share = SHARE
+    .shell = SHELL
+    .state = STATE
+    .tag = TAG
+    .url = URL
+    .what = WHAT
+
+## The command and its large parts
+
+help-repere = Repère: for those who write protocols, receive referrals, run a hub, or want to see the whole journey.
+    .lang = Language of what is printed: one of { $languages }. Default: the system's, else French
+    .format = The form: text to be read, json for a program
+    .help = Print this help
+    .version = Print the version
+help-help = Print the help of a command
+help-completions = Write what a shell completes commands with.
+    .shell = The shell
+    .after =
+        Examples:
+          repere completions bash > ~/.local/share/bash-completion/completions/repere
+          repere --lang en completions fish > ~/.config/fish/completions/repere.fish
+              What the commands do is said in the language asked for.
+
+help-protocol = Check, try, draw and compare protocols.
+    .path = The folder of a protocol
+    .paths = Folders of protocols, or folders with protocols in them
+    .answers = A file of answers, JSON or TOML: ids of questions with codes; `-` reads standard input
+    .out = The file to write; otherwise, standard output
+help-desk = Receive referrals: keys, fetching, opening.
+    .dir = The desk's folder
+    .referral = The number of the referral
+help-hub = Run the central endpoint.
+    .dir = The hub's folder
+help-demo = Walk the whole way, from the first question to the desk, against the real parts.
+    .json = Print one JSON object instead of sentences
+    .out = Leave what was made in this folder: the referral as sent, the agency's key, the opened document
+help-demo-prepare = Make a demonstration deployment that stays: a hub, a desk, an enrolled device.
+    .dir = Where it is kept; what is there already stays
+    .listen = Where its hub will listen
+    .show = Make nothing, only say what is there
+
+## Protocols
+
+help-protocol-new = Make a small, complete protocol to begin with.
+    .dir = The folder to make. It must not exist yet
+    .id = The protocol's id: small letters without accents, digits, hyphens. Default: the folder's name
+    .from = What to begin with: minimal (four questions, two indicators, one dimension that weighs them) or points (five questions that add up points, with cut-offs)
+    .after =
+        Examples:
+          repere protocol new my-protocol
+              Makes the folder `my-protocol`: four questions in French and English, six cases.
+          repere protocol new drafts/second --id street-outreach
+              The same in another folder, for a protocol named `street-outreach`.
+          repere protocol new my-protocol --from points
+              Begins with questions that add up points, and cut-offs.
+
+        Then change one thing at a time, and after each change:
+          repere protocol check my-protocol
+          repere protocol test my-protocol
+help-protocol-check = Check protocols and show every problem, its place and how to put it right.
+    .deny-warnings = Count warnings as errors
+help-protocol-test = Run the cases of protocols.
+help-protocol-score = Assess answers, or indicators, with a protocol.
+    .indicators = Exactly these indicators are present, separated by commas; every other one is absent
+    .presumed-minor = Apply the child weights and rules (with --indicators)
+help-protocol-evaluate = Say how well a protocol agrees with a reference, from the table of a study.
+    .data = The table (CSV): one row a person, one column a question, named by its id
+    .reference = The column that says who is concerned: yes or no, 1 or 0
+    .indicators = Columns are indicators with 1 or 0 instead of questions with answers
+    .ignore = A column to leave out; may be repeated
+    .positive = The lowest outcome that counts as positive. Default: the highest one
+    .prevalence = The share of people who are concerned where the protocol will be used: 0.011 or 1.1%
+    .plot = Also draw it, for people who are no statisticians
+help-protocol-keygen = Make the keys of a publisher of protocols.
+    .name = What people call the publisher
+    .out = The new file for the secret keys, readable by its owner only
+help-protocol-sign = Sign a protocol, into one file that devices install.
+    .key = The publisher's secret keys, as `keygen` wrote them
+    .unsigned = Sign with nobody's keys: only a demonstration takes it
+    .out = The file to write. Default: the protocol's id and version, in this folder
+help-protocol-verify = Say who signed a protocol, and whether it is as it was then.
+    .file = A `.repere-protocol` file
+    .publishers = A publisher who is trusted: what `keygen` printed; may be repeated
+help-protocol-schema = Print the JSON Schema of protocol.toml or cases.toml, for editors.
+    .cases = The schema of cases.toml, instead of the one of protocol.toml
+    .after =
+        Examples:
+          repere protocol schema --out protocol.schema.json
+              Writes the schema. Then the first line of protocol.toml says where it is:
+              #:schema ../protocol.schema.json
+          repere --lang en protocol schema --cases --out cases.schema.json
+              The schema of cases.toml, with descriptions in English.
+
+        Editors that understand this line: Visual Studio Code with “Even Better TOML”, and all others
+        that use taplo. They complete keys, explain them, and underline what cannot be right.
+        `repere protocol check` still sees more: for instance whether a question that is named exists.
+help-protocol-explain = Walk one case and say why it ends where it does.
+    .case = The id of one of its cases
+    .after =
+        Examples:
+          repere protocol explain my-protocol --case hours-alone
+              Walks a case of cases.toml: what was asked, what opened and closed each question,
+              which indicators the answers raised, the rules, the outcome, and what would change it.
+          repere protocol explain my-protocol --answers answers.json
+              The same for a file of answers, such as {"{"} "papers-held-by": "employer" {"}"}.
+          repere protocol explain my-protocol --case hours-alone --format json
+              The same as data.
+help-protocol-diff = Say what a new version changes, and for whom.
+    .old = The folder of the old version
+    .new = The folder of the new version
+    .samples = How many random sets of answers to try
+    .seed = Where the random answers begin
+    .after =
+        Examples:
+          repere protocol diff released/my-protocol my-protocol
+              Questions, rules, weights and texts that differ; then the outcome of every case and of
+              10,000 random sets of answers with both, and the shortest example of each kind of change.
+          repere protocol diff old new --samples 100000 --seed 7
+              Looks longer, at other answers. The same seed gives the same answers everywhere.
+          repere protocol diff old new --format json
+              The same as data.
+help-protocol-graph = Draw which answers open which questions.
+    .format = What the drawing is made of: svg, which browsers show, or dot, which Graphviz reads
+    .with = What to draw besides the questions: the indicators that answers raise, the dimensions and the outcomes
+    .after =
+        Examples:
+          repere protocol graph screening-protocols/labour-exploitation --out routing.svg
+              Draws the questions and what opens them. Any browser shows the file.
+          repere --lang ar protocol graph screening-protocols/labour-exploitation --out routing.svg
+              The same with the Arabic texts, read from right to left.
+          repere protocol graph my-protocol --with indicators --out routing.svg
+              Also draws which answers raise which indicators, the dimensions and the outcomes.
+          repere protocol graph my-protocol --format dot | dot -Tpdf -o routing.pdf
+              For those who have Graphviz.
+help-protocol-speak = Have a machine read the questions aloud: draft recordings, marked as such.
+    .locales = A language of the protocol; may be repeated. Default: all of them
+    .again = Make those anew that a machine spoke and whose words have not changed
+help-protocol-import = Make a protocol from a spreadsheet form (XLSForm), and say what did not go over.
+    .file = The spreadsheet: an XLSForm, .xlsx
+    .out = The folder to make. It must not exist yet
+    .id = The protocol's id. Default: the form's id
+    .locale = The language that the protocol is written in. Default: the form's default language
+    .language = The tag of a language that a column names in an unknown way; may be repeated
+    .after =
+        Examples:
+          repere protocol import arrival.xlsx --out arrival
+              Makes the folder `arrival`: the questions, their words and what opens them, as a protocol.
+              What did not go over is listed here and in arrival/import-report.txt.
+          repere protocol import arrival.xlsx --out arrival --id arrival-screening --locale en
+              The same under another id, written first in English.
+          repere protocol import form.xlsx --out form --language "Tigrigna=ti"
+              Says which language a column is in whose name is not known.
+
+        Read are the sheets `survey`, `choices` and `settings`. A form says nothing of what answers point
+        to: write that into protocol.toml, where an example stands, then
+          repere protocol check arrival
+help-protocol-export = Write a protocol as a spreadsheet form (XLSForm) or a FHIR questionnaire.
+    .format = What to make: xlsform, a spreadsheet .xlsx, or fhir, FHIR R4 in JSON
+    .answers = Answers, JSON or TOML, to be written as a QuestionnaireResponse; `-` reads standard input
+    .out = The file to make. It must not exist yet. Default: standard output
+    .after =
+        Examples:
+          repere protocol export screening-protocols/labour-exploitation --format xlsform --out labour.xlsx
+              A spreadsheet for ODK, KoboToolbox and their relatives: every question in every language,
+              what opens it, what is allowed, and the five non-answers as choices.
+          repere protocol export labour-exploitation --format fhir --out questionnaire.json
+              A Questionnaire (FHIR R4), status draft.
+          repere protocol export labour-exploitation --format fhir --answers answers.json
+              A QuestionnaireResponse with these answers, on standard output.
+
+        What does not go over, such as the assessment, is told on standard error.
+
+## The receiving desk
+
+help-desk-keygen = Make the agency's key and its public description.
+    .id = The agency's id: lower-case letters, digits, hyphens
+    .name = The agency's name, as workers will read it
+    .purpose = What the agency does, in a sentence
+    .locale = The language that the agency reads (BCP 47)
+help-desk-connect = Join the deployment whose hub receives for this agency.
+    .deployment = The deployment's settings file
+    .bearer = The token that the hub's operator gave; `-` reads it from standard input
+help-desk-invite = Make a one-time code that lets one device send to this agency.
+    .qr = Also write the code as a picture (PNG) that the app reads from a photograph
+help-desk-fetch = Fetch what came, keep it sealed, check who sent it.
+    .all = Also what was fetched before
+help-desk-open = Open and verify one referral.
+    .referral = A sealed referral, or the number of one in the inbox
+    .format = The form of the document: text to be read here, html for one page to read and print, json for a program
+    .out = Write to this file, readable by its owner only, instead of standard output
+help-desk-list = List what was received.
+help-desk-reply = Word back on a referral: it was taken up, or is closed.
+    .referral = The number of a referral in the inbox
+    .state = What became of it: taken-up, somebody works on it; closed, the agency's part is done
+    .message = A few words to the worker, in the agency's language: at most 2,000 characters of plain text
+    .message-file = The same out of a file
+help-desk-erase = Erase every copy of a referral here, and say so to who referred.
+help-desk-strike = Believe a device no longer: it was lost or stolen.
+    .device = The device's number, as every opened referral of it says
+    .unused-codes = Also every one-time code that no device has used yet
+
+## The hub
+
+help-hub-init = Make a hub in an empty folder: its own authority, certificate, receipt keys and store.
+    .names = A DNS name or IP address under which devices reach the hub; may be repeated
+help-hub-add-agency = Let an agency's desk in. Prints its token, once.
+    .agency = The `agency.json` that the agency's desk made
+help-hub-deployment = Write the settings file that devices and desks need.
+    .name = What people call the deployment
+    .url = Where devices reach the hub: `https://host[:port]`
+    .demonstration = Mark it as practice: nothing that is sent is a real case
+    .publishers = Somebody whose protocols devices may install: what `repere protocol keygen` printed; may be repeated
+    .inactive-days = Have devices delete a screening so many days after its last change; announced two weeks ahead
+    .delivered-days = Have devices delete a screening so many days after all that was referred of it was received
+    .out = The file to write; `-` writes to standard output
+help-hub-serve = Answer devices and desks until stopped (Ctrl-C or SIGTERM).
+    .listen = The address and port to listen on; port 0 takes a free one
+    .json = Print the address as JSON
+    .log = What to write to standard error, one JSON object a line, never anything about a person: none, nothing; problems, what to look into; all, every request too
+help-hub-renew = Make a new certificate from the same authority; settings files stay good.
+
+## A line that cannot be read
+
+usage-missing-argument = Missing: { $arguments }
+usage-missing-value = A value is missing after { $argument }.
+usage-missing-command = A command is missing after `{ $command }`.
+usage-unknown-argument = There is no argument `{ $argument }` here.
+usage-unknown-command = There is no command `{ $command }`.
+usage-bad-value = The value `{ $value }` does not fit { $argument }.
+usage-too-many-values = There is one value too many for { $argument }: `{ $value }`
+usage-wrong-number = { $argument } has the wrong number of values.
+usage-twice = { $argument } can be given only once.
+usage-conflict = { $argument } does not go with { $other }.
+usage-no-equals = There must be an equals sign between { $argument } and its value.
+usage-not-text = The line has bytes that are no text.
+usage-other = The line cannot be read.
+usage-possible = One of: { $values }
+usage-more = For more: `{ $command } --help`
+
+## The terminal
+
+terminal-cannot-write = Standard output could not be written ({ $reason }).
+    .fix = Check where it leads and how much space is left.
+terminal-no-runtime = The system has nothing to open a connection with ({ $reason }).
+    .fix = Close other programs, then try again.
