@@ -119,18 +119,19 @@ fn unread(session: &Session) -> Result<u32, AppError> {
 fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
     let rows = session.damaged_rows()?;
     let of = |table: &str| rows.iter().filter(|row| row.table == table).count();
-    let kinds: [(fn(usize) -> AppError, usize); 3] = [
+    let (screenings, referrals, visits) = (of("screening"), of("outbox"), of("visit"));
+    let kinds = [
         (
-            |count| AppError::ScreeningsDamaged { count },
-            of("screening"),
+            screenings,
+            AppError::ScreeningsDamaged { count: screenings },
         ),
-        (|count| AppError::ReferralsDamaged { count }, of("outbox")),
-        (|count| AppError::VisitsDamaged { count }, of("visit")),
+        (referrals, AppError::ReferralsDamaged { count: referrals }),
+        (visits, AppError::VisitsDamaged { count: visits }),
     ];
     Ok(kinds
         .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(damaged, count)| Failure::from(damaged(count)))
+        .filter(|(count, _)| *count > 0)
+        .map(|(_, error)| Failure::from(error))
         .collect())
 }
 

@@ -109,7 +109,7 @@ fn all_of_it_goes_and_that_it_was_stays() {
         .expect("deleted");
     assert_eq!(vault.screening(screening), Ok(None));
     for table in ["outbox", "consent", "sealed"] {
-        assert_eq!(rows(&vault.db(), table), 0, "{table}");
+        assert_eq!(rows(vault.db(), table), 0, "{table}");
     }
     for table in [
         "answer",
@@ -120,7 +120,7 @@ fn all_of_it_goes_and_that_it_was_stays() {
         "danger",
         "screening",
     ] {
-        assert_eq!(rows(&vault.db(), table), 1, "the other's {table}");
+        assert_eq!(rows(vault.db(), table), 1, "the other's {table}");
     }
     assert_eq!(
         vault.setting(&format!("draft:{screening}:q")),
