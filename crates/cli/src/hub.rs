@@ -255,6 +255,5 @@ fn read(path: &Path) -> Result<String, Notice> {
 }
 
 fn read_agency(path: &Path) -> Result<Agency, Notice> {
-    Agency::parse(&read(path)?)
-        .map_err(|problem| of_agency(&problem).with("path", path.display()))
+    Agency::parse(&read(path)?).map_err(|problem| of_agency(&problem).with("path", path.display()))
 }

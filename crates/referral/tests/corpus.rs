@@ -4,6 +4,8 @@
 mod replay;
 #[path = "../../../fuzz/harness/sealed.rs"]
 mod sealed;
+#[path = "../../../fuzz/harness/settings.rs"]
+mod settings;
 
 use replay::replay;
 
@@ -14,3 +16,8 @@ macro_rules! targets {
 }
 
 targets! { sealed envelope referral reply erasure receipt publication code wire }
+
+#[test]
+fn settings() {
+    replay("settings", settings::settings);
+}

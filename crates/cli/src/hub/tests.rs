@@ -186,13 +186,19 @@ fn a_hub_is_made_step_by_step() {
     };
     let url = "https://localhost:8443";
 
-    check(super::deployment(&deployment(url), &terminal()), Err("not-a-hub"));
+    check(
+        super::deployment(&deployment(url), &terminal()),
+        Err("not-a-hub"),
+    );
     check(add(agency_file(folder.path(), "east")), Err("not-a-hub"));
     check(init_with(&["https://localhost"]), Err("bad-hub-name"));
     check(init_with(&[]), Err("bad-hub-names"));
     check(init_with(&["localhost"]), Ok(()));
     check(init_with(&["localhost"]), Err("already-exists"));
-    check(super::deployment(&deployment(url), &terminal()), Err("no-agency"));
+    check(
+        super::deployment(&deployment(url), &terminal()),
+        Err("no-agency"),
+    );
     check(add(folder.path().join("missing.json")), Err("no-file"));
     check(
         add(agency_file(folder.path(), "East")),
@@ -212,7 +218,10 @@ fn a_hub_is_made_step_by_step() {
         "localhost",
         "",
     ] {
-        check(super::deployment(&deployment(bad), &terminal()), Err("bad-url"));
+        check(
+            super::deployment(&deployment(bad), &terminal()),
+            Err("bad-url"),
+        );
     }
     check(
         super::deployment(&deployment("https://hub.example"), &terminal()),
