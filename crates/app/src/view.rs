@@ -63,11 +63,11 @@ pub enum Direction {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Text {
-    /// The words.
+    /// The words, as they are drawn.
     pub text: String,
     /// Their language, BCP 47; differs from the one asked for when `fallback` is true.
     pub locale: String,
-    /// Their direction.
+    /// The direction of the words.
     pub direction: Direction,
     /// Their review state.
     pub review: Review,
@@ -102,7 +102,7 @@ pub enum HideTo {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Status {
-    /// The vault.
+    /// Whether there is a vault and whether it is open.
     pub vault: VaultState,
     /// The language of the interface; known while locked too.
     pub interface_locale: String,
@@ -143,7 +143,7 @@ pub struct LocaleView {
     pub locale: String,
     /// Its own name for itself.
     pub name: String,
-    /// Its direction.
+    /// The direction in which the language is written.
     pub direction: Direction,
     /// Its least reviewed text.
     pub review: Review,
@@ -153,7 +153,7 @@ pub struct LocaleView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DeploymentView {
-    /// Its name.
+    /// The deployment's name, from its settings file.
     pub name: String,
     /// It is for practice: nothing that it sends is a real case.
     pub demonstration: bool,

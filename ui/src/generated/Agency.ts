@@ -10,7 +10,7 @@ export type Agency = {
  */
 id: string, 
 /**
- * Its name.
+ * The agency's name, in the worker's language where the deployment gives it.
  */
 name: string, 
 /**

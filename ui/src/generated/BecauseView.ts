@@ -6,11 +6,11 @@ import type { Text } from "./Text";
  */
 export type BecauseView = { 
 /**
- * The question.
+ * The question's id in the pack.
  */
 question: string, 
 /**
- * Its words.
+ * The question's words, in the worker's language.
  */
 prompt: Text, 
 /**

@@ -8,7 +8,7 @@ import type { Text } from "./Text";
  */
 export type Check = { 
 /**
- * What.
+ * The thing that is looked at.
  */
 item: Item, 
 /**
@@ -24,6 +24,6 @@ hint: Text | null,
  */
 said: Said, 
 /**
- * When.
+ * When it was said; `null` while it was not.
  */
 recordedAt: string | null, };

@@ -32,6 +32,6 @@ no: Text,
  */
 said: Said, 
 /**
- * When.
+ * When it was said; `null` while it was not.
  */
 recordedAt: string | null, };

@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type Contact = { 
 /**
- * Its id.
+ * The entry's id in `directory`.
  */
 id: string, 
 /**

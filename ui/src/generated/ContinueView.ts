@@ -10,7 +10,7 @@ export type ContinueView = {
  */
 protocol: string, 
 /**
- * Its title.
+ * The protocol's title, in the worker's language.
  */
 title: Text, 
 /**

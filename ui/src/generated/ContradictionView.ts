@@ -7,7 +7,7 @@ import type { Text } from "./Text";
  */
 export type ContradictionView = { 
 /**
- * Its id.
+ * The contradiction's id in the pack.
  */
 id: string, 
 /**

@@ -6,7 +6,7 @@ import type { DeletedBy } from "./DeletedBy";
  */
 export type DeletedScreening = { 
 /**
- * Its code.
+ * The screening's code, such as `K42`.
  */
 code: string, 
 /**
@@ -14,6 +14,6 @@ code: string,
  */
 why: DeletedBy, 
 /**
- * When.
+ * When it was deleted.
  */
 deletedAt: string, };

@@ -10,7 +10,7 @@ export type DeletionView = {
  */
 on: string, 
 /**
- * Why.
+ * Who gave the date.
  */
 why: DeletedBy, 
 /**

@@ -9,6 +9,6 @@ export type Departement = {
  */
 code: string, 
 /**
- * Its name.
+ * The département's name, in French.
  */
 name: string, };

@@ -6,7 +6,7 @@ import type { RetentionView } from "./RetentionView";
  */
 export type DeploymentView = { 
 /**
- * Its name.
+ * The deployment's name, from its settings file.
  */
 name: string, 
 /**

@@ -7,11 +7,11 @@ import type { Text } from "./Text";
  */
 export type DimensionView = { 
 /**
- * Its id.
+ * The dimension's id in the pack.
  */
 id: string, 
 /**
- * Its name.
+ * The dimension's name, in the worker's language.
  */
 title: Text, 
 /**

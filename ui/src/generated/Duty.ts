@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type Duty = { 
 /**
- * Its id.
+ * The entry's id in `directory/duties`.
  */
 id: string, 
 /**

@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type FactView = { 
 /**
- * The question.
+ * The question's id in the pack.
  */
 question: string, 
 /**

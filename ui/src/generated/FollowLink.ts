@@ -9,6 +9,6 @@ export type FollowLink = {
  */
 screening: string | null, 
 /**
- * Its code.
+ * The other screening's code, such as `K42`.
  */
 code: string, };

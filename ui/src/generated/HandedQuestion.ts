@@ -9,7 +9,7 @@ import type { Voice } from "./Voice";
  */
 export type HandedQuestion = { 
 /**
- * Its id.
+ * The question's id in the pack.
  */
 id: string, 
 /**

@@ -34,11 +34,11 @@ number: Text,
  */
 day: Text, 
 /**
- * Its month.
+ * Above the field for the month of a date.
  */
 month: Text, 
 /**
- * Its year.
+ * Above the field for the year of a date.
  */
 year: Text, 
 /**

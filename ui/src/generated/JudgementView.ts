@@ -14,6 +14,6 @@ outcome: OutcomeView | null,
  */
 reason: string, 
 /**
- * When.
+ * When it was recorded.
  */
 recordedAt: string, };

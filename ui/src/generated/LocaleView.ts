@@ -15,7 +15,7 @@ locale: string,
  */
 name: string, 
 /**
- * Its direction.
+ * The direction in which the language is written.
  */
 direction: Direction, 
 /**

@@ -22,6 +22,6 @@ interviews: number,
  */
 naming: number, 
 /**
- * Their codes.
+ * The codes of the screenings that named it.
  */
 codes: Array<string>, };

@@ -11,7 +11,7 @@ export type NextInterview = {
  */
 protocol: string, 
 /**
- * Its title.
+ * The protocol's title, in the language of the interface.
  */
 title: Text, 
 /**

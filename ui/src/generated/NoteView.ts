@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type NoteView = { 
 /**
- * The question.
+ * The question's id in the pack.
  */
 question: string, 
 /**
@@ -14,6 +14,6 @@ question: string,
  */
 prompt: Text, 
 /**
- * The note.
+ * The worker's note, as it was typed.
  */
 note: string, };

@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type OpenQuestion = { 
 /**
- * Its id.
+ * The question's id in the pack.
  */
 question: string, 
 /**

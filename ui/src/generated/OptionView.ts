@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type OptionView = { 
 /**
- * Its code.
+ * The option's code in the pack.
  */
 code: string, 
 /**

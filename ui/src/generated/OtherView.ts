@@ -7,11 +7,11 @@ import type { Text } from "./Text";
  */
 export type OtherView = { 
 /**
- * Its id.
+ * The view's id in the pack.
  */
 id: string, 
 /**
- * Its name.
+ * The view's name, in the worker's language.
  */
 title: Text, 
 /**

@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type OutcomeView = { 
 /**
- * Its id.
+ * The outcome's id in the pack.
  */
 id: string, 
 /**

@@ -8,11 +8,11 @@ import type { QuestionView } from "./QuestionView";
  */
 export type Page = { "kind": "before", 
 /**
- * It.
+ * What is settled, and what stands against asking.
  */
 before: Before, } | { "kind": "question", 
 /**
- * It.
+ * The question, in both languages.
  */
 question: QuestionView, } | { "kind": "end", 
 /**

@@ -14,7 +14,7 @@ text: string,
  */
 locale: string | null, 
 /**
- * Their direction.
+ * The direction of the words.
  */
 direction: WordsDirection, 
 /**

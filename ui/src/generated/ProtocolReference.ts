@@ -18,6 +18,6 @@ version: string,
  */
 sha256: string, 
 /**
- * Its title.
+ * The pack's title, in the worker's language.
  */
 title: Text, };

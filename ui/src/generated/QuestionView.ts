@@ -9,11 +9,11 @@ import type { RecordedView } from "./RecordedView";
  */
 export type QuestionView = { 
 /**
- * Its id.
+ * The question's id in the pack.
  */
 id: string, 
 /**
- * Its section.
+ * The id of the question's section.
  */
 section: string, 
 /**

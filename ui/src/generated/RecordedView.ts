@@ -5,7 +5,7 @@
  */
 export type RecordedView = { 
 /**
- * The answer.
+ * The answer, as codes.
  */
 answer: import('./Answer').Answer, 
 /**
@@ -13,7 +13,7 @@ answer: import('./Answer').Answer,
  */
 provenance: import('./Provenance').Provenance, 
 /**
- * When.
+ * When it was recorded.
  */
 recordedAt: string, 
 /**

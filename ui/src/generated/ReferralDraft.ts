@@ -8,7 +8,7 @@ import type { SafeContact } from "./SafeContact";
  */
 export type ReferralDraft = { 
 /**
- * The screening that it comes from.
+ * The id of the screening that it comes from.
  */
 screening: string, 
 /**

@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type RightView = { 
 /**
- * Its id.
+ * The right's id in `directory`.
  */
 id: string, 
 /**

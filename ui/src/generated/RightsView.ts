@@ -8,7 +8,7 @@ import type { Text } from "./Text";
  */
 export type RightsView = { 
 /**
- * The heading.
+ * The heading of the page that the person reads.
  */
 title: Text, 
 /**

@@ -6,7 +6,7 @@ import type { ContactChannel } from "./ContactChannel";
  */
 export type SafeContact = { 
 /**
- * By what.
+ * By what the person can be reached.
  */
 channel: ContactChannel, 
 /**

@@ -14,6 +14,6 @@ text: Text,
  */
 interviews: number, 
 /**
- * Their codes.
+ * The codes of the screenings in which it was said.
  */
 codes: Array<string>, };

@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type ScoreView = { 
 /**
- * Its id.
+ * The score's id in the pack.
  */
 id: string, 
 /**
@@ -22,6 +22,6 @@ points: number,
  */
 lowest: number, 
 /**
- * The most.
+ * The most points that the open answers still allow.
  */
 highest: number, };

@@ -10,7 +10,7 @@ import type { VisitMark } from "./VisitMark";
  */
 export type ScreeningHead = { 
 /**
- * Its id.
+ * The screening's id.
  */
 id: string, 
 /**

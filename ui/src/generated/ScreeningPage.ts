@@ -8,7 +8,7 @@ import type { ScreeningSummary } from "./ScreeningSummary";
  */
 export type ScreeningPage = { 
 /**
- * Its lines.
+ * The lines, at most as many as were asked for.
  */
 items: Array<ScreeningSummary>, 
 /**

@@ -13,7 +13,7 @@ import type { VisitMark } from "./VisitMark";
  */
 export type ScreeningSummary = { 
 /**
- * Its id.
+ * The screening's id.
  */
 id: string, 
 /**
@@ -62,7 +62,7 @@ outcome: OutcomeView | null,
  */
 judgement: OutcomeView | null, 
 /**
- * Its referrals.
+ * Where each of the screening's referrals stands.
  */
 referrals: Array<OutboxState>, 
 /**

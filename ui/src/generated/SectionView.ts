@@ -6,7 +6,7 @@ import type { Text } from "./Text";
  */
 export type SectionView = { 
 /**
- * Its id.
+ * The section's id in the pack.
  */
 id: string, 
 /**

@@ -6,11 +6,11 @@ import type { Text } from "./Text";
  */
 export type SideView = { 
 /**
- * Its id.
+ * The side's id in the pack.
  */
 id: string, 
 /**
- * Its name.
+ * The side's name, in the worker's language.
  */
 title: Text, 
 /**

@@ -11,7 +11,7 @@ import type { VaultState } from "./VaultState";
  */
 export type Status = { 
 /**
- * The vault.
+ * Whether there is a vault and whether it is open.
  */
 vault: VaultState, 
 /**

@@ -7,7 +7,7 @@ import type { Review } from "./Review";
  */
 export type Text = { 
 /**
- * The words.
+ * The words, as they are drawn.
  */
 text: string, 
 /**
@@ -15,7 +15,7 @@ text: string,
  */
 locale: string, 
 /**
- * Their direction.
+ * The direction of the words.
  */
 direction: Direction, 
 /**

@@ -6,7 +6,7 @@ import type { SectorView } from "./SectorView";
  */
 export type VisitHead = { 
 /**
- * Its id.
+ * The visit's id.
  */
 id: string, 
 /**
@@ -18,7 +18,7 @@ code: string,
  */
 place: string, 
 /**
- * The day.
+ * The day of the visit, by the worker's calendar.
  */
 day: string, 
 /**

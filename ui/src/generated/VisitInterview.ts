@@ -7,7 +7,7 @@ import type { ScreeningSummary } from "./ScreeningSummary";
  */
 export type VisitInterview = { 
 /**
- * The screening.
+ * The screening, as a line of the list.
  */
 screening: ScreeningSummary, 
 /**

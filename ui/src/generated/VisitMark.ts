@@ -5,7 +5,7 @@
  */
 export type VisitMark = { 
 /**
- * Its id.
+ * The visit's id.
  */
 id: string, 
 /**

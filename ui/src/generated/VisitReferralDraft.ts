@@ -6,7 +6,7 @@ import type { Basis } from "./Basis";
  */
 export type VisitReferralDraft = { 
 /**
- * The visit.
+ * The visit's id.
  */
 visit: string, 
 /**

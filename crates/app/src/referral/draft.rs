@@ -8,7 +8,7 @@ use uuid::Uuid;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReferralDraft {
-    /// The screening that it comes from.
+    /// The id of the screening that it comes from.
     pub screening: Uuid,
     /// The agency's id in the deployment.
     pub agency: String,
@@ -31,7 +31,7 @@ pub struct ReferralDraft {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct VisitReferralDraft {
-    /// The visit.
+    /// The visit's id.
     pub visit: Uuid,
     /// The agency's id in the deployment.
     pub agency: String,
@@ -73,7 +73,7 @@ pub struct Identity {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SafeContact {
-    /// By what.
+    /// By what the person can be reached.
     pub channel: ContactChannel,
     /// The number (HTCDS `prs_MobilePhone`), the place, or who the trusted person is.
     pub value: String,

@@ -90,7 +90,7 @@ pub struct Before {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Check {
-    /// What.
+    /// The thing that is looked at.
     pub item: Item,
     /// In words, in the worker's language.
     pub question: Text,
@@ -98,7 +98,7 @@ pub struct Check {
     pub hint: Option<Text>,
     /// What was said.
     pub said: Said,
-    /// When.
+    /// When it was said; `null` while it was not.
     #[ts(type = "string | null")]
     pub recorded_at: Option<DateTime<Utc>>,
 }
@@ -107,7 +107,7 @@ pub struct Check {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Duty {
-    /// Its id.
+    /// The entry's id in `directory/duties`.
     pub id: String,
     /// For the worker.
     pub worker: Text,
@@ -136,7 +136,7 @@ pub struct Consent {
     pub no: Text,
     /// What was said.
     pub said: Said,
-    /// When.
+    /// When it was said; `null` while it was not.
     #[ts(type = "string | null")]
     pub recorded_at: Option<DateTime<Utc>>,
 }

@@ -20,7 +20,7 @@ pub struct Danger {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Contact {
-    /// Its id.
+    /// The entry's id in `directory`.
     pub id: String,
     /// The number, as dialled; `None` while nobody has entered it for this département.
     pub number: Option<String>,
@@ -41,7 +41,7 @@ pub struct Contact {
 pub struct Departement {
     /// Its code, such as `75`.
     pub code: String,
-    /// Its name.
+    /// The département's name, in French.
     pub name: String,
 }
 
@@ -49,7 +49,7 @@ pub struct Departement {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RightsView {
-    /// The heading.
+    /// The heading of the page that the person reads.
     pub title: Text,
     /// What stands above the list.
     pub intro: Text,
@@ -65,7 +65,7 @@ pub struct RightsView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RightView {
-    /// Its id.
+    /// The right's id in `directory`.
     pub id: String,
     /// For the person.
     pub text: Text,

@@ -46,7 +46,7 @@ pub enum Standing {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ScreeningPage {
-    /// Its lines.
+    /// The lines, at most as many as were asked for.
     pub items: Vec<ScreeningSummary>,
     /// How many there are of these, on all pages.
     pub total: u32,
@@ -70,11 +70,11 @@ pub struct ProtocolName {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DeletedScreening {
-    /// Its code.
+    /// The screening's code, such as `K42`.
     pub code: String,
     /// Why it was deleted.
     pub why: DeletedBy,
-    /// When.
+    /// When it was deleted.
     #[ts(type = "string")]
     pub deleted_at: DateTime<Utc>,
 }
@@ -96,7 +96,7 @@ pub struct DeletionView {
     /// From when on.
     #[ts(type = "string")]
     pub on: DateTime<Utc>,
-    /// Why.
+    /// Who gave the date.
     pub why: DeletedBy,
     /// The agencies that something of it still waits to be sent to: it is not deleted before.
     pub waits_for: Vec<String>,
@@ -118,7 +118,7 @@ pub struct RetentionView {
 pub struct FollowLink {
     /// Its id; none once it was deleted.
     pub screening: Option<Uuid>,
-    /// Its code.
+    /// The other screening's code, such as `K42`.
     pub code: String,
 }
 
@@ -126,7 +126,7 @@ pub struct FollowLink {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ScreeningSummary {
-    /// Its id.
+    /// The screening's id.
     pub id: Uuid,
     /// The case code, such as `K42`: the only name that a screening has.
     pub code: String,
@@ -153,7 +153,7 @@ pub struct ScreeningSummary {
     pub outcome: Option<OutcomeView>,
     /// What the worker would say instead.
     pub judgement: Option<OutcomeView>,
-    /// Its referrals.
+    /// Where each of the screening's referrals stands.
     pub referrals: Vec<OutboxState>,
     /// The visit that it belongs to.
     pub visit: Option<VisitMark>,

@@ -22,7 +22,7 @@ pub struct HandOver {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandedQuestion {
-    /// Its id.
+    /// The question's id in the pack.
     pub id: String,
     /// What it takes.
     pub kind: Kind,
@@ -44,7 +44,7 @@ pub struct HandedQuestion {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct HandedOption {
-    /// Its code.
+    /// The option's code in the pack.
     pub code: String,
     /// In words.
     pub text: Text,
@@ -70,9 +70,9 @@ pub struct HandedWords {
     pub number: Text,
     /// The day of a date.
     pub day: Text,
-    /// Its month.
+    /// Above the field for the month of a date.
     pub month: Text,
-    /// Its year.
+    /// Above the field for the year of a date.
     pub year: Text,
     /// A few words are wanted.
     pub write: Text,

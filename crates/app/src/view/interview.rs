@@ -38,12 +38,12 @@ pub struct Interview {
 pub enum Page {
     /// What is settled before the questions, or again when something stands against asking.
     Before {
-        /// It.
+        /// What is settled, and what stands against asking.
         before: Box<Before>,
     },
     /// A question.
     Question {
-        /// It.
+        /// The question, in both languages.
         question: Box<QuestionView>,
     },
     /// Nothing is left to ask.
@@ -57,7 +57,7 @@ pub enum Page {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OpenQuestion {
-    /// Its id.
+    /// The question's id in the pack.
     pub question: String,
     /// Its words, in the worker's language.
     pub prompt: Text,
@@ -71,7 +71,7 @@ pub struct OpenQuestion {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ScreeningHead {
-    /// Its id.
+    /// The screening's id.
     pub id: Uuid,
     /// Its case code.
     pub code: String,
@@ -99,7 +99,7 @@ pub struct ScreeningHead {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SectionView {
-    /// Its id.
+    /// The section's id in the pack.
     pub id: String,
     /// Its title, in the worker's language.
     pub title: Text,
@@ -157,9 +157,9 @@ pub enum Kind {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct QuestionView {
-    /// Its id.
+    /// The question's id in the pack.
     pub id: String,
-    /// Its section.
+    /// The id of the question's section.
     pub section: String,
     /// What it takes.
     pub kind: Kind,
@@ -225,7 +225,7 @@ pub struct Recording {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OptionView {
-    /// Its code.
+    /// The option's code in the pack.
     pub code: String,
     /// For the person.
     pub respondent: Text,
@@ -239,13 +239,13 @@ pub struct OptionView {
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct RecordedView {
-    /// The answer.
+    /// The answer, as codes.
     #[ts(type = "import('./Answer').Answer")]
     pub answer: Answer,
     /// How it became known.
     #[ts(type = "import('./Provenance').Provenance")]
     pub provenance: Provenance,
-    /// When.
+    /// When it was recorded.
     #[ts(type = "string")]
     pub recorded_at: DateTime<Utc>,
     /// It was said in the conversation that this one follows up, and not asked again since.

@@ -25,7 +25,7 @@ pub struct PaperView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FactView {
-    /// The question.
+    /// The question's id in the pack.
     pub question: String,
     /// Its words, as it was asked or looked at.
     pub prompt: Text,

@@ -12,7 +12,7 @@ use uuid::Uuid;
 pub struct Agency {
     /// Its id in the deployment.
     pub id: String,
-    /// Its name.
+    /// The agency's name, in the worker's language where the deployment gives it.
     pub name: String,
     /// What it does, in its own words.
     pub purpose: String,
@@ -74,7 +74,7 @@ pub struct PreviewWords {
     pub text: String,
     /// Their language, BCP 47; none where nobody recorded it.
     pub locale: Option<String>,
-    /// Their direction.
+    /// The direction of the words.
     pub direction: WordsDirection,
     /// A translation out of the protocol that nobody has reviewed.
     pub draft: bool,

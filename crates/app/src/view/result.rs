@@ -10,7 +10,7 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OutcomeView {
-    /// Its id.
+    /// The outcome's id in the pack.
     pub id: String,
     /// In words of concern, never of certainty.
     pub title: Text,
@@ -90,7 +90,7 @@ pub struct ProtocolReference {
     pub version: String,
     /// SHA-256 of its canonical form, hexadecimal.
     pub sha256: String,
-    /// Its title.
+    /// The pack's title, in the worker's language.
     pub title: Text,
 }
 
@@ -98,9 +98,9 @@ pub struct ProtocolReference {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct DimensionView {
-    /// Its id.
+    /// The dimension's id in the pack.
     pub id: String,
-    /// Its name.
+    /// The dimension's name, in the worker's language.
     pub title: Text,
     /// `positive`, `not-reached` or `could-change`.
     pub state: String,
@@ -118,9 +118,9 @@ pub struct DimensionView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct SideView {
-    /// Its id.
+    /// The side's id in the pack.
     pub id: String,
-    /// Its name.
+    /// The side's name, in the worker's language.
     pub title: Text,
     /// Indications present on it.
     pub count: u32,
@@ -130,9 +130,9 @@ pub struct SideView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OtherView {
-    /// Its id.
+    /// The view's id in the pack.
     pub id: String,
-    /// Its name.
+    /// The view's name, in the worker's language.
     pub title: Text,
     /// Its dimensions, in the pack's order.
     pub dimensions: Vec<DimensionView>,
@@ -142,7 +142,7 @@ pub struct OtherView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ScoreView {
-    /// Its id.
+    /// The score's id in the pack.
     pub id: String,
     /// Its name, if the pack gives it one.
     pub title: Option<Text>,
@@ -152,7 +152,7 @@ pub struct ScoreView {
     /// The least that it can come to.
     #[ts(type = "number")]
     pub lowest: i64,
-    /// The most.
+    /// The most points that the open answers still allow.
     #[ts(type = "number")]
     pub highest: i64,
 }
@@ -161,9 +161,9 @@ pub struct ScoreView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ExploitationView {
-    /// Its id.
+    /// The type's id in the pack.
     pub id: String,
-    /// Its name.
+    /// The type's name, in the worker's language.
     pub title: Text,
     /// Certain; otherwise an open answer could show it.
     pub present: bool,
@@ -173,7 +173,7 @@ pub struct ExploitationView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ContradictionView {
-    /// Its id.
+    /// The contradiction's id in the pack.
     pub id: String,
     /// A calm sentence for the interviewer.
     pub text: Text,
@@ -185,7 +185,7 @@ pub struct ContradictionView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OwnWordsView {
-    /// The question.
+    /// The question's id in the pack.
     pub question: String,
     /// Its words, in the worker's language.
     pub prompt: Text,
@@ -197,11 +197,11 @@ pub struct OwnWordsView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct NoteView {
-    /// The question.
+    /// The question's id in the pack.
     pub question: String,
     /// Its words, in the worker's language.
     pub prompt: Text,
-    /// The note.
+    /// The worker's note, as it was typed.
     pub note: String,
 }
 
@@ -213,7 +213,7 @@ pub struct JudgementView {
     pub outcome: Option<OutcomeView>,
     /// Why, in the worker's words; may be empty.
     pub reason: String,
-    /// When.
+    /// When it was recorded.
     #[ts(type = "string")]
     pub recorded_at: DateTime<Utc>,
 }
@@ -224,7 +224,7 @@ pub struct JudgementView {
 pub struct ContinueView {
     /// The pack's id.
     pub protocol: String,
-    /// Its title.
+    /// The protocol's title, in the worker's language.
     pub title: Text,
     /// When to use it.
     pub summary: Text,
@@ -252,9 +252,9 @@ pub struct IndicationView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct BecauseView {
-    /// The question.
+    /// The question's id in the pack.
     pub question: String,
-    /// Its words.
+    /// The question's words, in the worker's language.
     pub prompt: Text,
     /// The answer in words.
     pub answer: Text,

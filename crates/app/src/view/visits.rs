@@ -10,7 +10,7 @@ use uuid::Uuid;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitMark {
-    /// Its id.
+    /// The visit's id.
     pub id: Uuid,
     /// Its code, such as `V7`.
     pub code: String,
@@ -40,13 +40,13 @@ pub struct VisitForm {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitHead {
-    /// Its id.
+    /// The visit's id.
     pub id: Uuid,
     /// Its code, such as `V7`.
     pub code: String,
     /// Where, in the worker's words; may be empty.
     pub place: String,
-    /// The day.
+    /// The day of the visit, by the worker's calendar.
     #[ts(type = "string")]
     pub day: NaiveDate,
     /// The sector of work, if it was said.
@@ -84,7 +84,7 @@ pub struct VisitView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct VisitInterview {
-    /// The screening.
+    /// The screening, as a line of the list.
     pub screening: ScreeningSummary,
     /// How long it took so far, without the time that it was put aside.
     pub minutes: u32,
@@ -98,7 +98,7 @@ pub struct VisitInterview {
 pub struct NextInterview {
     /// The protocol's id.
     pub protocol: String,
-    /// Its title.
+    /// The protocol's title, in the language of the interface.
     pub title: Text,
     /// Something of it is asked, so the person's language matters.
     pub asks: bool,
@@ -154,7 +154,7 @@ pub struct NamedAlikeView {
     pub interviews: u32,
     /// How many name anything of the kind.
     pub naming: u32,
-    /// Their codes.
+    /// The codes of the screenings that named it.
     pub codes: Vec<String>,
 }
 
@@ -166,7 +166,7 @@ pub struct SaidAlikeView {
     pub text: Text,
     /// How many said it.
     pub interviews: u32,
-    /// Their codes.
+    /// The codes of the screenings in which it was said.
     pub codes: Vec<String>,
 }
 
