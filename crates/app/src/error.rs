@@ -112,6 +112,11 @@ app_errors! {
         /// BCP 47.
         locale: String,
     },
+    /// Rows of requests to erase that cannot be read.
+    "erasure-damaged" ErasuresDamaged {
+        /// How many.
+        count: usize,
+    },
     /// The vault is closed.
     "locked" Locked,
     /// The referral of a visit would tell of nobody.
@@ -225,6 +230,11 @@ app_errors! {
     },
     /// Nothing was sealed under this id.
     "referral-unknown" ReferralUnknown,
+    /// Rows of agencies' replies that cannot be read.
+    "reply-damaged" RepliesDamaged {
+        /// How many.
+        count: usize,
+    },
     /// No pack is for this role.
     "role-unknown" RoleUnknown {
         /// The role's id.

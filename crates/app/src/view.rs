@@ -218,3 +218,12 @@ pub enum ScreeningState {
     /// The worker closed the questions; they can be opened again.
     Finished,
 }
+
+impl From<repere_casebook::ScreeningState> for ScreeningState {
+    fn from(state: repere_casebook::ScreeningState) -> Self {
+        match state {
+            repere_casebook::ScreeningState::InProgress => Self::InProgress,
+            repere_casebook::ScreeningState::Finished => Self::Finished,
+        }
+    }
+}

@@ -7,6 +7,7 @@ mod network;
 
 use network::arrives;
 use repere_app::AppConfig;
+use repere_casebook::testing;
 use serde_json::{Value, json};
 use std::time::Duration;
 use support::{AGENCY, PASSPHRASE, Worker, World, draft, keep_draft, text};
@@ -43,35 +44,18 @@ async fn unreadable_records_are_reported_and_stop_nothing() {
             vault.insert_screening(&bad).expect("written");
         }
         let consent = repere_casebook::ConsentRecord {
-            id: uuid::Uuid::from_u128(3),
-            screening: id,
             agency: AGENCY.to_owned(),
-            kind: "consent".to_owned(),
-            ground: None,
-            disclosed: "[]".to_owned(),
-            recorded_at: support::now(),
+            ..testing::consent(id)
         };
         let entry = repere_casebook::OutboxEntry {
-            referral: uuid::Uuid::from_u128(4),
-            screening: id,
             agency: AGENCY.to_owned(),
-            sealed: vec![7],
-            sha256: "7".repeat(64),
-            state: "waiting".to_owned(),
             sealed_at: chrono::DateTime::<chrono::Utc>::MAX_UTC,
-            attempts: 0,
-            next_attempt_at: None,
-            problem: None,
-            receipt: None,
-            received_at: None,
+            ..testing::entry(id)
         };
         vault.queue_referral(&consent, &entry).expect("written");
         let device = repere_casebook::Device {
             deployment: "<html>Sign in</html>".to_owned(),
-            device_id: "d".to_owned(),
-            secret_keys: vec![7].into(),
-            bearer: repere_app::SecretString::from("b"),
-            recipient: None,
+            ..testing::device()
         };
         vault.set_device(&device).expect("written");
     }

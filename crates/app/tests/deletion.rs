@@ -4,7 +4,7 @@
 mod support;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use repere_casebook::{BY_WORKER, Casebook, SecretString};
+use repere_casebook::{Casebook, DeletedBy, SecretString};
 use serde_json::{Value, json};
 use support::{PASSPHRASE, Worker, World, draft, text};
 use uuid::Uuid;
@@ -56,7 +56,7 @@ async fn deletion_takes_two_steps_and_a_date_between_them() {
         left > TimeDelta::days(6) && left <= TimeDelta::days(7),
         "{left}"
     );
-    assert_eq!(line["deletion"]["why"], BY_WORKER);
+    assert_eq!(line["deletion"]["why"], DeletedBy::Worker.code());
     let again = worker.send(of("delete-screening", &screening)).await;
     assert_eq!(date(&again), date(&line), "a second wish puts nothing off");
     let open = worker.send(of("open-screening", &screening)).await;

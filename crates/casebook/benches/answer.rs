@@ -6,9 +6,9 @@
 use std::fs::File;
 use std::io::Write;
 
-use chrono::{DateTime, Utc};
 use divan::Bencher;
-use repere_casebook::{Casebook, KdfParameters, Screening, SecretString, StoredAnswer, StoredPack};
+use repere_casebook::testing::{self, PASSPHRASE, at, begin, create};
+use repere_casebook::{Casebook, KdfParameters, SecretString, StoredAnswer, StoredPack};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -21,47 +21,20 @@ fn folder() -> TempDir {
     tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).expect("a folder")
 }
 
-fn now() -> DateTime<Utc> {
-    DateTime::from_timestamp(1_795_000_000, 0).expect("a date")
-}
-
 fn vault(dir: &TempDir) -> (Casebook, Uuid) {
-    let passphrase = SecretString::from("cinq pommes vertes");
-    let vault = Casebook::create(dir.path(), &passphrase, KdfParameters::for_tests(), now())
-        .expect("a vault");
+    let vault = create(dir);
     let pack = StoredPack {
-        sha256: "00".to_owned(),
-        id: "p".to_owned(),
-        version: "1".to_owned(),
         files: vec![0; 100_000],
+        ..testing::pack()
     };
     vault.put_pack(&pack).expect("kept");
-    let screening = Screening {
-        id: Uuid::now_v7(),
-        code: vault.next_code().expect("a code"),
-        protocol_id: "p".to_owned(),
-        protocol_version: "1".to_owned(),
-        protocol_sha256: "00".to_owned(),
-        interviewer_locale: "fr".to_owned(),
-        respondent_locale: "ar".to_owned(),
-        current_question: None,
-        state: "in-progress".to_owned(),
-        begun_at: now(),
-        changed_at: now(),
-    };
-    vault.insert_screening(&screening).expect("begun");
-    (vault, screening.id)
+    let screening = begin(&vault);
+    (vault, screening)
 }
 
 fn answer(number: usize) -> StoredAnswer {
-    StoredAnswer {
-        question: format!("question-{}", number % 45),
-        answer: r#"{"code":"employer"}"#.to_owned(),
-        provenance: "answered".to_owned(),
-        respondent_locale: "ar".to_owned(),
-        interviewer_locale: "fr".to_owned(),
-        recorded_at: now(),
-    }
+    let question = format!("question-{}", number % 45);
+    testing::answer(&question, r#"{"code":"employer"}"#, 0)
 }
 
 /// The limit: nothing durable is faster on this disk.
@@ -108,8 +81,8 @@ fn read_45_answers(bencher: Bencher) {
 #[divan::bench(sample_count = 3, sample_size = 1)]
 fn unlock_with_recommended_parameters(bencher: Bencher) {
     let dir = folder();
-    let passphrase = SecretString::from("cinq pommes vertes");
-    let vault = Casebook::create(dir.path(), &passphrase, KdfParameters::recommended(), now());
+    let passphrase = SecretString::from(PASSPHRASE);
+    let vault = Casebook::create(dir.path(), &passphrase, KdfParameters::recommended(), at(0));
     drop(vault.expect("a vault"));
-    bencher.bench_local(|| Casebook::unlock(dir.path(), &passphrase, now()).expect("unlocked"));
+    bencher.bench_local(|| Casebook::unlock(dir.path(), &passphrase, at(0)).expect("unlocked"));
 }

@@ -99,7 +99,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::testing::{self, answer};
+    use crate::testing::{self, answer, at};
 
     /// Every answer ever recorded to one question, the first first. The last one counts.
     fn history(vault: &Casebook, screening: Uuid, question: &str) -> Vec<StoredAnswer> {
@@ -112,22 +112,18 @@ mod tests {
         answers.expect("read")
     }
 
-    fn at(seconds: i64) -> DateTime<Utc> {
-        DateTime::from_timestamp(1_795_000_000 + seconds, 0).expect("a date")
-    }
-
     #[test]
     fn the_last_answer_counts_and_the_others_are_kept() {
         let (vault, dir) = testing::vault();
         let screening = testing::begin(&vault);
-        let first = answer("works-now", "\"no\"");
+        let first = answer("works-now", "\"no\"", 0);
         // Earlier by the clock, later by the order of recording: the clock decides nothing.
         let second = StoredAnswer {
             respondent_locale: "fr".to_owned(),
             recorded_at: at(-100),
-            ..answer("works-now", "\"yes\"")
+            ..answer("works-now", "\"yes\"", 0)
         };
-        let other = answer("age-band", "\"adult\"");
+        let other = answer("age-band", "\"adult\"", 0);
         for recorded in [&first, &other, &second] {
             vault
                 .record_answer(screening, recorded, None)
@@ -153,7 +149,7 @@ mod tests {
             let screening = testing::begin(&vault);
             let mut expected: BTreeMap<String, Vec<StoredAnswer>> = BTreeMap::new();
             for (question, text) in &texts {
-                let mut recorded = answer(question, text);
+                let mut recorded = answer(question, text, 0);
                 recorded.recorded_at = at(seconds);
                 recorded.provenance = text.clone();
                 recorded.respondent_locale = question.clone();

@@ -2,30 +2,46 @@
 
 use crate::{Casebook, StoreError};
 
+/// The tables whose lists leave out what cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Table {
+    /// Screenings.
+    Screening,
+    /// Referrals.
+    Outbox,
+    /// What agencies said.
+    Reply,
+    /// Requests to erase a referral.
+    Erasure,
+    /// Visits.
+    Visit,
+}
+
 /// A row that a list left out because it cannot be read.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DamagedRow {
-    /// `screening`, `outbox` or `visit`.
-    pub table: String,
+    /// Where it is.
+    pub table: Table,
     /// Its id, as far as it can be read.
     pub id: String,
 }
 
 impl Casebook {
-    /// The rows that [`Casebook::list_page`], [`Casebook::outbox`] and [`Casebook::visits`] leave out, so that they are missed aloud.
+    /// The rows that [`Casebook::list_page`], [`Casebook::outbox`], [`Casebook::replies`],
+    /// [`Casebook::erasures`] and [`Casebook::visits`] leave out, so that they are missed aloud.
     pub fn damaged_rows(&self) -> Result<Vec<DamagedRow>, StoreError> {
-        let mut damaged = Vec::new();
-        for (table, ids) in [
-            ("screening", self.damaged_screenings()?),
-            ("outbox", self.outbox_rows()?.1),
-            ("visit", self.visit_rows()?.1),
-        ] {
-            damaged.extend(ids.into_iter().map(|id| DamagedRow {
-                table: table.to_owned(),
-                id,
-            }));
-        }
-        Ok(damaged)
+        let of = |table, ids: Vec<String>| {
+            let rows = ids.into_iter().map(move |id| DamagedRow { table, id });
+            rows.collect::<Vec<_>>()
+        };
+        Ok([
+            of(Table::Screening, self.damaged_screenings()?),
+            of(Table::Outbox, self.outbox_rows()?.1),
+            of(Table::Reply, self.reply_rows()?.1),
+            of(Table::Erasure, self.erasure_rows()?.1),
+            of(Table::Visit, self.visit_rows()?.1),
+        ]
+        .concat())
     }
 }
 
@@ -43,6 +59,8 @@ mod tests {
         for (column, value) in [
             ("begun_at", "yesterday"),
             ("changed_at", ""),
+            ("state", "later"),
+            ("follows", "K1"),
             ("id", "000000000000000000000000000000000000"),
         ] {
             let (vault, _dir) = testing::vault();
@@ -70,7 +88,7 @@ mod tests {
             assert_eq!(
                 vault.damaged_rows(),
                 Ok(vec![DamagedRow {
-                    table: "screening".to_owned(),
+                    table: Table::Screening,
                     id
                 }])
             );
@@ -98,10 +116,76 @@ mod tests {
         assert_eq!(
             vault.damaged_rows(),
             Ok(vec![DamagedRow {
-                table: "outbox".to_owned(),
+                table: Table::Outbox,
                 id: bad.to_string()
             }])
         );
+    }
+
+    /// A code that nobody knows is no state at all: what has it is neither shown as waiting nor sent.
+    #[test]
+    fn unknown_code_is_a_damaged_row() {
+        let (vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        let sent = [(); 2].map(|()| testing::queue(&vault, screening));
+        for referral in sent {
+            vault
+                .mark_received(referral, "{}", testing::at(1))
+                .expect("received");
+            vault
+                .ask_to_erase(&testing::erasure(referral))
+                .expect("asked");
+            vault
+                .keep_reply(&testing::reply(referral, 1))
+                .expect("kept");
+        }
+        let waiting = testing::queue(&vault, screening);
+        assert_eq!(vault.waiting_to_be_sent(&[]), Ok(3));
+        let erasure = vault.erasures().expect("read")[0].id;
+        let reply = vault.replies().expect("read")[0].id;
+        vault
+            .db()
+            .execute_batch("DROP TRIGGER reply_is_history")
+            .expect("spoilt");
+        for (table, key, id) in [
+            ("outbox", "referral", waiting),
+            ("erasure", "id", erasure),
+            ("reply", "id", reply),
+        ] {
+            let sql = format!("UPDATE {table} SET state = 'later' WHERE {key} = ?1");
+            vault.db().execute(&sql, [Id(id)]).expect("spoilt");
+        }
+        assert_eq!(vault.outbox().expect("read").len(), 2);
+        assert_eq!(vault.erasures().expect("read").len(), 1);
+        assert_eq!(vault.replies().expect("read").len(), 1);
+        assert_eq!(vault.referral(waiting), Err(StoreError::Damaged));
+        assert_eq!(vault.withdraw(waiting), Err(StoreError::Damaged));
+        let damaged = vault.damaged_rows().expect("read");
+        let row = |table, id: uuid::Uuid| DamagedRow {
+            table,
+            id: id.to_string(),
+        };
+        let expected = [
+            row(Table::Outbox, waiting),
+            row(Table::Reply, reply),
+            row(Table::Erasure, erasure),
+        ];
+        assert_eq!(damaged, expected);
+        assert_eq!(vault.waiting_to_be_sent(&damaged), Ok(1));
+        let line = vault.listed(screening).expect("read").expect("still there");
+        assert_eq!(line.referrals.len(), 2);
+    }
+
+    /// A referral whose time cannot be read waits for ever; nobody is told to wait for it.
+    #[test]
+    fn damaged_referral_is_not_counted_as_waiting() {
+        let (vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        let [_, bad] = [(); 2].map(|()| testing::queue(&vault, screening));
+        let sql = "UPDATE outbox SET sealed_at = 'yesterday' WHERE referral = ?1";
+        vault.db().execute(sql, [Id(bad)]).expect("spoilt");
+        let damaged = vault.damaged_rows().expect("read");
+        assert_eq!(vault.waiting_to_be_sent(&damaged), Ok(1));
     }
 
     /// An answer that is left out would change what a screening amounts to: there it is all or an error.
@@ -111,7 +195,7 @@ mod tests {
         let (one, other) = (testing::begin(&vault), testing::begin(&vault));
         for screening in [one, other] {
             vault
-                .record_answer(screening, &testing::answer("q", "1"), None)
+                .record_answer(screening, &testing::answer("q", "1", 0), None)
                 .expect("recorded");
         }
         vault
@@ -134,7 +218,7 @@ mod tests {
         let (vault, dir) = testing::vault();
         let screening = testing::begin(&vault);
         vault
-            .record_answer(screening, &testing::answer("first", "1"), Some("second"))
+            .record_answer(screening, &testing::answer("first", "1", 0), Some("second"))
             .expect("recorded");
         let pages: i64 = vault
             .db()
@@ -148,14 +232,14 @@ mod tests {
             .expect("bounded");
         let long = "x".repeat(100_000);
         assert_eq!(
-            vault.record_answer(screening, &testing::answer("second", &long), None),
+            vault.record_answer(screening, &testing::answer("second", &long, 0), None),
             Err(StoreError::Full)
         );
         vault.lock().expect("locked");
         let vault = testing::unlock(&dir).expect("unlocked");
         assert_eq!(
             vault.answers(screening),
-            Ok(vec![testing::answer("first", "1")])
+            Ok(vec![testing::answer("first", "1", 0)])
         );
         let position = vault
             .screening(screening)
@@ -164,7 +248,7 @@ mod tests {
             .current_question;
         assert_eq!(position.as_deref(), Some("second"));
         vault
-            .record_answer(screening, &testing::answer("second", &long), None)
+            .record_answer(screening, &testing::answer("second", &long, 0), None)
             .expect("space again");
     }
 }

@@ -5,12 +5,7 @@ use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Casebook, StoreError};
-
-/// The worker asked for it.
-pub const BY_WORKER: &str = "worker";
-/// The deployment keeps nothing for longer.
-pub const BY_RETENTION: &str = "retention";
+use crate::{Casebook, DeletedBy, Deletion, StoreError};
 
 /// What is left of a screening that was deleted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +14,8 @@ pub struct Deleted {
     pub screening: Uuid,
     /// Its code.
     pub code: String,
-    /// Why, as a code.
-    pub why: String,
+    /// Who wanted it.
+    pub why: DeletedBy,
     /// When.
     pub deleted_at: DateTime<Utc>,
 }
@@ -46,6 +41,7 @@ const ROWS_OF_A_SCREENING: &[(&str, &str)] = &[
     ("answer", "screening"),
     ("note", "screening"),
     ("own_words", "screening"),
+    ("screening_draft", "screening"),
     ("judgement", "screening"),
     ("preliminary", "screening"),
     ("danger", "screening"),
@@ -80,20 +76,20 @@ impl Casebook {
             "UPDATE screening SET delete_on = min(?2, coalesce(delete_on, ?2)),
                                   delete_why = coalesce(delete_why, ?3)
              WHERE id = ?1",
-            params![Id(screening), Time(on), BY_WORKER],
+            params![Id(screening), Time(on), DeletedBy::Worker],
         )
     }
 
-    /// From when on a screening is to be deleted, and why.
-    pub fn deletion_of(
-        &self,
-        screening: Uuid,
-    ) -> Result<Option<(DateTime<Utc>, String)>, StoreError> {
+    /// When a screening is to be deleted, and why.
+    pub fn deletion_of(&self, screening: Uuid) -> Result<Option<Deletion>, StoreError> {
         let mut statement = self.db().prepare_cached(
             "SELECT delete_on, delete_why FROM screening WHERE id = ?1 AND delete_on IS NOT NULL",
         )?;
         let found = statement.query_row([Id(screening)], |row| {
-            Ok((row.get::<_, Time>(0)?.0, row.get(1)?))
+            Ok(Deletion {
+                on: row.get::<_, Time>(0)?.0,
+                why: row.get(1)?,
+            })
         });
         Ok(found.optional()?)
     }
@@ -104,7 +100,7 @@ impl Casebook {
         match self.change_one(
             "UPDATE screening SET delete_on = NULL, delete_why = NULL
              WHERE id = ?1 AND delete_why = ?2",
-            params![Id(screening), BY_WORKER],
+            params![Id(screening), DeletedBy::Worker],
         ) {
             Err(StoreError::NotFound) if self.screening(screening)?.is_some() => {
                 Err(StoreError::WrongState)
@@ -149,7 +145,7 @@ impl Casebook {
         for (id, on) in changes {
             self.change_one(
                 "UPDATE screening SET delete_on = ?2, delete_why = ?3 WHERE id = ?1",
-                params![Id(id), on.map(Time), on.map(|_| BY_RETENTION)],
+                params![Id(id), on.map(Time), on.map(|_| DeletedBy::Retention)],
             )?;
         }
         Ok(transaction.commit()?)
@@ -161,7 +157,7 @@ impl Casebook {
             .prepare_cached(
                 "UPDATE screening SET delete_on = NULL, delete_why = NULL WHERE delete_why = ?1",
             )?
-            .execute([BY_RETENTION])?;
+            .execute([DeletedBy::Retention])?;
         Ok(())
     }
 
@@ -174,16 +170,11 @@ impl Casebook {
         Ok(due.filter_map(Result::ok).collect())
     }
 
-    /// Deletes all that was kept of a screening that has a date, at once and in one transaction, with the
-    /// settings that `settings` names by how they begin. What is left is that there was one.
+    /// Deletes all that was kept of a screening that has a date, at once and in one transaction.
+    /// What is left is that there was one.
     ///
     /// [`StoreError::WrongState`] where it has no date, or something of it waits to be sent.
-    pub fn delete_screening(
-        &self,
-        screening: Uuid,
-        settings: &[String],
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
+    pub fn delete_screening(&self, screening: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
         if self.screening(screening)?.is_none() {
             return Err(StoreError::NotFound);
@@ -241,7 +232,8 @@ impl Casebook {
             let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
             self.db().prepare_cached(&sql)?.execute([Id(screening)])?;
         }
-        // A visit of which nothing is left goes, too: its place may tell of somebody.
+        // A visit of which nothing is left goes, too, with what was typed on its pages: its place may tell of
+        // somebody.
         if let Some(visit) = visit {
             self.db()
                 .prepare_cached(
@@ -249,11 +241,6 @@ impl Casebook {
                      AND NOT EXISTS (SELECT 1 FROM visit_screening WHERE visit = ?1)",
                 )?
                 .execute([visit])?;
-        }
-        for beginning in settings {
-            self.db()
-                .prepare_cached("DELETE FROM setting WHERE substr(key, 1, length(?1)) = ?1")?
-                .execute([beginning])?;
         }
         Ok(transaction.commit()?)
     }

@@ -2,10 +2,10 @@
 
 use chrono::{DateTime, Utc};
 use repere_vault::{Id, Time};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Casebook, StoreError};
+use crate::{Casebook, SendState, StoreError};
 
 /// A request to erase, and how far it has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub struct StoredErasure {
     /// The sealed bytes; none once it was withdrawn, and empty in lists: see
     /// [`Casebook::erasure_sealed`].
     pub sealed: Vec<u8>,
-    /// `waiting`, `received`, `refused` or `withdrawn`.
-    pub state: String,
+    /// How far it has come.
+    pub state: SendState,
     /// When it was asked.
     pub asked_at: DateTime<Utc>,
     /// How often sending was tried without a receipt.
@@ -29,22 +29,24 @@ pub struct StoredErasure {
     pub problem: Option<String>,
     /// When the receipt came.
     pub received_at: Option<DateTime<Utc>>,
+    /// An upload began, and nobody knows that it did not arrive.
+    pub may_have_arrived: bool,
 }
-
-const WAITING: &str = "waiting";
 
 impl Casebook {
     /// Keeps a request that waits to be sent, durably. [`StoreError::WrongState`] unless the referral
     /// was received, and where there is a request already that was not withdrawn.
     pub fn ask_to_erase(&self, erasure: &StoredErasure) -> Result<(), StoreError> {
-        if erasure.state != WAITING {
+        if erasure.state != SendState::Waiting {
             return Err(StoreError::Unacceptable);
         }
         let transaction = self.transaction()?;
         let received: bool = self
             .db()
-            .prepare_cached("SELECT state = 'received' FROM outbox WHERE referral = ?1")?
-            .query_row([Id(erasure.referral)], |row| row.get(0))?;
+            .prepare_cached("SELECT state = ?2 FROM outbox WHERE referral = ?1")?
+            .query_row(params![Id(erasure.referral), SendState::Received], |row| {
+                row.get(0)
+            })?;
         let asked: bool = self
             .db()
             .prepare_cached(
@@ -61,7 +63,7 @@ impl Casebook {
                 Id(erasure.id),
                 Id(erasure.referral),
                 erasure.sealed,
-                WAITING,
+                erasure.state,
                 Time(erasure.asked_at),
                 erasure.next_attempt_at.map(Time),
             ],
@@ -69,26 +71,27 @@ impl Casebook {
         Ok(transaction.commit()?)
     }
 
-    /// All requests, without the sealed bytes, the first asked first.
+    /// The requests that can be read, without the sealed bytes, the first asked first.
+    /// What cannot: [`Casebook::damaged_rows`].
     pub fn erasures(&self) -> Result<Vec<StoredErasure>, StoreError> {
-        let mut statement = self.db().prepare_cached(
-            "SELECT id, referral, state, asked_at, attempts, next_attempt_at, problem, received_at
+        Ok(self.erasure_rows()?.0)
+    }
+
+    pub(crate) fn erasure_rows(&self) -> Result<(Vec<StoredErasure>, Vec<String>), StoreError> {
+        self.list(
+            "SELECT id, referral, state, asked_at, attempts, next_attempt_at, problem, received_at,
+                    may_have_arrived
              FROM erasure ORDER BY asked_at, id",
-        )?;
-        let erasures = statement.query_map([], |row| {
-            Ok(StoredErasure {
-                id: row.get::<_, Id>(0)?.0,
-                referral: row.get::<_, Id>(1)?.0,
-                sealed: Vec::new(),
-                state: row.get(2)?,
-                asked_at: row.get::<_, Time>(3)?.0,
-                attempts: row.get(4)?,
-                next_attempt_at: row.get::<_, Option<Time>>(5)?.map(|time| time.0),
-                problem: row.get(6)?,
-                received_at: row.get::<_, Option<Time>>(7)?.map(|time| time.0),
-            })
-        })?;
-        Ok(erasures.collect::<Result<_, _>>()?)
+            read,
+        )
+    }
+
+    /// Notes durably that an upload of a request begins, or that it is known not to have arrived.
+    pub fn set_erasure_may_have_arrived(&self, id: Uuid, doubtful: bool) -> Result<(), StoreError> {
+        self.change_one(
+            "UPDATE erasure SET may_have_arrived = ?2 WHERE id = ?1",
+            params![Id(id), doubtful],
+        )
     }
 
     /// The sealed bytes of a request that was not withdrawn.
@@ -111,7 +114,7 @@ impl Casebook {
             "UPDATE erasure SET state = 'received', receipt = ?3, received_at = ?4, problem = NULL,
                                 next_attempt_at = NULL
              WHERE id = ?1 AND state = ?2",
-            params![Id(id), WAITING, receipt, Time(received_at)],
+            params![Id(id), SendState::Waiting, receipt, Time(received_at)],
         )
     }
 
@@ -125,7 +128,12 @@ impl Casebook {
         self.change_waiting(
             "UPDATE erasure SET attempts = attempts + 1, problem = ?3, next_attempt_at = ?4
              WHERE id = ?1 AND state = ?2",
-            params![Id(id), WAITING, problem, next_attempt_at.map(Time)],
+            params![
+                Id(id),
+                SendState::Waiting,
+                problem,
+                next_attempt_at.map(Time)
+            ],
         )
     }
 
@@ -135,7 +143,7 @@ impl Casebook {
             "UPDATE erasure SET state = 'refused', attempts = attempts + 1, problem = ?3,
                                 next_attempt_at = NULL
              WHERE id = ?1 AND state = ?2",
-            params![Id(id), WAITING, problem],
+            params![Id(id), SendState::Waiting, problem],
         )
     }
 
@@ -145,7 +153,7 @@ impl Casebook {
         self.change_waiting(
             "UPDATE erasure SET state = 'withdrawn', sealed = NULL, next_attempt_at = NULL
              WHERE referral = ?1 AND state IN (?2, 'refused')",
-            params![Id(referral), WAITING],
+            params![Id(referral), SendState::Waiting],
         )
     }
 
@@ -157,24 +165,25 @@ impl Casebook {
     }
 }
 
+fn read(row: &Row<'_>) -> rusqlite::Result<StoredErasure> {
+    Ok(StoredErasure {
+        id: row.get::<_, Id>(0)?.0,
+        referral: row.get::<_, Id>(1)?.0,
+        sealed: Vec::new(),
+        state: row.get(2)?,
+        asked_at: row.get::<_, Time>(3)?.0,
+        attempts: row.get(4)?,
+        next_attempt_at: row.get::<_, Option<Time>>(5)?.map(|time| time.0),
+        problem: row.get(6)?,
+        received_at: row.get::<_, Option<Time>>(7)?.map(|time| time.0),
+        may_have_arrived: row.get(8)?,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing;
-
-    fn erasure(referral: Uuid) -> StoredErasure {
-        StoredErasure {
-            id: Uuid::now_v7(),
-            referral,
-            sealed: vec![1, 2, 3],
-            state: WAITING.to_owned(),
-            asked_at: Utc::now(),
-            attempts: 0,
-            next_attempt_at: None,
-            problem: None,
-            received_at: None,
-        }
-    }
+    use crate::testing::{self, erasure};
 
     #[test]
     fn only_what_was_received_can_be_asked_back_and_once() {
@@ -209,10 +218,10 @@ mod tests {
             vault.withdraw_erasure(referral),
             Err(StoreError::WrongState)
         );
-        let states: Vec<String> = (vault.erasures().expect("listed").into_iter())
+        let states: Vec<SendState> = (vault.erasures().expect("listed").into_iter())
             .map(|erasure| erasure.state)
             .collect();
-        assert_eq!(states, ["withdrawn", "received"]);
+        assert_eq!(states, [SendState::Withdrawn, SendState::Received]);
     }
 
     #[test]

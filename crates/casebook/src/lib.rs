@@ -14,9 +14,12 @@
 
 mod answers;
 mod casebook;
+mod codes;
 mod damaged;
 mod deletion;
 mod device;
+mod drafts;
+mod enrolment;
 mod erasures;
 mod judgements;
 mod listing;
@@ -28,22 +31,25 @@ mod replies;
 mod schema;
 mod screenings;
 mod settings;
-#[cfg(test)]
-mod testing;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
 mod visits;
 
 pub use answers::StoredAnswer;
 pub use casebook::Casebook;
-pub use damaged::DamagedRow;
-pub use deletion::{BY_RETENTION, BY_WORKER, Deleted, RetentionRule};
+pub use codes::{BasisKind, DeletedBy, ReplyState, ScreeningState, SendState};
+pub use damaged::{DamagedRow, Table};
+pub use deletion::{Deleted, RetentionRule};
 pub use device::Device;
+pub use drafts::{DraftOwner, NewVisitDraft};
+pub use enrolment::PendingEnrolment;
 pub use erasures::StoredErasure;
 pub use judgements::StoredJudgement;
 pub use listing::{ListFilter, ListPage, Listed, Standing};
 pub use outbox::{ConsentRecord, OutboxEntry};
 pub use packs::{StoredPack, StoredProtocol};
-pub use preliminaries::Preliminary;
+pub use preliminaries::{NOT_PUT_OFF, PUT_OFF, Preliminary, WAY};
 pub use repere_vault::{KdfParameters, OpenError, SecretString, StoreError};
 pub use replies::{ReplyProblem, StoredReply};
-pub use screenings::Screening;
+pub use screenings::{Deletion, Screening};
 pub use visits::{Visit, VisitReferral};

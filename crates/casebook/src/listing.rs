@@ -9,8 +9,9 @@ use rusqlite::types::Value;
 use rusqlite::{OptionalExtension, Row, params, params_from_iter};
 use uuid::Uuid;
 
-use crate::screenings::{COLUMNS, read as read_screening};
-use crate::{Casebook, Screening, StoreError};
+use crate::preliminaries::{NOT_PUT_OFF, PUT_OFF, WAY};
+use crate::screenings::{COLUMNS, Dates, LISTED_COLUMNS, read as read_screening};
+use crate::{Casebook, Deletion, Screening, ScreeningState, SendState, StoreError};
 
 /// Which screenings. Every part that is given narrows the list down.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -61,12 +62,10 @@ pub struct Listed {
     pub outcome: Option<String>,
     /// The judgement that counts.
     pub judgement: Option<String>,
-    /// The states of its referrals, in the order of sealing.
-    pub referrals: Vec<String>,
-    /// From when on it is to be deleted.
-    pub delete_on: Option<DateTime<Utc>>,
-    /// Why, as a code.
-    pub delete_why: Option<String>,
+    /// The states of its referrals, in the order of sealing; without those that cannot be read.
+    pub referrals: Vec<SendState>,
+    /// When it is to be deleted.
+    pub deletion: Option<Deletion>,
     /// The id of the screening that it follows up.
     pub follows: Option<Uuid>,
 }
@@ -80,10 +79,13 @@ pub struct ListPage {
     pub total: u32,
 }
 
-/// The item of [`Casebook::record_preliminaries`] that says whether a screening is put off, and the answer that it
-/// is not. They stand in an index too.
-const PUT_OFF: &str = "SELECT answer FROM preliminary WHERE screening = s.id AND item = 'put-off'
-                       ORDER BY revision DESC LIMIT 1";
+/// What was said last of an item of the screening `s`.
+fn last_said(item: &str) -> String {
+    format!(
+        "SELECT answer FROM preliminary WHERE screening = s.id AND item = '{item}'
+         ORDER BY revision DESC LIMIT 1"
+    )
+}
 
 impl Casebook {
     /// Screenings from a place in the list on, the last changed first.
@@ -99,14 +101,13 @@ impl Casebook {
         ))?;
         let total = count.query_row(params_from_iter(&values), |row| row.get(0))?;
         let columns = COLUMNS.replace("id, code", "s.id, code");
+        let (way, put_off) = (last_said(WAY), last_said(PUT_OFF));
         let sql = format!(
             "WITH page AS (SELECT s.id FROM screening AS s WHERE {narrowed}
                            ORDER BY s.changed_at DESC, s.id DESC LIMIT ? OFFSET ?)
-             SELECT {columns}, outcome, delete_on, delete_why, follows,
+             SELECT {columns}, {LISTED_COLUMNS},
                     (SELECT count(DISTINCT question) FROM answer WHERE screening = s.id),
-                    (SELECT answer FROM preliminary WHERE screening = s.id AND item = 'way'
-                     ORDER BY revision DESC LIMIT 1),
-                    nullif(({PUT_OFF}), 'not'),
+                    ({way}), nullif(({put_off}), '{NOT_PUT_OFF}'),
                     (SELECT outcome FROM judgement WHERE screening = s.id ORDER BY revision DESC LIMIT 1),
                     (SELECT group_concat(state, ' ' ORDER BY sealed_at, referral) FROM outbox
                      WHERE screening = s.id
@@ -153,12 +154,11 @@ impl Casebook {
     pub fn finish(
         &self,
         screening: Uuid,
-        state: &str,
         outcome: &str,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
-        self.set_state(screening, state, now)?;
+        self.set_state(screening, ScreeningState::Finished, now)?;
         self.keep_outcome(screening, outcome)?;
         Ok(transaction.commit()?)
     }
@@ -209,41 +209,45 @@ fn narrowed(filter: &ListFilter) -> (String, Vec<Value>) {
             Value::from(visit.to_string()),
         );
     }
-    let put_off = format!("coalesce(({PUT_OFF}), 'not') <> 'not'");
-    conditions.extend(filter.standing.map(|standing| {
-        match standing {
-            Standing::Open => "s.state <> 'finished'".to_owned(),
-            Standing::InProgress => format!("s.state <> 'finished' AND NOT {put_off}"),
-            Standing::PutOff => put_off,
-            Standing::Finished => "s.state = 'finished'".to_owned(),
-            Standing::Referred => {
-                "(s.id IN (SELECT screening FROM outbox WHERE state <> 'withdrawn') OR s.id IN (
-             SELECT told.screening FROM visit_referral AS told JOIN outbox USING (referral)
-             WHERE outbox.state <> 'withdrawn'))"
-                    .to_owned()
-            }
-            Standing::ToBeDeleted => "s.delete_on IS NOT NULL".to_owned(),
+    let put_off = format!(
+        "coalesce(({}), '{NOT_PUT_OFF}') <> '{NOT_PUT_OFF}'",
+        last_said(PUT_OFF)
+    );
+    let finished = format!("s.state = '{}'", ScreeningState::Finished.code());
+    conditions.extend(filter.standing.map(|standing| match standing {
+        Standing::Open => format!("NOT {finished}"),
+        Standing::InProgress => format!("NOT {finished} AND NOT {put_off}"),
+        Standing::PutOff => put_off,
+        Standing::Finished => finished,
+        Standing::Referred => {
+            let sent = format!("outbox.state <> '{}'", SendState::Withdrawn.code());
+            format!(
+                "(s.id IN (SELECT screening FROM outbox WHERE {sent}) OR s.id IN (
+                 SELECT told.screening FROM visit_referral AS told JOIN outbox USING (referral)
+                 WHERE {sent}))"
+            )
         }
+        Standing::ToBeDeleted => "s.delete_on IS NOT NULL".to_owned(),
     }));
     (conditions.join(" AND "), values)
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Listed> {
     let referrals: Option<String> = row.get(19)?;
+    let dates = Dates::read(row)?;
     Ok(Listed {
         screening: read_screening(row)?,
-        outcome: row.get(11)?,
-        delete_on: row.get::<_, Option<Time>>(12)?.map(|time| time.0),
-        delete_why: row.get(13)?,
-        follows: row.get::<_, Option<Id>>(14)?.map(|id| id.0),
+        outcome: dates.outcome,
+        deletion: dates.deletion,
+        follows: dates.follows,
         answered: row.get(15)?,
         way: row.get(16)?,
         put_off: row.get(17)?,
         judgement: row.get(18)?,
-        referrals: referrals
-            .iter()
+        // A referral in a state that nobody knows is missed aloud in the outbox, and does not hide the screening.
+        referrals: (referrals.iter())
             .flat_map(|states| states.split(' '))
-            .map(str::to_owned)
+            .filter_map(SendState::from_code)
             .collect(),
     })
 }

@@ -5,7 +5,7 @@ use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Casebook, StoreError};
+use crate::{BasisKind, Casebook, DamagedRow, SendState, StoreError, Table};
 
 /// Why a referral was allowed, and what exactly it disclosed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,8 +16,8 @@ pub struct ConsentRecord {
     pub screening: Uuid,
     /// The agency that may read.
     pub agency: String,
-    /// The kind of basis: consent, or a legal duty, as a code.
-    pub kind: String,
+    /// The kind of basis.
+    pub kind: BasisKind,
     /// The legal ground, where there is one, as a code or in the worker's words.
     pub ground: Option<String>,
     /// What was disclosed, as JSON.
@@ -39,8 +39,8 @@ pub struct OutboxEntry {
     pub sealed: Vec<u8>,
     /// SHA-256 of the sealed bytes, hexadecimal.
     pub sha256: String,
-    /// `waiting`, `received`, `refused` or `withdrawn`.
-    pub state: String,
+    /// How far it has come.
+    pub state: SendState,
     /// When it was sealed.
     pub sealed_at: DateTime<Utc>,
     /// How often sending was tried without a receipt.
@@ -53,15 +53,12 @@ pub struct OutboxEntry {
     pub receipt: Option<String>,
     /// When the receipt came.
     pub received_at: Option<DateTime<Utc>>,
+    /// An upload began, and nobody knows that it did not arrive.
+    pub may_have_arrived: bool,
 }
 
-const WAITING: &str = "waiting";
-const RECEIVED: &str = "received";
-const REFUSED: &str = "refused";
-const WITHDRAWN: &str = "withdrawn";
-
 const COLUMNS: &str = "referral, screening, agency, sha256, state, sealed_at, attempts, next_attempt_at, problem, \
-                       receipt, received_at";
+                       receipt, received_at, may_have_arrived";
 
 impl Casebook {
     /// Puts a sealed referral into the outbox together with what allowed it, in one transaction, durably.
@@ -86,15 +83,15 @@ impl Casebook {
     ) -> Result<(), StoreError> {
         if consent.screening != entry.screening
             || consent.agency != entry.agency
-            || entry.state != WAITING
+            || entry.state != SendState::Waiting
         {
             return Err(StoreError::Unacceptable);
         }
         self.insert_consent(consent)?;
         self.change_one(
             "INSERT INTO outbox (referral, screening, consent, agency, sha256, state, sealed_at, attempts,
-                                 next_attempt_at, problem, receipt, received_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
+                                 next_attempt_at, problem, receipt, received_at, may_have_arrived)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
             params![
                 Id(entry.referral),
                 Id(entry.screening),
@@ -108,6 +105,7 @@ impl Casebook {
                 entry.problem,
                 entry.receipt,
                 entry.received_at.map(Time),
+                entry.may_have_arrived,
             ],
         )?;
         self.change_one(
@@ -139,11 +137,32 @@ impl Casebook {
         Ok(self.outbox_rows()?.0)
     }
 
-    /// How many referrals wait to be sent, of those that can be read.
-    pub fn outbox_waiting(&self) -> Result<u32, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM outbox WHERE state = 'waiting'");
-        let waiting = self.list(&sql, read)?.0.len();
-        u32::try_from(waiting).map_err(|_| StoreError::Damaged)
+    /// A referral by its id, without the sealed bytes.
+    pub fn referral(&self, id: Uuid) -> Result<Option<OutboxEntry>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM outbox WHERE referral = ?1");
+        let mut statement = self.db().prepare_cached(&sql)?;
+        Ok(statement.query_row([Id(id)], read).optional()?)
+    }
+
+    /// How many wait to be sent: referrals, and requests to erase one. Those among the `damaged` do not count:
+    /// what cannot be read cannot be sent.
+    pub fn waiting_to_be_sent(&self, damaged: &[DamagedRow]) -> Result<u32, StoreError> {
+        let mut waiting = 0;
+        for (table, name, key) in [
+            (Table::Outbox, "outbox", "referral"),
+            (Table::Erasure, "erasure", "id"),
+        ] {
+            let sql = format!("SELECT count(*) FROM {name} WHERE state = ?1");
+            let mut count = self.db().prepare_cached(&sql)?;
+            waiting += count.query_row([SendState::Waiting], |row| row.get::<_, u32>(0))?;
+            let sql = format!("SELECT count(*) FROM {name} WHERE state = ?1 AND {key} = ?2");
+            let mut count = self.db().prepare_cached(&sql)?;
+            for row in damaged.iter().filter(|row| row.table == table) {
+                let unreadable = params![SendState::Waiting, row.id];
+                waiting -= count.query_row(unreadable, |row| row.get::<_, u32>(0))?;
+            }
+        }
+        Ok(waiting)
     }
 
     pub(crate) fn outbox_rows(&self) -> Result<(Vec<OutboxEntry>, Vec<String>), StoreError> {
@@ -163,7 +182,7 @@ impl Casebook {
         let bytes = statement
             .query_row([Id(referral)], |row| row.get(0))
             .optional()?;
-        bytes.ok_or(if state == WITHDRAWN {
+        bytes.ok_or(if state == SendState::Withdrawn {
             StoreError::WrongState
         } else {
             StoreError::Damaged
@@ -200,13 +219,13 @@ impl Casebook {
         receipt: &str,
         received_at: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        if self.referral_state(referral)? == RECEIVED {
+        if self.referral_state(referral)? == SendState::Received {
             return Ok(());
         }
         self.change_one(
             "UPDATE outbox SET state = ?2, receipt = ?3, received_at = ?4, problem = NULL, next_attempt_at = NULL
              WHERE referral = ?1",
-            params![Id(referral), RECEIVED, receipt, Time(received_at)],
+            params![Id(referral), SendState::Received, receipt, Time(received_at)],
         )
     }
 
@@ -223,7 +242,7 @@ impl Casebook {
              WHERE referral = ?1 AND state = ?2",
             params![
                 Id(referral),
-                WAITING,
+                SendState::Waiting,
                 problem,
                 next_attempt_at.into().map(Time)
             ],
@@ -236,7 +255,7 @@ impl Casebook {
             referral,
             "UPDATE outbox SET state = ?4, attempts = attempts + 1, problem = ?3, next_attempt_at = NULL
              WHERE referral = ?1 AND state = ?2",
-            params![Id(referral), WAITING, problem, REFUSED],
+            params![Id(referral), SendState::Waiting, problem, SendState::Refused],
         )
     }
 
@@ -247,7 +266,7 @@ impl Casebook {
             referral,
             "UPDATE outbox SET state = ?3, attempts = 0, problem = NULL, next_attempt_at = NULL
              WHERE referral = ?1 AND state = ?2",
-            params![Id(referral), REFUSED, WAITING],
+            params![Id(referral), SendState::Refused, SendState::Waiting],
         )
     }
 
@@ -258,13 +277,21 @@ impl Casebook {
         self.change_in_state(
             referral,
             "UPDATE outbox SET state = ?3, next_attempt_at = NULL WHERE referral = ?1 AND state = ?2",
-            params![Id(referral), WAITING, WITHDRAWN],
+            params![Id(referral), SendState::Waiting, SendState::Withdrawn],
         )?;
         self.change_one(
             "DELETE FROM sealed WHERE referral = ?1",
             params![Id(referral)],
         )?;
         Ok(transaction.commit()?)
+    }
+
+    /// Notes durably that an upload of a referral begins, or that it is known not to have arrived.
+    pub fn set_may_have_arrived(&self, referral: Uuid, doubtful: bool) -> Result<(), StoreError> {
+        self.change_one(
+            "UPDATE outbox SET may_have_arrived = ?2 WHERE referral = ?1",
+            params![Id(referral), doubtful],
+        )
     }
 
     fn change_in_state(
@@ -282,7 +309,7 @@ impl Casebook {
         }
     }
 
-    fn referral_state(&self, referral: Uuid) -> Result<String, StoreError> {
+    fn referral_state(&self, referral: Uuid) -> Result<SendState, StoreError> {
         let mut statement = self
             .db()
             .prepare_cached("SELECT state FROM outbox WHERE referral = ?1")?;
@@ -304,5 +331,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<OutboxEntry> {
         problem: row.get(8)?,
         receipt: row.get(9)?,
         received_at: row.get::<_, Option<Time>>(10)?.map(|time| time.0),
+        may_have_arrived: row.get(11)?,
     })
 }

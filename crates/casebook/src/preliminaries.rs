@@ -22,6 +22,15 @@ pub struct Preliminary {
     pub recorded_at: DateTime<Utc>,
 }
 
+/// The item that says how a screening goes on.
+pub const WAY: &str = "way";
+
+/// The item that says why a screening was put off to another time.
+pub const PUT_OFF: &str = "put-off";
+
+/// What [`PUT_OFF`] says of a screening that is not put off any more.
+pub const NOT_PUT_OFF: &str = "not";
+
 const COLUMNS: &str = "item, answer, respondent_locale, interviewer_locale, recorded_at";
 
 impl Casebook {
@@ -110,17 +119,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Preliminary> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing;
-
-    fn said(item: &str, answer: &str, second: i64) -> Preliminary {
-        Preliminary {
-            item: item.to_owned(),
-            answer: answer.to_owned(),
-            respondent_locale: "ar".to_owned(),
-            interviewer_locale: "fr".to_owned(),
-            recorded_at: DateTime::from_timestamp(1_795_000_000 + second, 0).expect("a date"),
-        }
-    }
+    use crate::testing::{self, settled as said};
 
     #[test]
     fn the_last_word_counts_and_the_first_stays() {

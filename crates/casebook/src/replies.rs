@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use repere_vault::{Id, Time};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::{OptionalExtension, Row, params};
 use std::fmt;
 use uuid::Uuid;
 
-use crate::{Casebook, StoreError};
+use crate::{Casebook, ReplyState, StoreError};
 
 /// One word back, as it was verified.
 #[derive(Clone, PartialEq, Eq)]
@@ -17,8 +17,8 @@ pub struct StoredReply {
     pub referral: Uuid,
     /// Counts up with every reply to that referral.
     pub number: u32,
-    /// `taken-up`, `closed` or `erased`.
-    pub state: String,
+    /// What became of the referral.
+    pub state: ReplyState,
     /// The desk's words.
     pub message: Option<String>,
     /// The language of the message, BCP 47.
@@ -115,27 +115,19 @@ impl Casebook {
         Ok(statement.query_row([Id(referral)], |row| row.get(0))?)
     }
 
-    /// All replies, of each referral the first first.
+    /// The replies that can be read, of each referral the first first. What cannot:
+    /// [`Casebook::damaged_rows`].
     pub fn replies(&self) -> Result<Vec<StoredReply>, StoreError> {
-        let mut statement = self.db().prepare_cached(
+        Ok(self.reply_rows()?.0)
+    }
+
+    pub(crate) fn reply_rows(&self) -> Result<(Vec<StoredReply>, Vec<String>), StoreError> {
+        self.list(
             "SELECT id, referral, number, state, message, locale, created_at, received_at,
                     EXISTS (SELECT 1 FROM reply_read WHERE reply_read.reply = reply.id)
              FROM reply ORDER BY referral, number",
-        )?;
-        let replies = statement.query_map([], |row| {
-            Ok(StoredReply {
-                id: row.get::<_, Id>(0)?.0,
-                referral: row.get::<_, Id>(1)?.0,
-                number: row.get(2)?,
-                state: row.get(3)?,
-                message: row.get(4)?,
-                locale: row.get(5)?,
-                created_at: row.get::<_, Time>(6)?.0,
-                received_at: row.get::<_, Time>(7)?.0,
-                read: row.get(8)?,
-            })
-        })?;
-        Ok(replies.collect::<Result<_, _>>()?)
+            read,
+        )
     }
 
     /// Replies that did not verify, the first first.
@@ -183,24 +175,24 @@ impl Casebook {
     }
 }
 
+fn read(row: &Row<'_>) -> rusqlite::Result<StoredReply> {
+    Ok(StoredReply {
+        id: row.get::<_, Id>(0)?.0,
+        referral: row.get::<_, Id>(1)?.0,
+        number: row.get(2)?,
+        state: row.get(3)?,
+        message: row.get(4)?,
+        locale: row.get(5)?,
+        created_at: row.get::<_, Time>(6)?.0,
+        received_at: row.get::<_, Time>(7)?.0,
+        read: row.get(8)?,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing;
-
-    fn reply(referral: Uuid, number: u32) -> StoredReply {
-        StoredReply {
-            id: Uuid::now_v7(),
-            referral,
-            number,
-            state: "taken-up".to_owned(),
-            message: Some("Une collègue appelle ce soir.".to_owned()),
-            locale: "fr".to_owned(),
-            created_at: Utc::now(),
-            received_at: Utc::now(),
-            read: false,
-        }
-    }
+    use crate::testing::{self, reply};
 
     #[test]
     fn only_what_is_newer_is_kept_and_the_same_again_is_nothing() {

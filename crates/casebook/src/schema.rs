@@ -17,6 +17,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0005_keep_the_agencies_word_back.sql"),
         include_str!("migrations/0006_keep_visits.sql"),
         include_str!("migrations/0007_find_follow_and_delete_screenings.sql"),
+        include_str!("migrations/0008_keep_drafts_apart_from_settings.sql"),
     ],
 };
 
@@ -39,6 +40,7 @@ mod tests {
         "ca52c3cfc5d9882b2bdc2c558b55a512e3592eaef8113292d1e8851717cea13b",
         "7be196143c173be10c772bc33198e062d98f8d9943d2dbaf206885293e81b8f0",
         "6c15060f30ff78b4dc8f6593bce191f79a688e659cdf971f6bcc825e56b239ac",
+        "90b9d5fa789a7b32399131cf2afce3cb7fc676037b9515979f9bd725b8d15c2b",
     ];
 
     #[test]
@@ -106,6 +108,8 @@ mod tests {
                  ALTER TABLE screening DROP COLUMN follows;
                  ALTER TABLE screening DROP COLUMN outcome;
                  DROP TABLE deleted; DROP TABLE forgotten_referral;
+                 DROP TABLE screening_draft; DROP TABLE visit_draft; DROP TABLE new_visit_draft;
+                 DROP TABLE pending_enrolment; ALTER TABLE outbox DROP COLUMN may_have_arrived;
                  DROP TABLE visit_referral; DROP TABLE visit_screening; DROP TABLE visit;
                  DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;
                  DROP TABLE own_words; DROP TABLE reply_read; DROP TABLE reply;
@@ -129,7 +133,7 @@ mod tests {
         let (vault, _dir) = testing::vault();
         let screening = testing::begin(&vault);
         vault
-            .record_answer(screening, &testing::answer("q", "\"yes\""), None)
+            .record_answer(screening, &testing::answer("q", "\"yes\"", 0), None)
             .expect("recorded");
         vault
             .db()

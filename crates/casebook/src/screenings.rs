@@ -7,7 +7,7 @@ use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Casebook, Preliminary, StoreError, StoredAnswer};
+use crate::{Casebook, DeletedBy, Preliminary, ScreeningState, StoreError, StoredAnswer};
 
 /// A screening without its answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,8 +28,8 @@ pub struct Screening {
     pub respondent_locale: String,
     /// The question on the page; none at the end.
     pub current_question: Option<String>,
-    /// `in-progress` or `finished`.
-    pub state: String,
+    /// Where it stands.
+    pub state: ScreeningState,
     /// When it began.
     pub begun_at: DateTime<Utc>,
     /// When anything of it was last changed.
@@ -136,9 +136,12 @@ impl Casebook {
             .optional()?)
     }
 
-    /// The ids of the screenings that cannot be read.
+    /// The ids of the screenings that a list leaves out.
     pub(crate) fn damaged_screenings(&self) -> Result<Vec<String>, StoreError> {
-        let sql = format!("SELECT {COLUMNS} FROM screening ORDER BY changed_at DESC, id DESC");
+        let sql = format!(
+            "SELECT {COLUMNS}, {LISTED_COLUMNS} FROM screening ORDER BY changed_at DESC, id DESC"
+        );
+        let read = |row: &Row<'_>| Ok((read(row)?, Dates::read(row)?));
         Ok(self.list(&sql, read)?.1)
     }
 
@@ -178,7 +181,7 @@ impl Casebook {
     pub fn set_state(
         &self,
         screening: Uuid,
-        state: &str,
+        state: ScreeningState,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         self.change_one(
@@ -264,4 +267,35 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Screening> {
         begun_at: row.get::<_, Time>(9)?.0,
         changed_at: row.get::<_, Time>(10)?.0,
     })
+}
+
+/// What a list shows of a screening besides: what it was found to be, when it goes, what it follows.
+pub(crate) const LISTED_COLUMNS: &str = "outcome, delete_on, delete_why, follows";
+
+/// The columns after [`COLUMNS`].
+pub(crate) struct Dates {
+    pub outcome: Option<String>,
+    pub deletion: Option<Deletion>,
+    pub follows: Option<Uuid>,
+}
+
+/// From when on a screening is to be deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Deletion {
+    /// The moment.
+    pub on: DateTime<Utc>,
+    /// Who wants it.
+    pub why: DeletedBy,
+}
+
+impl Dates {
+    pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let on = row.get::<_, Option<Time>>(12)?;
+        let why = row.get::<_, Option<DeletedBy>>(13)?;
+        Ok(Self {
+            outcome: row.get(11)?,
+            deletion: on.zip(why).map(|(on, why)| Deletion { on: on.0, why }),
+            follows: row.get::<_, Option<Id>>(14)?.map(|id| id.0),
+        })
+    }
 }

@@ -219,50 +219,22 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Visit> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing;
+    use crate::testing::{self, entry};
+    use crate::{BasisKind, DraftOwner};
 
     fn visit(vault: &Casebook, day: &str) -> Visit {
-        let now: DateTime<Utc> = "2026-11-24T06:40:00Z".parse().expect("a time");
-        let visit = Visit {
-            id: Uuid::now_v7(),
-            code: vault.next_visit_code().expect("a code"),
-            place: "serres du Val".to_owned(),
-            day: day.parse().expect("a day"),
-            sector: Some("A".to_owned()),
-            opened_at: now,
-            changed_at: now,
-            closed_at: None,
-        };
-        vault.insert_visit(&visit).expect("opened");
+        let mut visit = testing::visit(vault);
+        visit.day = day.parse().expect("a day");
+        vault.update_visit(&visit).expect("changed");
         visit
     }
 
     fn consent(screening: Uuid, agency: &str) -> ConsentRecord {
         ConsentRecord {
-            id: Uuid::now_v7(),
-            screening,
             agency: agency.to_owned(),
-            kind: "legal-duty".to_owned(),
+            kind: BasisKind::LegalDuty,
             ground: Some("article 40".to_owned()),
-            disclosed: "[]".to_owned(),
-            recorded_at: DateTime::UNIX_EPOCH,
-        }
-    }
-
-    fn entry(screening: Uuid) -> OutboxEntry {
-        OutboxEntry {
-            referral: Uuid::now_v7(),
-            screening,
-            agency: "ccem".to_owned(),
-            sealed: vec![1],
-            sha256: "ab".to_owned(),
-            state: "waiting".to_owned(),
-            sealed_at: DateTime::UNIX_EPOCH,
-            attempts: 0,
-            next_attempt_at: None,
-            problem: None,
-            receipt: None,
-            received_at: None,
+            ..testing::consent(screening)
         }
     }
 
@@ -362,7 +334,7 @@ mod tests {
             vault.schedule_deletion(screening, now).expect("scheduled");
             assert_eq!(vault.waiting_for(screening), Ok(vec!["ccem".to_owned()]));
             assert_eq!(
-                vault.delete_screening(screening, &[], now),
+                vault.delete_screening(screening, now),
                 Err(StoreError::WrongState)
             );
         }
@@ -371,7 +343,7 @@ mod tests {
             .mark_received(sent.referral, "{}", now)
             .expect("received");
 
-        vault.delete_screening(one, &[], now).expect("deleted");
+        vault.delete_screening(one, now).expect("deleted");
         let left = vault.outbox().expect("read");
         assert_eq!(left.len(), 1, "it still tells of the other");
         assert_eq!(left[0].screening, two);
@@ -381,7 +353,10 @@ mod tests {
         );
         assert_eq!(vault.consents(one), Ok(vec![]));
         assert_eq!(vault.screenings_of_visit(here.id), Ok(vec![two]));
-        vault.delete_screening(two, &[], now).expect("deleted");
+        let owner = DraftOwner::Visit(here.id);
+        vault.keep_draft(owner, "referral", "{}").expect("kept");
+        vault.delete_screening(two, now).expect("deleted");
+        assert_eq!(vault.draft(owner, "referral"), Ok(None));
         assert_eq!(vault.outbox(), Ok(vec![]));
         assert_eq!(vault.visits(), Ok(vec![]));
     }

@@ -1,14 +1,15 @@
 //! What was confirmed is there, whenever the process is killed; and nothing of it can be read on the disk.
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use support::{Fixture, PASSPHRASE, answer, at, begin, consent, create, entry, unlock};
+use repere_casebook::testing::{
+    Fixture, PASSPHRASE, answer, at, begin, consent, create, entry, pack, unlock,
+};
+use repere_casebook::{Device, DraftOwner, ListFilter, SecretString, StoredPack};
 use uuid::Uuid;
 
 /// Set for the process that is to be killed: the folder of its vault.
@@ -22,7 +23,7 @@ fn child() {
     };
     let dir = Path::new(&dir);
     let vault = unlock(dir).expect("unlocked");
-    let list = vault.list_page(&repere_casebook::ListFilter::default(), 0, 1);
+    let list = vault.list_page(&ListFilter::default(), 0, 1);
     let screening = list.expect("read").items[0].screening.id;
     let done = vault.answers(screening).expect("read").len();
     let mut out = std::io::stdout().lock();
@@ -81,7 +82,7 @@ fn every_confirmed_answer_survives_a_kill() {
             "round {round}: the process said {said} only"
         );
 
-        let vault = unlock(dir.path()).expect("unlocked after the kill");
+        let vault = unlock(&dir).expect("unlocked after the kill");
         let answers = vault.answers(screening).expect("read");
         assert!(
             answers.len() >= confirmed,
@@ -107,6 +108,7 @@ const SECRETS: &[&str] = &[
     "Zyxwvu-answer",
     "Zyxwvu-question",
     "Zyxwvu-note",
+    "Zyxwvu-draft",
     "Zyxwvu-agency",
     "Zyxwvu-disclosed",
     "Zyxwvu-device",
@@ -120,17 +122,17 @@ const SECRETS: &[&str] = &[
 #[test]
 fn nothing_can_be_read_on_the_disk() {
     let dir = tempfile::tempdir().expect("a folder");
-    let vault = create(dir.path());
+    let vault = create(&dir);
     let screening = begin(&vault);
     let mut names: BTreeSet<String> = BTreeSet::new();
     let mut look = |what: &str| names.extend(search(dir.path(), screening, what));
 
     vault.set_setting("role", "Zyxwvu-setting").expect("set");
     vault
-        .put_pack(&repere_casebook::StoredPack {
+        .put_pack(&StoredPack {
             files: b"Zyxwvu-pack".to_vec(),
             sha256: "0".to_owned(),
-            ..support::pack()
+            ..pack()
         })
         .expect("kept");
     // Enough for the log to be folded into the database along the way, and for a sort to want a temporary file.
@@ -153,6 +155,9 @@ fn nothing_can_be_read_on_the_disk() {
     vault
         .set_note(screening, "q", "", at(2))
         .expect("taken away");
+    vault
+        .keep_draft(DraftOwner::Screening(screening), "q", "Zyxwvu-draft")
+        .expect("kept");
     let mut entry = entry(screening);
     entry.agency = "Zyxwvu-agency".to_owned();
     entry.sealed = b"Zyxwvu-sealed".to_vec();
@@ -164,22 +169,22 @@ fn nothing_can_be_read_on_the_disk() {
         .mark_received(entry.referral, "Zyxwvu-receipt", at(3))
         .expect("marked");
     vault
-        .set_device(&repere_casebook::Device {
+        .set_device(&Device {
             deployment: String::new(),
             device_id: "Zyxwvu-device".to_owned(),
             secret_keys: zeroize::Zeroizing::new(vec![7; 64]),
-            bearer: support::secret("Zyxwvu-bearer"),
+            bearer: SecretString::from("Zyxwvu-bearer"),
             recipient: None,
         })
         .expect("kept");
     assert_eq!(vault.answers(screening).expect("read").len(), 300);
     vault
-        .list_page(&repere_casebook::ListFilter::default(), 0, 10)
+        .list_page(&ListFilter::default(), 0, 10)
         .expect("read");
     look("while open");
     vault.lock().expect("locked");
     look("locked");
-    unlock(dir.path()).expect("unlocked");
+    unlock(&dir).expect("unlocked");
     look("unlocked again");
     assert_eq!(
         names,

@@ -1,12 +1,11 @@
 //! What the vault keeps, and what it refuses.
 
-mod support;
-
+use repere_casebook::testing::{Fixture, answer, at, begin, consent, entry, pack, screening};
 use repere_casebook::{
-    Casebook, Device, ListFilter, OutboxEntry, SecretString, StoreError, StoredProtocol,
+    Casebook, Device, ListFilter, OutboxEntry, ScreeningState, SecretString, SendState, StoreError,
+    StoredProtocol,
 };
 use secrecy::ExposeSecret;
-use support::{Fixture, answer, at, begin, consent, entry, pack, screening};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -100,12 +99,14 @@ fn languages_position_and_state_change_one_thing() {
     vault
         .set_position(screening, Some("papers-held-by"), at(2))
         .expect("set");
-    vault.set_state(screening, "finished", at(3)).expect("set");
+    vault
+        .set_state(screening, ScreeningState::Finished, at(3))
+        .expect("set");
     let mut expected = before;
     expected.interviewer_locale = "en".to_owned();
     expected.respondent_locale = "ro".to_owned();
     expected.current_question = Some("papers-held-by".to_owned());
-    expected.state = "finished".to_owned();
+    expected.state = ScreeningState::Finished;
     expected.changed_at = at(3);
     assert_eq!(vault.screening(screening), Ok(Some(expected)));
     vault.set_position(screening, None, at(4)).expect("set");
@@ -120,7 +121,7 @@ fn languages_position_and_state_change_one_thing() {
     for refused in [
         vault.set_languages(Uuid::nil(), "en", "ro", at(1)),
         vault.set_position(Uuid::nil(), None, at(1)),
-        vault.set_state(Uuid::nil(), "finished", at(1)),
+        vault.set_state(Uuid::nil(), ScreeningState::Finished, at(1)),
         vault.set_note(Uuid::nil(), "q", "note", at(1)),
         vault.record_danger(Uuid::nil(), at(1)),
     ] {
@@ -328,7 +329,7 @@ fn consent_and_referral_come_together_or_not_at_all() {
         Err(StoreError::Unacceptable)
     );
     let mut received = entry(screening);
-    received.state = "received".to_owned();
+    received.state = SendState::Received;
     assert_eq!(
         vault.queue_referral(&consent(screening), &received),
         Err(StoreError::Unacceptable)
@@ -355,8 +356,8 @@ fn tries_are_counted_until_the_receipt() {
         .expect("marked");
     let entry = only(&vault);
     assert_eq!(
-        (entry.attempts, entry.next_attempt_at, entry.state.as_str()),
-        (2, None, "waiting")
+        (entry.attempts, entry.next_attempt_at, entry.state),
+        (2, None, SendState::Waiting)
     );
     assert_eq!(entry.problem.as_deref(), Some(r#"{"code":"server"}"#));
     vault
@@ -367,11 +368,28 @@ fn tries_are_counted_until_the_receipt() {
         .expect("the first stays");
     let entry = only(&vault);
     assert_eq!(
-        (entry.state.as_str(), entry.problem, entry.received_at),
-        ("received", None, Some(at(70)))
+        (entry.state, entry.problem, entry.received_at),
+        (SendState::Received, None, Some(at(70)))
     );
     assert_eq!(entry.receipt.as_deref(), Some("{\"receipt\":1}"));
     assert_eq!(vault.outbox_sealed(queued.referral), Ok(queued.sealed));
+}
+
+#[test]
+fn doubt_whether_an_upload_arrived_survives_the_lock() {
+    let fixture = Fixture::new();
+    let queued = queued(&fixture.vault, fixture.screening);
+    assert!(!only(&fixture.vault).may_have_arrived);
+    let set = |vault: &Casebook, doubtful| vault.set_may_have_arrived(queued.referral, doubtful);
+    set(&fixture.vault, true).expect("noted");
+    let fixture = fixture.reopened();
+    assert!(only(&fixture.vault).may_have_arrived);
+    set(&fixture.vault, false).expect("noted");
+    assert!(!only(&fixture.vault).may_have_arrived);
+    assert_eq!(
+        fixture.vault.set_may_have_arrived(Uuid::nil(), true),
+        Err(StoreError::NotFound)
+    );
 }
 
 type Change = fn(&Casebook, Uuid) -> Result<(), StoreError>;
@@ -424,14 +442,14 @@ fn a_withdrawn_referral_is_erased_but_remembered() {
     } = Fixture::new();
     let id = queued(&vault, screening).referral;
     vault.withdraw(id).expect("withdrawn");
-    assert_eq!(only(&vault).state, "withdrawn");
+    assert_eq!(only(&vault).state, SendState::Withdrawn);
     assert_eq!(vault.outbox_sealed(id), Err(StoreError::WrongState));
     assert_eq!(vault.consents(screening).expect("read").len(), 1);
     // The upload was under way: what the hub has received is not denied.
     vault
         .mark_received(id, "{}", at(80))
         .expect("a receipt is a fact");
-    assert_eq!(only(&vault).state, "received");
+    assert_eq!(only(&vault).state, SendState::Received);
 }
 
 #[test]

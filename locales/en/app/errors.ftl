@@ -180,6 +180,16 @@ error-referral-damaged = { $count ->
        *[other] { $count } referrals in the vault are damaged and can be neither shown nor sent. The others are whole.
     }
     .fix = Delete nothing: make a copy of the data folder, and ask whoever runs the deployment for help. A new referral can be sealed from the screening.
+error-reply-damaged = { $count ->
+        [one] One agency’s reply in the vault is damaged and cannot be shown. The others are whole.
+       *[other] { $count } agencies’ replies in the vault are damaged and cannot be shown. The others are whole.
+    }
+    .fix = Delete nothing: make a copy of the data folder, and ask whoever runs the deployment for help. The agency can say what it replied.
+error-erasure-damaged = { $count ->
+        [one] One request to erase, in the vault, is damaged and can be neither shown nor sent. The others are whole.
+       *[other] { $count } requests to erase, in the vault, are damaged and can be neither shown nor sent. The others are whole.
+    }
+    .fix = Delete nothing: make a copy of the data folder, and ask whoever runs the deployment for help. The agency can be asked directly to erase.
 error-preview-outdated = What would be sent is no longer what the preview showed. Nothing was sealed.
     .fix = Read the preview again, with the person if they are there, then seal.
 error-referral-too-large = This referral is too large to be sent. Nothing was sealed; the screening is saved.

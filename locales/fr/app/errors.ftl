@@ -180,6 +180,16 @@ error-referral-damaged = { $count ->
        *[other] { $count } orientations du coffre sont abîmées et ne peuvent être ni montrées ni envoyées. Les autres sont entières.
     }
     .fix = Ne rien effacer : faire une copie du dossier de données, et demander de l’aide au responsable du déploiement. Une nouvelle orientation peut être scellée depuis l’entretien.
+error-reply-damaged = { $count ->
+        [one] Une réponse de service, dans le coffre, est abîmée et ne peut pas être montrée. Les autres sont entières.
+       *[other] { $count } réponses de services, dans le coffre, sont abîmées et ne peuvent pas être montrées. Les autres sont entières.
+    }
+    .fix = Ne rien effacer : faire une copie du dossier de données, et demander de l’aide au responsable du déploiement. Le service peut dire ce qu’il a répondu.
+error-erasure-damaged = { $count ->
+        [one] Une demande d’effacement, dans le coffre, est abîmée et ne peut être ni montrée ni envoyée. Les autres sont entières.
+       *[other] { $count } demandes d’effacement, dans le coffre, sont abîmées et ne peuvent être ni montrées ni envoyées. Les autres sont entières.
+    }
+    .fix = Ne rien effacer : faire une copie du dossier de données, et demander de l’aide au responsable du déploiement. L’effacement peut être demandé au service directement.
 error-preview-outdated = Ce qui serait envoyé n’est plus ce que montrait l’aperçu. Rien n’a été scellé.
     .fix = Relire l’aperçu, avec la personne si elle est là, puis sceller.
 error-referral-too-large = Cette orientation est trop grande pour être envoyée. Rien n’a été scellé ; l’entretien est enregistré.

@@ -183,6 +183,18 @@ error-referral-damaged = { $count ->
        *[other] { $count } de îndrumări din seif sunt deteriorate și nu pot fi nici arătate, nici trimise. Celelalte sunt întregi.
     }
     .fix = Nu ștergeți nimic: faceți o copie a dosarului cu date și cereți ajutor responsabilului de sistem. O nouă îndrumare poate fi sigilată din interviu.
+error-reply-damaged = { $count ->
+        [one] Un răspuns al unui serviciu, din seif, este deteriorat și nu poate fi arătat. Celelalte sunt întregi.
+        [few] { $count } răspunsuri ale serviciilor, din seif, sunt deteriorate și nu pot fi arătate. Celelalte sunt întregi.
+       *[other] { $count } de răspunsuri ale serviciilor, din seif, sunt deteriorate și nu pot fi arătate. Celelalte sunt întregi.
+    }
+    .fix = Nu ștergeți nimic: faceți o copie a dosarului cu date și cereți ajutor responsabilului de sistem. Serviciul poate spune ce a răspuns.
+error-erasure-damaged = { $count ->
+        [one] O cerere de ștergere, din seif, este deteriorată și nu poate fi nici arătată, nici trimisă. Celelalte sunt întregi.
+        [few] { $count } cereri de ștergere, din seif, sunt deteriorate și nu pot fi nici arătate, nici trimise. Celelalte sunt întregi.
+       *[other] { $count } de cereri de ștergere, din seif, sunt deteriorate și nu pot fi nici arătate, nici trimise. Celelalte sunt întregi.
+    }
+    .fix = Nu ștergeți nimic: faceți o copie a dosarului cu date și cereți ajutor responsabilului de sistem. Ștergerea poate fi cerută direct serviciului.
 error-preview-outdated = Ce s-ar trimite nu mai este ce arăta previzualizarea. Nu s-a sigilat nimic.
     .fix = Citiți din nou previzualizarea, împreună cu persoana dacă este acolo, apoi sigilați.
 error-referral-too-large = Această îndrumare este prea mare pentru a fi trimisă. Nu s-a sigilat nimic; interviul este salvat.

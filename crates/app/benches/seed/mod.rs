@@ -4,8 +4,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_app::{App, AppConfig, KdfParameters};
 use repere_casebook::{
-    Casebook, ConsentRecord, ListFilter, OutboxEntry, Preliminary, Screening, SecretString,
-    StoredAnswer,
+    BasisKind, Casebook, ConsentRecord, ListFilter, NOT_PUT_OFF, OutboxEntry, PUT_OFF, Preliminary,
+    Screening, SecretString, SendState, StoredAnswer, WAY,
 };
 use serde_json::{Value, json};
 use std::error::Error;
@@ -112,13 +112,13 @@ fn one(
     };
     let (way, put_off) = match number % 60 {
         0 => ("before", "alone"),
-        _ => ("questions", "not"),
+        _ => ("questions", NOT_PUT_OFF),
     };
-    let settled = [settled("way", way), settled("put-off", put_off)];
+    let settled = [settled(WAY, way), settled(PUT_OFF, put_off)];
     vault.record_preliminaries(screening.id, &settled, at)?;
     if !number.is_multiple_of(3) {
         let outcome = &pattern.outcomes[number as usize % pattern.outcomes.len()];
-        vault.finish(screening.id, "finished", outcome, at)?;
+        vault.finish(screening.id, outcome, at)?;
         if number % 3 == 1 {
             refer(vault, screening.id, at)?;
         }
@@ -133,7 +133,7 @@ fn refer(vault: &Casebook, screening: Uuid, at: DateTime<Utc>) -> Result<(), Box
         id: Uuid::now_v7(),
         screening,
         agency: agency.clone(),
-        kind: "consent".to_owned(),
+        kind: BasisKind::Consent,
         ground: None,
         disclosed: "[]".to_owned(),
         recorded_at: at,
@@ -145,13 +145,14 @@ fn refer(vault: &Casebook, screening: Uuid, at: DateTime<Utc>) -> Result<(), Box
         agency,
         sealed: vec![7; 8192],
         sha256: "ab".repeat(32),
-        state: "waiting".to_owned(),
+        state: SendState::Waiting,
         sealed_at: at,
         attempts: 0,
         next_attempt_at: None,
         problem: None,
         receipt: None,
         received_at: None,
+        may_have_arrived: false,
     };
     vault.queue_referral(&consent, &entry)?;
     Ok(vault.mark_received(referral, "{}", at)?)

@@ -7,7 +7,6 @@ use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::find::list;
 use crate::outbox::deployment;
-use crate::outbox::entries;
 use crate::screening::drafts;
 use crate::session::open::{Open, Session};
 use crate::view::ScreeningSummary;
@@ -15,7 +14,6 @@ use chrono::{DateTime, TimeDelta, Utc};
 use repere_casebook::{RetentionRule, StoreError};
 use repere_exchange::Retention;
 use serde::Deserialize;
-use std::collections::BTreeSet;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -136,33 +134,12 @@ fn rule_of(retention: Retention) -> RetentionRule {
     }
 }
 
-/// All of it goes, with what was kept beside it by name.
+/// All of it goes.
 fn delete(session: &mut Session, screening: Uuid, now: DateTime<Utc>) -> Result<(), AppError> {
-    let mut settings = vec![drafts::beginning(screening)];
-    // The last interview takes its visit along.
-    if let Some(visit) = session.vault.visit_of(screening).ok().flatten()
-        && session.vault.screenings_of_visit(visit.id)?.len() == 1
-    {
-        settings.push(drafts::beginning(visit.id));
-    }
-    let told = session.vault.visit_referrals()?;
-    let shared = |referral: Uuid| {
-        let mut others = told.iter().filter(|row| row.referral == referral);
-        others.any(|row| row.screening != screening)
-    };
-    let referrals = session.vault.outbox()?.into_iter();
-    let own: BTreeSet<Uuid> = referrals
-        .filter(|entry| entry.screening == screening && !shared(entry.referral))
-        .map(|entry| entry.referral)
-        .collect();
-    let requests = session.vault.erasures()?.into_iter();
-    let requests = requests.filter(|request| own.contains(&request.referral));
-    settings.extend(requests.map(|request| entries::doubt(request.id)));
-    settings.extend(own.iter().copied().map(entries::doubt));
     if session.resume()? == Some(screening) {
         session.set_resume(None)?;
     }
-    Ok(session.vault.delete_screening(screening, &settings, now)?)
+    Ok(session.vault.delete_screening(screening, now)?)
 }
 
 fn known(session: &Session, screening: Uuid) -> Result<(), AppError> {

@@ -6,10 +6,9 @@
 
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
-use crate::outbox::entries;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::answers;
-use crate::screening::case::{self, Case, FINISHED};
+use crate::screening::case::{self, Case};
 use crate::screening::links;
 use crate::session::open::{Open, Session};
 use crate::texts;
@@ -17,7 +16,7 @@ use crate::view::{
     DeletedScreening, LocaleView, OutcomeView, ProtocolName, ScreeningFilter, ScreeningPage,
     ScreeningSummary, Standing, Text, Way,
 };
-use repere_casebook::{ListFilter, Listed};
+use repere_casebook::{ListFilter, Listed, ScreeningState};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -149,7 +148,7 @@ fn deleted(session: &Session, code: &str) -> Result<Option<DeletedScreening>, Ap
     };
     Ok(Some(DeletedScreening {
         code: left.code,
-        why: answers::from_code(&left.why)?,
+        why: left.why.into(),
         deleted_at: left.deleted_at,
     }))
 }
@@ -241,13 +240,12 @@ impl<'a, 'b> Lines<'a, 'b> {
         let respondent = &screening.respondent_locale;
         let respondent_locale = self.language(pack.as_ref(), &sha256, respondent);
         let vault = &self.open.session.vault;
-        let states = listed.referrals.iter();
-        let date = listed.delete_on.zip(listed.delete_why.clone());
+        let states = listed.referrals.iter().copied();
         Ok(ScreeningSummary {
             id,
             code: screening.code.clone(),
             protocol,
-            state: case::state(screening),
+            state: screening.state.into(),
             respondent_locale,
             begun_at: screening.begun_at,
             changed_at: screening.changed_at,
@@ -256,14 +254,14 @@ impl<'a, 'b> Lines<'a, 'b> {
             observation_only: listed.way == Some(answers::code(&Way::Observation)),
             outcome,
             judgement,
-            referrals: states.map(|state| entries::state(state)).collect(),
+            referrals: states.map(Into::into).collect(),
             visit: links::mark_of(vault, id),
             follows: match listed.follows {
                 Some(earlier) => links::link(vault, earlier)?,
                 None => None,
             },
             followed_by: links::followed_by(vault, id)?,
-            deletion: links::deletion_of(self.open, id, date)?,
+            deletion: links::deletion_of(self.open, id, listed.deletion)?,
         })
     }
 
@@ -318,7 +316,7 @@ impl<'a, 'b> Lines<'a, 'b> {
     /// assessed once.
     fn outcome_of(&mut self, pack: &LoadedPack, listed: &Listed) -> Option<OutcomeView> {
         let screening = &listed.screening;
-        if screening.state != FINISHED {
+        if screening.state != ScreeningState::Finished {
             return None;
         }
         let kept = match &listed.outcome {

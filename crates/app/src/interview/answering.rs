@@ -10,7 +10,7 @@ use crate::screening::drafts;
 use crate::session::open::{Open, Session};
 use crate::view::{Interview, Way};
 use chrono::Utc;
-use repere_casebook::StoredAnswer;
+use repere_casebook::{DraftOwner, StoredAnswer};
 use repere_protocol::{Answer, MAX_TEXT_CHARS, Provenance, Recorded};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -78,7 +78,7 @@ pub(crate) fn store(
     session
         .vault
         .record_answer(screening, &stored, next.as_deref())?;
-    drafts::done(session, screening, question);
+    drafts::done(session, DraftOwner::Screening(screening), question);
     case.screening.current_question = next;
     case.screening.changed_at = now;
     Ok(())

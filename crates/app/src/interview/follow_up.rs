@@ -10,11 +10,11 @@ use crate::interview::lifecycle;
 use crate::interview::page;
 use crate::interview::preconditions;
 use crate::protocols::choosing;
-use crate::screening::case::{Case, FINISHED};
+use crate::screening::case::Case;
 use crate::session::open::Open;
 use crate::view::Interview;
 use chrono::{TimeDelta, Utc};
-use repere_casebook::StoredAnswer;
+use repere_casebook::{ScreeningState, StoredAnswer};
 use repere_protocol::{Answer, Answers};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -38,7 +38,7 @@ impl InSession for BeginFollowUp {
     fn answer(self, open: &mut Open<'_>) -> Result<Interview, AppError> {
         let screening = self.screening;
         let from = Case::read(open, screening)?;
-        if from.screening.state != FINISHED {
+        if from.screening.state != ScreeningState::Finished {
             return Err(AppError::FollowUpUnfinished);
         }
         let pack = choosing::offered(open, &from.screening.protocol_id)?;

@@ -6,12 +6,12 @@ use crate::find::list;
 use crate::interview::page;
 use crate::protocols::choosing;
 use crate::protocols::packs::LoadedPack;
-use crate::screening::case::{Case, FINISHED, IN_PROGRESS};
+use crate::screening::case::Case;
 use crate::session::open::{Open, Session};
 use crate::view::{Interview, ScreeningPage};
 use crate::visits::visit;
 use chrono::{DateTime, Utc};
-use repere_casebook::Screening;
+use repere_casebook::{Screening, ScreeningState};
 use repere_protocol::Answers;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -78,7 +78,7 @@ pub(crate) fn beginning(
         interviewer_locale: pack.spoken(interviewer),
         respondent_locale: pack.spoken(respondent),
         current_question: first.map(|question| question.id.clone()),
-        state: IN_PROGRESS.to_owned(),
+        state: ScreeningState::InProgress,
         begun_at: now,
         changed_at: now,
     })
@@ -108,12 +108,12 @@ impl InSession for OpenScreening {
 
 /// Opens the questions of a finished screening again.
 pub(crate) fn reopen(session: &mut Session, case: &mut Case) -> Result<(), AppError> {
-    if case.screening.state == FINISHED {
+    if case.screening.state == ScreeningState::Finished {
         let now = Utc::now();
         session
             .vault
-            .set_state(case.screening.id, IN_PROGRESS, now)?;
-        case.screening.state = IN_PROGRESS.to_owned();
+            .set_state(case.screening.id, ScreeningState::InProgress, now)?;
+        case.screening.state = ScreeningState::InProgress;
         case.screening.changed_at = now;
     }
     Ok(())

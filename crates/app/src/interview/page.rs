@@ -5,12 +5,12 @@ use crate::interview::assessment_views;
 use crate::interview::before_page;
 use crate::screening::answers;
 use crate::screening::case::Case;
-use crate::screening::drafts;
 use crate::session::open::Session;
 use crate::view::{
     AlertView, Interview, Kind, OptionView, Page, Progress, Prompt, QuestionView, RecordedView,
     SectionView, Way,
 };
+use repere_casebook::DraftOwner;
 use repere_protocol::{Mode, Question, Route};
 
 /// The question on the page: the stored position while the answers still lead there, else the
@@ -48,7 +48,8 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, AppE
             let note = notes.get(&question.id).cloned().unwrap_or_default();
             let mut words = session.vault.own_words(case.screening.id)?;
             let own_words = words.remove(&question.id).unwrap_or_default();
-            let draft = drafts::kept(session, case.screening.id, &question.id)?;
+            let draft =
+                (session.vault).draft(DraftOwner::Screening(case.screening.id), &question.id)?;
             Page::Question {
                 question: Box::new(question_view(
                     case,

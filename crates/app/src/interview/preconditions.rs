@@ -11,19 +11,17 @@ use crate::interview::lifecycle;
 use crate::interview::page;
 use crate::screening::answers;
 use crate::screening::case::Case;
-use crate::screening::settled::{CHECKS, NEEDED_TO_ASK, PUT_OFF, WAY};
+use crate::screening::settled::{CHECKS, NEEDED_TO_ASK};
 use crate::session::open::Open;
 use crate::view::{Before, Interview, Item, Said, ScreeningPage, Way};
 use chrono::Utc;
-use repere_casebook::{Preliminary, Screening};
+use repere_casebook::{NOT_PUT_OFF, PUT_OFF, Preliminary, Screening, WAY};
 use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;
 
 /// It was put off though nothing stood against asking.
 const OTHER: &str = "other";
-/// It is not put off any more.
-const NOT: &str = "not";
 
 /// What was settled before the questions, and since. Changes nothing.
 #[derive(Deserialize, TS)]
@@ -102,7 +100,7 @@ impl InSession for BeginQuestions {
         }
         let rows = [
             (WAY.to_owned(), answers::code(&way)),
-            (PUT_OFF.to_owned(), NOT.to_owned()),
+            (PUT_OFF.to_owned(), NOT_PUT_OFF.to_owned()),
         ];
         record(open, case, &rows)?;
         let mut case = Case::read(open, screening)?;

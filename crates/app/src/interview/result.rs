@@ -7,12 +7,12 @@ use crate::interview::assessment_views;
 use crate::interview::before_page;
 use crate::interview::continue_with;
 use crate::outbox::entries;
-use crate::screening::case::{Case, FINISHED};
+use crate::screening::case::Case;
 use crate::screening::drafts;
 use crate::session::open::{Open, Session};
 use crate::view::{IndicationView, JudgementView, OwnWordsView, ResultView};
 use chrono::Utc;
-use repere_casebook::StoredJudgement;
+use repere_casebook::{DraftOwner, ScreeningState, StoredJudgement};
 use repere_protocol::{Assessment, IndicatorAssessment, IndicatorState};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -34,13 +34,11 @@ impl InSession for FinishScreening {
     fn answer(self, open: &mut Open<'_>) -> Result<ResultView, AppError> {
         let screening = self.screening;
         let mut case = Case::read(open, screening)?;
-        if case.screening.state != FINISHED {
+        if case.screening.state != ScreeningState::Finished {
             let now = Utc::now();
             let outcome = case.assess().outcome;
-            open.session
-                .vault
-                .finish(screening, FINISHED, &outcome, now)?;
-            case.screening.state = FINISHED.to_owned();
+            open.session.vault.finish(screening, &outcome, now)?;
+            case.screening.state = ScreeningState::Finished;
             case.screening.changed_at = now;
         }
         open.session.set_resume(None)?;
@@ -113,7 +111,8 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
         contacts: contacts_and_rights::places(locale, &asking)?,
         danger_reported_at: open.session.vault.dangers(case.screening.id)?,
         referrals,
-        draft: drafts::kept(open.session, case.screening.id, drafts::REFERRAL)?,
+        draft: (open.session.vault)
+            .draft(DraftOwner::Screening(case.screening.id), drafts::REFERRAL)?,
         protocol: case.pack.reference(locale),
     })
 }

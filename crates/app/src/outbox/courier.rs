@@ -180,7 +180,7 @@ fn read(device: &Device, kind: MailboxKind, id: Uuid) -> Result<Item, AppError> 
         let session = &mut *open.session;
         let item = Item::read(session, kind, id)?;
         if !item.doubtful {
-            entries::set_may_have_arrived(session, id, true)?;
+            item.set_may_have_arrived(session, true)?;
         }
         Ok(item)
     })
@@ -253,7 +253,7 @@ fn failed(
     pause: Option<DateTime<Utc>>,
 ) -> Result<(), AppError> {
     if never_left(&error) && !item.doubtful {
-        entries::set_may_have_arrived(session, item.id, false)?;
+        item.set_may_have_arrived(session, false)?;
     }
     let problem = Failure::from(AppError::from(error));
     let problem = serde_json::to_string(&problem).map_err(|error| AppError::unexpected(error))?;

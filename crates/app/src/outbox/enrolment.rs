@@ -10,7 +10,7 @@ use crate::session::status::status;
 use crate::view::Status;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
-use repere_casebook::{Device as Enrolled, SecretString};
+use repere_casebook::{Device as Enrolled, PendingEnrolment, SecretString};
 use repere_exchange::{Deployment, ExchangeError, HubClient};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::{DeviceIdentity, DeviceKeys, SigningKeys};
@@ -19,9 +19,6 @@ use serde::Deserialize;
 use std::sync::Arc;
 use ts_rs::TS;
 use zeroize::Zeroizing;
-
-/// The setting that keeps the keys of an enrolment whose reply has not come.
-const ENROLMENT: &str = "enrolment";
 
 /// Joins a deployment: checks that the code vouches for the settings file, makes the device's
 /// keys, and lets the hub know them.
@@ -126,19 +123,14 @@ fn new_keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, AppErr
 /// The keys of an enrolment whose reply never came: the hub takes the same code with the
 /// same keys again.
 fn unfinished(session: &Session, token_sha256: &str) -> Result<Option<EnrolmentKeys>, AppError> {
-    let Some(stored) = session.vault.setting(ENROLMENT)? else {
+    let pending = session.vault.pending_enrolment()?;
+    let Some(pending) = pending.filter(|begun| begun.token_sha256 == token_sha256) else {
         return Ok(None);
     };
-    let stored = Zeroizing::new(stored);
-    let mut parts = stored.split(' ');
-    if parts.next() != Some(token_sha256) {
-        return Ok(None);
-    }
-    let signing = parts.next().and_then(|keys| BASE64.decode(keys).ok());
+    let signing = BASE64.decode(pending.signing_keys.expose_secret()).ok();
     let signing = signing.and_then(|keys| SigningKeys::from_bytes(&Zeroizing::new(keys)).ok());
-    let identity = parts.next().and_then(|identity| identity.parse().ok());
-    // One that an earlier version began had no such key: the hub has heard of it without, and
-    // the code is asked for again with new keys.
+    let identity = pending.recipient.expose_secret().parse().ok();
+    // Keys that cannot be read keep nobody from joining: the hub is asked with new ones.
     Ok(signing
         .zip(identity)
         .map(|(signing, identity)| EnrolmentKeys { signing, identity }))
@@ -146,18 +138,18 @@ fn unfinished(session: &Session, token_sha256: &str) -> Result<Option<EnrolmentK
 
 /// Keeps the keys of an enrolment before the hub hears of them.
 fn begin(session: &Session, token_sha256: &str, keys: &EnrolmentKeys) -> Result<(), AppError> {
-    let signing = Zeroizing::new(BASE64.encode(keys.signing.to_bytes()));
-    let identity = keys.identity.to_string();
-    let stored = Zeroizing::new(format!("{token_sha256} {} {}", *signing, *identity));
-    Ok(session.vault.set_setting(ENROLMENT, &stored)?)
+    Ok(session.vault.begin_enrolment(&PendingEnrolment {
+        token_sha256: token_sha256.to_owned(),
+        signing_keys: SecretString::from(BASE64.encode(keys.signing.to_bytes())),
+        recipient: SecretString::from(keys.identity.to_string().as_str()),
+    })?)
 }
 
 /// Keeps what the hub gave, in place of what was begun.
 fn finish(session: &mut Session, enrolled: &Enrolled) -> Result<(), AppError> {
     // Another deployment may believe other publishers.
     session.check_installed_anew();
-    session.vault.set_device(enrolled)?;
-    Ok(session.vault.set_setting(ENROLMENT, "")?)
+    Ok(session.vault.finish_enrolment(enrolled)?)
 }
 
 /// What a device enrols with.

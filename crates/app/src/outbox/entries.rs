@@ -6,77 +6,37 @@ use crate::error::AppError;
 use crate::outbox::deployment;
 use crate::session::open::{Open, Session};
 use crate::texts;
-use crate::view::{
-    ErasureState, ErasureView, Failure, OutboxItem, OutboxState, WordBack, WordState,
-};
-use repere_casebook::{OutboxEntry, StoredErasure, StoredReply};
+use crate::view::{ErasureState, ErasureView, Failure, OutboxItem, OutboxState, WordBack};
+use repere_casebook::{OutboxEntry, ReplyState, SendState, StoredErasure, StoredReply};
 use serde::Deserialize;
-use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// The state of a referral that is still to be sent.
-pub(crate) const WAITING: &str = "waiting";
-
-/// Whether an upload began of which nobody knows that it did not arrive. Kept beside the
-/// referral, because it must be durable before the first byte leaves.
-pub(crate) fn may_have_arrived(session: &Session, referral: Uuid) -> Result<bool, AppError> {
-    let stored = session.vault.setting(&doubt(referral))?;
-    Ok(stored.is_some_and(|stored| !stored.is_empty()))
-}
-
-/// Notes that an upload begins, or that it is known not to have arrived.
-pub(crate) fn set_may_have_arrived(
-    session: &Session,
-    referral: Uuid,
-    doubtful: bool,
-) -> Result<(), AppError> {
-    let value = if doubtful { "yes" } else { "" };
-    Ok(session.vault.set_setting(&doubt(referral), value)?)
-}
-
-pub(crate) fn doubt(referral: Uuid) -> String {
-    format!("may-have-arrived:{referral}")
-}
-
-/// A stored state as the page shows it.
-pub(crate) fn state(stored: &str) -> OutboxState {
-    match stored {
-        "received" => OutboxState::Received,
-        "refused" => OutboxState::Refused,
-        "withdrawn" => OutboxState::Withdrawn,
-        "taken-up" => OutboxState::TakenUp,
-        "closed" => OutboxState::Closed,
-        "erase-asked" => OutboxState::EraseAsked,
-        "erased" => OutboxState::Erased,
-        _ => OutboxState::Waiting,
+/// Where a referral stands, as its agency said last.
+///
+/// `replies` and `erasures` are all that there are.
+fn state(entry: &OutboxEntry, replies: &[StoredReply], erasures: &[StoredErasure]) -> OutboxState {
+    let mut of_this = replies.iter().filter(|one| one.referral == entry.referral);
+    match of_this.next_back().map(|reply| reply.state) {
+        Some(ReplyState::Erased) => OutboxState::Erased,
+        _ if asked_to_erase(entry.referral, erasures).is_some() => OutboxState::EraseAsked,
+        Some(ReplyState::TakenUp) => OutboxState::TakenUp,
+        Some(ReplyState::Closed) => OutboxState::Closed,
+        None => OutboxState::from(entry.state),
     }
 }
 
-/// The outbox, each entry with the state that it has now, as its agency said last.
-pub(crate) fn current(session: &Session) -> Result<Vec<OutboxEntry>, AppError> {
-    let mut entries = session.vault.outbox()?;
-    let (replies, erasures) = (session.vault.replies()?, session.vault.erasures()?);
-    for entry in &mut entries {
-        let mut of_this = replies.iter().filter(|one| one.referral == entry.referral);
-        let asked =
-            |one: &StoredErasure| one.referral == entry.referral && one.state != "withdrawn";
-        let last = of_this.next_back().map(|reply| reply.state.as_str());
-        if last != Some("erased") && erasures.iter().any(asked) {
-            entry.state = "erase-asked".to_owned();
-        } else if let Some(last) = last {
-            entry.state = last.to_owned();
-        }
-    }
-    Ok(entries)
+/// The request to erase a referral that counts: the last that was not taken back.
+fn asked_to_erase(referral: Uuid, erasures: &[StoredErasure]) -> Option<&StoredErasure> {
+    let mut asked = erasures.iter().rev();
+    asked.find(|one| one.referral == referral && one.state != SendState::Withdrawn)
 }
 
 /// The agency that a referral goes to, or went.
 pub(crate) fn agency(session: &Session, referral: Uuid) -> Result<String, AppError> {
-    let mut entries = session.vault.outbox()?.into_iter();
-    let entry = entries.find(|entry| entry.referral == referral);
+    let entry = session.vault.referral(referral)?;
     Ok(entry.ok_or(AppError::ReferralUnknown)?.agency)
 }
 
@@ -95,7 +55,6 @@ impl InSession for ListOutbox {
     }
 }
 
-/// Takes back a referral that has not been sent. The caller sees to it that none is on its way.
 /// Takes back a referral that has not been sent.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -121,7 +80,6 @@ impl WithHub for WithdrawReferral {
     }
 }
 
-/// Lets a referral wait again that the hub refused.
 /// Lets a referral wait again that the hub refused.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -170,15 +128,13 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
         }
     }
     let mut items = Vec::new();
-    for entry in current(open.session)? {
+    for entry in open.session.vault.outbox()? {
         let screening = open.session.vault.screening(entry.screening)?;
         let of_this = replies.iter().filter(|one| one.referral == entry.referral);
-        let word: Vec<WordBack> = of_this.filter_map(word_back).collect();
-        let mut asked = erasures.iter().rev();
-        let asked = asked.find(|one| one.referral == entry.referral && one.state != "withdrawn");
-        let erasure = asked.map(|asked| erasure_view(open.session, asked));
+        let word: Vec<WordBack> = of_this.map(word_back).collect();
+        let erasure = asked_to_erase(entry.referral, &erasures).map(erasure_view);
         let sent = entry.received_at.is_some();
-        let state = state(&entry.state);
+        let state = state(&entry, &replies, &erasures);
         let mut problems = problems.iter().rev();
         let unverified = problems.find(|problem| problem.referral == entry.referral);
         items.push(OutboxItem {
@@ -190,10 +146,8 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
                 .unwrap_or_default(),
             agency: agencies.get(&entry.agency).unwrap_or(&entry.agency).clone(),
             state,
-            // What has a receipt has arrived: there is no doubt left. Where the note cannot be
-            // read, there is.
-            may_have_arrived: !sent
-                && may_have_arrived(open.session, entry.referral).unwrap_or(true),
+            // What has a receipt has arrived: there is no doubt left.
+            may_have_arrived: !sent && entry.may_have_arrived,
             sealed_at: entry.sealed_at,
             received_at: entry.received_at,
             attempts: entry.attempts,
@@ -206,33 +160,29 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
     Ok(items)
 }
 
-/// What the agency said; nothing where a later version kept what this one does not know.
-fn word_back(reply: &StoredReply) -> Option<WordBack> {
-    let state: WordState = serde_json::from_value(Value::String(reply.state.clone())).ok()?;
+/// What the agency said.
+fn word_back(reply: &StoredReply) -> WordBack {
     let message = reply.message.as_deref();
-    Some(WordBack {
-        state,
+    WordBack {
+        state: reply.state.into(),
         message: message.map(|words| texts::verbatim(words, &reply.locale)),
         at: reply.created_at,
         unread: !reply.read,
-    })
+    }
 }
 
-fn erasure_view(session: &Session, asked: &StoredErasure) -> ErasureView {
-    let state = match asked.state.as_str() {
-        "received" => ErasureState::Asked,
-        "refused" => ErasureState::Refused,
-        _ => ErasureState::Waiting,
+fn erasure_view(asked: &StoredErasure) -> ErasureView {
+    let (state, can_take_back) = match asked.state {
+        SendState::Received => (ErasureState::Asked, false),
+        SendState::Refused => (ErasureState::Refused, true),
+        SendState::Waiting | SendState::Withdrawn => {
+            (ErasureState::Waiting, !asked.may_have_arrived)
+        }
     };
     ErasureView {
         state,
         asked_at: asked.asked_at,
-        // Where the note cannot be read, it may have left.
-        can_take_back: match state {
-            ErasureState::Waiting => !may_have_arrived(session, asked.id).unwrap_or(true),
-            ErasureState::Refused => true,
-            ErasureState::Asked => false,
-        },
+        can_take_back,
         problem: (asked.problem.as_deref()).and_then(|stored| serde_json::from_str(stored).ok()),
     }
 }

@@ -4,11 +4,11 @@ use crate::ask::{Ask, InSession, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::deployment;
-use crate::outbox::entries::{self, WAITING};
+use crate::outbox::entries;
 use crate::session::open::Open;
 use crate::view::OutboxItem;
 use chrono::{TimeDelta, Utc};
-use repere_casebook::StoredErasure;
+use repere_casebook::{SendState, StoredErasure};
 use repere_referral::erasure::Erasure;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -46,12 +46,13 @@ impl InSession for AskToErase {
             id: request.request,
             referral,
             sealed: sealed.bytes,
-            state: WAITING.to_owned(),
+            state: SendState::Waiting,
             asked_at: now,
             attempts: 0,
             next_attempt_at: Some(now + UNDO),
             problem: None,
             received_at: None,
+            may_have_arrived: false,
         })?;
         entries::items(open)
     }
@@ -79,12 +80,10 @@ impl WithHub for WithdrawErasure {
 
 /// The caller sees to it that none is on its way.
 fn withdraw(open: &mut Open<'_>, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
-    let asked = open.session.vault.erasures()?.into_iter();
-    let asked = asked.filter(|one| one.referral == referral && one.state == WAITING);
-    for one in asked {
-        if entries::may_have_arrived(open.session, one.id)? {
-            return Err(AppError::ErasureMayHaveArrived);
-        }
+    let mut asked = open.session.vault.erasures()?.into_iter();
+    let waits = |one: &StoredErasure| one.referral == referral && one.state == SendState::Waiting;
+    if asked.any(|one| waits(&one) && one.may_have_arrived) {
+        return Err(AppError::ErasureMayHaveArrived);
     }
     open.session.vault.withdraw_erasure(referral)?;
     entries::items(open)

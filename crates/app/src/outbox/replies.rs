@@ -9,7 +9,7 @@ use crate::outbox::pace::Due;
 use crate::session::open::{Open, Session};
 use crate::view::{Failure, OutboxItem};
 use chrono::Utc;
-use repere_casebook::{ReplyProblem, StoredReply};
+use repere_casebook::{ReplyProblem, ReplyState, SendState, StoredReply};
 use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::reply::{self, Addressee, MAX_SEALED_BYTES, ReplyError, Sent};
 use repere_referral::wire::ReplyItem;
@@ -52,12 +52,12 @@ fn awaited(device: &Device) -> Result<Option<Joined>, AppError> {
             return Ok(None);
         };
         let erased: BTreeSet<Uuid> = (session.vault.replies()?.into_iter())
-            .filter(|reply| reply.state == "erased")
+            .filter(|reply| reply.state == ReplyState::Erased)
             .map(|reply| reply.referral)
             .collect();
         let mut entries = session.vault.outbox()?.into_iter();
-        let awaits =
-            entries.any(|entry| entry.state == "received" && !erased.contains(&entry.referral));
+        let awaits = entries
+            .any(|entry| entry.state == SendState::Received && !erased.contains(&entry.referral));
         Ok((awaits && joined.identity()?.is_some()).then_some(joined))
     })
 }
@@ -127,7 +127,7 @@ async fn keep(
                     id: item.reply,
                     referral: reply.referral,
                     number: reply.number,
-                    state: reply.state.code().to_owned(),
+                    state: stored(reply.state),
                     message: reply.message,
                     locale: reply.locale,
                     created_at: reply.created_at,
@@ -149,6 +149,14 @@ async fn keep(
         })
     });
     kept.await
+}
+
+fn stored(state: repere_referral::ReplyState) -> ReplyState {
+    match state {
+        repere_referral::ReplyState::TakenUp => ReplyState::TakenUp,
+        repere_referral::ReplyState::Closed => ReplyState::Closed,
+        repere_referral::ReplyState::Erased => ReplyState::Erased,
+    }
 }
 
 /// Opens a reply and checks it against what this device sent.

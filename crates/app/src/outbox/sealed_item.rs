@@ -2,10 +2,10 @@
 //! the request to erase one.
 
 use crate::error::AppError;
-use crate::outbox::entries::{self, WAITING};
+use crate::outbox::entries;
 use crate::session::open::Session;
 use chrono::{DateTime, Utc};
-use repere_casebook::StoreError;
+use repere_casebook::{SendState, StoreError};
 use repere_exchange::outbox::Waiting;
 use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::Receipt;
@@ -19,7 +19,7 @@ pub(crate) fn waiting(session: &Session, kind: MailboxKind) -> Result<Vec<Waitin
         MailboxKind::Referral => (vault.outbox()?.into_iter())
             // The vault lists the last sealed first.
             .rev()
-            .filter(|entry| entry.state == WAITING)
+            .filter(|entry| entry.state == SendState::Waiting)
             .map(|entry| Waiting {
                 referral: entry.referral,
                 attempts: entry.attempts,
@@ -27,7 +27,7 @@ pub(crate) fn waiting(session: &Session, kind: MailboxKind) -> Result<Vec<Waitin
             })
             .collect(),
         MailboxKind::Erasure => (vault.erasures()?.into_iter())
-            .filter(|request| request.state == WAITING)
+            .filter(|request| request.state == SendState::Waiting)
             .map(|request| Waiting {
                 referral: request.id,
                 attempts: request.attempts,
@@ -55,31 +55,46 @@ impl Item {
     pub fn read(session: &Session, kind: MailboxKind, id: Uuid) -> Result<Item, AppError> {
         let vault = &session.vault;
         let gone = || AppError::from(StoreError::WrongState);
-        let (referral, agency, sealed, attempts) = match kind {
+        Ok(match kind {
             MailboxKind::Referral => {
-                let mut entries = vault.outbox()?.into_iter();
-                let entry = entries.find(|one| one.referral == id && one.state == WAITING);
-                let entry = entry.ok_or_else(gone)?;
-                (id, entry.agency, vault.outbox_sealed(id)?, entry.attempts)
+                let entry = vault.referral(id)?.ok_or_else(gone)?;
+                if entry.state != SendState::Waiting {
+                    return Err(gone());
+                }
+                Item {
+                    kind,
+                    id,
+                    referral: id,
+                    agency: entry.agency,
+                    sealed: vault.outbox_sealed(id)?,
+                    attempts: entry.attempts,
+                    doubtful: entry.may_have_arrived,
+                }
             }
             MailboxKind::Erasure => {
                 let mut requests = vault.erasures()?.into_iter();
-                let request = requests.find(|one| one.id == id && one.state == WAITING);
+                let request = requests.find(|one| one.id == id && one.state == SendState::Waiting);
                 let request = request.ok_or_else(gone)?;
-                let agency = entries::agency(session, request.referral)?;
-                let sealed = vault.erasure_sealed(id)?;
-                (request.referral, agency, sealed, request.attempts)
+                Item {
+                    kind,
+                    id,
+                    referral: request.referral,
+                    agency: entries::agency(session, request.referral)?,
+                    sealed: vault.erasure_sealed(id)?,
+                    attempts: request.attempts,
+                    doubtful: request.may_have_arrived,
+                }
             }
-        };
-        Ok(Item {
-            kind,
-            id,
-            referral,
-            agency,
-            sealed,
-            attempts,
-            doubtful: entries::may_have_arrived(session, id)?,
         })
+    }
+
+    /// Notes durably that its upload begins, or that it is known not to have arrived.
+    pub fn set_may_have_arrived(&self, session: &Session, doubtful: bool) -> Result<(), AppError> {
+        let vault = &session.vault;
+        Ok(match self.kind {
+            MailboxKind::Referral => vault.set_may_have_arrived(self.id, doubtful),
+            MailboxKind::Erasure => vault.set_erasure_may_have_arrived(self.id, doubtful),
+        }?)
     }
 
     /// Brings it to the hub. Safe to repeat.

@@ -11,6 +11,7 @@ use crate::screening::drafts;
 use crate::session::open::Open;
 use crate::view::{OutboxItem, ReferralPreview};
 use chrono::{SubsecRound, Utc};
+use repere_casebook::DraftOwner;
 use repere_referral::Document;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -65,7 +66,11 @@ impl InSession for QueueReferral {
         let (consent, entry) =
             addressed.seal(&document, self.draft.screening, &self.digest, open.locale)?;
         open.session.vault.queue_referral(&consent, &entry)?;
-        drafts::done(open.session, self.draft.screening, drafts::REFERRAL);
+        drafts::done(
+            open.session,
+            DraftOwner::Screening(self.draft.screening),
+            drafts::REFERRAL,
+        );
         entries::item(open, document.referral)
     }
 }

@@ -3,12 +3,11 @@
 
 use crate::error::AppError;
 use crate::outbox::deployment;
-use crate::outbox::entries;
 use crate::referral::draft::Basis;
 use crate::referral::preview;
 use crate::session::open::Session;
 use crate::view::ReferralPreview;
-use repere_casebook::{ConsentRecord, OutboxEntry};
+use repere_casebook::{BasisKind, ConsentRecord, OutboxEntry, SendState};
 use repere_exchange::DeploymentAgency;
 use repere_referral::{Document, SigningKeys, seal};
 use serde_json::Value;
@@ -76,14 +75,14 @@ impl<'a> Addressed<'a> {
         let sealed = seal(document, &self.keys, &self.agency.recipient)?;
         let fields = preview::fields(&preview::page(document, locale, &self.agency));
         let (kind, ground) = match self.basis {
-            Basis::Consent => ("consent", None),
-            Basis::LegalDuty { ground } => ("legal-duty", Some(ground.trim().to_owned())),
+            Basis::Consent => (BasisKind::Consent, None),
+            Basis::LegalDuty { ground } => (BasisKind::LegalDuty, Some(ground.trim().to_owned())),
         };
         let consent = ConsentRecord {
             id: Uuid::now_v7(),
             screening,
             agency: self.agency.id.clone(),
-            kind: kind.to_owned(),
+            kind,
             ground,
             disclosed: serde_json::to_string(&fields)
                 .map_err(|error| AppError::unexpected(error))?,
@@ -95,13 +94,14 @@ impl<'a> Addressed<'a> {
             agency: self.agency.id.clone(),
             sealed: sealed.bytes,
             sha256: sealed.sha256,
-            state: entries::WAITING.to_owned(),
+            state: SendState::Waiting,
             sealed_at: document.created_at,
             attempts: 0,
             next_attempt_at: None,
             problem: None,
             receipt: None,
             received_at: None,
+            may_have_arrived: false,
         };
         Ok((consent, entry))
     }

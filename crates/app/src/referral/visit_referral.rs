@@ -17,7 +17,7 @@ use crate::visits::commonalities;
 use crate::visits::visit;
 use crate::visits::visit_page;
 use chrono::{SubsecRound, Utc};
-use repere_casebook::ConsentRecord;
+use repere_casebook::{ConsentRecord, DraftOwner};
 use repere_referral::Document;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -84,7 +84,11 @@ impl InSession for QueueVisitReferral {
         let allowed: Vec<ConsentRecord> = allowed.collect();
         let vault = &open.session.vault;
         vault.queue_visit_referral(self.draft.visit, &allowed, &entry)?;
-        drafts::done(open.session, self.draft.visit, drafts::REFERRAL);
+        drafts::done(
+            open.session,
+            DraftOwner::Visit(self.draft.visit),
+            drafts::REFERRAL,
+        );
         entries::item(open, document.referral)
     }
 }

@@ -8,8 +8,7 @@ use crate::screening::settled::Settled;
 use crate::session::open::Open;
 use crate::texts;
 use crate::view::{
-    DeletionView, FollowLink, OpenQuestion, OutcomeView, ScreeningHead, ScreeningState, Text,
-    VisitMark, Way,
+    DeletionView, FollowLink, OpenQuestion, OutcomeView, ScreeningHead, Text, VisitMark, Way,
 };
 use chrono::{DateTime, Utc};
 use repere_casebook::Screening;
@@ -17,11 +16,6 @@ use repere_protocol::{Answer, Answers, Assessment, Mode, Population, Question, R
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
-
-/// The state of a screening whose questions are open.
-pub(crate) const IN_PROGRESS: &str = "in-progress";
-/// The state of a screening whose questions were closed.
-pub(crate) const FINISHED: &str = "finished";
 
 /// A screening, its pack and what is recorded.
 pub(crate) struct Case {
@@ -143,7 +137,7 @@ impl Case {
         ScreeningHead {
             id: self.screening.id,
             code: self.screening.code.clone(),
-            state: state(&self.screening),
+            state: self.screening.state.into(),
             observation_only: self.way() == Way::Observation,
             interviewer: self.pack.locale(self.interviewer()),
             respondent: self.pack.locale(self.respondent()),
@@ -197,14 +191,6 @@ impl Case {
     /// The protocol's title in the worker's language.
     pub fn title(&self, locale: &str) -> Text {
         self.pack.text(locale, "title")
-    }
-}
-
-/// Where a screening stands.
-pub(crate) fn state(screening: &Screening) -> ScreeningState {
-    match screening.state.as_str() {
-        FINISHED => ScreeningState::Finished,
-        _ => ScreeningState::InProgress,
     }
 }
 

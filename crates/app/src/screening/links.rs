@@ -3,11 +3,9 @@
 
 use crate::error::AppError;
 use crate::outbox::deployment;
-use crate::screening::answers;
 use crate::session::open::Open;
 use crate::view::{DeletionView, FollowLink, VisitMark};
-use chrono::{DateTime, Utc};
-use repere_casebook::Casebook;
+use repere_casebook::{Casebook, Deletion};
 use uuid::Uuid;
 
 /// The visit of a screening. One that cannot be read is told elsewhere, and hides no screening.
@@ -52,9 +50,9 @@ pub(crate) fn link(vault: &Casebook, earlier: Uuid) -> Result<Option<FollowLink>
 pub(crate) fn deletion_of(
     open: &Open<'_>,
     screening: Uuid,
-    date: Option<(DateTime<Utc>, String)>,
+    date: Option<Deletion>,
 ) -> Result<Option<DeletionView>, AppError> {
-    let Some((on, why)) = date else {
+    let Some(Deletion { on, why }) = date else {
         return Ok(None);
     };
     let mut waits_for = open.session.vault.waiting_for(screening)?;
@@ -69,7 +67,7 @@ pub(crate) fn deletion_of(
     }
     Ok(Some(DeletionView {
         on,
-        why: answers::from_code(&why)?,
+        why: why.into(),
         waits_for,
     }))
 }

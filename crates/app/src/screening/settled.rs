@@ -6,7 +6,7 @@ use crate::error::AppError;
 use crate::screening::answers;
 use crate::view::{Item, Said, Way};
 use chrono::{DateTime, Utc};
-use repere_casebook::Casebook;
+use repere_casebook::{Casebook, PUT_OFF, WAY};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -25,11 +25,6 @@ pub(crate) const CONSENTS: [Item; 4] = [Item::Talk, Item::Kept, Item::Identified
 
 /// Without these nobody is asked anything; what can be seen can still be noted.
 pub(crate) const NEEDED_TO_ASK: [Item; 2] = [Item::Talk, Item::Kept];
-
-/// How the screening goes on, among the things that are settled.
-pub(crate) const WAY: &str = "way";
-/// Why it was put off to another time.
-pub(crate) const PUT_OFF: &str = "put-off";
 
 /// What was settled of one screening.
 #[derive(Clone, Default)]

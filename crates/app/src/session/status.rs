@@ -5,12 +5,11 @@ use crate::device::Device;
 use crate::error::AppError;
 use crate::interview::hand_over;
 use crate::outbox::deployment;
-use crate::outbox::entries;
 use crate::outbox::replies;
 use crate::session::open::Session;
 use crate::texts;
 use crate::view::{DeploymentView, Failure, HideTo, RetentionView, Status, VaultState};
-use repere_casebook::Casebook;
+use repere_casebook::{Casebook, Table};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
@@ -105,10 +104,9 @@ fn left_out<T: Default>(read: Result<T, AppError>, problems: &mut Vec<Failure>) 
     })
 }
 
-fn waiting(session: &Session) -> Result<u32, AppError> {
-    let erasures = session.vault.erasures()?;
-    let asked = erasures.iter().filter(|one| one.state == entries::WAITING);
-    Ok(session.vault.outbox_waiting()? + asked.count() as u32)
+fn waiting(session: &mut Session) -> Result<u32, AppError> {
+    let damaged = session.damaged_rows()?.to_vec();
+    Ok(session.vault.waiting_to_be_sent(&damaged)?)
 }
 
 fn unread(session: &Session) -> Result<u32, AppError> {
@@ -118,14 +116,18 @@ fn unread(session: &Session) -> Result<u32, AppError> {
 /// Rows that the lists leave out, counted by kind.
 fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
     let rows = session.damaged_rows()?;
-    let of = |table: &str| rows.iter().filter(|row| row.table == table).count();
-    let (screenings, referrals, visits) = (of("screening"), of("outbox"), of("visit"));
+    let of = |table| rows.iter().filter(|row| row.table == table).count();
+    let (screenings, referrals, replies) =
+        (of(Table::Screening), of(Table::Outbox), of(Table::Reply));
+    let (erasures, visits) = (of(Table::Erasure), of(Table::Visit));
     let kinds = [
         (
             screenings,
             AppError::ScreeningsDamaged { count: screenings },
         ),
         (referrals, AppError::ReferralsDamaged { count: referrals }),
+        (replies, AppError::RepliesDamaged { count: replies }),
+        (erasures, AppError::ErasuresDamaged { count: erasures }),
         (visits, AppError::VisitsDamaged { count: visits }),
     ];
     Ok(kinds

@@ -89,6 +89,15 @@ pub enum DeletedBy {
     Retention,
 }
 
+impl From<repere_casebook::DeletedBy> for DeletedBy {
+    fn from(why: repere_casebook::DeletedBy) -> Self {
+        match why {
+            repere_casebook::DeletedBy::Worker => Self::Worker,
+            repere_casebook::DeletedBy::Retention => Self::Retention,
+        }
+    }
+}
+
 /// When a screening is deleted.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

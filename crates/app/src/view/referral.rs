@@ -2,6 +2,7 @@
 
 use super::{ErasureView, Failure, LocaleView, WordBack};
 use chrono::{DateTime, Utc};
+use repere_casebook::SendState;
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -116,6 +117,17 @@ pub enum OutboxState {
     Refused,
     /// Taken back before it was sent.
     Withdrawn,
+}
+
+impl From<SendState> for OutboxState {
+    fn from(state: SendState) -> Self {
+        match state {
+            SendState::Waiting => Self::Waiting,
+            SendState::Received => Self::Received,
+            SendState::Refused => Self::Refused,
+            SendState::Withdrawn => Self::Withdrawn,
+        }
+    }
 }
 
 /// A referral in the outbox.

@@ -2,6 +2,7 @@
 
 use super::{Failure, Text};
 use chrono::{DateTime, Utc};
+use repere_casebook::ReplyState;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,6 +16,16 @@ pub enum WordState {
     Closed,
     /// The agency has erased it.
     Erased,
+}
+
+impl From<ReplyState> for WordState {
+    fn from(state: ReplyState) -> Self {
+        match state {
+            ReplyState::TakenUp => Self::TakenUp,
+            ReplyState::Closed => Self::Closed,
+            ReplyState::Erased => Self::Erased,
+        }
+    }
 }
 
 /// One word back, verified.

@@ -7,7 +7,7 @@ use crate::session::open::{Open, Session};
 use crate::view::{VisitForm, VisitHead, VisitView};
 use crate::visits::visit_page;
 use chrono::{NaiveDate, Utc};
-use repere_casebook::Visit;
+use repere_casebook::{DraftOwner, Visit};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -47,13 +47,17 @@ impl InSession for ShowVisitForm {
         let visit = self.visit;
         let locale = open.locale;
         let codes = repere_protocol::sectors().iter();
-        let owner = visit.unwrap_or(drafts::NEW_VISIT);
-        if let Some(visit) = visit {
-            read(open.session, visit)?;
-        }
+        let draft = match visit {
+            Some(visit) => {
+                read(open.session, visit)?;
+                let owner = DraftOwner::Visit(visit);
+                open.session.vault.draft(owner, drafts::ABOUT)?
+            }
+            None => (open.session.vault.new_visit_draft()?).map(|kept| kept.draft),
+        };
         Ok(VisitForm {
             sectors: codes.map(|code| visit_page::sector(code, locale)).collect(),
-            draft: drafts::kept(open.session, owner, drafts::ABOUT)?,
+            draft,
         })
     }
 }
@@ -85,7 +89,8 @@ impl InSession for OpenVisit {
             closed_at: None,
         };
         open.session.vault.insert_visit(&visit)?;
-        drafts::done(open.session, drafts::NEW_VISIT, drafts::ABOUT);
+        // That it stays is no reason to call the opening a failure: at worst the page offers it again.
+        let _ = open.session.vault.keep_new_visit_draft("", now);
         visit_page::view(open, &visit)
     }
 }
@@ -160,7 +165,7 @@ impl InSession for ChangeVisit {
             ..read(open.session, self.visit)?
         };
         open.session.vault.update_visit(&visit)?;
-        drafts::done(open.session, visit.id, drafts::ABOUT);
+        drafts::done(open.session, DraftOwner::Visit(visit.id), drafts::ABOUT);
         visit_page::view(open, &visit)
     }
 }

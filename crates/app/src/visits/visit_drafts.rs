@@ -5,6 +5,7 @@ use crate::error::AppError;
 use crate::screening::drafts;
 use crate::session::open::Open;
 use crate::visits::visit;
+use repere_casebook::DraftOwner;
 use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -31,7 +32,12 @@ impl InSession for KeepVisitForm {
             None => drafts::keep_new_visit(open.session, &self.draft),
             Some(visit) => {
                 visit::read(open.session, visit)?;
-                drafts::keep(open.session, visit, drafts::ABOUT, &self.draft)
+                drafts::keep(
+                    open.session,
+                    DraftOwner::Visit(visit),
+                    drafts::ABOUT,
+                    &self.draft,
+                )
             }
         }
     }
@@ -56,6 +62,11 @@ impl Ask for KeepVisitDraft {
 impl InSession for KeepVisitDraft {
     fn answer(self, open: &mut Open<'_>) -> Result<(), AppError> {
         visit::read(open.session, self.visit)?;
-        drafts::keep(open.session, self.visit, drafts::REFERRAL, &self.draft)
+        drafts::keep(
+            open.session,
+            DraftOwner::Visit(self.visit),
+            drafts::REFERRAL,
+            &self.draft,
+        )
     }
 }

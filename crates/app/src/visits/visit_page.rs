@@ -12,7 +12,7 @@ use crate::texts;
 use crate::view::{NextInterview, OutboxItem, SectorView, VisitHead, VisitInterview, VisitView};
 use crate::visits::commonalities;
 use chrono::TimeDelta;
-use repere_casebook::{Visit, VisitReferral};
+use repere_casebook::{DraftOwner, Visit, VisitReferral};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -79,7 +79,7 @@ pub(crate) fn view(open: &mut Open<'_>, visit: &Visit) -> Result<VisitView, AppE
             .cloned()
             .collect(),
         can_refer: deployment::joined(&open.session.vault)?.is_some(),
-        draft: drafts::kept(open.session, visit.id, drafts::REFERRAL)?,
+        draft: (open.session.vault).draft(DraftOwner::Visit(visit.id), drafts::REFERRAL)?,
     })
 }
 

@@ -4,10 +4,10 @@ use rusqlite::Connection;
 
 use super::*;
 use crate::testing;
-use crate::{Preliminary, StoredJudgement};
+use crate::{DraftOwner, StoredJudgement};
 
 fn at(day: i64) -> DateTime<Utc> {
-    DateTime::from_timestamp(1_795_000_000, 0).expect("a date") + TimeDelta::days(day)
+    testing::at(0) + TimeDelta::days(day)
 }
 
 /// What no file may have any more. In every place where something about a person can be.
@@ -27,7 +27,7 @@ const MARKS: [&str; 9] = [
 fn fill(vault: &Casebook) -> Uuid {
     let screening = testing::begin(vault);
     vault
-        .record_answer(screening, &testing::answer("q", "\"mark-answer\""), None)
+        .record_answer(screening, &testing::answer("q", "\"mark-answer\"", 0), None)
         .expect("recorded");
     vault
         .set_note(screening, "q", "mark-note", at(0))
@@ -44,18 +44,12 @@ fn fill(vault: &Casebook) -> Uuid {
     vault
         .record_judgement(screening, &judgement)
         .expect("recorded");
-    let settled = Preliminary {
-        item: "talk".to_owned(),
-        answer: "mark-settled".to_owned(),
-        respondent_locale: "ar".to_owned(),
-        interviewer_locale: "fr".to_owned(),
-        recorded_at: at(0),
-    };
+    let settled = testing::settled("talk", "mark-settled", 0);
     vault
         .record_preliminaries(screening, &[settled], at(0))
         .expect("recorded");
     vault
-        .set_setting(&format!("draft:{screening}:q"), "mark-draft")
+        .keep_draft(DraftOwner::Screening(screening), "q", "mark-draft")
         .expect("kept");
     screening
 }
@@ -79,10 +73,6 @@ fn refer(vault: &Casebook, screening: Uuid) -> Uuid {
     referral
 }
 
-fn settings_of(screening: Uuid) -> Vec<String> {
-    vec![format!("draft:{screening}:")]
-}
-
 fn rows(db: &Connection, table: &str) -> i64 {
     db.query_row(&format!("SELECT count(*) FROM {table}"), [], |row| {
         row.get(0)
@@ -104,9 +94,7 @@ fn all_of_it_goes_and_that_it_was_stays() {
         .expect("scheduled");
     assert_eq!(vault.due_for_deletion(at(6)), Ok(vec![]));
     assert_eq!(vault.due_for_deletion(at(7)), Ok(vec![screening]));
-    vault
-        .delete_screening(screening, &settings_of(screening), at(8))
-        .expect("deleted");
+    vault.delete_screening(screening, at(8)).expect("deleted");
     assert_eq!(vault.screening(screening), Ok(None));
     for table in ["outbox", "consent", "sealed"] {
         assert_eq!(rows(vault.db(), table), 0, "{table}");
@@ -115,6 +103,7 @@ fn all_of_it_goes_and_that_it_was_stays() {
         "answer",
         "note",
         "own_words",
+        "screening_draft",
         "judgement",
         "preliminary",
         "danger",
@@ -122,16 +111,11 @@ fn all_of_it_goes_and_that_it_was_stays() {
     ] {
         assert_eq!(rows(vault.db(), table), 1, "the other's {table}");
     }
-    assert_eq!(
-        vault.setting(&format!("draft:{screening}:q")),
-        Ok(None),
-        "drafts go too"
-    );
     assert!(vault.screening(other).expect("read").is_some());
     let left = Deleted {
         screening,
         code: "K2".to_owned(),
-        why: BY_WORKER.to_owned(),
+        why: DeletedBy::Worker,
         deleted_at: at(8),
     };
     assert_eq!(vault.deleted("K2"), Ok(Some(left)));
@@ -146,7 +130,7 @@ fn all_of_it_goes_and_that_it_was_stays() {
 fn two_steps_and_none_while_something_waits() {
     let (vault, _dir) = testing::vault();
     let screening = fill(&vault);
-    let delete = || vault.delete_screening(screening, &[], at(8));
+    let delete = || vault.delete_screening(screening, at(8));
     assert_eq!(delete(), Err(StoreError::WrongState), "no date");
     let referral = refer(&vault, screening);
     vault
@@ -200,8 +184,9 @@ fn check(rule: RetentionRule, received: Option<i64>, today: i64, expected: Optio
     }
     vault.apply_retention(&rule, at(today)).expect("applied");
     let line = vault.listed(screening).expect("read").expect("there");
-    assert_eq!(line.delete_on, expected.map(at));
-    assert_eq!(line.delete_why.as_deref(), expected.map(|_| BY_RETENTION));
+    let why = DeletedBy::Retention;
+    let expected = expected.map(|day| Deletion { on: at(day), why });
+    assert_eq!(line.deletion, expected);
 }
 
 #[test]
@@ -232,7 +217,7 @@ fn what_is_announced_stays_unless_something_changes() {
     let screening = testing::begin(&vault);
     let date = || {
         let line = vault.listed(screening).expect("read").expect("there");
-        line.delete_on
+        line.deletion.map(|date| date.on)
     };
     vault.apply_retention(&RULE, at(300)).expect("applied");
     vault.apply_retention(&RULE, at(310)).expect("applied");
@@ -331,9 +316,7 @@ fn no_byte_of_it_is_left_in_the_files() {
     vault
         .schedule_deletion(screening, at(7))
         .expect("scheduled");
-    vault
-        .delete_screening(screening, &settings_of(screening), at(7))
-        .expect("deleted");
+    vault.delete_screening(screening, at(7)).expect("deleted");
     vault.forget_log().expect("folded in");
     assert_eq!(found(), BTreeSet::new());
 }

@@ -1,19 +1,9 @@
 use super::*;
-use crate::testing;
-use crate::{Preliminary, StoredJudgement};
-
-fn at(second: i64) -> DateTime<Utc> {
-    DateTime::from_timestamp(1_795_000_000 + second, 0).expect("a date")
-}
+use crate::testing::{self, at};
+use crate::{DeletedBy, StoredJudgement};
 
 fn settle(vault: &Casebook, screening: Uuid, item: &str, answer: &str, second: i64) {
-    let said = Preliminary {
-        item: item.to_owned(),
-        answer: answer.to_owned(),
-        respondent_locale: "ar".to_owned(),
-        interviewer_locale: "fr".to_owned(),
-        recorded_at: at(second),
-    };
+    let said = testing::settled(item, answer, second);
     vault
         .record_preliminaries(screening, &[said], at(second))
         .expect("settled");
@@ -30,7 +20,7 @@ fn six() -> (Casebook, tempfile::TempDir, Vec<Uuid>) {
     settle(&vault, ids[2], "put-off", "not", 180);
     for (place, second) in [(3, 240), (4, 300)] {
         vault
-            .finish(ids[place], "finished", "low", at(second))
+            .finish(ids[place], "low", at(second))
             .expect("finished");
     }
     let _ = testing::queue(&vault, ids[4]);
@@ -103,7 +93,7 @@ fn by_day_and_protocol() {
     check(begun(0, 1), "K6 K5 K4 K3 K2 K1");
     check(begun(-10, 0), "");
     check(begun(1, 10), "");
-    for (protocol, expected) in [("p", "K6 K5 K4 K3 K2 K1"), ("q", "")] {
+    for (protocol, expected) in [("labour-exploitation", "K6 K5 K4 K3 K2 K1"), ("q", "")] {
         check(
             ListFilter {
                 protocol: Some(protocol.to_owned()),
@@ -148,7 +138,7 @@ fn a_line_says_what_the_list_shows() {
     let (vault, _dir, ids) = six();
     for answer in ["1", "2"] {
         vault
-            .record_answer(ids[4], &testing::answer("q", answer), None)
+            .record_answer(ids[4], &testing::answer("q", answer, 0), None)
             .expect("recorded");
     }
     for outcome in [None, Some("high")] {
@@ -165,12 +155,12 @@ fn a_line_says_what_the_list_shows() {
     assert_eq!(line.answered, 1, "a question counts once");
     assert_eq!(line.outcome.as_deref(), Some("low"));
     assert_eq!(line.judgement.as_deref(), Some("high"));
-    assert_eq!(line.referrals, ["waiting"]);
+    assert_eq!(line.referrals, [SendState::Waiting]);
     let put_off = vault.listed(ids[1]).expect("read").expect("there");
     assert_eq!(put_off.put_off.as_deref(), Some("alone"));
     let deleted = vault.listed(ids[5]).expect("read").expect("there");
-    assert_eq!(deleted.delete_on, Some(at(1_000)));
-    assert_eq!(deleted.delete_why.as_deref(), Some("worker"));
+    let why = DeletedBy::Worker;
+    assert_eq!(deleted.deletion, Some(Deletion { on: at(1_000), why }));
     assert_eq!(vault.listed(Uuid::now_v7()), Ok(None));
 }
 
@@ -179,7 +169,7 @@ fn a_line_says_what_the_list_shows() {
 fn an_outcome_goes_when_the_questions_are_open_again() {
     let (vault, _dir, ids) = six();
     vault
-        .set_state(ids[3], "in-progress", at(500))
+        .set_state(ids[3], ScreeningState::InProgress, at(500))
         .expect("open again");
     let line = vault.listed(ids[3]).expect("read").expect("there");
     assert_eq!(line.outcome, None);
@@ -194,7 +184,7 @@ fn a_follow_up_names_what_it_follows() {
     let mut later = vault.screening(ids[3]).expect("read").expect("there");
     later.id = Uuid::now_v7();
     later.code = "K7".to_owned();
-    let earlier = testing::answer("q", "\"yes\"");
+    let earlier = testing::answer("q", "\"yes\"", 0);
     vault
         .insert_follow_up(&later, std::slice::from_ref(&earlier), &[], ids[3])
         .expect("begun");

@@ -1,0 +1,130 @@
+//! What stands as a code in a column, as enums.
+//!
+//! A code that is not among them is a damaged row: [`StoreError::Damaged`](crate::StoreError::Damaged) where
+//! the row alone is read, one of [`Casebook::damaged_rows`](crate::Casebook::damaged_rows) where a list is.
+//! The codes are part of the schema: a program that knows more of them has a later version of it.
+
+use rusqlite::ToSql;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
+
+macro_rules! codes {
+    ($($(#[$about:meta])* $name:ident { $($(#[$what:meta])* $variant:ident = $code:literal,)+ })+) => { $(
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name {
+            $($(#[$what])* $variant,)+
+        }
+
+        impl $name {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The code in the column.
+            pub fn code(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $code,)+
+                }
+            }
+
+            /// What a code means; `None` where no row may have it.
+            pub fn from_code(code: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.code() == code)
+            }
+        }
+
+        impl ToSql for $name {
+            fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+                Ok(self.code().into())
+            }
+        }
+
+        impl FromSql for $name {
+            fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+                Self::from_code(value.as_str()?).ok_or(FromSqlError::InvalidType)
+            }
+        }
+    )+ };
+}
+
+codes! {
+    /// Where a screening stands.
+    ScreeningState {
+        /// Questions are open.
+        InProgress = "in-progress",
+        /// The questions were closed; they can be opened again.
+        Finished = "finished",
+    }
+
+    /// Where something sealed stands on its way to the hub: a referral, or the request to erase one.
+    SendState {
+        /// Waits to be sent.
+        Waiting = "waiting",
+        /// There is a receipt that verified.
+        Received = "received",
+        /// The hub refused it for good.
+        Refused = "refused",
+        /// Taken back before it was sent; its bytes are gone.
+        Withdrawn = "withdrawn",
+    }
+
+    /// What allows a referral.
+    BasisKind {
+        /// The person agreed.
+        Consent = "consent",
+        /// The law demands it; the ground says which.
+        LegalDuty = "legal-duty",
+    }
+
+    /// What an agency said of a referral.
+    ReplyState {
+        /// Somebody works on it.
+        TakenUp = "taken-up",
+        /// The agency's part is done.
+        Closed = "closed",
+        /// The agency has erased it.
+        Erased = "erased",
+    }
+
+    /// Who wants a screening deleted.
+    DeletedBy {
+        /// The worker, who can take it back.
+        Worker = "worker",
+        /// The deployment, which keeps nothing for longer.
+        Retention = "retention",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use rusqlite::Connection;
+
+    use super::*;
+
+    /// Every code comes back as what it was, and what is no code comes back as nothing.
+    macro_rules! check {
+        ($name:ident, $codes:expr) => {
+            let db = Connection::open_in_memory().expect("a database");
+            let codes: Vec<_> = $name::ALL.iter().map(|one| one.code()).collect();
+            assert_eq!(codes, $codes);
+            for one in $name::ALL {
+                let back: $name = db
+                    .query_row("SELECT ?1", [one], |row| row.get(0))
+                    .expect("read");
+                assert_eq!(back, *one);
+            }
+            for bad in ["", "Waiting", "waiting ", "later"] {
+                let back = db.query_row("SELECT ?1", [bad], |row| row.get::<_, $name>(0));
+                assert!(back.is_err(), "{bad}");
+            }
+        };
+    }
+
+    #[test]
+    fn codes_are_what_stands_in_vaults() {
+        check!(ScreeningState, ["in-progress", "finished"]);
+        check!(SendState, ["waiting", "received", "refused", "withdrawn"]);
+        check!(BasisKind, ["consent", "legal-duty"]);
+        check!(ReplyState, ["taken-up", "closed", "erased"]);
+        check!(DeletedBy, ["worker", "retention"]);
+    }
+}
