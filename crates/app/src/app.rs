@@ -29,7 +29,13 @@ impl App {
     /// says. Nothing was changed, unless the error's sentence says otherwise.
     pub async fn ask<C: Run>(&self, command: C) -> Result<C::Reply, AppError> {
         let device = &self.device;
-        device.close_if_abandoned();
+        if device.is_abandoned() {
+            let close = |device: &Arc<Device>| {
+                device.close();
+                Ok(())
+            };
+            device.blocking(close).await?;
+        }
         device.mark_command();
         C::WHEN.check(device.state())?;
         let reply = command.run(device).await;

@@ -7,13 +7,13 @@ use crate::session::open::{Open, Session};
 use crate::session::preferences::Preferences;
 use crate::texts;
 use chrono::{DateTime, Utc};
-use repere_casebook::KdfParameters;
+use repere_casebook::{Casebook, KdfParameters};
 use repere_protocol::PackFiles;
 use std::collections::VecDeque;
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError};
-use std::time::{Duration, SystemTime};
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError, TryLockError};
+use std::time::{Duration, Instant, SystemTime};
 use tokio::sync::Notify;
 
 /// How long after the first reply the packs are checked: the lock page is painted first, and a passphrase
@@ -27,6 +27,9 @@ pub const LOCK_WITHOUT_COMMANDS: Duration = Duration::from_secs(900);
 
 /// How many unexpected errors are remembered until somebody takes them; the oldest go first.
 const MAX_UNEXPECTED: usize = 32;
+
+/// How often whoever waits for the session with little patience looks whether it is free.
+const LOOK_AGAIN_AFTER: Duration = Duration::from_millis(5);
 
 /// What an app starts with.
 pub struct AppConfig {
@@ -66,6 +69,31 @@ pub enum State {
     HandedOver,
 }
 
+/// The state beside the session: it follows the session, and is read without the session's lock.
+#[derive(Default)]
+pub(crate) struct StateCell(AtomicU8);
+
+impl StateCell {
+    /// The state.
+    pub fn get(&self) -> State {
+        match self.0.load(Ordering::SeqCst) {
+            2 => State::HandedOver,
+            1 => State::Open,
+            _ => State::Closed,
+        }
+    }
+
+    /// Only the session sets it.
+    pub fn set(&self, state: State) {
+        let number = match state {
+            State::Closed => 0,
+            State::Open => 1,
+            State::HandedOver => 2,
+        };
+        self.0.store(number, Ordering::SeqCst);
+    }
+}
+
 /// The vault's folder, the session, and what runs beside it.
 pub struct Device {
     pub(crate) vault_dir: PathBuf,
@@ -76,8 +104,16 @@ pub struct Device {
     read_ahead: Once,
     pub(crate) lock_without_commands: Duration,
     session: Mutex<Option<Session>>,
+    /// What the session is, for who must not wait for its lock.
+    state: Arc<StateCell>,
+    /// One opening of the vault at a time. Taken before `session`, which nobody holds while a passphrase
+    /// is being tried.
+    opening: Mutex<()>,
     /// Counts how often the vault was closed, so that what ran beside one session ends with it.
     closed: AtomicU64,
+    /// Counts how often somebody asked for it to be closed, so that an opening that was begun before does
+    /// not leave it open.
+    asked_to_close: AtomicU64,
     preferences: Mutex<Preferences>,
     last_command: Mutex<SystemTime>,
     /// One round of sending at a time. Taken before `sending`.
@@ -109,7 +145,10 @@ impl Device {
             packs: packs::load_later(packs),
             lock_without_commands: config.lock_without_commands,
             session: Mutex::new(None),
+            state: Arc::default(),
+            opening: Mutex::new(()),
             closed: AtomicU64::new(0),
+            asked_to_close: AtomicU64::new(0),
             preferences: Mutex::new(preferences),
             last_command: Mutex::new(SystemTime::now()),
             round: tokio::sync::Mutex::new(()),
@@ -162,13 +201,9 @@ impl Device {
         }
     }
 
-    /// In whose hands the device is.
+    /// In whose hands the device is. Waits for nobody.
     pub(crate) fn state(&self) -> State {
-        match self.session().as_ref() {
-            None => State::Closed,
-            Some(session) if session.handed_over.is_some() => State::HandedOver,
-            Some(_) => State::Open,
-        }
+        self.state.get()
     }
 
     /// The language of the interface.
@@ -194,9 +229,32 @@ impl Device {
         });
     }
 
-    /// Closes the vault.
+    /// The session, open or not; `None` where somebody else works in it for longer than `patience`.
+    pub(crate) fn session_within(&self, patience: Duration) -> Option<MutexGuard<'_, Option<Session>>> {
+        let until = Instant::now() + patience;
+        loop {
+            match self.session.try_lock() {
+                Ok(session) => return Some(session),
+                Err(TryLockError::Poisoned(poisoned)) => return Some(poisoned.into_inner()),
+                Err(TryLockError::WouldBlock) if Instant::now() >= until => return None,
+                Err(TryLockError::WouldBlock) => std::thread::sleep(LOOK_AGAIN_AFTER),
+            }
+        }
+    }
+
+    /// Closes the vault, also one that is being opened. May wait for the session's lock.
     pub(crate) fn close(&self) {
+        self.asked_to_close.fetch_add(1, Ordering::SeqCst);
         self.close_held(&mut self.session());
+    }
+
+    /// Begins to open the vault. Waits for another opening to end.
+    pub(crate) fn begin_opening(&self) -> Opening<'_> {
+        Opening {
+            device: self,
+            asked_to_close: self.asked_to_close.load(Ordering::SeqCst),
+            _only_one: self.opening.lock().unwrap_or_else(PoisonError::into_inner),
+        }
     }
 
     /// Closes the vault under the lock that the caller holds.
@@ -249,12 +307,10 @@ impl Device {
         self.closed.load(Ordering::Relaxed)
     }
 
-    /// Closes the vault when no command came for too long. By the wall clock, so that hours of
+    /// Whether the vault is open and no command came for too long. By the wall clock, so that hours of
     /// sleep count; a clock that was set back counts as too long.
-    pub(crate) fn close_if_abandoned(&self) {
-        if self.abandoned_in().is_none() {
-            self.close();
-        }
+    pub(crate) fn is_abandoned(&self) -> bool {
+        self.state() != State::Closed && self.abandoned_in().is_none()
     }
 
     /// How long until the vault counts as abandoned; `None` when it does.
@@ -273,5 +329,38 @@ impl Device {
     fn last_command(&self) -> MutexGuard<'_, SystemTime> {
         let lock = self.last_command.lock();
         lock.unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// An opening of the vault. Nobody waits for it but another opening.
+pub(crate) struct Opening<'a> {
+    device: &'a Device,
+    /// How often somebody had asked for the vault to be closed when it began.
+    asked_to_close: u64,
+    _only_one: MutexGuard<'a, ()>,
+}
+
+impl Opening<'_> {
+    /// Closes a vault that is open: whoever opens it has to know the passphrase.
+    pub fn close_session(&self) {
+        let mut session = self.device.session();
+        if session.is_some() {
+            self.device.close_held(&mut session);
+        }
+    }
+
+    /// Makes the open vault the session, and has `begin` begin what runs beside it, under its lock.
+    ///
+    /// # Errors
+    /// `locked` where somebody asked for the vault to be closed meanwhile: it is closed then.
+    pub fn finish(self, vault: Casebook, begin: impl FnOnce(&mut Session)) -> Result<(), AppError> {
+        let mut session = self.device.session();
+        if self.device.asked_to_close.load(Ordering::SeqCst) != self.asked_to_close {
+            return Err(AppError::Locked);
+        }
+        // The one before, if there is one, sets the state when it ends.
+        *session = None;
+        begin(session.insert(Session::new(vault, Arc::clone(&self.device.state))));
+        Ok(())
     }
 }

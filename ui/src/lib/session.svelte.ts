@@ -81,6 +81,8 @@ export class Session {
   #closing: Promise<unknown> = Promise.resolve();
   /** The page was hidden: what was on its way then is not shown any more. */
   #hidden = false;
+  /** Passphrases that are being tried. */
+  #trying = 0;
 
   get route(): Route {
     return this.#route;
@@ -123,7 +125,13 @@ export class Session {
   /** Opens the vault. Rejects with the app's failure. */
   async unlock(passphrase: string): Promise<void> {
     await this.#closing;
-    const status = await handle({ command: 'unlock', passphrase });
+    this.#trying += 1;
+    let status: Status;
+    try {
+      status = await handle({ command: 'unlock', passphrase });
+    } finally {
+      this.#trying -= 1;
+    }
     this.#hidden = false;
     this.notClosed = null;
     // A note that could not be stored when the page was hidden is stored now.
@@ -254,11 +262,18 @@ export class Session {
     if (!this.open) {
       // From the lock page there is nothing to close, only something to look at instead.
       if (this.#route.name === 'locked') this.#cover();
+      // A passphrase that is being tried must not open the app behind it.
+      if (this.#trying > 0) this.#close(Promise.resolve());
       return this.#closing;
     }
     // Each keeper takes its values before the page goes; storing them may take longer.
     const kept = this.keepAll();
     this.#leaveEverything();
+    this.#close(kept);
+    return this.#closing;
+  }
+
+  #close(kept: Promise<unknown>): void {
     this.#closing = kept
       .then(() => handle({ command: 'lock' }))
       .then(
@@ -271,7 +286,6 @@ export class Session {
           this.notClosed = failureFrom(thrown);
         },
       );
-    return this.#closing;
   }
 
   /** The app closed the vault by itself: the page follows. What was not stored waits for the key. */

@@ -16,6 +16,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::OnceLock;
+use std::time::Duration;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -171,6 +172,9 @@ impl Directory {
     }
 }
 
+/// How long the numbers wait for what else is done in the session; after that they are those for anybody.
+const DANGER_WAITS: Duration = Duration::from_millis(250);
+
 /// Immediate danger: numbers to call at once, for this worker and this person as far as they are known.
 /// Records the moment when a screening is open; works while the vault is closed, and the numbers come
 /// back even when the moment could not be recorded or the person could not be read.
@@ -192,9 +196,11 @@ impl OnDevice for ReportDanger {
         let now = Utc::now();
         let mut recorded_at = None;
         let mut asking = Asking::anybody();
-        if let Some(session) = device.session().as_mut() {
+        // Whoever is in danger does not wait for what somebody else does in the session.
+        let mut session = device.session_within(DANGER_WAITS);
+        if let Some(session) = session.as_mut().and_then(|session| session.as_mut()) {
             // The page of the person does not know which screening it belongs to.
-            let handed_over = session.handed_over.as_ref();
+            let handed_over = session.handed_over();
             let handed_over = handed_over.map(|handed| handed.screening);
             let screening = handed_over.or(self.screening);
             if let Some(screening) = screening {

@@ -60,7 +60,7 @@ impl InSession for BeginHandOver {
             question: Some(question),
             left: questions.clamp(1, MAX_HANDED_QUESTIONS),
         };
-        open.session.handed_over = Some(handed.clone());
+        open.session.hand_over(handed.clone());
         Ok(view(&case, &handed))
     }
 }
@@ -102,7 +102,7 @@ impl InSession for AnswerHandedOver {
             0 => None,
             _ => following(&case, &question),
         };
-        open.session.handed_over = Some(handed.clone());
+        open.session.hand_over(handed.clone());
         Ok(view(&case, &handed))
     }
 }
@@ -121,7 +121,7 @@ impl InSession for StopHandOver {
     fn answer(self, open: &mut Open<'_>) -> Result<HandOver, AppError> {
         let mut handed = handed(open.session)?;
         handed.question = None;
-        open.session.handed_over = Some(handed);
+        open.session.hand_over(handed);
         shown(open)
     }
 }
@@ -134,7 +134,7 @@ pub(crate) fn shown(open: &mut Open<'_>) -> Result<HandOver, AppError> {
 }
 
 fn handed(session: &Session) -> Result<HandedOver, AppError> {
-    let handed = session.handed_over.clone();
+    let handed = session.handed_over().cloned();
     handed.ok_or(AppError::NotHandedOver)
 }
 

@@ -34,7 +34,7 @@ impl InSession for ReadAloud {
             screening,
             question,
         } = self;
-        let screening = match &open.session.handed_over {
+        let screening = match open.session.handed_over() {
             Some(handed) if handed.question.as_deref() == Some(&*question) => handed.screening,
             Some(_) => return Err(AppError::HandedOver),
             None => screening.ok_or(AppError::ScreeningUnknown)?,

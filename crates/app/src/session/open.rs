@@ -1,5 +1,6 @@
 //! An open vault, and what every use case needs besides.
 
+use crate::device::{State, StateCell};
 use crate::error::AppError;
 use crate::protocols::installed::{self, Installed};
 use crate::protocols::packs::{LoadedPack, ShippedLater};
@@ -65,7 +66,14 @@ pub(crate) struct Session {
     /// Rows that cannot be read. Looked for once: only the disk makes them.
     damaged: Option<Vec<DamagedRow>>,
     /// What the person holds, while they hold the device. It ends with the session.
-    pub handed_over: Option<HandedOver>,
+    handed_over: Option<HandedOver>,
+    state: Arc<StateCell>,
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.state.set(State::Closed);
+    }
 }
 
 /// What was handed over.
@@ -80,15 +88,28 @@ pub(crate) struct HandedOver {
 }
 
 impl Session {
-    /// A session begins.
-    pub fn new(vault: Casebook) -> Session {
+    /// A session begins. Until it ends, `state` says what it is.
+    pub fn new(vault: Casebook, state: Arc<StateCell>) -> Session {
+        state.set(State::Open);
         Session {
             vault,
             packs: BTreeMap::new(),
             installed: None,
             damaged: None,
             handed_over: None,
+            state,
         }
+    }
+
+    /// What the person holds, while they hold the device.
+    pub fn handed_over(&self) -> Option<&HandedOver> {
+        self.handed_over.as_ref()
+    }
+
+    /// Puts the device into the person's hands, or changes what they hold.
+    pub fn hand_over(&mut self, handed_over: HandedOver) {
+        self.handed_over = Some(handed_over);
+        self.state.set(State::HandedOver);
     }
 
     /// The protocols that were installed.

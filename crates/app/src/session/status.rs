@@ -55,7 +55,7 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
         problems: Vec::new(),
     };
     match device.session().as_mut() {
-        Some(session) if session.handed_over.is_some() => {
+        Some(session) if session.handed_over().is_some() => {
             status.vault = VaultState::Open;
             let locale = device.interface_locale();
             let mut open = device.open(session, &locale);

@@ -58,12 +58,12 @@ impl OnDevice for CreateVault {
             return Err(AppError::RoleUnknown { role });
         }
         {
-            let mut guard = device.session();
+            let opening = device.begin_opening();
             let (folder, kdf) = (&device.vault_dir, device.kdf.clone());
             let vault = Casebook::create(folder, &passphrase, kdf, Utc::now())?;
             vault.set_setting(ROLE, &role)?;
             vault.set_setting(INTERFACE_LOCALE, &interface_locale)?;
-            put_in_place(device, &mut guard, vault);
+            opening.finish(vault, |session| begin(device, session))?;
         }
         remember_locale(device, &interface_locale);
         opened(device)
@@ -90,12 +90,10 @@ impl Ask for Unlock {
 impl OnDevice for Unlock {
     fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
         {
-            let mut guard = device.session();
-            if guard.is_some() {
-                device.close_held(&mut guard);
-            }
+            let opening = device.begin_opening();
+            opening.close_session();
             let vault = Casebook::unlock(&device.vault_dir, &self.passphrase, Utc::now())?;
-            put_in_place(device, &mut guard, vault);
+            opening.finish(vault, |session| begin(device, session))?;
         }
         opened(device)
     }
@@ -125,8 +123,7 @@ fn secret<'a, D: Deserializer<'a>>(from: D) -> Result<SecretString, D::Error> {
 
 /// Begins a session, with what runs beside it and ends with it. Here and nowhere else, so that
 /// no vault is open without them, even when nobody waits for the reply any more.
-fn put_in_place(device: &Arc<Device>, guard: &mut Option<Session>, vault: Casebook) {
-    let session = guard.insert(Session::new(vault));
+fn begin(device: &Arc<Device>, session: &mut Session) {
     // What was on the page when the vault was closed is about to be there again.
     let on_the_page = session.resume().unwrap_or_default();
     deletion::catch_up(session, on_the_page, Utc::now());
@@ -155,7 +152,7 @@ fn watch(device: &Arc<Device>) {
                 Some(left) => tokio::time::sleep(left).await,
                 None => {
                     if let Some(device) = device.upgrade() {
-                        device.close();
+                        let _ = tokio::task::spawn_blocking(move || device.close()).await;
                     }
                     return;
                 }
