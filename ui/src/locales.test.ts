@@ -52,8 +52,9 @@ test('every text that a page asks for by name exists', () => {
   expect(asked.filter((id) => !known.has(id))).toEqual([]);
 });
 
-/** The app itself says some of it: what stands on the page in the person's language. */
-const app = sources(join(__dirname, '../../crates/app/src'))
+/** Words that the app gives to the page itself: those in the person's language, and a referral in words. */
+const app = ['app', 'reading']
+  .flatMap((name) => sources(join(__dirname, `../../crates/${name}/src`)))
   .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
@@ -62,6 +63,8 @@ test('no text is there that no page asks for', () => {
   const families = [...code.matchAll(/`([a-z-]+-)\$\{/g), ...app.matchAll(/"([a-z-]+-)\{/g)].map(
     (match) => match[1] ?? '',
   );
+  // The reader of a referral puts the kind of a code before it.
+  families.push(...[...app.matchAll(/\.shared\("([a-z-]+)"/g)].map((match) => `${match[1] ?? ''}-`));
   // The app chooses between these two by the person's age.
   families.push(
     ...['consent', 'assent'].filter((kind) => app.includes(`"${kind}"`)).map((kind) => `${kind}-`),

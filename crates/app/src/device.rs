@@ -230,7 +230,10 @@ impl Device {
     }
 
     /// The session, open or not; `None` where somebody else works in it for longer than `patience`.
-    pub(crate) fn session_within(&self, patience: Duration) -> Option<MutexGuard<'_, Option<Session>>> {
+    pub(crate) fn session_within(
+        &self,
+        patience: Duration,
+    ) -> Option<MutexGuard<'_, Option<Session>>> {
         let until = Instant::now() + patience;
         loop {
             match self.session.try_lock() {
