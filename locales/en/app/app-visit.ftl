@@ -94,10 +94,8 @@ visit-share-names = Names that several gave
 compare-recruiter = recruiter
 compare-employer = employer
 compare-place = place
-field-visit = The visit
 field-visit-place = Place
 field-visit-sector = Sector
-field-visit-common = What the interviews have in common
 field-visit-interview = Interview { $code }
 disclosed-visit-interviews = { $count ->
         [one] { $count } interview in all

@@ -97,10 +97,8 @@ visit-share-names = Les noms cités par plusieurs
 compare-recruiter = recruteur
 compare-employer = employeur
 compare-place = lieu
-field-visit = La visite
 field-visit-place = Lieu
 field-visit-sector = Secteur
-field-visit-common = Ce que les entretiens ont en commun
 field-visit-interview = Entretien { $code }
 disclosed-visit-interviews = { $count ->
         [one] { $count } entretien en tout

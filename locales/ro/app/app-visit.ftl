@@ -101,10 +101,8 @@ visit-share-names = Numele spuse de mai mulți
 compare-recruiter = recrutor
 compare-employer = angajator
 compare-place = loc
-field-visit = Vizita
 field-visit-place = Locul
 field-visit-sector = Sectorul
-field-visit-common = Ce au interviurile în comun
 field-visit-interview = Interviul { $code }
 disclosed-visit-interviews = { $count ->
         [one] { $count } interviu în total
