@@ -89,17 +89,6 @@ visit-share-names = الأسماء التي ذكرها عدة أشخاص
 
 ## ما تقرؤه الجهة
 
-compare-recruiter = الوسيط
-compare-employer = صاحب العمل
-compare-place = المكان
-field-visit-place = المكان
-field-visit-sector = القطاع
-field-visit-interview = المقابلة { $code }
-disclosed-visit-interviews = مجموع المقابلات: { $count }
-disclosed-visit-compared = المقابلات التي قورنت: { $count }
-disclosed-common-indication = { $title }: { $present } من { $settled } (غير معروف: { $unknown })
-disclosed-common-name = ذُكر { $kind } نفسه في عدد من المقابلات: { $count }
-disclosed-common-said = الجملة نفسها حرفيًا في عدد من المقابلات: { $count }؛ ربما حُفظت عن ظهر قلب
 withheld-place = المكان
 withheld-names = الأسماء التي ذكرها عدة أشخاص
 withheld-sentences = الجمل التي قيلت حرفيًا

@@ -5,20 +5,6 @@ answer-separator = {"؛ "}
 
 ## ما ستقرؤه
 
-field-basis = لماذا يمكن إرسال هذا
-field-sender-role = من يُرسل
-field-screening-code = رمز المقابلة
-field-screening-protocol = البروتوكول
-field-screening-languages = اللغات: لغة الشخص، لغتك
-field-screening-dates = البداية وآخر تغيير
-field-assessment-outcome = ما يظهر من الإجابات
-field-assessment-range = على الأقل، وعلى الأكثر لو عُرف ما هو مجهول
-field-assessment-dimensions = الأبعاد
-field-assessment-indications = المؤشرات الملحوظة
-field-safe-contact = كيف يُتصل بالشخص بلا خطر
-field-judgement = رأيك، إلى جانب النتيجة
-disclosed-dimension = { $title }: { $state } (قوية: { $strong }، متوسطة: { $medium }، ضعيفة: { $weak })
-disclosed-indication = { $title } ({ $weight }؛ { $dimension }؛ { $provenance })
 weight-none = لا وزن له في هذا العمر
 weight-letter-none = ·
 

@@ -91,23 +91,6 @@ visit-share-names = Names that several gave
 
 ## What the agency reads
 
-compare-recruiter = recruiter
-compare-employer = employer
-compare-place = place
-field-visit-place = Place
-field-visit-sector = Sector
-field-visit-interview = Interview { $code }
-disclosed-visit-interviews = { $count ->
-        [one] { $count } interview in all
-       *[other] { $count } interviews in all
-    }
-disclosed-visit-compared = { $count ->
-        [one] { $count } interview compared
-       *[other] { $count } interviews compared
-    }
-disclosed-common-indication = { $title }: { $present } of { $settled } (not known: { $unknown })
-disclosed-common-name = Same { $kind } named in { $count } interviews
-disclosed-common-said = The same sentence, word for word, in { $count } interviews: perhaps learnt by heart
 withheld-place = The place
 withheld-names = Names that several gave
 withheld-sentences = Sentences said word for word

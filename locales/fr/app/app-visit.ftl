@@ -94,23 +94,6 @@ visit-share-names = Les noms cités par plusieurs
 
 ## Ce que lit le service
 
-compare-recruiter = recruteur
-compare-employer = employeur
-compare-place = lieu
-field-visit-place = Lieu
-field-visit-sector = Secteur
-field-visit-interview = Entretien { $code }
-disclosed-visit-interviews = { $count ->
-        [one] { $count } entretien en tout
-       *[other] { $count } entretiens en tout
-    }
-disclosed-visit-compared = { $count ->
-        [one] { $count } entretien comparé
-       *[other] { $count } entretiens comparés
-    }
-disclosed-common-indication = { $title } : { $present } sur { $settled } (pas connu : { $unknown })
-disclosed-common-name = Même { $kind } cité dans { $count } entretiens
-disclosed-common-said = Même phrase, mot pour mot, dans { $count } entretiens : peut-être apprise par cœur
 withheld-place = Le lieu
 withheld-names = Les noms cités par plusieurs
 withheld-sentences = Les phrases dites mot pour mot

@@ -5,20 +5,6 @@ answer-separator = {" ; "}
 
 ## Ce qu’il lira
 
-field-basis = Pourquoi cela peut être envoyé
-field-sender-role = Qui envoie
-field-screening-code = Code de l’entretien
-field-screening-protocol = Protocole
-field-screening-languages = Langues : celle de la personne, la vôtre
-field-screening-dates = Début et dernier changement
-field-assessment-outcome = Ce qui est établi
-field-assessment-range = Au moins, et au plus si l’inconnu était connu
-field-assessment-dimensions = Dimensions
-field-assessment-indications = Indices relevés
-field-safe-contact = Comment joindre la personne sans danger
-field-judgement = Votre avis, à côté du résultat
-disclosed-dimension = { $title } : { $state } (forts : { $strong }, moyens : { $medium }, faibles : { $weak })
-disclosed-indication = { $title } ({ $weight } ; { $dimension } ; { $provenance })
 weight-none = ne pèse pas à cet âge
 weight-letter-none = ·
 

@@ -98,25 +98,6 @@ visit-share-names = Numele spuse de mai mulți
 
 ## Ce citește serviciul
 
-compare-recruiter = recrutor
-compare-employer = angajator
-compare-place = loc
-field-visit-place = Locul
-field-visit-sector = Sectorul
-field-visit-interview = Interviul { $code }
-disclosed-visit-interviews = { $count ->
-        [one] { $count } interviu în total
-        [few] { $count } interviuri în total
-       *[other] { $count } de interviuri în total
-    }
-disclosed-visit-compared = { $count ->
-        [one] { $count } interviu comparat
-        [few] { $count } interviuri comparate
-       *[other] { $count } de interviuri comparate
-    }
-disclosed-common-indication = { $title }: { $present } din { $settled } (necunoscut: { $unknown })
-disclosed-common-name = Același { $kind } numit în { $count } interviuri
-disclosed-common-said = Aceeași frază, cuvânt cu cuvânt, în { $count } interviuri: poate învățată pe de rost
 withheld-place = Locul
 withheld-names = Numele spuse de mai mulți
 withheld-sentences = Frazele spuse cuvânt cu cuvânt

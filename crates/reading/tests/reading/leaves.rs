@@ -301,6 +301,23 @@ fn page_shows_every_leaf_of_a_document_to_both_readers() {
     }
 }
 
+/// An id of ours that has no words would stand on the page as it is.
+#[test]
+fn page_has_words_for_all_that_it_says_of_a_visit() {
+    for lang in repere_language::languages(repere_language::Audience::App) {
+        let page = page_of(&full(), OPENED, lang, lang).text();
+        for id in [
+            "disclosed-",
+            "field-",
+            "compare-",
+            "document-",
+            "answer-separator",
+        ] {
+            assert!(!page.contains(id), "{id} in {lang}:\n{page}");
+        }
+    }
+}
+
 /// Nothing is empty in the document that the test above walks: what is not there cannot be missed.
 #[test]
 fn example_has_something_in_every_member() {
