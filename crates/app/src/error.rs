@@ -5,10 +5,11 @@
 use crate::protocols::bundle::BundleProblem;
 use crate::view::Failure;
 use repere_casebook::{OpenError, StoreError};
-use repere_exchange::{DeploymentProblem, ExchangeError};
+use repere_exchange::ExchangeError;
 use repere_protocol::AnswerProblem;
 use repere_referral::SealError;
 use repere_referral::code::CodeError;
+use repere_referral::deployment::DeploymentProblem;
 use repere_referral::reply::ReplyError;
 use std::collections::BTreeMap;
 use std::fmt;

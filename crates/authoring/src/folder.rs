@@ -1,13 +1,12 @@
 //! Reads a pack's folder: only the files that belong to a pack, within bounds, nothing outside the folder.
 
+use repere_files::{Entry, FileError, Next, exists, leads_inside, walk};
 use repere_language::Notice;
 use repere_protocol::{
     MAX_FILE_BYTES, MAX_FILES, MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, PROTOCOL, PackFile,
     PackFiles,
 };
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 /// Files that `texts/` may have.
@@ -71,14 +70,19 @@ impl FolderError {
             path: path.to_owned(),
         }
     }
+}
 
-    fn of(error: &std::io::Error, path: &Path) -> Self {
-        let kind = match error.kind() {
-            ErrorKind::NotFound => FolderErrorKind::Missing,
-            ErrorKind::PermissionDenied => FolderErrorKind::Forbidden,
+impl From<FileError> for FolderError {
+    fn from(error: FileError) -> Self {
+        let kind = match &error {
+            FileError::Missing { .. } => FolderErrorKind::Missing,
+            FileError::Forbidden { .. } => FolderErrorKind::Forbidden,
+            FileError::NotAFile { .. } => FolderErrorKind::NotAFile,
+            FileError::NotAFolder { .. } => FolderErrorKind::NotAFolder,
+            FileError::Outside { .. } => FolderErrorKind::Outside,
             _ => FolderErrorKind::Unreadable,
         };
-        Self::new(kind, path)
+        Self::new(kind, error.path())
     }
 }
 
@@ -95,9 +99,8 @@ impl From<&FolderError> for Notice {
 ///
 /// The path is missing, is not a folder, or there is no pack in it.
 pub fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderError>), FolderError> {
-    let root = path
-        .canonicalize()
-        .map_err(|error| FolderError::of(&error, path))?;
+    let of = |error| FileError::of(path, error);
+    let root = path.canonicalize().map_err(of)?;
     if !root.is_dir() {
         return Err(FolderError::new(FolderErrorKind::NotAFolder, path));
     }
@@ -105,13 +108,12 @@ pub fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderError>), FolderE
         return Ok((vec![path.to_owned()], Vec::new()));
     }
     let (mut packs, mut refused) = (Vec::new(), Vec::new());
-    let entries = std::fs::read_dir(path).map_err(|error| FolderError::of(&error, path))?;
-    for entry in entries {
-        let folder = entry.map_err(|error| FolderError::of(&error, path))?.path();
+    for entry in std::fs::read_dir(path).map_err(of)? {
+        let folder = entry.map_err(of)?.path();
         if exists(&folder.join(PROTOCOL)) {
-            match inside(&root, &folder) {
+            match leads_inside(&root, &folder) {
                 Ok(_) => packs.push(folder),
-                Err(problem) => refused.push(problem),
+                Err(error) => refused.push(error.into()),
             }
         }
         if packs.len() + refused.len() > MAX_PACKS {
@@ -125,11 +127,6 @@ pub fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderError>), FolderE
     Ok((packs, refused))
 }
 
-/// A name that stands there, be it a link that leads nowhere: reading it then says what is wrong.
-fn exists(path: &Path) -> bool {
-    std::fs::symlink_metadata(path).is_ok()
-}
-
 /// Reads what belongs to a pack: `protocol.toml`, `cases.toml`, `SOURCES.md`, `texts/*.ftl` and
 /// `audio/*/*.ogg`. Everything else is left alone and stands in the result by its name, without bytes.
 ///
@@ -138,67 +135,40 @@ fn exists(path: &Path) -> bool {
 /// A file cannot be read or is not a plain file, there are too many, the recordings are too large
 /// together, or a link leads out of the folder.
 pub fn read_pack(folder: &Path) -> Result<PackFiles, FolderError> {
-    let root = folder
-        .canonicalize()
-        .map_err(|error| FolderError::of(&error, folder))?;
-    let mut reading = Reading {
-        root,
-        files: BTreeMap::new(),
-        texts: 0,
-        recorded: 0,
-    };
-    reading.folder(folder, "")?;
-    Ok(PackFiles(reading.files))
-}
-
-/// A pack while it is read.
-struct Reading {
-    root: PathBuf,
-    files: BTreeMap<String, Vec<u8>>,
-    texts: usize,
-    /// Bytes of the recordings so far.
-    recorded: usize,
-}
-
-impl Reading {
-    /// `prefix`: the folder's name in the pack, with `/` at its end; empty for the pack itself.
-    fn folder(&mut self, folder: &Path, prefix: &str) -> Result<(), FolderError> {
-        let entries = std::fs::read_dir(folder).map_err(|error| FolderError::of(&error, folder))?;
-        for entry in entries {
-            let entry = entry.map_err(|error| FolderError::of(&error, folder))?;
-            if self.files.len() >= MAX_FILES {
-                return Err(FolderError::new(FolderErrorKind::TooManyFiles, &self.root));
-            }
-            let path = entry.path();
-            let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-            if may_be_folder(&name) && path.is_dir() {
-                inside(&self.root, &path)?;
-                self.folder(&path, &format!("{name}/"))?;
-                continue;
-            }
-            let bytes = match PackFile::of(&name) {
-                PackFile::Unknown => Vec::new(),
-                PackFile::Part => read(&self.root, &path, MAX_FILE_BYTES)?,
-                PackFile::Texts { .. } => {
-                    self.texts += 1;
-                    if self.texts > MAX_TEXTS {
-                        return Err(FolderError::new(FolderErrorKind::TooManyTexts, folder));
-                    }
-                    read(&self.root, &path, MAX_FILE_BYTES)?
-                }
-                PackFile::Recording { .. } => {
-                    let bytes = read(&self.root, &path, MAX_RECORDING_BYTES)?;
-                    self.recorded += bytes.len();
-                    if self.recorded > MAX_RECORDINGS_BYTES {
-                        return Err(FolderError::new(FolderErrorKind::AudioTooLarge, &self.root));
-                    }
-                    bytes
-                }
-            };
-            self.files.insert(name, bytes);
+    let mut files = BTreeMap::new();
+    let (mut texts, mut recorded) = (0, 0);
+    walk(folder, |entry| {
+        if files.len() >= MAX_FILES {
+            return Err(FolderError::new(FolderErrorKind::TooManyFiles, folder));
         }
-        Ok(())
-    }
+        let name = entry.name();
+        if may_be_folder(name) && entry.is_folder() {
+            return Ok(Next::Enter);
+        }
+        let bytes = match PackFile::of(name) {
+            PackFile::Unknown => Vec::new(),
+            PackFile::Part => read(entry, MAX_FILE_BYTES)?,
+            PackFile::Texts { .. } => {
+                texts += 1;
+                if texts > MAX_TEXTS {
+                    let place = folder.join("texts");
+                    return Err(FolderError::new(FolderErrorKind::TooManyTexts, &place));
+                }
+                read(entry, MAX_FILE_BYTES)?
+            }
+            PackFile::Recording { .. } => {
+                let bytes = read(entry, MAX_RECORDING_BYTES)?;
+                recorded += bytes.len();
+                if recorded > MAX_RECORDINGS_BYTES {
+                    return Err(FolderError::new(FolderErrorKind::AudioTooLarge, folder));
+                }
+                bytes
+            }
+        };
+        files.insert(name.to_owned(), bytes);
+        Ok(Next::Pass)
+    })?;
+    Ok(PackFiles(files))
 }
 
 /// Whether a pack can have a folder of this name: no other is looked into.
@@ -208,31 +178,8 @@ fn may_be_folder(name: &str) -> bool {
 }
 
 /// One plain file. One byte more than allowed is read, so that the check can say so.
-fn read(root: &Path, path: &Path, maximum: usize) -> Result<Vec<u8>, FolderError> {
-    let real = inside(root, path)?;
-    let metadata = std::fs::metadata(&real).map_err(|error| FolderError::of(&error, path))?;
-    if !metadata.is_file() {
-        // A pipe or a device would keep us waiting for ever.
-        return Err(FolderError::new(FolderErrorKind::NotAFile, path));
-    }
-    let file = File::open(&real).map_err(|error| FolderError::of(&error, path))?;
-    let mut bytes = Vec::new();
-    file.take(maximum as u64 + 1)
-        .read_to_end(&mut bytes)
-        .map_err(|error| FolderError::of(&error, path))?;
-    Ok(bytes)
-}
-
-/// Where a path really leads, if that is inside the folder.
-fn inside(root: &Path, path: &Path) -> Result<PathBuf, FolderError> {
-    let real = path
-        .canonicalize()
-        .map_err(|error| FolderError::of(&error, path))?;
-    if real.starts_with(root) {
-        Ok(real)
-    } else {
-        Err(FolderError::new(FolderErrorKind::Outside, path))
-    }
+fn read(entry: &Entry<'_>, maximum: usize) -> Result<Vec<u8>, FileError> {
+    entry.read_up_to(maximum as u64 + 1)
 }
 
 #[cfg(test)]

@@ -23,7 +23,6 @@ pub(crate) const SCHEMA: Schema = Schema {
 
 #[cfg(test)]
 mod tests {
-    use std::fmt::Write as _;
 
     use rusqlite::params;
     use sha2::{Digest, Sha256};
@@ -48,14 +47,7 @@ mod tests {
         let found: Vec<String> = SCHEMA
             .migrations
             .iter()
-            .map(|migration| {
-                Sha256::digest(migration)
-                    .iter()
-                    .fold(String::new(), |mut hash, byte| {
-                        write!(hash, "{byte:02x}").expect("a string");
-                        hash
-                    })
-            })
+            .map(|migration| hex::encode(Sha256::digest(migration)))
             .collect();
         assert_eq!(found, FROZEN);
     }

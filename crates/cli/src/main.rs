@@ -18,7 +18,6 @@ mod hub;
 mod protocol;
 mod terminal;
 mod usage;
-mod whole;
 
 #[derive(Parser)]
 #[command(name = "repere", version, max_term_width = 100)]

@@ -18,8 +18,8 @@ mod score;
 mod speak;
 
 use crate::terminal::{Stop, Terminal};
-use crate::whole::{self, Readers};
 use clap::{Subcommand, ValueEnum};
+use repere_files::Readers;
 use repere_language::Notice;
 use std::path::Path;
 use std::process::ExitCode;
@@ -88,9 +88,9 @@ fn print_or_write(out: Option<&Path>, text: &str, terminal: &Terminal) -> Result
     let Some(path) = out else {
         return Ok(terminal.print(text)?);
     };
-    whole::replace(path, text.as_bytes(), Readers::Everybody).map_err(|error| {
+    repere_files::replace(path, text.as_bytes(), Readers::Everybody).map_err(|error| {
         about("protocol-out-failed", path)
-            .with("detail", error)
+            .with("detail", error.reason())
             .into()
     })
 }

@@ -15,8 +15,14 @@ pub(crate) fn create_folder(path: &Path) -> Result<(), DeskError> {
 }
 
 /// Writes a file readable by its owner only. Either the whole content is there afterwards, durably,
-/// or what was there before.
+/// or what was there before. What [`read`] would refuse is not written.
 pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), DeskError> {
+    if content.len() as u64 > MAX_FILE_BYTES {
+        return Err(not_written(FileError::TooLarge {
+            path: path.to_owned(),
+            limit: MAX_FILE_BYTES,
+        }));
+    }
     repere_files::replace(path, content, Readers::Owner).map_err(not_written)
 }
 

@@ -6,6 +6,7 @@ use crate::open::{self, Lookup};
 use chrono::Utc;
 use repere_exchange::HubClient;
 use repere_referral::code::EnrolmentCode;
+use repere_referral::sha256_hex;
 use repere_referral::wire::{MailboxItem, MailboxKind};
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -106,7 +107,7 @@ async fn fetch_one(
     }
     let path = desk.inbox(&item.referral);
     let sealed = match std::fs::read(&path) {
-        Ok(kept) if sha256(&kept) == item.sha256 => kept,
+        Ok(kept) if sha256_hex(&kept) == item.sha256 => kept,
         // A good referral is never replaced by other content under its number; a damaged copy is.
         Ok(kept) if open::verified(desk, &kept, &Lookup::Nowhere).await.is_ok() => {
             return Err(DeskError::OtherContent);
@@ -158,12 +159,4 @@ async fn fetch_erasure(
         .acknowledge(&connection.bearer, agency, &item.referral)
         .await?;
     Ok(referral)
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    use sha2::{Digest, Sha256};
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }

@@ -3,9 +3,10 @@
 mod answer;
 mod replies;
 
-use crate::{Deployment, ExchangeError};
+use crate::ExchangeError;
 use answer::Answer;
 use repere_referral::code::EnrolmentCode;
+use repere_referral::deployment::Deployment;
 use repere_referral::wire::{
     DeviceRecord, EnrolmentReply, EnrolmentRequest, InvitationRequest, MailboxItem, MailboxKind,
     MailboxList, SEALED_MEDIA_TYPE, paths,

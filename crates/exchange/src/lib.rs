@@ -19,6 +19,3 @@ mod tests;
 
 pub use client::HubClient;
 pub use error::ExchangeError;
-pub use repere_referral::deployment::{
-    Agency as DeploymentAgency, Deployment, DeploymentProblem, Retention,
-};

@@ -8,8 +8,6 @@
 //! | `receipts.key` | the secret keys that receipts are signed with |
 //! | `hub.db` | the store |
 
-pub use repere_referral::deployment::Agency as AgencyPublic;
-
 use crate::TokenHash;
 use crate::names::HubNames;
 use crate::store::{AgencyRow, SqliteStore, Store as _, StoreError};

@@ -1,7 +1,8 @@
 //! The hub over real TLS on loopback, spoken to as a stranger would.
 
-use repere_hub::admin::{self, AgencyPublic};
+use repere_hub::admin;
 use repere_hub::{Event, HubNames, Options, RunningHub};
+use repere_referral::deployment::Agency;
 use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES};
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, StatusCode};
@@ -31,7 +32,7 @@ impl World {
         let dir = tempfile::tempdir().expect("a folder");
         let names = HubNames::parse(&["localhost"]).expect("names");
         admin::init(dir.path(), &names).expect("makes a hub");
-        let agency = AgencyPublic {
+        let agency = Agency {
             id: "east".to_owned(),
             names: BTreeMap::from([("fr".to_owned(), "Est".to_owned())]),
             purposes: BTreeMap::new(),

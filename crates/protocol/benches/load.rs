@@ -9,7 +9,8 @@
 mod synthetic;
 
 use divan::{Bencher, black_box};
-use repere_protocol::{Loaded, PackFiles, load};
+use repere_files::{FileError, Next, walk};
+use repere_protocol::{Loaded, MAX_FILE_BYTES, PackFiles, load};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -47,16 +48,16 @@ fn synthetic_folder() -> PathBuf {
 
 fn read(folder: &Path) -> PackFiles {
     let mut files = BTreeMap::new();
-    for part in ["", "texts/"] {
-        for entry in std::fs::read_dir(folder.join(part)).expect("the folder is there") {
-            let path = entry.expect("the folder can be read").path();
-            if path.is_file() {
-                let name = path.file_name().expect("a file").to_string_lossy();
-                let bytes = std::fs::read(&path).expect("the file can be read");
-                files.insert(format!("{part}{name}"), bytes);
-            }
+    walk(folder, |entry| {
+        if entry.is_folder() {
+            let texts = entry.name() == "texts";
+            return Ok::<_, FileError>(if texts { Next::Enter } else { Next::Pass });
         }
-    }
+        let bytes = entry.read_up_to(MAX_FILE_BYTES as u64)?;
+        files.insert(entry.name().to_owned(), bytes);
+        Ok(Next::Pass)
+    })
+    .expect("the folder can be read");
     PackFiles(files)
 }
 

@@ -84,8 +84,7 @@ impl Pack {
             indicator_numbers,
             handed_places: Vec::new(),
         };
-        let digest = Sha256::digest(pack.canonical());
-        pack.reference.sha256 = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        pack.reference.sha256 = hex::encode(Sha256::digest(pack.canonical()));
         pack
     }
 

@@ -2,8 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
-use repere_referral::{AgencyIdentity, AgencyRecipient, ParseKeyError, SigningKeys};
-use sha2::{Digest, Sha256};
+use repere_referral::{AgencyIdentity, AgencyRecipient, ParseKeyError, SigningKeys, sha256_hex};
 
 /// The identity of the CCTV vectors; the recipient and all values below come from the npm packages
 /// `age-encryption` 0.3.1 and `@noble/post-quantum` 0.7.1, see `tests/interop/known-answers.mjs`.
@@ -15,10 +14,6 @@ const ML_DSA_65_PUBLIC_SHA256: &str =
     "408071bcaf4fe051b0b68f8e5b2a9dbbc15dabd9440757bf197a677bbca50b9b";
 const KEY_ID: &str = "8cd10c2cc5ca933652c2d40496887e0f";
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 fn recipient() -> AgencyRecipient {
     IDENTITY.parse::<AgencyIdentity>().unwrap().recipient()
 }
@@ -28,7 +23,7 @@ fn an_identity_gives_the_recipient_that_other_implementations_give() {
     let text = recipient().to_string();
     assert_eq!(text.len(), 1959);
     assert!(text.starts_with("age1pq1"));
-    assert_eq!(hex(&Sha256::digest(&text)), RECIPIENT_SHA256);
+    assert_eq!(sha256_hex(&text), RECIPIENT_SHA256);
     assert_eq!(recipient().id(), RECIPIENT_SHA256);
 }
 
@@ -36,11 +31,8 @@ fn an_identity_gives_the_recipient_that_other_implementations_give() {
 fn seeds_give_the_signing_keys_that_other_implementations_give() {
     let seeds: Vec<u8> = (0..64).collect();
     let public = SigningKeys::from_bytes(&seeds).unwrap().public();
-    assert_eq!(hex(&public.ed25519), ED25519_PUBLIC);
-    assert_eq!(
-        hex(&Sha256::digest(&public.ml_dsa_65[..])),
-        ML_DSA_65_PUBLIC_SHA256
-    );
+    assert_eq!(hex::encode(public.ed25519), ED25519_PUBLIC);
+    assert_eq!(sha256_hex(&public.ml_dsa_65[..]), ML_DSA_65_PUBLIC_SHA256);
     assert_eq!(public.id(), KEY_ID);
 }
 

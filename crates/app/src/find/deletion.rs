@@ -12,7 +12,7 @@ use crate::session::open::{Open, Session};
 use crate::view::ScreeningSummary;
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_casebook::{RetentionRule, StoreError};
-use repere_exchange::Retention;
+use repere_referral::deployment::Retention;
 use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;

@@ -4,7 +4,7 @@ use crate::error::AppError;
 use crate::texts;
 use crate::view::Agency;
 use repere_casebook::{Casebook, SecretString};
-use repere_exchange::{Deployment, DeploymentAgency};
+use repere_referral::deployment::{self, Deployment};
 use repere_referral::{DeviceIdentity, SigningKeys};
 use secrecy::ExposeSecret;
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub(crate) struct Joined {
 
 impl Joined {
     /// The agency with this id.
-    pub fn agency(&self, id: &str) -> Result<&DeploymentAgency, AppError> {
+    pub fn agency(&self, id: &str) -> Result<&deployment::Agency, AppError> {
         let found = self.deployment.agency(id);
         found.ok_or_else(|| AppError::AgencyUnknown {
             agency: id.to_owned(),
@@ -56,7 +56,7 @@ pub(crate) fn joined(vault: &Casebook) -> Result<Option<Joined>, AppError> {
 }
 
 /// An agency, named in the reader's language where it has such a name.
-pub(crate) fn agency_view(agency: &DeploymentAgency, locale: &str) -> Agency {
+pub(crate) fn agency_view(agency: &deployment::Agency, locale: &str) -> Agency {
     Agency {
         id: agency.id.clone(),
         name: in_language(&agency.names, locale, &agency.locale)

@@ -8,13 +8,12 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::{DateTime, Utc};
 use repere_protocol::{Loaded, Pack, PackFile, PackFiles, Problem, Severity, is_id};
-use repere_referral::SigningKeys;
 use repere_referral::publication::{
     FORMAT as PUBLICATION, Publication, PublicationError, Publisher, SignedPublication,
 };
+use repere_referral::{SigningKeys, sha256_hex};
 use serde::de::{Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -310,13 +309,9 @@ struct Files(BTreeMap<String, Vec<u8>>);
 
 impl Files {
     fn hashes(&self) -> BTreeMap<String, String> {
-        let hash = |bytes: &Vec<u8>| {
-            let digest = Sha256::digest(bytes);
-            digest.iter().map(|byte| format!("{byte:02x}")).collect()
-        };
         self.0
             .iter()
-            .map(|(path, bytes)| (path.clone(), hash(bytes)))
+            .map(|(path, bytes)| (path.clone(), sha256_hex(bytes)))
             .collect()
     }
 }

@@ -8,9 +8,9 @@ use crate::screening::case::Case;
 use crate::view::Text;
 use chrono::{DateTime, Utc};
 use repere_casebook::StoredJudgement;
-use repere_exchange::DeploymentAgency;
 use repere_protocol::{Answer, Assessment, takes_several};
 use repere_referral::Key;
+use repere_referral::deployment::Agency;
 use repere_referral::document::{self, BasisKind, Document, FORMAT};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -29,7 +29,7 @@ pub(crate) struct Ingredients<'a> {
     /// What the worker chose.
     pub draft: &'a ReferralDraft,
     /// Who is to read it.
-    pub agency: &'a DeploymentAgency,
+    pub agency: &'a Agency,
     /// The device, as the hub knows it.
     pub device: &'a str,
     /// The worker's role.

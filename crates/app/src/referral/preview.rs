@@ -3,12 +3,12 @@
 
 use crate::view::{PreviewRow, PreviewSection, PreviewWords, WordsDirection};
 use chrono::{DateTime, FixedOffset, Local, Utc};
-use repere_exchange::DeploymentAgency;
 use repere_reading::{Direction, Occasion, Page, Reader, Row, Section, Words, htcds, read};
 use repere_referral::Document;
+use repere_referral::deployment::Agency;
 
 /// The page, with titles and labels in the language of the interface and all else as the agency reads it.
-pub(crate) fn page(document: &Document, locale: &str, agency: &DeploymentAgency) -> Page {
+pub(crate) fn page(document: &Document, locale: &str, agency: &Agency) -> Page {
     let names = &agency.names;
     let name = names.get(&agency.locale).or_else(|| names.values().next());
     read(

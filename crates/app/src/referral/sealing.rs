@@ -8,15 +8,14 @@ use crate::referral::preview;
 use crate::session::open::Session;
 use crate::view::ReferralPreview;
 use repere_casebook::{BasisKind, ConsentRecord, OutboxEntry, SendState};
-use repere_exchange::DeploymentAgency;
-use repere_referral::{Document, SigningKeys, seal};
+use repere_referral::deployment::Agency;
+use repere_referral::{Document, SigningKeys, seal, sha256_hex};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 /// To whom a referral goes, and what allows it.
 pub(crate) struct Addressed<'a> {
-    pub agency: DeploymentAgency,
+    pub agency: Agency,
     /// The device that it comes from, as the hub knows it.
     pub device: String,
     keys: SigningKeys,
@@ -119,6 +118,5 @@ fn digest(document: &Document) -> Result<String, AppError> {
             basis.remove("recorded_at");
         }
     }
-    let hash = Sha256::digest(said.to_string());
-    Ok(hash.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(sha256_hex(said.to_string()))
 }

@@ -5,10 +5,11 @@
 use chrono::Utc;
 use repere_app::{App, AppConfig, KdfParameters};
 use repere_desk::Desk;
-use repere_exchange::{Deployment, HubClient};
-use repere_hub::admin::{self, AgencyPublic};
+use repere_exchange::HubClient;
+use repere_hub::admin;
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
+use repere_referral::deployment::{Agency, Deployment};
 use repere_referral::publication::Publisher;
 use repere_referral::{AgencyIdentity, Document};
 use serde_json::{Value, json};
@@ -46,7 +47,7 @@ impl World {
         let names = HubNames::parse(&["127.0.0.1"]).expect("a name");
         admin::init(&dir, &names).expect("a hub");
         let identity = AgencyIdentity::generate(&mut rand::rng());
-        let agency = AgencyPublic {
+        let agency = Agency {
             id: AGENCY.to_owned(),
             names: BTreeMap::from([("fr".to_owned(), "Comité d’essai".to_owned())]),
             purposes: BTreeMap::from([("fr".to_owned(), "Accompagne.".to_owned())]),

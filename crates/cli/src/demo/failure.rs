@@ -2,6 +2,7 @@
 
 use crate::desk::problem::notice;
 use repere_desk::DeskError;
+use repere_files::FileError;
 use repere_hub::ServeError;
 use repere_hub::admin::AdminError;
 use repere_language::Notice;
@@ -86,6 +87,12 @@ impl From<ServeError> for Failure {
             ServeError::Listen(error) => Failure::own("listen", error),
             other => Failure::own("hub", other.code()),
         }
+    }
+}
+
+impl From<FileError> for Failure {
+    fn from(error: FileError) -> Failure {
+        Failure::own("io", error)
     }
 }
 

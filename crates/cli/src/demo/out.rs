@@ -1,6 +1,7 @@
 //! What the demonstration leaves behind.
 
 use super::failure::Failure;
+use repere_files::{Readers, replace};
 use std::io;
 use std::path::Path;
 
@@ -39,10 +40,6 @@ pub(super) fn check(folder: &Path) -> Result<(), Failure> {
 /// Writes one of [`FILES`], for its owner's eyes only: one is a key, and what it opens is meant to
 /// be as private as a real one.
 pub(super) fn write(folder: &Path, name: &str, content: &[u8]) -> Result<(), Failure> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(folder.join(name))?;
-    Ok(std::io::Write::write_all(&mut file, content)?)
+    replace(&folder.join(name), content, Readers::Owner)?;
+    Ok(())
 }

@@ -13,6 +13,7 @@ use super::report::Report;
 use super::{parts, script};
 use repere_app::command::{CreateVault, Enrol};
 use repere_app::{App, AppConfig, SecretString};
+use repere_files::{Readers, create_private_folder, replace};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::net::SocketAddr;
@@ -83,9 +84,13 @@ async fn make(dir: &Path, listen: SocketAddr, lang: &str) -> Result<Demonstratio
     if unfinished.exists() {
         std::fs::remove_dir_all(&unfinished)?;
     }
-    std::fs::create_dir_all(&unfinished)?;
+    create_private_folder(&unfinished)?;
     let (desk, hub, deployment) = parts::make(&unfinished, listen, lang).await?;
-    std::fs::write(unfinished.join("deployment.json"), &deployment)?;
+    replace(
+        &unfinished.join("deployment.json"),
+        deployment.as_bytes(),
+        Readers::Everybody,
+    )?;
     let app = App::open(AppConfig::new(unfinished.join("device")));
     app.ask(CreateVault {
         passphrase: SecretString::from(PASSPHRASE),
@@ -113,6 +118,6 @@ async fn make(dir: &Path, listen: SocketAddr, lang: &str) -> Result<Demonstratio
     };
     let mut text = serde_json::to_vec_pretty(&made).map_err(std::io::Error::from)?;
     text.push(b'\n');
-    std::fs::write(dir.join(MARKER), text)?;
+    replace(&dir.join(MARKER), &text, Readers::Everybody)?;
     Ok(made)
 }

@@ -229,7 +229,7 @@ fn a_hub_is_made_step_by_step() {
     );
     check(super::deployment(&deployment(url), &terminal()), Ok(()));
     let first = fs::read_to_string(&out).expect("reads");
-    repere_exchange::Deployment::parse(&first).expect("devices can read it");
+    repere_referral::deployment::Deployment::parse(&first).expect("devices can read it");
     // The same settings are the same bytes: codes that were handed out stay good.
     check(super::deployment(&deployment(url), &terminal()), Ok(()));
     assert_eq!(fs::read_to_string(&out).expect("reads"), first);
@@ -255,7 +255,8 @@ fn a_hub_is_made_step_by_step() {
     assert_eq!(fs::read_to_string(&out).expect("reads"), first);
     check(with(&[&ours, &theirs]), Ok(()));
     let text = fs::read_to_string(&out).expect("reads");
-    let written = repere_exchange::Deployment::parse(&text).expect("devices can read it");
+    let written =
+        repere_referral::deployment::Deployment::parse(&text).expect("devices can read it");
     let names = written.publishers.iter().map(|one| one.name.as_str());
     assert_eq!(names.collect::<Vec<_>>(), ["MIPROF", "Ailleurs"]);
     assert_eq!(written.retention, None, "nothing is deleted by itself");
@@ -265,7 +266,8 @@ fn a_hub_is_made_step_by_step() {
     };
     check(super::deployment(&kept, &terminal()), Ok(()));
     let text = fs::read_to_string(&out).expect("reads");
-    let written = repere_exchange::Deployment::parse(&text).expect("devices can read it");
+    let written =
+        repere_referral::deployment::Deployment::parse(&text).expect("devices can read it");
     let retention = written.retention.expect("it says for how long");
     assert_eq!(
         (retention.inactive_days, retention.delivered_days),

@@ -3,13 +3,11 @@
 use super::packs::open_one;
 use super::{CANNOT, Format, about};
 use crate::terminal::{Stop, Terminal, complain};
-use crate::whole::{self, Readers};
 use clap::Args;
 use repere_authoring::evaluate::{Evaluation, Reading, TableError, read, share};
+use repere_files::{FileError, Readers};
 use repere_language::Notice;
 use repere_protocol::Pack;
-use std::fs::File;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Bytes that a table may have.
@@ -61,8 +59,8 @@ pub(super) fn run(options: &Evaluate, terminal: &Terminal) -> Result<u8, Stop> {
     let evaluation = Evaluation::of(&pack, &persons, chosen, prevalence);
     if let Some(path) = &options.plot {
         let picture = evaluation.to_svg(&pack, terminal.lang());
-        whole::replace(path, picture.as_bytes(), Readers::Everybody)
-            .map_err(|error| about("evaluate-cannot-write", path).with("reason", error))?;
+        repere_files::replace(path, picture.as_bytes(), Readers::Everybody)
+            .map_err(|error| about("evaluate-cannot-write", path).with("reason", error.reason()))?;
     }
     match options.format {
         Format::Json => terminal.print_json(&evaluation.to_json(&pack))?,
@@ -92,16 +90,11 @@ fn threshold(pack: &Pack, id: Option<&str>) -> Result<usize, Notice> {
 }
 
 fn read_table(path: &Path) -> Result<String, Notice> {
-    let missing = |_| about("evaluate-data-missing", path);
-    let file = File::open(path).map_err(missing)?;
-    let mut bytes = Vec::new();
-    file.take(MAX_TABLE_BYTES + 1)
-        .read_to_end(&mut bytes)
-        .map_err(missing)?;
-    if bytes.len() as u64 > MAX_TABLE_BYTES {
-        return Err(about("evaluate-data-too-large", path));
-    }
-    String::from_utf8(bytes).map_err(|_| about("evaluate-data-not-text", path))
+    repere_files::read_text(path, MAX_TABLE_BYTES).map_err(|error| match error {
+        FileError::TooLarge { .. } => about("evaluate-data-too-large", path),
+        FileError::NotText { .. } => about("evaluate-data-not-text", path),
+        _ => about("evaluate-data-missing", path),
+    })
 }
 
 fn tell_problems(problems: &[TableError], path: &Path, terminal: &Terminal) {

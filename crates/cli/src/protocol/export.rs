@@ -5,13 +5,13 @@ use super::answers::read_answers;
 use super::packs::open_one;
 use super::places::note_text;
 use crate::terminal::{Stop, Terminal, complain};
-use crate::whole::{self, Readers};
 use clap::{Args, ValueEnum};
+use repere_files::{FileError, Readers};
 use repere_forms::{Note, questionnaire, response, xlsform};
 use repere_language::Notice;
 use repere_protocol::Pack;
 use std::fs;
-use std::io::{ErrorKind, IsTerminal};
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 #[derive(Args)]
@@ -50,8 +50,8 @@ pub(super) fn run(options: &Export, terminal: &Terminal) -> Result<u8, Stop> {
     match &options.out {
         None => terminal.write(&content)?,
         Some(out) => {
-            whole::create(out, &content, Readers::Everybody).map_err(|error| {
-                let there = error.kind() == ErrorKind::AlreadyExists;
+            repere_files::create(out, &content, Readers::Everybody).map_err(|error| {
+                let there = matches!(error, FileError::AlreadyExists { .. });
                 about(
                     if there {
                         "export-exists"

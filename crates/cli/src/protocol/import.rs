@@ -3,15 +3,15 @@
 use super::places::{note_json, note_text, place_of_cell, place_of_note};
 use super::{Format, about};
 use crate::terminal::{Stop, Terminal};
-use crate::whole;
 use clap::Args;
+use repere_files::FileError;
 use repere_forms::{
     FormProblem, ImportOptions, ImportReport, Imported, MAX_SPREADSHEET_BYTES, canonical, import,
 };
 use repere_language::{Notice, Value};
 use serde_json::{Value as Json, json};
 use std::fs;
-use std::io::{ErrorKind, Read};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// The report for people, beside the pack's files.
@@ -45,7 +45,7 @@ pub(super) fn run(options: &Import, terminal: &Terminal) -> Result<u8, Stop> {
     let text = report_text(&imported.report, &how.file, terminal);
     let json = report_json(&imported.report, terminal.lang());
     write(&options.out, &imported, &text, &json).map_err(|error| {
-        let there = error.kind() == ErrorKind::AlreadyExists;
+        let there = matches!(error, FileError::AlreadyExists { .. });
         let id = if there {
             "import-exists"
         } else {
@@ -96,15 +96,13 @@ fn read(path: &Path) -> std::io::Result<Vec<u8>> {
         // A pipe or a device would keep us waiting for ever.
         return Err(ErrorKind::InvalidInput.into());
     }
-    let mut bytes = Vec::new();
     let limit = MAX_SPREADSHEET_BYTES as u64 + 1;
-    fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Ok(repere_files::read_up_to(path, limit)?)
 }
 
 /// Makes the folder: it is whole or not there.
-fn write(folder: &Path, imported: &Imported, text: &str, json: &Json) -> std::io::Result<()> {
-    whole::folder(folder, |partial| {
+fn write(folder: &Path, imported: &Imported, text: &str, json: &Json) -> Result<(), FileError> {
+    repere_files::create_whole_folder(folder, |partial| {
         fs::create_dir(partial.join("texts"))?;
         for (name, content) in &imported.files.0 {
             fs::write(partial.join(name), content)?;

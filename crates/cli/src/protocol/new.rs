@@ -2,9 +2,9 @@
 
 use super::about;
 use crate::terminal::{Stop, Terminal};
-use crate::whole;
 use clap::{Args, ValueEnum};
 use include_dir::{Dir, include_dir};
+use repere_files::FileError;
 use repere_language::{Notice, Value, interface};
 use repere_protocol::is_id;
 use std::fs;
@@ -51,7 +51,7 @@ pub(super) fn run(options: &New, terminal: &Terminal) -> Result<u8, Stop> {
         return Err(about("new-exists", &options.dir).into());
     }
     make(&options.dir, options.from, &id, terminal.lang())
-        .map_err(|error| about("new-failed", &options.dir).with("detail", error))?;
+        .map_err(|error| about("new-failed", &options.dir).with("detail", error.reason()))?;
     let path = options.dir.display().to_string();
     let arguments = [("path", Value::from(&path)), ("id", (&id).into())];
     terminal.say("new-made", &arguments)?;
@@ -59,10 +59,11 @@ pub(super) fn run(options: &New, terminal: &Terminal) -> Result<u8, Stop> {
 }
 
 /// Makes the folder: it is whole or not there.
-fn make(folder: &Path, from: Start, id: &str, lang: &str) -> io::Result<()> {
+fn make(folder: &Path, from: Start, id: &str, lang: &str) -> Result<(), FileError> {
     let template = TEMPLATES.get_dir(from.folder());
-    let template = template.ok_or(io::ErrorKind::NotFound)?;
-    whole::folder(folder, |partial| {
+    let missing = || FileError::of(folder, io::ErrorKind::NotFound.into());
+    let template = template.ok_or_else(missing)?;
+    repere_files::create_whole_folder(folder, |partial| {
         write_files(template, template.path(), partial, id, lang)
     })
 }

@@ -6,20 +6,19 @@
 use super::packs::open_one;
 use super::{FOUND_PROBLEMS, Format, about};
 use crate::terminal::{Stop, Terminal};
-use crate::whole::{self, Readers};
 use base64::{Engine, prelude::BASE64_STANDARD};
 use chrono::Utc;
 use clap::{ArgGroup, Args};
 use repere_app::bundle::{
     BUNDLE_EXTENSION, Bundle, BundleProblem, MAX_BUNDLE_BYTES, OpenedBundle, Unsigned,
 };
+use repere_files::{FileError, Readers};
 use repere_language::{Notice, Value};
 use repere_protocol::{PackFile, Severity};
 use repere_referral::SigningKeys;
 use repere_referral::publication::{Publisher, is_good_name};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -92,7 +91,7 @@ pub(super) fn keygen(options: &Keygen, terminal: &Terminal) -> Result<u8, Stop> 
     };
     let text = serde_json::to_string(&file).expect("strings and a number are always JSON");
     let text = Zeroizing::new(text);
-    whole::create(&options.out, text.as_bytes(), Readers::Owner)
+    repere_files::create(&options.out, text.as_bytes(), Readers::Owner)
         .map_err(|error| cannot_write(&error, &options.out))?;
     let path = options.out.display().to_string();
     let arguments = [("path", Value::from(&path)), ("name", name.into())];
@@ -125,7 +124,10 @@ pub(super) fn sign(options: &Sign, terminal: &Terminal) -> Result<u8, Stop> {
         let name = format!("{}-{}.{BUNDLE_EXTENSION}", pack.id(), pack.version());
         PathBuf::from(name)
     });
-    whole::replace(&out, bundle.to_text().as_bytes(), Readers::Everybody)
+    let text = bundle.to_text();
+    // The signature comes on top of what was measured: what no device would read is not written.
+    Bundle::parse(&text).map_err(|problem| notice(&problem))?;
+    repere_files::replace(&out, text.as_bytes(), Readers::Everybody)
         .map_err(|error| cannot_write(&error, &out))?;
     let path = out.display().to_string();
     let mut arguments = vec![
@@ -204,19 +206,21 @@ fn secret_keys(path: &Path) -> Result<(String, SigningKeys), Notice> {
 
 /// A text of at most so many bytes; one more is read, so that what judges it can say that it is too large.
 fn read(path: &Path, most: usize) -> Result<String, Notice> {
-    let mut text = String::new();
-    let file = std::fs::File::open(path);
-    let read = file.and_then(|file| file.take(most as u64 + 1).read_to_string(&mut text));
-    read.map_err(|error| about("publish-cannot-read", path).with("reason", error))?;
-    Ok(text)
+    let cannot =
+        |error: FileError| about("publish-cannot-read", path).with("reason", error.reason());
+    let bytes = repere_files::read_up_to(path, most as u64 + 1).map_err(cannot)?;
+    let not_text = |_| FileError::NotText {
+        path: path.to_owned(),
+    };
+    String::from_utf8(bytes).map_err(not_text).map_err(cannot)
 }
 
-fn cannot_write(error: &io::Error, path: &Path) -> Notice {
-    let id = match error.kind() {
-        io::ErrorKind::AlreadyExists => "publish-already-there",
+fn cannot_write(error: &FileError, path: &Path) -> Notice {
+    let id = match error {
+        FileError::AlreadyExists { .. } => "publish-already-there",
         _ => "publish-cannot-write",
     };
-    about(id, path).with("reason", error)
+    about(id, path).with("reason", error.reason())
 }
 
 /// What is wrong with a bundle, in the app's words.

@@ -3,9 +3,9 @@
 use super::packs::open_one;
 use super::{CANNOT, about};
 use crate::terminal::{Stop, Terminal};
-use crate::whole::{self, Readers};
 use clap::Args;
 use repere_authoring::speak::{Machine, Plan, SpeakError};
+use repere_files::{FileError, Readers};
 use repere_language::{Notice, Value};
 use repere_protocol::Pack;
 use std::path::{Path, PathBuf};
@@ -81,6 +81,7 @@ fn locales<'a>(pack: &'a Pack, wanted: &[String]) -> Result<Vec<&'a str>, Notice
 fn put(path: &Path, bytes: &[u8]) -> Result<(), Notice> {
     let folder = path.parent().map_or(Ok(()), std::fs::create_dir_all);
     folder
-        .and_then(|()| whole::replace(path, bytes, Readers::Everybody))
-        .map_err(|error| about("protocol-out-failed", path).with("detail", error))
+        .map_err(|error| FileError::of(path, error))
+        .and_then(|()| repere_files::replace(path, bytes, Readers::Everybody))
+        .map_err(|error| about("protocol-out-failed", path).with("detail", error.reason()))
 }

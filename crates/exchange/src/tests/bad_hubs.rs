@@ -3,8 +3,9 @@
 
 use crate::client::Limits;
 use crate::tests::world::{Folder, client, keys};
-use crate::{Deployment, ExchangeError, HubClient};
+use crate::{ExchangeError, HubClient};
 use repere_referral::code::EnrolmentCode;
+use repere_referral::deployment::Deployment;
 use repere_referral::{Receipt, SigningKeys, sha256_hex};
 use rustls::{ServerConfig, SupportedProtocolVersion};
 use rustls_pki_types::pem::PemObject as _;

@@ -1,9 +1,8 @@
 //! A settings file that came from anywhere.
 
 use crate::tests::world::Folder;
-use crate::{Deployment, DeploymentProblem};
 use repere_referral::SigningKeys;
-use repere_referral::deployment::AgencyProblem;
+use repere_referral::deployment::{AgencyProblem, Deployment, DeploymentProblem};
 use serde_json::{Value, json};
 
 async fn settings() -> String {

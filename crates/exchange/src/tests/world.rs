@@ -1,9 +1,10 @@
 //! A hub with an agency, as its operator would set it up.
 
-use crate::{Deployment, HubClient};
-use repere_hub::admin::{self, AgencyPublic};
+use crate::HubClient;
+use repere_hub::admin;
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
+use repere_referral::deployment::{Agency, Deployment};
 use repere_referral::{
     AgencyIdentity, Assessment, Basis, BasisKind, Document, FORMAT, Note, Protocol, SafeContact,
     Screening, Sender, SigningKeys,
@@ -53,7 +54,7 @@ impl Folder {
 }
 
 pub async fn add_agency(dir: &Path, id: &str, identity: &AgencyIdentity) -> String {
-    let agency = AgencyPublic {
+    let agency = Agency {
         id: id.to_owned(),
         names: BTreeMap::from([("fr".to_owned(), format!("Service {id}"))]),
         purposes: BTreeMap::new(),

@@ -16,8 +16,7 @@ const MAX_HEADER: usize = 64 * 1024;
 
 /// What [`TEXT_COMMENT`] says of these words.
 pub fn text_sha256(text: &str) -> String {
-    let digest = Sha256::digest(text.trim());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    hex::encode(Sha256::digest(text.trim()))
 }
 
 /// What a recording says about itself. A recording that says nothing was spoken by a person.
