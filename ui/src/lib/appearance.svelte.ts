@@ -37,7 +37,6 @@ class Look {
   theme: Theme = $state('system');
   contrast: Contrast = $state('system');
   size: Size = $state('100');
-  #darker = matchMedia('(prefers-color-scheme: dark)');
   #clearer = matchMedia('(prefers-contrast: more)');
 
   /** Applies what was chosen before, and follows the system from then on. */
@@ -45,7 +44,7 @@ class Look {
     this.theme = kept(KEYS.theme, THEMES, 'system');
     this.contrast = kept(KEYS.contrast, CONTRASTS, 'system');
     this.size = kept(KEYS.size, SIZES, '100');
-    for (const query of [this.#darker, this.#clearer]) query.addEventListener('change', () => this.#apply());
+    this.#clearer.addEventListener('change', () => this.#apply());
     this.#apply();
   }
 
@@ -70,10 +69,7 @@ class Look {
   #apply(): void {
     const { dataset } = document.documentElement;
     const more = this.contrast === 'more' || this.#clearer.matches;
-    const dark = this.theme === 'dark' || (this.theme === 'system' && this.#darker.matches);
-    // More contrast comes in a light and in a dark set, so it has to be said which.
-    if (more) dataset.theme = dark ? 'dark' : 'light';
-    else if (this.theme === 'system') delete dataset.theme;
+    if (this.theme === 'system') delete dataset.theme;
     else dataset.theme = this.theme;
     if (more) dataset.contrast = 'more';
     else delete dataset.contrast;
