@@ -120,8 +120,12 @@ fn escaped(line: &str, continued: bool) -> String {
     for (at, c) in line.char_indices() {
         let special =
             matches!(c, '{' | '}') || (continued && at == 0 && matches!(c, '.' | '*' | '['));
+        // A backslash before these could be read as an escape that is cut short.
+        let begins_escape = c == '\\' && line[at + 1..].starts_with(['u', 'U']);
         if special {
             let _ = write!(escaped, "{{\"{c}\"}}");
+        } else if begins_escape {
+            escaped.push_str(r#"{"\\"}"#);
         } else {
             escaped.push(c);
         }
@@ -209,6 +213,7 @@ mod tests {
             "key = value\nother = value",
             "« Où ? » # not a comment\n# nor this",
             "العربية",
+            "C:\\uébauche \\U \\u00e9",
         ] {
             check_fluent(text);
         }
