@@ -222,8 +222,9 @@ async fn the_form_of_a_visit_that_was_never_opened_is_forgotten_after_a_day() {
         worker.send(keep).await;
         in_the_vault(&worker, |vault| {
             let since = Utc::now() - TimeDelta::hours(hours);
-            let name = format!("draft:{}:since", Uuid::nil());
-            vault.set_setting(&name, &since.to_rfc3339()).expect("kept");
+            vault
+                .keep_new_visit_draft("half a place", since)
+                .expect("kept");
         });
         worker.restart();
         worker.unlock().await;

@@ -566,7 +566,6 @@ digest: string, },
 "list-outbox": unknown,
 /**
  * Lets a referral wait again that the hub refused.
- * Lets a referral wait again that the hub refused.
  */
 "retry-referral": { 
 /**
@@ -690,7 +689,6 @@ code: string, },
  */
 "send-outbox": unknown,
 /**
- * Takes back a referral that has not been sent. The caller sees to it that none is on its way.
  * Takes back a referral that has not been sent.
  */
 "withdraw-referral": { 
