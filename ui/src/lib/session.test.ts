@@ -61,7 +61,7 @@ describe('a route', () => {
   });
 
   test('before stands in the place of an interview that has not begun', () => {
-    session.showInterview({ ...interview, page: { kind: 'before', before } } as Interview);
+    session.showInterview({ ...interview, page: { kind: 'before', before } });
     expect(session.route).toEqual({ name: 'before', before, from: 'interview' });
   });
 });
