@@ -88,10 +88,11 @@ test('the chosen appearance is there again after a reload, and before the vault 
   await page.getByRole('navigation').getByRole('button').first().click();
   await choose('text-size', '150')(page);
   await choose('contrast', 'more')(page);
+  await choose('theme', 'dark')(page);
   await page.reload();
   await page.locator('h1').first().waitFor();
   const { text, contrast, theme } = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-  assert.deepEqual({ text, contrast, theme }, { text: '150', contrast: 'more', theme: 'light' });
+  assert.deepEqual({ text, contrast, theme }, { text: '150', contrast: 'more', theme: 'dark' });
 });
 
 test('motion is off where the system asks for less of it', async (t) => {
