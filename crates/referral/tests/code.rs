@@ -101,11 +101,11 @@ fn the_voucher_covers_where_replies_go() {
 fn enrolment_code_gives_the_known_answers() {
     let code = EnrolmentCode::parse("ABCDE-FGHJK-MNPQR-STVWX-YZ012-34567").unwrap();
     assert_eq!(
-        hex::encode(&*code.hub_token()),
+        hex::encode(*code.hub_token()),
         "20178f736695f06cee864eb77af275ae21ef12191e0c573f21fb39293c26b56f"
     );
     assert_eq!(
-        hex::encode(&*code.voucher_key()),
+        hex::encode(*code.voucher_key()),
         "2feb23f9a3bb7a2617e18dfba4822aea92718cda475d035471c099a3fbb601d1"
     );
     assert!(
