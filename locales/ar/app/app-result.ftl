@@ -26,11 +26,11 @@ result-contacts = { $count ->
         [one] جهة اتصال واحدة
        *[other] جهات الاتصال: { $count }
     }
-contact-no-number = رقم يضيفه المسؤول عن النشر
+contact-no-number = رقم يضيفه المسؤول عن المنظومة
 view-about = الإجابات نفسها بنظرة أخرى. لا تغيّر النتيجة.
 exploitations-title = أشكال الاستغلال
 exploitations-about = تُسجَّل على حدة ولا تغيّر النتيجة.
-exploitations-none = لم يثبت أي منها.
+exploitations-none = لا يظهر أي منها في الإجابات.
 exploitations-open = { $count ->
         [one] شكل قد تُظهره إجابة بعد
        *[other] أشكال قد تُظهرها إجابة بعد: { $count }

@@ -30,7 +30,7 @@ contact-no-number = number to be entered by the deployment
 view-about = The same answers, looked at in another way. It does not change the result.
 exploitations-title = Kinds of exploitation
 exploitations-about = Recorded apart; they do not change the result.
-exploitations-none = None is established.
+exploitations-none = None appears in the answers.
 exploitations-open = { $count ->
         [one] { $count } that an answer could still show
        *[other] { $count } that an answer could still show

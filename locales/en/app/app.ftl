@@ -44,7 +44,7 @@ first-role = You work in…
 first-role-why = The questions, and what you are obliged to do, depend on your work.
 role-labour-inspector = Labour inspection
     .about = Visits to places of work
-role-outreach = Outreach, day centre, association
+role-outreach = Outreach, day centre, charity
     .about = Meeting people in the street, in shelters, at a desk
 role-border = Border control
     .about = Short interviews, on arrival
@@ -222,7 +222,7 @@ result-refer = Refer to…
 result-resume = Back to the questions
 result-danger = Immediate danger reported: { $time }
 # Read by screen readers: what the bar shows.
-range-picture = Level { $level } of { $levels } established; up to { $highest } possible.
+range-picture = Level { $level } of { $levels } from the answers; up to { $highest } possible.
 range-complete = Nothing unknown can change this level.
 range-settled = What is still unknown can no longer change this level.
 # $lowest and $highest: two levels of the protocol, in words.

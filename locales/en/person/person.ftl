@@ -5,7 +5,7 @@
 ## The person holds the device
 
 handed-stop = Stop
-handed-rather-not = I would rather not answer
+handed-rather-not = I’d rather not answer
 handed-write = Write here
 handed-thanks = Thank you.
 handed-give-back = You can give the device back.
@@ -25,11 +25,11 @@ answer-word-none = None of these
 ## What the person consents to; of a child, what it agrees to
 
 # Read to the person: simple words, never a threat. assent-: the same for a child.
-consent-talk = Are you willing to talk with me?
-consent-kept = May I keep your answers, encrypted, on this device?
-consent-identified = May I write down your name?
-consent-contacted = May I contact you again, in a way that is safe for you?
-assent-talk = Do you want to talk with me?
-assent-kept = Can I keep your answers, encrypted, on this device?
+consent-talk = Are you OK to talk with me?
+consent-kept = Can I keep your answers on this device, locked away? Nobody else can read them.
+consent-identified = Can I write down your name?
+consent-contacted = Can I contact you again, in a way that’s safe for you?
+assent-talk = Are you OK to talk with me?
+assent-kept = Can I keep your answers on this device, locked away? Nobody else can read them.
 assent-identified = Can I write down your name?
-assent-contacted = Can I get in touch with you again, in a way that is safe for you?
+assent-contacted = Can I get in touch with you again, in a way that’s safe for you?

@@ -31,7 +31,7 @@ contact-no-number = numéro à compléter par le déploiement
 view-about = Les mêmes réponses, regardées autrement. Ne change pas le résultat.
 exploitations-title = Formes d’exploitation
 exploitations-about = Notées à part ; elles ne changent pas le résultat.
-exploitations-none = Aucune n’est établie.
+exploitations-none = Aucune n’apparaît dans les réponses.
 exploitations-open = { $count ->
         [one] { $count } qu’une réponse pourrait encore montrer
        *[other] { $count } qu’une réponse pourrait encore montrer

@@ -222,7 +222,7 @@ result-refer = Orienter vers…
 result-resume = Reprendre les questions
 result-danger = Danger immédiat signalé : { $time }
 # Lu par les lecteurs d’écran : ce que montre la barre.
-range-picture = Niveau { $level } sur { $levels } établi ; jusqu’à { $highest } possible.
+range-picture = D’après les réponses, niveau { $level } sur { $levels } ; jusqu’à { $highest } possible.
 range-complete = Rien d’inconnu ne peut changer ce niveau.
 range-settled = Ce qui reste inconnu ne peut plus changer ce niveau.
 # $lowest et $highest : deux niveaux du protocole, en mots.

@@ -14,7 +14,7 @@ action-continue = Continuer
 ## Réponses
 
 answers-several = Plusieurs réponses possibles
-answer-number-needed = Écrire un nombre en chiffres.
+answer-number-needed = Écrivez un nombre, en chiffres.
 answer-day = Jour
 answer-month = Mois
 answer-year = Année
@@ -25,11 +25,11 @@ answer-word-none = Aucune de ces réponses
 ## Ce à quoi la personne consent ; à un enfant, ce à quoi il est d’accord
 
 # Lu à la personne : des mots simples, jamais une menace. assent- : les mêmes pour un enfant, qui est tutoyé.
-consent-talk = Voulez-vous bien parler avec moi ?
-consent-kept = Puis-je garder vos réponses, chiffrées, sur cet appareil ?
-consent-identified = Puis-je noter votre nom ?
-consent-contacted = Puis-je vous recontacter, d’une façon sûre pour vous ?
+consent-talk = Est-ce que vous voulez bien parler avec moi ?
+consent-kept = Je peux garder vos réponses dans cet appareil, fermées à clé ? Personne d’autre ne peut les lire.
+consent-identified = Est-ce que je peux noter votre nom ?
+consent-contacted = Est-ce que je peux vous recontacter, d’une façon sûre pour vous ?
 assent-talk = Tu veux bien parler avec moi ?
-assent-kept = Je peux garder tes réponses, chiffrées, sur cet appareil ?
+assent-kept = Je peux garder tes réponses dans cet appareil, fermées à clé ? Personne d’autre ne peut les lire.
 assent-identified = Je peux noter ton nom ?
 assent-contacted = Je peux reprendre contact avec toi, d’une façon sûre pour toi ?

@@ -32,7 +32,7 @@ contact-no-number = număr de completat de către responsabil
 view-about = Aceleași răspunsuri, privite altfel. Nu schimbă rezultatul.
 exploitations-title = Forme de exploatare
 exploitations-about = Notate separat; nu schimbă rezultatul.
-exploitations-none = Niciuna nu este stabilită.
+exploitations-none = Niciuna nu apare în răspunsuri.
 exploitations-open = { $count ->
         [one] { $count } pe care un răspuns o mai poate arăta
        *[other] { $count } pe care un răspuns le mai poate arăta

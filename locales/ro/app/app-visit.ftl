@@ -52,7 +52,7 @@ visit-closed = Vizita este închisă. Prin aceasta nu s-a trimis nimic.
 visit-reopen = Redeschideți
 visit-refer = Îndrumați vizita
 visit-referrals = Îndrumările vizitei
-visit-not-enrolled = Acest dispozitiv nu este legat: nu se poate trimite nimic.
+visit-not-enrolled = Acest aparat nu este conectat: nu se poate trimite nimic.
 
 ## Ce au în comun
 

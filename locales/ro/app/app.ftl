@@ -75,7 +75,7 @@ strength-good = Lungă. Puternică, dacă nu este nici citat, nici o frază pe c
 ## Legarea la un sistem
 
 enrol-title = Cu cine lucrați?
-enrol-why = Un serviciu v-a dat un fișier de setări și un cod. Ele leagă acest aparat de serviciile care primesc îndrumările.
+enrol-why = Un serviciu v-a dat un fișier de setări și un cod. Ele conectează acest aparat la serviciile care primesc îndrumările.
 enrol-file = Fișier de setări
 enrol-file-offered = Deja pe acest aparat
 enrol-file-choose = Alegeți fișierul
@@ -86,7 +86,7 @@ enrol-code-hint = Treizeci de caractere, în șase grupuri de cinci. Litere mari
 enrol-code-missing = Scrieți codul.
 enrol-code-picture = Citiți codul dintr-o imagine
 enrol-code-unread = Nu s-a găsit niciun cod în imagine. Faceți-o din nou, mai aproape și dreaptă, sau scrieți codul.
-enrol-join = Legați acest aparat
+enrol-join = Conectați acest aparat
 enrol-joining = Se conectează…
 practise-why = Fără fișier și fără cod merge totul, în afară de trimitere. Puteți lega aparatul mai târziu, din setări.
 practise-begin = Începeți fără
@@ -96,7 +96,7 @@ practise-begin = Începeți fără
 home-nav = Setări și trimiteri
 home-title = Interviuri
 home-demonstration = demonstrație
-home-practice = Aparat nelegat: nu se poate trimite nimic.
+home-practice = Aparat neconectat: nu se poate trimite nimic.
 home-problems = De știut despre acest aparat
 home-outbox-waiting = { $waiting ->
         [one] { $waiting } de trimis
@@ -190,7 +190,7 @@ section-count = { $answered } din { $reached }
 section-done = gata
 section-not-reached = încă nu
 side-title = Lângă întrebare
-pause = Puneți deoparte
+pause = Întrerupeți
 result-nav = Rezultat
 
 ## Sfârșitul întrebărilor
@@ -230,7 +230,7 @@ result-refer = Îndrumați către…
 result-resume = Înapoi la întrebări
 result-danger = Pericol imediat semnalat: { $time }
 # Citit de cititoarele de ecran: ce arată bara.
-range-picture = Nivelul { $level } din { $levels } stabilit; posibil până la { $highest }.
+range-picture = După răspunsuri, nivelul { $level } din { $levels }; posibil până la { $highest }.
 range-complete = Nimic necunoscut nu poate schimba acest nivel.
 range-settled = Ce nu se știe încă nu mai poate schimba acest nivel.
 # $lowest și $highest: două niveluri ale protocolului, în cuvinte.
@@ -249,8 +249,8 @@ weight-letter-weak = S
 referral-title = Îndrumare către un serviciu
 referral-agency = Către cine
 referral-reads = citește în limba: { $language }
-referral-no-agency = Acest aparat nu este legat la niciun serviciu. Rezultatul și pașii următori sunt de folos și fără trimitere.
-referral-enrol = Legați acest aparat
+referral-no-agency = Acest aparat nu este conectat la niciun serviciu. Rezultatul și pașii următori sunt de folos și fără trimitere.
+referral-enrol = Conectați acest aparat
 referral-basis = De ce se poate transmite
 referral-consent-to = Persoana este de acord să citească { $agency }
 referral-consent = Persoana este de acord
@@ -363,8 +363,8 @@ text-size-150 = Mari
 text-size-200 = Foarte mari
 settings-deployment = Sistem
 settings-demonstration = Demonstrație: nimic din ce se trimite nu este un caz adevărat.
-settings-enrolled = Acest aparat este legat.
-settings-join-again = Legați din nou
+settings-enrolled = Acest aparat este conectat.
+settings-join-again = Conectați din nou
     .about = Dacă serverul nu mai recunoaște acest aparat, de pildă după o restaurare: cereți serviciului un cod nou. Nimic din ce este aici nu se pierde.
 settings-joined = Gata.
 settings-protocols = Protocoale

@@ -77,8 +77,8 @@ error-protocol-unusable = Protocolul „{ $protocol }” { $version } al acestui
     .fix = Actualizați Repère sau cereți ajutor responsabilului de sistem.
 error-protocol-left-out = Protocolul nr. { $position } are erori ({ $errors }) și nu este propus. Celelalte funcționează.
     .fix = Anunțați responsabilul de sistem: { $problem }, { $file }, rândul { $line }.
-error-protocol-needs-deployment = Un protocol se instalează numai dacă este semnat de un editor în care sistemul are încredere, iar acest aparat nu este încă legat la un sistem. Nu s-a schimbat nimic.
-    .fix = Legați mai întâi aparatul, din setări.
+error-protocol-needs-deployment = Un protocol se instalează numai dacă este semnat de un editor în care sistemul are încredere, iar acest aparat nu este încă conectat la un sistem. Nu s-a schimbat nimic.
+    .fix = Conectați mai întâi aparatul, din setări.
 error-protocol-older = Versiunea { $current } a acestui protocol este deja aici; versiunea { $version } este mai veche. Nu s-a schimbat nimic.
     .fix = Păstrați-o pe cea de aici sau cereți una mai nouă.
 error-protocol-same-version = Versiunea { $version } a acestui protocol este deja aici, cu alt conținut. Nu s-a schimbat nimic.
@@ -152,8 +152,8 @@ error-draft-too-long = Această ciornă este prea lungă. Ce s-a păstrat înain
 
 ## Legarea la un sistem
 
-error-not-enrolled = Acest aparat nu este încă legat la un sistem: nu poate sigila o îndrumare. Interviul este salvat.
-    .fix = Legați-l la un sistem din setări, cu fișierul și codul date de serviciul destinatar.
+error-not-enrolled = Acest aparat nu este încă conectat la un sistem: nu poate sigila o îndrumare. Interviul este salvat.
+    .fix = Conectați-l la un sistem din setări, cu fișierul și codul date de serviciul destinatar.
 error-code-wrong-length = Un cod are treizeci de caractere; numărul celor de aici este { $found }. Nu s-a trimis nimic.
     .fix = Verificați să nu lipsească niciun grup de cinci.
 error-code-wrong-character = Un caracter din acest cod nu există în niciun cod. Nu s-a trimis nimic.
@@ -207,7 +207,7 @@ error-referral-unwritable = Îndrumarea nu a putut fi alcătuită. Nimic nu a ie
 ## Trimiterea
 
 error-offline = Nu este rețea sau serverul nu răspunde. Nu s-a pierdut nimic: ce așteaptă rămâne criptat pe acest aparat.
-    .fix = Continuați fără: ce așteaptă pleacă atunci când revine rețeaua și Repère este deschis. Ca să legați aparatul, încercați din nou mai târziu.
+    .fix = Continuați fără: ce așteaptă pleacă atunci când revine rețeaua și Repère este deschis. Ca să conectați aparatul, încercați din nou mai târziu.
 error-not-the-hub = Cel care a răspuns nu este serverul acestui sistem. Nu s-a trimis nimic; îndrumarea așteaptă, criptată.
     .fix = Încercați altă rețea. Dacă se repetă, anunțați responsabilul de sistem.
 error-certificate-date = Certificatul serverului nu este valabil la data acestui aparat. Nu s-a trimis nimic; îndrumarea așteaptă, criptată.
@@ -219,7 +219,7 @@ error-server-fault = Serverul a avut o defecțiune. Îndrumarea așteaptă, crip
 error-cut-short = Legătura s-a întrerupt pe drum. Îndrumarea așteaptă, criptată, și va fi trimisă din nou.
     .fix = Nu este nimic de făcut, sau încercați altă rețea.
 error-unauthorised = Serverul nu mai acceptă acest aparat. Îndrumările așteaptă, criptate.
-    .fix = Cereți un cod nou de la serviciul destinatar și legați din nou aparatul la sistem, în setări. Ce așteaptă rămâne și pleacă după aceea.
+    .fix = Cereți un cod nou de la serviciul destinatar și conectați din nou aparatul la sistem, în setări. Ce așteaptă rămâne și pleacă după aceea.
 error-conflict = Serverul are deja altceva sub acest număr. Îndrumarea rămâne, criptată, pe acest aparat.
     .fix = Anunțați responsabilul de sistem, apoi sigilați o îndrumare nouă.
 error-too-large = Serverul refuză o îndrumare atât de mare. Ea rămâne, criptată, pe acest aparat.

@@ -25,11 +25,11 @@ answer-word-none = Niciunul dintre acestea
 ## La ce consimte persoana; de la un copil, cu ce este de acord
 
 # I se citesc persoanei: cuvinte simple, niciodată o amenințare. assent-: la fel, pentru un copil.
-consent-talk = Doriți să vorbiți cu mine?
-consent-kept = Pot păstra răspunsurile dumneavoastră, criptate, pe acest aparat?
+consent-talk = Vreți să vorbiți cu mine?
+consent-kept = Pot păstra răspunsurile dumneavoastră în acest aparat, ca sub cheie? Nimeni altcineva nu le poate citi.
 consent-identified = Pot să vă notez numele?
 consent-contacted = Pot să vă contactez din nou, într-un mod sigur pentru dumneavoastră?
 assent-talk = Vrei să vorbești cu mine?
-assent-kept = Pot păstra răspunsurile tale, criptate, pe acest aparat?
+assent-kept = Pot păstra răspunsurile tale în acest aparat, ca sub cheie? Nimeni altcineva nu le poate citi.
 assent-identified = Pot să îți notez numele?
 assent-contacted = Pot să te contactez din nou, într-un mod sigur pentru tine?

@@ -11,7 +11,7 @@ demo-step-hub = Un server ascultă aici, numai pe această mașină: { $address 
 demo-step-desk = Serviciul „{ $agency }” are cheia lui: { $recipient }…
 demo-step-vault = Pe aparat se creează un seif criptat.
 demo-step-invitation = Serviciul dă un cod de folosit o singură dată: { $code }
-demo-step-enrolled = Aparatul s-a legat la „{ $deployment }”.
+demo-step-enrolled = Aparatul s-a conectat la „{ $deployment }”.
 demo-step-screening = Începe interviul { $code }, în { $interviewer } și în { $respondent }.
 demo-step-answers = { $count ->
     [one] O întrebare parcursă, salvată înaintea celei următoare.

@@ -27,7 +27,7 @@ export type ResultView = {
  */
 screening: ScreeningHead, 
 /**
- * What is established.
+ * What the answers say, whatever is still unknown.
  */
 outcome: OutcomeView, 
 /**

@@ -28,7 +28,7 @@ pub struct OutcomeView {
 pub struct ResultView {
     /// Which screening.
     pub screening: ScreeningHead,
-    /// What is established.
+    /// What the answers say, whatever is still unknown.
     pub outcome: OutcomeView,
     /// The lowest outcome that the unknown still allows.
     pub lowest: OutcomeView,
