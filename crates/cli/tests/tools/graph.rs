@@ -7,7 +7,7 @@ use std::fs;
 fn the_labour_pack_is_drawn_in_every_language() {
     let labour = labour();
     for (lang, direction, question) in [
-        ("fr", "ltr", "Quel âge avez-vous"),
+        ("fr", "ltr", "Vous avez quel âge"),
         ("en", "ltr", "How many hours do you work"),
         ("ar", "rtl", "كم عدد ساعات عملك"),
         ("ro", "ltr", "Câte ore"),
