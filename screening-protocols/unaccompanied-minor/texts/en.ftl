@@ -39,7 +39,7 @@ question-seen-around = Around the child, what can be seen?
 
 question-seen-child = On the child, what can be seen?
     .observe = On the child, what can be seen?
-    .hint = Never have an injury shown to you.
+    .hint = Never ask to see an injury.
     .option-blows = Marks of blows or burns
     .option-untreated = An injury or illness without care
     .option-asleep = Falls asleep while talking
@@ -70,7 +70,7 @@ question-seen-words = Unasked, what does the child say?
 
 ## First contact
 
-question-ok-to-talk = Is it all right if we talk a bit?
+question-ok-to-talk = Is it OK if we talk a bit?
     .hint = Say first: “You can stop whenever you want. If you are in danger, I will have to talk about it to protect you.”
     .option-yes = Yes
     .option-elsewhere = Yes, but not here
@@ -100,8 +100,8 @@ question-adult = Is there an adult who takes care of you?
     .observe = Does an adult take care of the child?
     .hint = Ask neither name nor address.
     .option-parent = My father or my mother
-    .option-family = Somebody in my family
-    .option-shelter = A shelter, an association
+    .option-family = Someone in my family
+    .option-shelter = A shelter, a charity
     .option-people = People I do things for
     .option-nobody = Nobody
 
@@ -110,24 +110,24 @@ question-age = How old are you?
     .option-under-13 = Under 13
     .option-13-14 = 13 or 14
     .option-15-17 = 15, 16 or 17
-    .option-unsure = I do not really know
+    .option-unsure = I don’t really know
     .option-says-adult = 18 or more
     .option-adult-established = 18 or more, and it is established
 
 question-tonight = Tonight, are you with an adult you trust?
     .observe = Will a safe adult be with the child tonight?
 
-question-worry = What worries you at the moment?
+question-worry = What’s worrying you at the moment?
     .hint = Leave a silence. Do not read out the list: tick what is said.
-    .option-family = I miss my family, or they are not well
+    .option-family = I miss my family, or they’re not well
     .option-papers = Papers, my future
     .option-health = My health, my sleep
     .option-debt = Money to give back
     .option-police = The police
-    .option-somebody = I am afraid of somebody
+    .option-somebody = I’m afraid of someone
     .option-pictures = Pictures or messages
     .option-marriage = A marriage
-    .option-no-wish = I do not feel like anything any more
+    .option-no-wish = I don’t feel like anything any more
     .option-other = Something else
     .option-nothing = Nothing
 
@@ -146,7 +146,7 @@ question-day = What are your days like?
     .option-meets-people = I see people, for money or presents
     .option-gets-by = I get by
 
-question-can-say-no = When you are asked for something, can you say no?
+question-can-say-no = When someone asks you for something, can you say no?
     .hint = Do not ask who. A silence is an answer too: move on.
     .option-yes = Yes
     .option-sometimes = Not always
@@ -160,10 +160,10 @@ question-home = Where you live, what do you do in the house?
 
 question-school = Is school possible for you?
     .option-yes = Yes
-    .option-waiting = I am waiting for a place
-    .option-no-wish = I do not feel like it
-    .option-no-time = I have no time
-    .option-not-allowed = They do not want me to go
+    .option-waiting = I’m waiting for a place
+    .option-no-wish = I don’t feel like it
+    .option-no-time = I don’t have time
+    .option-not-allowed = They don’t want me to go
 
 question-hours = How long does it take you each day?
     .hint = Roughly. Count the time they have to stay there, too.
@@ -173,7 +173,7 @@ question-hours = How long does it take you each day?
     .option-over-8 = More than eight hours
     .option-night = At night as well
 
-question-errands = Are you asked to do risky things?
+question-errands = Do people ask you to do risky things?
     .hint = Say first: “You do not have to answer.” No place, no date, no name: others could read what is written.
     .option-carry = Carrying, keeping or selling something
     .option-take = Taking things
@@ -186,9 +186,9 @@ question-money = The money, is it for you?
     .option-all = Yes, all of it
     .option-family = I send it to my family
     .option-part = Only part of it
-    .option-given-up = No, I have to give it away
+    .option-given-up = No, I have to hand it over
     .option-in-kind = I get something else: food, a bed
-    .option-none = There is no money
+    .option-none = There isn’t any money
 
 question-sum = Is there an amount to bring back?
     .hint = An amount set by others. Do not ask how much.
@@ -198,10 +198,10 @@ question-sum = Is there an amount to bring back?
 question-phone = Your phone, can you use it as you like?
     .hint = Do not ask to see it.
     .option-free = Yes
-    .option-must-answer = I have to answer at once
+    .option-must-answer = I have to answer right away
     .option-must-send = I have to say where I am, or send pictures
-    .option-taken = It gets taken from me
-    .option-none = I have none
+    .option-taken = They take it from me
+    .option-none = I don’t have one
 
 question-free-to-go = Can you go where you want?
     .option-yes = Yes
@@ -210,43 +210,43 @@ question-free-to-go = Can you go where you want?
 
 question-not-free-how = What stops you?
     .hint = If they are being locked in now, safety first. The questions can wait.
-    .option-locked = I get locked in
-    .option-watched = I am being watched
+    .option-locked = They lock me in
+    .option-watched = They watch me all the time
     .option-rules = The rules of the shelter, my parents
-    .option-fear = I am afraid
+    .option-fear = I’m afraid
     .option-other = Something else
 
 question-papers = Your papers, do you keep them yourself?
     .hint = Do not ask to see them. Do not offer to go and get them.
     .option-self = Yes
-    .option-trusted = Somebody I chose: a shelter, a lawyer
-    .option-kept = They are kept from me, I cannot get them back
-    .option-none = I have none
+    .option-trusted = Someone I chose: a shelter, a lawyer
+    .option-kept = Someone keeps them, I can’t get them back
+    .option-none = I don’t have any
 
 question-moved = In France, have you changed towns?
     .hint = Ask neither the route nor the names of towns.
     .option-no = No
     .option-chosen = Yes, I chose to
-    .option-made-to = Yes, I was made to
+    .option-made-to = Yes, they made me
 
-question-debt = Do you have money to give back?
+question-debt = Do you have money to pay back?
     .hint = Ask neither how much nor to whom.
     .option-no = No
     .option-family = Yes, to my family
     .option-people = Yes, to other people
 
-question-debt-how = How do you have to give it back?
-    .option-do-as-told = By doing what I am told
+question-debt-how = How do you have to pay it back?
+    .option-do-as-told = By doing what they tell me
     .option-finds-money = I look for the money
     .option-family = My family pays
-    .option-not-yet = I have not been asked for anything
+    .option-not-yet = They haven’t asked me for anything
 
 ## What weighs
 
 question-if-no = And if you say no, what happens?
     .hint = Say first: “You do not have to answer, we can stop.” Do not ask who.
     .option-nothing = Nothing
-    .option-hurt-me = I get hit, or told that I will be
+    .option-hurt-me = They hit me, or say they will
     .option-family = They go after my family
     .option-police = They say they will call the police
     .option-no-bed = No more food, or no more bed
@@ -255,12 +255,12 @@ question-if-no = And if you say no, what happens?
     .option-no-pills = No more pills
     .option-other = Something else
 
-question-pills = To sleep or to keep going, do you take something?
+question-pills = To sleep or to keep going, do you take anything?
     .hint = Do not judge, name no product. Stopping suddenly can be dangerous: offer a doctor.
     .option-no = No
     .option-doctor = Yes, from a doctor
     .option-finds = Yes, I find some
-    .option-given = Yes, I am given some
+    .option-given = Yes, they give me some
 
 question-hurt = Does anybody hurt you?
     .hint = Say first: “You do not have to answer.” Neither who nor how. Say: “It is not your fault.”
@@ -271,15 +271,15 @@ question-hurt = Does anybody hurt you?
 question-marriage = Is anybody talking to you about marriage?
     .hint = Yes or no is enough. Do not bring it up with the family.
     .option-no = No
-    .option-wants = Yes, and I would like it
-    .option-imposed = Yes, and I do not want it
-    .option-done = It is done already
+    .option-wants = Yes, and I’d like it
+    .option-imposed = Yes, and I don’t want it
+    .option-done = It’s already done
 
-question-body = Are you asked for pictures of your body, or to be touched, in exchange for something?
-    .hint = Out of sight, once only. Say first: “You do not have to answer.” No details. Say: “It is not your fault.”
+question-body = Are there things people ask of you that make you feel bad?
+    .hint = Once only, out of sight, then leave a silence. Tick only what the child says unasked, have nothing made clearer. Say: “It is not your fault.”
     .option-pictures = Pictures or videos
-    .option-touch = To be touched, or more
-    .option-meet = To see people I do not know
+    .option-touch = Letting someone touch me, or more
+    .option-meet = Seeing people I don’t know
     .option-none = No
 
 question-danger-now = Right now, do you feel in danger?
@@ -297,7 +297,7 @@ question-dark-thoughts = Do you sometimes not want to live any more?
 
 ## Their words
 
-question-looked-for = Is anybody worried at not seeing you?
+question-looked-for = Is anyone worried because they haven’t seen you?
     .hint = Tell nobody before you know that it is safe for the child.
     .option-family = Yes, my family
     .option-shelter = Yes, a shelter
@@ -396,13 +396,13 @@ next-step-danger-first = In immediate danger: the emergency services or the poli
 next-step-not-alone = Do not leave the child without a safe adult, nor let them go back to where the danger comes from. Do not hold them back by force.
 next-step-prosecutor-by-phone = Urgent: telephone the minors’ prosecutor on duty first, write afterwards.
 next-step-report = Alert child protection: 119 in France, the CRIP of the département, or the prosecutor. The child’s agreement is sought; protection does not depend on it.
-next-step-duty = Depending on your office, reporting a child in danger is a duty (Criminal Code, art. 434-3; Code of Social Action and Families, art. L226-2-1 and L226-4; to be verified). Tell the child so.
-next-step-special-agreements = Paris and Marseille: an agreement lets you turn straight to the minors’ prosecutor (to be verified with your team).
+next-step-duty = Depending on your office, reporting a child in danger is a duty (Code of Social Action and Families, art. L226-2-1 and L226-4; Criminal Code, art. 434-3, and 226-14, which then lifts secrecy; to be verified). Tell the child so.
+next-step-special-agreements = Paris and Marseille: you can turn straight to the minors’ prosecutor, who can bring the child to a place away from the danger (to be verified with your team).
 next-step-missing = A shelter or a family may be looking for them: the missing-children line advises (see the contacts). First make sure that going back is safe.
 next-step-distance = From 13 to 18, distance from the danger: the Koutcha centre, the Satouk network (to be verified). Their addresses stay secret: never write them here.
 next-step-explain = Tell the child, in their language, who will be told, why, and what will happen. Listen to what they think of it, and write it down.
 next-step-age-doubt = Age in doubt: the child is still treated as a child. If majority is established, offer a protocol for adults.
-next-step-not-punished = What an exploited child had to do must not be turned against them: offer a lawyer (Criminal Code, Directive 2011/36, art. 8; to be verified).
+next-step-not-punished = What an exploited child had to do must not be turned against them: offer a lawyer (Criminal Code; Directive 2011/36, art. 8, amended in 2024; to be verified).
 next-step-report-if-danger = A child alone is a child to protect already: send an information of concern to the CRIP, even without exploitation (to be verified with your team).
 next-step-talk-with-team = Talk it over with the team and a specialised association before deciding alone.
 next-step-come-back = Come back, to the same place, at the same time. Trust comes with meeting. Do not ask the same questions again.
@@ -422,6 +422,6 @@ alert-locked-in = The child says they are locked in. In danger now? Stop the que
 alert-threats = Threats are told. Make sure that nobody is listening. See with the child what is safe tonight.
 alert-pills = The child takes products without a doctor. Do not tell them to stop suddenly: offer a doctor.
 alert-violence = Violence is told. Does the child need a doctor, a safe place tonight?
-alert-body = The child speaks of sexual violence. Do not have it repeated. Offer a doctor; alert child protection.
+alert-body = The child speaks of sexual violence. Do not have it repeated. Less than 48 hours ago: the emergency department at once (treatment against HIV), even without a complaint. Otherwise offer a doctor. Alert child protection.
 alert-danger-now = The child may feel in danger. Stop the questions; open “Immediate danger”.
 alert-missing = Somebody may be looking for this child. Talk about it with them, then with the missing-children line. Do not say where they are before you know it is safe.

@@ -95,7 +95,7 @@ question-hours = Cât timp îți ia pe zi?
 question-errands = Ți se cer lucruri riscante?
     .option-carry = Să duc, să țin sau să vând ceva
     .option-take = Să iau lucruri
-    .option-watch = Să stau de pază
+    .option-watch = Să țin de șase
     .option-other = Altceva
     .option-none = Nu
 
@@ -105,7 +105,7 @@ question-money = Banii sunt pentru tine?
     .option-part = Numai o parte
     .option-given-up = Nu, trebuie să-i dau
     .option-in-kind = Primesc altceva: mâncare, un pat
-    .option-none = Nu ies bani
+    .option-none = Nu se fac bani din asta
 
 question-sum = Trebuie să aduci o anumită sumă?
 
@@ -125,7 +125,7 @@ question-free-to-go = Poți merge unde vrei?
 
 question-not-free-how = Ce te împiedică?
     .option-locked = Mă încuie
-    .option-watched = Sunt cu ochii pe mine
+    .option-watched = Stau mereu cu ochii pe mine
     .option-rules = Regulile centrului, părinții mei
     .option-fear = Mi-e frică
     .option-other = Altceva
@@ -182,7 +182,7 @@ question-marriage = Îți vorbește cineva de căsătorie?
     .option-imposed = Da, și nu vreau
     .option-done = S-a făcut deja
 
-question-body = Ți se cer poze cu corpul tău, sau să te atingă cineva, în schimbul a ceva?
+question-body = Sunt lucruri pe care ți le cer alții și care te fac să te simți rău?
     .option-pictures = Poze sau filme
     .option-touch = Să mă atingă cineva, sau mai mult
     .option-meet = Să văd oameni pe care nu-i cunosc
