@@ -3,10 +3,10 @@
 # ما يسمعه الشخص فقط؛ وبقية النصوص باللغة الأصلية.
 
 question-age-band = كم عمرك تقريبًا؟
-    .option-under-15 = أقل من 15 سنة
+    .option-under-15 = عمري أقل من 15 سنة
     .option-15-17 = عمري 15 أو 16 أو 17 سنة
     .option-adult = عمري 18 سنة أو أكثر
-    .option-unsure = غير مؤكد
+    .option-unsure = عمري غير مؤكد
 
 question-papers-held-by = من يحتفظ بأوراقك الآن؟
     .option-self = أنا

@@ -21,47 +21,47 @@ question-age-band = About how old are you?
     .option-adult = 18 or over
     .option-unsure = It is not certain
 
-question-papers-held-by = Who keeps your papers at the moment?
+question-papers-held-by = Who is keeping your papers at the moment?
     .observe = Who has the papers in hand on arrival?
     .hint = If an officer has just taken them, count who kept them before.
     .option-self = I do
     .option-trusted = Somebody I chose
     .option-employer = The boss
-    .option-recruiter = The people who found me the work, or who organise the journey
+    .option-recruiter = The people who found me the work, or who are arranging the journey
     .option-other = Somebody else
-    .option-no-papers = I have none
+    .option-no-papers = I don’t have any
 
 ## Money
 
-question-pay = Do you receive the money for your work?
+question-pay = Do you get the money for your work?
     .hint = Work is anything that the person does and that brings money to somebody. Let them answer, then choose, without reading the list.
     .option-all = Yes, all of it, and on time
-    .option-late-or-part = Only part of it, or late
-    .option-kept = My money is kept for later
-    .option-taken = It is taken from me
+    .option-late-or-part = Only some of it, or late
+    .option-kept = They keep my money for later
+    .option-taken = They take it from me
     .option-food-lodging = No, only food or a bed
     .option-nothing = No, nothing
-    .option-no-work = I do not work
+    .option-no-work = I don’t work
 
-question-debt-work = Do you have to work for somebody until a debt is paid?
+question-debt-work = Do you have to work for someone until a debt is paid?
     .hint = The journey, the papers, the housing. Ask neither to whom nor how much.
 
 ## What you can decide
 
 question-free-to-go = Can you go out and go where you want?
-    .hint = This is about somebody who prevents it. A border check or the rules of a shelter do not count: then talk about the time before.
+    .hint = This is about somebody who stops them. A border check or the rules of a shelter do not count: then talk about the time before.
     .option-yes = Yes, when I want
     .option-sometimes = Not always
     .option-no = No
 
-question-made-to-do = Are there things you do not want to do, and are made to do?
+question-made-to-do = Does anyone make you do things you don’t want to do?
     .hint = Yes or no is enough. Ask neither what nor who. Say: “You do not have to answer.”
 
 question-hurt-or-threats = Does anyone hurt you, or threaten you or your family?
     .hint = Ask neither who nor how. If fear rises, move on.
-    .option-hurt = I am hurt
-    .option-threats = I am threatened
-    .option-family = My family is threatened or hurt
+    .option-hurt = Someone hurts me
+    .option-threats = Someone threatens me
+    .option-family = Someone threatens or hurts my family
     .option-none = No
 
 ## What can be seen
@@ -107,10 +107,10 @@ next-step-minor-protocol = Take the protocol for unaccompanied minors, with time
 next-step-alone = See the person alone, out of earshot, with an independent interpreter. Give the companion an ordinary reason to wait.
 next-step-which-protocol = Go on with a long protocol: the one for minors as soon as there is a doubt about age; “Work and living conditions” for work; “Your life here” for indications of sexual exploitation. What was said here will not be asked again.
 next-step-rights = Tell them their rights in their language, apart and in confidence: safety, care, reflection period, residence, asylum, a complaint if they wish.
-next-step-no-removal = Before any decision on removal or refusal of entry, talk to the hierarchy: the 30-day reflection period protects from removal (CESEDA, the French code on foreigners; to be verified).
+next-step-no-removal = Before any decision on removal or refusal of entry, talk to the hierarchy: the police or the gendarmerie can open a 30-day reflection period, without removal (CESEDA, the French code on foreigners, art. R425-2; to be verified).
 next-step-support = Offer a specialised association. The person chooses.
 next-step-no-condition = Help depends neither on a complaint nor on a testimony. Never let it be thought otherwise.
-next-step-article-40 = Public official: the prosecutor must be told without delay of a crime or offence learned of in office (French Code of Criminal Procedure, art. 40; to be verified). Say so to the person.
+next-step-article-40 = Public official not bound by professional secrecy: tell the prosecutor without delay of a crime or offence learned of in office (French Code of Criminal Procedure, art. 40; to be verified). Say so to the person.
 next-step-come-back = Leave a discreet way to get in touch again. People often speak later.
 next-step-safe-contact = Agree on a safe contact: which number, at what hours, what name to ask for, never leaving a message.
 next-step-not-confront = Confront nobody with what was said, and do not let it be guessed who spoke.

@@ -14,7 +14,7 @@ section-observation = Ce qui se voit
 
 ## Vous
 
-question-age-band = Quel âge avez-vous, à peu près ?
+question-age-band = Vous avez quel âge, à peu près ?
     .hint = L’interprète ne connaît pas la personne et ne l’accompagne pas. Ne jamais deviner un âge d’après l’apparence : s’il y a un doute, choisir « Ce n’est pas sûr ».
     .option-under-15 = Moins de 15 ans
     .option-15-17 = 15, 16 ou 17 ans
@@ -33,7 +33,7 @@ question-papers-held-by = Qui garde vos papiers en ce moment ?
 
 ## L’argent
 
-question-pay = Recevez-vous l’argent de votre travail ?
+question-pay = L’argent de votre travail, est-ce que vous le recevez ?
     .hint = Le travail, c’est tout ce que la personne fait et qui rapporte de l’argent à quelqu’un. Laisser répondre, puis choisir, sans lire la liste.
     .option-all = Oui, tout, et à temps
     .option-late-or-part = Une partie seulement, ou en retard
@@ -43,21 +43,21 @@ question-pay = Recevez-vous l’argent de votre travail ?
     .option-nothing = Non, rien
     .option-no-work = Je ne travaille pas
 
-question-debt-work = Devez-vous travailler pour quelqu’un jusqu’à ce qu’une dette soit payée ?
+question-debt-work = Est-ce que vous devez travailler pour quelqu’un tant qu’une dette n’est pas payée ?
     .hint = Le voyage, les papiers, le logement. Ne demander ni à qui, ni combien.
 
 ## Ce que vous pouvez décider
 
-question-free-to-go = Pouvez-vous sortir et aller où vous voulez ?
-    .hint = Il s’agit de quelqu’un qui l’empêche. Un contrôle aux frontières ou le règlement d’un foyer ne comptent pas : parler alors du temps d’avant.
+question-free-to-go = Est-ce que vous pouvez sortir et aller où vous voulez ?
+    .hint = Il s’agit de quelqu’un qui l’en empêche. Un contrôle à la frontière ou le règlement d’un foyer ne comptent pas : parler alors du temps d’avant.
     .option-yes = Oui, quand je veux
     .option-sometimes = Pas toujours
     .option-no = Non
 
-question-made-to-do = Y a-t-il des choses que vous ne voulez pas faire, et qu’on vous fait faire ?
+question-made-to-do = Est-ce qu’on vous fait faire des choses que vous ne voulez pas faire ?
     .hint = Oui ou non suffit. Ne demander ni quoi, ni qui. Dire : « Vous pouvez ne pas répondre. »
 
-question-hurt-or-threats = Quelqu’un vous fait-il du mal, ou vous menace-t-il, vous ou votre famille ?
+question-hurt-or-threats = Est-ce que quelqu’un vous fait du mal, ou vous menace, vous ou votre famille ?
     .hint = Ne demander ni qui, ni comment. Si la peur monte, passer la question.
     .option-hurt = On me fait du mal
     .option-threats = On me menace
@@ -66,8 +66,8 @@ question-hurt-or-threats = Quelqu’un vous fait-il du mal, ou vous menace-t-il,
 
 ## Ce qui se voit
 
-question-seen-person = Sans rien demander : que se passe-t-il autour de la personne ?
-    .observe = Que voyez-vous autour de la personne ?
+question-seen-person = Sans rien demander : qu’est-ce qui se passe autour de la personne ?
+    .observe = Qu’est-ce que vous voyez autour de la personne ?
     .hint = Noter des faits vus, pas des impressions. « Rien » veut dire que vous avez regardé.
     .option-answers-for = Quelqu’un répond à sa place
     .option-watched = Quelqu’un la surveille et la suit
@@ -107,10 +107,10 @@ next-step-minor-protocol = Prendre le protocole pour mineurs non accompagnés, a
 next-step-alone = Voir la personne seule, à l’écart, avec un interprète indépendant. Donner à l’accompagnateur une raison ordinaire d’attendre.
 next-step-which-protocol = Continuer par un protocole long : celui pour mineurs dès qu’il y a un doute sur l’âge ; « Travail et conditions de vie » pour un travail ; « Ce que vous vivez ici » pour des indices d’exploitation sexuelle. Ce qui a été dit ici n’y sera pas redemandé.
 next-step-rights = Lui dire ses droits dans sa langue, à l’écart et en confiance : sécurité, soins, délai de réflexion, séjour, asile, plainte si elle le souhaite.
-next-step-no-removal = Avant toute décision d’éloignement ou de refus d’entrée, en parler à la hiérarchie : le délai de réflexion de 30 jours protège de l’éloignement (CESEDA ; à vérifier).
+next-step-no-removal = Avant toute décision d’éloignement ou de refus d’entrée, en parler à la hiérarchie : la police ou la gendarmerie peut ouvrir un délai de réflexion de 30 jours, sans éloignement (CESEDA, art. R425-2 ; à vérifier).
 next-step-support = Proposer une association spécialisée. La personne choisit.
 next-step-no-condition = L’aide ne dépend ni d’une plainte ni d’un témoignage. Ne jamais le laisser croire.
-next-step-article-40 = Agent public : le procureur doit être informé sans délai d’un crime ou d’un délit connu dans l’exercice des fonctions (Code de procédure pénale, art. 40 ; à vérifier). Le dire à la personne.
+next-step-article-40 = Agent public qui n’est pas tenu au secret professionnel : informer sans délai le procureur d’un crime ou d’un délit connu dans ses fonctions (Code de procédure pénale, art. 40 ; à vérifier). Le dire à la personne.
 next-step-come-back = Laisser un moyen discret de reprendre contact. La parole vient souvent plus tard.
 next-step-safe-contact = Convenir d’un contact sûr : quel numéro, à quelles heures, quel nom demander, sans jamais laisser de message.
 next-step-not-confront = Ne confronter personne avec ce qui a été dit, et ne pas laisser deviner qui a parlé.

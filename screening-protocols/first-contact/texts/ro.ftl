@@ -2,7 +2,7 @@
 
 # Numai ce aude persoana; celelalte texte rămân în limba sursă.
 
-question-age-band = Cam ce vârstă aveți?
+question-age-band = Cam câți ani aveți?
     .option-under-15 = Sub 15 ani
     .option-15-17 = 15, 16 sau 17 ani
     .option-adult = 18 ani sau mai mult
