@@ -6,20 +6,20 @@ summary = À quoi sert ce protocole, et pour qui il est fait.
 section-person = La personne
 section-work = Le travail
 
-question-age-band = Quel âge avez-vous ?
+question-age-band = Vous avez quel âge ?
     .option-under-18 = Moins de 18 ans
     .option-18-or-more = 18 ans ou plus
     .option-unsure = Pas sûr
 
 question-papers-held-by = Qui garde votre passeport ou votre carte d’identité ?
-    .observe = Voyez-vous qui garde les papiers ?
+    .observe = Est-ce que vous voyez qui garde les papiers ?
     .option-self = Moi
     .option-employer = L’employeur
     .option-other = Une autre personne
 
-question-papers-back = Pouvez-vous les reprendre quand vous voulez ?
+question-papers-back = Est-ce que vous pouvez les reprendre quand vous voulez ?
 
-question-free-to-leave = Pouvez-vous quitter ce travail si vous le voulez ?
+question-free-to-leave = Est-ce que vous pouvez quitter ce travail si vous le voulez ?
     .hint = Demandez à un moment où personne d’autre n’écoute.
 
 dimension-control = Contrôle

@@ -6,21 +6,21 @@ summary = À quoi sert ce protocole, et pour qui il est fait.
 section-person = La personne
 section-work = Le travail
 
-question-age-band = Quel âge avez-vous ?
+question-age-band = Vous avez quel âge ?
     .option-under-18 = Moins de 18 ans
     .option-18-or-more = 18 ans ou plus
     .option-unsure = Pas sûr
 
 question-papers-held-by = Qui garde votre passeport ou votre carte d’identité ?
-    .observe = Voyez-vous qui garde les papiers ?
+    .observe = Est-ce que vous voyez qui garde les papiers ?
     .option-self = Moi
     .option-employer = L’employeur
     .option-other = Une autre personne
 
-question-free-to-leave = Pouvez-vous quitter ce travail si vous le voulez ?
+question-free-to-leave = Est-ce que vous pouvez quitter ce travail si vous le voulez ?
     .hint = Demandez à un moment où personne d’autre n’écoute.
 
-question-rest-days = Combien de jours de repos avez-vous par semaine ?
+question-rest-days = Combien de jours de repos est-ce que vous avez par semaine ?
 
 question-why-not-leave = Qu’est-ce qui vous empêche de partir ?
     .option-debt = Une dette à rembourser
