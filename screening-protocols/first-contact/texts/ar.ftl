@@ -6,6 +6,7 @@ question-age-band = كم عمرك تقريبًا؟
     .option-under-15 = عمري أقل من 15 سنة
     .option-15-17 = عمري 15 أو 16 أو 17 سنة
     .option-adult = عمري 18 سنة أو أكثر
+    .option-says-adult = عمري 18 سنة أو أكثر، لكن هذا غير مؤكد
     .option-unsure = عمري غير مؤكد
 
 question-papers-held-by = من يحتفظ بأوراقك الآن؟

@@ -15,10 +15,11 @@ section-observation = What can be seen
 ## You
 
 question-age-band = About how old are you?
-    .hint = The interpreter neither knows the person nor came with them. Never guess an age from how somebody looks: if there is any doubt, choose “It is not certain”.
+    .hint = The interpreter does not know the person and did not come with them. Never guess an age from how somebody looks. They say 18 and you have a doubt: “but it is not certain”.
     .option-under-15 = Under 15
     .option-15-17 = 15, 16 or 17
     .option-adult = 18 or over
+    .option-says-adult = 18 or over, but it is not certain
     .option-unsure = It is not certain
 
 question-papers-held-by = Who is keeping your papers at the moment?

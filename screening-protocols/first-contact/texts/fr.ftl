@@ -15,10 +15,11 @@ section-observation = Ce qui se voit
 ## Vous
 
 question-age-band = Vous avez quel âge, à peu près ?
-    .hint = L’interprète ne connaît pas la personne et ne l’accompagne pas. Ne jamais deviner un âge d’après l’apparence : s’il y a un doute, choisir « Ce n’est pas sûr ».
+    .hint = L’interprète ne connaît pas la personne et ne l’accompagne pas. Ne jamais deviner un âge d’après l’apparence. La personne dit 18 ans et vous en doutez : « mais ce n’est pas sûr ».
     .option-under-15 = Moins de 15 ans
     .option-15-17 = 15, 16 ou 17 ans
     .option-adult = 18 ans ou plus
+    .option-says-adult = 18 ans ou plus, mais ce n’est pas sûr
     .option-unsure = Ce n’est pas sûr
 
 question-papers-held-by = Qui garde vos papiers en ce moment ?

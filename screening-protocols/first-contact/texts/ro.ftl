@@ -6,6 +6,7 @@ question-age-band = Cam câți ani aveți?
     .option-under-15 = Sub 15 ani
     .option-15-17 = 15, 16 sau 17 ani
     .option-adult = 18 ani sau mai mult
+    .option-says-adult = 18 ani sau mai mult, dar nu este sigur
     .option-unsure = Nu este sigur
 
 question-papers-held-by = Cine vă ține actele acum?

@@ -54,6 +54,12 @@ question-worry = ما الذي يقلقك هذه الأيام؟
     .option-other = شيء آخر
     .option-nothing = لا شيء
 
+question-age-refused = هل قالوا لك إن عمرك ليس أقل من 18 سنة؟
+    .option-no = لا
+    .option-waiting = أنتظر لأعرف
+    .option-refused = نعم
+    .option-appeal = نعم، وهناك محامٍ أو قاضٍ يهتم بالأمر
+
 ## الأيام
 
 question-day = كيف تمر أيامك؟
@@ -141,6 +147,13 @@ question-moved = في فرنسا، هل انتقلت من مدينة إلى أخ
     .option-chosen = نعم، باختياري
     .option-made-to = نعم، نقلوني
 
+question-who-brought = في طريقك إلى هنا، من كان معك؟
+    .option-alone = لا أحد
+    .option-family = عائلتي
+    .option-friends = شباب آخرون
+    .option-adult-gone = كبار لم أعد أراهم
+    .option-adult-decides = شخص كبير ما زال يقرر عني
+
 question-debt = هل عليك مال يجب ردّه؟
     .option-no = لا
     .option-family = نعم، لعائلتي
@@ -151,6 +164,11 @@ question-debt-how = كيف يجب ردّه؟
     .option-finds-money = أبحث عن المال
     .option-family = عائلتي تدفع
     .option-not-yet = لم يُطلب مني شيء
+
+question-family-debt = في بلدك، هل على عائلتك مال بسببك؟
+    .option-no = لا
+    .option-owes = نعم
+    .option-pressed = نعم، وهناك من يخيفها بسبب ذلك
 
 ## ما يثقل
 

@@ -131,6 +131,13 @@ question-worry = What’s worrying you at the moment?
     .option-other = Something else
     .option-nothing = Nothing
 
+question-age-refused = Were you told that you’re not a minor?
+    .hint = Give no opinion on the age. A refusal is no court decision: the rules for children stay.
+    .option-no = No
+    .option-waiting = I’m waiting to know
+    .option-refused = Yes
+    .option-appeal = Yes, and a lawyer or a judge is dealing with it
+
 ## The days
 
 question-day = What are your days like?
@@ -229,6 +236,14 @@ question-moved = In France, have you changed towns?
     .option-chosen = Yes, I chose to
     .option-made-to = Yes, they made me
 
+question-who-brought = When you came here, who were you with?
+    .hint = No route, no name, no sum. It is enough to know whether somebody from the journey still decides.
+    .option-alone = Nobody
+    .option-family = My family
+    .option-friends = Other young people
+    .option-adult-gone = Adults I don’t see any more
+    .option-adult-decides = An adult who still decides for me
+
 question-debt = Do you have money to pay back?
     .hint = Ask neither how much nor to whom.
     .option-no = No
@@ -240,6 +255,12 @@ question-debt-how = How do you have to pay it back?
     .option-finds-money = I look for the money
     .option-family = My family pays
     .option-not-yet = They haven’t asked me for anything
+
+question-family-debt = Back home, does your family owe money for you?
+    .hint = Neither how much nor to whom. Say: “It’s not your fault.”
+    .option-no = No
+    .option-owes = Yes
+    .option-pressed = Yes, and people frighten them because of it
 
 ## What weighs
 
@@ -337,6 +358,8 @@ indicator-dependency-on-exploiters = Depends for a roof or food on the people th
 indicator-phone-controlled = Phone controlled by others
 indicator-moved-around = Moved from town to town by others’ decision
 indicator-oath = Oath or fear of a spell
+indicator-brought-by-who-decides = An adult of the journey, not of the family, still decides for the child
+indicator-family-pressed-for-debt = Family threatened at home over a debt
 
 ## Indications: signs seen or heard
 
@@ -393,6 +416,7 @@ outcome-none-recorded = No sign recorded
 ## And now
 
 next-step-danger-first = In immediate danger: the emergency services or the police, before anything else.
+next-step-shelter-tonight = A roof tonight: the département must take in any minor without family who asks, while the age is being assessed (Code of Social Action and Families, art. L223-2 and R221-11; to be verified). Failing that: 115, saying that this is a minor.
 next-step-not-alone = Do not leave the child without a safe adult, nor let them go back to where the danger comes from. Do not hold them back by force.
 next-step-prosecutor-by-phone = Urgent: telephone the minors’ prosecutor on duty first, write afterwards.
 next-step-report = Alert child protection: 119 in France, the CRIP of the département, or the prosecutor. The child’s agreement is sought; protection does not depend on it.
@@ -401,6 +425,8 @@ next-step-special-agreements = Paris and Marseille: you can turn straight to the
 next-step-missing = A shelter or a family may be looking for them: the missing-children line advises (see the contacts). First make sure that going back is safe.
 next-step-distance = From 13 to 18, distance from the danger: the Koutcha centre, the Satouk network (to be verified). Their addresses stay secret: never write them here.
 next-step-explain = Tell the child, in their language, who will be told, why, and what will happen. Listen to what they think of it, and write it down.
+next-step-age-appeal = Refused as a minor: a lawyer for children can turn to the children’s judge (Civil Code, art. 375; to be verified). Meanwhile the child is still treated as a child.
+next-step-ad-hoc-administrator = Without a parent or guardian here: ask the prosecutor for an ad hoc administrator, for asylum, a complaint or a refusal of entry (CESEDA, art. L343-2; Code of Criminal Procedure, art. 706-50; to be verified). Nothing is decided before.
 next-step-age-doubt = Age in doubt: the child is still treated as a child. If majority is established, offer a protocol for adults.
 next-step-not-punished = What an exploited child had to do must not be turned against them: offer a lawyer (Criminal Code; Directive 2011/36, art. 8, amended in 2024; to be verified).
 next-step-report-if-danger = A child alone is a child to protect already: send an information of concern to the CRIP, even without exploitation (to be verified with your team).
@@ -425,3 +451,4 @@ alert-violence = Violence is told. Does the child need a doctor, a safe place to
 alert-body = The child speaks of sexual violence. Do not have it repeated. Less than 48 hours ago: the emergency department at once (treatment against HIV), even without a complaint. Otherwise offer a doctor. Alert child protection.
 alert-danger-now = The child may feel in danger. Stop the questions; open “Immediate danger”.
 alert-missing = Somebody may be looking for this child. Talk about it with them, then with the missing-children line. Do not say where they are before you know it is safe.
+alert-age-refused = The child is waiting to be told their age, or was refused. Conclude nothing from it. A lawyer for children is free and can turn to the judge; ask where they sleep tonight.

@@ -131,6 +131,13 @@ question-worry = Qu’est-ce qui t’inquiète, en ce moment ?
     .option-other = Autre chose
     .option-nothing = Rien
 
+question-age-refused = On t’a dit que tu n’étais pas mineur ?
+    .hint = Ne pas donner d’avis sur l’âge. Un refus n’est pas une décision de justice : les règles pour enfants restent.
+    .option-no = Non
+    .option-waiting = J’attends de savoir
+    .option-refused = Oui
+    .option-appeal = Oui, et un avocat ou un juge s’en occupe
+
 ## Les journées
 
 question-day = Tes journées, elles se passent comment ?
@@ -229,6 +236,14 @@ question-moved = En France, tu as changé de ville ?
     .option-chosen = Oui, j’ai choisi
     .option-made-to = Oui, on m’a fait changer
 
+question-who-brought = Pour venir jusqu’ici, tu étais avec qui ?
+    .hint = Ni trajet, ni nom, ni combien. Il suffit de savoir si quelqu’un du voyage décide encore.
+    .option-alone = Personne
+    .option-family = Ma famille
+    .option-friends = D’autres jeunes
+    .option-adult-gone = Des adultes que je ne vois plus
+    .option-adult-decides = Un adulte qui décide encore pour moi
+
 question-debt = Tu as de l’argent à rendre ?
     .hint = Ne demander ni combien, ni à qui.
     .option-no = Non
@@ -240,6 +255,12 @@ question-debt-how = Comment tu dois le rendre ?
     .option-finds-money = Je cherche l’argent
     .option-family = Ma famille paie
     .option-not-yet = On ne m’a rien demandé
+
+question-family-debt = Au pays, ta famille doit de l’argent pour toi ?
+    .hint = Ni combien, ni à qui. Dire : « Ce n’est pas ta faute. »
+    .option-no = Non
+    .option-owes = Oui
+    .option-pressed = Oui, et on lui fait peur à cause de ça
 
 ## Ce qui pèse
 
@@ -337,6 +358,8 @@ indicator-dependency-on-exploiters = Dépend, pour le toit ou les repas, des gen
 indicator-phone-controlled = Téléphone contrôlé par d’autres
 indicator-moved-around = Déplacements d’une ville à l’autre, décidés par d’autres
 indicator-oath = Serment ou peur d’un sort
+indicator-brought-by-who-decides = Un adulte du voyage, hors de la famille, décide encore pour l’enfant
+indicator-family-pressed-for-debt = Famille menacée au pays pour une dette
 
 ## Indices : signes vus ou entendus
 
@@ -393,6 +416,7 @@ outcome-none-recorded = Aucun signe relevé
 ## Et maintenant
 
 next-step-danger-first = En cas de danger immédiat : les secours ou la police, avant toute autre chose.
+next-step-shelter-tonight = Un toit dès ce soir : le département doit accueillir tout mineur sans famille qui le demande, le temps de l’évaluer (Code de l’action sociale et des familles, art. L223-2 et R221-11 ; à vérifier). À défaut : 115, en disant qu’il est mineur.
 next-step-not-alone = Ne pas laisser l’enfant sans adulte sûr, et ne pas le laisser repartir là d’où vient le danger. Ne pas le retenir de force.
 next-step-prosecutor-by-phone = Urgence : appeler d’abord le parquet des mineurs de permanence, écrire ensuite.
 next-step-report = Alerter la protection de l’enfance : 119, CRIP du département ou procureur. L’accord de l’enfant est recherché ; sa protection n’en dépend pas.
@@ -401,6 +425,8 @@ next-step-special-agreements = Paris et Marseille : le parquet des mineurs peut 
 next-step-missing = Un foyer ou une famille le cherche peut-être : la ligne des enfants disparus conseille (voir les contacts). Vérifier d’abord que le retour est sûr.
 next-step-distance = De 13 à 18 ans, pour éloigner du danger : le centre Koutcha, le réseau Satouk (à vérifier). Leurs adresses restent secrètes : ne jamais les noter ici.
 next-step-explain = Dire à l’enfant, dans sa langue, qui sera prévenu, pourquoi, et ce qui va se passer. Écouter ce qu’il en pense, et le noter.
+next-step-age-appeal = Refusé comme mineur : un avocat d’enfants peut saisir le juge des enfants (Code civil, art. 375 ; à vérifier). En attendant, il reste traité comme un enfant.
+next-step-ad-hoc-administrator = Sans parent ni tuteur ici : demander au procureur un administrateur ad hoc, pour l’asile, une plainte ou un refus d’entrée (CESEDA, art. L343-2 ; Code de procédure pénale, art. 706-50 ; à vérifier). Rien ne se décide avant.
 next-step-age-doubt = Âge en doute : l’enfant reste traité comme un enfant. Si la majorité est établie, proposer un protocole pour adultes.
 next-step-not-punished = Ce qu’un enfant exploité a dû faire ne doit pas se retourner contre lui : proposer un avocat (Code pénal ; directive 2011/36, art. 8, modifiée en 2024 ; à vérifier).
 next-step-report-if-danger = Un enfant seul est déjà un enfant à protéger : transmettre une information préoccupante à la CRIP, même sans exploitation (à vérifier avec votre équipe).
@@ -425,3 +451,4 @@ alert-violence = Des violences sont dites. L’enfant a-t-il besoin d’un méde
 alert-body = L’enfant parle de violences sexuelles. Ne pas faire répéter. Moins de 48 heures : les urgences tout de suite (traitement contre le VIH), même sans plainte. Sinon, proposer un médecin. Alerter la protection de l’enfance.
 alert-danger-now = L’enfant se sent peut-être en danger. Arrêter les questions ; ouvrir « Danger immédiat ».
 alert-missing = On cherche peut-être cet enfant. En parler avec lui, puis avec la ligne des enfants disparus. Ne pas dire où il est avant de savoir si c’est sûr.
+alert-age-refused = L’enfant attend qu’on dise son âge, ou on l’a refusé. Ne rien en conclure. Un avocat d’enfants est gratuit et peut saisir le juge ; demander où il dort ce soir.

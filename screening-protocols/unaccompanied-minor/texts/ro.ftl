@@ -54,6 +54,12 @@ question-worry = Ce te îngrijorează acum?
     .option-other = Altceva
     .option-nothing = Nimic
 
+question-age-refused = Ți s-a spus că nu ești minor?
+    .option-no = Nu
+    .option-waiting = Aștept să aflu
+    .option-refused = Da
+    .option-appeal = Da, și se ocupă un avocat sau un judecător
+
 ## Zilele
 
 question-day = Cum sunt zilele tale?
@@ -141,6 +147,13 @@ question-moved = În Franța, ai schimbat orașul?
     .option-chosen = Da, așa am vrut
     .option-made-to = Da, m-au pus să-l schimb
 
+question-who-brought = Ca să ajungi aici, cu cine ai venit?
+    .option-alone = Cu nimeni
+    .option-family = Cu familia mea
+    .option-friends = Cu alți tineri
+    .option-adult-gone = Cu adulți pe care nu îi mai văd
+    .option-adult-decides = Cu un adult care hotărăște și acum pentru mine
+
 question-debt = Ai bani de dat înapoi?
     .option-no = Nu
     .option-family = Da, familiei mele
@@ -151,6 +164,11 @@ question-debt-how = Cum trebuie să-i dai înapoi?
     .option-finds-money = Caut bani
     .option-family = Plătește familia mea
     .option-not-yet = Nu mi s-a cerut nimic
+
+question-family-debt = Acasă, în țară, familia ta are de dat bani pentru tine?
+    .option-no = Nu
+    .option-owes = Da
+    .option-pressed = Da, și e speriată de cineva din cauza asta
 
 ## Ce apasă
 
