@@ -3,7 +3,7 @@
 ## The protocol
 
 title = Financial signs
-summary = For labour inspectors: what papers say about where the money goes. Nobody is questioned. The points are set by the authors and have not been measured.
+summary = For labour inspectors and social services: what papers say about where the money goes. Nobody is questioned. The points are set by the authors and have not been measured.
 
 ## The parts
 
@@ -11,6 +11,8 @@ section-papers = The papers
 section-pay = Pay
 section-people = The people
 section-firms = The firms
+section-bookings = Bookings and accounts
+section-assets = What is owned
 
 ## The papers
 
@@ -162,6 +164,75 @@ question-money-out = Money that leaves
     .option-after-pay = The account is emptied by the same person just after pay day
     .option-none = None of these
 
+## Bookings and accounts
+
+question-other-papers = Other papers
+    .observe = Did you read bookings, or accounts of persons?
+    .hint = Only what your office, or the person’s agreement, lets you read. Never search a phone.
+    .option-bookings = Bookings: rooms, short lettings, journeys
+    .option-accounts = Statements or receipts of persons
+    .option-none = No
+
+question-lettings = Rooms and lettings
+    .observe = What do the bookings show?
+    .hint = A family, a work team or an association book for others too.
+    .option-many-in-one-name = Many short stays in one person’s name
+    .option-short-and-moving = One town after another, a few nights each time, for other people
+    .option-paid-by-another = The stays of several people paid by somebody who does not sleep there
+    .option-visitors = Many comings and goings
+    .option-none = None of these
+
+question-one-card = One card for several
+    .observe = Does one card pay for several people who are not family?
+    .option-bookings = Rooms or lettings
+    .option-journeys = Journeys
+    .option-phones = Telephone top-ups
+    .option-none = None of these
+
+question-adverts-paid = Adverts paid for
+    .observe = Does somebody often pay advert sites, for several people?
+    .hint = Paying for an advert of one’s own is no sign.
+
+question-cash-in = Money that comes in
+    .observe = How does the money reach the account?
+    .hint = A shop or tips often explain cash.
+    .option-small-notes = Frequent deposits of cash in small notes, without a known trade
+    .option-many-places = Deposits in different towns
+    .option-prepaid = Prepaid cards or vouchers
+    .option-passes-on = The money goes on at once to the same person
+    .option-none = None of these
+
+## What is owned
+
+question-assets-seen = Assets seen
+    .observe = What was seen of what those who have the money own?
+    .hint = Owning is no sign. This sheet helps a prosecutor to ask for a seizure together with the inquiry (AGRASC). Write only what was seen or read, and where.
+    .option-vehicles = Vehicles
+    .option-places = Homes, premises
+    .option-firms = Firms
+    .option-accounts = Accounts, cards, crypto-assets
+    .option-cash = Cash, valuables
+    .option-none = Nothing
+
+question-asset-vehicles = Vehicles
+    .observe = Which vehicles? Make, plate, who drives.
+    .hint = Where it was seen, and when.
+
+question-asset-places = Homes and premises
+    .observe = Which homes or premises? Address, in whose name by the papers.
+    .hint = Never the address where a victim is sheltered.
+
+question-asset-firms = Firms
+    .observe = Which firms? Name, number, manager by the register.
+
+question-asset-accounts = Accounts
+    .observe = Which accounts, cards or crypto-assets? Bank or platform, in whose name.
+    .hint = Relatives’ names count only if they stand in a paper.
+
+question-asset-cash = Cash and valuables
+    .observe = What, about how much, and where?
+    .hint = Touch nothing, count nothing in front of people.
+
 ## Indications: exploitation
 
 indicator-excessive-hours = Excessive hours of work
@@ -191,10 +262,18 @@ indicator-declarations-do-not-fit = Social security declarations that do not fit
 indicator-subcontracting-hides-employer = Subcontracting that hides the employer
 indicator-contract-not-understood = A contract in a language not understood
 indicator-contract-after-arrival = A contract signed after arrival
+indicator-stays-paid-by-another = Stays of several people paid by another one
+indicator-one-card-for-many = One card pays for several people
+indicator-lettings-in-one-name = Many short stays in one person’s name
+indicator-adverts-paid-for-several = Adverts paid for several people
+indicator-cash-without-a-trade = Cash deposited without a known trade
+indicator-phones-topped-up-by-one = Telephones of several people topped up by one
+indicator-prepaid-vouchers = Prepaid cards or vouchers
 
 dimension-exploitation = Conditions of exploitation
 dimension-coercion-at-destination = Coercion at the place
 dimension-money-trail = Where the money goes
+dimension-money-of-several-people = Money of several people
 
 score-money-signs = Financial signs
 
@@ -215,6 +294,7 @@ next-step-danger-first = If there is immediate danger, call the emergency servic
 next-step-people-first = People before papers: talk with each of them, apart, with the protocol “Work and living conditions”.
 next-step-hierarchy-or-prosecutor = Pass it on to the hierarchy or the prosecutor, who is told without delay of a crime or offence (French Code of Criminal Procedure, art. 40; to be verified). Ask for an inquiry into the money together with that into the facts.
 next-step-not-tracfin = Tracfin, the French financial intelligence service, is approached by the prosecutor or the hierarchy. Nothing is sent to it from this application.
+next-step-seizure = Add the sheet of what is owned: the prosecutor can have assets looked for and seized with the inquiry (AGRASC, the French agency for seized assets; to be verified). Do not look for them yourself.
 next-step-record-offences = Labour inspectors: offences can be put on record (French Labour Code, art. L8112-2; to be verified).
 next-step-joint-check = Suggest a joint check to the hierarchy, with the social security collectors (Urssaf) or the tax office, for example through the anti-fraud committee (Codaf).
 next-step-principal = Look at the client too: it has duties of vigilance (French Labour Code, art. L8222-1 and following; to be verified).

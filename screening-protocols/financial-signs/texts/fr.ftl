@@ -3,7 +3,7 @@
 ## Le protocole
 
 title = Signes financiers
-summary = Pour l’inspection du travail : ce qui se lit dans les papiers sur le chemin de l’argent. Personne n’est interrogé. Les points sont fixés par les auteurs, et n’ont pas été mesurés.
+summary = Pour l’inspection du travail et le service social : ce qui se lit dans les papiers sur le chemin de l’argent. Personne n’est interrogé. Les points sont fixés par les auteurs, et n’ont pas été mesurés.
 
 ## Les parties
 
@@ -11,6 +11,8 @@ section-papers = Les papiers
 section-pay = La paie
 section-people = Les personnes
 section-firms = Les entreprises
+section-bookings = Réservations et comptes
+section-assets = Ce qui est possédé
 
 ## Les papiers
 
@@ -162,6 +164,75 @@ question-money-out = L’argent qui part
     .option-after-pay = Le compte est vidé par une même personne juste après la paie
     .option-none = Rien de cela
 
+## Réservations et comptes
+
+question-other-papers = Autres papiers
+    .observe = Est-ce que vous avez lu des réservations, ou des comptes de personnes ?
+    .hint = Seulement ce que votre fonction, ou l’accord de la personne, vous permet de lire. Ne jamais fouiller un téléphone.
+    .option-bookings = Des réservations : chambres, locations de courte durée, trajets
+    .option-accounts = Des relevés ou des reçus de personnes
+    .option-none = Non
+
+question-lettings = Chambres et locations
+    .observe = Qu’est-ce que montrent les réservations ?
+    .hint = Une famille, un groupe de travail ou une association réservent aussi pour d’autres.
+    .option-many-in-one-name = Beaucoup de courts séjours au nom d’une seule personne
+    .option-short-and-moving = Une ville après l’autre, quelques nuits à chaque fois, pour d’autres personnes
+    .option-paid-by-another = Les séjours de plusieurs personnes payés par quelqu’un qui n’y dort pas
+    .option-visitors = Beaucoup de passages
+    .option-none = Rien de cela
+
+question-one-card = Une carte pour plusieurs
+    .observe = Est-ce qu’une même carte paie pour plusieurs personnes sans lien de famille ?
+    .option-bookings = Des chambres ou des locations
+    .option-journeys = Des trajets
+    .option-phones = Des recharges de téléphones
+    .option-none = Rien de cela
+
+question-adverts-paid = Annonces payées
+    .observe = Est-ce que quelqu’un paie souvent des sites d’annonces, pour plusieurs personnes ?
+    .hint = Payer sa propre annonce n’est pas un signe.
+
+question-cash-in = Argent qui entre
+    .observe = Comment est-ce que l’argent arrive sur le compte ?
+    .hint = Un commerce ou un pourboire expliquent souvent des espèces.
+    .option-small-notes = Des dépôts d’espèces fréquents, en petits billets, sans activité connue
+    .option-many-places = Des dépôts dans des villes différentes
+    .option-prepaid = Des cartes ou tickets prépayés
+    .option-passes-on = L’argent repart aussitôt vers une même personne
+    .option-none = Rien de cela
+
+## Ce qui est possédé
+
+question-assets-seen = Biens vus
+    .observe = Qu’est-ce qui a été vu de ce que possèdent ceux qui ont l’argent ?
+    .hint = Posséder n’est pas un signe. Cette fiche aide le procureur à demander une saisie en même temps que l’enquête (AGRASC). Écrire seulement ce qui a été vu ou lu, et où.
+    .option-vehicles = Des véhicules
+    .option-places = Des logements, des locaux
+    .option-firms = Des entreprises
+    .option-accounts = Des comptes, des cartes, des cryptomonnaies
+    .option-cash = De l’argent liquide, des objets de valeur
+    .option-none = Rien
+
+question-asset-vehicles = Véhicules
+    .observe = Quels véhicules ? Marque, plaque, qui conduit.
+    .hint = Vu où, et quand.
+
+question-asset-places = Logements et locaux
+    .observe = Quels logements ou locaux ? Adresse, au nom de qui d’après les papiers.
+    .hint = Jamais l’adresse où une victime est à l’abri.
+
+question-asset-firms = Entreprises
+    .observe = Quelles entreprises ? Nom, numéro, dirigeant d’après le registre.
+
+question-asset-accounts = Comptes
+    .observe = Quels comptes, cartes ou cryptomonnaies ? Banque ou plateforme, au nom de qui.
+    .hint = Les noms de proches comptent seulement s’ils se lisent dans un papier.
+
+question-asset-cash = Argent liquide et objets de valeur
+    .observe = Quoi, combien à peu près, et où ?
+    .hint = Ne rien toucher, ne rien compter devant les personnes.
+
 ## Indices : exploitation
 
 indicator-excessive-hours = Heures de travail excessives
@@ -191,10 +262,18 @@ indicator-declarations-do-not-fit = Déclarations sociales qui ne correspondent 
 indicator-subcontracting-hides-employer = Sous-traitance qui cache l’employeur
 indicator-contract-not-understood = Contrat dans une langue non comprise
 indicator-contract-after-arrival = Contrat signé après l’arrivée
+indicator-stays-paid-by-another = Séjours de plusieurs personnes payés par une autre
+indicator-one-card-for-many = Une même carte paie pour plusieurs personnes
+indicator-lettings-in-one-name = Beaucoup de courts séjours au nom d’une seule personne
+indicator-adverts-paid-for-several = Annonces payées pour plusieurs personnes
+indicator-cash-without-a-trade = Espèces déposées sans activité connue
+indicator-phones-topped-up-by-one = Téléphones de plusieurs personnes rechargés par une seule
+indicator-prepaid-vouchers = Cartes ou tickets prépayés
 
 dimension-exploitation = Conditions d’exploitation
 dimension-coercion-at-destination = Contrainte sur place
 dimension-money-trail = Chemin de l’argent
+dimension-money-of-several-people = Argent de plusieurs personnes
 
 score-money-signs = Signes financiers
 
@@ -215,6 +294,7 @@ next-step-danger-first = S’il y a un danger immédiat, appeler les secours ou 
 next-step-people-first = Les personnes avant les papiers : parler avec chacune, à l’écart, avec le protocole « Travail et conditions de vie ».
 next-step-hierarchy-or-prosecutor = Transmettre à la hiérarchie ou au procureur, qui est informé sans délai d’un crime ou d’un délit (Code de procédure pénale, art. 40 ; à vérifier). Demander une enquête sur l’argent en même temps que sur les faits.
 next-step-not-tracfin = Tracfin est saisi par le procureur ou par la hiérarchie. Rien ne lui est envoyé depuis cette application.
+next-step-seizure = Joindre la fiche de ce qui est possédé : le procureur peut faire chercher et saisir les biens avec l’enquête (AGRASC ; à vérifier). Ne pas chercher soi-même.
 next-step-record-offences = Inspection du travail : des infractions peuvent être constatées par procès-verbal (Code du travail, art. L8112-2 ; à vérifier).
 next-step-joint-check = Proposer à la hiérarchie un contrôle commun, avec l’Urssaf ou les impôts, par exemple dans le cadre du Codaf.
 next-step-principal = Regarder aussi le donneur d’ordre : il a des obligations de vigilance (Code du travail, art. L8222-1 et suivants ; à vérifier).
