@@ -131,7 +131,7 @@ question-worry = What’s worrying you at the moment?
     .option-other = Something else
     .option-nothing = Nothing
 
-question-age-refused = Were you told that you’re not a minor?
+question-age-refused = Did they tell you that you’re not a minor?
     .hint = Give no opinion on the age. A refusal is no court decision: the rules for children stay.
     .option-no = No
     .option-waiting = I’m waiting to know
