@@ -1,7 +1,9 @@
 //! Opening the database with its key, and how it is set.
 
 use std::path::Path;
-use std::time::Duration;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
@@ -20,6 +22,10 @@ const PLAIN: &[u8] = b"SQLite format 3";
 /// Set before the key: memory that SQLCipher used is locked and wiped, and it keeps no log of its own
 /// (what it would say comes back as an error).
 const BEFORE_KEY: &str = "PRAGMA cipher_memory_security = ON; PRAGMA cipher_log_level = NONE;";
+
+/// How long SQLCipher may take to set itself up. It draws random bytes and locks memory: milliseconds, more
+/// where the processor is busy.
+const READY_WITHIN: Duration = Duration::from_secs(30);
 
 /// Set after the key, before the first page is read.
 ///
@@ -48,6 +54,7 @@ const AFTER_KEY: &str = "
 
 /// Opens a database that is there; an empty file becomes one.
 pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, OpenError> {
+    wait_for_sqlcipher()?;
     let db = Connection::open_with_flags(
         path,
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
@@ -73,6 +80,27 @@ pub(crate) fn open(path: &Path, key: &DatabaseKey) -> Result<Connection, OpenErr
     }
     db.set_prepared_statement_cache_capacity(64);
     Ok(db)
+}
+
+/// Waits until SQLCipher has set itself up in this process.
+///
+/// `sqlite3_initialize` says that it is done (`isInit`), and gives its mutex back, before it calls
+/// `sqlcipher_extra_init` (`SQLITE_EXTRA_INIT`). A thread that comes meanwhile gets a connection, and
+/// `PRAGMA key` fails on it with SQLITE_ERROR. Whoever came first may be no vault: a hub in the same process.
+fn wait_for_sqlcipher() -> Result<(), OpenError> {
+    static READY: AtomicBool = AtomicBool::new(false);
+    let until = Instant::now() + READY_WITHIN;
+    while !READY.load(Ordering::Acquire) {
+        let probe = Connection::open_in_memory()?;
+        require_sqlcipher(&probe)?;
+        probe.execute_batch(BEFORE_KEY)?;
+        match probe.execute_batch("PRAGMA key = 'probe'") {
+            Ok(()) => READY.store(true, Ordering::Release),
+            Err(error) if Instant::now() >= until => return Err(error.into()),
+            Err(_) => thread::sleep(Duration::from_millis(1)),
+        }
+    }
+    Ok(())
 }
 
 /// A build without SQLCipher would take `PRAGMA key` for a word of no meaning and write everything in clear.
