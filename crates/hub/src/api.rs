@@ -3,6 +3,7 @@
 mod desks;
 mod devices;
 mod frame;
+mod path;
 mod refusal;
 mod replies;
 mod who;

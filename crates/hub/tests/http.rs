@@ -165,6 +165,10 @@ async fn every_problem_is_a_code() {
     check(Method::GET, "/v1", desk, "", (404, "not-found")).await;
     check(Method::POST, "/healthz", None, "", (405, "bad-method")).await;
     check(Method::GET, id, None, "", (405, "bad-method")).await;
+    // What is not text in a path names nothing.
+    let path = "/v1/mailboxes/%FF";
+    check(Method::GET, path, desk, "", (404, "not-found")).await;
+    check(Method::GET, path, None, "", unauthorised).await;
     check(Method::PUT, id, None, "x", unauthorised).await;
     check(
         Method::PUT,

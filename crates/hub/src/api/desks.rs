@@ -2,6 +2,7 @@
 
 use super::Hub;
 use super::devices::json;
+use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use super::who::Desk;
 use crate::TokenHash;
@@ -9,7 +10,7 @@ use crate::store::{Store, StoreError};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -60,7 +61,7 @@ pub(crate) struct Listing {
 pub(crate) async fn mailbox<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     desk: Desk,
-    Path(agency): Path<String>,
+    Named(agency): Named<String>,
     listing: Result<Query<Listing>, QueryRejection>,
 ) -> Result<Json<MailboxList>, Failure> {
     desk.of(&agency)?;
@@ -83,7 +84,7 @@ pub(crate) async fn mailbox<S: Store>(
 pub(crate) async fn download<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     desk: Desk,
-    Path((agency, id)): Path<(String, String)>,
+    Named((agency, id)): Named<(String, String)>,
 ) -> Result<Response, Failure> {
     desk.of(&agency)?;
     let sealed = hub
@@ -98,7 +99,7 @@ pub(crate) async fn download<S: Store>(
 pub(crate) async fn fetched<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     desk: Desk,
-    Path((agency, id)): Path<(String, String)>,
+    Named((agency, id)): Named<(String, String)>,
 ) -> Result<StatusCode, Failure> {
     desk.of(&agency)?;
     if hub
@@ -116,7 +117,7 @@ pub(crate) async fn fetched<S: Store>(
 pub(crate) async fn device<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     _desk: Desk,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
 ) -> Result<Json<DeviceRecord>, Failure> {
     let row = hub.store.device(&id).await?.ok_or(Refusal::NotFound)?;
     let keys = serde_json::from_str(&row.keys).map_err(|_| StoreError::Damaged)?;

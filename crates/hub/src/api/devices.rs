@@ -1,6 +1,7 @@
 //! Endpoints for devices, and for anybody.
 
 use super::Hub;
+use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use super::who::Device;
 use crate::TokenHash;
@@ -9,7 +10,7 @@ use crate::token::new_bearer;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
@@ -85,7 +86,7 @@ pub(crate) struct Upload {
 pub(crate) async fn upload<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     Device(device): Device,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
     upload: Result<Query<Upload>, QueryRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Failure> {

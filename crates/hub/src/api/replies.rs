@@ -1,13 +1,14 @@
 //! The way back: what a desk says of a referral, for the device that sent it.
 
 use super::Hub;
+use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use super::who::{Desk, Device};
 use crate::store::{KeptReply, NewReply, Store};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
@@ -31,7 +32,7 @@ pub(crate) struct About {
 pub(crate) async fn put<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     Desk(agency): Desk,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
     about: Result<Query<About>, QueryRejection>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<StatusCode, Failure> {
@@ -88,7 +89,7 @@ pub(crate) async fn list<S: Store>(
 pub(crate) async fn download<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     Device(device): Device,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
 ) -> Result<Response, Failure> {
     let sealed = hub
         .store
@@ -102,7 +103,7 @@ pub(crate) async fn download<S: Store>(
 pub(crate) async fn fetched<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     Device(device): Device,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
 ) -> Result<StatusCode, Failure> {
     let id = parse(&id)?;
     if hub
@@ -120,7 +121,7 @@ pub(crate) async fn fetched<S: Store>(
 pub(crate) async fn erase<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     Device(device): Device,
-    Path(id): Path<String>,
+    Named(id): Named<String>,
 ) -> Result<StatusCode, Failure> {
     if hub.store.erase(&device, parse(&id)?, Utc::now()).await? {
         Ok(StatusCode::NO_CONTENT)
