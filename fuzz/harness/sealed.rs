@@ -23,17 +23,17 @@ use std::sync::LazyLock;
 use uuid::Uuid;
 
 /// Who reads: an agency, and for replies a device.
-static READER: LazyLock<AgencyIdentity> = LazyLock::new(|| {
+pub static READER: LazyLock<AgencyIdentity> = LazyLock::new(|| {
     "AGE-SECRET-KEY-PQ-1HZLGZUPT4ETPKDEV8HSGFDCYZ4E522W0A7PU2LHT8EH9W6YLNC3SW78XKG"
         .parse()
         .expect("the identity of the CCTV vectors")
 });
 
 /// Who signs: a device, a desk, a hub, a publisher.
-static SIGNER: LazyLock<SigningKeys> =
+pub static SIGNER: LazyLock<SigningKeys> =
     LazyLock::new(|| SigningKeys::from_bytes(&[1; 64]).expect("two seeds"));
 
-static SIGNER_PUBLIC: LazyLock<PublicKeys> = LazyLock::new(|| SIGNER.public());
+pub static SIGNER_PUBLIC: LazyLock<PublicKeys> = LazyLock::new(|| SIGNER.public());
 
 /// The device and the agency that replies are about.
 const DEVICE: &str = "device-1";

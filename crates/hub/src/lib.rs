@@ -23,5 +23,5 @@ mod token;
 
 pub use event::{Event, Observer};
 pub use names::{HubNames, NameProblem};
-pub use server::{Options, RunningHub, ServeError, serve, serve_with};
+pub use server::{Options, RunningHub, ServeError, serve, serve_with, service};
 pub use token::TokenHash;

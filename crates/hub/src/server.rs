@@ -136,6 +136,18 @@ pub async fn serve_with(
     start(store, keys, tls, listen, options).map_err(ServeError::Listen)
 }
 
+/// The hub's answers without its socket, its TLS and its limits on connections: a service over a store, for a
+/// program that brings those itself. The keys sign receipts. A request carries its caller's address as
+/// axum's `ConnectInfo<SocketAddr>`.
+pub fn service<S: Store>(store: S, keys: SigningKeys, options: &Options) -> axum::Router {
+    router(Arc::new(Hub {
+        store,
+        keys,
+        limiter: RateLimiter::new(options.stranger_burst, options.stranger_interval),
+        observer: Arc::clone(&options.observer),
+    }))
+}
+
 fn start<S: Store>(
     store: S,
     keys: SigningKeys,
@@ -153,13 +165,8 @@ fn start<S: Store>(
         Connections::new(options.connections, options.connections_of_one),
         Arc::new(move || observer(Event::ConnectionRefused)),
     );
-    let hub = Arc::new(Hub {
-        store,
-        keys,
-        limiter: RateLimiter::new(options.stranger_burst, options.stranger_interval),
-        observer: options.observer,
-    });
-    let service = router(hub).into_make_service_with_connect_info::<SocketAddr>();
+    let service =
+        service(store, keys, &options).into_make_service_with_connect_info::<SocketAddr>();
 
     let mut server = axum_server::from_tcp(listener)?
         .acceptor(gate)
