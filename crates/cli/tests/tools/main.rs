@@ -1,4 +1,5 @@
-//! `repere protocol new | schema | explain | diff | graph | import | export`, as they are typed.
+//! `repere protocol new | schema | explain | diff | graph | import | export` and `repere hub update-agency`, as
+//! they are typed.
 
 #[path = "../common/mod.rs"]
 mod common;
@@ -7,5 +8,6 @@ mod diff;
 mod explain;
 mod forms;
 mod graph;
+mod hub;
 mod new;
 mod schema;
