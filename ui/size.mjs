@@ -1,5 +1,5 @@
 // How much code the page has, compressed, without fonts, and beside it what a form library alone weighs. Needs a build
-// in ui/dist and, for the comparison, the packages of crates/protocol/benches/beside.
+// in ui/dist and, for the comparison, the packages of crates/protocol/benches/other_tools.
 //
 // size.mjs [FOLDER OF node_modules]
 

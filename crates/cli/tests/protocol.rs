@@ -1,8 +1,8 @@
 //! `repere protocol`, as it is typed.
 
-mod common;
+mod command_line;
 
-use common::{check, check_json, edited, example, labour, repere, root, text};
+use command_line::{check, check_json, edited, example, labour, repere, root, text};
 use serde_json::Value;
 use std::fs;
 

@@ -13,8 +13,8 @@ use repere_referral::{
     AgencyIdentity, AgencyRecipient, Document, Note, PublicKeys, SigningKeys, open, seal,
 };
 
-#[path = "../tests/support/mod.rs"]
-mod support;
+#[path = "../tests/example_referral/mod.rs"]
+mod example_referral;
 
 fn main() {
     divan::main();
@@ -32,7 +32,7 @@ struct Setting {
 }
 
 fn setting() -> Setting {
-    let mut document = support::document();
+    let mut document = example_referral::document();
     let bare = serde_json::to_vec(&document).unwrap().len();
     document.notes.get_or_insert_default().push(Note {
         question: "q".into(),

@@ -2,13 +2,13 @@
 
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
-mod support;
+mod example_referral;
 
+use example_referral::{World, document};
 use proptest::prelude::*;
 use repere_referral::code::EnrolmentCode;
 use repere_referral::*;
 use std::sync::LazyLock;
-use support::{World, document};
 
 static WORLD: LazyLock<World> = LazyLock::new(World::new);
 static SEALED: LazyLock<Vec<u8>> = LazyLock::new(|| {

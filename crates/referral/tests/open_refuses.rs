@@ -3,13 +3,13 @@
 
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
-mod support;
+mod example_referral;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use example_referral::{World, document};
 use repere_referral::*;
 use serde_json::{Value, json};
 use std::io::Write;
-use support::{World, document};
 
 /// Opens bytes and compares the outcome: opened, or the code of the refusal.
 #[track_caller]

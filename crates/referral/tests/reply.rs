@@ -2,9 +2,10 @@
 
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
-mod support;
+mod example_referral;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use example_referral::time;
 use repere_referral::erasure::{self, Erasure};
 use repere_referral::reply::{self, Addressee, FORMAT, MAX_MESSAGE, PAYLOAD_TYPE, Sent};
 use repere_referral::{
@@ -12,7 +13,6 @@ use repere_referral::{
 };
 use serde_json::{Value, json};
 use std::io::Write;
-use support::time;
 use uuid::Uuid;
 
 const REFERRAL: Uuid = Uuid::from_u128(7);
@@ -263,7 +263,7 @@ fn reply_length_tells_little() {
 fn check_erasure(
     keys: &SigningKeys,
     recipient: &AgencyRecipient,
-    world: &support::World,
+    world: &example_referral::World,
     expected: Result<(), OpenError>,
 ) {
     let request = Erasure::new(
@@ -286,7 +286,7 @@ fn check_erasure(
 
 #[test]
 fn a_request_to_erase_verifies_like_a_referral() {
-    let world = support::World::new();
+    let world = example_referral::World::new();
     let mine = world.agency.recipient();
     check_erasure(&world.device, &mine, &world, Ok(()));
     check_erasure(

@@ -2,10 +2,10 @@
 
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
-mod support;
+mod example_referral;
 
+use example_referral::{World, document, time};
 use repere_referral::*;
-use support::{World, document, time};
 use uuid::Uuid;
 
 #[test]

@@ -1,12 +1,12 @@
 //! Wrong passphrases: counted on the disk before each try, and slower each time.
 
-mod support;
+mod vault_of_lines;
 
 use std::fs;
 use std::path::Path;
 
 use repere_vault::OpenError;
-use support::{PASSPHRASE, create, unlock, unlock_with};
+use vault_of_lines::{PASSPHRASE, create, unlock, unlock_with};
 
 #[track_caller]
 fn try_wrong(dir: &Path, seconds: i64, expected: OpenError) {

@@ -1,14 +1,14 @@
 //! The first connections of a process, opened by several threads in the same moment: SQLite and SQLCipher set
 //! themselves up under them.
 
-mod support;
+mod vault_of_lines;
 
 use std::process::{Child, Command, Stdio};
 use std::sync::Barrier;
 use std::thread;
 
 use rusqlite::Connection;
-use support::{create, lines, write};
+use vault_of_lines::{create, lines, write};
 
 /// Set for a process that opens connections.
 const CHILD: &str = "REPERE_VAULT_FIRST_CONNECTIONS";

@@ -1,13 +1,13 @@
 //! Creating and unlocking: everything that is not as it should be has its own name, and nothing is touched.
 
-mod support;
+mod vault_of_lines;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use repere_vault::{KdfParameters, OpenError, Vault};
-use support::{
+use vault_of_lines::{
     PASSPHRASE, SCHEMA, at, create, create_with, lines, secret, unlock, unlock_with, write,
 };
 

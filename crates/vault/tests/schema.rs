@@ -1,12 +1,12 @@
 //! The tables of a program: brought up to its newest version, and never those of another program.
 
-mod support;
+mod vault_of_lines;
 
 use std::fs;
 
 use repere_vault::{KdfParameters, OpenError, Schema, Statements, Vault};
-use support::{PASSPHRASE, SCHEMA, at, create, lines, secret, unlock, write};
 use tempfile::TempDir;
+use vault_of_lines::{PASSPHRASE, SCHEMA, at, create, lines, secret, unlock, write};
 
 /// The schema of the same program, a version later.
 const LATER: Schema = Schema {

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
 /// A referral in full, as the tests of the format have it.
-#[path = "../../../referral/tests/support/mod.rs"]
+#[path = "../../../referral/tests/example_referral/mod.rs"]
 mod example;
 
 use super::{Format, write_down};

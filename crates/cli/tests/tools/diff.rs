@@ -1,6 +1,6 @@
 //! `repere protocol diff`.
 
-use crate::common::{check, check_json, edited, example, text};
+use crate::command_line::{check, check_json, edited, example, text};
 use serde_json::{Value, json};
 
 #[test]

@@ -1,6 +1,6 @@
 //! `repere protocol explain`.
 
-use crate::common::{check, check_json, example, labour, repere, text};
+use crate::command_line::{check, check_json, example, labour, repere, text};
 use serde_json::json;
 use std::fs;
 
@@ -140,7 +140,7 @@ fn every_case_can_be_explained() {
 /// Everything that came to the format later, with the pack that uses all of it.
 #[test]
 fn what_stands_beside_the_outcome() {
-    let pack = crate::common::root().join("crates/protocol/tests/frozen/format-1-additions");
+    let pack = crate::command_line::root().join("crates/protocol/tests/frozen/format-1-additions");
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("answers.json");
     let answers = r#"{ "papers": "taken", "age-band": "unsure", "has-work": "no", "hours": 50,
@@ -193,7 +193,7 @@ fn what_cannot_be_explained() {
         2,
         &["There is nothing at this place"],
     );
-    let wrong = crate::common::edited(
+    let wrong = crate::command_line::edited(
         "cases.toml",
         "expect = { outcome = \"none-recorded\"",
         "expect = { outcome = \"some-indications\"",

@@ -1,6 +1,6 @@
 //! `repere protocol import` and `repere protocol export`, as they are typed.
 
-use crate::common::{check, check_json, example, text};
+use crate::command_line::{check, check_json, example, text};
 use serde_json::Value;
 use std::fs;
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! `repere protocol graph`.
 
-use crate::common::{check, edited, example, labour, repere, text};
+use crate::command_line::{check, edited, example, labour, repere, text};
 use std::fs;
 
 #[test]
@@ -93,7 +93,7 @@ fn conditions_that_are_joined() {
 
 #[test]
 fn what_the_answers_mean_can_be_added() {
-    let pack = crate::common::root().join("crates/protocol/tests/frozen/format-1-additions");
+    let pack = crate::command_line::root().join("crates/protocol/tests/frozen/format-1-additions");
     let said = [
         "one is enough",
         "Sous la menace: Les papiers sont pris / Violences",

@@ -1,8 +1,8 @@
 //! `repere protocol new | schema | explain | diff | graph | import | export` and `repere hub update-agency`, as
 //! they are typed.
 
-#[path = "../common/mod.rs"]
-mod common;
+#[path = "../command_line/mod.rs"]
+mod command_line;
 
 mod diff;
 mod explain;

@@ -1,6 +1,6 @@
 //! `repere protocol new`.
 
-use crate::common::{check, repere, text};
+use crate::command_line::{check, repere, text};
 use std::fs;
 use std::path::Path;
 

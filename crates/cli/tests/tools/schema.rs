@@ -1,6 +1,6 @@
 //! `repere protocol schema`: what it lets pass, and what it does not.
 
-use crate::common::{check, example, labour, root, text};
+use crate::command_line::{check, example, labour, root, text};
 use jsonschema::Validator;
 use serde_json::Value;
 use std::fs;
@@ -263,7 +263,7 @@ fn every_key_is_explained() {
     }
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().join("protocol.schema.json");
-    let printed = crate::common::repere("fr", &["schema", "--out", text(&out)]);
+    let printed = crate::command_line::repere("fr", &["schema", "--out", text(&out)]);
     assert!(printed.status.success() && printed.stdout.is_empty());
     let written = fs::read_to_string(&out).expect("it was written");
     assert!(written.contains("Écrire 1."), "{written}");

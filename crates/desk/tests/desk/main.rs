@@ -7,5 +7,5 @@ mod place;
 mod replies;
 
 /// A referral in full, as the tests of the format have it.
-#[path = "../../../referral/tests/support/mod.rs"]
+#[path = "../../../referral/tests/example_referral/mod.rs"]
 mod example;

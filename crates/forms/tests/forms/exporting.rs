@@ -1,6 +1,6 @@
 //! Packs as spreadsheets, read as a form's own tools read them.
 
-use crate::common::pack;
+use crate::forms_as_tables::pack;
 use calamine::{Data, Reader, Xlsx};
 use repere_forms::{questionnaire, response, xlsform};
 use repere_protocol::{Pack, PackFiles, load};

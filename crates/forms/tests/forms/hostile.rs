@@ -1,6 +1,6 @@
 //! Spreadsheets that mean harm, or were damaged: a clear reason, in bounded time and memory.
 
-use crate::common::{book, imported, loaded, notes, options, refused};
+use crate::forms_as_tables::{book, imported, loaded, notes, options, refused};
 use repere_forms::{MAX_SPREADSHEET_BYTES, import};
 use std::fmt::Write as _;
 use std::io::{Cursor, Read, Write};

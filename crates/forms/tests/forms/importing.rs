@@ -1,6 +1,6 @@
 //! Forms as people write them, imported.
 
-use crate::common::{Sheet, file, imported, loaded, notes};
+use crate::forms_as_tables::{Sheet, file, imported, loaded, notes};
 use repere_protocol::{Condition, Kind, Scalar, Test};
 
 const ARRIVAL: &[Sheet<'static>] = &[

@@ -1,7 +1,7 @@
 //! Forms in, forms out. One program for all tests: linking takes longer than running them.
 
-mod common;
 mod exporting;
+mod forms_as_tables;
 mod hostile;
 mod importing;
 mod returning;

@@ -1,6 +1,6 @@
 //! A pack that goes out as a form and comes back asks the same.
 
-use crate::common::{loaded, options, pack};
+use crate::forms_as_tables::{loaded, options, pack};
 use repere_forms::{import, xlsform};
 use repere_language::Catalog;
 use repere_protocol::{Answer, Answers, Kind, NonAnswer, Pack, Question, Recorded};

@@ -6,7 +6,7 @@ mod leaves;
 mod page;
 
 /// A referral in full, as the tests of the format have it.
-#[path = "../../../referral/tests/support/mod.rs"]
+#[path = "../../../referral/tests/example_referral/mod.rs"]
 mod example;
 
 use chrono::{DateTime, FixedOffset, Utc};
