@@ -16,7 +16,7 @@ import {
   startApp,
   temporaryFolder,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import {
   OF_CONCERN,
   answer,

@@ -15,7 +15,7 @@ import {
   startApp,
   temporaryFolder,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { button, command } from './walk.mjs';
 
 const SCREENINGS = Number(process.env.REPERE_SCREENINGS ?? 10_000);

@@ -18,7 +18,7 @@ import {
   startDeployment,
   temporaryFolder,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import {
   OF_CONCERN,
   answer,

@@ -14,7 +14,7 @@ import {
   shot,
   startApp,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { OF_CONCERN, answerAll, begin, button, command, firstStart, practise, send, shows } from './walk.mjs';
 
 after(closeBrowser);

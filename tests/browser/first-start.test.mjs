@@ -16,7 +16,7 @@ import {
   startDeployment,
   temporaryFolder,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { button, enrol, firstStart } from './walk.mjs';
 
 after(closeBrowser);

@@ -16,7 +16,7 @@ import {
   shot,
   startApp,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { OF_CONCERN, answer, begin, button, command, firstStart, practise, shows, unlock } from './walk.mjs';
 
 after(closeBrowser);

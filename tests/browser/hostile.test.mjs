@@ -17,7 +17,7 @@ import {
   startDeployment,
   temporaryFolder,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { answer, beginBefore, button, command, enrol, firstStart, shows, skipTour } from './walk.mjs';
 
 after(closeBrowser);

@@ -17,7 +17,7 @@ import {
   startApp,
   temporaryFolder,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { keyboardJourney } from './keyboard.mjs';
 import {
   OF_CONCERN,

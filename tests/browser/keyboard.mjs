@@ -1,7 +1,7 @@
 // The main journey with no pointer at all: what cannot be reached by keyboard stops it.
 
 import assert from 'node:assert/strict';
-import { PASSPHRASE } from './support.mjs';
+import { PASSPHRASE } from './app-in-chromium.mjs';
 import { OF_CONCERN, command, shows } from './walk.mjs';
 
 /** Moves the focus forward until it is on what `selector` names, as Tab does. */

@@ -18,7 +18,7 @@ import {
   startApp,
   startDeployment,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { button, command, enrol, firstStart, practise, send, skipTour } from './walk.mjs';
 
 after(closeBrowser);

@@ -19,7 +19,7 @@ import {
   startDeployment,
   temporaryFolder,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { button, command, enrol, firstStart, practise, unlock } from './walk.mjs';
 
 after(closeBrowser);

@@ -17,7 +17,7 @@ import {
   shot,
   startApp,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import {
   OF_CONCERN,
   answer,

@@ -13,7 +13,7 @@ import {
   startApp,
   startDeployment,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { answerAll, beginBefore, button, command, enrol, firstStart, skipTour } from './walk.mjs';
 
 after(closeBrowser);

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { closeBrowser, openPage, startApp, wordsOf } from './support.mjs';
+import { closeBrowser, openPage, startApp, wordsOf } from './app-in-chromium.mjs';
 import { begin, firstStart, practise } from './walk.mjs';
 
 after(closeBrowser);

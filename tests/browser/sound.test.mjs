@@ -19,7 +19,7 @@ import {
   startDeployment,
   temporaryFolder,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { beginBefore, button, command, enrol, firstStart, practise, shows } from './walk.mjs';
 
 after(closeBrowser);

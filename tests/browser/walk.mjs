@@ -1,7 +1,7 @@
 // Steps that several journeys share: what a worker does, found by the words that a worker reads.
 
 import assert from 'node:assert/strict';
-import { PASSPHRASE } from './support.mjs';
+import { PASSPHRASE } from './app-in-chromium.mjs';
 
 /** Answers that amount to a situation of concern; every other question is left as *not asked*. */
 export const OF_CONCERN = {

@@ -15,7 +15,7 @@ import {
   startApp,
   startDeployment,
   wordsOf,
-} from './support.mjs';
+} from './app-in-chromium.mjs';
 import { answerAll, begin, button, command, enrol, firstStart, send, skipTour } from './walk.mjs';
 
 after(closeBrowser);
