@@ -113,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn the_last_answer_counts_and_the_others_are_kept() {
+    fn answer_that_came_last_counts_and_the_others_are_kept() {
         let (vault, dir) = testing::vault();
         let screening = testing::begin(&vault);
         let first = answer("works-now", "\"no\"", 0);
@@ -141,7 +141,7 @@ mod tests {
 
         /// Whatever is answered comes back as it was, in the order of recording.
         #[test]
-        fn hostile_answers_come_back(
+        fn answers_that_are_hostile_come_back(
             texts in proptest::collection::vec(("\\PC{1,12}|[a-z-]{1,8}|[\0-\u{20}';\"%_]{1,6}", "(?s).{0,200}"), 1..12),
             seconds in 0_i64..4_000_000_000,
         ) {

@@ -55,7 +55,7 @@ mod tests {
 
     /// What a fault of ours or of the disk might leave: each alone in its row, beside a sound one.
     #[test]
-    fn one_bad_row_hides_no_other() {
+    fn damaged_row_hides_no_other() {
         for (column, value) in [
             ("begun_at", "yesterday"),
             ("changed_at", ""),
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn one_bad_referral_hides_no_other() {
+    fn damaged_referral_hides_no_other() {
         let (vault, _dir) = testing::vault();
         let screening = testing::begin(&vault);
         let sound = testing::queue(&vault, screening);
@@ -190,7 +190,7 @@ mod tests {
 
     /// An answer that is left out would change what a screening amounts to: there it is all or an error.
     #[test]
-    fn a_bad_answer_is_not_left_out() {
+    fn damaged_answer_is_not_left_out() {
         let (vault, _dir) = testing::vault();
         let (one, other) = (testing::begin(&vault), testing::begin(&vault));
         for screening in [one, other] {
@@ -214,7 +214,7 @@ mod tests {
 
     /// A full disk, as SQLite sees it: nothing of the answer is kept, everything before it is.
     #[test]
-    fn no_space_left() {
+    fn full_disk_is_told() {
         let (vault, dir) = testing::vault();
         let screening = testing::begin(&vault);
         vault

@@ -186,7 +186,7 @@ mod tests {
     use crate::testing::{self, erasure};
 
     #[test]
-    fn only_what_was_received_can_be_asked_back_and_once() {
+    fn erasure_can_be_asked_of_what_was_received_and_once() {
         let (vault, _dir) = testing::vault();
         let referral = testing::queue(&vault, testing::begin(&vault));
         let first = erasure(referral);
@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn one_that_was_refused_can_be_asked_anew() {
+    fn erasure_that_was_refused_can_be_asked_anew() {
         let (vault, _dir) = testing::vault();
         let referral = testing::queue(&vault, testing::begin(&vault));
         vault

@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[test]
-    fn a_judgement_has_a_history_and_the_last_one_counts() {
+    fn judgement_has_a_history_and_the_last_one_counts() {
         let (vault, _dir) = testing::vault();
         let (one, other) = (testing::begin(&vault), testing::begin(&vault));
         let first = judgement(Some("low"), "01");
@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn there_is_none_of_a_screening_that_is_not_there() {
+    fn judgement_of_a_screening_that_is_not_there_is_refused() {
         let (vault, _dir) = testing::vault();
         assert_eq!(
             vault.record_judgement(Uuid::now_v7(), &first()),

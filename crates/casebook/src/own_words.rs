@@ -51,7 +51,7 @@ mod tests {
     use crate::testing;
 
     #[test]
-    fn words_stay_apart_from_notes_and_can_be_taken_away() {
+    fn own_words_stay_apart_from_notes_and_can_be_taken_away() {
         let (vault, _dir) = testing::vault();
         let screening = testing::begin(&vault);
         let now = Utc::now();

@@ -122,7 +122,7 @@ mod tests {
     use crate::testing::{self, settled as said};
 
     #[test]
-    fn the_last_word_counts_and_the_first_stays() {
+    fn preliminary_that_came_last_counts_and_the_first_stays() {
         let (vault, dir) = testing::vault();
         let screening = testing::begin(&vault);
         let (yes, withdrawn) = (said("talk", "yes", 0), said("talk", "withdrawn", 1));
@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn all_or_nothing_and_never_rewritten() {
+    fn preliminaries_are_kept_all_or_not_at_all_and_never_rewritten() {
         let (vault, _dir) = testing::vault();
         let screening = testing::begin(&vault);
         let at = said("alone", "yes", 0).recorded_at;

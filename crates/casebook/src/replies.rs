@@ -195,7 +195,7 @@ mod tests {
     use crate::testing::{self, reply};
 
     #[test]
-    fn only_what_is_newer_is_kept_and_the_same_again_is_nothing() {
+    fn reply_is_kept_when_newer_and_the_same_again_is_nothing() {
         let (vault, _dir) = testing::vault();
         let referral = testing::queue(&vault, testing::begin(&vault));
         let (first, third) = (reply(referral, 1), reply(referral, 3));
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_seen_is_known() {
+    fn reply_that_was_read_is_known() {
         let (vault, _dir) = testing::vault();
         let referral = testing::queue(&vault, testing::begin(&vault));
         vault.keep_reply(&reply(referral, 1)).expect("kept");
@@ -231,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn a_problem_is_noted_once() {
+    fn reply_with_a_problem_is_noted_once() {
         let (vault, _dir) = testing::vault();
         let problem = ReplyProblem {
             id: Uuid::now_v7(),

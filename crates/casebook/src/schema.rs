@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn the_schema_is_what_it_was() {
+    fn schema_is_what_it_was() {
         let (vault, _dir) = testing::vault();
         let mut statement = vault
             .db()
@@ -68,7 +68,7 @@ mod tests {
     }
 
     #[test]
-    fn every_table_is_strict_and_every_reference_holds() {
+    fn tables_are_strict_and_references_hold() {
         let (vault, _dir) = testing::vault();
         let loose: i64 = vault
             .db()
@@ -87,7 +87,7 @@ mod tests {
 
     /// A vault of before any of the later tables keeps what it has.
     #[test]
-    fn a_vault_of_the_first_version_is_brought_up() {
+    fn vault_of_the_first_version_is_brought_up() {
         let (vault, dir) = testing::vault();
         let screening = testing::begin(&vault);
         vault
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_is_never_rewritten() {
+    fn answer_is_never_rewritten() {
         let (vault, _dir) = testing::vault();
         let screening = testing::begin(&vault);
         vault

@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn a_visit_is_opened_changed_and_closed() {
+    fn visit_is_opened_changed_and_closed() {
         let (vault, dir) = testing::vault();
         let first = visit(&vault, "2026-11-23");
         let mut second = visit(&vault, "2026-11-24");
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn a_screening_is_in_one_visit_at_most() {
+    fn screening_is_in_one_visit_at_most() {
         let (vault, _dir) = testing::vault();
         let (here, there) = (visit(&vault, "2026-11-23"), visit(&vault, "2026-11-24"));
         let (one, other) = (testing::begin(&vault), testing::begin(&vault));
@@ -281,7 +281,7 @@ mod tests {
 
     /// What allowed a referral is kept for each of those that it tells of, or nothing is.
     #[test]
-    fn a_referral_of_a_visit_is_all_or_nothing() {
+    fn referral_of_a_visit_is_all_or_nothing() {
         let (vault, _dir) = testing::vault();
         let here = visit(&vault, "2026-11-24");
         let [one, two, outside] = [(); 3].map(|()| testing::begin(&vault));
@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn deleting_one_interview_leaves_the_others_and_the_last_takes_the_visit() {
+    fn visit_stays_when_one_interview_is_deleted_and_goes_with_the_last() {
         let (vault, _dir) = testing::vault();
         let here = visit(&vault, "2026-11-24");
         let [one, two] = [(); 2].map(|()| testing::begin(&vault));

@@ -48,7 +48,7 @@ fn child() {
 }
 
 #[test]
-fn every_confirmed_answer_survives_a_kill() {
+fn answers_that_were_confirmed_survive_a_kill() {
     let Fixture {
         vault,
         screening,
@@ -120,7 +120,7 @@ const SECRETS: &[&str] = &[
 ];
 
 #[test]
-fn nothing_can_be_read_on_the_disk() {
+fn vault_files_hold_nothing_that_can_be_read() {
     let dir = tempfile::tempdir().expect("a folder");
     let vault = create(&dir);
     let screening = begin(&vault);
@@ -194,7 +194,7 @@ fn nothing_can_be_read_on_the_disk() {
 
 /// The search finds what is in clear: without this, the test above could never fail.
 #[test]
-fn the_search_finds_what_is_there() {
+fn search_for_secrets_finds_what_is_there() {
     let dir = tempfile::tempdir().expect("a folder");
     let plain = rusqlite::Connection::open(dir.path().join("plain.db")).expect("a database");
     plain

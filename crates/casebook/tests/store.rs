@@ -10,7 +10,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 #[test]
-fn a_screening_survives_the_lock() {
+fn screening_survives_the_lock() {
     let fixture = Fixture::new();
     let before = fixture
         .vault
@@ -24,7 +24,7 @@ fn a_screening_survives_the_lock() {
 }
 
 #[test]
-fn an_answer_moves_the_screening() {
+fn answer_moves_the_screening() {
     let Fixture {
         vault, screening, ..
     } = Fixture::new();
@@ -70,7 +70,7 @@ fn answers_of_two_screenings_do_not_mix() {
 }
 
 #[test]
-fn an_answer_that_cannot_be_kept_changes_nothing() {
+fn answer_that_cannot_be_kept_changes_nothing() {
     let Fixture {
         vault, screening, ..
     } = Fixture::new();
@@ -88,7 +88,7 @@ fn an_answer_that_cannot_be_kept_changes_nothing() {
 }
 
 #[test]
-fn languages_position_and_state_change_one_thing() {
+fn screening_changes_its_languages_position_and_state_one_by_one() {
     let Fixture {
         vault, screening, ..
     } = Fixture::new();
@@ -130,7 +130,7 @@ fn languages_position_and_state_change_one_thing() {
 }
 
 #[test]
-fn the_last_changed_comes_first() {
+fn screening_that_changed_last_comes_first() {
     let Fixture {
         vault,
         screening: first,
@@ -161,7 +161,7 @@ fn codes_are_never_given_twice() {
 }
 
 #[test]
-fn a_screening_needs_its_pack() {
+fn screening_needs_its_pack() {
     let Fixture { vault, .. } = Fixture::new();
     let mut orphan = screening(&vault);
     orphan.protocol_sha256 = "00".repeat(32);
@@ -218,7 +218,7 @@ fn calls_for_help_are_recorded() {
 }
 
 #[test]
-fn settings() {
+fn settings_are_kept_and_replaced() {
     let fixture = Fixture::new();
     assert_eq!(fixture.vault.setting("role"), Ok(None));
     fixture
@@ -243,7 +243,7 @@ fn settings() {
 }
 
 #[test]
-fn the_device_is_kept_and_replaced_and_never_shown() {
+fn device_is_kept_and_replaced_and_never_shown() {
     let fixture = Fixture::new();
     assert!(fixture.vault.device().expect("read").is_none());
     for name in ["first", "second"] {
@@ -282,7 +282,7 @@ fn only(vault: &Casebook) -> OutboxEntry {
 }
 
 #[test]
-fn a_sealed_referral_survives() {
+fn sealed_referral_survives_the_lock() {
     let fixture = Fixture::new();
     let queued = queued(&fixture.vault, fixture.screening);
     let fixture = fixture.reopened();
@@ -343,7 +343,7 @@ fn consent_and_referral_come_together_or_not_at_all() {
 }
 
 #[test]
-fn tries_are_counted_until_the_receipt() {
+fn outbox_counts_tries_until_the_receipt() {
     let Fixture {
         vault, screening, ..
     } = Fixture::new();
@@ -376,7 +376,7 @@ fn tries_are_counted_until_the_receipt() {
 }
 
 #[test]
-fn doubt_whether_an_upload_arrived_survives_the_lock() {
+fn outbox_keeps_the_doubt_whether_an_upload_arrived() {
     let fixture = Fixture::new();
     let queued = queued(&fixture.vault, fixture.screening);
     assert!(!only(&fixture.vault).may_have_arrived);
@@ -396,7 +396,7 @@ type Change = fn(&Casebook, Uuid) -> Result<(), StoreError>;
 
 /// What may follow what: the state at first, what is tried, and whether it is possible.
 #[test]
-fn only_what_waits_can_be_withdrawn_or_refused_and_only_what_was_refused_waits_again() {
+fn outbox_changes_only_the_states_that_may_change() {
     let tries: [(&str, &str, Change); 4] = [
         ("withdraw", "waiting", |vault, id| vault.withdraw(id)),
         ("refuse", "waiting", |vault, id| {
@@ -436,7 +436,7 @@ fn only_what_waits_can_be_withdrawn_or_refused_and_only_what_was_refused_waits_a
 }
 
 #[test]
-fn a_withdrawn_referral_is_erased_but_remembered() {
+fn withdrawn_referral_is_erased_but_remembered() {
     let Fixture {
         vault, screening, ..
     } = Fixture::new();
@@ -453,7 +453,7 @@ fn a_withdrawn_referral_is_erased_but_remembered() {
 }
 
 #[test]
-fn every_code_is_its_own() {
+fn error_codes_are_all_different() {
     let mut codes = StoreError::CODES.to_vec();
     codes.sort_unstable();
     codes.dedup();
@@ -462,7 +462,7 @@ fn every_code_is_its_own() {
 }
 
 #[test]
-fn a_protocol_replaces_its_other_version_and_survives_the_lock() {
+fn protocol_replaces_its_other_version_and_survives_the_lock() {
     let fixture = Fixture::new();
     let protocol = |id: &str, version: &str| StoredProtocol {
         id: id.to_owned(),

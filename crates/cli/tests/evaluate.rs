@@ -52,7 +52,7 @@ fn study(folder: &Path, yes: [u32; 2], no: [u32; 2]) -> String {
 
 /// QYIT: 26 of 30, and 237 of 310 (Chisolm-Straker and others, 2019).
 #[test]
-fn a_published_study() {
+fn evaluate_finds_the_numbers_of_a_published_study() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = study(folder.path(), [26, 4], [73, 237]);
     let positive = "some-indications";
@@ -100,7 +100,7 @@ fn a_published_study() {
 }
 
 #[test]
-fn numbers_are_written_as_the_language_writes_them() {
+fn evaluate_writes_numbers_as_the_language_does() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = study(folder.path(), [26, 4], [73, 237]);
     let arguments = [
@@ -121,7 +121,7 @@ fn numbers_are_written_as_the_language_writes_them() {
 }
 
 #[test]
-fn the_picture_is_written_whole_and_holds_no_person() {
+fn evaluate_writes_its_picture_whole_and_without_a_person() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().join("table.csv");
     let table = "code,hours-a-week,papers-held-by,pay,reference\n\
@@ -156,7 +156,7 @@ fn the_picture_is_written_whole_and_holds_no_person() {
 }
 
 #[test]
-fn what_cannot_be_evaluated() {
+fn evaluate_refuses_what_cannot_be_evaluated() {
     let folder = tempfile::tempdir().expect("a folder");
     let data = study(folder.path(), [1, 1], [1, 1]);
     let one_sided = study(

@@ -60,7 +60,7 @@ fn check_shows_the_place_and_the_fix() {
 }
 
 #[test]
-fn warnings_can_be_denied() {
+fn check_can_deny_warnings() {
     let untranslated = edited("texts/en.ftl", "title = Papers and pay\n", "");
     let said = [
         "to look at[text-missing]",
@@ -76,7 +76,7 @@ fn warnings_can_be_denied() {
 }
 
 #[test]
-fn paths_that_are_no_pack() {
+fn check_refuses_paths_that_are_no_pack() {
     let said = ["There is nothing at this place", "Check the path."];
     check(&["check", "/nowhere/at/all"], 2, &said);
     let file = example().join("protocol.toml");
@@ -293,7 +293,7 @@ fn score_says_what_does_not_fit() {
 
 /// French is the source, with its typographic spaces.
 #[test]
-fn speaks_the_language_that_is_asked_for() {
+fn protocol_commands_speak_the_language_that_is_asked_for() {
     let told = repere("fr", &["check", "/nowhere"]).stderr;
     let told = String::from_utf8(told).expect("text");
     assert!(

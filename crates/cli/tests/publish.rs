@@ -71,7 +71,7 @@ impl Desk {
 const BUNDLE: &str = "papers-and-pay-1.0.0.repere-protocol";
 
 #[test]
-fn what_is_signed_verifies_for_whoever_trusts_the_publisher() {
+fn publish_makes_what_verifies_for_whoever_trusts_the_publisher() {
     let desk = Desk::new();
     desk.publisher("ours");
     desk.publisher("theirs");
@@ -136,7 +136,7 @@ fn what_is_signed_verifies_for_whoever_trusts_the_publisher() {
 }
 
 #[test]
-fn keys_are_for_their_owner_and_never_overwritten() {
+fn publisher_keys_are_for_their_owner_and_never_overwritten() {
     let desk = Desk::new();
     desk.publisher("ours");
     #[cfg(unix)]
@@ -161,7 +161,7 @@ fn keys_are_for_their_owner_and_never_overwritten() {
 }
 
 #[test]
-fn what_cannot_be_signed_leaves_nothing() {
+fn publish_leaves_nothing_of_what_cannot_be_signed() {
     let desk = Desk::new();
     desk.publisher("ours");
     let broken = desk.path("broken");
@@ -195,7 +195,7 @@ fn what_cannot_be_signed_leaves_nothing() {
 }
 
 #[test]
-fn an_unsigned_bundle_has_to_be_asked_for() {
+fn publish_makes_an_unsigned_bundle_only_when_asked() {
     let desk = Desk::new();
     let example = example();
     let pack = example.to_str().expect("a text");

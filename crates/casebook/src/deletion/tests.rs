@@ -81,7 +81,7 @@ fn rows(db: &Connection, table: &str) -> i64 {
 }
 
 #[test]
-fn all_of_it_goes_and_that_it_was_stays() {
+fn deletion_takes_every_row_and_keeps_that_it_was() {
     let (vault, _dir) = testing::vault();
     let other = fill(&vault);
     let screening = fill(&vault);
@@ -127,7 +127,7 @@ fn all_of_it_goes_and_that_it_was_stays() {
 }
 
 #[test]
-fn two_steps_and_none_while_something_waits() {
+fn deletion_takes_two_steps_and_waits_for_what_is_to_be_sent() {
     let (vault, _dir) = testing::vault();
     let screening = fill(&vault);
     let delete = || vault.delete_screening(screening, at(8));
@@ -147,7 +147,7 @@ fn two_steps_and_none_while_something_waits() {
 }
 
 #[test]
-fn the_worker_takes_back_what_the_worker_wished() {
+fn deletion_that_the_worker_wished_is_taken_back() {
     let (vault, _dir) = testing::vault();
     let screening = fill(&vault);
     vault
@@ -212,7 +212,7 @@ fn retention_announces_before_it_deletes() {
 }
 
 #[test]
-fn what_is_announced_stays_unless_something_changes() {
+fn announced_deletion_stays_unless_something_changes() {
     let (vault, _dir) = testing::vault();
     let screening = testing::begin(&vault);
     let date = || {
@@ -243,7 +243,7 @@ fn what_is_announced_stays_unless_something_changes() {
 
 /// A table that another version adds is not forgotten here.
 #[test]
-fn every_table_with_rows_of_a_screening_is_known() {
+fn deletion_knows_every_table_with_rows_of_a_screening() {
     let (vault, _dir) = testing::vault();
     let mut statement = vault
         .db()
@@ -273,7 +273,7 @@ fn every_table_with_rows_of_a_screening_is_known() {
 
 /// The same on a database without a key, whose bytes can be looked at: nothing is left in the file or its log.
 #[test]
-fn no_byte_of_it_is_left_in_the_files() {
+fn deletion_leaves_no_byte_in_the_files() {
     let (mut vault, _dir) = testing::vault();
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("plain.db");

@@ -58,12 +58,12 @@ fn all() -> ListFilter {
 }
 
 #[test]
-fn everything_the_last_changed_first() {
+fn list_shows_the_last_changed_first() {
     check(all(), "K6 K5 K4 K3 K2 K1");
 }
 
 #[test]
-fn by_where_it_stands() {
+fn list_is_narrowed_by_state() {
     check(standing(Standing::Open), "K6 K3 K2 K1");
     check(standing(Standing::InProgress), "K6 K3 K1");
     check(standing(Standing::PutOff), "K2");
@@ -73,7 +73,7 @@ fn by_where_it_stands() {
 }
 
 #[test]
-fn by_code_exactly() {
+fn list_is_narrowed_by_the_exact_code() {
     let code = |code: &str| ListFilter {
         code: Some(code.to_owned()),
         ..all()
@@ -84,7 +84,7 @@ fn by_code_exactly() {
 }
 
 #[test]
-fn by_day_and_protocol() {
+fn list_is_narrowed_by_day_and_protocol() {
     let begun = |from: i64, before: i64| ListFilter {
         begun_from: Some(at(from)),
         begun_before: Some(at(before)),
@@ -105,7 +105,7 @@ fn by_day_and_protocol() {
 }
 
 #[test]
-fn every_part_narrows_down() {
+fn list_is_narrowed_by_every_part_together() {
     let both = ListFilter {
         code: Some("K5".to_owned()),
         ..standing(Standing::Finished)
@@ -121,7 +121,7 @@ fn every_part_narrows_down() {
 }
 
 #[test]
-fn pages_follow_each_other() {
+fn list_pages_follow_each_other() {
     let (vault, _dir, _) = six();
     let codes = |from: u32| {
         let page = vault.list_page(&all(), from, 2).expect("a page");
@@ -134,7 +134,7 @@ fn pages_follow_each_other() {
 }
 
 #[test]
-fn a_line_says_what_the_list_shows() {
+fn list_line_says_what_is_shown() {
     let (vault, _dir, ids) = six();
     for answer in ["1", "2"] {
         vault
@@ -166,7 +166,7 @@ fn a_line_says_what_the_list_shows() {
 
 /// What is derived from answers does not outlive them.
 #[test]
-fn an_outcome_goes_when_the_questions_are_open_again() {
+fn list_loses_an_outcome_when_the_questions_are_open_again() {
     let (vault, _dir, ids) = six();
     vault
         .set_state(ids[3], ScreeningState::InProgress, at(500))
@@ -179,7 +179,7 @@ fn an_outcome_goes_when_the_questions_are_open_again() {
 }
 
 #[test]
-fn a_follow_up_names_what_it_follows() {
+fn list_names_what_a_follow_up_follows() {
     let (vault, _dir, ids) = six();
     let mut later = vault.screening(ids[3]).expect("read").expect("there");
     later.id = Uuid::now_v7();
@@ -200,7 +200,7 @@ fn a_follow_up_names_what_it_follows() {
 
 /// One bad row hides no other.
 #[test]
-fn a_row_that_cannot_be_read_is_left_out() {
+fn list_leaves_out_a_row_that_cannot_be_read() {
     let (vault, _dir, ids) = six();
     vault
         .db()
@@ -216,7 +216,7 @@ fn a_row_that_cannot_be_read_is_left_out() {
 
 /// The list must not read the table to be narrowed down or counted.
 #[test]
-fn pages_are_found_in_an_index() {
+fn list_pages_are_found_in_an_index() {
     let (vault, _dir, _) = six();
     let (narrowed, _) = narrowed(&standing(Standing::Finished));
     let mut plan = vault

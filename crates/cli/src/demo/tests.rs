@@ -27,7 +27,7 @@ fn names(folder: &Path) -> BTreeSet<String> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn it_ends_at_a_desk_that_reads_a_situation_of_concern() {
+async fn demo_ends_at_a_desk_that_reads_a_situation_of_concern() {
     for lang in ["fr", "ar"] {
         let folder = tempfile::tempdir().expect("a folder");
         let out = folder.path().join("new");
@@ -65,7 +65,7 @@ async fn it_ends_at_a_desk_that_reads_a_situation_of_concern() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_folder_of_somebody_else_stays_as_it_is() {
+async fn demo_leaves_a_folder_of_somebody_else_as_it_is() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("thesis.odt"), "mine").expect("a file");
     let terminal = terminal("fr");
@@ -77,7 +77,7 @@ async fn a_folder_of_somebody_else_stays_as_it_is() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_prepared_stays() {
+async fn demo_keeps_what_was_prepared() {
     let folder = tempfile::tempdir().expect("a folder");
     let dir = folder.path();
     let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());

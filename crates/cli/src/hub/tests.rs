@@ -45,7 +45,7 @@ const CODES: &[&str] = &[
 ];
 
 #[test]
-fn every_problem_has_its_sentence_and_what_to_do() {
+fn problems_of_a_hub_have_a_sentence_and_what_to_do() {
     for lang in repere_language::languages(repere_language::Audience::Tools) {
         for code in CODES {
             let id = format!("hub-error-{code}");
@@ -59,7 +59,7 @@ fn every_problem_has_its_sentence_and_what_to_do() {
 }
 
 #[test]
-fn every_code_of_the_library_is_known_here() {
+fn codes_of_the_hub_library_are_known_here() {
     let (locale, tag) = (String::new, String::new);
     let length = 0;
     let agency = [
@@ -151,7 +151,7 @@ fn terminal() -> Terminal {
 }
 
 #[test]
-fn a_hub_is_made_step_by_step() {
+fn hub_is_made_step_by_step() {
     let folder = tempfile::tempdir().expect("a folder");
     let dir = folder.path().join("hub");
     let out = folder.path().join("settings.json");

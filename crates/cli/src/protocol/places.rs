@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn rows_that_follow_one_another_are_a_range() {
+    fn places_that_follow_one_another_are_a_range() {
         check(&[], "");
         check(&[3], "3");
         check(&[3, 4], "3, 4");

@@ -4,7 +4,7 @@ use crate::command_line::{check, check_json, edited, example, text};
 use serde_json::{Value, json};
 
 #[test]
-fn the_same_is_the_same() {
+fn diff_of_the_same_pack_is_empty() {
     let example = example();
     let arguments = ["diff", text(&example), text(&example)];
     check(&arguments, 0, &["Nothing differs"]);
@@ -31,7 +31,7 @@ fn check_diff(file: &str, from: &str, to: &str, said: &[&str]) -> Value {
 }
 
 #[test]
-fn a_threshold_moves() {
+fn diff_shows_a_threshold_that_moved() {
     let said = [
         "papers-and-pay 1.0.0 → papers-and-pay 1.0.0",
         "~ hours-a-week\n    `raises`\n      before: 61 or more → excessive-hours\n      after: 80 or more → excessive-hours",
@@ -56,7 +56,7 @@ fn a_threshold_moves() {
 }
 
 #[test]
-fn weights_rules_and_texts() {
+fn diff_shows_weights_rules_and_texts() {
     let said = ["Indicators\n  ~ low-or-no-pay\n    `adult`: medium → strong"];
     let weight = "id = \"low-or-no-pay\"\nadult = \"medium\"";
     check_diff(
@@ -81,7 +81,7 @@ fn weights_rules_and_texts() {
 }
 
 #[test]
-fn questions_come_and_go() {
+fn diff_shows_questions_that_come_and_go() {
     let question = "[[section.question]]\nid = \"hours-a-week\"";
     let before = "[[section.question]]\nid = \"sleeps-there\"\nkind = \"yes-no\"\n\n";
     let texts = "question-hours-a-week";
@@ -111,7 +111,7 @@ fn questions_come_and_go() {
 }
 
 #[test]
-fn points_and_cut_offs() {
+fn diff_shows_points_and_cut_offs() {
     let folder = tempfile::tempdir().expect("a folder");
     let (old, new) = (folder.path().join("old"), folder.path().join("new"));
     for pack in [&old, &new] {
@@ -152,7 +152,7 @@ fn points_and_cut_offs() {
 
 /// The same seed gives the same answers, another one others.
 #[test]
-fn the_seed_decides() {
+fn diff_draws_its_answers_from_the_seed() {
     let (old, new) = (
         example(),
         edited("protocol.toml", "at_least = 61", "at_least = 80"),
@@ -174,7 +174,7 @@ fn the_seed_decides() {
 }
 
 #[test]
-fn packs_that_cannot_be_compared() {
+fn diff_refuses_packs_that_cannot_be_compared() {
     let example = example();
     check(
         &["diff", text(&example), "/nowhere"],

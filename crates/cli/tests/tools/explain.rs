@@ -5,7 +5,7 @@ use serde_json::json;
 use std::fs;
 
 #[test]
-fn a_case_is_walked() {
+fn explain_walks_a_case() {
     let example = example();
     let said = [
         "Case `hours-alone`",
@@ -40,7 +40,7 @@ fn a_case_is_walked() {
 
 /// The words and the data say the same, in every language.
 #[test]
-fn the_reasons_are_data_first() {
+fn explain_gives_the_reasons_as_data() {
     let example = example();
     let arguments = ["explain", text(&example), "--case", "hours-alone"];
     let explained = check_json(&arguments, 0);
@@ -71,7 +71,7 @@ fn the_reasons_are_data_first() {
 }
 
 #[test]
-fn open_answers_are_tried() {
+fn explain_tries_open_answers() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("answers.json");
     fs::write(&file, r#"{ "papers-held-by": "employer" }"#).expect("it can be written");
@@ -108,7 +108,7 @@ fn open_answers_are_tried() {
 }
 
 #[test]
-fn every_case_can_be_explained() {
+fn explain_takes_every_case() {
     let labour = labour();
     let cases = fs::read_to_string(labour.join("cases.toml")).expect("it is there");
     let ids = cases
@@ -139,7 +139,7 @@ fn every_case_can_be_explained() {
 
 /// Everything that came to the format later, with the pack that uses all of it.
 #[test]
-fn what_stands_beside_the_outcome() {
+fn explain_tells_what_stands_beside_the_outcome() {
     let pack = crate::command_line::root().join("crates/protocol/tests/frozen/format-1-additions");
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("answers.json");
@@ -180,7 +180,7 @@ fn what_stands_beside_the_outcome() {
 }
 
 #[test]
-fn what_cannot_be_explained() {
+fn explain_refuses_what_cannot_be_explained() {
     let example = example();
     let said = [
         "no case `nope`",

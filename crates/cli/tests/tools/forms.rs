@@ -17,7 +17,7 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn a_protocol_goes_out_and_comes_back() {
+fn form_of_a_protocol_goes_out_and_comes_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let form = folder.path().join("form.xlsx");
     let (form, example) = (text(&form), example());
@@ -69,7 +69,7 @@ fn a_protocol_goes_out_and_comes_back() {
 }
 
 #[test]
-fn the_report_is_for_programs_too() {
+fn import_report_is_for_programs_too() {
     let folder = tempfile::tempdir().expect("a folder");
     let form = folder.path().join("form.xlsx");
     let example = example();
@@ -107,7 +107,7 @@ fn the_report_is_for_programs_too() {
 }
 
 #[test]
-fn what_cannot_be_done_leaves_nothing() {
+fn import_and_export_leave_nothing_of_what_cannot_be_done() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = |name: &str| folder.path().join(name);
     fs::write(path("table.csv"), "type,name\ntext,q\n").expect("a file");
@@ -149,7 +149,7 @@ fn what_cannot_be_done_leaves_nothing() {
 }
 
 #[test]
-fn a_questionnaire_and_a_response_are_printed() {
+fn export_prints_a_questionnaire_and_a_response() {
     let folder = tempfile::tempdir().expect("a folder");
     let answers = folder.path().join("answers.json");
     fs::write(

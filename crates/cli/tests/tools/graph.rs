@@ -4,7 +4,7 @@ use crate::command_line::{check, edited, example, labour, repere, text};
 use std::fs;
 
 #[test]
-fn the_labour_pack_is_drawn_in_every_language() {
+fn graph_of_the_labour_pack_is_drawn_in_every_language() {
     let labour = labour();
     for (lang, direction, question) in [
         ("fr", "ltr", "Vous avez quel âge"),
@@ -28,7 +28,7 @@ fn the_labour_pack_is_drawn_in_every_language() {
 }
 
 #[test]
-fn what_opens_what_is_told() {
+fn graph_tells_what_opens_what() {
     let example = example();
     let said = [
         "<title>“Who keeps your passport or identity card?” → The employer</title>",
@@ -66,7 +66,7 @@ fn what_opens_what_is_told() {
 }
 
 #[test]
-fn conditions_that_are_joined() {
+fn graph_draws_conditions_that_are_joined() {
     let gate = "ask_if = { question = \"papers-held-by\", is = \"employer\" }";
     for (condition, said) in [
         (
@@ -92,7 +92,7 @@ fn conditions_that_are_joined() {
 }
 
 #[test]
-fn what_the_answers_mean_can_be_added() {
+fn graph_can_show_what_the_answers_mean() {
     let pack = crate::command_line::root().join("crates/protocol/tests/frozen/format-1-additions");
     let said = [
         "one is enough",
@@ -109,7 +109,7 @@ fn what_the_answers_mean_can_be_added() {
 
 /// Texts are data from strangers: in the drawing they stay texts.
 #[test]
-fn hostile_texts_stay_texts() {
+fn graph_keeps_hostile_texts_as_texts() {
     // What looks like a tag is refused by the check; this is not, and means something to SVG and DOT.
     let hostile = "question-age-band = 1 < 2 &lt; ]]> \\N & \"x\" ";
     let pack = edited("texts/en.ftl", "question-age-band = ", hostile);
@@ -123,7 +123,7 @@ fn hostile_texts_stay_texts() {
 }
 
 #[test]
-fn the_file_is_whole_or_not_there() {
+fn graph_file_is_whole_or_not_there() {
     let folder = tempfile::tempdir().expect("a folder");
     let out = folder.path().join("routing.svg");
     let example = example();

@@ -23,7 +23,7 @@ fn files(folder: &Path) -> Vec<String> {
 }
 
 #[test]
-fn what_is_made_passes_everything() {
+fn new_pack_passes_everything() {
     let folder = tempfile::tempdir().expect("a folder");
     for (lang, note) in [
         ("fr", "# Un protocole"),
@@ -63,7 +63,7 @@ fn what_is_made_passes_everything() {
 }
 
 #[test]
-fn it_can_begin_with_points() {
+fn new_pack_can_begin_with_points() {
     let folder = tempfile::tempdir().expect("a folder");
     let dir = folder.path().join("points");
     check(
@@ -89,7 +89,7 @@ fn it_can_begin_with_points() {
 }
 
 #[test]
-fn a_name_for_programs() {
+fn new_pack_needs_a_name_for_programs() {
     let folder = tempfile::tempdir().expect("a folder");
     let dir = folder.path().join("Mon protocole");
     let said = ["`Mon protocole` cannot be the name", "with `--id`"];
@@ -105,7 +105,7 @@ fn a_name_for_programs() {
 
 /// What is there already stays, and nothing half-made stays beside it.
 #[test]
-fn nothing_is_overwritten() {
+fn new_pack_overwrites_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let dir = folder.path().join("taken");
     fs::create_dir(&dir).expect("a folder");

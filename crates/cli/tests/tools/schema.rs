@@ -38,7 +38,7 @@ fn packs() -> Vec<std::path::PathBuf> {
 }
 
 #[test]
-fn every_pack_passes() {
+fn schema_accepts_every_pack() {
     let (protocol, cases) = (schema(&[]), schema(&["--cases"]));
     for pack in packs() {
         for (validator, file) in [(&protocol, "protocol.toml"), (&cases, "cases.toml")] {
@@ -71,7 +71,7 @@ fn check_protocol(from: &str, to: &str, passes: bool) {
 }
 
 #[test]
-fn heads_that_are_wrong() {
+fn schema_refuses_heads_that_are_wrong() {
     check_protocol("format = 1", "format = 2", false);
     check_protocol("format = 1", "", false);
     check_protocol("version = \"1.0.0\"", "version = \"1.0\"", false);
@@ -81,7 +81,7 @@ fn heads_that_are_wrong() {
 }
 
 #[test]
-fn questions_that_are_wrong() {
+fn schema_refuses_questions_that_are_wrong() {
     check_protocol("kind = \"choice\"", "kind = \"choise\"", false);
     check_protocol(
         "options = [\"under-18\", \"18-or-more\", \"unsure\"]",
@@ -104,7 +104,7 @@ fn questions_that_are_wrong() {
 }
 
 #[test]
-fn conditions_that_are_wrong() {
+fn schema_refuses_conditions_that_are_wrong() {
     let gate = "ask_if = { question = \"papers-held-by\", is = \"employer\" }";
     let with = |condition: &str| format!("ask_if = {condition}");
     for (condition, passes) in [
@@ -130,7 +130,7 @@ fn conditions_that_are_wrong() {
 }
 
 #[test]
-fn rules_that_are_wrong() {
+fn schema_refuses_rules_that_are_wrong() {
     let rules = "positive_when = [{ strong = 1, medium_or_weak = 1 }]";
     for (with, passes) in [
         ("positive_when = []", false),
@@ -167,7 +167,7 @@ fn rules_that_are_wrong() {
 }
 
 #[test]
-fn what_came_later() {
+fn schema_of_an_older_stage_refuses_what_came_later() {
     for (block, passes) in [
         (
             "[[score]]\nid = \"s\"\nadd = [{ indicator = \"i\", points = 2 }]",
@@ -221,7 +221,7 @@ fn what_came_later() {
 }
 
 #[test]
-fn cases_that_are_wrong() {
+fn schema_refuses_cases_that_are_wrong() {
     let check_case = |from: &str, to: &str, passes: bool| {
         check_edited("cases.toml", from, to, passes);
     };
@@ -244,7 +244,7 @@ fn cases_that_are_wrong() {
 
 /// Each key is explained, in the language that was asked for.
 #[test]
-fn every_key_is_explained() {
+fn schema_explains_every_key() {
     for arguments in [&["schema"][..], &["schema", "--cases"]] {
         let printed = check(arguments, 0, &[]);
         assert!(!printed.contains("\"schema-"), "a key has no words");
