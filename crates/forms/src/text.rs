@@ -44,10 +44,9 @@ pub(crate) fn clean(text: &str) -> Cleaned {
     cleaned
 }
 
-/// Controls, and what overrides the direction of writing (Unicode U+202A to U+202E). Isolates stay:
-/// texts of several directions need them.
+/// What acts instead of being read, but for line feeds. Isolates stay: texts of several directions need them.
 pub(crate) fn is_unseen(c: char) -> bool {
-    (c.is_control() && c != '\n') || ('\u{202A}'..='\u{202E}').contains(&c) || c == '\u{FEFF}'
+    c != '\n' && repere_language::acts(c)
 }
 
 fn without_variables(text: &str, cleaned: &mut Cleaned) -> String {

@@ -31,7 +31,7 @@ mod system;
 pub use audience::Audience;
 pub use catalog::{Catalog, Review, Text, TextProblem, Value};
 pub use direction::{Direction, direction};
-pub use guard::plain;
+pub use guard::{acts, overrides_direction, plain};
 pub use interface::{
     SOURCE_LOCALE, interface, interface_review, language_for, language_of_the_system, languages,
 };

@@ -1,7 +1,7 @@
 //! Forms as people write them, imported.
 
 use crate::forms_as_tables::{Sheet, file, imported, loaded, notes};
-use repere_protocol::{Condition, Kind, Scalar, Test};
+use repere_protocol::{Condition, Kind, Scalar, Severity, Test, load};
 
 const ARRIVAL: &[Sheet<'static>] = &[
     (
@@ -479,4 +479,36 @@ fn relevant_that_cannot_be_kept_opens_more_often_and_is_noted() {
         doubled = format!("if({doubled}, true(), false())");
     }
     check_relevant(&doubled, "", &["relevant-too-deep"]);
+}
+
+/// What an import takes out of a text is what a pack must not have.
+#[test]
+fn characters_that_override_the_direction_are_the_same_in_a_pack_and_in_language() {
+    let sheets = [
+        ("survey", "type | name | label\ntext | a | words"),
+        ("settings", "form_title | form_id\nTitle | form"),
+    ];
+    let files = imported(&sheets).files;
+    let refused = |c: char| {
+        let mut files = files.clone();
+        let texts = files
+            .0
+            .get_mut("texts/en.ftl")
+            .expect("the texts are there");
+        let with = String::from_utf8_lossy(texts).replace("words", &format!("wo{c}rds"));
+        *texts = with.into_bytes();
+        let problems = load(&files).problems;
+        let mut found = problems
+            .iter()
+            .filter(|problem| problem.code == "bidi-control");
+        found.any(|problem| problem.severity == Severity::Error)
+    };
+    for c in '\u{2000}'..='\u{206F}' {
+        let number = u32::from(c);
+        assert_eq!(
+            refused(c),
+            repere_language::overrides_direction(c),
+            "U+{number:04X}"
+        );
+    }
 }
