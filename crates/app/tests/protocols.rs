@@ -8,7 +8,7 @@ use repere_protocol::PackFiles;
 use repere_referral::SigningKeys;
 use repere_referral::publication::Publisher;
 use serde_json::{Value, json};
-use support::{Worker, World, now, text};
+use support::{PASSPHRASE, Worker, World, now, text};
 
 fn keys(seed: u8) -> SigningKeys {
     SigningKeys::from_bytes(&[seed; 64]).expect("two seeds")
@@ -241,6 +241,25 @@ async fn versions_go_forward_only() {
         worker.fails(remove(LABOUR, &shipped())).await,
         "protocol-shipped"
     );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn protocol_that_names_the_role_before_others_is_offered_first() {
+    for (role, expected) in [
+        ("border", "first-contact"),
+        ("labour-inspector", "labour-exploitation"),
+        ("outreach", "sexual-exploitation"),
+        ("social-service", "first-contact"),
+    ] {
+        let worker = Worker::new();
+        let create = json!({
+            "command": "create-vault", "passphrase": PASSPHRASE,
+            "interfaceLocale": "fr", "role": role,
+        });
+        worker.send(create).await;
+        let list = worker.send(list()).await;
+        assert_eq!(list[0]["id"], expected, "{role}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -70,8 +70,13 @@ fn list(open: &mut Open<'_>) -> Result<Vec<ProtocolSummary>, AppError> {
             },
         }
     }
-    // What this worker needs most comes first: the first one is offered.
-    list.sort_by_key(|one| (!one.for_role, !one.asks));
+    // What this worker needs most comes first: the first one is offered. A protocol that names the role
+    // before others is more this worker's than one that names it among them.
+    list.sort_by_cached_key(|one| {
+        let pack = offered(open, &one.id).ok();
+        let place = pack.and_then(|pack| pack.pack.roles().iter().position(|known| *known == role));
+        (!one.for_role, !one.asks, place)
+    });
     list.append(&mut unusable);
     Ok(list)
 }
