@@ -1,5 +1,5 @@
-//! Publications of protocol packs: a statement that names the pack and the hash of every byte of it,
-//! signed by its publisher as referrals are, with both signatures.
+//! Publications of protocol packs and of directories: a statement that names the pack or the directory and
+//! the hash of every byte of it, signed by its publisher as referrals are, with both signatures.
 //!
 //! A pack is believed if its statement verifies against a publisher whom the deployment trusts. What the
 //! statement says of the publisher's name is not: a publisher is known by the keys.
@@ -19,6 +19,36 @@ pub const PAYLOAD_TYPE: &str = "application/vnd.repere.publication+json";
 
 /// The format of the statement that this version writes and reads.
 pub const FORMAT: &str = "repere-publication/1";
+
+/// What a publication is of. A signature on the one is none on the other: each has a payload type of its
+/// own, and a format of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// A protocol pack.
+    Protocol,
+    /// A directory of numbers, duties, rights and roles.
+    Directory,
+}
+
+impl Subject {
+    /// The DSSE payload type.
+    #[must_use]
+    pub fn payload_type(self) -> &'static str {
+        match self {
+            Subject::Protocol => PAYLOAD_TYPE,
+            Subject::Directory => "application/vnd.repere.directory-publication+json",
+        }
+    }
+
+    /// The format of the statement that this version writes and reads.
+    #[must_use]
+    pub fn format(self) -> &'static str {
+        match self {
+            Subject::Protocol => FORMAT,
+            Subject::Directory => "repere-directory-publication/1",
+        }
+    }
+}
 
 /// Somebody whose protocols a deployment trusts, as the settings file lists them and as
 /// `repere protocol keygen` prints them.
@@ -128,17 +158,24 @@ impl PublicationError {
 }
 
 impl Publication {
-    /// Signs the statement with the publisher's keys. The time is cut to whole seconds.
+    /// Signs the statement about a protocol pack with the publisher's keys. The time is cut to whole seconds.
     #[must_use]
-    pub fn sign(mut self, keys: &SigningKeys) -> SignedPublication {
+    pub fn sign(self, keys: &SigningKeys) -> SignedPublication {
+        self.sign_as(Subject::Protocol, keys)
+    }
+
+    /// Signs the statement about what it is of.
+    #[must_use]
+    pub fn sign_as(mut self, subject: Subject, keys: &SigningKeys) -> SignedPublication {
         self.signed_at = self.signed_at.trunc_subsecs(0);
         let payload = serde_json::to_vec(&self).expect("strings and a time are always JSON");
-        SignedPublication(Dsse::sign(PAYLOAD_TYPE, Zeroizing::new(payload), keys))
+        let payload = Zeroizing::new(payload);
+        SignedPublication(Dsse::sign(subject.payload_type(), payload, keys))
     }
 }
 
 impl SignedPublication {
-    /// The statement, and which of the trusted publishers signed it. Nothing of the statement is read
+    /// The statement about a protocol pack, and which of the trusted publishers signed it. Nothing of the statement is read
     /// before both signatures have verified.
     ///
     /// # Errors
@@ -147,7 +184,19 @@ impl SignedPublication {
         &self,
         trusted: &'a [Publisher],
     ) -> Result<(Publication, &'a Publisher), PublicationError> {
-        if self.0.payload_type != PAYLOAD_TYPE {
+        self.verify_as(Subject::Protocol, trusted)
+    }
+
+    /// As [`SignedPublication::verify`], for what the statement is of.
+    ///
+    /// # Errors
+    /// [`PublicationError`].
+    pub fn verify_as<'a>(
+        &self,
+        subject: Subject,
+        trusted: &'a [Publisher],
+    ) -> Result<(Publication, &'a Publisher), PublicationError> {
+        if self.0.payload_type != subject.payload_type() {
             return Err(PublicationError::NotAPublication);
         }
         let (id, pair) = self.0.signer().ok_or(PublicationError::BadSignature)?;
@@ -160,7 +209,7 @@ impl SignedPublication {
         self.0
             .verify(&publisher.keys, &pair)
             .map_err(|_| PublicationError::BadSignature)?;
-        Ok((read(&self.0.payload)?, publisher))
+        Ok((read(&self.0.payload, subject)?, publisher))
     }
 }
 
@@ -171,14 +220,14 @@ impl fmt::Debug for SignedPublication {
 }
 
 /// The signed payload; a later format is named before its content is judged.
-fn read(payload: &[u8]) -> Result<Publication, PublicationError> {
+fn read(payload: &[u8], subject: Subject) -> Result<Publication, PublicationError> {
     #[derive(Deserialize)]
     struct Head {
         format: String,
     }
     let unreadable = |_| PublicationError::NotAPublication;
     let head: Head = serde_json::from_slice(payload).map_err(unreadable)?;
-    if head.format != FORMAT {
+    if head.format != subject.format() {
         return Err(PublicationError::NewerFormat);
     }
     serde_json::from_slice(payload).map_err(unreadable)

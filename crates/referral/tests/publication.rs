@@ -5,7 +5,7 @@
 use chrono::{DateTime, Utc};
 use repere_referral::SigningKeys;
 use repere_referral::publication::{
-    FORMAT, NotAPublisher, Publication, PublicationError, Publisher, SignedPublication,
+    FORMAT, NotAPublisher, Publication, PublicationError, Publisher, SignedPublication, Subject,
     is_good_name,
 };
 use serde_json::{Value, json};
@@ -172,5 +172,24 @@ fn publisher_names_can_be_shown() {
     }
     for bad in ["", "  ", "a\nb", "a\u{0}b", &"n".repeat(201)] {
         assert!(!is_good_name(bad), "{bad:?}");
+    }
+}
+
+#[test]
+fn signature_on_a_directory_is_none_on_a_protocol() {
+    let trusted = [publisher("MIPROF", &keys(1))];
+    let of = |subject: Subject| {
+        let mut one = publication();
+        one.format = subject.format().into();
+        one.sign_as(subject, &keys(1))
+    };
+    for (signed_as, read_as) in [
+        (Subject::Protocol, Subject::Directory),
+        (Subject::Directory, Subject::Protocol),
+    ] {
+        let signed = of(signed_as);
+        assert!(signed.verify_as(signed_as, &trusted).is_ok());
+        let found = signed.verify_as(read_as, &trusted).err();
+        assert_eq!(found, Some(PublicationError::NotAPublication));
     }
 }
