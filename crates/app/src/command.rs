@@ -11,6 +11,8 @@ use serde_json::Value;
 use std::sync::Arc;
 
 pub use crate::directory::contacts_and_rights::{ListDepartements, ReportDanger, ShowRights};
+pub use crate::directory::installing::{InstallDirectory, ShowDirectory};
+pub use crate::directory::roles::SetRole;
 pub use crate::find::deletion::{DeleteNow, DeleteScreening, KeepScreening};
 pub use crate::find::list::{LatestScreenings, ListScreenings};
 pub use crate::interview::answering::{
@@ -145,6 +147,7 @@ commands! {
     "show-result" ShowResult,
     "set-judgement" SetJudgement,
     "show-rights" ShowRights,
+    "show-directory" ShowDirectory,
     "show-paper" ShowPaper,
     "show-visit-form" ShowVisitForm,
     "keep-visit-form" KeepVisitForm,
@@ -173,6 +176,8 @@ commands! {
     "set-interface-locale" SetInterfaceLocale,
     "set-hiding" SetHiding,
     "set-departement" SetDepartement,
+    "set-role" SetRole,
+    "install-directory" InstallDirectory,
     "list-departements" ListDepartements,
     "report-danger" ReportDanger,
     "install-protocol" InstallProtocol,

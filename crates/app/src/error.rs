@@ -91,6 +91,36 @@ app_errors! {
         /// The code that was asked for.
         departement: String,
     },
+    /// A directory is installed only by a device that has joined a deployment.
+    "directory-needs-deployment" DirectoryNeedsDeployment,
+    /// The directory that was installed cannot be used any longer.
+    "directory-not-used" DirectoryNotUsed,
+    /// The directory in use is newer.
+    "directory-older" DirectoryOlder {
+        /// The edition that came.
+        version: String,
+        /// The edition in use.
+        current: String,
+    },
+    /// The directory in use has another id.
+    "directory-other" DirectoryOther {
+        /// The id of the one that came.
+        directory: String,
+        /// The id of the one in use.
+        current: String,
+    },
+    /// The directory in use was signed by another publisher.
+    "directory-other-publisher" DirectoryOtherPublisher {
+        /// The publisher of the one in use.
+        current: String,
+    },
+    /// The directory in use has the same version and says something else.
+    "directory-same-version" DirectorySameVersion {
+        /// The edition that came.
+        version: String,
+        /// The edition in use.
+        current: String,
+    },
     /// The directory that this version brought cannot be read.
     "directory-unusable" DirectoryUnusable,
     /// A draft is longer than what is kept.

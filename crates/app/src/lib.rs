@@ -39,6 +39,8 @@ pub use app::App;
 pub use ask::{Ask, Run, When};
 pub use command::Command;
 pub use device::{AppConfig, LOCK_WITHOUT_COMMANDS};
+pub use directory::bundle as directory_bundle;
+pub use directory::shipped::embedded as embedded_directory;
 pub use error::{AppError, Unexpected};
 pub use failure::failure_sentence;
 pub use find::list::MAX_LINES;

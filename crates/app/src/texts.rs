@@ -1,8 +1,7 @@
 //! From the language crate to what the page draws.
 
 use crate::view::{Direction, LocaleView, Review, Text};
-use include_dir::Dir;
-use repere_language::{Audience, Catalog, SOURCE_LOCALE, interface, interface_review, languages};
+use repere_language::{Audience, interface, interface_review, languages};
 
 /// A text as the page draws it.
 pub(crate) fn view(text: repere_language::Text) -> Text {
@@ -53,15 +52,6 @@ pub(crate) fn interface_locales() -> Vec<LocaleView> {
         .iter()
         .map(|name| locale(name, interface_review(name, Audience::App)))
         .collect()
-}
-
-/// The words that stand beside data, in a file a language; French is the source.
-pub(crate) fn of_folder(folder: &Dir<'_>) -> Catalog {
-    let texts = folder.files().filter_map(|file| {
-        let locale = file.path().file_stem()?.to_str()?.to_owned();
-        Some((locale, file.contents_utf8()?.to_owned()))
-    });
-    Catalog::new(SOURCE_LOCALE, texts.collect::<Vec<_>>()).0
 }
 
 fn direction(direction: repere_language::Direction) -> Direction {

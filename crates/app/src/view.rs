@@ -109,7 +109,7 @@ pub struct Status {
     /// Every language of the interface; empty while locked.
     pub interface_locales: Vec<LocaleView>,
     /// Roles that a worker can have; empty while locked.
-    pub roles: Vec<String>,
+    pub roles: Vec<RoleView>,
     /// The worker's role.
     pub role: Option<String>,
     /// The département that the worker works in, by its code.

@@ -301,7 +301,7 @@ async fn observed_protocol_needs_no_respondent_language() {
 async fn steps_and_numbers_are_those_of_the_place_and_the_person() {
     let worker = Worker::ready().await;
     let all = worker.send(json!({ "command": "list-departements" })).await;
-    assert_eq!(all.as_array().map(Vec::len), Some(101));
+    assert_eq!(all.as_array().map(Vec::len), Some(108));
     let choose = |code: Value| json!({ "command": "set-departement", "departement": code });
     assert_eq!(
         worker.fails(choose(json!("20"))).await,
@@ -335,8 +335,8 @@ async fn danger_shows_the_numbers_for_this_person() {
     let worker = Worker::ready().await;
     let (screening, _) = begun(&worker, "labour-exploitation").await;
     for (age, expected) in [
-        ("adult", vec!["17", "112", "114", "15"]),
-        ("15-17", vec!["17", "112", "114", "15", "119"]),
+        ("adult", vec!["17", "112", "114", "15", "18", "3114"]),
+        ("15-17", vec!["17", "112", "114", "15", "18", "119", "3114"]),
     ] {
         worker
             .answer(&screening, "age-band", json!({ "code": age }))

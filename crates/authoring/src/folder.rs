@@ -1,4 +1,5 @@
-//! Reads a pack's folder: only the files that belong to a pack, within bounds, nothing outside the folder.
+//! Reads the folder of a pack or of a directory: only the files that belong to it, within bounds, nothing
+//! outside the folder.
 
 use repere_files::{Entry, FileError, Next, exists, leads_inside, walk};
 use repere_language::Notice;
@@ -135,6 +136,28 @@ pub fn packs_at(path: &Path) -> Result<(Vec<PathBuf>, Vec<FolderError>), FolderE
 /// A file cannot be read or is not a plain file, there are too many, the recordings are too large
 /// together, or a link leads out of the folder.
 pub fn read_pack(folder: &Path) -> Result<PackFiles, FolderError> {
+    read_files(folder, PackFile::of)
+}
+
+/// Reads what belongs to a directory: `directory.toml`, `cases.toml`, `SOURCES.md` and `texts/*.ftl`; as
+/// [`read_pack`].
+///
+/// # Errors
+///
+/// As [`read_pack`]; the path is missing or is not a folder.
+pub fn read_directory(folder: &Path) -> Result<PackFiles, FolderError> {
+    let root = folder.canonicalize();
+    if !root.map_err(|error| FileError::of(folder, error))?.is_dir() {
+        return Err(FolderError::new(FolderErrorKind::NotAFolder, folder));
+    }
+    read_files(folder, |name| match PackFile::of(name) {
+        _ if name == repere_directory::DIRECTORY => PackFile::Part,
+        file if repere_directory::belongs(name) => file,
+        _ => PackFile::Unknown,
+    })
+}
+
+fn read_files(folder: &Path, of: fn(&str) -> PackFile<'_>) -> Result<PackFiles, FolderError> {
     let mut files = BTreeMap::new();
     let (mut texts, mut recorded) = (0, 0);
     walk(folder, |entry| {
@@ -145,7 +168,7 @@ pub fn read_pack(folder: &Path) -> Result<PackFiles, FolderError> {
         if may_be_folder(name) && entry.is_folder() {
             return Ok(Next::Enter);
         }
-        let bytes = match PackFile::of(name) {
+        let bytes = match of(name) {
             PackFile::Unknown => Vec::new(),
             PackFile::Part => read(entry, MAX_FILE_BYTES)?,
             PackFile::Texts { .. } => {

@@ -13,6 +13,7 @@ use terminal::Terminal;
 mod completions;
 mod demo;
 mod desk;
+mod directory;
 mod help;
 mod hub;
 mod protocol;
@@ -32,6 +33,8 @@ struct Arguments {
 enum Command {
     #[command(subcommand)]
     Protocol(protocol::Command),
+    #[command(subcommand)]
+    Directory(directory::Command),
     #[command(subcommand)]
     Desk(desk::Command),
     #[command(subcommand)]
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
     };
     match arguments.command {
         Command::Protocol(command) => protocol::run(command, &tools),
+        Command::Directory(command) => directory::run(command, &tools),
         Command::Desk(command) => desk::run(command, &terminal(Audience::Desk)),
         Command::Hub(command) => hub::run(command, &tools),
         Command::Demo(command) => demo::run(command, &tools),

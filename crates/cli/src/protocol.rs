@@ -12,7 +12,7 @@ mod import;
 mod new;
 mod packs;
 mod places;
-mod publish;
+pub(crate) mod publish;
 mod schema;
 mod score;
 mod speak;

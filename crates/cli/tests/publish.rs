@@ -131,7 +131,7 @@ fn publish_makes_what_verifies_for_whoever_trusts_the_publisher() {
     let said = "is not the one that was signed";
     desk.check(&["verify", BUNDLE, "--publisher", "ours.json"], 1, &[said]);
     fs::write(desk.path(BUNDLE), "<html>").expect("written");
-    let said = "This file is no protocol";
+    let said = "This file is neither a protocol nor a directory";
     desk.check(&["verify", BUNDLE, "--publisher", "ours.json"], 1, &[said]);
 }
 
@@ -205,5 +205,5 @@ fn publish_makes_an_unsigned_bundle_only_when_asked() {
     assert!(!bundle.to_text().contains("signature"));
     desk.publisher("ours");
     let arguments = ["verify", "one", "--publisher", "ours.json"];
-    desk.check(&arguments, 1, &["Nobody signed this protocol"]);
+    desk.check(&arguments, 1, &["Nobody signed this file"]);
 }

@@ -51,6 +51,16 @@ pub use several::commonalities::{
     CommonIndication, Commonalities, Interviewed, NamedAlike, SaidAlike, WordsPlace, commonalities,
 };
 
+/// Reading TOML and texts with the place of everything that is wrong: what the format of a pack is read
+/// with, for formats beside it.
+pub mod reading {
+    pub use crate::format::files::text_of;
+    pub use crate::format::problem::{Problems, Source};
+    pub use crate::format::reader::{Located, Reader, Table, shorten};
+    pub use crate::format::texts::{Languages, Needed, check_characters, check_languages};
+}
+
+use format::files::text_of;
 use format::problem::{Problems, Source};
 use format::{check, files, limits, parse, sources, texts};
 use serde::{Deserialize, Serialize};
@@ -152,33 +162,5 @@ pub fn load(files: &PackFiles) -> Loaded {
         pack: Some(pack),
         cases,
         problems: problems.sorted(),
-    }
-}
-
-/// A file as text, within bounds; notes what is wrong with it.
-fn text_of<'a>(files: &'a PackFiles, file: &str, problems: &mut Problems) -> Option<&'a str> {
-    let bytes = files.0.get(file)?;
-    if bytes.len() > MAX_FILE_BYTES {
-        let parameters = [
-            ("maximum", MAX_FILE_BYTES.to_string()),
-            ("found", bytes.len().to_string()),
-        ];
-        problems.add_file(Severity::Error, file, "file-too-large", parameters);
-        return None;
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Some(text),
-        Err(error) => {
-            let good = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
-            let source = Source::new(file, good);
-            problems.add(
-                Severity::Error,
-                &source,
-                good.len()..good.len(),
-                "not-utf-8",
-                [],
-            );
-            None
-        }
     }
 }

@@ -73,8 +73,12 @@ share-judgement = رأيك
 
 rights-open = حقوق الشخص · { $language }
 rights-back = العودة إلى النتيجة
-rights-unverified = لم يتحقق رجل قانون بعد من هذه الحقوق والأرقام.
+rights-unverified = هذه الحقوق لم يتحقق منها مختص قانوني بعد لهذه المنظومة.
 rights-draft = ترجمة لم يراجعها أحد.
+rights-nationality = هل يحمل الشخص جنسية بلد من الاتحاد الأوروبي؟ هذا يغيّر حقوق الإقامة. لا يُحفظ شيء.
+rights-nationality-eu = نعم
+rights-nationality-other = لا
+rights-nationality-unknown = غير معروف
 rights-hear = استماع
 
 ## الورق
@@ -118,6 +122,22 @@ report-signed = { $day }. التوقيع
 
 ## الإعدادات
 
+settings-directory = الدليل
+settings-directory-about = أرقام للاتصال وواجبات وحقوق ومهن. يمكن لمنظومتك أن تثبّت إصدارًا أحدث موقّعًا.
+directory-not-used = الإصدار المثبَّت لا يُستعمل؛ ويحل محله إصدار Repère:
+directory-demonstration = عرض تجريبي: لم يُتحقق من أي شيء هنا.
+directory-unverified = عدد العناصر التي لم يتحقق منها أحد: { $count }
+directory-verified = تم التحقق من كل شيء.
+directory-read = قُرئ في { $day }
+directory-add = تثبيت إصدار…
+directory-added = تم: هذا الإصدار مستعمل من الآن.
+directory-kind-contact = الأرقام
+directory-kind-duty = الواجبات
+directory-kind-right = الحقوق
+directory-kind-role = المهن
+directory-kind-law = النصوص القانونية
+settings-role = المهنة
+settings-role-why = تحدد ما عليك قوله قبل الأسئلة، والبروتوكولات التي تُقترح أولًا.
 settings-departement = المقاطعة
 settings-departement-none = غير محددة
 settings-departement-why = تحدد الخطوات وجهات الاتصال المعروضة.

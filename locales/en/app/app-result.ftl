@@ -73,8 +73,12 @@ share-judgement = Your judgement
 
 rights-open = Their rights · { $language }
 rights-back = Back to the result
-rights-unverified = These rights and numbers have not been verified by a lawyer for this deployment yet.
+rights-unverified = These rights have not been verified by a lawyer yet for this deployment.
 rights-draft = A translation that nobody has reviewed.
+rights-nationality = A citizen of a country of the European Union? It changes the rights to stay. Nothing is kept.
+rights-nationality-eu = Yes
+rights-nationality-other = No
+rights-nationality-unknown = Not known
 rights-hear = Listen
 
 ## Paper
@@ -118,6 +122,25 @@ report-signed = { $day }. Signature
 
 ## Settings
 
+settings-directory = Directory
+settings-directory-about = Numbers to call, duties, rights and roles. Your deployment can install a newer, signed edition.
+directory-not-used = The installed edition is not used; Repère’s own takes its place:
+directory-demonstration = Demonstration: none of this has been verified.
+directory-unverified = { $count ->
+    [one] One entry that nobody has verified
+   *[other] { $count } entries that nobody has verified
+}
+directory-verified = Everything has been verified.
+directory-read = Read on { $day }
+directory-add = Install an edition…
+directory-added = Done: this edition is in use now.
+directory-kind-contact = Numbers
+directory-kind-duty = Duties
+directory-kind-right = Rights
+directory-kind-role = Roles
+directory-kind-law = Texts of law
+settings-role = Role
+settings-role-why = It decides what you have to say before the questions, and which protocols come first.
 settings-departement = Département
 settings-departement-none = Not given
 settings-departement-why = It decides which steps and contacts are shown.

@@ -298,3 +298,24 @@ terminal-cannot-write = Standard output could not be written ({ $reason }).
     .fix = Check where it leads and how much space is left.
 terminal-no-runtime = The system has nothing to open a connection with ({ $reason }).
     .fix = Close other programs, then try again.
+
+## The directory
+
+help-directory = Check, try, compare and sign the directory of a deployment: numbers, duties, rights, roles.
+    .path = The folder of a directory
+help-directory-new = Copy Repère’s directory as the next edition, to be changed.
+    .dir = The folder to make. It must not exist yet
+help-directory-check = Check a directory and show each problem, where it is and how to put it right.
+    .deny-warnings = Fail also for what should only be looked at
+    .unverified = Say one by one what nobody has verified
+help-directory-test = Run the cases of a directory.
+help-directory-diff = Say in words what a new edition changes.
+    .old = The directory before
+    .new = The directory after
+help-directory-sign = Sign a directory, as one file that devices install.
+    .key = The publisher’s secret keys, as `repere protocol keygen` wrote them
+    .unsigned = Sign with nobody’s keys: only a demonstration takes it
+    .out = The file to write. By default, the directory’s id and edition, in this folder
+help-directory-verify = Say who signed a directory, and whether it is as it was.
+    .file = A `.repere-directory` file
+    .publishers = A publisher who is trusted: what `repere protocol keygen` printed; can be repeated

@@ -75,8 +75,12 @@ share-judgement = Votre avis
 # $language : la langue de la personne, sous son propre nom.
 rights-open = Ses droits · { $language }
 rights-back = Revenir au résultat
-rights-unverified = Ces droits et ces numéros n’ont pas encore été vérifiés par un juriste pour ce déploiement.
+rights-unverified = Ces droits n’ont pas encore été vérifiés par un juriste pour ce déploiement.
 rights-draft = Traduction que personne n’a relue.
+rights-nationality = Citoyenne ou citoyen d’un pays de l’Union européenne ? Cela change les droits au séjour. Rien n’est gardé.
+rights-nationality-eu = Oui
+rights-nationality-other = Non
+rights-nationality-unknown = On ne sait pas
 rights-hear = Écouter
 
 ## Le papier
@@ -121,6 +125,25 @@ report-signed = Le { $day }. Signature
 
 ## Les réglages
 
+settings-directory = Annuaire
+settings-directory-about = Numéros à appeler, obligations, droits et métiers. Votre déploiement peut en installer une édition plus récente, signée.
+directory-not-used = L’édition installée ne sert pas ; celle de Repère la remplace :
+directory-demonstration = Démonstration : rien de ceci n’a été vérifié.
+directory-unverified = { $count ->
+    [one] Un point que personne n’a vérifié
+   *[other] { $count } points que personne n’a vérifiés
+}
+directory-verified = Tout a été vérifié.
+directory-read = Lu le { $day }
+directory-add = Installer une édition…
+directory-added = C’est fait : cette édition sert dès maintenant.
+directory-kind-contact = Numéros
+directory-kind-duty = Obligations
+directory-kind-right = Droits
+directory-kind-role = Métiers
+directory-kind-law = Textes de loi
+settings-role = Métier
+settings-role-why = Il décide de ce que vous devez dire avant les questions, et des protocoles proposés en premier.
 settings-departement = Département
 settings-departement-none = Non précisé
 settings-departement-why = Il décide des étapes et des contacts qui sont montrés.

@@ -300,3 +300,24 @@ terminal-cannot-write = La sortie standard n’a pas pu être écrite ({ $reason
     .fix = Vérifier où elle mène et la place qui reste.
 terminal-no-runtime = Le système n’a pas de quoi ouvrir une connexion ({ $reason }).
     .fix = Fermer d’autres programmes, puis recommencer.
+
+## L’annuaire
+
+help-directory = Vérifier, essayer, comparer et signer l’annuaire d’un déploiement : numéros, obligations, droits, métiers.
+    .path = Le dossier d’un annuaire
+help-directory-new = Copier l’annuaire de Repère comme prochaine édition, à changer.
+    .dir = Le dossier à créer. Il ne doit pas encore exister
+help-directory-check = Vérifier un annuaire et montrer chaque problème, où il est et comment le corriger.
+    .deny-warnings = Échouer aussi pour ce qui est seulement à regarder
+    .unverified = Dire un par un les points que personne n’a vérifiés
+help-directory-test = Dérouler les cas d’un annuaire.
+help-directory-diff = Dire en mots ce qu’une nouvelle édition change.
+    .old = L’annuaire d’avant
+    .new = L’annuaire d’après
+help-directory-sign = Signer un annuaire, en un seul fichier que les appareils installent.
+    .key = Les clés secrètes de l’éditeur, telles que `repere protocol keygen` les a écrites
+    .unsigned = Ne signer avec les clés de personne : seule une démonstration l’accepte
+    .out = Le fichier à écrire. Par défaut, l’identifiant et l’édition de l’annuaire, dans ce dossier
+help-directory-verify = Dire qui a signé un annuaire, et s’il est resté tel quel.
+    .file = Un fichier `.repere-directory`
+    .publishers = Un éditeur à qui l’on se fie : ce que `repere protocol keygen` a affiché ; peut être répété

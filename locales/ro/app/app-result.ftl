@@ -77,8 +77,12 @@ share-judgement = Părerea dumneavoastră
 
 rights-open = Drepturile persoanei · { $language }
 rights-back = Înapoi la rezultat
-rights-unverified = Aceste drepturi și numere nu au fost încă verificate de un jurist.
+rights-unverified = Aceste drepturi nu au fost încă verificate de un jurist pentru acest sistem.
 rights-draft = Traducere pe care nu a recitit-o nimeni.
+rights-nationality = Este cetățean al unei țări din Uniunea Europeană? Se schimbă drepturile de ședere. Nu se păstrează nimic.
+rights-nationality-eu = Da
+rights-nationality-other = Nu
+rights-nationality-unknown = Nu se știe
 rights-hear = Ascultați
 
 ## Hârtia
@@ -122,6 +126,25 @@ report-signed = { $day }. Semnătura
 
 ## Setări
 
+settings-directory = Ghid
+settings-directory-about = Numere de apelat, obligații, drepturi și meserii. Sistemul dumneavoastră poate instala o ediție mai nouă, semnată.
+directory-not-used = Ediția instalată nu este folosită; o înlocuiește cea a Repère:
+directory-demonstration = Demonstrație: nimic din acestea nu a fost verificat.
+directory-unverified = { $count ->
+    [one] Un element pe care nu l-a verificat nimeni
+   *[other] { $count } elemente pe care nu le-a verificat nimeni
+}
+directory-verified = Totul a fost verificat.
+directory-read = Citit la { $day }
+directory-add = Instalează o ediție…
+directory-added = Gata: această ediție este folosită de acum.
+directory-kind-contact = Numere
+directory-kind-duty = Obligații
+directory-kind-right = Drepturi
+directory-kind-role = Meserii
+directory-kind-law = Texte de lege
+settings-role = Meseria
+settings-role-why = Hotărăște ce aveți de spus înainte de întrebări și ce protocoale sunt propuse mai întâi.
 settings-departement = Departament
 settings-departement-none = Neprecizat
 settings-departement-why = El hotărăște ce pași și ce contacte sunt arătate.

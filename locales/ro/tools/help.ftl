@@ -299,3 +299,24 @@ terminal-cannot-write = Ieșirea standard nu s-a putut scrie ({ $reason }).
     .fix = Verificați unde duce și cât loc a mai rămas.
 terminal-no-runtime = Sistemul nu are cu ce deschide o conexiune ({ $reason }).
     .fix = Închideți alte programe, apoi încercați din nou.
+
+## Ghidul
+
+help-directory = Verifică, încearcă, compară și semnează ghidul unui sistem: numere, obligații, drepturi, meserii.
+    .path = Dosarul unui ghid
+help-directory-new = Copiază ghidul Repère ca ediția următoare, de schimbat.
+    .dir = Dosarul de creat. Nu trebuie să existe încă
+help-directory-check = Verifică un ghid și arată fiecare problemă, unde este și cum se corectează.
+    .deny-warnings = Eșuează și pentru ce este doar de privit
+    .unverified = Spune unul câte unul ce nu a verificat nimeni
+help-directory-test = Încearcă cazurile unui ghid.
+help-directory-diff = Spune în cuvinte ce schimbă o ediție nouă.
+    .old = Ghidul dinainte
+    .new = Ghidul de după
+help-directory-sign = Semnează un ghid, într-un singur fișier pe care dispozitivele îl instalează.
+    .key = Cheile secrete ale editorului, așa cum le-a scris `repere protocol keygen`
+    .unsigned = Semnează cu cheile nimănui: numai o demonstrație îl primește
+    .out = Fișierul de scris. Implicit, numele și ediția ghidului, în acest dosar
+help-directory-verify = Spune cine a semnat un ghid și dacă a rămas cum era.
+    .file = Un fișier `.repere-directory`
+    .publishers = Un editor în care există încredere: ce a afișat `repere protocol keygen`; se poate repeta

@@ -4,10 +4,12 @@ import type { Before } from "./Before";
 import type { ContinueView } from "./ContinueView";
 import type { Danger } from "./Danger";
 import type { Departement } from "./Departement";
+import type { DirectoryView } from "./DirectoryView";
 import type { HandOver } from "./HandOver";
 import type { HideTo } from "./HideTo";
 import type { Interview } from "./Interview";
 import type { Item } from "./Item";
+import type { Nationality } from "./Nationality";
 import type { OutboxItem } from "./OutboxItem";
 import type { PaperView } from "./PaperView";
 import type { ProtocolSummary } from "./ProtocolSummary";
@@ -416,7 +418,16 @@ reason: string, },
 /**
  * The screening's id.
  */
-screening: string, },
+screening: string, 
+/**
+ * Whether the person may stay without a permit; it is not kept. `null` while it is not known: then
+ * each right is said in the sentence that is right for both.
+ */
+nationality: Nationality | null, },
+/**
+ * Shows the directory in use: what it is, who signed it, and what nobody has verified.
+ */
+"show-directory": unknown,
 /**
  * What was recorded, to be laid out on paper: only answers that count, so that paper and result say
  * the same.
@@ -646,6 +657,22 @@ to: HideTo, },
  */
 departement: string | null, },
 /**
+ * Says which role the worker has: it decides which duties are told and which protocols come first.
+ */
+"set-role": { 
+/**
+ * One of the status's `roles`.
+ */
+role: string, },
+/**
+ * Installs a directory that a publisher of the deployment signed, in place of an older edition.
+ */
+"install-directory": { 
+/**
+ * The text of the `.repere-directory` file.
+ */
+bundle: string, },
+/**
  * Every département, by its code.
  */
 "list-departements": unknown,
@@ -743,6 +770,7 @@ export interface Replies {
 "show-result": ResultView,
 "set-judgement": ResultView,
 "show-rights": RightsView,
+"show-directory": DirectoryView,
 "show-paper": PaperView,
 "show-visit-form": VisitForm,
 "keep-visit-form": null,
@@ -769,6 +797,8 @@ export interface Replies {
 "set-interface-locale": Status,
 "set-hiding": Status,
 "set-departement": Status,
+"set-role": Status,
+"install-directory": DirectoryView,
 "list-departements": Array<Departement>,
 "report-danger": Danger,
 "install-protocol": Array<ProtocolSummary>,

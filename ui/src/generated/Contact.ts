@@ -26,6 +26,26 @@ name: Text,
  */
 when: Text, 
 /**
+ * When somebody answers, if that is known.
+ */
+hours: Text | null, 
+/**
+ * What a call costs: `free`, `local` or `surcharged`; `None` while it is not known.
+ */
+cost: string | null, 
+/**
+ * The languages in which somebody answers, in words; empty while they are not known.
+ */
+languages: Array<Text>, 
+/**
+ * A national number of the state, read on a page of the state.
+ */
+official: boolean, 
+/**
+ * The day on which it was read in its source, if it has one.
+ */
+readOn: string | null, 
+/**
  * When a person last verified it; `None` must be said on the page.
  */
 verifiedOn: string | null, };

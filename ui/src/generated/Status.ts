@@ -4,6 +4,7 @@ import type { Failure } from "./Failure";
 import type { HandOver } from "./HandOver";
 import type { HideTo } from "./HideTo";
 import type { LocaleView } from "./LocaleView";
+import type { RoleView } from "./RoleView";
 import type { VaultState } from "./VaultState";
 
 /**
@@ -25,7 +26,7 @@ interfaceLocales: Array<LocaleView>,
 /**
  * Roles that a worker can have; empty while locked.
  */
-roles: Array<string>, 
+roles: Array<RoleView>, 
 /**
  * The worker's role.
  */

@@ -1,174 +1,40 @@
-//! Whom to call, what to do next, and what a person has a right to: data in `directory/`, each
-//! entry with who verified it and when.
+//! Whom to call, what to do next, and what a person has a right to: the directory's, each entry with
+//! where it was read and who verified it.
 
 use crate::ask::{Ask, InSession, OnDevice, When};
 use crate::device::Device;
+use crate::directory::shipped::shipped;
 use crate::error::AppError;
 use crate::screening::case::Case;
 use crate::session::open::{Open, Session};
 use crate::texts;
-use crate::view::{Contact, Danger, Departement, RightView, RightsView, Text};
-use chrono::{NaiveDate, Utc};
-use include_dir::{Dir, include_dir};
-use repere_language::Catalog;
+use crate::view::{Contact, Danger, Departement, Nationality, RightView, RightsView};
+use chrono::Utc;
+use repere_directory::{Age, Asking, Channel, Directory, Situation};
+use repere_language::language_name;
 use repere_protocol::Population;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::sync::OnceLock;
 use std::time::Duration;
 use ts_rs::TS;
 use uuid::Uuid;
 
-static DIRECTORY: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../directory");
-
-/// The one directory there is; a deployment's own comes with a later issue.
-const COUNTRY_FILE: &str = "france.toml";
-const RIGHTS_FILE: &str = "france-rights.toml";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    format: u32,
-    #[serde(rename = "country")]
-    _country: String,
-    contact: Vec<Entry>,
-    step: Vec<Step>,
-    departements: BTreeMap<String, String>,
+/// The worker of this session, about one person.
+pub(crate) fn asking(session: &Session, population: Population) -> Result<Asking, AppError> {
+    Ok(Asking {
+        role: session.role()?,
+        departement: session.departement()?,
+        age: age(population),
+        nationality: None,
+    })
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RightsFile {
-    format: u32,
-    #[serde(rename = "country")]
-    _country: String,
-    right: Vec<Right>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    id: String,
-    /// Empty where every département has another one.
-    number: String,
-    channel: Channel,
-    situations: Vec<Situation>,
-    #[serde(default, rename = "for")]
-    whom: For,
-    /// The numbers of single départements, by code.
-    #[serde(default)]
-    local: BTreeMap<String, String>,
-    verified_by: String,
-    verified_on: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Step {
-    id: String,
-    #[serde(rename = "for")]
-    whom: For,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Right {
-    id: String,
-    #[serde(default, rename = "for")]
-    whom: For,
-    source: String,
-    verified_by: String,
-    verified_on: String,
-}
-
-#[derive(Deserialize, PartialEq)]
-#[serde(rename_all = "kebab-case")]
-enum Channel {
-    Call,
-    Text,
-}
-
-#[derive(Deserialize, PartialEq, Clone, Copy)]
-#[serde(rename_all = "kebab-case")]
-enum Situation {
-    /// Shown under immediate danger.
-    Danger,
-    /// A place to turn to, for the worker.
-    Referral,
-    /// On what the person reads or takes along.
-    Person,
-}
-
-/// For whom an entry is. What is not said does not matter.
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-struct For {
-    roles: Vec<String>,
-    age: Option<Age>,
-    departements: Vec<String>,
-}
-
-#[derive(Deserialize, PartialEq, Clone, Copy)]
-#[serde(rename_all = "kebab-case")]
-enum Age {
-    Minor,
-    Adult,
-}
-
-/// Who asks, and about whom. What is not known leaves nothing out.
-pub(crate) struct Asking {
-    pub role: Option<String>,
-    pub departement: Option<String>,
-    pub population: Population,
-}
-
-impl Asking {
-    /// The worker of this session, about one person.
-    pub fn new(session: &Session, population: Population) -> Result<Asking, AppError> {
-        Ok(Asking {
-            role: session.role()?,
-            departement: session.departement()?,
-            population,
-        })
-    }
-
-    /// Nobody is known: the vault is closed.
-    fn anybody() -> Asking {
-        Asking {
-            role: None,
-            departement: None,
-            population: Population::Unknown,
-        }
-    }
-}
-
-impl For {
-    fn fits(&self, asking: &Asking) -> bool {
-        let listed = |list: &[String], one: &Option<String>| match one {
-            Some(one) => list.is_empty() || list.contains(one),
-            None => true,
-        };
-        let age = match (self.age, asking.population) {
-            (None, _) | (_, Population::Unknown) => true,
-            (Some(Age::Minor), population) => population == Population::PresumedMinor,
-            (Some(Age::Adult), population) => population == Population::Adult,
-        };
-        age && listed(&self.roles, &asking.role) && listed(&self.departements, &asking.departement)
-    }
-}
-
-struct Directory {
-    entries: Vec<Entry>,
-    steps: Vec<Step>,
-    departements: BTreeMap<String, String>,
-    rights: Vec<Right>,
-    words: Catalog,
-}
-
-impl Directory {
-    fn text(&self, locale: &str, id: &str, attribute: Option<&str>) -> Text {
-        texts::view(self.words.text(locale, id, attribute, &[]))
+/// The age that the answers settle.
+pub(crate) fn age(population: Population) -> Option<Age> {
+    match population {
+        Population::PresumedMinor => Some(Age::Minor),
+        Population::Adult => Some(Age::Adult),
+        Population::Unknown => None,
     }
 }
 
@@ -195,7 +61,8 @@ impl OnDevice for ReportDanger {
         let locale = device.interface_locale();
         let now = Utc::now();
         let mut recorded_at = None;
-        let mut asking = Asking::anybody();
+        let mut asked = Asking::default();
+        let mut directory = None;
         // Whoever is in danger does not wait for what somebody else does in the session.
         let mut session = device.session_within(DANGER_WAITS);
         if let Some(session) = session.as_mut().and_then(|session| session.as_mut()) {
@@ -210,9 +77,12 @@ impl OnDevice for ReportDanger {
             let mut open = device.open(session, &locale);
             let case = screening.and_then(|id| Case::read(&mut open, id).ok());
             let population = case.map_or(Population::Unknown, |case| case.assess().population);
-            asking = Asking::new(open.session, population).unwrap_or(asking);
+            asked = asking(open.session, population).unwrap_or(asked);
+            directory = open.session.directory().ok();
         }
-        let mut contacts = contacts(&locale, Situation::Danger, &asking)?;
+        // While the vault is closed, the deployment's own directory is closed with it.
+        let directory = directory.map_or_else(shipped, Ok)?;
+        let mut contacts = contacts(&directory, &locale, Situation::Danger, &asked);
         // Whoever has to call now needs a number.
         contacts.retain(|contact| contact.number.is_some());
         Ok(Danger {
@@ -223,44 +93,49 @@ impl OnDevice for ReportDanger {
 }
 
 /// Where this worker can turn to about this person.
-pub(crate) fn places(locale: &str, asking: &Asking) -> Result<Vec<Contact>, AppError> {
-    contacts(locale, Situation::Referral, asking)
+pub(crate) fn places(directory: &Directory, locale: &str, asking: &Asking) -> Vec<Contact> {
+    contacts(directory, locale, Situation::Referral, asking)
 }
 
-fn contacts(locale: &str, situation: Situation, asking: &Asking) -> Result<Vec<Contact>, AppError> {
-    let directory = usable()?;
-    let entries = directory.entries.iter();
-    let fitting =
-        entries.filter(|entry| entry.situations.contains(&situation) && entry.whom.fits(asking));
-    Ok(fitting
-        .map(|entry| {
-            let id = format!("contact-{}", entry.id);
-            Contact {
-                id: entry.id.clone(),
-                number: number(entry, asking.departement.as_deref()),
-                by_text_message: entry.channel == Channel::Text,
-                name: directory.text(locale, &id, None),
-                when: directory.text(locale, &id, Some("when")),
-                verified_on: verified_on(&entry.verified_by, &entry.verified_on),
-            }
-        })
-        .collect())
+fn contacts(
+    directory: &Directory,
+    locale: &str,
+    situation: Situation,
+    asking: &Asking,
+) -> Vec<Contact> {
+    let fitting = directory.contacts_for(situation, asking);
+    let departement = asking.departement.as_deref();
+    fitting
+        .map(|entry| view(directory, locale, entry, departement))
+        .collect()
 }
 
-fn number(entry: &Entry, departement: Option<&str>) -> Option<String> {
-    let local = departement.and_then(|departement| entry.local.get(departement));
-    let number = local.unwrap_or(&entry.number);
-    (!number.is_empty()).then(|| number.clone())
-}
-
-/// Whether a step of a protocol is for this worker and this person. A step that the directory
-/// does not know is for everybody.
-pub(crate) fn is_for(step: &str, asking: &Asking) -> bool {
-    let Some(directory) = directory() else {
-        return true;
-    };
-    let mut known = directory.steps.iter().filter(|known| known.id == step);
-    known.all(|known| known.whom.fits(asking))
+/// A number as it is shown.
+pub(crate) fn view(
+    directory: &Directory,
+    locale: &str,
+    entry: &repere_directory::Contact,
+    departement: Option<&str>,
+) -> Contact {
+    let id = format!("contact-{}", entry.id);
+    let languages = entry.languages.iter();
+    Contact {
+        id: entry.id.clone(),
+        number: entry.number_in(departement).map(str::to_owned),
+        by_text_message: entry.channel == Channel::Text,
+        name: texts::view(directory.text(locale, &id, None)),
+        when: texts::view(directory.text(locale, &id, Some("when"))),
+        hours: directory
+            .find_text(locale, &id, Some("hours"))
+            .map(texts::view),
+        cost: entry.cost.map(|cost| cost.code().to_owned()),
+        languages: languages
+            .map(|one| texts::verbatim(&language_name(one, locale), locale))
+            .collect(),
+        official: entry.official,
+        read_on: entry.origin.read_on,
+        verified_on: entry.verified.on,
+    }
 }
 
 /// Every département, by its code.
@@ -274,8 +149,11 @@ impl Ask for ListDepartements {
 }
 
 impl OnDevice for ListDepartements {
-    fn answer(self, _: &Arc<Device>) -> Result<Vec<Departement>, AppError> {
-        let all = usable()?.departements.iter();
+    fn answer(self, device: &Arc<Device>) -> Result<Vec<Departement>, AppError> {
+        let in_use = |session: &mut Session| session.directory();
+        let directory = device.session().as_mut().map(in_use);
+        let directory = directory.unwrap_or_else(shipped)?;
+        let all = directory.departements.iter();
         Ok(all
             .map(|(code, name)| Departement {
                 code: code.clone(),
@@ -288,9 +166,9 @@ impl OnDevice for ListDepartements {
 /// Refuses a code that is no département's.
 ///
 /// # Errors
-/// `departement-unknown`, or `directory-unusable`.
-pub(crate) fn require_departement(code: &str) -> Result<(), AppError> {
-    match usable()?.departements.contains_key(code) {
+/// `departement-unknown`.
+pub(crate) fn require_departement(directory: &Directory, code: &str) -> Result<(), AppError> {
+    match directory.departements.contains_key(code) {
         true => Ok(()),
         false => Err(AppError::DepartementUnknown {
             departement: code.to_owned(),
@@ -304,6 +182,9 @@ pub(crate) fn require_departement(code: &str) -> Result<(), AppError> {
 pub struct ShowRights {
     /// The screening's id.
     pub screening: Uuid,
+    /// Whether the person may stay without a permit; it is not kept. `null` while it is not known: then
+    /// each right is said in the sentence that is right for both.
+    pub nationality: Option<Nationality>,
 }
 
 impl Ask for ShowRights {
@@ -312,66 +193,100 @@ impl Ask for ShowRights {
 
 impl InSession for ShowRights {
     fn answer(self, open: &mut Open<'_>) -> Result<RightsView, AppError> {
-        let directory = usable()?;
+        let directory = open.session.directory()?;
         let case = Case::read(open, self.screening)?;
-        let asking = Asking::new(open.session, case.assess().population)?;
-        let locale = case.respondent();
-        let fitting = directory
-            .rights
-            .iter()
-            .filter(|right| right.whom.fits(&asking));
-        let rights = fitting.map(|right| {
+        let mut asked = asking(open.session, case.assess().population)?;
+        asked.nationality = self.nationality.map(Into::into);
+        let (locale, age) = (case.respondent(), asked.age);
+        let said = |locale, id: &str| texts::view(directory.text_for(locale, id, age));
+        let rights = directory.rights_for(&asked).map(|right| {
             let id = format!("right-{}", right.id);
             RightView {
                 id: right.id.clone(),
-                text: directory.text(locale, &id, None),
-                for_worker: directory.text(case.interviewer(), &id, None),
-                source: right.source.clone(),
-                verified_on: verified_on(&right.verified_by, &right.verified_on),
+                text: said(locale, &id),
+                for_worker: said(case.interviewer(), &id),
+                source: directory.cited(&right.laws),
+                verified_on: right.verified.on,
             }
         });
         Ok(RightsView {
-            title: directory.text(locale, "rights-title", None),
-            intro: directory.text(locale, "rights-intro", None),
-            keep: directory.text(locale, "rights-keep", None),
+            title: said(locale, "rights-title"),
+            intro: said(locale, "rights-intro"),
+            keep: said(locale, "rights-keep"),
             rights: rights.collect(),
-            contacts: contacts(locale, Situation::Person, &asking)?,
+            contacts: contacts(&directory, locale, Situation::Person, &asked),
         })
     }
 }
 
-/// A date without a name beside it verifies nothing.
-fn verified_on(by: &str, on: &str) -> Option<NaiveDate> {
-    if by.is_empty() {
-        return None;
-    }
-    on.parse().ok()
-}
-
-fn usable() -> Result<&'static Directory, AppError> {
-    directory().ok_or(AppError::DirectoryUnusable)
-}
-
-fn directory() -> Option<&'static Directory> {
-    static READ: OnceLock<Option<Directory>> = OnceLock::new();
-    READ.get_or_init(read).as_ref()
-}
-
-fn read() -> Option<Directory> {
-    let toml_text = |name| DIRECTORY.get_file(name)?.contents_utf8();
-    let file: File = toml::from_str(toml_text(COUNTRY_FILE)?).ok()?;
-    let rights: RightsFile = toml::from_str(toml_text(RIGHTS_FILE)?).ok()?;
-    if file.format != 1 || rights.format != 1 {
-        return None;
-    }
-    Some(Directory {
-        entries: file.contact,
-        steps: file.step,
-        departements: file.departements,
-        rights: rights.right,
-        words: texts::of_folder(DIRECTORY.get_dir("texts")?),
-    })
-}
-
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+
+    fn of(role: &str, departement: &str, age: Option<Age>) -> Asking {
+        let known = |value: &str| (!value.is_empty()).then(|| value.to_owned());
+        Asking {
+            role: known(role),
+            departement: known(departement),
+            age,
+            nationality: None,
+        }
+    }
+
+    #[track_caller]
+    fn check_danger(asking: &Asking, expected: &[&str]) {
+        let directory = shipped().expect("the shipped directory is sound");
+        let contacts = contacts(&directory, "en", Situation::Danger, asking);
+        let numbers: Vec<_> = contacts
+            .iter()
+            .filter_map(|contact| contact.number.as_deref())
+            .collect();
+        assert_eq!(numbers, expected);
+        assert!(contacts[2].by_text_message);
+        // An official number says on which day it was read, and who has verified it is another matter.
+        for contact in contacts {
+            assert!(
+                contact.official && contact.read_on.is_some(),
+                "{}",
+                contact.id
+            );
+            assert_eq!(
+                contact.verified_on, None,
+                "nobody has verified {}",
+                contact.id
+            );
+        }
+    }
+
+    #[test]
+    fn danger_shows_the_emergency_numbers_first() {
+        let all = ["17", "112", "114", "15", "18", "119", "3114"];
+        check_danger(&Asking::default(), &all);
+        check_danger(&of("outreach", "75", Some(Age::Minor)), &all);
+        let adult = ["17", "112", "114", "15", "18", "3114"];
+        check_danger(&of("labour-inspector", "", Some(Age::Adult)), &adult);
+    }
+
+    #[test]
+    fn contact_says_its_hours_its_cost_and_its_languages() {
+        let directory = shipped().expect("the shipped directory is sound");
+        let of = |id: &str| {
+            let entry = directory.contact(id).expect("it is in the directory");
+            view(&directory, "fr", entry, None)
+        };
+        let ac_se = of("ac-se");
+        assert_eq!(ac_se.cost.as_deref(), Some("surcharged"));
+        assert!(
+            ac_se
+                .hours
+                .is_some_and(|hours| hours.text.contains("vendredi"))
+        );
+        let women = of("violence-women");
+        assert!(
+            women.languages.iter().any(|one| one.text == "arabe"),
+            "{:?}",
+            women.languages
+        );
+        assert_eq!(of("crip").number, None);
+    }
+}

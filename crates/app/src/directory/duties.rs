@@ -1,158 +1,169 @@
-//! What the worker's role obliges them to report or to keep to themselves. The entries are data in
-//! `directory/duties/`, each with who verified it and when.
+//! What the worker's role obliges them to report or to keep to themselves.
 
-use crate::error::AppError;
 use crate::texts;
-use crate::view::Duty;
-use chrono::NaiveDate;
-use include_dir::{Dir, include_dir};
-use repere_language::Catalog;
-use serde::Deserialize;
-use std::sync::OnceLock;
+use crate::view::{Duty, Text};
+use repere_directory::{Age, Directory};
 
-static DUTIES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../../directory/duties");
-
-/// The one country that is described; a deployment's own comes with a later issue.
-const COUNTRY_FILE: &str = "france.toml";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    format: u32,
-    #[serde(rename = "country")]
-    _country: String,
-    duty: Vec<Entry>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    id: String,
-    roles: Vec<String>,
-    law: String,
-    verified_by: String,
-    verified_on: String,
-}
-
-impl Entry {
-    /// A date without a name beside it verifies nothing.
-    fn verified_on(&self) -> Option<NaiveDate> {
-        if self.verified_by.is_empty() {
-            return None;
-        }
-        self.verified_on.parse().ok()
-    }
-}
-
-struct Duties {
-    entries: Vec<Entry>,
-    words: Catalog,
-}
-
-/// What a role obliges to, for the worker and for the person. Texts of law are cited in French.
+/// What a role obliges to, for the worker and for the person. Texts of law are cited in the source language.
 pub(crate) fn of_role(
-    role: &str,
+    directory: &Directory,
+    role: Option<&str>,
+    child: bool,
     interviewer: &str,
     respondent: &str,
-) -> Result<Vec<Duty>, AppError> {
-    let duties = duties().ok_or(AppError::DirectoryUnusable)?;
-    let own = duties
-        .entries
-        .iter()
-        .filter(|entry| entry.roles.iter().any(|known| known == role));
-    Ok(own
-        .map(|entry| {
-            let id = format!("duty-{}", entry.id);
-            let text =
-                |locale, attribute| texts::view(duties.words.text(locale, &id, attribute, &[]));
-            Duty {
-                id: entry.id.clone(),
-                worker: text(interviewer, None),
-                person: text(respondent, Some("person")),
-                law: texts::verbatim(&entry.law, "fr"),
-                verified_on: entry.verified_on(),
-            }
-        })
-        .collect())
-}
-
-fn duties() -> Option<&'static Duties> {
-    static READ: OnceLock<Option<Duties>> = OnceLock::new();
-    READ.get_or_init(read).as_ref()
-}
-
-fn read() -> Option<Duties> {
-    let file: File = toml::from_str(DUTIES.get_file(COUNTRY_FILE)?.contents_utf8()?).ok()?;
-    if file.format != 1 {
-        return None;
-    }
-    Some(Duties {
-        entries: file.duty,
-        words: texts::of_folder(DUTIES.get_dir("texts")?),
+) -> Vec<Duty> {
+    let told = directory.duties_to_tell(role, child);
+    told.map(|duty| {
+        let id = format!("duty-{}", duty.id);
+        let said = |attribute| directory.find_text(respondent, &id, Some(attribute));
+        let to_child = child.then(|| said("child")).flatten();
+        let person = to_child.unwrap_or_else(|| directory.text(respondent, &id, Some("person")));
+        Duty {
+            id: duty.id.clone(),
+            worker: texts::view(directory.text(interviewer, &id, None)),
+            person: texts::view(person),
+            law: texts::verbatim(&directory.cited(&duty.laws), &directory.source_locale),
+            verified_on: duty.verified.on,
+        }
     })
+    .collect()
+}
+
+/// What the duties that were told ask for afterwards, besides the steps of a protocol.
+pub(crate) fn afterwards(
+    directory: &Directory,
+    role: Option<&str>,
+    told_as_child: bool,
+    age: Option<Age>,
+    locale: &str,
+) -> Vec<Text> {
+    let told = directory.duties_to_tell(role, told_as_child);
+    let about = told.filter(|duty| match (duty.whom.age, age) {
+        (Some(wanted), Some(known)) => wanted == known,
+        _ => true,
+    });
+    about
+        .filter_map(|duty| directory.find_text(locale, &format!("duty-{}", duty.id), Some("after")))
+        .map(texts::view)
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use repere_language::{Audience, languages};
-
-    #[test]
-    fn every_duty_has_its_law_and_its_words_in_every_language() {
-        for entry in &duties().expect("the shipped duties are sound").entries {
-            assert!(
-                !entry.law.is_empty() && !entry.roles.is_empty(),
-                "{}",
-                entry.id
-            );
-            // The duty is told to the worker, and put to the person in the attribute.
-            for (audience, attribute) in [(Audience::App, None), (Audience::Person, Some("person"))]
-            {
-                let id = format!("duty-{}", entry.id);
-                let words = &duties().expect("read before").words;
-                for locale in languages(audience) {
-                    let text = words.find(locale, &id, attribute, &[]);
-                    assert!(text.is_some_and(|text| !text.fallback), "{id} in {locale}");
-                }
-            }
-        }
-    }
+    use crate::directory::shipped::shipped;
+    use repere_directory::Asking;
+    use std::collections::BTreeSet;
 
     #[track_caller]
-    fn check(role: &str, expected: &[&str]) {
-        let found = of_role(role, "fr", "ar").expect("the shipped duties are sound");
-        let ids: Vec<&str> = found.iter().map(|duty| duty.id.as_str()).collect();
-        assert_eq!(ids, expected);
-        for duty in found {
-            assert_eq!(
-                (duty.worker.locale, duty.person.locale),
-                ("fr".into(), "ar".into())
-            );
-            assert_eq!(duty.verified_on, None, "nobody has verified {}", duty.id);
+    fn check(role: Option<&str>, expected: &[&str]) {
+        let directory = shipped().expect("the shipped directory is sound");
+        for child in [false, true] {
+            let found = of_role(&directory, role, child, "fr", "ar");
+            let ids: Vec<&str> = found.iter().map(|duty| duty.id.as_str()).collect();
+            assert_eq!(ids, expected);
+            for duty in found {
+                let locales = (duty.worker.locale.as_str(), duty.person.locale.as_str());
+                assert_eq!(locales, ("fr", "ar"));
+                assert_eq!(duty.verified_on, None, "nobody has verified {}", duty.id);
+            }
         }
     }
 
     #[test]
     fn a_role_has_its_own_duties() {
-        let everybody = ["minor-in-danger", "help-in-danger"];
-        check(
-            "labour-inspector",
-            &[
-                "report-offence",
-                "keep-source-secret",
-                everybody[0],
-                everybody[1],
-            ],
-        );
-        check("border", &["report-offence", everybody[0], everybody[1]]);
-        check(
-            "outreach",
-            &["professional-secrecy", everybody[0], everybody[1]],
-        );
-        check(
-            "social-service",
-            &["professional-secrecy", everybody[0], everybody[1]],
-        );
-        check("nobody", &[]);
+        let inspector = [
+            "report-offence",
+            "keep-source-secret",
+            "minor-in-danger",
+            "help-in-danger",
+        ];
+        check(Some("labour-inspector"), &inspector);
+        let officer = ["report-offence", "minor-in-danger", "help-in-danger"];
+        check(Some("border"), &officer);
+        let bound = [
+            "professional-secrecy",
+            "minor-in-danger-secrecy",
+            "help-in-danger",
+        ];
+        check(Some("outreach"), &bound);
+        check(Some("social-service"), &bound);
+        check(Some("health"), &["health-secrecy", bound[1], bound[2]]);
+        check(Some("nobody"), &["help-in-danger"]);
+        check(None, &[]);
+    }
+
+    #[test]
+    fn child_is_told_in_the_familiar_form() {
+        let directory = shipped().expect("the shipped directory is sound");
+        for role in &directory.roles {
+            for duty in of_role(&directory, Some(&role.id), true, "fr", "fr") {
+                let said = duty.person.text.to_lowercase();
+                let formal = said.contains("vous") || said.contains("votre");
+                assert!(!formal, "{}: {said}", duty.id);
+            }
+        }
+    }
+
+    /// Every step that a shipped protocol can show.
+    fn steps_of_packs() -> BTreeSet<(String, String)> {
+        let mut all = BTreeSet::new();
+        for files in crate::protocols::packs::embedded() {
+            let words = String::from_utf8(files.0["texts/fr.ftl"].clone()).expect("text");
+            for line in words.lines() {
+                let step = line.strip_prefix("next-step-");
+                if let Some((id, text)) = step.and_then(|line| line.split_once(" = ")) {
+                    all.insert((id.to_owned(), text.to_owned()));
+                }
+            }
+        }
+        all
+    }
+
+    #[test]
+    fn step_of_a_shipped_protocol_names_no_duty_that_was_not_told_before() {
+        let directory = shipped().expect("the shipped directory is sound");
+        // As the articles of the duties are written in the protocols' texts.
+        let articles = ["art. 40", "434-3", "L226-2-1", "226-13", "226-14", "223-6"];
+        let roles: Vec<&str> = directory
+            .roles
+            .iter()
+            .map(|role| role.id.as_str())
+            .collect();
+        let steps = steps_of_packs();
+        assert!(steps.iter().any(|(id, _)| id == "article-40"));
+        for (step, text) in &steps {
+            if !articles.iter().any(|article| text.contains(article)) {
+                continue;
+            }
+            for role in &roles {
+                for age in [None, Some(Age::Minor), Some(Age::Adult)] {
+                    for told_as_child in [false, true] {
+                        let asking = Asking {
+                            role: Some((*role).to_owned()),
+                            age,
+                            ..Asking::default()
+                        };
+                        let told = of_role(&directory, Some(role), told_as_child, "fr", "fr");
+                        let rows = directory.duties.iter();
+                        let mut rows = rows.filter(|duty| duty.steps.contains(step));
+                        let named = rows.any(|row| told.iter().any(|duty| duty.id == row.id));
+                        let shown = directory.step_is_for(step, &asking, told_as_child);
+                        assert!(named || !shown, "{role} {age:?} {step}: {text}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn roles_of_shipped_protocols_are_in_the_directory() {
+        let directory = shipped().expect("the shipped directory is sound");
+        for files in crate::protocols::packs::embedded() {
+            let pack = repere_protocol::load(&files).pack.expect("it is sound");
+            for role in pack.roles() {
+                assert!(directory.role(role).is_some(), "{}: {role}", pack.id());
+            }
+        }
     }
 }

@@ -9,13 +9,18 @@ use crate::session::open::Session;
 use crate::texts;
 use crate::view::{Before, Check, Consent, Item, Said};
 
+/// Whether the person is spoken to as a child: doubt is enough.
+pub(crate) fn child_rules(case: &Case) -> bool {
+    case.presumed_minor() || matches!(case.settled.said(Item::Child), Said::Yes | Said::Unsure)
+}
+
 /// Everything before the questions, in both languages.
 pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, AppError> {
     let settled = &case.settled;
     let (worker, person) = (case.interviewer(), case.respondent());
-    let role = session.role()?.unwrap_or_default();
-    let child_rules =
-        case.presumed_minor() || matches!(settled.said(Item::Child), Said::Yes | Said::Unsure);
+    let role = session.role()?;
+    let directory = session.directory()?;
+    let child_rules = child_rules(case);
     let check = |item: Item| {
         let id = format!("before-{}", answers::code(&item));
         Check {
@@ -43,7 +48,7 @@ pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, AppError> {
         screening: case.head(),
         way: case.way(),
         checks: CHECKS.into_iter().map(check).collect(),
-        duties: duties::of_role(&role, worker, person)?,
+        duties: duties::of_role(&directory, role.as_deref(), child_rules, worker, person),
         duty_told: settled.said(Item::DutyTold),
         child: check(Item::Child),
         child_rules,

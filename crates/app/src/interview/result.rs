@@ -1,7 +1,7 @@
 //! What the answers amount to, and why.
 
 use crate::ask::{Ask, InSession};
-use crate::directory::contacts_and_rights::{self, Asking};
+use crate::directory::{contacts_and_rights, duties};
 use crate::error::AppError;
 use crate::interview::assessment_views;
 use crate::interview::before_page;
@@ -79,7 +79,11 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
         .into_iter()
         .filter(|item| item.screening == id || of_its_visit(item.referral))
         .collect();
-    let asking = Asking::new(open.session, assessment.population)?;
+    let asking = contacts_and_rights::asking(open.session, assessment.population)?;
+    let directory = open.session.directory()?;
+    let told_as_child = before_page::child_rules(case);
+    let role = asking.role.as_deref();
+    let afterwards = duties::afterwards(&directory, role, told_as_child, asking.age, locale);
     let outcomes = case.pack.pack.outcomes().iter().rev();
     Ok(ResultView {
         screening: case.head(),
@@ -103,12 +107,13 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
             .collect(),
         unknown: case.open_questions(&case.route(), &assessment.could_change),
         next_steps: next_steps(case, &assessment.outcome)
-            .filter(|step| contacts_and_rights::is_for(step, &asking))
+            .filter(|step| directory.step_is_for(step, &asking, told_as_child))
             .map(|id| case.pack.text(locale, &format!("next-step-{id}")))
+            .chain(afterwards)
             .collect(),
         before: before_page::view(open.session, case)?,
         declined: case.settled.declined(),
-        contacts: contacts_and_rights::places(locale, &asking)?,
+        contacts: contacts_and_rights::places(&directory, locale, &asking),
         danger_reported_at: open.session.vault.dangers(case.screening.id)?,
         referrals,
         draft: (open.session.vault)

@@ -9,7 +9,7 @@ use base64::prelude::BASE64_STANDARD as BASE64;
 use chrono::{DateTime, Utc};
 use repere_protocol::{Loaded, Pack, PackFile, PackFiles, Problem, Severity, is_id};
 use repere_referral::publication::{
-    FORMAT as PUBLICATION, Publication, PublicationError, Publisher, SignedPublication,
+    Publication, PublicationError, Publisher, SignedPublication, Subject,
 };
 use repere_referral::{SigningKeys, sha256_hex};
 use serde::de::{Error as _, MapAccess, Visitor};
@@ -147,12 +147,20 @@ impl Bundle {
     /// # Errors
     /// [`BundleProblem::StrangeFile`]; [`BundleProblem::TooLarge`].
     pub fn of(files: PackFiles) -> Result<Bundle, BundleProblem> {
+        Bundle::of_files(files, belongs)
+    }
+
+    /// A bundle of files that may have these names, without a signature.
+    ///
+    /// # Errors
+    /// As [`Bundle::of`].
+    pub fn of_files(files: PackFiles, belongs: fn(&str) -> bool) -> Result<Bundle, BundleProblem> {
         let bundle = Bundle {
             format: FORMAT,
             files: Files(files.0),
             signature: None,
         };
-        bundle.check_paths()?;
+        bundle.check_paths(belongs)?;
         if bundle.to_text().len() > MAX_BUNDLE_BYTES {
             return Err(BundleProblem::TooLarge);
         }
@@ -162,22 +170,36 @@ impl Bundle {
     /// The same, signed by the publisher of these keys as the one who stands behind `pack`.
     #[must_use]
     pub fn signed(
-        mut self,
+        self,
         pack: &Pack,
         publisher: &str,
         keys: &SigningKeys,
         now: DateTime<Utc>,
     ) -> Bundle {
+        let of = (pack.id(), pack.version(), pack.sha256());
+        self.signed_as(Subject::Protocol, of, publisher, keys, now)
+    }
+
+    /// The same, signed as what it is of: its id, its version and the SHA-256 of what it says.
+    #[must_use]
+    pub fn signed_as(
+        mut self,
+        subject: Subject,
+        (id, version, sha256): (&str, &str, &str),
+        publisher: &str,
+        keys: &SigningKeys,
+        now: DateTime<Utc>,
+    ) -> Bundle {
         let publication = Publication {
-            format: PUBLICATION.to_owned(),
-            id: pack.id().to_owned(),
-            version: pack.version().to_owned(),
-            sha256: pack.sha256().to_owned(),
+            format: subject.format().to_owned(),
+            id: id.to_owned(),
+            version: version.to_owned(),
+            sha256: sha256.to_owned(),
             files: self.files.hashes(),
             publisher: publisher.to_owned(),
             signed_at: now,
         };
-        self.signature = Some(publication.sign(keys));
+        self.signature = Some(publication.sign_as(subject, keys));
         self
     }
 
@@ -193,6 +215,14 @@ impl Bundle {
     /// # Errors
     /// That it is no bundle, is too large, or has a path that no pack has.
     pub fn parse(text: &str) -> Result<Bundle, BundleProblem> {
+        Bundle::parse_files(text, belongs)
+    }
+
+    /// As [`Bundle::parse`], of files that may have these names.
+    ///
+    /// # Errors
+    /// As [`Bundle::parse`].
+    pub fn parse_files(text: &str, belongs: fn(&str) -> bool) -> Result<Bundle, BundleProblem> {
         if text.len() > MAX_BUNDLE_BYTES {
             return Err(BundleProblem::TooLarge);
         }
@@ -208,7 +238,7 @@ impl Bundle {
             return Err(BundleProblem::NewerFormat);
         }
         let bundle: Bundle = serde_json::from_str(text).map_err(unreadable)?;
-        bundle.check_paths()?;
+        bundle.check_paths(belongs)?;
         Ok(bundle)
     }
 
@@ -221,20 +251,7 @@ impl Bundle {
         trusted: &[Publisher],
         unsigned: Unsigned,
     ) -> Result<OpenedBundle, BundleProblem> {
-        let signed = match &self.signature {
-            None if unsigned == Unsigned::Refused => return Err(BundleProblem::Unsigned),
-            None => None,
-            Some(signature) => {
-                let (publication, publisher) = signature
-                    .verify(trusted)
-                    .map_err(BundleProblem::Publication)?;
-                if publication.files != self.files.hashes() {
-                    return Err(BundleProblem::OtherContent);
-                }
-                Some((publication, publisher.name.clone()))
-            }
-        };
-        let files = PackFiles(self.files.0);
+        let (files, signed) = self.verified(Subject::Protocol, trusted, unsigned)?;
         let pack = sound(repere_protocol::load(&files))?;
         if let Some((publication, _)) = &signed {
             let same = publication.id == pack.id()
@@ -247,11 +264,38 @@ impl Bundle {
         Ok(OpenedBundle {
             pack,
             files,
-            signed,
+            signed: signed.map(|(publication, publisher)| (publication, publisher.name)),
         })
     }
 
-    fn check_paths(&self) -> Result<(), BundleProblem> {
+    /// The files, if they are those that a trusted publisher signed as what they are of. Nothing of them is
+    /// parsed.
+    ///
+    /// # Errors
+    /// [`BundleProblem`].
+    pub fn verified(
+        self,
+        subject: Subject,
+        trusted: &[Publisher],
+        unsigned: Unsigned,
+    ) -> Result<(PackFiles, Option<(Publication, Publisher)>), BundleProblem> {
+        let signed = match &self.signature {
+            None if unsigned == Unsigned::Refused => return Err(BundleProblem::Unsigned),
+            None => None,
+            Some(signature) => {
+                let (publication, publisher) = signature
+                    .verify_as(subject, trusted)
+                    .map_err(BundleProblem::Publication)?;
+                if publication.files != self.files.hashes() {
+                    return Err(BundleProblem::OtherContent);
+                }
+                Some((publication, publisher.clone()))
+            }
+        };
+        Ok((PackFiles(self.files.0), signed))
+    }
+
+    fn check_paths(&self, belongs: fn(&str) -> bool) -> Result<(), BundleProblem> {
         let files = &self.files.0;
         let strange = files.keys().find(|path| !belongs(path));
         let strange = strange.or_else(|| files.keys().nth(MAX_FILES));

@@ -48,6 +48,16 @@ impl Trust {
         })
     }
 
+    /// The publishers.
+    pub fn publishers(&self) -> &[Publisher] {
+        &self.publishers
+    }
+
+    /// Whether something that nobody signed is taken.
+    pub fn unsigned(&self) -> Unsigned {
+        self.unsigned
+    }
+
     /// Opens a bundle that one of them signed.
     pub fn open(&self, text: &str) -> Result<OpenedBundle, BundleProblem> {
         Bundle::parse(text)?.open(&self.publishers, self.unsigned)

@@ -295,18 +295,6 @@ impl Shipped {
         packs.map(|pack| pack.summary(locale, role)).collect()
     }
 
-    /// Every role that a pack is for.
-    pub fn roles(&self) -> Vec<String> {
-        let mut roles: Vec<String> = self
-            .packs
-            .iter()
-            .flat_map(|pack| pack.pack.roles().iter().map(ToString::to_string))
-            .collect();
-        roles.sort();
-        roles.dedup();
-        roles
-    }
-
     /// What was left out.
     pub fn problems(&self) -> &[AppError] {
         &self.problems

@@ -1,12 +1,15 @@
 //! An open vault, and what every use case needs besides.
 
 use crate::device::{State, StateCell};
+use crate::directory::in_use::InUse;
 use crate::error::AppError;
 use crate::protocols::installed::{self, Installed};
 use crate::protocols::packs::{LoadedPack, ShippedLater};
 use crate::view::HideTo;
-use repere_casebook::{Casebook, DamagedRow, StoredProtocol};
+use repere_casebook::{Casebook, DamagedRow, StoredDirectory, StoredProtocol};
+use repere_directory::Directory;
 use serde_json::Value;
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -63,6 +66,8 @@ pub(crate) struct Session {
     packs: BTreeMap<String, Arc<LoadedPack>>,
     /// The protocols that were installed, once they have been checked.
     installed: Option<Arc<Vec<Installed>>>,
+    /// The directory in use, once it has been checked.
+    directory: OnceCell<InUse>,
     /// Rows that cannot be read. Looked for once: only the disk makes them.
     damaged: Option<Vec<DamagedRow>>,
     /// What the person holds, while they hold the device. It ends with the session.
@@ -95,6 +100,7 @@ impl Session {
             vault,
             packs: BTreeMap::new(),
             installed: None,
+            directory: OnceCell::new(),
             damaged: None,
             handed_over: None,
             state,
@@ -122,16 +128,37 @@ impl Session {
         Ok(installed)
     }
 
-    /// Has the installed protocols checked anew when they are needed next: the deployment that
-    /// says which publishers are believed is another one.
+    /// Has the installed protocols and the directory checked anew when they are needed next: the deployment
+    /// that says which publishers are believed is another one.
     pub fn check_installed_anew(&mut self) {
         self.installed = None;
+        self.directory = OnceCell::new();
     }
 
     /// Keeps a protocol that was checked.
     pub fn install(&mut self, protocol: &StoredProtocol) -> Result<(), AppError> {
         self.installed = None;
         Ok(self.vault.put_protocol(protocol)?)
+    }
+
+    /// The directory in use, with who signed it.
+    pub fn directory_in_use(&self) -> Result<InUse, AppError> {
+        if let Some(in_use) = self.directory.get() {
+            return Ok(in_use.clone());
+        }
+        let in_use = InUse::read(&self.vault)?;
+        Ok(self.directory.get_or_init(|| in_use).clone())
+    }
+
+    /// The directory in use.
+    pub fn directory(&self) -> Result<Arc<Directory>, AppError> {
+        Ok(self.directory_in_use()?.directory)
+    }
+
+    /// Keeps a directory that was checked.
+    pub fn install_directory(&mut self, directory: &StoredDirectory) -> Result<(), AppError> {
+        self.directory = OnceCell::new();
+        Ok(self.vault.put_directory(directory)?)
     }
 
     /// Takes a protocol away.

@@ -74,10 +74,12 @@ impl Ask for SetDepartement {
 impl OnDevice for SetDepartement {
     fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
         let departement = self.departement.as_deref();
-        if let Some(code) = departement {
-            contacts_and_rights::require_departement(code)?;
-        }
-        device.in_open(|open| open.session.set_departement(departement))?;
+        device.in_open(|open| {
+            if let Some(code) = departement {
+                contacts_and_rights::require_departement(&*open.session.directory()?, code)?;
+            }
+            open.session.set_departement(departement)
+        })?;
         status(device)
     }
 }

@@ -2,6 +2,8 @@
 
 use crate::ask::{Ask, OnDevice, When};
 use crate::device::Device;
+use crate::directory::roles;
+use crate::directory::shipped::shipped;
 use crate::error::AppError;
 use crate::interview::hand_over;
 use crate::outbox::deployment;
@@ -54,6 +56,7 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
         deployment_offered: None,
         problems: Vec::new(),
     };
+    let mut directory = None;
     match device.session().as_mut() {
         Some(session) if session.handed_over().is_some() => {
             status.vault = VaultState::Open;
@@ -65,6 +68,11 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
         Some(session) => {
             status.vault = VaultState::Open;
             let problems = &mut status.problems;
+            let in_use = left_out(session.directory_in_use().map(Some), problems);
+            if in_use.as_ref().is_some_and(|one| one.problem.is_some()) {
+                problems.push(AppError::DirectoryNotUsed.into());
+            }
+            directory = in_use.map(|one| one.directory);
             status.role = left_out(session.role(), problems);
             status.departement = left_out(session.departement(), problems);
             status.deployment = left_out(deployment(session), problems);
@@ -84,8 +92,11 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
     // The lock page needs no protocol and no choice of languages, and does not wait for them to be
     // checked and read.
     if status.vault != VaultState::Locked {
+        let directory = directory.map_or_else(shipped, Ok);
+        let roles = directory.map(|directory| roles::views(&directory, &status.interface_locale));
+        let roles = left_out(roles, &mut status.problems);
         status.interface_locales = texts::interface_locales();
-        status.roles = device.packs.roles();
+        status.roles = roles;
         status
             .problems
             .extend(device.packs.problems().iter().map(Failure::from));

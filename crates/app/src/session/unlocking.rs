@@ -2,6 +2,8 @@
 
 use crate::ask::{Ask, OnDevice, When};
 use crate::device::Device;
+use crate::directory::roles::require_role;
+use crate::directory::shipped::shipped;
 use crate::error::AppError;
 use crate::find::deletion;
 use crate::outbox::courier;
@@ -54,9 +56,7 @@ impl OnDevice for CreateVault {
             });
         }
         require_interface_locale(&interface_locale)?;
-        if !device.packs.roles().contains(&role) {
-            return Err(AppError::RoleUnknown { role });
-        }
+        require_role(&*shipped()?, &role)?;
         {
             let opening = device.begin_opening();
             let (folder, kdf) = (&device.vault_dir, device.kdf.clone());

@@ -146,11 +146,7 @@ pub(super) fn sign(options: &Sign, terminal: &Terminal) -> Result<u8, Stop> {
 }
 
 pub(super) fn verify(options: &Verify, terminal: &Terminal) -> Result<u8, Stop> {
-    let mut publishers = Vec::new();
-    for path in &options.publishers {
-        let publisher = Publisher::parse(&read(path, MAX_KEY_BYTES)?);
-        publishers.push(publisher.map_err(|_| about("publish-not-a-publisher", path))?);
-    }
+    let publishers = publishers(&options.publishers)?;
     let text = read(&options.file, MAX_BUNDLE_BYTES)?;
     let opened =
         Bundle::parse(&text).and_then(|bundle| bundle.open(&publishers, Unsigned::Refused));
@@ -168,6 +164,15 @@ pub(super) fn verify(options: &Verify, terminal: &Terminal) -> Result<u8, Stop> 
             Ok(FOUND_PROBLEMS)
         }
     }
+}
+
+/// The publishers whose public keys are in these files.
+pub(crate) fn publishers(paths: &[PathBuf]) -> Result<Vec<Publisher>, Notice> {
+    let one = |path: &PathBuf| {
+        let publisher = Publisher::parse(&read(path, MAX_KEY_BYTES)?);
+        publisher.map_err(|_| about("publish-not-a-publisher", path))
+    };
+    paths.iter().map(one).collect()
 }
 
 fn say_verified(opened: &OpenedBundle, terminal: &Terminal) -> Result<(), Notice> {
@@ -196,7 +201,7 @@ fn verified_json(opened: Result<&OpenedBundle, &BundleProblem>) -> serde_json::V
     })
 }
 
-fn secret_keys(path: &Path) -> Result<(String, SigningKeys), Notice> {
+pub(crate) fn secret_keys(path: &Path) -> Result<(String, SigningKeys), Notice> {
     let text = Zeroizing::new(read(path, MAX_KEY_BYTES)?);
     let file: Option<KeyFile> = serde_json::from_str(&text).ok();
     let file = file.filter(|file| file.format == KEY_FORMAT && is_good_name(&file.name));
@@ -205,7 +210,7 @@ fn secret_keys(path: &Path) -> Result<(String, SigningKeys), Notice> {
 }
 
 /// A text of at most so many bytes; one more is read, so that what judges it can say that it is too large.
-fn read(path: &Path, most: usize) -> Result<String, Notice> {
+pub(crate) fn read(path: &Path, most: usize) -> Result<String, Notice> {
     let cannot =
         |error: FileError| about("publish-cannot-read", path).with("reason", error.reason());
     let bytes = repere_files::read_up_to(path, most as u64 + 1).map_err(cannot)?;
@@ -215,7 +220,7 @@ fn read(path: &Path, most: usize) -> Result<String, Notice> {
     String::from_utf8(bytes).map_err(not_text).map_err(cannot)
 }
 
-fn cannot_write(error: &FileError, path: &Path) -> Notice {
+pub(crate) fn cannot_write(error: &FileError, path: &Path) -> Notice {
     let id = match error {
         FileError::AlreadyExists { .. } => "publish-already-there",
         _ => "publish-cannot-write",
@@ -224,6 +229,6 @@ fn cannot_write(error: &FileError, path: &Path) -> Notice {
 }
 
 /// What is wrong with a bundle, in the app's words.
-fn notice(problem: &BundleProblem) -> Notice {
+pub(crate) fn notice(problem: &BundleProblem) -> Notice {
     Notice::new(format!("error-{}", problem.code())).with_all(problem.parameters())
 }

@@ -2,9 +2,9 @@
 //! Recordings are checked as far as that is possible without playing them.
 
 use crate::format::model::Protocol;
-use crate::format::problem::{Problems, Severity};
+use crate::format::problem::{Problems, Severity, Source};
 use crate::format::reader::shorten;
-use crate::{CASES, PROTOCOL, PackFiles, SOURCES};
+use crate::{CASES, MAX_FILE_BYTES, PROTOCOL, PackFiles, SOURCES};
 use std::collections::{BTreeMap, HashSet};
 
 /// Files that a pack may have: twenty thousand questions in a few languages can all be recorded.
@@ -128,6 +128,34 @@ pub(crate) fn check_recordings(files: &PackFiles, protocol: &Protocol, problems:
             ("found", total.to_string()),
         ];
         problems.add_file(Severity::Error, "audio", "audio-too-large", parameters);
+    }
+}
+
+/// A file as text, within bounds; notes what is wrong with it.
+pub fn text_of<'a>(files: &'a PackFiles, file: &str, problems: &mut Problems) -> Option<&'a str> {
+    let bytes = files.0.get(file)?;
+    if bytes.len() > MAX_FILE_BYTES {
+        let parameters = [
+            ("maximum", MAX_FILE_BYTES.to_string()),
+            ("found", bytes.len().to_string()),
+        ];
+        problems.add_file(Severity::Error, file, "file-too-large", parameters);
+        return None;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Some(text),
+        Err(error) => {
+            let good = std::str::from_utf8(&bytes[..error.valid_up_to()]).unwrap_or_default();
+            let source = Source::new(file, good);
+            problems.add(
+                Severity::Error,
+                &source,
+                good.len()..good.len(),
+                "not-utf-8",
+                [],
+            );
+            None
+        }
     }
 }
 

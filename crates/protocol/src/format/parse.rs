@@ -117,7 +117,7 @@ impl Parser<'_, '_, '_, '_> {
             .id(&start, "id")
             .map_or("", |id| id.value)
             .to_owned();
-        let version = self.version(&start);
+        let version = self.reader.version(&start);
         let (source_locale, locales) = self.locales(&start);
         let respondent_locales = self.respondent_locales(&start, &source_locale, &locales);
         let roles = self
@@ -171,24 +171,6 @@ impl Parser<'_, '_, '_, '_> {
             self.reader.error(format.span, "unknown-format", parameters);
         }
         FORMAT
-    }
-
-    fn version(&mut self, start: &Table<'_>) -> String {
-        let Some(version) = self.reader.required(start, "version") else {
-            return String::new();
-        };
-        let parts: Vec<&str> = version.value.split('.').collect();
-        let number = |part: &&str| {
-            (1..=6).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
-        };
-        if parts.len() != 3 || !parts.iter().all(number) {
-            self.reader.error(
-                version.span,
-                "bad-version",
-                [("found", shorten(version.value))],
-            );
-        }
-        version.value.to_owned()
     }
 
     fn presumed_minor(&mut self, root: &Table<'_>) -> Option<crate::format::model::Condition> {

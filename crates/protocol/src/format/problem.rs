@@ -151,14 +151,17 @@ pub(crate) struct Spot {
 }
 
 /// A file's text with its line starts, for places.
-pub(crate) struct Source<'a> {
-    pub(crate) file: &'a str,
-    pub(crate) text: &'a str,
+pub struct Source<'a> {
+    /// Its name.
+    pub file: &'a str,
+    /// What stands in it.
+    pub text: &'a str,
     line_starts: Vec<usize>,
 }
 
 impl<'a> Source<'a> {
-    pub(crate) fn new(file: &'a str, text: &'a str) -> Source<'a> {
+    /// A file of this name with this text.
+    pub fn new(file: &'a str, text: &'a str) -> Source<'a> {
         let starts = text
             .bytes()
             .enumerate()
@@ -217,14 +220,24 @@ fn clamp(count: usize) -> u32 {
 
 /// Collects problems.
 #[derive(Default)]
-pub(crate) struct Problems {
+pub struct Problems {
     pub(crate) list: Vec<Problem>,
     suggested: u32,
+    further: &'static [&'static str],
 }
 
 impl Problems {
+    /// None yet; these codes may be noted besides those of a pack.
+    #[must_use]
+    pub fn with_codes(further: &'static [&'static str]) -> Problems {
+        Problems {
+            further,
+            ..Problems::default()
+        }
+    }
+
     /// Adds a problem at a place in a file.
-    pub(crate) fn add(
+    pub fn add(
         &mut self,
         severity: Severity,
         source: &Source<'_>,
@@ -232,7 +245,10 @@ impl Problems {
         code: &'static str,
         parameters: impl IntoIterator<Item = (&'static str, String)>,
     ) {
-        debug_assert!(PROBLEM_CODES.contains(&code), "{code} is not in the list");
+        debug_assert!(
+            PROBLEM_CODES.contains(&code) || self.further.contains(&code),
+            "{code} is not in the list"
+        );
         if self.is_full() {
             return;
         }
@@ -255,7 +271,7 @@ impl Problems {
     }
 
     /// The known name nearest to a written one; empty when none is near.
-    pub(crate) fn suggest<'n>(
+    pub fn suggest<'n>(
         &mut self,
         written: &str,
         known: impl IntoIterator<Item = &'n str>,
@@ -270,7 +286,7 @@ impl Problems {
     }
 
     /// Adds a problem of a file as a whole.
-    pub(crate) fn add_file<const N: usize>(
+    pub fn add_file<const N: usize>(
         &mut self,
         severity: Severity,
         file: &str,
@@ -303,7 +319,7 @@ impl Problems {
     }
 
     /// Whether one of them is an error in a file that the pack needs (cases are not needed).
-    pub(crate) fn refuse_pack(&self) -> bool {
+    pub fn refuse_pack(&self) -> bool {
         let needed = |problem: &&Problem| problem.file != crate::CASES;
         self.list
             .iter()
@@ -312,7 +328,7 @@ impl Problems {
     }
 
     /// In the order of files and places, without duplicates.
-    pub(crate) fn sorted(mut self) -> Vec<Problem> {
+    pub fn sorted(mut self) -> Vec<Problem> {
         let full = self.is_full();
         self.list.sort_by(|a, b| {
             (

@@ -7,15 +7,19 @@ use toml::de::{DeTable, DeValue};
 
 /// A value with its place.
 #[derive(Debug, Clone)]
-pub(crate) struct Located<T> {
-    pub(crate) value: T,
-    pub(crate) span: Range<usize>,
+pub struct Located<T> {
+    /// What stands there.
+    pub value: T,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
 }
 
 /// One file being read.
-pub(crate) struct Reader<'a, 'p> {
-    pub(crate) source: &'a Source<'a>,
-    pub(crate) problems: &'p mut Problems,
+pub struct Reader<'a, 'p> {
+    /// The file.
+    pub source: &'a Source<'a>,
+    /// What is wrong with it.
+    pub problems: &'p mut Problems,
 }
 
 /// Least length of an id is 1, this is the greatest, in bytes: ids become Fluent ids and file names.
@@ -48,37 +52,40 @@ fn type_code(value: &DeValue<'_>) -> &'static str {
 
 /// A table with its place.
 #[derive(Clone)]
-pub(crate) struct Table<'t> {
-    pub(crate) table: &'t DeTable<'t>,
-    pub(crate) span: Range<usize>,
+pub struct Table<'t> {
+    /// Its keys and values.
+    pub table: &'t DeTable<'t>,
+    /// Its bytes in the file.
+    pub span: Range<usize>,
 }
 
 impl<'t> Table<'t> {
-    pub(crate) fn get(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
+    /// The value of a key.
+    pub fn get(&self, key: &str) -> Option<&'t Spanned<DeValue<'t>>> {
         self.table.get(key)
     }
 
     /// A string, if it is one; says nothing otherwise.
-    pub(crate) fn peek_str(&self, key: &str) -> Option<&'t str> {
+    pub fn peek_str(&self, key: &str) -> Option<&'t str> {
         self.get(key).and_then(|value| value.get_ref().as_str())
     }
 
     /// The tables of a list, if it is one; says nothing otherwise.
-    pub(crate) fn peek_tables(&self, key: &str) -> Vec<Table<'t>> {
+    pub fn peek_tables(&self, key: &str) -> Vec<Table<'t>> {
         let array = self.get(key).and_then(|value| value.get_ref().as_array());
         let tables = array.into_iter().flat_map(|array| array.iter());
         tables.filter_map(table_of).collect()
     }
 
     /// The strings of a list, if it is one; says nothing otherwise.
-    pub(crate) fn peek_strs(&self, key: &str) -> Vec<&'t str> {
+    pub fn peek_strs(&self, key: &str) -> Vec<&'t str> {
         let array = self.get(key).and_then(|value| value.get_ref().as_array());
         let items = array.into_iter().flat_map(|array| array.iter());
         items.filter_map(|value| value.get_ref().as_str()).collect()
     }
 
     /// The only key that is one of these, or the reason why there is none.
-    pub(crate) fn keys(&self) -> impl Iterator<Item = (&'t str, Range<usize>)> {
+    pub fn keys(&self) -> impl Iterator<Item = (&'t str, Range<usize>)> {
         self.table
             .iter()
             .map(|(key, _)| (key.get_ref().as_ref(), key.span()))
@@ -94,7 +101,8 @@ pub(crate) fn table_of<'t>(value: &'t Spanned<DeValue<'t>>) -> Option<Table<'t>>
 }
 
 impl Reader<'_, '_> {
-    pub(crate) fn error<const N: usize>(
+    /// Notes an error.
+    pub fn error<const N: usize>(
         &mut self,
         span: Range<usize>,
         code: &'static str,
@@ -104,7 +112,8 @@ impl Reader<'_, '_> {
             .add(Severity::Error, self.source, span, code, parameters);
     }
 
-    pub(crate) fn warning<const N: usize>(
+    /// Notes a warning.
+    pub fn warning<const N: usize>(
         &mut self,
         span: Range<usize>,
         code: &'static str,
@@ -115,7 +124,7 @@ impl Reader<'_, '_> {
     }
 
     /// An error about an unknown name, with the nearest known one.
-    pub(crate) fn unknown<'n>(
+    pub fn unknown<'n>(
         &mut self,
         span: Range<usize>,
         code: &'static str,
@@ -131,7 +140,7 @@ impl Reader<'_, '_> {
     }
 
     /// Notes every key that is not one of these.
-    pub(crate) fn only_keys(&mut self, table: &Table<'_>, known: &[&str]) {
+    pub fn only_keys(&mut self, table: &Table<'_>, known: &[&str]) {
         for (key, span) in table.keys() {
             if !known.contains(&key) {
                 self.unknown(span, "unknown-key", key, known.iter().copied());
@@ -139,12 +148,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    pub(crate) fn wrong_type(
-        &mut self,
-        value: &Spanned<DeValue<'_>>,
-        key: &str,
-        expected: &'static str,
-    ) {
+    /// Notes a value that is of another type.
+    pub fn wrong_type(&mut self, value: &Spanned<DeValue<'_>>, key: &str, expected: &'static str) {
         let found = type_code(value.get_ref()).to_owned();
         let parameters = [
             ("key", key.to_owned()),
@@ -154,7 +159,8 @@ impl Reader<'_, '_> {
         self.error(value.span(), "wrong-type", parameters);
     }
 
-    pub(crate) fn missing(&mut self, table: &Table<'_>, key: &str) {
+    /// Notes a key that is missing in a table.
+    pub fn missing(&mut self, table: &Table<'_>, key: &str) {
         self.error(
             first_line(self.source.text, &table.span),
             "missing-key",
@@ -162,7 +168,8 @@ impl Reader<'_, '_> {
         );
     }
 
-    pub(crate) fn string<'t>(&mut self, table: &Table<'t>, key: &str) -> Option<Located<&'t str>> {
+    /// A string; nothing when the key is absent.
+    pub fn string<'t>(&mut self, table: &Table<'t>, key: &str) -> Option<Located<&'t str>> {
         let value = table.get(key)?;
         match value.get_ref().as_str() {
             Some(text) => Some(Located {
@@ -176,11 +183,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    pub(crate) fn required<'t>(
-        &mut self,
-        table: &Table<'t>,
-        key: &str,
-    ) -> Option<Located<&'t str>> {
+    /// A string that has to be there.
+    pub fn required<'t>(&mut self, table: &Table<'t>, key: &str) -> Option<Located<&'t str>> {
         if table.get(key).is_none() {
             self.missing(table, key);
         }
@@ -188,7 +192,7 @@ impl Reader<'_, '_> {
     }
 
     /// A required string that has the form of an id.
-    pub(crate) fn id<'t>(&mut self, table: &Table<'t>, key: &str) -> Option<Located<&'t str>> {
+    pub fn id<'t>(&mut self, table: &Table<'t>, key: &str) -> Option<Located<&'t str>> {
         let id = self.required(table, key)?;
         self.checked_id(id)
     }
@@ -201,7 +205,8 @@ impl Reader<'_, '_> {
         None
     }
 
-    pub(crate) fn integer(&mut self, table: &Table<'_>, key: &str) -> Option<Located<i64>> {
+    /// A whole number; nothing when the key is absent.
+    pub fn integer(&mut self, table: &Table<'_>, key: &str) -> Option<Located<i64>> {
         let value = table.get(key)?;
         match integer_of(value) {
             Some(number) => Some(Located {
@@ -215,7 +220,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    pub(crate) fn boolean(&mut self, table: &Table<'_>, key: &str) -> Option<bool> {
+    /// `true` or `false`; nothing when the key is absent.
+    pub fn boolean(&mut self, table: &Table<'_>, key: &str) -> Option<bool> {
         let value = table.get(key)?;
         let boolean = value.get_ref().as_bool();
         if boolean.is_none() {
@@ -225,7 +231,7 @@ impl Reader<'_, '_> {
     }
 
     /// A count: a whole number from `least` to a million.
-    pub(crate) fn count(&mut self, table: &Table<'_>, key: &str, least: u32) -> Option<u32> {
+    pub fn count(&mut self, table: &Table<'_>, key: &str, least: u32) -> Option<u32> {
         const MAX_COUNT: u32 = 1_000_000;
         let number = self.integer(table, key)?;
         let count = u32::try_from(number.value)
@@ -242,12 +248,14 @@ impl Reader<'_, '_> {
         count
     }
 
-    pub(crate) fn table<'t>(&mut self, table: &Table<'t>, key: &str) -> Option<Table<'t>> {
+    /// A table; nothing when the key is absent.
+    pub fn table<'t>(&mut self, table: &Table<'t>, key: &str) -> Option<Table<'t>> {
         let value = table.get(key)?;
         self.as_table(value, key)
     }
 
-    pub(crate) fn as_table<'t>(
+    /// A value as a table.
+    pub fn as_table<'t>(
         &mut self,
         value: &'t Spanned<DeValue<'t>>,
         key: &str,
@@ -259,11 +267,8 @@ impl Reader<'_, '_> {
         table
     }
 
-    pub(crate) fn list<'t>(
-        &mut self,
-        table: &Table<'t>,
-        key: &str,
-    ) -> Option<&'t [Spanned<DeValue<'t>>]> {
+    /// A list; nothing when the key is absent.
+    pub fn list<'t>(&mut self, table: &Table<'t>, key: &str) -> Option<&'t [Spanned<DeValue<'t>>]> {
         let value = table.get(key)?;
         match value.get_ref().as_array() {
             Some(array) => Some(array),
@@ -275,7 +280,7 @@ impl Reader<'_, '_> {
     }
 
     /// A list of tables; an empty one when the key is absent.
-    pub(crate) fn tables<'t>(&mut self, table: &Table<'t>, key: &str) -> Vec<Table<'t>> {
+    pub fn tables<'t>(&mut self, table: &Table<'t>, key: &str) -> Vec<Table<'t>> {
         let items = self.list(table, key).unwrap_or_default();
         items
             .iter()
@@ -284,7 +289,7 @@ impl Reader<'_, '_> {
     }
 
     /// A list of distinct ids; an empty one when the key is absent.
-    pub(crate) fn ids<'t>(&mut self, table: &Table<'t>, key: &str) -> Vec<Located<&'t str>> {
+    pub fn ids<'t>(&mut self, table: &Table<'t>, key: &str) -> Vec<Located<&'t str>> {
         let strings = self.strings(table, key);
         let mut ids: Vec<Located<&'t str>> = Vec::new();
         let mut seen = std::collections::HashSet::new();
@@ -301,7 +306,7 @@ impl Reader<'_, '_> {
     }
 
     /// A list of strings; an empty one when the key is absent.
-    pub(crate) fn strings<'t>(&mut self, table: &Table<'t>, key: &str) -> Vec<Located<&'t str>> {
+    pub fn strings<'t>(&mut self, table: &Table<'t>, key: &str) -> Vec<Located<&'t str>> {
         let mut strings = Vec::new();
         for item in self.list(table, key).unwrap_or_default() {
             match item.get_ref().as_str() {
@@ -316,7 +321,7 @@ impl Reader<'_, '_> {
     }
 
     /// A list that is cut off where it has more than so many entries, which is noted as a problem.
-    pub(crate) fn strings_up_to<'t>(
+    pub fn strings_up_to<'t>(
         &mut self,
         table: &Table<'t>,
         key: &str,
@@ -332,7 +337,7 @@ impl Reader<'_, '_> {
     }
 
     /// One of a few codes.
-    pub(crate) fn one_of<T: Copy>(
+    pub fn one_of<T: Copy>(
         &mut self,
         found: Option<Located<&str>>,
         known: &[(&'static str, T)],
@@ -354,6 +359,39 @@ impl Reader<'_, '_> {
         }
         value
     }
+
+    /// A version: three numbers with points.
+    pub fn version(&mut self, table: &Table<'_>) -> String {
+        let Some(version) = self.required(table, "version") else {
+            return String::new();
+        };
+        let parts: Vec<&str> = version.value.split('.').collect();
+        let number = |part: &&str| {
+            (1..=6).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+        };
+        if parts.len() != 3 || !parts.iter().all(number) {
+            self.error(
+                version.span,
+                "bad-version",
+                [("found", shorten(version.value))],
+            );
+        }
+        version.value.to_owned()
+    }
+
+    /// A language tag in its canonical form (BCP 47), which is also its file's name.
+    pub fn locale(&mut self, locale: Located<&str>) -> Option<String> {
+        let parsed = locale.value.parse::<unic_langid::LanguageIdentifier>();
+        match parsed {
+            Ok(tag) if tag == locale.value && locale.value != "und" => {
+                Some(locale.value.to_owned())
+            }
+            _ => {
+                self.error(locale.span, "bad-locale", [("name", shorten(locale.value))]);
+                None
+            }
+        }
+    }
 }
 
 /// A value as a 64-bit whole number.
@@ -363,7 +401,7 @@ pub(crate) fn integer_of(value: &Spanned<DeValue<'_>>) -> Option<i64> {
 }
 
 /// What a stranger wrote, short enough for a sentence.
-pub(crate) fn shorten(text: &str) -> String {
+pub fn shorten(text: &str) -> String {
     const MAX_SHOWN: usize = 80;
     let shown = text
         .chars()

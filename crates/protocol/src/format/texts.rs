@@ -11,14 +11,28 @@ use fluent_syntax::parser;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
-/// A text that the pack needs: the message's id, the attribute, and where in `protocol.toml` it is called for.
-struct Needed {
-    id: String,
-    attribute: Option<String>,
-    optional: bool,
+/// A text that is needed: the message's id, the attribute, and where in the structure it is called for.
+pub struct Needed {
+    /// The message's id.
+    pub id: String,
+    /// Its attribute; none for its value.
+    pub attribute: Option<String>,
+    /// It may be missing.
+    pub optional: bool,
     /// The respondent hears or chooses it.
-    heard: bool,
-    place: Range<usize>,
+    pub heard: bool,
+    /// Where it is called for.
+    pub place: Range<usize>,
+}
+
+/// The languages of a folder with texts.
+pub struct Languages<'a> {
+    /// Every one, with the place where it is listed.
+    pub listed: Vec<(&'a str, Range<usize>)>,
+    /// The one that has everything.
+    pub source: &'a str,
+    /// Those in which only what the respondent hears has to stand.
+    pub respondent: &'a [String],
 }
 
 /// The attributes that the pack can show of each message, by its id.
@@ -140,44 +154,70 @@ pub(crate) fn check(
     problems: &mut Problems,
 ) -> BTreeMap<String, String> {
     let needed = needed(protocol, places);
+    let listed = protocol.locales.iter();
+    let languages = Languages {
+        listed: listed
+            .map(|locale| {
+                let place = places.locales.get(locale).cloned().unwrap_or(0..0);
+                (locale.as_str(), place)
+            })
+            .collect(),
+        source: &protocol.source_locale,
+        respondent: &protocol.respondent_locales,
+    };
+    check_languages(files, &needed, &languages, structure, problems)
+}
+
+/// Checks the texts of every language against what is needed; gives back those of the languages listed.
+pub fn check_languages(
+    files: &PackFiles,
+    needed: &[Needed],
+    languages: &Languages<'_>,
+    structure: &Source<'_>,
+    problems: &mut Problems,
+) -> BTreeMap<String, String> {
     let mut known: Known<'_> = HashMap::new();
-    for text in &needed {
+    for text in needed {
         let attributes = known.entry(&text.id).or_default();
         attributes.extend(text.attribute.as_deref());
     }
     let mut texts = BTreeMap::new();
-    for locale in &protocol.locales {
+    for (locale, place) in &languages.listed {
         let file = format!("texts/{locale}.ftl");
-        let is_source = *locale == protocol.source_locale;
-        let severity = if is_source {
+        let severity = if *locale == languages.source {
             Severity::Error
         } else {
             Severity::Warning
         };
         if !files.0.contains_key(&file) {
-            let place = places.locales.get(locale).cloned().unwrap_or(0..0);
-            let parameters = [("locale", locale.clone()), ("name", file)];
-            problems.add(severity, structure, place, "missing-texts", parameters);
+            let parameters = [("locale", (*locale).to_owned()), ("name", file)];
+            problems.add(
+                severity,
+                structure,
+                place.clone(),
+                "missing-texts",
+                parameters,
+            );
             continue;
         }
         let Some(text) = text_of(files, &file, problems) else {
             continue;
         };
         let source = Source::new(&file, text);
-        let only_heard = protocol.respondent_locales.contains(locale);
+        let only_heard = languages.respondent.iter().any(|heard| heard == locale);
         check_locale(
             &source,
-            (&needed, &known),
+            (needed, &known),
             only_heard,
             severity,
             structure,
             problems,
         );
-        texts.insert(locale.clone(), text.replace("\r\n", "\n"));
+        texts.insert((*locale).to_owned(), text.replace("\r\n", "\n"));
     }
     for file in files.0.keys() {
         if let PackFile::Texts { locale } = PackFile::of(file)
-            && !protocol.locales.iter().any(|listed| listed == locale)
+            && !languages.listed.iter().any(|(listed, _)| *listed == locale)
         {
             let parameters = [("locale", shorten(locale))];
             problems.add_file(Severity::Warning, file, "texts-not-listed", parameters);
@@ -417,7 +457,7 @@ fn check_markup(source: &Source<'_>, text: &str, problems: &mut Problems) {
 }
 
 /// Notes characters that change the direction of what is around them, or that cannot be seen.
-pub(crate) fn check_characters(source: &Source<'_>, span: Range<usize>, problems: &mut Problems) {
+pub fn check_characters(source: &Source<'_>, span: Range<usize>, problems: &mut Problems) {
     for (at, c) in source.text[span.clone()].char_indices() {
         let (severity, code) = match c {
             '\u{202A}'..='\u{202E}' => (Severity::Error, "bidi-control"),

@@ -2,19 +2,19 @@
 
 use crate::MAX_LOCALES;
 use crate::format::parse::Parser;
-use crate::format::reader::{Located, Table, shorten};
+use crate::format::reader::{Table, shorten};
 
 impl Parser<'_, '_, '_, '_> {
     pub(crate) fn locales(&mut self, start: &Table<'_>) -> (String, Vec<String>) {
         let source = self.reader.required(start, "source_locale");
         let source = source
-            .and_then(|locale| self.locale(locale))
+            .and_then(|locale| self.reader.locale(locale))
             .unwrap_or_default();
         let listed = self.reader.strings_up_to(start, "locales", MAX_LOCALES);
         let mut locales: Vec<String> = Vec::new();
         for locale in listed {
             let span = locale.span.clone();
-            if let Some(locale) = self.locale(locale) {
+            if let Some(locale) = self.reader.locale(locale) {
                 if locales.contains(&locale) {
                     self.reader.error(span, "duplicate-id", [("name", locale)]);
                 } else {
@@ -34,21 +34,6 @@ impl Parser<'_, '_, '_, '_> {
             locales.insert(0, source.clone());
         }
         (source, locales)
-    }
-
-    /// A language tag in its canonical form (BCP 47), which is also its file's name.
-    fn locale(&mut self, locale: Located<&str>) -> Option<String> {
-        let parsed = locale.value.parse::<unic_langid::LanguageIdentifier>();
-        match parsed {
-            Ok(tag) if tag == locale.value && locale.value != "und" => {
-                Some(locale.value.to_owned())
-            }
-            _ => {
-                self.reader
-                    .error(locale.span, "bad-locale", [("name", shorten(locale.value))]);
-                None
-            }
-        }
     }
 
     /// The languages that only the respondent hears: of those listed, and not the source, in which

@@ -1,0 +1,76 @@
+//! The directory in use: the one that the deployment installed, while it is believed, else the one that
+//! came with the app.
+//!
+//! What was installed is checked anew in every session, against the publishers of the deployment as it is
+//! then. Where it cannot be used, the one that came with the app is: numbers are never missing.
+
+use crate::directory::bundle::{OpenedDirectory, open_directory};
+use crate::directory::shipped::shipped;
+use crate::error::AppError;
+use crate::protocols::bundle::BundleProblem;
+use crate::protocols::installed::{Trust, version};
+use repere_casebook::{Casebook, StoredDirectory};
+use repere_directory::Directory;
+use repere_referral::publication::Publisher;
+use std::sync::Arc;
+
+/// The directory in use.
+#[derive(Clone)]
+pub(crate) struct InUse {
+    pub directory: Arc<Directory>,
+    /// It was installed, and did not come with the app.
+    pub installed: bool,
+    /// Who signed it, as the deployment names them.
+    pub publisher: Option<Publisher>,
+    /// Why the one that was installed is not used.
+    pub problem: Option<AppError>,
+}
+
+impl InUse {
+    /// The one that was installed, while it is believed and newer than the one that came with the app.
+    pub fn read(vault: &Casebook) -> Result<InUse, AppError> {
+        let shipped = shipped()?;
+        let mut in_use = InUse {
+            directory: Arc::clone(&shipped),
+            installed: false,
+            publisher: None,
+            problem: None,
+        };
+        let Some(stored) = vault.directory()? else {
+            return Ok(in_use);
+        };
+        match opened(vault, &stored) {
+            Err(problem) => in_use.problem = Some(problem),
+            Ok(opened) if version(&opened.directory.version) > version(&shipped.version) => {
+                in_use = InUse {
+                    directory: Arc::new(opened.directory),
+                    installed: true,
+                    publisher: opened.signed.map(|(_, publisher)| publisher),
+                    problem: None,
+                };
+            }
+            // The app brought one that is as new.
+            Ok(_) => {}
+        }
+        Ok(in_use)
+    }
+}
+
+fn opened(vault: &Casebook, stored: &StoredDirectory) -> Result<OpenedDirectory, AppError> {
+    let trust = trust(vault)?;
+    let opened = open_directory(&stored.bundle, trust.publishers(), trust.unsigned())?;
+    // The row is what the bundle says; another directory under its name would be a trick.
+    let same = opened.directory.id == stored.id && opened.directory.version == stored.version;
+    match same {
+        true => Ok(opened),
+        false => Err(BundleProblem::OtherContent.into()),
+    }
+}
+
+/// Whom this device believes.
+pub(crate) fn trust(vault: &Casebook) -> Result<Trust, AppError> {
+    Trust::of(vault).map_err(|problem| match problem {
+        AppError::ProtocolNeedsDeployment => AppError::DirectoryNeedsDeployment,
+        other => other,
+    })
+}

@@ -1,0 +1,130 @@
+//! Installing a directory in place of the one that came with the app: newer only, by the same publisher
+//! only, whole or not at all.
+
+use crate::ask::{Ask, InSession, OnDevice};
+use crate::device::Device;
+use crate::directory::bundle::{OpenedDirectory, open_directory};
+use crate::directory::in_use::{InUse, trust};
+use crate::error::AppError;
+use crate::outbox::deployment;
+use crate::protocols::installed::version;
+use crate::session::open::Open;
+use crate::texts;
+use crate::view::{DirectoryView, Failure, UnverifiedView};
+use repere_casebook::StoredDirectory;
+use repere_directory::{Kind, unverified};
+use serde::Deserialize;
+use std::sync::Arc;
+use ts_rs::TS;
+
+/// Shows the directory in use: what it is, who signed it, and what nobody has verified.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShowDirectory {}
+
+impl Ask for ShowDirectory {
+    type Reply = DirectoryView;
+}
+
+impl InSession for ShowDirectory {
+    fn answer(self, open: &mut Open<'_>) -> Result<DirectoryView, AppError> {
+        view(open)
+    }
+}
+
+fn view(open: &mut Open<'_>) -> Result<DirectoryView, AppError> {
+    let in_use = open.session.directory_in_use()?;
+    let joined = deployment::joined(&open.session.vault)?;
+    let directory = &in_use.directory;
+    let locale = open.locale;
+    let unverified = unverified(directory).into_iter().map(|one| UnverifiedView {
+        kind: one.kind.code().to_owned(),
+        id: one.id.to_owned(),
+        name: match one.kind {
+            Kind::Law => {
+                let cited = directory.cited(&[one.id.to_owned()]);
+                texts::verbatim(&cited, &directory.source_locale)
+            }
+            kind => {
+                let id = format!("{}-{}", kind.code(), one.id);
+                texts::view(directory.text(locale, &id, None))
+            }
+        },
+        source: one.read.map(|(source, _)| source.to_owned()),
+        read_on: one.read.map(|(_, day)| day),
+        official: one.official,
+    });
+    Ok(DirectoryView {
+        title: texts::view(directory.text(locale, "title", None)),
+        version: directory.version.clone(),
+        installed: in_use.installed,
+        publisher: in_use.publisher.map(|publisher| publisher.name),
+        demonstration: joined.is_none_or(|joined| joined.deployment.demonstration),
+        unverified: unverified.collect(),
+        problem: in_use.problem.map(Failure::from),
+    })
+}
+
+/// Installs a directory that a publisher of the deployment signed, in place of an older edition.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct InstallDirectory {
+    /// The text of the `.repere-directory` file.
+    pub bundle: String,
+}
+
+impl Ask for InstallDirectory {
+    type Reply = DirectoryView;
+}
+
+impl OnDevice for InstallDirectory {
+    fn answer(self, device: &Arc<Device>) -> Result<DirectoryView, AppError> {
+        let trust = device.in_open(|open| trust(&open.session.vault))?;
+        // Outside the session: what takes a moment keeps nobody waiting.
+        let opened = open_directory(&self.bundle, trust.publishers(), trust.unsigned())?;
+        device.in_open(|open| {
+            let current = open.session.directory_in_use()?;
+            if may_replace(&current, &opened)? {
+                let (id, version) = (&opened.directory.id, &opened.directory.version);
+                open.session.install_directory(&StoredDirectory {
+                    id: id.clone(),
+                    version: version.clone(),
+                    bundle: self.bundle,
+                })?;
+            }
+            view(open)
+        })
+    }
+}
+
+/// Whether a directory takes the place of the one in use; not if it is that one.
+fn may_replace(current: &InUse, coming: &OpenedDirectory) -> Result<bool, AppError> {
+    let (here, new) = (&current.directory, &coming.directory);
+    if here.id != new.id {
+        return Err(AppError::DirectoryOther {
+            directory: new.id.clone(),
+            current: here.id.clone(),
+        });
+    }
+    let signer = coming.signed.as_ref().map(|(_, publisher)| publisher);
+    if let Some(publisher) = &current.publisher
+        && signer.map(|signer| signer.keys.id()) != Some(publisher.keys.id())
+    {
+        return Err(AppError::DirectoryOtherPublisher {
+            current: publisher.name.clone(),
+        });
+    }
+    let (version_here, version_new) = (here.version.clone(), new.version.clone());
+    match version(&new.version).cmp(&version(&here.version)) {
+        std::cmp::Ordering::Less => Err(AppError::DirectoryOlder {
+            version: version_new,
+            current: version_here,
+        }),
+        std::cmp::Ordering::Equal if here.sha256() == new.sha256() => Ok(false),
+        std::cmp::Ordering::Equal => Err(AppError::DirectorySameVersion {
+            version: version_new,
+            current: version_here,
+        }),
+        std::cmp::Ordering::Greater => Ok(true),
+    }
+}

@@ -1,0 +1,69 @@
+### review: draft
+### كلمات الأمر `repere directory`، وما قد يكون خطأ في دليل. الكلمات بين علامتين مائلتين لا تُترجم.
+
+directory-kind-of-role = مهنة
+directory-kind-of-law = نص قانوني
+directory-kind-of-duty = واجب
+directory-kind-of-contact = رقم
+directory-kind-of-right = حق
+directory-kind-of-step = خطوة
+directory-kind-of-departement = مقاطعة
+directory-new-made = { $path }: نسخة من دليل Repère، الإصدار { $version }، جاهزة للتغيير.
+    للتحقق: repere directory check { $path }
+    لتجربة الحالات: repere directory test { $path }
+directory-check-passed = { $name }: لا شيء للتصحيح. الحالات: { $cases }. العناصر التي لم يتحقق منها أحد: { $unverified }.
+directory-check-found = { $name }: الأخطاء: { $errors }؛ ما يجب النظر فيه: { $warnings }.
+directory-read = قُرئ في { $day }: { $source }
+directory-read-official = رقم رسمي، قُرئ في { $day }: { $source }
+directory-not-read = معروف في المهنة، بلا مصدر مقروء
+directory-broken = في الدليل أخطاء: { $path }
+    .fix = تصحيحها؛ `repere directory check` يعرضها كلها.
+directory-test-passed = { $name }: كل الحالات صحيحة. عددها: { $cases }.
+directory-test-failed = { $name }: الحالات غير الصحيحة: { $failed } من { $cases }.
+directory-test-none = { $name }: لا حالات. يُكتب في `cases.toml` من يرى ماذا.
+directory-case-failed = الحالة `{ $id }`
+directory-case-missed = { "  " }`{ $key }`: الخلل في: { $ids }
+directory-diff-added = { $kind } `{ $id }`: جديد.
+directory-diff-removed = { $kind } `{ $id }`: أُزيل.
+directory-diff-moved = { $kind } `{ $id }`: يتغير الترتيب من هنا.
+directory-diff-value = { $kind } `{ $id }`، `{ $key }`: قبل { $before }؛ بعد { $after }
+directory-diff-text = { $kind } `{ $id }`، النص `{ $name }` ({ $locale }): قبل «{ $before }»؛ بعد «{ $after }»
+directory-diff-nothing = لا شيء
+directory-diff-total = من الإصدار { $before } إلى الإصدار { $after }: عدد التغييرات { $changes }.
+
+problem-bad-country = ‏`{ $name }` ليس رمز بلد.
+    .fix = حرفان كبيران مثل `FR` (ISO 3166-1).
+problem-bad-date = ‏`{ $name }` ليس تاريخًا.
+    .fix = السنة والشهر واليوم، مثل `2026-11-29`.
+problem-contact-nowhere = الرقم `{ $name }` لا يظهر في أي مكان.
+    .fix = قول أين يظهر في `situations`: ‏`danger` أو `referral` أو `person`.
+problem-danger-without-number = ‏`{ $name }` يظهر عند الخطر وليس له رقم.
+    .fix = كتابة الرقم، أو إزالة `danger` من `situations`.
+problem-directory-missing-file = ليس في المجلد ملف `directory.toml`.
+    .fix = إعطاء مجلد دليل، أو بدء واحد بالأمر `repere directory new`.
+problem-for-nobody = ‏`{ $name }` ليس لأي مهنة.
+    .fix = تصحيح `for`: لا مهنة تستوفي كل شروطه.
+problem-law-missing = ‏`{ $name }` لا يذكر أي نص قانوني.
+    .fix = ذكر نص واحد على الأقل في `laws`.
+problem-no-roles = ليس في الدليل أي مهنة.
+    .fix = إضافة كتل `[[role]]`.
+problem-number-cannot-be-dialled = ‏`{ $name }` لا يمكن الاتصال به.
+    .fix = أرقام ومسافات، مع `+` في البداية عند الحاجة؛ 24 رمزًا على الأكثر.
+problem-official-without-source = الرقم الرسمي `{ $name }` لا يقول أين ومتى قُرئ.
+    .fix = كتابة `source` و`read_on`، أو إزالة `official`.
+problem-read-half = ‏`source` و`read_on` معًا.
+    .fix = كتابة الاثنين، أو عدم كتابة أي منهما.
+problem-role-both = المهنة `{ $name }` تصبح ملزمة بالسر وبالإبلاغ عن الجرائم معًا.
+    .fix = جعل أحدهما `false`؛ وإن كان هناك وضعان فهما مهنتان.
+problem-secrecy-and-offences = الواجب `{ $name }` يجعل أشخاصًا ملزمين بالسر يبلّغون عن الجرائم.
+    .fix = إزالة نص القانون أو خطوة واجب الإبلاغ، أو المهن الملزمة بالسر.
+problem-too-long = هذا النص طويل جدًا أو في عدة أسطر: { $maximum } رمزًا على الأكثر.
+    .fix = تقصيره.
+problem-unknown-departement = لا توجد مقاطعة `{ $name }`.
+    .fix = إضافتها إلى `[departements]`، أو تصحيح رمزها.
+problem-unknown-entry = لا شيء اسمه `{ $name }` هنا.
+    .fix = تصحيح الاسم، أو إضافة العنصر.
+problem-unknown-role = لا توجد مهنة `{ $name }`.
+    .fix = إضافة كتلة `[[role]]`، أو تصحيح الاسم.
+problem-verified-half = ‏`verified_by` و`verified_on` معًا.
+    .fix = كتابة من تحقق وفي أي يوم، أو ترك الاثنين فارغين.
