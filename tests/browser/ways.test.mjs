@@ -3,7 +3,16 @@
 
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { DESKTOP, PHONE, accessible, closeBrowser, openPage, shot, startApp, wordsOf } from './app-in-chromium.mjs';
+import {
+  DESKTOP,
+  PHONE,
+  accessible,
+  closeBrowser,
+  openPage,
+  shot,
+  startApp,
+  wordsOf,
+} from './app-in-chromium.mjs';
 import { OF_CONCERN, answer, beginBefore, button, command, firstStart, practise, shows } from './walk.mjs';
 
 after(closeBrowser);

@@ -81,8 +81,10 @@ export class Session {
   #closing: Promise<unknown> = Promise.resolve();
   /** The page was hidden: what was on its way then is not shown any more. */
   #hidden = false;
-  /** Passphrases that are being tried. */
-  #trying = 0;
+  /** How often everything was hidden: what began before it shows nothing after it. */
+  #hides = 0;
+  /** Passphrases that are being tried, and pages that one of them opens. */
+  #opening = 0;
 
   get route(): Route {
     return this.#route;
@@ -115,29 +117,33 @@ export class Session {
   /** Takes a status and goes where it says. */
   async arrive(status: Status): Promise<void> {
     this.status = status;
+    const hides = this.#hides;
     await words.use(status.interfaceLocale);
+    if (this.#hides !== hides) return;
     if (status.vault === 'absent') this.#turn({ name: 'first-start' });
     else if (status.vault === 'locked') this.#turn({ name: 'locked' });
     else if (status.handedOver) this.showHandOver(status.handedOver);
     else await this.resume();
   }
 
-  /** Opens the vault. Rejects with the app's failure. */
+  /** Opens the vault and shows where the worker was, unless everything is hidden meanwhile. Rejects with the app's failure. */
   async unlock(passphrase: string): Promise<void> {
     await this.#closing;
-    this.#trying += 1;
-    let status: Status;
-    try {
-      status = await handle({ command: 'unlock', passphrase });
-    } finally {
-      this.#trying -= 1;
-    }
     this.#hidden = false;
-    this.notClosed = null;
-    // A note that could not be stored when the page was hidden is stored now.
-    this.status = status;
-    await this.notes.flush();
-    await this.arrive(status);
+    this.#opening += 1;
+    const hides = this.#hides;
+    try {
+      const status = await handle({ command: 'unlock', passphrase });
+      if (this.#hides !== hides) return;
+      this.notClosed = null;
+      this.status = status;
+      // A note that could not be stored when the page was hidden is stored now.
+      await this.notes.flush();
+      if (this.#hides !== hides) return;
+      await this.arrive(status);
+    } finally {
+      this.#opening -= 1;
+    }
   }
 
   /** Back to the question that was on the page, or to the list. */
@@ -262,8 +268,11 @@ export class Session {
     if (!this.open) {
       // From the lock page there is nothing to close, only something to look at instead.
       if (this.#route.name === 'locked') this.#cover();
-      // A passphrase that is being tried must not open the app behind it.
-      if (this.#trying > 0) this.#close(Promise.resolve());
+      // A passphrase that is being tried must not open the app behind it, nor the page that it leads to.
+      if (this.#opening > 0) {
+        this.#forbidShowing();
+        this.#close(Promise.resolve());
+      }
       return this.#closing;
     }
     // Each keeper takes its values before the page goes; storing them may take longer.
@@ -304,8 +313,14 @@ export class Session {
     this.#turn({ name: 'locked' });
   }
 
-  #leaveEverything(): void {
+  /** What is on its way shows nothing any more when it comes. */
+  #forbidShowing(): void {
     this.#hidden = true;
+    this.#hides += 1;
+  }
+
+  #leaveEverything(): void {
+    this.#forbidShowing();
     this.#cover();
     this.danger = null;
     this.search = null;

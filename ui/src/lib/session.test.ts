@@ -118,6 +118,39 @@ describe('hiding', () => {
     expect(session.route).toEqual({ name: 'neutral' });
   });
 
+  test.each(['unlock', 'set-note', 'open-screening'])(
+    'while %s is answered after a passphrase shows nothing and closes the vault',
+    async (slow) => {
+      session.status = { ...status, vault: 'locked' };
+      await session.hide();
+      session.leaveNeutral();
+      session.notes.type({ kind: 'note', screening: 's1', question: 'q1', text: 'kept' });
+      const asked: string[] = [];
+      let reply: () => void = () => {};
+      const waits = new Promise<void>((done) => (reply = done));
+      let begun: () => void = () => {};
+      const reached = new Promise<void>((done) => (begun = done));
+      vi.stubGlobal('fetch', async (_address: string, request: { body: string }) => {
+        const { command } = JSON.parse(request.body) as { command: string };
+        asked.push(command);
+        if (command === slow) {
+          begun();
+          await waits;
+        }
+        if (command === 'open-screening') return Response.json(interview);
+        return Response.json({ ...status, vault: command === 'lock' ? 'locked' : 'open', resume: 's1' });
+      });
+      const opened = session.unlock('a passphrase');
+      await reached;
+      const closed = session.hide();
+      reply();
+      await Promise.all([opened, closed]);
+      expect(session.route).toEqual({ name: 'neutral' });
+      expect(session.status?.vault).toBe('locked');
+      expect(asked).toContain('lock');
+    },
+  );
+
   test('that could not close the vault says so, until it could', async () => {
     answer = () => Response.json({ code: 'disk-full' }, { status: 500 });
     session.showResult(result);
