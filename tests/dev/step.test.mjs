@@ -80,3 +80,15 @@ test('step of a program that is missing fails', () => {
   assert.notEqual(status, 0, words);
   assert.match(words, /✗ a check/);
 });
+
+for (const [name, words, passes] of [
+  ['a build without a warning', 'Compiling a\\nFinished', true],
+  ['a build with a warning', 'Compiling a\\nwarning: unused variable', false],
+  ['a build that left no words', null, false],
+]) {
+  test(`no_warning ${passes ? 'passes' : 'fails'} on ${name}`, () => {
+    const written = words === null ? '' : `printf '${words}\\n' > said; `;
+    const { status, words: told } = run(`${written}step "a build" no_warning said`);
+    assert.equal(status === 0, passes, told);
+  });
+}
