@@ -3,6 +3,7 @@
 pub(crate) mod bits;
 pub(crate) mod change;
 pub(crate) mod cheapest_way;
+pub(crate) mod closed_by;
 pub(crate) mod dimension;
 pub(crate) mod eval;
 pub(crate) mod evaluation_cost;

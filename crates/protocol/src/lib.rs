@@ -46,6 +46,7 @@ pub use result::assessment::{
     OutcomeRange, PackReference, Population, RaisedAlert, ScoreAssessment, SideCount,
     UnknownIndicators,
 };
+pub use result::kept_back::{KeptBack, Told};
 pub use result::trace::{Traced, Traces, Verdict};
 pub use several::commonalities::{
     CommonIndication, Commonalities, Interviewed, NamedAlike, SaidAlike, WordsPlace, commonalities,

@@ -2,6 +2,7 @@
 
 pub(crate) mod assess;
 pub(crate) mod assessment;
+pub(crate) mod kept_back;
 pub(crate) mod names;
 pub(crate) mod scores_and_exploitation;
 pub(crate) mod trace;

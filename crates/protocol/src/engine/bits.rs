@@ -19,6 +19,10 @@ impl Bits {
         self.0[bit as usize / 64] & (1 << (bit % 64)) != 0
     }
 
+    pub(crate) fn unset(&mut self, bit: u32) {
+        self.0[bit as usize / 64] &= !(1 << (bit % 64));
+    }
+
     /// Keeps only what is in another set too.
     pub(crate) fn keep(&mut self, other: &Bits) {
         for (word, other) in self.0.iter_mut().zip(&other.0) {

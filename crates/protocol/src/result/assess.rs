@@ -160,7 +160,7 @@ impl Pack {
     }
 
     /// Population, dimensions and indicators as an evaluation left them.
-    fn describe(&self, planes: &Planes) -> Assessment {
+    pub(crate) fn describe(&self, planes: &Planes) -> Assessment {
         let child = planes.minor == Truth::True;
         let mut dimensions = Vec::with_capacity(self.program.dimensions.len());
         let mut indicators = Vec::with_capacity(self.program.indicators);
@@ -248,7 +248,6 @@ impl Pack {
     /// Adds the answers behind the indicators, the alerts, what is recorded apart, and the facts.
     fn explain(&self, given: &Given<'_>, planes: &Planes, assessment: &mut Assessment) {
         let Given { answers, known } = *given;
-        let mut facts = FoundFacts::none(&self.names.facts);
         for (index, question) in self.questions().enumerate() {
             let (Some(profile), Truth::True) = (known[index], planes.reached[index]) else {
                 continue;
@@ -265,18 +264,8 @@ impl Pack {
                         provenance: recorded.provenance,
                     });
             }
-            if question.htcds.is_empty() {
-                continue;
-            }
-            let Some(seen) = crate::pack::seen(&recorded.answer) else {
-                continue;
-            };
-            for (place, implied) in question.htcds.iter().enumerate() {
-                if implied.when.passes(seen) {
-                    facts.of_answer(index, place);
-                }
-            }
         }
+        let facts = self.facts_of_answers(given, planes);
         assessment.alerts = self.raised_alerts(answers, known, planes);
         assessment.exploitations = self.exploitations(Some(given), planes);
         assessment.contradictions = self.contradictions(given, planes);
