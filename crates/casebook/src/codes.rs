@@ -85,6 +85,16 @@ codes! {
         Erased = "erased",
     }
 
+    /// How a screening goes on.
+    Way {
+        /// The questions have not begun, or wait for what was said no to.
+        Before = "before",
+        /// The person is asked.
+        Questions = "questions",
+        /// Only what can be observed is asked.
+        Observation = "observation",
+    }
+
     /// Who wants a screening deleted.
     DeletedBy {
         /// The worker, who can take it back.
@@ -125,6 +135,7 @@ mod tests {
         check!(SendState, ["waiting", "received", "refused", "withdrawn"]);
         check!(BasisKind, ["consent", "legal-duty"]);
         check!(ReplyState, ["taken-up", "closed", "erased"]);
+        check!(Way, ["before", "questions", "observation"]);
         check!(DeletedBy, ["worker", "retention"]);
     }
 }

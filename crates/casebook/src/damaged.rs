@@ -51,7 +51,7 @@ mod tests {
     use rusqlite::params;
 
     use super::*;
-    use crate::{ListFilter, testing};
+    use crate::{ListFilter, WAY, testing};
 
     /// What a fault of ours or of the disk might leave: each alone in its row, beside a sound one.
     #[test]
@@ -120,6 +120,28 @@ mod tests {
                 id: bad.to_string()
             }])
         );
+    }
+
+    /// How a screening goes on decides whether somebody is asked: a word that nobody knows is no way.
+    #[test]
+    fn screening_that_goes_on_in_no_known_way_is_a_damaged_row() {
+        let (vault, _dir) = testing::vault();
+        let (sound, bad) = (testing::begin(&vault), testing::begin(&vault));
+        for (screening, said) in [(sound, "observation"), (bad, "later")] {
+            let settled = testing::settled(WAY, said, 0);
+            vault
+                .record_preliminaries(screening, &[settled], testing::at(0))
+                .expect("recorded");
+        }
+        let list = vault.list_page(&ListFilter::default(), 0, 10);
+        let list = list.expect("a list").items;
+        let found: Vec<_> = list.iter().map(|one| one.screening.id).collect();
+        assert_eq!(found, [sound]);
+        let damaged = DamagedRow {
+            table: Table::Screening,
+            id: bad.to_string(),
+        };
+        assert_eq!(vault.damaged_rows(), Ok(vec![damaged]));
     }
 
     /// A code that nobody knows is no state at all: what has it is neither shown as waiting nor sent.

@@ -1,5 +1,7 @@
 //! What was typed and is not recorded yet. The casebook looks into none of it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, params};
@@ -66,6 +68,15 @@ impl Casebook {
         let mut statement = self.db().prepare_cached(&sql)?;
         let draft = statement.query_row(params![id, place], |row| row.get(0));
         Ok(draft.optional()?)
+    }
+
+    /// Everything that is kept of a screening or a visit, by its place.
+    pub fn drafts(&self, owner: DraftOwner) -> Result<BTreeMap<String, String>, StoreError> {
+        let (table, column, id) = owner.parts();
+        let sql = format!("SELECT place, draft FROM {table} WHERE {column} = ?1");
+        let mut statement = self.db().prepare_cached(&sql)?;
+        let drafts = statement.query_map([id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(drafts.collect::<Result<_, _>>()?)
     }
 
     /// Keeps the form of a visit that is not opened yet, durably; an empty draft takes it away.

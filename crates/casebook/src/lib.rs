@@ -13,6 +13,7 @@
 //! Opening fails with an [`OpenError`], using with a [`StoreError`].
 
 mod answers;
+mod at_question;
 mod casebook;
 mod codes;
 mod damaged;
@@ -37,8 +38,9 @@ pub mod testing;
 mod visits;
 
 pub use answers::StoredAnswer;
+pub use at_question::AtQuestion;
 pub use casebook::Casebook;
-pub use codes::{BasisKind, DeletedBy, ReplyState, ScreeningState, SendState};
+pub use codes::{BasisKind, DeletedBy, ReplyState, ScreeningState, SendState, Way};
 pub use damaged::{DamagedRow, Table};
 pub use deletion::{Deleted, RetentionRule};
 pub use device::Device;

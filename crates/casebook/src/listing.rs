@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::preliminaries::{NOT_PUT_OFF, PUT_OFF, WAY};
 use crate::screenings::{COLUMNS, Dates, LISTED_COLUMNS, read as read_screening};
-use crate::{Casebook, Deletion, Screening, ScreeningState, SendState, StoreError};
+use crate::{Casebook, Deletion, Screening, ScreeningState, SendState, StoreError, Way};
 
 /// Which screenings. Every part that is given narrows the list down.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,9 +54,9 @@ pub struct Listed {
     pub screening: Screening,
     /// How many questions have an answer.
     pub answered: u32,
-    /// How it goes on, as a code.
-    pub way: Option<String>,
-    /// Why it was put off, as a code; none where it is not.
+    /// How it goes on; none while nobody chose.
+    pub way: Option<Way>,
+    /// Why it was put off, as a code that decides nothing; none where it is not.
     pub put_off: Option<String>,
     /// What the answers amounted to, as far as it was kept: see [`Casebook::keep_outcome`].
     pub outcome: Option<String>,
@@ -77,6 +77,11 @@ pub struct ListPage {
     pub items: Vec<Listed>,
     /// How many screenings there are of these, on all pages.
     pub total: u32,
+}
+
+/// How the screening `s` goes on, as a column.
+pub(crate) fn way() -> String {
+    format!("({})", last_said(WAY))
 }
 
 /// What was said last of an item of the screening `s`.
@@ -101,13 +106,13 @@ impl Casebook {
         ))?;
         let total = count.query_row(params_from_iter(&values), |row| row.get(0))?;
         let columns = COLUMNS.replace("id, code", "s.id, code");
-        let (way, put_off) = (last_said(WAY), last_said(PUT_OFF));
+        let (way, put_off) = (way(), last_said(PUT_OFF));
         let sql = format!(
             "WITH page AS (SELECT s.id FROM screening AS s WHERE {narrowed}
                            ORDER BY s.changed_at DESC, s.id DESC LIMIT ? OFFSET ?)
              SELECT {columns}, {LISTED_COLUMNS},
                     (SELECT count(DISTINCT question) FROM answer WHERE screening = s.id),
-                    ({way}), nullif(({put_off}), '{NOT_PUT_OFF}'),
+                    {way}, nullif(({put_off}), '{NOT_PUT_OFF}'),
                     (SELECT outcome FROM judgement WHERE screening = s.id ORDER BY revision DESC LIMIT 1),
                     (SELECT group_concat(state, ' ' ORDER BY sealed_at, referral) FROM outbox
                      WHERE screening = s.id

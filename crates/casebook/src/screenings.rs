@@ -7,7 +7,8 @@ use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Casebook, DeletedBy, Preliminary, ScreeningState, StoreError, StoredAnswer};
+use crate::listing::way;
+use crate::{Casebook, DeletedBy, Preliminary, ScreeningState, StoreError, StoredAnswer, Way};
 
 /// A screening without its answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,9 +140,13 @@ impl Casebook {
     /// The ids of the screenings that a list leaves out.
     pub(crate) fn damaged_screenings(&self) -> Result<Vec<String>, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS}, {LISTED_COLUMNS} FROM screening ORDER BY changed_at DESC, id DESC"
+            "SELECT {COLUMNS}, {LISTED_COLUMNS}, {} FROM screening AS s ORDER BY changed_at DESC, id DESC",
+            way()
         );
-        let read = |row: &Row<'_>| Ok((read(row)?, Dates::read(row)?));
+        let read = |row: &Row<'_>| {
+            let way = row.get::<_, Option<Way>>(15)?;
+            Ok((read(row)?, Dates::read(row)?, way))
+        };
         Ok(self.list(&sql, read)?.1)
     }
 

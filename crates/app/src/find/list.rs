@@ -7,14 +7,13 @@
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::protocols::packs::LoadedPack;
-use crate::screening::answers;
 use crate::screening::case::{self, Case};
 use crate::screening::links;
 use crate::session::open::{Open, Session};
 use crate::texts;
 use crate::view::{
     DeletedScreening, LocaleView, OutcomeView, ProtocolName, ScreeningFilter, ScreeningPage,
-    ScreeningSummary, Standing, Text, Way,
+    ScreeningSummary, Standing, Text,
 };
 use repere_casebook::{ListFilter, Listed, ScreeningState};
 use serde::Deserialize;
@@ -251,7 +250,7 @@ impl<'a, 'b> Lines<'a, 'b> {
             changed_at: screening.changed_at,
             answered: listed.answered,
             put_off: listed.put_off.clone(),
-            observation_only: listed.way == Some(answers::code(&Way::Observation)),
+            observation_only: listed.way == Some(repere_casebook::Way::Observation),
             outcome,
             judgement,
             referrals: states.map(Into::into).collect(),
