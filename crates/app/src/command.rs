@@ -18,6 +18,7 @@ pub use crate::find::list::{LatestScreenings, ListScreenings};
 pub use crate::interview::answering::{
     GoBack, GoTo, RecordAnswer, SetLanguages, SetNote, SetOwnWords,
 };
+pub use crate::interview::closed::{ListClosed, RemoveClosed};
 pub use crate::interview::continue_with::{ContinueWith, ListContinuations};
 pub use crate::interview::follow_up::{BeginFollowUp, KeepAnswer};
 pub use crate::interview::hand_over::{AnswerHandedOver, BeginHandOver, StopHandOver};
@@ -136,6 +137,8 @@ commands! {
     "set-note" SetNote,
     "set-own-words" SetOwnWords,
     "keep-draft" KeepDraft,
+    "list-closed" ListClosed,
+    "remove-closed" RemoveClosed,
     "go-back" GoBack,
     "go-to" GoTo,
     "set-languages" SetLanguages,

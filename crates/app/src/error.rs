@@ -242,6 +242,11 @@ app_errors! {
         /// Its version.
         version: String,
     },
+    /// What stands at this question counts: it is changed at the question.
+    "question-counts" QuestionCounts {
+        /// The question's id.
+        question: String,
+    },
     /// The answers so far do not lead to this question.
     "question-not-reached" QuestionNotReached {
         /// The question's id.

@@ -3,6 +3,7 @@
 pub(crate) mod answering;
 pub(crate) mod assessment_views;
 pub(crate) mod before_page;
+pub(crate) mod closed;
 pub(crate) mod continue_with;
 pub(crate) mod follow_up;
 pub(crate) mod hand_over;

@@ -48,7 +48,7 @@ pub use interview::hand_over::MAX_HANDED_QUESTIONS;
 pub use protocols::bundle;
 pub use protocols::packs::embedded as embedded_packs;
 pub use referral::draft::{
-    Basis, ContactChannel, Identity, ReferralDraft, SafeContact, VisitReferralDraft,
+    Basis, Choice, ContactChannel, Identity, ReferralDraft, SafeContact, VisitReferralDraft,
 };
 pub use repere_casebook::{KdfParameters, SecretString};
 pub use screening::drafts::MAX_DRAFT_BYTES;

@@ -1,6 +1,7 @@
 //! Referrals: composed, shown field by field, sealed and queued.
 
 pub(crate) mod agencies;
+pub(crate) mod disclosure;
 pub(crate) mod document;
 pub(crate) mod draft;
 pub(crate) mod preview;

@@ -6,6 +6,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 mod before;
+mod closed;
 mod directory;
 mod find;
 mod hand_over;
@@ -17,6 +18,7 @@ mod visits;
 mod word_back;
 
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
+pub use closed::{ClosedPart, ClosedView, ClosingAnswer};
 pub use directory::*;
 pub use find::*;
 pub use hand_over::{HandOver, HandedOption, HandedQuestion, HandedWords};

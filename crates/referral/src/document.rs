@@ -4,6 +4,10 @@
 //! A reader ignores members that it does not know: members are added, never changed. A change of
 //! meaning is a new [`FORMAT`].
 
+mod codes;
+
+pub use codes::{DimensionState, Provenance, Weight};
+
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt};
@@ -150,8 +154,8 @@ pub struct Assessment {
 pub struct Dimension {
     /// The dimension's id.
     pub id: String,
-    /// `positive`, `not-reached` or `could-change`.
-    pub state: String,
+    /// Where it stands.
+    pub state: DimensionState,
     /// Strong indications present.
     pub strong: u32,
     /// Medium indications present.
@@ -165,12 +169,12 @@ pub struct Dimension {
 pub struct Indication {
     /// The indicator's id.
     pub id: String,
-    /// `strong`, `medium` or `weak`.
-    pub weight: String,
+    /// What it weighs.
+    pub weight: Weight,
     /// The dimension that it counts in.
     pub dimension: String,
-    /// How it became known: `answered`, `volunteered`, `observed`, `reported`, `document`.
-    pub provenance: Vec<String>,
+    /// How it became known, each way once.
+    pub provenance: Vec<Provenance>,
 }
 
 /// One disclosed answer.
@@ -182,7 +186,7 @@ pub struct Answer {
     /// `{"number":3}`, `{"date":"…"}`, `{"text":"…"}`, `{"unanswered":"does-not-know"}`.
     pub answer: serde_json::Value,
     /// How it became known.
-    pub provenance: String,
+    pub provenance: Provenance,
     /// When it was recorded.
     pub recorded_at: DateTime<Utc>,
 }

@@ -48,6 +48,27 @@ continue-answers = { $answers ->
        *[other] الإجابات المنقولة: { $answers }
     }
 
+## ما لم يعد محسوبًا
+
+closed-open = { $count ->
+        [one] سؤال واحد لم يعد محسوبًا
+       *[other] أسئلة لم تعد محسوبة: { $count }
+    }
+closed-title = لم يعد محسوبًا
+closed-about = الإجابات السابقة لا تؤدي إلى هذه الأسئلة، أو لم تعد تؤدي إليها. ما كُتب هنا لا يُحسب ولا يُطبع ولا يُرسل.
+closed-by = { $count ->
+        [one] بسبب هذه الإجابة. بتغييرها يُحسب هذا من جديد.
+       *[other] بسبب هذه الإجابات. بتغييرها يُحسب هذا من جديد.
+    }
+closed-answer = الإجابة
+closed-draft = بدأ ولم يُسجَّل
+closed-draft-choice = اختيار لم يُؤكَّد
+closed-erase = محو
+closed-erase-what = محو: { $what }
+closed-erase-sure = محو نهائي
+closed-keep = إبقاء
+closed-none = لم يبقَ شيء هنا.
+
 ## رأي من يجري المقابلة
 
 judgement-title = رأيك

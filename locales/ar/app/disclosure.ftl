@@ -12,6 +12,7 @@ weight-letter-none = ·
 
 withheld-identity = اسم الشخص
 withheld-safe-contact = وسيلة للاتصال بالشخص
+withheld-indications = المؤشرات التي أُزيلت علامتها، وما كُتب عند الأسئلة التي خلفها
 withheld-answers = الإجابات، سؤالًا بسؤال
 withheld-notes = ملاحظاتك وكلمات الشخص نفسه
 withheld-judgement = رأيك

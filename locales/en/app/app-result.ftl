@@ -48,6 +48,27 @@ continue-answers = { $answers ->
        *[other] { $answers } answers taken over
     }
 
+## What no longer counts
+
+closed-open = { $count ->
+        [one] One question no longer counts
+       *[other] { $count } questions no longer count
+    }
+closed-title = No longer counts
+closed-about = The answers given earlier do not lead to these questions, or no longer do. What is written there is not counted, not printed and not sent.
+closed-by = { $count ->
+        [one] Because of this answer. Change it and this counts again.
+       *[other] Because of these answers. Change them and this counts again.
+    }
+closed-answer = Answer
+closed-draft = Begun, not recorded
+closed-draft-choice = A choice that was not confirmed
+closed-erase = Erase
+closed-erase-what = Erase: { $what }
+closed-erase-sure = Erase for good
+closed-keep = Keep
+closed-none = There is nothing left here.
+
 ## The judgement of whoever leads the interview
 
 judgement-title = Your judgement

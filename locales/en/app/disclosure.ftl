@@ -12,6 +12,7 @@ weight-letter-none = ·
 
 withheld-identity = The person’s name
 withheld-safe-contact = A way to reach the person
+withheld-indications = The indications that you unticked, and what is written at the questions behind them
 withheld-answers = The answers, question by question
 withheld-notes = Your notes and the person’s own words
 withheld-judgement = Your judgement

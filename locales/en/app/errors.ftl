@@ -115,6 +115,8 @@ error-screening-damaged = { $count ->
        *[other] { $count } screenings in the vault are damaged and cannot be read. The others are whole.
     }
     .fix = Delete nothing: make a copy of the data folder, and ask whoever runs the deployment for help.
+error-question-counts = What is written at the question “{ $question }” counts: it cannot be erased here.
+    .fix = Go to that question to change the answer or the note.
 error-question-unknown = The question “{ $question }” is not in this protocol. Nothing changed.
     .fix = Go back to the interview.
 error-question-not-reached = The answers so far do not lead to this question. Nothing changed.

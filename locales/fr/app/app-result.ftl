@@ -49,6 +49,27 @@ continue-answers = { $answers ->
        *[other] { $answers } réponses reprises
     }
 
+## Ce qui ne compte plus
+
+closed-open = { $count ->
+        [one] Une question ne compte plus
+       *[other] { $count } questions ne comptent plus
+    }
+closed-title = Ne compte plus
+closed-about = Avec les réponses données plus haut, on n’arrive pas, ou plus, à ces questions. Ce qui est écrit là n’est ni compté, ni imprimé, ni envoyé.
+closed-by = { $count ->
+        [one] À cause de cette réponse. Changez-la pour que ça compte de nouveau.
+       *[other] À cause de ces réponses. Changez-les pour que ça compte de nouveau.
+    }
+closed-answer = Réponse
+closed-draft = Commencé, pas enregistré
+closed-draft-choice = Un choix qui n’a pas été confirmé
+closed-erase = Effacer
+closed-erase-what = Effacer : { $what }
+closed-erase-sure = Effacer pour de bon
+closed-keep = Garder
+closed-none = Il n’y a plus rien ici.
+
 ## L’avis de la personne qui mène l’entretien
 
 judgement-title = Votre avis

@@ -12,6 +12,7 @@ weight-letter-none = ·
 
 withheld-identity = Le nom de la personne
 withheld-safe-contact = Un moyen de la joindre
+withheld-indications = Les indices décochés, et ce qui est écrit aux questions derrière
 withheld-answers = Les réponses, question par question
 withheld-notes = Vos notes et ses propres mots
 withheld-judgement = Votre avis

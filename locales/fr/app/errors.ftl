@@ -115,6 +115,8 @@ error-screening-damaged = { $count ->
        *[other] { $count } entretiens du coffre sont abîmés et ne peuvent pas être lus. Les autres sont entiers.
     }
     .fix = Ne rien effacer : faire une copie du dossier de données, et demander de l’aide au responsable du déploiement.
+error-question-counts = Ce qui est écrit à la question « { $question } » compte : ça ne s’efface pas ici.
+    .fix = Allez à cette question pour changer la réponse ou la note.
 error-question-unknown = La question « { $question } » n’est pas dans ce protocole. Rien n’a changé.
     .fix = Revenir à l’entretien.
 error-question-not-reached = Les réponses actuelles ne mènent pas à cette question. Rien n’a changé.

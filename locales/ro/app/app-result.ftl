@@ -51,6 +51,29 @@ continue-answers = { $answers ->
        *[other] { $answers } de răspunsuri preluate
     }
 
+## Ce nu mai contează
+
+closed-open = { $count ->
+        [one] O întrebare nu mai contează
+        [few] { $count } întrebări nu mai contează
+       *[other] { $count } de întrebări nu mai contează
+    }
+closed-title = Nu mai contează
+closed-about = Cu răspunsurile date mai sus nu se ajunge, sau nu se mai ajunge, la aceste întrebări. Ce este scris acolo nu se numără, nu se tipărește și nu se trimite.
+closed-by = { $count ->
+        [one] Din cauza acestui răspuns. Schimbați-l ca să conteze din nou.
+        [few] Din cauza acestor răspunsuri. Schimbați-le ca să conteze din nou.
+       *[other] Din cauza acestor răspunsuri. Schimbați-le ca să conteze din nou.
+    }
+closed-answer = Răspuns
+closed-draft = Început, neînregistrat
+closed-draft-choice = O alegere care nu a fost confirmată
+closed-erase = Ștergeți
+closed-erase-what = Ștergeți: { $what }
+closed-erase-sure = Ștergeți definitiv
+closed-keep = Păstrați
+closed-none = Aici nu mai este nimic.
+
 ## Părerea celui care conduce discuția
 
 judgement-title = Părerea dumneavoastră

@@ -12,6 +12,7 @@ weight-letter-none = ·
 
 withheld-identity = Numele persoanei
 withheld-safe-contact = Un mijloc de a lua legătura cu ea
+withheld-indications = Indiciile debifate și ce este scris la întrebările din spatele lor
 withheld-answers = Răspunsurile, întrebare cu întrebare
 withheld-notes = Notele dumneavoastră și cuvintele persoanei
 withheld-judgement = Părerea dumneavoastră

@@ -117,6 +117,8 @@ error-screening-damaged = { $count ->
        *[other] { $count } de interviuri din seif sunt deteriorate și nu pot fi citite. Celelalte sunt întregi.
     }
     .fix = Nu ștergeți nimic: faceți o copie a dosarului cu date și cereți ajutor responsabilului de sistem.
+error-question-counts = Ce este scris la întrebarea „{ $question }” contează: nu se șterge aici.
+    .fix = Mergeți la această întrebare ca să schimbați răspunsul sau nota.
 error-question-unknown = Întrebarea „{ $question }” nu este în acest protocol. Nu s-a schimbat nimic.
     .fix = Mergeți înapoi la interviu.
 error-question-not-reached = Răspunsurile de acum nu duc la această întrebare. Nu s-a schimbat nimic.

@@ -23,6 +23,10 @@ weight: string,
  */
 dimension: string, 
 /**
+ * A referral tells of it only where it is chosen: it could be held against the person.
+ */
+kept: boolean, 
+/**
  * The answers behind it.
  */
 because: Array<BecauseView>, };

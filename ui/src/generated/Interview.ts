@@ -35,6 +35,10 @@ alerts: Array<AlertView>,
  */
 contradictions: Array<ContradictionView>, 
 /**
+ * How many questions have something that no longer counts: an earlier answer closed them.
+ */
+closed: number, 
+/**
  * Nothing that is open can change the outcome any more: one may stop here.
  */
 settled: boolean, 

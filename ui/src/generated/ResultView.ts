@@ -8,6 +8,7 @@ import type { ExploitationView } from "./ExploitationView";
 import type { IndicationView } from "./IndicationView";
 import type { Item } from "./Item";
 import type { JudgementView } from "./JudgementView";
+import type { KeptAnswerView } from "./KeptAnswerView";
 import type { OpenQuestion } from "./OpenQuestion";
 import type { OtherView } from "./OtherView";
 import type { OutboxItem } from "./OutboxItem";
@@ -68,9 +69,13 @@ exploitations: Array<ExploitationView>,
  */
 contradictions: Array<ContradictionView>, 
 /**
- * What the person said, word for word.
+ * What the person said, word for word, at questions that count.
  */
 ownWords: Array<OwnWordsView>, 
+/**
+ * How many questions have something that no longer counts: an earlier answer closed them.
+ */
+closed: number, 
 /**
  * What the worker thinks, the last first; the first one counts.
  */
@@ -87,6 +92,10 @@ continueWith: Array<ContinueView>,
  * What was noticed, strongest first.
  */
 indications: Array<IndicationView>, 
+/**
+ * Questions with something that a referral tells only where it is chosen.
+ */
+keptAnswers: Array<KeptAnswerView>, 
 /**
  * What is unknown; what could change the outcome comes first.
  */

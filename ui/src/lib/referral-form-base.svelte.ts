@@ -2,11 +2,14 @@
 import type { Agency } from '../generated/Agency';
 import type { Basis } from '../generated/Basis';
 import { parsedDraft } from './drafts.svelte';
+import { TellChoice } from './tell-choice.svelte';
 
 export abstract class ReferralFormBase<Draft> {
   agency: string | null = $state(null);
   basis: Basis['kind'] | null = $state(null);
   ground = $state('');
+  /** Which of what was noticed is told. */
+  readonly choice = new TellChoice();
   /** What an earlier sitting left, as it was given to the app. */
   readonly stored: string;
   #first = '';
@@ -30,6 +33,7 @@ export abstract class ReferralFormBase<Draft> {
     if (typeof left.agency === 'string') this.agency = left.agency;
     if (left.basis === 'consent' || left.basis === 'legal-duty') this.basis = left.basis;
     if (typeof left.ground === 'string') this.ground = left.ground;
+    this.choice.restore(left.choice);
     this.#asked = this.agency;
     return left;
   }
@@ -44,6 +48,7 @@ export abstract class ReferralFormBase<Draft> {
   /** What was agreed for another agency. */
   protected forget(): void {
     if (this.basis === 'consent') this.basis = null;
+    this.choice.forget();
   }
 
   /** Takes the agencies that there are: the only one is chosen, one that is gone is not. */

@@ -78,6 +78,7 @@ export class ReferralForm extends ReferralFormBase<ReferralDraft> {
       includeAnswers: this.answers,
       includeNotes: this.notes,
       includeJudgement: this.judgement,
+      choice: this.choice.sent,
       identity:
         this.identified && !this.declines('identified')
           ? { firstName: this.firstName.trim(), secondName: this.secondName.trim() }
@@ -112,6 +113,7 @@ export class ReferralForm extends ReferralFormBase<ReferralDraft> {
     } = this;
     return JSON.stringify({
       ...{ agency, basis, ground, answers, notes, judgement, identified, firstName, secondName },
+      choice: this.choice.sent,
       ...{ contactable, channel, value, hours, askFor, neverLeaveMessage, phoneWatched, other, reconsidered },
     });
   }

@@ -30,6 +30,7 @@ describe('a half-written referral', () => {
       includeAnswers: true,
       includeNotes: false,
       includeJudgement: false,
+      choice: { leftOut: [], chosen: [], chosenAnswers: [] },
       identity: { firstName: 'A.', secondName: '' },
       safeContact: {
         channel: 'call',

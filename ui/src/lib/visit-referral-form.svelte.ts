@@ -39,11 +39,12 @@ export class VisitReferralForm extends ReferralFormBase<VisitReferralDraft> {
       agreed: this.basis === 'consent' ? this.agreed : [],
       includePlace: this.place,
       includeNames: this.names,
+      choice: this.choice.sent,
     };
   }
 
   protected get all(): string {
     const { agency, basis, ground, agreed, place, names } = this;
-    return JSON.stringify({ agency, basis, ground, agreed, place, names });
+    return JSON.stringify({ agency, basis, ground, agreed, place, names, choice: this.choice.sent });
   }
 }

@@ -8,6 +8,7 @@ const KEPT = {
   agreed: ['s1', 's2'],
   place: true,
   names: false,
+  choice: { leftOut: ['p/i'], chosen: [], chosenAnswers: [] },
 };
 
 test('a half-written referral of a visit comes back as it was, and is sent so', () => {
@@ -21,6 +22,7 @@ test('a half-written referral of a visit comes back as it was, and is sent so', 
     agreed: ['s1', 's2'],
     includePlace: true,
     includeNames: false,
+    choice: { leftOut: ['p/i'], chosen: [], chosenAnswers: [] },
   });
 });
 

@@ -11,6 +11,7 @@ use crate::interview::page;
 use crate::interview::preconditions;
 use crate::protocols::choosing;
 use crate::screening::case::Case;
+use crate::screening::counting;
 use crate::session::open::Open;
 use crate::view::Interview;
 use chrono::{TimeDelta, Utc};
@@ -42,7 +43,8 @@ impl InSession for BeginFollowUp {
             return Err(AppError::FollowUpUnfinished);
         }
         let pack = choosing::offered(open, &from.screening.protocol_id)?;
-        let mut stored: Vec<StoredAnswer> = open.session.vault.answers(screening)?;
+        // What no longer counted there is not carried on.
+        let mut stored: Vec<StoredAnswer> = counting::stored_answers(&open.session.vault, &from)?;
         let mut known = Answers::new();
         stored.retain(|answer| match from.answers.get(&answer.question) {
             Some(recorded) if !matches!(recorded.answer, Answer::Unanswered(_)) => {

@@ -5,12 +5,12 @@ use crate::interview::assessment_views;
 use crate::interview::before_page;
 use crate::screening::answers;
 use crate::screening::case::Case;
+use crate::screening::counting::{AtQuestion, AtQuestions};
 use crate::session::open::Session;
 use crate::view::{
     AlertView, Interview, Kind, OptionView, Page, Progress, Prompt, QuestionView, RecordedView,
     SectionView, Way,
 };
-use repere_casebook::DraftOwner;
 use repere_protocol::{Mode, Question, Route};
 
 /// The question on the page: the stored position while the answers still lead there, else the
@@ -39,27 +39,16 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, AppE
     let route = case.route();
     let glance = case.pack.pack.glance(&case.answers);
     let current = current(case, &route);
+    let at_questions = AtQuestions::read(&session.vault, case)?;
+    let closed = at_questions.closed.len() as u32;
     let page = match current {
         _ if case.way() == Way::Before => Page::Before {
             before: Box::new(before_page::view(session, case)?),
         },
         Some(question) => {
-            let notes = session.vault.notes(case.screening.id)?;
-            let note = notes.get(&question.id).cloned().unwrap_or_default();
-            let mut words = session.vault.own_words(case.screening.id)?;
-            let own_words = words.remove(&question.id).unwrap_or_default();
-            let draft =
-                (session.vault).draft(DraftOwner::Screening(case.screening.id), &question.id)?;
+            let at = at_questions.at(&question.id);
             Page::Question {
-                question: Box::new(question_view(
-                    case,
-                    question,
-                    Kept {
-                        note,
-                        own_words,
-                        draft,
-                    },
-                )),
+                question: Box::new(question_view(case, question, at)),
             }
         }
         None => Page::End {
@@ -83,6 +72,7 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, AppE
             })
             .collect(),
         contradictions: assessment_views::contradictions(case, &glance.contradictions),
+        closed,
         settled: glance.settled,
         can_go_back: one_before(case, &route).is_some(),
     })
@@ -147,15 +137,11 @@ fn progress(case: &Case, route: &Route) -> Progress {
     }
 }
 
-/// What is kept at a question besides its answer.
-struct Kept {
-    note: String,
-    own_words: String,
-    draft: Option<String>,
-}
-
-fn question_view(case: &Case, question: &Question, kept: Kept) -> QuestionView {
+/// A question, with what stands at it.
+fn question_view(case: &Case, question: &Question, at: Option<AtQuestion>) -> QuestionView {
     let id = question.id.as_str();
+    let (note, own_words, draft) =
+        at.map_or((None, None, None), |at| (at.note, at.own_words, at.draft));
     QuestionView {
         id: id.to_owned(),
         section: question.section.clone(),
@@ -182,9 +168,9 @@ fn question_view(case: &Case, question: &Question, kept: Kept) -> QuestionView {
             recorded_at: case.recorded_at.get(id).copied().unwrap_or_default(),
             said_before: case.said_before(id),
         }),
-        note: kept.note,
-        own_words: kept.own_words,
-        draft: kept.draft,
+        note: note.unwrap_or_default(),
+        own_words: own_words.unwrap_or_default(),
+        draft,
     }
 }
 

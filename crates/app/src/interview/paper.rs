@@ -4,6 +4,7 @@ use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::interview::assessment_views;
 use crate::screening::case::Case;
+use crate::screening::counting::{self, AtQuestions};
 use crate::session::open::Open;
 use crate::view::{FactView, NoteView, PaperView};
 use repere_protocol::{Answer, Population};
@@ -11,8 +12,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// What was recorded, to be laid out on paper: only answers that count, so that paper and result say
-/// the same.
+/// What was recorded, to be laid out on paper: only what counts, so that paper and result say the same.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShowPaper {
@@ -28,27 +28,27 @@ impl InSession for ShowPaper {
     fn answer(self, open: &mut Open<'_>) -> Result<PaperView, AppError> {
         let screening = self.screening;
         let case = Case::read(open, screening)?;
-        let mut notes = open.session.vault.notes(screening)?;
-        let reached = case.route().reached;
-        let facts = reached.iter().filter_map(|question| {
-            let recorded = case.answers.get(question)?;
+        let at_questions = AtQuestions::read(&open.session.vault, &case)?;
+        let answers = counting::answers(&case);
+        let facts = answers.iter().map(|(question, recorded)| {
             let shown =
                 assessment_views::because(&case, question, &recorded.answer, recorded.provenance);
-            Some(FactView {
+            FactView {
                 question: shown.question,
                 prompt: shown.prompt,
                 answer: shown.answer,
                 provenance: shown.provenance,
                 recorded_at: case.recorded_at.get(question).copied().unwrap_or_default(),
                 unanswered: matches!(recorded.answer, Answer::Unanswered(_)),
-            })
+            }
         });
         let facts = facts.collect();
-        let notes = case.pack.questions().filter_map(|question| {
+        let counting = at_questions.counting.into_iter();
+        let notes = counting.filter_map(|at| {
             Some(NoteView {
-                question: question.id.clone(),
-                prompt: case.pack.worker_prompt(case.interviewer(), &question.id),
-                note: notes.remove(&question.id)?,
+                prompt: case.pack.worker_prompt(case.interviewer(), &at.question),
+                question: at.question,
+                note: at.note?,
             })
         });
         Ok(PaperView {

@@ -7,13 +7,15 @@ use crate::interview::assessment_views;
 use crate::interview::before_page;
 use crate::interview::continue_with;
 use crate::outbox::entries;
+use crate::referral::disclosure;
 use crate::screening::case::Case;
+use crate::screening::counting::{AtQuestion, AtQuestions};
 use crate::screening::drafts;
-use crate::session::open::{Open, Session};
-use crate::view::{IndicationView, JudgementView, OwnWordsView, ResultView};
+use crate::session::open::Open;
+use crate::view::{IndicationView, JudgementView, KeptAnswerView, OwnWordsView, ResultView};
 use chrono::Utc;
 use repere_casebook::{DraftOwner, ScreeningState, StoredJudgement};
-use repere_protocol::{Assessment, IndicatorAssessment, IndicatorState};
+use repere_protocol::{IndicatorAssessment, IndicatorState};
 use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -85,6 +87,7 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
     let role = asking.role.as_deref();
     let afterwards = duties::afterwards(&directory, role, told_as_child, asking.age, locale);
     let outcomes = case.pack.pack.outcomes().iter().rev();
+    let AtQuestions { counting, closed } = AtQuestions::read(&open.session.vault, case)?;
     Ok(ResultView {
         screening: case.head(),
         outcome: case.outcome(&assessment.outcome),
@@ -97,11 +100,13 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
         scores: assessment_views::scores(case, &assessment),
         exploitations: assessment_views::exploitations(case, &assessment),
         contradictions: assessment_views::contradictions(case, &assessment.contradictions),
-        own_words: own_words(open.session, case)?,
+        own_words: own_words(case, &counting),
+        closed: closed.len() as u32,
+        kept_answers: kept_answers(case, &counting),
         judgements: judgements(case, open.session.vault.judgements(id)?),
         outcomes: outcomes.map(|outcome| case.outcome(&outcome.id)).collect(),
         continue_with: continue_with::offered(open, case),
-        indications: present(&assessment)
+        indications: present(&assessment.indicators)
             .into_iter()
             .map(|indicator| indication(case, indicator))
             .collect(),
@@ -141,27 +146,35 @@ fn judgements(case: &Case, judgements: Vec<StoredJudgement>) -> Vec<JudgementVie
         .collect()
 }
 /// The person's words, in the order of asking.
-fn own_words(session: &Session, case: &Case) -> Result<Vec<OwnWordsView>, AppError> {
-    let mut words = session.vault.own_words(case.screening.id)?;
-    let said = case
-        .pack
-        .questions()
-        .filter_map(|question| Some((&question.id, words.remove(&question.id)?)));
-    Ok(said
-        .map(|(question, words)| OwnWordsView {
-            question: question.clone(),
-            prompt: case.pack.worker_prompt(case.interviewer(), question),
-            words,
+fn own_words(case: &Case, counting: &[AtQuestion]) -> Vec<OwnWordsView> {
+    let said = counting.iter().filter_map(|at| {
+        Some(OwnWordsView {
+            question: at.question.clone(),
+            prompt: case.pack.worker_prompt(case.interviewer(), &at.question),
+            words: at.own_words.clone()?,
         })
-        .collect())
+    });
+    said.collect()
+}
+
+/// What a referral tells only where it is chosen, in the order of asking.
+fn kept_answers(case: &Case, counting: &[AtQuestion]) -> Vec<KeptAnswerView> {
+    let kept = counting.iter().filter(|at| {
+        let told = at.answer.is_some() || at.note.is_some() || at.own_words.is_some();
+        told && disclosure::question_is_kept(&case.pack.pack, &at.question)
+    });
+    kept.map(|at| KeptAnswerView {
+        question: at.question.clone(),
+        prompt: case.pack.worker_prompt(case.interviewer(), &at.question),
+    })
+    .collect()
 }
 
 /// What was noticed, strongest first, then as in the assessment. What weighs nothing for this
 /// person (for a minor, an indicator of the adult list alone) comes last: it was noticed all the
 /// same, and outcomes may count it.
-pub(crate) fn present(assessment: &Assessment) -> Vec<&IndicatorAssessment> {
-    let mut present: Vec<_> = assessment
-        .indicators
+pub(crate) fn present(indicators: &[IndicatorAssessment]) -> Vec<&IndicatorAssessment> {
+    let mut present: Vec<_> = indicators
         .iter()
         .filter(|indicator| indicator.state == IndicatorState::Present)
         .collect();
@@ -170,7 +183,7 @@ pub(crate) fn present(assessment: &Assessment) -> Vec<&IndicatorAssessment> {
 }
 
 /// The code of an indicator's weight; `none` where it weighs nothing for this person.
-pub(crate) fn weight(indicator: &IndicatorAssessment) -> String {
+fn weight(indicator: &IndicatorAssessment) -> String {
     let weight = indicator.weight.map_or("none", |weight| weight.code());
     weight.to_owned()
 }
@@ -184,6 +197,7 @@ fn indication(case: &Case, indicator: &IndicatorAssessment) -> IndicationView {
             .text(locale, &format!("indicator-{}", indicator.id)),
         weight: weight(indicator),
         dimension: indicator.dimension.to_string(),
+        kept: disclosure::indicator_is_kept(&case.pack.pack, indicator.id.as_str()),
         because: indicator
             .because
             .iter()

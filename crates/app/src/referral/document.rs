@@ -1,14 +1,18 @@
-//! The minimised document: nothing is in it that the worker did not choose to disclose.
+//! The minimised document: nothing is in it that the worker did not choose to disclose, and nothing that no
+//! longer counts.
 
 use crate::interview::result;
 use crate::referral::draft::{Basis, ReferralDraft};
 use crate::referral::safe_contact;
 use crate::screening::answers;
 use crate::screening::case::Case;
+use crate::screening::counting::AtQuestion;
 use crate::view::Text;
 use chrono::{DateTime, Utc};
 use repere_casebook::StoredJudgement;
-use repere_protocol::{Answer, Assessment, takes_several};
+use repere_protocol::{
+    Answer, Assessment, DimensionState, Provenance, Told, Weight, takes_several,
+};
 use repere_referral::Key;
 use repere_referral::deployment::Agency;
 use repere_referral::document::{self, BasisKind, Document, FORMAT};
@@ -20,10 +24,10 @@ use uuid::Uuid;
 pub(crate) struct Ingredients<'a> {
     /// The screening.
     pub case: &'a Case,
-    /// The worker's notes by question.
-    pub notes: &'a BTreeMap<String, String>,
-    /// The person's own words by question.
-    pub own_words: &'a BTreeMap<String, String>,
+    /// What stands at the questions that count.
+    pub counting: &'a [AtQuestion],
+    /// What is told of what was noticed.
+    pub told: &'a Told,
     /// What the worker thinks, if that stands.
     pub judgement: Option<&'a StoredJudgement>,
     /// What the worker chose.
@@ -44,6 +48,10 @@ pub(crate) struct Ingredients<'a> {
 pub(crate) fn build(from: &Ingredients<'_>) -> Document {
     let case = from.case;
     let assessment = case.assess();
+    let told = from.told;
+    let counting = from.counting.iter();
+    let counting = counting.filter(|at| !told.kept_questions.contains(&at.question));
+    let counting: Vec<&AtQuestion> = counting.collect();
     let mut words = Words::new(from);
     let document = Document {
         format: FORMAT.to_owned(),
@@ -68,19 +76,19 @@ pub(crate) fn build(from: &Ingredients<'_>) -> Document {
             changed_at: case.screening.changed_at,
         },
         facts: facts(from, &assessment),
-        assessment: disclosed_assessment(&assessment, &mut words),
+        assessment: disclosed_assessment(&assessment, told, &mut words),
         answers: from
             .draft
             .include_answers
-            .then(|| disclosed_answers(case, &mut words)),
+            .then(|| disclosed_answers(&counting, &mut words)),
         notes: from
             .draft
             .include_notes
-            .then(|| disclosed_notes(from.notes, &mut words)),
+            .then(|| disclosed_notes(&counting, &mut words)),
         own_words: from
             .draft
             .include_notes
-            .then(|| disclosed_own_words(from.own_words, &mut words))
+            .then(|| disclosed_own_words(&counting, &mut words))
             .filter(|own_words| !own_words.is_empty()),
         judgement: from
             .judgement
@@ -112,7 +120,7 @@ fn basis(from: &Ingredients<'_>) -> document::Basis {
 /// Facts under their HTCDS 2.0 names.
 fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Value> {
     let mut values: BTreeMap<String, Vec<Value>> = BTreeMap::new();
-    for fact in &assessment.facts {
+    for fact in &from.told.facts {
         let known = values.entry(fact.field.to_string()).or_default();
         known.push(Value::String(fact.value.to_string()));
     }
@@ -160,7 +168,13 @@ fn facts(from: &Ingredients<'_>, assessment: &Assessment) -> BTreeMap<String, Va
     facts
 }
 
-fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> document::Assessment {
+/// The outcome and its range are the whole assessment's: they say how much concern there is, and not
+/// about what. Everything else is counted without what is kept back, and nothing says that it is.
+fn disclosed_assessment(
+    assessment: &Assessment,
+    told: &Told,
+    words: &mut Words<'_>,
+) -> document::Assessment {
     for outcome in [
         &assessment.outcome,
         &assessment.range.lowest,
@@ -169,15 +183,15 @@ fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> docum
         words.put(Key::Outcome(outcome));
         words.put_meaning(outcome);
     }
-    let indications = indications(assessment);
+    let indications = indications(told);
     for indication in &indications {
         words.put(Key::Indicator(&indication.id));
     }
-    let dimensions = assessment.dimensions.iter().map(|dimension| {
+    let dimensions = told.dimensions.iter().map(|dimension| {
         words.put(Key::Dimension(&dimension.id));
         document::Dimension {
             id: dimension.id.clone(),
-            state: answers::code(&dimension.state),
+            state: state(dimension.state),
             strong: dimension.strong,
             medium: dimension.medium,
             weak: dimension.weak,
@@ -193,24 +207,49 @@ fn disclosed_assessment(assessment: &Assessment, words: &mut Words<'_>) -> docum
 }
 
 /// What was noticed, and how it became known.
-pub(crate) fn indications(assessment: &Assessment) -> Vec<document::Indication> {
-    let present = result::present(assessment).into_iter();
+pub(crate) fn indications(told: &Told) -> Vec<document::Indication> {
+    let present = result::present(&told.indicators).into_iter();
     let indications = present.map(|indicator| {
-        let mut provenance: Vec<String> = indicator
-            .because
-            .iter()
-            .map(|because| because.provenance.code().to_owned())
-            .collect();
-        provenance.sort();
+        let because = indicator.because.iter();
+        let ways = because.map(|because| provenance(because.provenance));
+        let mut provenance: Vec<document::Provenance> = ways.collect();
+        provenance.sort_by_key(|way| way.code());
         provenance.dedup();
         document::Indication {
             id: indicator.id.to_string(),
-            weight: result::weight(indicator),
+            weight: weight(indicator.weight),
             dimension: indicator.dimension.to_string(),
             provenance,
         }
     });
     indications.collect()
+}
+
+fn state(state: DimensionState) -> document::DimensionState {
+    match state {
+        DimensionState::Positive => document::DimensionState::Positive,
+        DimensionState::NotReached => document::DimensionState::NotReached,
+        DimensionState::CouldChange => document::DimensionState::CouldChange,
+    }
+}
+
+fn weight(weight: Option<Weight>) -> document::Weight {
+    match weight {
+        Some(Weight::Strong) => document::Weight::Strong,
+        Some(Weight::Medium) => document::Weight::Medium,
+        Some(Weight::Weak) => document::Weight::Weak,
+        None => document::Weight::None,
+    }
+}
+
+fn provenance(provenance: Provenance) -> document::Provenance {
+    match provenance {
+        Provenance::Answered => document::Provenance::Answered,
+        Provenance::Volunteered => document::Provenance::Volunteered,
+        Provenance::Observed => document::Provenance::Observed,
+        Provenance::Reported => document::Provenance::Reported,
+        Provenance::Document => document::Provenance::Document,
+    }
 }
 
 /// A text as the document has it.
@@ -223,14 +262,12 @@ pub(crate) fn disclosed(text: Text) -> document::Text {
     }
 }
 
-/// The answers that count: those to questions that the answers lead to, in the pack's order.
-fn disclosed_answers(case: &Case, words: &mut Words<'_>) -> Vec<document::Answer> {
-    let reached = case.route().reached;
-    let recorded = reached
-        .iter()
-        .filter_map(|question| Some((question, case.answers.get(question)?)));
+/// The answers, in the pack's order.
+fn disclosed_answers(counting: &[&AtQuestion], words: &mut Words<'_>) -> Vec<document::Answer> {
+    let recorded = counting.iter();
+    let recorded = recorded.filter_map(|at| Some((&at.question, at.answer.as_ref()?, at)));
     recorded
-        .map(|(question, recorded)| {
+        .map(|(question, recorded, at)| {
             words.put_question(question);
             let codes: Vec<&String> = match &recorded.answer {
                 Answer::Code(code) => vec![code],
@@ -243,16 +280,17 @@ fn disclosed_answers(case: &Case, words: &mut Words<'_>) -> Vec<document::Answer
             document::Answer {
                 question: question.clone(),
                 answer: serde_json::to_value(&recorded.answer).unwrap_or_default(),
-                provenance: recorded.provenance.code().to_owned(),
-                recorded_at: case.recorded_at.get(question).copied().unwrap_or_default(),
+                provenance: provenance(recorded.provenance),
+                recorded_at: at.recorded_at.unwrap_or_default(),
             }
         })
         .collect()
 }
 
-fn disclosed_notes(notes: &BTreeMap<String, String>, words: &mut Words<'_>) -> Vec<document::Note> {
+fn disclosed_notes(counting: &[&AtQuestion], words: &mut Words<'_>) -> Vec<document::Note> {
+    let notes = counting.iter();
+    let notes = notes.filter_map(|at| Some((&at.question, at.note.as_ref()?)));
     notes
-        .iter()
         .map(|(question, note)| {
             words.put_question(question);
             document::Note {
@@ -263,20 +301,17 @@ fn disclosed_notes(notes: &BTreeMap<String, String>, words: &mut Words<'_>) -> V
         .collect()
 }
 
-fn disclosed_own_words(
-    own_words: &BTreeMap<String, String>,
-    words: &mut Words<'_>,
-) -> Vec<document::OwnWords> {
-    own_words
-        .iter()
-        .map(|(question, said)| {
-            words.put_question(question);
-            document::OwnWords {
-                question: question.clone(),
-                words: said.clone(),
-            }
-        })
-        .collect()
+fn disclosed_own_words(counting: &[&AtQuestion], words: &mut Words<'_>) -> Vec<document::OwnWords> {
+    let said = counting.iter();
+    let said = said.filter_map(|at| Some((&at.question, at.own_words.as_ref()?)));
+    said.map(|(question, said)| {
+        words.put_question(question);
+        document::OwnWords {
+            question: question.clone(),
+            words: said.clone(),
+        }
+    })
+    .collect()
 }
 
 fn disclosed_judgement(

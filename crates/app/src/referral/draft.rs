@@ -21,6 +21,9 @@ pub struct ReferralDraft {
     /// Disclose the worker's own judgement.
     #[serde(default)]
     pub include_judgement: bool,
+    /// Which of what was noticed is told. Drafts of before it could be chosen have none.
+    #[serde(default)]
+    pub choice: Choice,
     /// Who the person is, when the person agrees to be identified.
     pub identity: Option<Identity>,
     /// How to reach the person safely, when the person agrees to be contacted.
@@ -44,6 +47,22 @@ pub struct VisitReferralDraft {
     pub include_place: bool,
     /// Disclose whom or what several named alike.
     pub include_names: bool,
+    /// Which of what was noticed is told; ids are `<protocol>/<id>`.
+    #[serde(default)]
+    pub choice: Choice,
+}
+
+/// Which of what was noticed a referral tells, by ids. What is in none of the lists is told, but for what
+/// the pack marks `disclose = "never-by-default"`: that could be held against the person.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Choice {
+    /// Indications that are left out, with the answers behind them.
+    pub left_out: Vec<String>,
+    /// Indications that are told although the pack keeps them.
+    pub chosen: Vec<String>,
+    /// Questions of which is told what stands at them although the pack keeps it.
+    pub chosen_answers: Vec<String>,
 }
 
 /// On what ground a referral is sent.

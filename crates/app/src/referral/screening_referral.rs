@@ -3,10 +3,12 @@
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::outbox::entries;
+use crate::referral::disclosure;
 use crate::referral::document::{self, Ingredients};
 use crate::referral::draft::{ReferralDraft, SafeContact};
 use crate::referral::sealing::Addressed;
 use crate::screening::case::Case;
+use crate::screening::counting::AtQuestions;
 use crate::screening::drafts;
 use crate::session::open::Open;
 use crate::view::{OutboxItem, ReferralPreview};
@@ -80,6 +82,8 @@ struct Prepared<'a> {
     addressed: Addressed<'a>,
     document: Document,
     has_notes: bool,
+    /// Something that was noticed is not told.
+    keeps_back: bool,
     has_judgement: bool,
 }
 
@@ -87,15 +91,15 @@ impl<'a> Prepared<'a> {
     fn new(open: &mut Open<'_>, draft: &'a ReferralDraft) -> Result<Prepared<'a>, AppError> {
         let addressed = Addressed::new(open.session, &draft.agency, &draft.basis)?;
         let case = Case::read(open, draft.screening)?;
-        let notes = open.session.vault.notes(draft.screening)?;
-        let own_words = open.session.vault.own_words(draft.screening)?;
+        let counting = AtQuestions::read(&open.session.vault, &case)?.counting;
+        let told = disclosure::told(&case, &case.assess(), &draft.choice);
         let judgements = open.session.vault.judgements(draft.screening)?;
         let judgement = judgements.last().filter(|last| last.outcome.is_some());
         let role = open.session.role()?.unwrap_or_default();
         let document = document::build(&Ingredients {
             case: &case,
-            notes: &notes,
-            own_words: &own_words,
+            counting: &counting,
+            told: &told,
             judgement,
             draft,
             agency: &addressed.agency,
@@ -107,14 +111,15 @@ impl<'a> Prepared<'a> {
         Ok(Prepared {
             addressed,
             document,
-            has_notes: !notes.is_empty() || !own_words.is_empty(),
+            has_notes: (counting.iter()).any(|at| at.note.is_some() || at.own_words.is_some()),
+            keeps_back: !told.kept_indicators.is_empty(),
             has_judgement: judgement.is_some(),
         })
     }
 }
 
 /// What stays on the device, as codes of sentences, each with whether it does.
-fn withheld(draft: &ReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, bool); 6] {
+fn withheld(draft: &ReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, bool); 7] {
     let identified = draft.identity.as_ref().is_some_and(|identity| {
         !identity.first_name.trim().is_empty() || !identity.second_name.trim().is_empty()
     });
@@ -123,6 +128,7 @@ fn withheld(draft: &ReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, b
     [
         ("identity", !identified),
         ("safe-contact", !reachable),
+        ("indications", prepared.keeps_back),
         ("answers", !draft.include_answers),
         ("notes", prepared.has_notes && !draft.include_notes),
         (

@@ -6,6 +6,7 @@ use crate::referral::document::{disclosed, indications};
 use crate::referral::draft::VisitReferralDraft;
 use crate::screening::case::Case;
 use crate::visits::commonalities::Common;
+use repere_protocol::Told;
 use repere_referral::Key;
 use repere_referral::document::{
     self, CommonIndication, CommonName, Protocol, Text, Visit, VisitScreening,
@@ -21,7 +22,7 @@ pub(crate) struct Ingredients<'a> {
     /// What they have in common.
     pub common: &'a [Common],
     /// The interviews that are told of besides the document's own.
-    pub others: &'a [&'a Case],
+    pub others: &'a [(&'a Case, &'a Told)],
     /// What the worker chose.
     pub draft: &'a VisitReferralDraft,
     /// The agency's language.
@@ -46,7 +47,7 @@ pub(crate) fn build(from: &Ingredients<'_>) -> (Visit, BTreeMap<String, Text>) {
         others: from
             .others
             .iter()
-            .map(|case| told(case, from.locale, &mut texts))
+            .map(|(case, told)| tells(case, told, from.locale, &mut texts))
             .collect(),
     };
     (visit, texts)
@@ -106,7 +107,12 @@ fn counts(
     }
 }
 
-fn told(case: &Case, locale: &str, texts: &mut BTreeMap<String, Text>) -> VisitScreening {
+fn tells(
+    case: &Case,
+    told: &Told,
+    locale: &str,
+    texts: &mut BTreeMap<String, Text>,
+) -> VisitScreening {
     let assessment = case.assess();
     let pack: &LoadedPack = &case.pack;
     let protocol = pack.pack.id();
@@ -122,7 +128,7 @@ fn told(case: &Case, locale: &str, texts: &mut BTreeMap<String, Text>) -> VisitS
         };
         put(of, &Key::Outcome(outcome).to_string());
     }
-    let indications = indications(&assessment);
+    let indications = indications(told);
     for indication in &indications {
         let id = indication.id.as_str();
         let of = Key::IndicatorOf { protocol, id };

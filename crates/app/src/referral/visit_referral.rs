@@ -4,23 +4,26 @@
 
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
+use crate::interview::result;
 use crate::outbox::entries;
+use crate::referral::disclosure;
 use crate::referral::document::{self, Ingredients};
-use crate::referral::draft::{Basis, ReferralDraft, VisitReferralDraft};
+use crate::referral::draft::{Basis, Choice, ReferralDraft, VisitReferralDraft};
 use crate::referral::sealing::Addressed;
 use crate::referral::visit_document;
 use crate::screening::case::Case;
+use crate::screening::counting;
 use crate::screening::drafts;
 use crate::session::open::Open;
-use crate::view::{OutboxItem, VisitReferralPreview};
+use crate::view::{OfferedIndication, OutboxItem, VisitReferralPreview};
 use crate::visits::commonalities;
 use crate::visits::visit;
 use crate::visits::visit_page;
 use chrono::{SubsecRound, Utc};
 use repere_casebook::{ConsentRecord, DraftOwner};
+use repere_protocol::{Assessment, Told};
 use repere_referral::Document;
 use serde::Deserialize;
-use std::collections::BTreeMap;
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -44,6 +47,7 @@ impl InSession for PreviewVisitReferral {
             preview: (prepared.addressed).preview(&prepared.document, &withheld, open.locale)?,
             told: prepared.told.into_iter().map(|(_, code)| code).collect(),
             counted: prepared.counted,
+            indications: prepared.offered,
         })
     }
 }
@@ -103,6 +107,10 @@ struct Prepared<'a> {
     counted: Vec<String>,
     has_place: bool,
     has_names: bool,
+    /// Something that was noticed is not told.
+    keeps_back: bool,
+    /// What was noticed, to be told or left out.
+    offered: Vec<OfferedIndication>,
 }
 
 impl<'a> Prepared<'a> {
@@ -111,22 +119,36 @@ impl<'a> Prepared<'a> {
         let visit = visit::read(open.session, draft.visit)?;
         let cases = visit_page::cases(open, draft.visit)?;
         let interviews = cases.len() as u32;
-        let (mut told, counted): (Vec<Case>, Vec<Case>) =
+        let (told, counted): (Vec<Case>, Vec<Case>) =
             cases.into_iter().partition(|case| may_be_told(draft, case));
+        let told = told.into_iter().map(|case| {
+            let assessment = case.assess();
+            let level = case.outcome(&assessment.outcome).level;
+            let is_told = disclosure::told(&case, &assessment, &choice_of(draft, &case));
+            (level, case, assessment, is_told)
+        });
+        let mut told: Vec<_> = told.collect();
+        // What weighs most is read first.
+        told.sort_by_key(|(level, ..)| std::cmp::Reverse(*level));
+        let offered = offered(
+            draft,
+            told.iter()
+                .map(|(_, case, assessment, _)| (case, assessment)),
+        );
+        let told: Vec<(Case, Told)> = (told.into_iter())
+            .map(|(_, case, _, is_told)| (case, is_told))
+            .collect();
         // What is shared is shared among those who are told of: beside what each of them said, a
         // count over all would tell what the others said.
-        let common = commonalities::of(open.session, &told)?;
-        // What weighs most is read first.
-        told.sort_by_key(|case| std::cmp::Reverse(case.outcome(&case.assess().outcome).level));
-        let Some((first, others)) = told.split_first() else {
+        let common = commonalities::told(open.session, &told)?;
+        let Some(((first, first_told), others)) = told.split_first() else {
             return Err(AppError::NobodyTold);
         };
         let role = open.session.role()?.unwrap_or_default();
-        let nothing = BTreeMap::new();
         let mut document = document::build(&Ingredients {
             case: first,
-            notes: &nothing,
-            own_words: &nothing,
+            counting: &[],
+            told: first_told,
             judgement: None,
             draft: &least(draft, first.screening.id),
             agency: &addressed.agency,
@@ -139,7 +161,7 @@ impl<'a> Prepared<'a> {
             visit: &visit,
             interviews,
             common: &common,
-            others: &others.iter().collect::<Vec<_>>(),
+            others: &(others.iter().map(|(case, told)| (case, told))).collect::<Vec<_>>(),
             draft,
             locale: &addressed.agency.locale,
         });
@@ -151,7 +173,7 @@ impl<'a> Prepared<'a> {
             document,
             told: told
                 .iter()
-                .map(|case| (case.screening.id, case.screening.code.clone()))
+                .map(|(case, _)| (case.screening.id, case.screening.code.clone()))
                 .collect(),
             counted: counted
                 .iter()
@@ -159,6 +181,10 @@ impl<'a> Prepared<'a> {
                 .collect(),
             has_place: !visit.place.is_empty(),
             has_names: named,
+            keeps_back: told
+                .iter()
+                .any(|(_, told)| !told.kept_indicators.is_empty()),
+            offered,
         })
     }
 }
@@ -169,7 +195,50 @@ fn may_be_told(draft: &VisitReferralDraft, case: &Case) -> bool {
         Basis::Consent => draft.agreed.contains(&case.screening.id),
         Basis::LegalDuty { .. } => true,
     };
-    allowed && !case.answers.is_empty()
+    allowed && !counting::answers(case).is_empty()
+}
+
+/// What the worker chose for the protocol of an interview.
+fn choice_of(draft: &VisitReferralDraft, case: &Case) -> Choice {
+    let beginning = format!("{}/", case.pack.pack.id());
+    let of_protocol = |ids: &[String]| {
+        let ids = ids.iter();
+        ids.filter_map(|id| Some(id.strip_prefix(&beginning)?.to_owned()))
+            .collect()
+    };
+    Choice {
+        left_out: of_protocol(&draft.choice.left_out),
+        chosen: of_protocol(&draft.choice.chosen),
+        chosen_answers: of_protocol(&draft.choice.chosen_answers),
+    }
+}
+
+/// Everything that was noticed in the interviews that are told of, each once, what weighs most first.
+fn offered<'a>(
+    draft: &VisitReferralDraft,
+    told: impl Iterator<Item = (&'a Case, &'a Assessment)>,
+) -> Vec<OfferedIndication> {
+    let mut offered: Vec<OfferedIndication> = Vec::new();
+    for (case, assessment) in told {
+        let pack = &case.pack;
+        for one in result::present(&assessment.indicators) {
+            let id = format!("{}/{}", pack.pack.id(), one.id);
+            if offered.iter().any(|known| known.id == id) {
+                continue;
+            }
+            let kept = disclosure::indicator_is_kept(&pack.pack, one.id.as_str());
+            offered.push(OfferedIndication {
+                statement: case.text(&format!("indicator-{}", one.id)),
+                told: match kept {
+                    true => draft.choice.chosen.contains(&id),
+                    false => !draft.choice.left_out.contains(&id),
+                },
+                kept,
+                id,
+            });
+        }
+    }
+    offered
 }
 
 /// Of the first interview as little is disclosed as of the others: what was noticed.
@@ -181,16 +250,18 @@ fn least(draft: &VisitReferralDraft, screening: Uuid) -> ReferralDraft {
         include_answers: false,
         include_notes: false,
         include_judgement: false,
+        choice: Choice::default(),
         identity: None,
         safe_contact: None,
     }
 }
 
 /// What stays on the device, as codes of sentences, each with whether it does.
-fn withheld(draft: &VisitReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, bool); 7] {
+fn withheld(draft: &VisitReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, bool); 8] {
     [
         ("identity", true),
         ("safe-contact", true),
+        ("indications", prepared.keeps_back),
         ("answers", true),
         ("place", prepared.has_place && !draft.include_place),
         ("names", prepared.has_names && !draft.include_names),

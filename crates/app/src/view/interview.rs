@@ -26,6 +26,8 @@ pub struct Interview {
     pub alerts: Vec<AlertView>,
     /// Answers that cannot be true together, for the interviewer alone.
     pub contradictions: Vec<ContradictionView>,
+    /// How many questions have something that no longer counts: an earlier answer closed them.
+    pub closed: u32,
     /// Nothing that is open can change the outcome any more: one may stop here.
     pub settled: bool,
     /// There is a question to go back to.

@@ -49,8 +49,10 @@ pub struct ResultView {
     pub exploitations: Vec<ExploitationView>,
     /// Answers that cannot be true together, for the interviewer alone.
     pub contradictions: Vec<ContradictionView>,
-    /// What the person said, word for word.
+    /// What the person said, word for word, at questions that count.
     pub own_words: Vec<OwnWordsView>,
+    /// How many questions have something that no longer counts: an earlier answer closed them.
+    pub closed: u32,
     /// What the worker thinks, the last first; the first one counts.
     pub judgements: Vec<JudgementView>,
     /// Every outcome that the worker can hold to be right, the lowest first.
@@ -59,6 +61,8 @@ pub struct ResultView {
     pub continue_with: Vec<ContinueView>,
     /// What was noticed, strongest first.
     pub indications: Vec<IndicationView>,
+    /// Questions with something that a referral tells only where it is chosen.
+    pub kept_answers: Vec<KeptAnswerView>,
     /// What is unknown; what could change the outcome comes first.
     pub unknown: Vec<OpenQuestion>,
     /// What to do next, for this worker and this person.
@@ -244,8 +248,20 @@ pub struct IndicationView {
     pub weight: String,
     /// The dimension that it counts in.
     pub dimension: String,
+    /// A referral tells of it only where it is chosen: it could be held against the person.
+    pub kept: bool,
     /// The answers behind it.
     pub because: Vec<BecauseView>,
+}
+
+/// A question with something that a referral tells only where it is chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct KeptAnswerView {
+    /// The question's id in the pack.
+    pub question: String,
+    /// The question's words, in the worker's language.
+    pub prompt: Text,
 }
 
 /// An answer that an indication rests on.

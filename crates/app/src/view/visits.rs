@@ -180,4 +180,20 @@ pub struct VisitReferralPreview {
     pub told: Vec<String>,
     /// The codes of those that only count.
     pub counted: Vec<String>,
+    /// Everything that was noticed in the interviews that are told of: each can be left out.
+    pub indications: Vec<OfferedIndication>,
+}
+
+/// Something that was noticed and is told, or is not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct OfferedIndication {
+    /// `<protocol>/<indicator>`.
+    pub id: String,
+    /// What it says.
+    pub statement: Text,
+    /// It would be told.
+    pub told: bool,
+    /// It is told only where it is chosen: it could be held against a person.
+    pub kept: bool,
 }

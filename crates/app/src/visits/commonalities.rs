@@ -4,10 +4,12 @@
 use crate::error::AppError;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::case::Case;
+use crate::screening::counting::{self, AtQuestions};
 use crate::session::open::Session;
 use crate::texts;
 use crate::view::{CommonIndicationView, CommonView, NamedAlikeView, SaidAlikeView, Text};
-use repere_protocol::{Commonalities, Interviewed, Weight, commonalities};
+use repere_protocol::{Answer, Answers, Commonalities, Interviewed, Told, Weight, commonalities};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -19,35 +21,84 @@ pub(crate) struct Common {
     pub found: Commonalities,
 }
 
-/// A screening and what was said in it, word for word.
-type WithWords<'a> = (&'a Case, BTreeMap<String, String>);
+/// A screening and what is compared of it.
+struct Compared<'a> {
+    case: &'a Case,
+    answers: Cow<'a, Answers>,
+    /// What was said, word for word, at questions that count.
+    own_words: BTreeMap<String, String>,
+}
 
 /// Compares the interviews, protocol by protocol, those of the most interviews first. One without an
 /// answer says nothing yet and is left out.
 pub(crate) fn of(session: &Session, cases: &[Case]) -> Result<Vec<Common>, AppError> {
-    let mut protocols: BTreeMap<&str, Vec<WithWords<'_>>> = BTreeMap::new();
-    for case in cases.iter().filter(|case| !case.answers.is_empty()) {
-        let own_words = session.vault.own_words(case.screening.id)?;
-        let one = protocols.entry(case.pack.pack.id()).or_default();
-        one.push((case, own_words));
+    let mut all = Vec::new();
+    for case in cases {
+        all.push(Compared {
+            case,
+            answers: Cow::Borrowed(&case.answers),
+            own_words: AtQuestions::read(&session.vault, case)?.own_words(),
+        });
     }
-    let mut all: Vec<Common> = protocols.into_values().map(compare).collect();
-    all.sort_by_key(|common| std::cmp::Reverse(common.found.screenings));
+    Ok(by_protocol(all))
+}
+
+/// The same, without anything that is kept back of an interview.
+pub(crate) fn told(session: &Session, cases: &[(Case, Told)]) -> Result<Vec<Common>, AppError> {
+    let mut all = Vec::new();
+    for (case, told) in cases {
+        let mut own_words = AtQuestions::read(&session.vault, case)?.own_words();
+        own_words.retain(|question, _| !told.kept_questions.contains(question));
+        let mut answers = case.answers.clone();
+        // No rule looks at a text: without it the interview amounts to the same.
+        answers.retain(|question, recorded| {
+            let is_text = matches!(recorded.answer, Answer::Text(_));
+            !(is_text && told.kept_questions.contains(question))
+        });
+        all.push(Compared {
+            case,
+            answers: Cow::Owned(answers),
+            own_words,
+        });
+    }
+    let mut all = by_protocol(all);
+    for common in &mut all {
+        let of_protocol = cases
+            .iter()
+            .filter(|(case, _)| case.pack.pack.id() == common.protocol());
+        let kept = of_protocol.flat_map(|(_, told)| &told.kept_indicators);
+        let kept: BTreeSet<&String> = kept.collect();
+        let indications = &mut common.found.indications;
+        indications.retain(|one| !kept.contains(&one.indicator));
+    }
     Ok(all)
 }
 
-fn compare(cases: Vec<WithWords<'_>>) -> Common {
+fn by_protocol(all: Vec<Compared<'_>>) -> Vec<Common> {
+    let mut protocols: BTreeMap<&str, Vec<Compared<'_>>> = BTreeMap::new();
+    for one in all {
+        if !counting::answers(one.case).is_empty() {
+            let of_protocol = protocols.entry(one.case.pack.pack.id()).or_default();
+            of_protocol.push(one);
+        }
+    }
+    let mut all: Vec<Common> = protocols.into_values().map(compare).collect();
+    all.sort_by_key(|common| std::cmp::Reverse(common.found.screenings));
+    all
+}
+
+fn compare(cases: Vec<Compared<'_>>) -> Common {
     let compared: Vec<Interviewed<'_>> = cases
         .iter()
-        .map(|(case, own_words)| Interviewed {
-            name: &case.screening.code,
-            pack: &case.pack.pack,
-            answers: &case.answers,
-            own_words,
+        .map(|one| Interviewed {
+            name: &one.case.screening.code,
+            pack: &one.case.pack.pack,
+            answers: &one.answers,
+            own_words: &one.own_words,
         })
         .collect();
     let mut found = commonalities(&compared);
-    let mut newest: Vec<&Case> = cases.iter().map(|(case, _)| *case).collect();
+    let mut newest: Vec<&Case> = cases.iter().map(|one| one.case).collect();
     newest.sort_by_key(|case| std::cmp::Reverse(case.screening.begun_at));
     let packs: Vec<Arc<LoadedPack>> = newest.iter().map(|case| Arc::clone(&case.pack)).collect();
     // Of those that as many have, what weighs most comes first.

@@ -9,7 +9,7 @@ use repere_app::command::{
     QueueReferral, RecordAnswer, SendOutbox,
 };
 use repere_app::view::{OutboxState, Page, QuestionView, Way, WordState};
-use repere_app::{App, AppConfig, Basis, ReferralDraft, SecretString};
+use repere_app::{App, AppConfig, Basis, Choice, ReferralDraft, SecretString};
 use repere_desk::Desk;
 use repere_referral::{Opened, ReplyState};
 use serde_json::json;
@@ -246,6 +246,7 @@ async fn refer(app: &App, screening: Uuid, report: &mut Report<'_>) -> Result<Uu
         include_answers: true,
         include_notes: false,
         include_judgement: false,
+        choice: Choice::default(),
         identity: None,
         safe_contact: None,
     };

@@ -3,6 +3,7 @@
 use crate::page::{Part, Row, Section};
 use crate::words::Words;
 use crate::writer::Writer;
+use repere_referral::document::Provenance;
 use repere_referral::{Answer, Key};
 use serde_json::Value as Json;
 
@@ -13,8 +14,8 @@ impl Writer<'_> {
             let quiet = answer.answer.get("unanswered").is_some();
             let mut asides = Vec::new();
             // Of what is no answer, only that it came another way than by asking says anything.
-            if !quiet || answer.provenance != "answered" {
-                asides.push(self.shared("provenance", &answer.provenance));
+            if !quiet || answer.provenance != Provenance::Answered {
+                asides.push(self.shared("provenance", answer.provenance.code()));
             }
             asides.push(self.recorded(answer.recorded_at));
             Row {

@@ -50,9 +50,9 @@ impl Writer<'_> {
     }
 
     fn indication(&self, indication: &Indication) -> Row {
-        let mut asides = vec![self.shared("weight", &indication.weight)];
+        let mut asides = vec![self.shared("weight", indication.weight.code())];
         let known = indication.provenance.iter();
-        asides.extend(known.map(|code| self.shared("provenance", code)));
+        asides.extend(known.map(|one| self.shared("provenance", one.code())));
         let dimension = &indication.dimension;
         asides.push(self.received(Key::Dimension(dimension), dimension));
         Row {
@@ -88,7 +88,7 @@ impl Writer<'_> {
         Row {
             field: "assessment.dimensions".to_owned(),
             label: Some(self.received(Key::Dimension(&dimension.id), &dimension.id)),
-            values: vec![self.shared("dimension-state", &dimension.state)],
+            values: vec![self.shared("dimension-state", dimension.state.code())],
             asides,
             quiet: false,
         }

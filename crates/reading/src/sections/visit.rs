@@ -131,7 +131,7 @@ impl Writer<'_> {
             provenance,
         } = indication;
         let title = self.received(Key::IndicatorOf { protocol, id }, id);
-        let weight = self.shared("weight", weight);
+        let weight = self.shared("weight", weight.code());
         let key = Key::DimensionOf {
             protocol,
             id: dimension,
@@ -139,7 +139,7 @@ impl Writer<'_> {
         let dimension = self.received(key, dimension);
         let known = provenance.iter();
         let known: Vec<String> = known
-            .map(|code| self.shared("provenance", code).text)
+            .map(|one| self.shared("provenance", one.code()).text)
             .collect();
         let known = known.join(&self.say("answer-separator").text);
         self.say_with(

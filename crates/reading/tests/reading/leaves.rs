@@ -30,9 +30,9 @@ fn protocol(id: &str) -> Protocol {
 fn indication() -> Indication {
     Indication {
         id: "i".into(),
-        weight: "strong".into(),
+        weight: Weight::Strong,
         dimension: "d".into(),
-        provenance: vec!["observed".into()],
+        provenance: vec![Provenance::Observed],
     }
 }
 
@@ -40,7 +40,7 @@ fn answer(question: &str, answer: Value, provenance: &str) -> Answer {
     Answer {
         question: question.into(),
         answer,
-        provenance: provenance.into(),
+        provenance: Provenance::from_code(provenance).expect("a provenance"),
         recorded_at: at("09:10:00"),
     }
 }
@@ -110,7 +110,7 @@ fn full() -> Document {
             highest: "higher".into(),
             dimensions: vec![Dimension {
                 id: "d".into(),
-                state: "positive".into(),
+                state: DimensionState::Positive,
                 strong: 1,
                 medium: 2,
                 weak: 3,
@@ -234,6 +234,10 @@ fn others(value: &Value) -> Vec<Value> {
             json!("2001-02-03"),
             json!("changed"),
             json!("consent"),
+            json!("weak"),
+            json!("reported"),
+            json!("document"),
+            json!("not-reached"),
             json!("in-person"),
             json!("call"),
             json!("0190b0e0-0000-7000-8000-000000000001"),

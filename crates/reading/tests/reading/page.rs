@@ -72,10 +72,9 @@ fn page_shows_hostile_words_that_do_not_act() {
     }
     for answer in document.answers.iter_mut().flatten() {
         answer.answer = serde_json::json!({ hostile: hostile });
-        answer.provenance = hostile.into();
     }
     for indication in &mut document.assessment.indications {
-        indication.weight = hostile.into();
+        indication.dimension = hostile.into();
         indication.id = hostile.into();
     }
     for text in document.texts.values_mut() {

@@ -2,6 +2,7 @@
 #![allow(dead_code)] // each test binary uses its part
 
 use chrono::{DateTime, Utc};
+use repere_referral::document::{DimensionState, Provenance, Weight};
 use repere_referral::*;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -95,29 +96,29 @@ pub fn document() -> Document {
             highest: "situation-of-concern".into(),
             dimensions: vec![Dimension {
                 id: "coercion-at-destination".into(),
-                state: "positive".into(),
+                state: DimensionState::Positive,
                 strong: 2,
                 medium: 0,
                 weak: 1,
             }],
             indications: vec![Indication {
                 id: "documents-confiscated".into(),
-                weight: "strong".into(),
+                weight: Weight::Strong,
                 dimension: "coercion-at-destination".into(),
-                provenance: vec!["answered".into(), "observed".into()],
+                provenance: vec![Provenance::Answered, Provenance::Observed],
             }],
         },
         answers: Some(vec![
             Answer {
                 question: "papers-held-by".into(),
                 answer: serde_json::json!({"code": "employer"}),
-                provenance: "answered".into(),
+                provenance: Provenance::Answered,
                 recorded_at: at,
             },
             Answer {
                 question: "wages-paid".into(),
                 answer: serde_json::json!({"unanswered": "not-safe-to-ask"}),
-                provenance: "answered".into(),
+                provenance: Provenance::Answered,
                 recorded_at: at,
             },
         ]),

@@ -1,0 +1,216 @@
+//! Which of what was noticed a referral tells: each indication can be left out, and what could be held
+//! against the person is out unless it is chosen. Looked for in what the desk opens, leaf by leaf.
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{AGENCY, Worker, World, draft, of_concern, text};
+
+/// Every text in a document, and every name of a member.
+fn words(value: &Value, found: &mut Vec<String>) {
+    match value {
+        Value::String(text) => found.push(text.clone()),
+        Value::Array(list) => list.iter().for_each(|one| words(one, found)),
+        Value::Object(members) => {
+            for (name, member) in members {
+                found.push(name.clone());
+                words(member, found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The texts and names in which an id stands, alone or in a key.
+fn naming(document: &Value, id: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    words(document, &mut found);
+    let parts = |word: &String| {
+        word.split(['/', '.']).any(|part| {
+            let part = part.strip_prefix("indicator-").unwrap_or(part);
+            let part = part.strip_prefix("question-").unwrap_or(part);
+            part == id
+        })
+    };
+    found.retain(parts);
+    found
+}
+
+fn everything(screening: &str, choice: Value) -> Value {
+    let mut all = draft(screening);
+    all["includeAnswers"] = json!(true);
+    all["includeNotes"] = json!(true);
+    all["choice"] = choice;
+    all
+}
+
+fn choice(left_out: &[&str], chosen: &[&str], answers: &[&str]) -> Value {
+    json!({ "leftOut": left_out, "chosen": chosen, "chosenAnswers": answers })
+}
+
+/// What the desk opens of a referral.
+async fn sent(world: &World, worker: &Worker, draft: Value) -> Value {
+    let item = worker.queue(draft).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let opened = world.desk.fetch(true).await.expect("a mailbox");
+    assert!(opened.iter().all(|one| one.problem.is_none()));
+    let referral = text(&item["referral"]).parse().expect("an id");
+    let opened = world.desk.open_received(&referral).await.expect("it opens");
+    serde_json::to_value(opened.document).expect("JSON")
+}
+
+async fn result(worker: &Worker, screening: &str) -> Value {
+    worker
+        .send(json!({ "command": "show-result", "screening": screening }))
+        .await
+}
+
+async fn noted(worker: &Worker, screening: &str, question: &str) {
+    for (command, member, said) in [
+        ("set-note", "note", "REMARQUE"),
+        ("set-own-words", "words", "PAROLES"),
+    ] {
+        let command = json!({
+            "command": command,
+            "screening": screening,
+            "question": question,
+            member: format!("{said} {question}"),
+        });
+        worker.send(command).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn indication_that_is_left_out_is_named_in_no_leaf_of_the_document() {
+    let world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, page) = worker.begin("fr", "fr").await;
+    worker.interview(&screening, page, &of_concern()).await;
+    let shown = result(&worker, &screening).await;
+    let indications = shown["indications"].as_array().expect("a list");
+    assert!(indications.len() > 5, "{}", indications.len());
+    for indication in indications {
+        for because in indication["because"].as_array().expect("a list") {
+            noted(&worker, &screening, &text(&because["question"])).await;
+        }
+    }
+    let whole = sent(
+        &world,
+        &worker,
+        everything(&screening, choice(&[], &[], &[])),
+    )
+    .await;
+    let counted = |document: &Value| -> u64 {
+        let dimensions = document["assessment"]["dimensions"].as_array();
+        let dimensions = dimensions.expect("a list").iter();
+        let counts = dimensions.flat_map(|one| ["strong", "medium", "weak"].map(|n| &one[n]));
+        counts.map(|count| count.as_u64().expect("a count")).sum()
+    };
+    for indication in indications {
+        let id = text(&indication["id"]);
+        assert_ne!(naming(&whole, &id), [] as [&str; 0], "{id} is told");
+        let draft = everything(&screening, choice(&[&id], &[], &[]));
+        let preview = json!({ "command": "preview-referral", "draft": draft });
+        let preview = worker.send(preview).await;
+        let statement = text(&indication["statement"]["text"]);
+        let disclosed = preview["disclosed"].to_string();
+        assert!(!disclosed.contains(&statement), "{id} is in the preview");
+        let withheld = preview["withheld"].as_array().expect("a list");
+        assert!(withheld.contains(&json!("indications")), "{id}");
+
+        let document = sent(&world, &worker, draft).await;
+        assert_eq!(naming(&document, &id), [] as [&str; 0], "{id}");
+        assert!(counted(&document) <= counted(&whole), "{id}");
+        for because in indication["because"].as_array().expect("a list") {
+            let question = text(&because["question"]);
+            for part in ["answers", "notes", "own_words"] {
+                let there = document[part].as_array().into_iter().flatten();
+                let there = there.filter(|one| one["question"] == question.as_str());
+                assert_eq!(there.count(), 0, "{part} at {question}, behind {id}");
+            }
+            assert_eq!(
+                naming(&document["texts"], &question),
+                [] as [&str; 0],
+                "{id}"
+            );
+        }
+        for kept in ["outcome", "lowest", "highest"] {
+            assert_eq!(
+                document["assessment"][kept], whole["assessment"][kept],
+                "{id}"
+            );
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn indication_left_out_of_a_visit_is_told_of_nobody_and_counted_nowhere() {
+    let world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let about = json!({ "place": "", "day": "2026-11-20", "sector": null });
+    let visit = worker
+        .send(json!({ "command": "open-visit", "about": about }))
+        .await;
+    let visit = text(&visit["visit"]["id"]);
+    for _ in 0..3 {
+        let page = worker
+            .send(json!({
+                "command": "begin-screening",
+                "protocol": "labour-exploitation",
+                "interviewerLocale": "fr",
+                "respondentLocale": "fr",
+                "visit": visit,
+            }))
+            .await;
+        let screening = text(&page["screening"]["id"]);
+        let page = worker.begin_questions(&screening, "questions").await;
+        worker.interview(&screening, page, &of_concern()).await;
+    }
+    let draft = |left_out: &[&str]| {
+        json!({
+            "visit": visit,
+            "agency": AGENCY,
+            "basis": { "kind": "legal-duty", "ground": "article 40" },
+            "agreed": [],
+            "includePlace": false,
+            "includeNames": false,
+            "choice": choice(left_out, &[], &[]),
+        })
+    };
+    let preview = |draft: Value| json!({ "command": "preview-visit-referral", "draft": draft });
+    let whole = worker.send(preview(draft(&[]))).await;
+    let offered = whole["indications"].as_array().expect("a list");
+    assert!(offered.iter().all(|one| one["told"] == true));
+    let id = "labour-exploitation/documents-confiscated";
+    let one = offered
+        .iter()
+        .find(|one| one["id"] == id)
+        .expect("it was noticed");
+    let statement = text(&one["statement"]["text"]);
+    let shown = whole["preview"]["disclosed"].to_string();
+    assert!(
+        shown.matches(&statement).count() > 3,
+        "told of each and in common"
+    );
+
+    let left = draft(&[id]);
+    let seen = worker.send(preview(left.clone())).await;
+    let told = |one: &&Value| one["id"] == id;
+    let offered = seen["indications"].as_array().expect("a list");
+    assert_eq!(
+        offered.iter().find(told).expect("still offered")["told"],
+        false
+    );
+    let digest = seen["preview"]["digest"].clone();
+    let queue = json!({ "command": "queue-visit-referral", "draft": left, "digest": digest });
+    let item = worker.send(queue).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    world.desk.fetch(true).await.expect("a mailbox");
+    let referral = text(&item["referral"]).parse().expect("an id");
+    let opened = world.desk.open_received(&referral).await.expect("it opens");
+    let document = serde_json::to_value(opened.document).expect("JSON");
+    assert_eq!(naming(&document, "documents-confiscated"), [] as [&str; 0]);
+    assert!(!document.to_string().contains(&statement));
+}
