@@ -7,7 +7,7 @@ import type { ProtocolName } from '../generated/ProtocolName';
 import type { DeletedScreening } from '../generated/DeletedScreening';
 import type { ScreeningPage } from '../generated/ScreeningPage';
 import type { ScreeningSummary } from '../generated/ScreeningSummary';
-import { failureFrom } from '../lib/api';
+import { Attempt } from '../lib/attempt.svelte';
 
 /** Lines a page: some screens of them, so that slow scrolling seldom waits. */
 export const PAGE = 60;
@@ -19,7 +19,7 @@ export class PagedList {
   total = $state<number | null>(null);
   protocols = $state.raw<ProtocolName[]>([]);
   deleted = $state.raw<DeletedScreening | null>(null);
-  failure = $state.raw<Failure | null>(null);
+  readonly #attempt = new Attempt();
   #pages = $state.raw<ReadonlyMap<number, ScreeningSummary[]>>(new Map());
   #asked = new Set<number>();
   #ask: Ask;
@@ -28,6 +28,10 @@ export class PagedList {
 
   constructor(ask: Ask) {
     this.#ask = ask;
+  }
+
+  get failure(): Failure | null {
+    return this.#attempt.failure;
   }
 
   /** The line at a place, once it is here. */
@@ -45,17 +49,16 @@ export class PagedList {
   async again(place: number): Promise<void> {
     this.#question += 1;
     const question = this.#question;
-    this.failure = null;
     const page = Math.floor(place / PAGE);
-    try {
-      const reply = await this.#ask(page * PAGE, PAGE);
-      if (question !== this.#question) return;
-      this.#asked = new Set([page]);
-      this.#pages = new Map([[page, reply.items]]);
-      this.#take(reply);
-    } catch (thrown) {
-      if (question === this.#question) this.failure = failureFrom(thrown);
-    }
+    await this.#attempt.ask(
+      () => question === this.#question,
+      () => this.#ask(page * PAGE, PAGE),
+      (reply) => {
+        this.#asked = new Set([page]);
+        this.#pages = new Map([[page, reply.items]]);
+        this.#take(reply);
+      },
+    );
   }
 
   /** Sees to it that the lines of some places come. */
@@ -70,23 +73,22 @@ export class PagedList {
   async #fetch(page: number): Promise<void> {
     const question = this.#question;
     this.#asked.add(page);
-    try {
-      const reply = await this.#ask(page * PAGE, PAGE);
-      if (question !== this.#question) return;
-      this.#pages = new Map([...this.#pages, [page, reply.items]]);
-      this.#take(reply);
-    } catch (thrown) {
-      if (question !== this.#question) return;
-      this.#asked.delete(page);
-      this.failure = failureFrom(thrown);
-    }
+    const wanted = (): boolean => question === this.#question;
+    const done = await this.#attempt.ask(
+      wanted,
+      () => this.#ask(page * PAGE, PAGE),
+      (reply) => {
+        this.#pages = new Map([...this.#pages, [page, reply.items]]);
+        this.#take(reply);
+      },
+    );
+    if (!done && wanted()) this.#asked.delete(page);
   }
 
   #take(reply: ScreeningPage): void {
     this.total = reply.total;
     this.protocols = reply.protocols;
     this.deleted = reply.deleted;
-    this.failure = null;
   }
 
   /** Puts a changed line in the place of the one that was here. */

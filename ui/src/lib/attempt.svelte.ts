@@ -27,6 +27,29 @@ export class Attempt {
     return this.run(work);
   }
 
+  /**
+   * Asks at once, whatever runs, where only a reply that is still wanted counts: one that comes, or fails, when
+   * something else is on the page is dropped. Never rejects.
+   * @returns true when a wanted reply was taken.
+   */
+  async ask<T>(
+    wanted: () => boolean,
+    question: () => Promise<T>,
+    take: (reply: T) => void,
+  ): Promise<boolean> {
+    this.forget();
+    try {
+      const reply = await question();
+      if (!wanted()) return false;
+      take(reply);
+      this.forget();
+      return true;
+    } catch (thrown) {
+      if (wanted()) this.#failed(thrown, () => this.ask(wanted, question, take));
+      return false;
+    }
+  }
+
   /** Says no more about what failed. */
   forget(): void {
     this.failure = null;
@@ -40,11 +63,15 @@ export class Attempt {
       await work();
       return true;
     } catch (thrown) {
-      this.failure = failureFrom(thrown);
-      this.retry = retry;
+      this.#failed(thrown, retry);
       return false;
     } finally {
       this.busy = false;
     }
+  }
+
+  #failed(thrown: unknown, retry: () => Promise<boolean>): void {
+    this.failure = failureFrom(thrown);
+    this.retry = retry;
   }
 }

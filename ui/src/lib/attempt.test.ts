@@ -100,3 +100,34 @@ test('an attempt after others comes when they are over, in their order', async (
   expect(await attempt.after(fails)).toBe(false);
   expect(attempt.failure).toEqual(FULL);
 });
+
+test('a question takes the reply that is still wanted, and says why it failed', async () => {
+  const attempt = new Attempt();
+  let taken = '';
+  const take = (reply: string): void => void (taken = reply);
+  expect(
+    await attempt.ask(
+      () => true,
+      () => Promise.resolve('reply'),
+      take,
+    ),
+  ).toBe(true);
+  expect(taken).toBe('reply');
+  expect(await attempt.ask(() => true, fails, take)).toBe(false);
+  expect(attempt.failure).toEqual(FULL);
+  expect(await attempt.retry?.()).toBe(false);
+});
+
+test('a question drops a reply and a failure that nobody wants any more', async () => {
+  const attempt = new Attempt();
+  const take = (): void => expect.unreachable('it was not wanted');
+  expect(
+    await attempt.ask(
+      () => false,
+      () => Promise.resolve('reply'),
+      take,
+    ),
+  ).toBe(false);
+  expect(await attempt.ask(() => false, fails, take)).toBe(false);
+  expect(attempt.failure).toBeNull();
+});

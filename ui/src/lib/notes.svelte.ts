@@ -3,7 +3,7 @@
  * a question; a text leaves the queue only when the app has stored exactly that text.
  */
 import type { Failure } from '../generated/Failure';
-import { failureFrom } from './api';
+import { Attempt } from './attempt.svelte';
 
 /** The worker's note, or the person's own words: two texts at one question, kept apart. */
 export type NoteKind = 'note' | 'own-words';
@@ -20,7 +20,7 @@ export type NoteState = 'idle' | 'waiting' | 'saved' | 'failed';
 export class NoteQueue {
   /** What the page says about it. */
   state: NoteState = $state('idle');
-  failure: Failure | null = $state.raw(null);
+  readonly #attempt = new Attempt();
   #save: (note: Note) => Promise<unknown>;
   #delay: number;
   #pending = new Map<string, Note>();
@@ -34,6 +34,10 @@ export class NoteQueue {
   constructor(save: (note: Note) => Promise<unknown>, delay = 400) {
     this.#save = save;
     this.#delay = delay;
+  }
+
+  get failure(): Failure | null {
+    return this.#attempt.failure;
   }
 
   /** Takes what has been typed so far. */
@@ -66,30 +70,25 @@ export class NoteQueue {
   turnPage(): void {
     if (this.#pending.size === 0) {
       this.state = 'idle';
-      this.failure = null;
+      this.#attempt.forget();
     }
   }
 
   async #storeAll(): Promise<boolean> {
-    let failure: Failure | null = null;
-    for (const [key, note] of [...this.#pending]) {
-      try {
-        await this.#save(note);
-        // More may have been typed while it was being stored.
-        if (this.#pending.get(key) === note) this.#pending.delete(key);
-      } catch (thrown) {
+    const stored = await this.#attempt.run(async () => {
+      const failed: unknown[] = [];
+      for (const [key, note] of [...this.#pending]) {
+        const [saved] = await Promise.allSettled([this.#save(note)]);
         // The other notes are stored all the same: only what could not be stored stays here.
-        failure ??= failureFrom(thrown);
+        if (saved.status === 'rejected') failed.push(saved.reason);
+        // More may have been typed while it was being stored.
+        else if (this.#pending.get(key) === note) this.#pending.delete(key);
       }
-    }
-    if (failure) {
-      this.state = 'failed';
-      this.failure = failure;
-      return false;
-    }
-    if (this.#pending.size > 0) return false;
+      if (failed.length > 0) throw failed[0];
+    });
+    if (!stored) this.state = 'failed';
+    if (!stored || this.#pending.size > 0) return false;
     if (this.state !== 'idle') this.state = 'saved';
-    this.failure = null;
     return true;
   }
 }

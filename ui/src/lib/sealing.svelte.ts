@@ -22,9 +22,9 @@ export class Sealing<Draft> {
   readonly form: ReferralFormBase<Draft>;
   readonly drafts: DraftKeeper;
   agencies: Agency[] | null = $state.raw(null);
-  previewFailure: Failure | null = $state.raw(null);
   /** Listing the agencies, and sealing. */
   readonly attempt = new Attempt();
+  readonly #previewing = new Attempt();
   sealed: OutboxItem | null = $state.raw(null);
   /** What is missing, once somebody tried to seal. */
   complaint: string | null = $state(null);
@@ -76,6 +76,10 @@ export class Sealing<Draft> {
     return this.draft === null ? null : (this.#preview?.view ?? null);
   }
 
+  get previewFailure(): Failure | null {
+    return this.#previewing.failure;
+  }
+
   /** Asks for the preview again that failed. */
   readonly again = (): unknown => this.draft && this.#look(this.draft);
 
@@ -109,14 +113,12 @@ export class Sealing<Draft> {
   async #look(wanted: Draft): Promise<void> {
     this.#asked += 1;
     const mine = this.#asked;
-    this.previewFailure = null;
-    try {
-      const view = await this.#commands.preview(wanted);
-      if (mine === this.#asked) this.#preview = { of: JSON.stringify(wanted), view };
-    } catch (thrown) {
-      if (mine !== this.#asked) return;
-      this.#preview = null;
-      this.previewFailure = failureFrom(thrown);
-    }
+    const newest = (): boolean => mine === this.#asked;
+    const done = await this.#previewing.ask(
+      newest,
+      () => this.#commands.preview(wanted),
+      (view) => (this.#preview = { of: JSON.stringify(wanted), view }),
+    );
+    if (!done && newest()) this.#preview = null;
   }
 }

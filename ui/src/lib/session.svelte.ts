@@ -13,6 +13,7 @@ import type { ScreeningSummary } from '../generated/ScreeningSummary';
 import type { Status } from '../generated/Status';
 import type { VisitView } from '../generated/VisitView';
 import { failureFrom, handle, onLocked } from './api';
+import { Attempt } from './attempt.svelte';
 import { NoteQueue } from './notes.svelte';
 import type { Search } from '../find/search';
 import { words } from './words.svelte';
@@ -59,7 +60,12 @@ export class Session {
   turns = $state(0);
   status: Status | null = $state.raw(null);
   /** The danger page lies over every other page, which stays as it is underneath. */
-  danger: { numbers: Danger | null; failure: Failure | null } | null = $state.raw(null);
+  get danger(): { numbers: Danger | null; failure: Failure | null } | null {
+    return this.#danger && { ...this.#danger, failure: this.#reporting.failure };
+  }
+
+  #danger: { numbers: Danger | null } | null = $state.raw(null);
+  readonly #reporting = new Attempt();
   /** Why the vault could not be closed when the page was hidden. */
   notClosed: Failure | null = $state.raw(null);
   /** What was looked for in the list, to come back to; and the place in it. */
@@ -322,7 +328,7 @@ export class Session {
   #leaveEverything(): void {
     this.#forbidShowing();
     this.#cover();
-    this.danger = null;
+    this.#danger = null;
     this.search = null;
     this.#list = 'home';
     this.warned = false;
@@ -330,21 +336,18 @@ export class Session {
 
   /** Immediate danger: one action from anywhere, also while locked. */
   async reportDanger(): Promise<void> {
-    this.danger = { numbers: null, failure: null };
-    try {
-      const numbers = await handle({
-        command: 'report-danger',
-        screening: this.open ? this.screening : null,
-      });
+    this.#danger = { numbers: null };
+    const screening = this.open ? this.screening : null;
+    await this.#reporting.ask(
       // Hiding meanwhile wins.
-      if (this.danger) this.danger = { numbers, failure: null };
-    } catch (thrown) {
-      if (this.danger) this.danger = { numbers: null, failure: failureFrom(thrown) };
-    }
+      () => this.#danger !== null,
+      () => handle({ command: 'report-danger', screening }),
+      (numbers) => (this.#danger = { numbers }),
+    );
   }
 
   leaveDanger(): void {
-    this.danger = null;
+    this.#danger = null;
   }
 }
 
