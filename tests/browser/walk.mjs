@@ -40,7 +40,7 @@ export async function firstStart(page, t, locale, look = async () => {}) {
   await page.locator(`button[lang="${locale}"]`).click();
   await page.getByRole('heading', { name: t('first-role') }).waitFor();
   await look('first-role');
-  await page.getByRole('button', { name: t('role-labour-inspector') }).click();
+  await page.locator('[data-role="labour-inspector"]').click();
   await page.getByRole('heading', { name: t('passphrase-title') }).waitFor();
   await look('first-passphrase');
   await page.locator('#passphrase').fill(PASSPHRASE);
