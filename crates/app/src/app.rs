@@ -1,4 +1,4 @@
-//! The app: a command finds its use case, and an error its way to the page.
+//! The app: calls the use case of a command, and turns an error into what the page is told.
 
 use crate::ask::Run;
 use crate::command::Command;
@@ -39,7 +39,7 @@ impl App {
         device.mark_command();
         C::WHEN.check(device.state())?;
         let reply = command.run(device).await;
-        // A command that took long was not a silence.
+        // The time that a command took does not count as time without commands.
         device.mark_command();
         device.read_ahead();
         match &reply {

@@ -361,7 +361,7 @@ impl Opening<'_> {
         if self.device.asked_to_close.load(Ordering::SeqCst) != self.asked_to_close {
             return Err(AppError::Locked);
         }
-        // The one before, if there is one, sets the state when it ends.
+        // The session before, if there is one, sets the state when it is dropped.
         *session = None;
         begin(session.insert(Session::new(vault, Arc::clone(&self.device.state))));
         Ok(())

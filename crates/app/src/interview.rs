@@ -1,4 +1,4 @@
-//! Speaking with a person: before the questions, the questions, and what they amount to.
+//! The interview of a person: what comes before the questions, the questions, and the result.
 
 pub(crate) mod answering;
 pub(crate) mod assessment_views;

@@ -1,4 +1,4 @@
-//! What was sealed: kept, sent, answered, erased; and the deployment that it is sent through.
+//! The outbox: keeping, sending and erasing what was sealed, replies to it, and the deployment.
 
 pub(crate) mod courier;
 pub(crate) mod deployment;

@@ -1,4 +1,4 @@
-//! From the language crate to what the page draws.
+//! Texts of the language crate as views that the page draws.
 
 use crate::view::{Direction, LocaleView, Review, Text};
 use repere_language::{Audience, interface, interface_review, languages};

@@ -1,4 +1,4 @@
-//! Walks one case and says why it ends where it does.
+//! Goes through one case question by question, and gives the reasons of its outcome.
 
 mod data;
 mod json;

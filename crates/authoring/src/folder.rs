@@ -322,10 +322,10 @@ mod tests {
         let (folder, pack) = pack_with(&[]);
         let link = folder.path().join("link");
         symlink(&pack, &link).expect("a link");
-        // Whoever names a link means what it leads to.
+        // A link that was given by name is followed.
         check_packs(&link, Ok(1));
         check_read(&link, Ok(&["protocol.toml"]));
-        // Whoever names a folder means what is in it.
+        // A folder that was given by name stands for the files in it.
         check_packs(folder.path(), Ok(2));
         let (elsewhere, other) = pack_with(&[]);
         symlink(&other, folder.path().join("other")).expect("a link");

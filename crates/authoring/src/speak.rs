@@ -125,7 +125,7 @@ impl Machine {
         let names = names.filter_map(|line| line.split_whitespace().nth(1));
         let voices = names.map(str::to_lowercase).collect();
         let version = first_line(&output(Command::new(VOICE).arg("--version"))?);
-        // Before anything is made: is there somebody to encode it?
+        // Asked before anything is recorded: is the encoder installed?
         output(Command::new(ENCODER).arg("--version"))?;
         let scratch = tempfile::tempdir().map_err(|error| failed(VOICE, &error.to_string()))?;
         Ok(Machine {

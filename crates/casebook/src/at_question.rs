@@ -1,4 +1,4 @@
-//! What is kept at one question besides where the screening stands: taken away part by part, for good.
+//! What is kept about one question of a screening (answers, notes, own words), and erasing it part by part.
 
 use chrono::{DateTime, Utc};
 use repere_vault::Id;

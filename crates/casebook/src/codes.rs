@@ -1,4 +1,4 @@
-//! What stands as a code in a column, as enums.
+//! The codes that columns hold, as enums.
 //!
 //! A code that is not among them is a damaged row: [`StoreError::Damaged`](crate::StoreError::Damaged) where
 //! the row alone is read, one of [`Casebook::damaged_rows`](crate::Casebook::damaged_rows) where a list is.
@@ -55,7 +55,7 @@ codes! {
         Finished = "finished",
     }
 
-    /// Where something sealed stands on its way to the hub: a referral, or the request to erase one.
+    /// The state of sending something sealed to the hub: a referral, or the request to erase one.
     SendState {
         /// Waits to be sent.
         Waiting = "waiting",

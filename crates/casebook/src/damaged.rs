@@ -53,7 +53,7 @@ mod tests {
     use super::*;
     use crate::{ListFilter, WAY, testing};
 
-    /// What a fault of ours or of the disk might leave: each alone in its row, beside a sound one.
+    /// Values that a fault of the program or of the disk might leave in a row, each tried alone beside a sound row.
     #[test]
     fn damaged_row_hides_no_other() {
         for (column, value) in [
@@ -122,7 +122,7 @@ mod tests {
         );
     }
 
-    /// How a screening goes on decides whether somebody is asked: a word that nobody knows is no way.
+    /// The way in which a screening goes on decides whether the person is asked: an unknown code is a damaged row.
     #[test]
     fn screening_that_goes_on_in_no_known_way_is_a_damaged_row() {
         let (vault, _dir) = testing::vault();
@@ -144,7 +144,7 @@ mod tests {
         assert_eq!(vault.damaged_rows(), Ok(vec![damaged]));
     }
 
-    /// A code that nobody knows is no state at all: what has it is neither shown as waiting nor sent.
+    /// A referral with an unknown state is neither shown as waiting nor sent.
     #[test]
     fn unknown_code_is_a_damaged_row() {
         let (vault, _dir) = testing::vault();
@@ -198,7 +198,7 @@ mod tests {
         assert_eq!(line.referrals.len(), 2);
     }
 
-    /// A referral whose time cannot be read waits for ever; nobody is told to wait for it.
+    /// A referral whose time cannot be read is never sent, so it is not counted as waiting.
     #[test]
     fn damaged_referral_is_not_counted_as_waiting() {
         let (vault, _dir) = testing::vault();

@@ -1,4 +1,5 @@
-//! Deletion: a date first, then everything that was kept of a screening, and only that it was is left.
+//! Deletion of a screening: first a date is announced, then every row of it is deleted, and its code, the time
+//! and the reason are left.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_vault::{Id, Time};
@@ -128,7 +129,7 @@ impl Casebook {
         let mut rows = statement.query([])?;
         let mut changes = Vec::new();
         while let Some(row) = rows.next()? {
-            // What cannot be read is not deleted unseen; it is missed aloud elsewhere.
+            // A row that cannot be read is not deleted; `damaged_rows` names it.
             let Ok(kept) = Kept::read(row) else { continue };
             let due = kept.due(rule).filter(|due| *due - rule.notice <= now);
             let announced = due.map(|due| due.max(now + rule.notice));
@@ -166,7 +167,7 @@ impl Casebook {
         let sql = format!("SELECT id FROM screening WHERE delete_on <= ?1 AND NOT {WAITS}");
         let mut statement = self.db().prepare_cached(&sql)?;
         let due = statement.query_map([Time(now)], |row| Ok(row.get::<_, Id>(0)?.0))?;
-        // An id that cannot be read is missed aloud elsewhere, and holds up no other.
+        // A row whose id cannot be read is named by `damaged_rows`, and does not stop the others.
         Ok(due.filter_map(Result::ok).collect())
     }
 

@@ -1,4 +1,4 @@
-//! That an agency was asked to erase a referral.
+//! Requests to an agency to erase a referral.
 
 use chrono::{DateTime, Utc};
 use repere_vault::{Id, Time};

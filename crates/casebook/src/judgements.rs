@@ -1,4 +1,4 @@
-//! What the worker thinks of a screening, beside what its answers amount to.
+//! The worker's own judgement of a screening, apart from its outcome.
 
 use std::collections::BTreeMap;
 

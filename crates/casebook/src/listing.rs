@@ -1,4 +1,4 @@
-//! The list of screenings: page by page, narrowed down, and without a look at any answer.
+//! The list of screenings: page by page, filtered, without reading any answer.
 //!
 //! What is searched are codes, times and states. Answers, notes and own words are in no index of the list:
 //! a name that somebody typed there cannot be found from here.
@@ -249,7 +249,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Listed> {
         way: row.get(16)?,
         put_off: row.get(17)?,
         judgement: row.get(18)?,
-        // A referral in a state that nobody knows is missed aloud in the outbox, and does not hide the screening.
+        // A referral in an unknown state is named by `damaged_rows`, and does not hide the screening.
         referrals: (referrals.iter())
             .flat_map(|states| states.split(' '))
             .filter_map(SendState::from_code)

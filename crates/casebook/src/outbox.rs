@@ -1,4 +1,4 @@
-//! Sealed referrals on their way, and what allowed each.
+//! Sealed referrals that are sent or wait to be sent, and the consent or legal ground of each.
 
 use chrono::{DateTime, Utc};
 use repere_vault::{Id, Time};

@@ -1,4 +1,4 @@
-//! What agencies said of referrals: kept once verified, never rewritten.
+//! Replies of agencies about referrals: kept once verified, never rewritten.
 
 use chrono::{DateTime, Utc};
 use repere_vault::{Id, Time};

@@ -1,4 +1,4 @@
-//! Small values by name.
+//! The settings of the device: small values by name.
 
 use rusqlite::OptionalExtension;
 

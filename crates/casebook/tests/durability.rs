@@ -1,4 +1,4 @@
-//! What was confirmed is there, whenever the process is killed; and nothing of it can be read on the disk.
+//! Answers that were confirmed survive a kill of the process at any moment; the files hold nothing in clear.
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,4 @@
-//! `repere completions`: with which a shell completes commands.
+//! `repere completions`: the completion script of a shell.
 
 use crate::help;
 use crate::terminal::{Stop, Terminal};

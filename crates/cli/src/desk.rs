@@ -193,7 +193,7 @@ fn connect(options: &Connect, terminal: &Terminal) -> Result<(), Stop> {
 fn invite(options: &Invite, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     let code = wait(desk.invite())??;
-    // The code alone on standard output, for whoever pipes it; what to do with it beside.
+    // The code alone on standard output, so that it can be piped; the instructions go to standard error.
     terminal.remark("desk-invite-done", &[]);
     terminal.print(&format!("{}\n", *code))?;
     match &options.qr {
@@ -204,7 +204,7 @@ fn invite(options: &Invite, terminal: &Terminal) -> Result<(), Stop> {
 
 fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
-    // What was said and could not be sent goes first; what stands in its way is told beside.
+    // Replies that could not be sent before go first; why one still cannot is printed on standard error.
     if let Err(error) = wait(desk.send_replies())? {
         complain(&notice(&error).sentence(terminal.lang()));
     }
@@ -247,7 +247,7 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
             }
         }
     }
-    // A programme that fetches every hour wants to know that somebody has to look.
+    // The exit code tells a program that fetches every hour that a person has to look.
     if bad > 0 {
         return Err(problem::fetch_incomplete(bad).into());
     }
@@ -266,7 +266,7 @@ fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
         terminal.remark("desk-erasure-asked", &[]);
     }
     let agency = desk.agency()?;
-    // In the agency's language unless somebody asks for another; the environment's is not asking.
+    // In the agency's language unless `--lang` gives another; the environment's does not count.
     let reader_lang = terminal.lang_asked_for().unwrap_or(&agency.locale);
     let demonstration = desk
         .connection()

@@ -50,7 +50,7 @@ impl Words<'_> {
 
     /// What an attribute of a message says, if there is one.
     pub(crate) fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        // For the argument that says in which language.
+        // For `--lang`, whose value is a language.
         let languages = languages(Audience::Tools).join(", ");
         let arguments = [("languages", (&languages).into())];
         let found = interface().find(self.lang, id, Some(attribute), &arguments);

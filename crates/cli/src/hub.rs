@@ -1,4 +1,4 @@
-//! `repere hub`: the central endpoint, for whoever runs it.
+//! `repere hub`: the commands of a hub's operator.
 //!
 //! A token or an address goes to standard output, its sentence to standard error.
 
@@ -192,7 +192,7 @@ fn serve(options: &Serve, terminal: &Terminal) -> Result<(), Notice> {
     };
     wait(async {
         let dir = &options.at.dir;
-        // Asked for before the address is printed: who reads it may stop us at once.
+        // The signals are listened to before the address is printed: a program that reads it may stop the hub at once.
         let stopped = stop_signal().map_err(|error| of_io(&error, dir))?;
         let running = repere_hub::serve_with(dir, options.listen, hub)
             .await
@@ -235,7 +235,7 @@ fn stop_signal() -> io::Result<impl Future<Output = ()>> {
     })
 }
 
-/// Writes an event for whoever watches; a watcher that is gone stops nothing.
+/// Writes an event to standard error; that it is closed does not stop the hub.
 fn note(log: Log, event: Event) {
     let wanted = match log {
         Log::None => false,

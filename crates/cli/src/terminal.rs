@@ -1,4 +1,4 @@
-//! The terminal: what commands say, in the language that they were asked to speak.
+//! The terminal: what commands print, in the language of `--lang` or of the system.
 //!
 //! What was asked for goes to standard output; what is said beside it, and what went wrong, to standard
 //! error, so that a token or a list can be piped without sentences.
@@ -24,7 +24,7 @@ impl From<Notice> for Stop {
     }
 }
 
-/// Where a command speaks, and in which language.
+/// Where a command prints, and in which language.
 pub(crate) struct Terminal {
     lang: String,
     asked: bool,
@@ -36,12 +36,12 @@ impl Terminal {
         Terminal { lang, asked }
     }
 
-    /// The language to speak, one of the interface.
+    /// The language of what is printed, one of the interface.
     pub(crate) fn lang(&self) -> &str {
         &self.lang
     }
 
-    /// The language, if somebody asked for it: the environment's is not asking.
+    /// The language of `--lang`, if it was given; the environment's does not count.
     pub(crate) fn lang_asked_for(&self) -> Option<&str> {
         self.asked.then_some(self.lang())
     }
@@ -110,7 +110,7 @@ impl Terminal {
     }
 }
 
-/// A line to standard error; when even that is closed there is nobody left to tell.
+/// A line to standard error; when even that is closed, the line is dropped.
 pub(crate) fn complain(line: &str) {
     let _ = writeln!(io::stderr().lock(), "{line}");
 }

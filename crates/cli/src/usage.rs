@@ -18,7 +18,7 @@ pub(crate) fn tell(error: &Error, terminal: &Terminal) -> ExitCode {
             | ErrorKind::DisplayVersion
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     ) {
-        // Where nobody reads it, nobody misses it.
+        // Standard error may be closed: then there is nowhere to say so.
         let _ = error.print();
         return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(CANNOT));
     }

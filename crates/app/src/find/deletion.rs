@@ -67,7 +67,7 @@ impl InSession for KeepScreening {
             Err(StoreError::WrongState) if open.session.vault.deletion_of(screening)?.is_some() => {
                 return Err(AppError::DeletionByDeployment);
             }
-            // It has none: that is what was asked for.
+            // The screening has no date of deletion: that is what was asked for.
             Err(StoreError::WrongState) => {}
             other => other?,
         }
@@ -106,7 +106,7 @@ impl InSession for DeleteNow {
 /// Announces and deletes what is due by now, but not what is on the page. A fault of one stops no
 /// other, and none keeps the vault from being opened: what could not be done is due the next time.
 pub(crate) fn catch_up(session: &mut Session, on_the_page: Option<Uuid>, now: DateTime<Utc>) {
-    // A deployment that cannot be read is told elsewhere; until then its dates stay.
+    // The outbox page says that the settings cannot be read; the dates of deletion stay as they are.
     if let Ok(joined) = deployment::joined(&session.vault) {
         let rule = joined.and_then(|joined| joined.deployment.retention);
         let _ = match rule {

@@ -57,7 +57,7 @@ impl InSession for ListScreenings {
         let code = match typed_code(&filter.code) {
             Typed::Nothing => None,
             Typed::Code(code) => Some(code),
-            // What is no code finds nothing: it is not looked for anywhere else.
+            // Words that are no code find nothing: no other column is searched.
             Typed::Other => Some(String::new()),
         };
         let deleted = match &code {
@@ -193,7 +193,7 @@ fn typed_code(text: &str) -> Typed {
     }
     match (digits.is_empty(), letter) {
         (false, _) => Typed::Code(format!("K{digits}")),
-        // A code in the making, or nothing yet.
+        // The beginning of a code, or nothing yet.
         (true, _) if !text.contains(ZEROS) => Typed::Nothing,
         (true, _) => Typed::Other,
     }
@@ -323,7 +323,7 @@ impl<'a, 'b> Lines<'a, 'b> {
             None => {
                 let case = Case::of(self.open, screening.clone()).ok()?;
                 let outcome = case.assess().outcome;
-                // That it could not be kept is no reason not to show it.
+                // An outcome that could not be kept is shown all the same.
                 let _ = self.open.session.vault.keep_outcome(screening.id, &outcome);
                 outcome
             }

@@ -90,7 +90,7 @@ impl InSession for ContinueWith {
                 question: question.clone(),
                 answer: answers::to_stored(&recorded.answer)?,
                 provenance: recorded.provenance.code().to_owned(),
-                // They were asked and heard in these.
+                // The languages in which the answers were asked and heard.
                 respondent_locale: from.respondent().to_owned(),
                 interviewer_locale: from.interviewer().to_owned(),
                 recorded_at: now,
@@ -102,7 +102,7 @@ impl InSession for ContinueWith {
             &stored,
             from.visit.map(|visit| visit.id),
         )?;
-        // What was settled before the questions holds for the whole conversation.
+        // The safety checks and consents from before the questions hold for the whole conversation.
         let settled = open.session.vault.preliminaries(screening)?;
         open.session
             .vault

@@ -1,4 +1,4 @@
-//! Speaks with a person again without asking again: a new screening that keeps what was said.
+//! Begins a follow-up: a new screening that keeps the answers of an earlier one.
 //!
 //! Being asked again about the same things harms (WHO, ethical and safety recommendations for
 //! interviewing trafficked women, 2003): what was answered stays answered, with its date, and the
@@ -43,7 +43,7 @@ impl InSession for BeginFollowUp {
             return Err(AppError::FollowUpUnfinished);
         }
         let pack = choosing::offered(open, &from.screening.protocol_id)?;
-        // What no longer counted there is not carried on.
+        // Answers that no longer counted in the earlier screening are not carried over.
         let mut stored: Vec<StoredAnswer> = counting::stored_answers(&open.session.vault, &from)?;
         let mut known = Answers::new();
         stored.retain(|answer| match from.answers.get(&answer.question) {
@@ -57,7 +57,7 @@ impl InSession for BeginFollowUp {
             }
             _ => false,
         });
-        // What was said before is older than the screening, also where the clock was set back.
+        // The earlier answers get a time before the new screening's, also where the clock was set back.
         let latest = stored.iter().map(|answer| answer.recorded_at).max();
         let after = latest.map(|latest| latest + TimeDelta::nanoseconds(1));
         let now = Utc::now();

@@ -1,4 +1,4 @@
-//! A screening: begin, open, put aside.
+//! The life of a screening: beginning, opening and putting it aside.
 
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;

@@ -1,4 +1,4 @@
-//! What goes onto paper. The page lays it out and prints; nothing of it is written anywhere here.
+//! The sheets to print. The page lays them out and prints; nothing of them is written to a file.
 
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;

@@ -1,4 +1,4 @@
-//! A question, read aloud in the person's language.
+//! Recordings of a question in the person's language.
 
 use crate::ask::{Ask, InSession, When};
 use crate::error::AppError;

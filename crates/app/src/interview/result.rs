@@ -1,4 +1,4 @@
-//! What the answers amount to, and why.
+//! The result of a screening: the outcome of its answers, and the reasons.
 
 use crate::ask::{Ask, InSession};
 use crate::directory::{contacts_and_rights, duties};

@@ -54,7 +54,7 @@ pub(crate) fn start(device: &Arc<Device>) {
             let woken = Arc::clone(&device.wake);
             let woken = woken.notified();
             tokio::pin!(woken);
-            // From here on a waking counts, also one that comes while sending.
+            // From here on a request to wake counts, also one that comes while sending.
             woken.as_mut().enable();
             if let Err(error) = round(&device, Due::ByNow).await {
                 if error.is_locked() {
@@ -101,7 +101,7 @@ pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), AppError
         Due::ByNow => {}
     }
     let mut done = send(device, due, MailboxKind::Referral).await;
-    // A hub that was out of reach a moment ago still is.
+    // A hub that did not answer the referrals is not tried with the rest in the same round.
     if device.paused_until(Utc::now()).is_none() {
         done = done.and(send(device, due, MailboxKind::Erasure).await);
     }
@@ -136,7 +136,7 @@ async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), A
         let mut item = match read {
             Ok(item) => item,
             Err(error) if error.is_locked() => return Err(error),
-            // Taken back a moment ago, or damaged: the others go on.
+            // An item that was withdrawn meanwhile, or is damaged, is passed over; the others go on.
             Err(_) => continue,
         };
         let sent = item.send(&client, joined.bearer.expose_secret()).await;
@@ -147,7 +147,7 @@ async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), A
             Ok(Noted::Stop) => break,
             Ok(Noted::GoOn) => {}
             Err(error) if error.is_locked() => return Err(error),
-            // The others are no worse off; the first that could not be noted is told.
+            // The other items are sent all the same; the first error of noting is returned.
             Err(error) => failed = failed.and(Err(error)),
         }
     }
@@ -235,7 +235,7 @@ fn note(
         }
     };
     match noted {
-        // It is no longer there to be noted; that says nothing about the others.
+        // The item is no longer in the outbox; the others are not concerned.
         Err(error) if error.is_gone() => {}
         noted => noted?,
     }

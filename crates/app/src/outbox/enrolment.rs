@@ -78,7 +78,7 @@ async fn enrol(device: &Arc<Device>, settings: String, code: String) -> Result<(
     device
         .blocking(move |device| device.in_open(|open| finish(open.session, &enrolled)))
         .await?;
-    // What waited for this need not wait for the end of a pause.
+    // Referrals that waited for the enrolment are sent at once, not after a pause.
     let device = Arc::clone(device);
     tokio::spawn(async move { courier::round(&device, Due::Everything).await });
     Ok(())
@@ -131,7 +131,7 @@ fn unfinished(session: &Session, token_sha256: &str) -> Result<Option<EnrolmentK
     let signing = BASE64.decode(pending.signing_keys.expose_secret()).ok();
     let signing = signing.and_then(|keys| SigningKeys::from_bytes(&Zeroizing::new(keys)).ok());
     let identity = pending.recipient.expose_secret().parse().ok();
-    // Keys that cannot be read keep nobody from joining: the hub is asked with new ones.
+    // Where kept keys cannot be read, the device enrols with new ones.
     Ok(signing
         .zip(identity)
         .map(|(signing, identity)| EnrolmentKeys { signing, identity }))
@@ -148,7 +148,7 @@ fn begin(session: &Session, token_sha256: &str, keys: &EnrolmentKeys) -> Result<
 
 /// Keeps what the hub gave, in place of what was begun.
 fn finish(session: &mut Session, enrolled: &Enrolled) -> Result<(), AppError> {
-    // Another deployment may believe other publishers.
+    // Another deployment may have other publishers: installed protocols are checked again.
     session.check_installed_anew();
     Ok(session.vault.finish_enrolment(enrolled)?)
 }

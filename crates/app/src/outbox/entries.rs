@@ -1,4 +1,4 @@
-//! What was sealed and where it stands.
+//! The list of what was sealed, each with its state.
 
 use crate::ask::{Ask, InSession, WithHub};
 use crate::device::Device;
@@ -122,7 +122,7 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
     // A referral of a visit is listed under the visit's code: it tells of several.
     let mut visits: BTreeMap<Uuid, String> = BTreeMap::new();
     for row in open.session.vault.visit_referrals()? {
-        // One that cannot be read is told elsewhere.
+        // A row that cannot be read is among the damaged rows.
         if let Ok(Some(visit)) = open.session.vault.visit(row.visit) {
             visits.insert(row.referral, visit.code);
         }

@@ -1,4 +1,4 @@
-//! When the courier goes, and when it looks for replies.
+//! The times at which the courier sends, and at which it asks for replies.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_exchange::ExchangeError;
@@ -46,7 +46,7 @@ impl Polling {
             Ok(()) => now + rest,
             Err(error) => match after(&error, self.failures, rand::random(), now) {
                 Next::RetryAt(at) | Next::PauseUntil(at) => at,
-                // A hub that carries no replies, or does not know this device any more.
+                // The hub has no replies at all, or does not know this device any more.
                 Next::Refuse | Next::StopAll => now + STOPPED,
             },
         });

@@ -100,7 +100,7 @@ async fn fetch(
                 }
             }
         }
-        // Where this gets lost, the next round says it again.
+        // Where the confirmation is lost, the next round sends it again.
         told = told.and(client.acknowledge_reply(bearer, &id).await);
     }
     Ok(told)
@@ -134,7 +134,7 @@ async fn keep(
                     received_at: now,
                     read: false,
                 })?),
-                // It is about something that was deleted here since: there is nobody to tell.
+                // The reply is about a screening that was deleted since: it is confirmed and not kept.
                 Err(_) if session.vault.is_forgotten(item.referral)? => Ok(()),
                 Err(error) => {
                     let problem = serde_json::to_string(&Failure::from(AppError::from(error)));

@@ -97,7 +97,7 @@ impl Ask for InstallProtocol {
 impl OnDevice for InstallProtocol {
     fn answer(self, device: &Arc<Device>) -> Result<Vec<ProtocolSummary>, AppError> {
         let trust = device.in_open(|open| Trust::of(&open.session.vault))?;
-        // Outside the session: what takes a moment keeps nobody waiting.
+        // Outside the session's lock, so that other commands do not wait for it.
         let opened = trust.open(&self.bundle)?;
         device.in_open(|open| {
             let (id, new) = (opened.pack.id(), opened.pack.version());

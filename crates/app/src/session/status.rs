@@ -1,4 +1,4 @@
-//! What state the device is in.
+//! The state of the device, for the page.
 
 use crate::ask::{Ask, OnDevice, When};
 use crate::device::Device;

@@ -89,7 +89,7 @@ impl InSession for OpenVisit {
             closed_at: None,
         };
         open.session.vault.insert_visit(&visit)?;
-        // That it stays is no reason to call the opening a failure: at worst the page offers it again.
+        // A draft that could not be removed does not make the opening fail: the page offers it again at worst.
         let _ = open.session.vault.keep_new_visit_draft("", now);
         visit_page::view(open, &visit)
     }

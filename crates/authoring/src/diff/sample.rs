@@ -1,5 +1,5 @@
 //! Random answers to two packs at once. The same seed gives the same answers, on every machine and for
-//! ever, so that two people can speak of the same example.
+//! ever, so that two people can refer to the same example.
 
 use repere_protocol::{Answer, Answers, Kind, NonAnswer, Pack, Question, Recorded};
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! A comparison in words, for people.
+//! A comparison in sentences.
 
 use super::outcomes::{Cell, Example, Outcomes};
 use super::structure::{Block, Change, Structure};

@@ -175,7 +175,7 @@ struct People {
 
 impl People {
     fn of(counts: &Counts, prevalence: f64) -> People {
-        // Of a thousand there would be nobody to see below one in a thousand.
+        // Below one in a thousand, none of the thousand dots would be drawn.
         let all: u32 = if prevalence < 0.001 { 10_000 } else { 1_000 };
         let part = |of: u32, share: f64| (f64::from(of) * share).round() as u32;
         let affected = part(all, prevalence);
@@ -284,7 +284,7 @@ impl Picture<'_> {
     /// What the study found at each threshold, on a card.
     fn thresholds(&mut self, evaluation: &Evaluation) {
         let top = self.y;
-        // The card lies beneath its words, and is as high as they turn out.
+        // The card is drawn before its words, with their height.
         let above = self.canvas.exchange(Aside::default());
         self.y += 20.0;
         for (at, threshold) in evaluation.thresholds.iter().enumerate() {

@@ -58,7 +58,7 @@ pub enum Known {
 pub struct TableError {
     /// Where.
     pub place: Place,
-    /// What, for whoever made the table.
+    /// The problem, for the author of the table.
     pub notice: Notice,
 }
 

@@ -1,4 +1,4 @@
-//! Why a screening amounts to what it does, as data: everything that the words are made from.
+//! The reasons of an outcome as data, from which the sentences are made.
 
 use repere_protocol::{
     Answer, Answers, Assessment, Case, CaseInput, Condition, Difference, IndicatorState, Kind,
@@ -28,7 +28,7 @@ pub struct Tested<'p> {
     pub(crate) differences: Vec<Difference>,
 }
 
-/// One question on the walk, with its answer and its effects.
+/// One question of the case, with its answer and its effects.
 pub struct Step<'p> {
     pub(crate) question: &'p Question,
     /// Whether it was reached.

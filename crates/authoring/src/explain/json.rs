@@ -1,4 +1,4 @@
-//! An explanation for programs.
+//! An explanation as JSON.
 
 use super::data::{Explanation, Step, Tried};
 use crate::score;

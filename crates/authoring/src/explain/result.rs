@@ -1,4 +1,4 @@
-//! The other half of an explanation for people: what the answers amount to, and what would change it.
+//! The second part of an explanation in sentences: the outcome, and what would change it.
 
 use super::data::{Tried, TriedAnswer};
 use super::text::{Page, mark};

@@ -1,4 +1,4 @@
-//! An explanation for people.
+//! An explanation in sentences.
 
 use super::data::{Explanation, Step, deciding};
 use crate::Words;

@@ -1,4 +1,4 @@
-//! The routing for Graphviz, for whoever wants another picture of it.
+//! The routing in the DOT language of Graphviz.
 
 use super::layout::{joined, opener};
 use super::routing::{Joining, Opener, Routing};

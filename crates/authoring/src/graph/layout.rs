@@ -1,5 +1,5 @@
 //! The layout of the drawing: questions in one column, in the order of asking, and beside
-//! them one lane for each answer that opens questions, like the tracks of a railway.
+//! them one lane for each answer that opens questions, drawn as parallel vertical lines.
 
 use super::routing::{Gate, Joining, Opener, Routing};
 use crate::drawing::{clip, width, wrap};
@@ -41,7 +41,7 @@ pub(crate) struct Row {
     /// How the openers of the question are joined, in a word; or the whole condition, if a word does not say it.
     pub(crate) joined: Option<String>,
     pub(crate) condition: Vec<String>,
-    /// The whole condition, for whoever points at it.
+    /// The whole condition, shown when the pointer is over it.
     pub(crate) gate: Option<String>,
     pub(crate) pills: Vec<Pill>,
     pub(crate) raises: Vec<Raises>,
@@ -69,7 +69,7 @@ pub(crate) struct SectionBox {
 
 /// The track of one source.
 pub(crate) struct Lane {
-    /// The words that are shown to somebody who points at the lane.
+    /// The words that are shown when the pointer is over the lane.
     pub(crate) words: String,
     pub(crate) column: usize,
     pub(crate) x: f64,

@@ -1,4 +1,4 @@
-//! The routing as a picture: paper, ink, sea and sun, and no more than that.
+//! The routing as an SVG picture, in four colours of the interface (paper, ink, sea, sun).
 
 use super::layout::{
     CARD_RIGHT, CARD_WIDTH, Lane, Layout, MARGIN, PAD, PILL_HEIGHT, QUESTION_LINE, Row,

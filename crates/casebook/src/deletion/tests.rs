@@ -193,9 +193,9 @@ fn check(rule: RetentionRule, received: Option<i64>, today: i64, expected: Optio
 fn retention_announces_before_it_deletes() {
     check(RULE, None, 85, None);
     check(RULE, None, 86, Some(100));
-    // A device that lay in a drawer tells first.
+    // A device that was off for long announces the date first, as any other.
     check(RULE, None, 300, Some(314));
-    // Delivered: sooner.
+    // What was delivered is deleted sooner.
     check(RULE, Some(1), 16, None);
     check(RULE, Some(1), 17, Some(31));
     let inactive_alone = RetentionRule {

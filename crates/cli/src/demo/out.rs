@@ -1,4 +1,4 @@
-//! What the demonstration leaves behind.
+//! The files that the demonstration writes.
 
 use super::failure::Failure;
 use repere_files::{Readers, replace};

@@ -15,7 +15,7 @@ pub(crate) struct New {
 }
 
 pub(super) fn run(options: &New, terminal: &Terminal) -> Result<u8, Stop> {
-    // Whatever stands there, be it an empty folder or a broken link, is somebody's.
+    // Nothing that has this name is overwritten, not even an empty folder or a broken link.
     if fs::symlink_metadata(&options.dir).is_ok() {
         return Err(about("new-exists", &options.dir).into());
     }

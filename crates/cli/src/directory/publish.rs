@@ -41,7 +41,7 @@ pub(super) fn sign(options: &Sign, terminal: &Terminal) -> Result<u8, Stop> {
     let opened = Opened::read(&options.path)?;
     let directory = opened.directory(terminal)?;
     let mut files = opened.files.clone();
-    // What is not a directory's is there by its name only.
+    // Files that are no part of a directory are listed by name, without bytes.
     files.0.retain(|name, _| belongs(name));
     let signer = options.key.as_deref().map(secret_keys).transpose()?;
     let by = signer.as_ref().map(|(name, keys)| (name.as_str(), keys));

@@ -1,4 +1,4 @@
-//! A file of answers, and what stands against reading it.
+//! Reading a file of answers, and the problems of one that cannot be read.
 
 use super::{CANNOT, about};
 use crate::terminal::{Stop, Terminal};

@@ -1,4 +1,4 @@
-//! `repere protocol explain`: walks one case and says why it ends where it does.
+//! `repere protocol explain`: goes through one case, question by question, and gives the reasons of its outcome.
 
 use super::Format;
 use super::answers::read_answers;

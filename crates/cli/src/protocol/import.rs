@@ -1,4 +1,4 @@
-//! `repere protocol import`: a form (XLSForm) becomes a protocol, with a report of what did not go over.
+//! `repere protocol import`: a form (XLSForm) becomes a protocol, with a report of what could not be taken over.
 
 use super::places::{note_json, note_text, place_of_cell, place_of_note};
 use super::{Format, about};
@@ -35,7 +35,7 @@ pub(crate) struct Import {
 }
 
 pub(super) fn run(options: &Import, terminal: &Terminal) -> Result<u8, Stop> {
-    // Whatever stands there, be it an empty folder or a broken link, is somebody's.
+    // Nothing that has this name is overwritten, not even an empty folder or a broken link.
     if fs::symlink_metadata(&options.out).is_ok() {
         return Err(about("import-exists", &options.out).into());
     }
@@ -93,7 +93,7 @@ fn how(options: &Import, lang: &str) -> Result<ImportOptions, Notice> {
 /// A plain file, and no more of it than a spreadsheet may have and one byte, so that the import can say so.
 fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     if !fs::metadata(path)?.is_file() {
-        // A pipe or a device would keep us waiting for ever.
+        // Reading a pipe or a device might never end.
         return Err(ErrorKind::InvalidInput.into());
     }
     let limit = MAX_SPREADSHEET_BYTES as u64 + 1;

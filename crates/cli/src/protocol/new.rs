@@ -46,7 +46,7 @@ pub(super) fn run(options: &New, terminal: &Terminal) -> Result<u8, Stop> {
     if !is_id(&id) {
         return Err(Notice::new("new-bad-id").with("name", id).into());
     }
-    // Whatever stands there, be it an empty folder or a broken link, is somebody's.
+    // Nothing that has this name is overwritten, not even an empty folder or a broken link.
     if fs::symlink_metadata(&options.dir).is_ok() {
         return Err(about("new-exists", &options.dir).into());
     }

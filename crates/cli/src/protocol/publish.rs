@@ -1,4 +1,4 @@
-//! `repere protocol keygen`, `sign` and `verify`: who stands behind a pack.
+//! `repere protocol keygen`, `sign` and `verify`: the publisher's signature of a pack.
 //!
 //! The secret keys lie in one file that only its owner can read, as a desk's do. What is printed is for
 //! everybody, and for `repere hub deployment`.
@@ -109,7 +109,7 @@ pub(super) fn sign(options: &Sign, terminal: &Terminal) -> Result<u8, Stop> {
         return opened.refuse(pack.id(), terminal);
     }
     let mut files = opened.files;
-    // What is not a pack's is there by its name only.
+    // Files that are no part of a pack are listed by name, without bytes.
     files
         .0
         .retain(|name, _| PackFile::of(name) != PackFile::Unknown);
@@ -125,7 +125,7 @@ pub(super) fn sign(options: &Sign, terminal: &Terminal) -> Result<u8, Stop> {
         PathBuf::from(name)
     });
     let text = bundle.to_text();
-    // The signature comes on top of what was measured: what no device would read is not written.
+    // The signature adds to the size that was checked before: a bundle that no device would read is not written.
     Bundle::parse(&text).map_err(|problem| notice(&problem))?;
     repere_files::replace(&out, text.as_bytes(), Readers::Everybody)
         .map_err(|error| cannot_write(&error, &out))?;

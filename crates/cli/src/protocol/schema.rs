@@ -1,4 +1,4 @@
-//! `repere protocol schema`: with which an editor completes and checks while somebody writes.
+//! `repere protocol schema`: the JSON Schema of a pack's files, for an editor that completes and checks them.
 
 use super::print_or_write;
 use crate::terminal::{Stop, Terminal};
