@@ -38,7 +38,7 @@ pub use crate::referral::agencies::ListAgencies;
 pub use crate::referral::screening_referral::{PreviewReferral, QueueReferral};
 pub use crate::referral::visit_referral::{PreviewVisitReferral, QueueVisitReferral};
 pub use crate::screening::drafts::KeepDraft;
-pub use crate::session::settings::{SetDepartement, SetHiding, SetInterfaceLocale};
+pub use crate::session::settings::{SetDepartement, SetHiding, SetInterfaceLocale, SetTrained};
 pub use crate::session::status::ShowStatus;
 pub use crate::session::unlocking::{CreateVault, Lock, Unlock};
 pub use crate::visits::visit::{
@@ -178,6 +178,7 @@ commands! {
     "lock" Lock,
     "set-interface-locale" SetInterfaceLocale,
     "set-hiding" SetHiding,
+    "set-trained" SetTrained,
     "set-departement" SetDepartement,
     "set-role" SetRole,
     "install-directory" InstallDirectory,

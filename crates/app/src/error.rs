@@ -150,6 +150,8 @@ app_errors! {
     },
     /// The vault is closed.
     "locked" Locked,
+    /// Only a trained worker asks this question; what was said unasked can be noted.
+    "needs-training" NeedsTraining,
     /// The referral of a visit would tell of nobody.
     "nobody-told" NobodyTold,
     /// The device belongs to no deployment.

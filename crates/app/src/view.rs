@@ -114,6 +114,8 @@ pub struct Status {
     pub roles: Vec<RoleView>,
     /// The worker's role.
     pub role: Option<String>,
+    /// The worker said to be trained to ask about violence, suicide and marriage.
+    pub trained: bool,
     /// The département that the worker works in, by its code.
     pub departement: Option<String>,
     /// The deployment that this device belongs to.

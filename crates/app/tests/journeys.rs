@@ -37,7 +37,7 @@ async fn journey_from_the_first_question_to_the_desk() {
         .send(json!({ "command": "finish-screening", "screening": screening }))
         .await;
     assert_eq!(result["outcome"]["id"], "situation-of-concern");
-    assert_eq!(result["outcome"]["level"], 3);
+    assert_eq!(result["outcome"]["level"], 4);
     let indication = find(&result["indications"], "id", "documents-confiscated");
     assert_eq!(indication["because"][0]["question"], "papers-held-by");
     assert_eq!(indication["because"][0]["answer"]["locale"], "fr");

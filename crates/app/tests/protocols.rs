@@ -296,14 +296,14 @@ async fn shipped_newer_version_replaces_the_installed_one() {
     let world = World::with(false, &publishers()).await;
     let mut worker = Worker::ready().await;
     worker.enrol(&world).await;
-    let installed = install(&bundle(pack(LABOUR, "1.5.0", "Installé"), 1));
+    let installed = install(&bundle(pack(LABOUR, "1.90.0", "Installé"), 1));
     worker.send(installed).await;
     worker.restart_with(|config| config.packs = vec![pack(LABOUR, "2.0.0", "Apporté")]);
     worker.unlock().await;
     let now = worker.send(list()).await;
     let expected = [
         ["2.0.0", "shipped", "-", "-"],
-        ["1.5.0", "installed", "-", "protocol-superseded"],
+        ["1.90.0", "installed", "-", "protocol-superseded"],
     ];
     check(&now, LABOUR, &expected);
     let (screening, _) = worker.begin("fr", "fr").await;

@@ -2,8 +2,8 @@
 
 use repere_language::{Catalog, Text, Value, interface};
 use repere_protocol::{
-    Answer, Condition, Counted, Handed, HandedAnswer, Mode, Pack, Question, Rule, Scalar, Test,
-    Weight,
+    Answer, Condition, Counted, Decimal, Handed, HandedAnswer, Mode, Pack, Question, Quotient,
+    Rule, Scalar, Test, Weight,
 };
 
 /// The words of one pack, in one language; the source's where that language has none.
@@ -231,9 +231,29 @@ impl<'a> Words<'a> {
                 let arguments = [("count", Value::from(*at_least)), ("what", (&parts).into())];
                 self.say("words-of", &arguments)
             }
+            Condition::Quotient(quotient) => self.quotient(quotient),
             Condition::PresumedMinor(true) => self.word("words-minor"),
             Condition::PresumedMinor(false) => self.word("words-not-minor"),
         }
+    }
+
+    /// The sentence that one number divided by another is below a bound.
+    pub(crate) fn quotient(&self, quotient: &Quotient) -> String {
+        let (of, by) = (self.question(&quotient.of), self.question(&quotient.by));
+        let factor = |decimal: Decimal| match decimal == Decimal::ONE {
+            true => String::new(),
+            false => format!(" × {decimal}"),
+        };
+        let below = &quotient.below;
+        let times = factor(quotient.by_times);
+        let bound = format!("{}{}", below.value, factor(below.share));
+        let arguments = [
+            ("of", Value::from(&of)),
+            ("by", (&by).into()),
+            ("times", (&times).into()),
+            ("bound", (&bound).into()),
+        ];
+        self.say("words-quotient", &arguments)
     }
 
     /// The sentence that a question's answer passes a test.

@@ -84,7 +84,7 @@ fn evaluate_finds_the_numbers_of_a_published_study() {
     assert_eq!(figures["positive"], positive);
     let chosen = figures["prevalence"]["chosen"].as_f64().expect("a number");
     assert!((chosen - 0.011).abs() < 1e-12);
-    let threshold = &figures["thresholds"][1];
+    let threshold = &figures["thresholds"][2];
     assert_eq!(threshold["outcome"], positive);
     assert_eq!(threshold["lowest"], threshold["highest"]);
     assert_eq!(threshold["lowest"]["counts"]["true_positive"], 26);
@@ -177,7 +177,7 @@ fn evaluate_refuses_what_cannot_be_evaluated() {
         let arguments = ["--indicators", "--data", &data, "--positive", outcome];
         let said = [
             "cannot be a threshold",
-            "situation-of-concern, some-indications",
+            "situation-of-concern, protect-the-child, some-indications",
         ];
         check(&arguments, 2, &said);
     }

@@ -7,7 +7,7 @@ use crate::packtexts::PackTexts;
 use crate::words;
 use crate::xpath::{constraint, expression, name, non_answers};
 use repere_language::native_title;
-use repere_protocol::{Kind, Mode, NonAnswer, Pack, Provenance, Question};
+use repere_protocol::{Disclose, Kind, Mode, NonAnswer, Pack, Provenance, Question};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 use std::collections::BTreeMap;
 
@@ -177,9 +177,8 @@ impl Writer<'_> {
             self.translated(&mut asked_row, "guidance_hint", &message, Some("observe"));
             self.translated(&mut asked_row, OBSERVE, &message, Some("observe"));
         }
-        if question.modes == [Mode::Observe] {
-            asked_row.insert(MARKER.to_owned(), "observe".to_owned());
-        }
+        let marker = modes(&question.modes);
+        put(&mut asked_row, MARKER, marker.map(str::to_owned));
         let relevant = match asked(self.pack, question) {
             Ok(formula) => expression(&formula),
             Err(_) => {
@@ -399,6 +398,15 @@ pub(crate) fn note_what_stays(pack: &Pack, texts: &PackTexts<'_>, notes: &mut No
             );
         }
     }
+    let protected = |question: &&Question| {
+        question.needs_training
+            || question.subject.is_some()
+            || question.disclose != Disclose::ByDefault
+    };
+    for question in pack.questions().filter(protected) {
+        let name = ("name", question.id.clone());
+        note("protection-left", [name, ("count", "1".to_owned())]);
+    }
     for (locale, count) in texts.missing() {
         note(
             "untranslated",
@@ -424,5 +432,18 @@ fn choice(list: &str, name: &str) -> Row {
 fn put(row: &mut Row, column: &str, text: Option<String>) {
     if let Some(text) = text.filter(|text| !text.is_empty()) {
         row.insert(column.to_owned(), text);
+    }
+}
+
+/// How a question may be dealt with, as the column of our own says it; nothing where the words say it.
+fn modes(modes: &[Mode]) -> Option<&'static str> {
+    let has = |mode| modes.contains(&mode);
+    match (has(Mode::Ask), has(Mode::Observe), has(Mode::Volunteered)) {
+        (true, true, true) => Some("ask observe volunteered"),
+        (true, false, true) => Some("ask volunteered"),
+        (false, true, true) => Some("observe volunteered"),
+        (false, false, true) => Some("volunteered"),
+        (false, _, false) => Some("observe"),
+        (true, _, false) => None,
     }
 }

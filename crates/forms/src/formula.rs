@@ -107,9 +107,11 @@ impl<'p> Expander<'p> {
                 let inner = of.iter().map(|part| self.certain(part, depth + 1));
                 Ok(count(*at_least as usize, inner.collect::<Result<_, _>>()?))
             }
-            Condition::Dimension(_) | Condition::IndicatorsAtLeast(_) | Condition::Score { .. } => {
-                Err(Unsayable)
-            }
+            // A form could divide, but the other way round nothing would be read back as this.
+            Condition::Dimension(_)
+            | Condition::IndicatorsAtLeast(_)
+            | Condition::Score { .. }
+            | Condition::Quotient(_) => Err(Unsayable),
         }
     }
 
@@ -144,9 +146,11 @@ impl<'p> Expander<'p> {
                 let inner = of.iter().map(|part| self.excluded(part, depth + 1));
                 Ok(count(least, inner.collect::<Result<_, _>>()?))
             }
-            Condition::Dimension(_) | Condition::IndicatorsAtLeast(_) | Condition::Score { .. } => {
-                Err(Unsayable)
-            }
+            // A form could divide, but the other way round nothing would be read back as this.
+            Condition::Dimension(_)
+            | Condition::IndicatorsAtLeast(_)
+            | Condition::Score { .. }
+            | Condition::Quotient(_) => Err(Unsayable),
         }
     }
 

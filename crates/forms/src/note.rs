@@ -90,6 +90,7 @@ pub const EXPORT_NOTE_CODES: &[&str] = &[
     "htcds-left",
     "non-answer-taken",
     "none-chosen",
+    "protection-left",
     "provenance-assumed",
     "scoring-left",
     "untranslated",

@@ -436,10 +436,16 @@ fn acknowledged() -> Vec<Rc<Choice>> {
     yes_no_choices(["OK".to_owned(), String::new()])
 }
 
-/// How a question may be dealt with: as our own export writes it (`ask observe`), else by whether there
+/// How a question may be dealt with: as our own export writes it (`observe`, `volunteered`), else by whether there
 /// are words for what to look for.
 fn modes(marker: Option<&str>, has_words_to_observe: bool) -> Vec<Mode> {
     match (has_words_to_observe, marker) {
+        (_, Some("volunteered")) => vec![Mode::Volunteered],
+        (_, Some("ask volunteered")) => vec![Mode::Ask, Mode::Volunteered],
+        (true, Some("observe volunteered")) => vec![Mode::Observe, Mode::Volunteered],
+        (true, Some("ask observe volunteered")) => {
+            vec![Mode::Ask, Mode::Observe, Mode::Volunteered]
+        }
         (false, _) => vec![Mode::Ask],
         (true, Some("observe")) => vec![Mode::Observe],
         (true, _) => vec![Mode::Ask, Mode::Observe],

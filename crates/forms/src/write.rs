@@ -174,6 +174,7 @@ fn question(out: &mut String, draft: &Draft) {
         let modes = draft.modes.iter().map(|mode| match mode {
             Mode::Ask => "\"ask\"",
             Mode::Observe => "\"observe\"",
+            Mode::Volunteered => "\"volunteered\"",
         });
         let _ = writeln!(out, "modes = [{}]", modes.collect::<Vec<_>>().join(", "));
     }
@@ -234,6 +235,16 @@ pub(crate) fn condition(when: &Condition) -> String {
         }
         Condition::IndicatorsAtLeast(count) => format!("{{ indicators_at_least = {count} }}"),
         Condition::PresumedMinor(minor) => format!("{{ presumed_minor = {minor} }}"),
+        Condition::Quotient(quotient) => {
+            let below = match &quotient.below.reference {
+                Some(id) => format!("{{ reference = {id:?}, share = {} }}", quotient.below.share),
+                None => quotient.below.value.to_string(),
+            };
+            let (of, by, times) = (&quotient.of, &quotient.by, quotient.by_times);
+            format!(
+                "{{ quotient = {{ of = {of:?}, by = {by:?}, by_times = {times}, below = {below} }} }}"
+            )
+        }
     }
 }
 

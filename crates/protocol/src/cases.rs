@@ -81,7 +81,18 @@ impl Case {
                     .expect("every indicator that the pack does not have was left out")
             }
         };
-        let differences = self.expect.differences(&assessment);
+        let mut differences = self.expect.differences(&assessment);
+        if self.expect.looks_at_steps() {
+            let (role, outcome) = (self.expect.role.as_deref(), assessment.outcome.as_str());
+            let steps = match &self.input {
+                CaseInput::Answers(answers) => pack.steps(answers, role, outcome),
+                CaseInput::Indicators {
+                    present,
+                    presumed_minor,
+                } => pack.steps_of_indicators(present, *presumed_minor, role, outcome),
+            };
+            differences.extend(self.expect.step_differences(&steps));
+        }
         (assessment, differences)
     }
 }

@@ -10,6 +10,7 @@ pub(crate) mod limits;
 pub(crate) mod model;
 pub(crate) mod parse;
 pub(crate) mod problem;
+pub(crate) mod protection;
 pub(crate) mod reader;
 pub(crate) mod references;
 pub(crate) mod schema;

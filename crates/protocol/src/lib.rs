@@ -32,9 +32,10 @@ pub use format::files::{MAX_FILES, MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, Pa
 pub use format::htcds::{HtcdsField, htcds_fields, sectors, takes_several};
 pub use format::id::Id;
 pub use format::model::{
-    Alert, Compare, Condition, Contradiction, Counted, Counts, Dimension, Element, Exploitation,
-    Fact, HandOn, Handed, HandedAnswer, ImpliedFact, Indicator, Kind, Member, Mode, Outcome,
-    Points, Protocol, Question, Raise, Rule, Scalar, Score, Section, Test, Weight,
+    About, Alert, Always, Below, Compare, Condition, Contradiction, Counted, Counts, Decimal,
+    Dimension, Disclose, Element, Exploitation, Fact, HandOn, Handed, HandedAnswer, ImpliedFact,
+    Indicator, Kind, Member, Mode, Outcome, Points, Protocol, Question, Quotient, Raise,
+    RaisedTogether, Reference, Rule, Scalar, Score, Section, Test, Weight,
 };
 pub use format::problem::{PROBLEM_CODES, Problem, Severity};
 pub use format::reader::is_id;
@@ -63,7 +64,7 @@ pub mod reading {
 
 use format::files::text_of;
 use format::problem::{Problems, Source};
-use format::{check, files, limits, parse, sources, texts};
+use format::{check, files, limits, parse, protection, sources, texts};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -110,6 +111,27 @@ pub struct Loaded {
 ///
 /// An error in `cases.toml` is reported but does not keep the pack from being used.
 pub fn load(files: &PackFiles) -> Loaded {
+    load_for(files, Use::ReadBack)
+}
+
+/// Loads and checks a pack that is to be handed out, installed or published: as [`load`], and an error
+/// besides where somebody who may be a child could be told to be fine.
+///
+/// A screening that began with a pack of before goes on with [`load`].
+pub fn load_to_hand_out(files: &PackFiles) -> Loaded {
+    load_for(files, Use::HandOut)
+}
+
+/// What a pack is loaded for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Use {
+    /// For what began with it.
+    ReadBack,
+    /// For everybody who will begin with it.
+    HandOut,
+}
+
+fn load_for(files: &PackFiles, purpose: Use) -> Loaded {
     let mut problems = Problems::default();
     files::check_names(files, &mut problems);
     let Some(text) = text_of(files, PROTOCOL, &mut problems) else {
@@ -146,13 +168,16 @@ pub fn load(files: &PackFiles) -> Loaded {
         .collect();
     if !refused {
         check::check(&pack, &places, &source, &mut problems);
+        if purpose == Use::HandOut {
+            protection::check(pack.protocol(), &places, &source, &mut problems);
+        }
         sources::check(files, &pack, &places, &source, &mut problems);
     }
     let mut cases = Vec::new();
     if let Some(text) = cases_text {
         cases = cases::parse(&pack, &Source::new(CASES, text), &mut problems);
     }
-    if refused {
+    if refused || problems.refuse_pack() {
         return Loaded {
             pack: None,
             cases: Vec::new(),

@@ -176,9 +176,23 @@ impl Pack {
             .flat_map(|d| d.indicators.iter().map(move |indicator| (d, indicator)))
     }
 
+    /// The indicator of an id.
+    pub fn indicator(&self, id: &str) -> Option<&Indicator> {
+        let mut all = self.indicators().map(|(_, indicator)| indicator);
+        all.find(|indicator| indicator.id == id)
+    }
+
     /// The outcomes, highest first.
     pub fn outcomes(&self) -> &[Outcome] {
         &self.protocol.outcomes
+    }
+
+    /// Every step that the pack can name, as often as it does.
+    pub fn all_steps(&self) -> impl Iterator<Item = &str> {
+        let always = self.protocol.always.iter().flat_map(|always| &always.steps);
+        let outcomes = self.protocol.outcomes.iter();
+        let of_outcomes = outcomes.flat_map(|outcome| &outcome.next_steps);
+        always.chain(of_outcomes).map(String::as_str)
     }
 
     /// The id of the outcome at a level, 0 being the lowest.
@@ -262,7 +276,8 @@ impl Pack {
 
     /// The profile of each recorded answer; `None` where there is none, or none that fits.
     pub(crate) fn profiles_of(&self, answers: &Answers) -> Vec<Option<Profile>> {
-        let mut known = vec![None; self.order.len()];
+        let unanswered = self.program.unanswered().into_iter();
+        let mut known: Vec<Option<Profile>> = unanswered.map(Option::<&Profile>::cloned).collect();
         for (id, recorded) in answers {
             let Some(number) = self.number(id) else {
                 continue;

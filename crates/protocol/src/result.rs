@@ -5,6 +5,7 @@ pub(crate) mod assessment;
 pub(crate) mod kept_back;
 pub(crate) mod names;
 pub(crate) mod scores_and_exploitation;
+pub(crate) mod steps;
 pub(crate) mod trace;
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The five-question example of docs/protocol-format.md.
 
-use repere_protocol::{Loaded, PackFiles, load};
+use repere_protocol::{Loaded, PackFiles, load, load_to_hand_out};
 use std::collections::BTreeMap;
 
 fn files() -> PackFiles {
@@ -34,10 +34,10 @@ fn example_passes_check_and_cases() {
         pack,
         cases,
         problems,
-    } = load(&files());
+    } = load_to_hand_out(&files());
     assert_eq!(problems, []);
     let pack = pack.expect("there is no problem");
-    assert_eq!(cases.len(), 4);
+    assert_eq!(cases.len(), 5);
     for case in &cases {
         let (assessment, differences) = case.run(&pack);
         assert_eq!(differences, [], "{}: {assessment:#?}", case.id);
@@ -77,10 +77,11 @@ fn format_page_shows_the_example() {
         include_str!("example/cases.toml"),
     );
     let further = include_str!("frozen/format-1-additions/protocol.toml");
+    let protection = include_str!("protection/protocol.toml");
     let mut shown = 0;
     for block in blocks("toml") {
         assert!(
-            [toml, cases, further]
+            [toml, cases, further, protection]
                 .iter()
                 .any(|file| file.contains(&block)),
             "not in the example:\n{block}"

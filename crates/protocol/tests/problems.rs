@@ -298,6 +298,8 @@ fn references_have_the_nearest_name() {
 
 #[path = "problems/conditions.rs"]
 mod conditions;
+#[path = "problems/protection.rs"]
+mod protection;
 /// What came to the format after its first version stands in a file of its own.
 #[path = "problems/scores_and_facts.rs"]
 mod scores_and_facts;

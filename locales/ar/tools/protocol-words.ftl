@@ -21,6 +21,7 @@ words-indicators = { $count ->
    *[other] { $count } مؤشر على الأقل موجود
 }
 words-score = «{ $name }»: { $points } أو أكثر
+words-quotient = «{ $of }» ÷ («{ $by }»{ $times }) أقل من { $bound }
 words-one-of = { $first }؛ { $second }
 words-of = { $count } على الأقل من: { $what }
 words-handed = { $from } ⇐ { $to }

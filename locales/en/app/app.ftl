@@ -374,6 +374,8 @@ protocol-remove-one = Remove { $title }
 protocol-removed = { $protocol } is removed. Screenings that have begun keep it.
 protocol-put-back = Put back
 settings-device = This device
+settings-trained = I am trained to talk about violence, suicide and marriage
+    .about = Without training these questions are not asked: the app only notes what the person says unasked, or what you see. A question badly put can hurt, and can weaken a later hearing.
 settings-lock = { $minutes ->
         [one] The page locks after one idle minute.
        *[other] The page locks after { $minutes } idle minutes.

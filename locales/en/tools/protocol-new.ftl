@@ -32,6 +32,7 @@ new-note-dimension =
     `positive_when`: how many are needed for the dimension to be positive.
 new-note-score =
     A sum of points. The cut-offs stand in the outcomes, below.
+new-note-always = Steps that the person is owed, whatever the outcome; `roles` keeps them to some roles.
 new-note-outcome =
     The outcomes, from the highest to the lowest; the first that fits is given.
 new-note-cases =

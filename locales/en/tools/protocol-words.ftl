@@ -17,6 +17,7 @@ words-indicators = { $count ->
    *[other] at least { $count } indicators present
 }
 words-score = “{ $name }”: { $points } or more
+words-quotient = “{ $of }” ÷ (“{ $by }”{ $times }) below { $bound }
 words-one-of = { $first }; { $second }
 words-of = at least { $count } of: { $what }
 words-handed = { $from } ⇒ { $to }

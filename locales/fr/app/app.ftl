@@ -374,6 +374,8 @@ protocol-remove-one = Retirer { $title }
 protocol-removed = { $protocol } est retiré. Les entretiens commencés le gardent.
 protocol-put-back = Remettre
 settings-device = Cet appareil
+settings-trained = Je suis formé·e pour parler des violences, du suicide et du mariage
+    .about = Sans formation, ces questions ne sont pas posées : l’application note seulement ce que la personne dit d’elle-même ou ce que vous voyez. Une question mal posée peut faire du mal et fragiliser une audition.
 settings-lock = { $minutes ->
         [one] La page se verrouille après une minute sans geste.
        *[other] La page se verrouille après { $minutes } minutes sans geste.

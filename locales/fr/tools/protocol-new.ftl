@@ -32,6 +32,7 @@ new-note-dimension =
     `positive_when` : combien il en faut pour que la dimension soit atteinte.
 new-note-score =
     Une somme de points. Les seuils sont dans les conclusions, plus bas.
+new-note-always = Étapes dues à la personne, quelle que soit la conclusion ; `roles` les limite à certains métiers.
 new-note-outcome =
     Les conclusions, de la plus haute à la plus basse ; la première qui convient est donnée.
 new-note-cases =

@@ -17,6 +17,7 @@ words-indicators = { $count ->
    *[other] au moins { $count } indices présents
 }
 words-score = « { $name } » : { $points } ou plus
+words-quotient = « { $of } » ÷ (« { $by } »{ $times }) sous { $bound }
 words-one-of = { $first } ; { $second }
 words-of = au moins { $count } de : { $what }
 words-handed = { $from } ⇒ { $to }

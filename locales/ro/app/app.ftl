@@ -388,6 +388,8 @@ protocol-remove-one = Scoateți { $title }
 protocol-removed = { $protocol } este scos. Interviurile începute îl păstrează.
 protocol-put-back = Puneți la loc
 settings-device = Acest aparat
+settings-trained = Am o formare pentru a vorbi despre violență, sinucidere și căsătorie
+    .about = Fără formare, aceste întrebări nu se pun: aplicația notează doar ce spune persoana din proprie inițiativă sau ce vedeți. O întrebare pusă greșit poate face rău și poate slăbi o audiere.
 settings-lock = { $minutes ->
         [one] Pagina se blochează după un minut fără mișcare.
         [few] Pagina se blochează după { $minutes } minute fără mișcare.

@@ -32,6 +32,7 @@ new-note-dimension =
     `positive_when`: câte sunt necesare ca dimensiunea să fie atinsă.
 new-note-score =
     O sumă de puncte. Pragurile sunt în concluzii, mai jos.
+new-note-always = Pași care i se cuvin persoanei, oricare ar fi concluzia; `roles` îi limitează la anumite profesii.
 new-note-outcome =
     Concluziile, de la cea mai înaltă la cea mai joasă; se dă prima care se potrivește.
 new-note-cases =

@@ -18,6 +18,7 @@ words-indicators = { $count ->
    *[other] cel puțin { $count } de indicii prezente
 }
 words-score = „{ $name }”: { $points } sau mai mult
+words-quotient = „{ $of }” ÷ („{ $by }”{ $times }) sub { $bound }
 words-one-of = { $first }; { $second }
 words-of = cel puțin { $count } din: { $what }
 words-handed = { $from } ⇒ { $to }

@@ -107,6 +107,7 @@ next-step-minor-first = If the person is under 18, or if there is a doubt: alert
 next-step-minor-protocol = Take the protocol for unaccompanied minors, with time and an adult they trust. What was said here will not be asked again.
 next-step-alone = See the person alone, out of earshot, with an independent interpreter. Give the companion an ordinary reason to wait.
 next-step-which-protocol = Go on with a long protocol: the one for minors as soon as there is a doubt about age; “Work and living conditions” for work; “Your life here” for indications of sexual exploitation. What was said here will not be asked again.
+next-step-ad-hoc-administrator = Minor without a representative at the border: have the prosecutor appoint an ad hoc administrator at once, before any decision (CESEDA, art. L343-2; to be verified).
 next-step-rights = Tell them their rights in their language, apart and in confidence: safety, care, reflection period, residence, asylum, a complaint if they wish.
 next-step-no-removal = Before any decision on removal or refusal of entry, talk to the hierarchy: the police or the gendarmerie can open a 30-day reflection period, without removal (CESEDA, the French code on foreigners, art. R425-2; to be verified).
 next-step-support = Offer a specialised association. The person chooses.

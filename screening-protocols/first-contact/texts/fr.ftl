@@ -107,6 +107,7 @@ next-step-minor-first = Si la personne a moins de 18 ans, ou s’il y a un doute
 next-step-minor-protocol = Prendre le protocole pour mineurs non accompagnés, avec du temps et un adulte de confiance. Ce qui a été dit ici n’y sera pas redemandé.
 next-step-alone = Voir la personne seule, à l’écart, avec un interprète indépendant. Donner à l’accompagnateur une raison ordinaire d’attendre.
 next-step-which-protocol = Continuer par un protocole long : celui pour mineurs dès qu’il y a un doute sur l’âge ; « Travail et conditions de vie » pour un travail ; « Ce que vous vivez ici » pour des indices d’exploitation sexuelle. Ce qui a été dit ici n’y sera pas redemandé.
+next-step-ad-hoc-administrator = Mineur sans représentant à la frontière : faire désigner tout de suite un administrateur ad hoc par le procureur, avant toute décision (CESEDA, art. L343-2 ; à vérifier).
 next-step-rights = Lui dire ses droits dans sa langue, à l’écart et en confiance : sécurité, soins, délai de réflexion, séjour, asile, plainte si elle le souhaite.
 next-step-no-removal = Avant toute décision d’éloignement ou de refus d’entrée, en parler à la hiérarchie : la police ou la gendarmerie peut ouvrir un délai de réflexion de 30 jours, sans éloignement (CESEDA, art. R425-2 ; à vérifier).
 next-step-support = Proposer une association spécialisée. La personne choisit.

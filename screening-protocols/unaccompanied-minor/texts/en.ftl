@@ -296,6 +296,13 @@ question-marriage = Is anybody talking to you about marriage?
     .option-imposed = Yes, and I don’t want it
     .option-done = It’s already done
 
+question-told-unasked = What the child said unasked
+    .hint = Ask nothing. Note the exact words, have nothing made clearer. Say: “You did right to tell. It is not your fault.”
+    .option-touch = Somebody touches their body, or more
+    .option-pictures = Pictures of their body
+    .option-marriage = A marriage that they do not want
+    .option-nothing = None of these
+
 question-body = Are there things people ask of you that make you feel bad?
     .hint = Once only, out of sight, then leave a silence. Tick only what the child says unasked, have nothing made clearer. Say: “It is not your fault.”
     .option-pictures = Pictures or videos
@@ -410,6 +417,8 @@ outcome-converging-signs = Converging signs
     .meaning = Several signs point the same way. The street may explain some of them. Go further, not alone, without pressing the child. This says neither that there is exploitation nor that there is none.
 outcome-some-signs = Some signs
     .meaning = At least one sign was noticed. One sign alone decides nothing. It may be something else, or the beginning of a story.
+outcome-protect-the-child = Protect the child
+    .meaning = No sign of exploitation was noticed, but this may be a child, and alone. Protection does not wait for a sign, and nothing says that all is well.
 outcome-none-recorded = No sign recorded
     .meaning = Nothing was noticed this time. It does not mean that all is well: a child seldom talks the first time. A child without an adult still needs protection.
 
@@ -419,6 +428,7 @@ next-step-danger-first = In immediate danger: the emergency services or the poli
 next-step-shelter-tonight = A roof tonight: the département must take in any minor without family who asks, while the age is being assessed (Code of Social Action and Families, art. L223-2 and R221-11; to be verified). Failing that: 115, saying that this is a minor.
 next-step-not-alone = Do not leave the child without a safe adult, nor let them go back to where the danger comes from. Do not hold them back by force.
 next-step-prosecutor-by-phone = Urgent: telephone the minors’ prosecutor on duty first, write afterwards.
+next-step-no-removal = Before any decision on removal or refusal of entry, speak to the superior: the police or the gendarmerie can open a reflection period of 30 days without removal (CESEDA, art. R425-2; to be verified).
 next-step-report = Alert child protection: 119 in France, the CRIP of the département, or the prosecutor. The child’s agreement is sought; protection does not depend on it.
 next-step-duty = Depending on your office, reporting a child in danger is a duty (Code of Social Action and Families, art. L226-2-1 and L226-4; Criminal Code, art. 434-3, and 226-14, which then lifts secrecy; to be verified). Tell the child so.
 next-step-special-agreements = Paris and Marseille: you can turn straight to the minors’ prosecutor, who can bring the child to a place away from the danger (to be verified with your team).

@@ -296,6 +296,13 @@ question-marriage = On te parle de mariage ?
     .option-imposed = Oui, et je ne veux pas
     .option-done = C’est déjà fait
 
+question-told-unasked = Ce que l’enfant a dit de lui-même, sans qu’on le demande
+    .hint = Ne rien demander. Noter les mots exacts, ne rien faire préciser. Dire : « Tu as bien fait de le dire. Ce n’est pas ta faute. »
+    .option-touch = Quelqu’un touche son corps, ou plus
+    .option-pictures = Des images de son corps
+    .option-marriage = Un mariage dont il ou elle ne veut pas
+    .option-nothing = Rien de cela
+
 question-body = Il y a des choses qu’on te demande, et qui te mettent mal ?
     .hint = Une seule fois, à l’abri des regards, puis laisser un silence. Cocher seulement ce que l’enfant dit de lui-même, ne rien faire préciser. Dire : « Ce n’est pas ta faute. »
     .option-pictures = Des photos ou des vidéos
@@ -410,6 +417,8 @@ outcome-converging-signs = Des signes convergent
     .meaning = Plusieurs signes vont dans le même sens. La rue peut en expliquer une partie. Aller plus loin, à plusieurs, sans presser l’enfant. Cela ne dit ni qu’il y a exploitation, ni qu’il n’y en a pas.
 outcome-some-signs = Quelques signes
     .meaning = Au moins un signe a été relevé. Un signe seul ne décide de rien. C’est peut-être autre chose, ou le début d’un récit.
+outcome-protect-the-child = Protéger l’enfant
+    .meaning = Aucun signe d’exploitation relevé, mais c’est peut-être un enfant, et il est seul. Sa protection n’attend pas de signe, et rien ne dit que tout va bien.
 outcome-none-recorded = Aucun signe relevé
     .meaning = Rien n’a été relevé cette fois. Cela ne veut pas dire que tout va bien : un enfant parle rarement la première fois. Un enfant sans adulte reste à protéger.
 
@@ -419,6 +428,7 @@ next-step-danger-first = En cas de danger immédiat : les secours ou la police, 
 next-step-shelter-tonight = Un toit dès ce soir : le département doit accueillir tout mineur sans famille qui le demande, le temps de l’évaluer (Code de l’action sociale et des familles, art. L223-2 et R221-11 ; à vérifier). À défaut : 115, en disant qu’il est mineur.
 next-step-not-alone = Ne pas laisser l’enfant sans adulte sûr, et ne pas le laisser repartir là d’où vient le danger. Ne pas le retenir de force.
 next-step-prosecutor-by-phone = Urgence : appeler d’abord le parquet des mineurs de permanence, écrire ensuite.
+next-step-no-removal = Avant toute décision d’éloignement ou de refus d’entrée, en parler à la hiérarchie : la police ou la gendarmerie peut ouvrir un délai de réflexion de 30 jours, sans éloignement (CESEDA, art. R425-2 ; à vérifier).
 next-step-report = Alerter la protection de l’enfance : 119, CRIP du département ou procureur. L’accord de l’enfant est recherché ; sa protection n’en dépend pas.
 next-step-duty = Selon votre fonction, signaler un enfant en danger est un devoir (Code de l’action sociale et des familles, art. L226-2-1 et L226-4 ; Code pénal, art. 434-3, et 226-14 qui lève alors le secret ; à vérifier). Le dire à l’enfant.
 next-step-special-agreements = Paris et Marseille : le parquet des mineurs peut être saisi directement, et éloigner l’enfant (à vérifier avec votre équipe).

@@ -675,6 +675,14 @@ interfaceLocale: string, },
  */
 to: HideTo, },
 /**
+ * Says whether the worker is trained to ask about violence, suicide and marriage.
+ */
+"set-trained": { 
+/**
+ * Only then is what needs training put as a question.
+ */
+trained: boolean, },
+/**
  * Says which département the worker works in.
  */
 "set-departement": { 
@@ -824,6 +832,7 @@ export interface Replies {
 "lock": Status,
 "set-interface-locale": Status,
 "set-hiding": Status,
+"set-trained": Status,
 "set-departement": Status,
 "set-role": Status,
 "install-directory": DirectoryView,

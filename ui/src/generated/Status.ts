@@ -32,6 +32,10 @@ roles: Array<RoleView>,
  */
 role: string | null, 
 /**
+ * The worker said to be trained to ask about violence, suicide and marriage.
+ */
+trained: boolean, 
+/**
  * The département that the worker works in, by its code.
  */
 departement: string | null, 

@@ -62,6 +62,10 @@ pub(crate) fn store(
     if asked && case.way() == Way::Observation {
         return Err(AppError::ObservationOnly);
     }
+    let known = case.pack.pack.question(question);
+    if asked && known.is_some_and(|known| known.needs_training && !case.trained) {
+        return Err(AppError::NeedsTraining);
+    }
     lifecycle::reopen(session, case)?;
     let now = Utc::now();
     let stored = StoredAnswer {
@@ -260,12 +264,7 @@ fn require_length(text: &str) -> Result<(), AppError> {
 
 fn require_reached(case: &Case, question: &str) -> Result<(), AppError> {
     require_known(case, question)?;
-    if !case
-        .route()
-        .reached
-        .iter()
-        .any(|reached| reached == question)
-    {
+    if !case.route().leads_to(question) {
         return Err(AppError::QuestionNotReached {
             question: question.to_owned(),
         });

@@ -58,7 +58,7 @@ impl InSession for RemoveClosed {
             part,
         } = self;
         let case = Case::read(open, screening)?;
-        if case.route().reached.contains(&question) {
+        if case.route().leads_to(&question) {
             return Err(AppError::QuestionCounts { question });
         }
         let vault = &open.session.vault;

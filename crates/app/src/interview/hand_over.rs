@@ -13,7 +13,7 @@ use crate::screening::case::Case;
 use crate::session::open::{HandedOver, Open, Session};
 use crate::texts;
 use crate::view::{HandOver, HandedOption, HandedQuestion, HandedWords, Interview, Page, Way};
-use repere_protocol::{Answer, Mode, Provenance, Question};
+use repere_protocol::{Answer, Provenance, Question};
 use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -143,7 +143,8 @@ fn handed(session: &Session) -> Result<HandedOver, AppError> {
 fn following(case: &Case, after: &str) -> Option<String> {
     let reached = case.route().reached;
     let at = reached.iter().position(|id| id == after)?;
-    let asked = |question: &Question| question.modes.contains(&Mode::Ask);
+    // What needs training is for a trained person to ask, never for a device.
+    let asked = |question: &Question| question.may_be_asked(false);
     reached
         .into_iter()
         .skip(at + 1)

@@ -1,5 +1,6 @@
 //! The page of the interview: one question, what comes before the questions, or their end.
 
+use crate::directory::contacts_and_rights;
 use crate::error::AppError;
 use crate::interview::assessment_views;
 use crate::interview::before_page;
@@ -8,8 +9,8 @@ use crate::screening::case::Case;
 use crate::screening::counting::{AtQuestion, AtQuestions};
 use crate::session::open::Session;
 use crate::view::{
-    AlertView, Interview, Kind, OptionView, Page, Progress, Prompt, QuestionView, RecordedView,
-    SectionView, Way,
+    AlertView, Contact, Interview, Kind, OptionView, Page, Progress, Prompt, QuestionView,
+    RecordedView, SectionView, Way,
 };
 use repere_protocol::{Mode, Question, Route};
 
@@ -17,7 +18,7 @@ use repere_protocol::{Mode, Question, Route};
 /// next open one. `None` is the end.
 pub(crate) fn current<'a>(case: &'a Case, route: &Route) -> Option<&'a Question> {
     let stored = case.screening.current_question.as_deref()?;
-    if route.reached.iter().any(|reached| reached == stored) {
+    if route.leads_to(stored) {
         case.pack.pack.question(stored)
     } else {
         case.pack.pack.question(&case.next(None)?)
@@ -69,6 +70,7 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, AppE
                 text: case
                     .pack
                     .text(case.interviewer(), &format!("alert-{}", alert.text)),
+                contact: contact(session, case, &alert.question),
             })
             .collect(),
         contradictions: assessment_views::contradictions(case, &glance.contradictions),
@@ -76,6 +78,22 @@ pub(crate) fn view(session: &mut Session, case: &Case) -> Result<Interview, AppE
         settled: glance.settled,
         can_go_back: one_before(case, &route).is_some(),
     })
+}
+
+/// The contact that a question's alert names; none where the directory has no such contact.
+fn contact(session: &Session, case: &Case, question: &str) -> Option<Contact> {
+    let alert = case.pack.pack.question(question)?.alert.as_ref()?;
+    let id = alert.contact.as_deref()?;
+    let departement = session.departement().ok().flatten();
+    let directory = session.directory().ok()?;
+    let entry = directory.contact(id)?;
+    let locale = case.interviewer();
+    Some(contacts_and_rights::view(
+        &directory,
+        locale,
+        entry,
+        departement.as_deref(),
+    ))
 }
 
 fn sections(case: &Case, route: &Route, current: Option<&str>) -> Vec<SectionView> {
@@ -146,7 +164,7 @@ fn question_view(case: &Case, question: &Question, at: Option<AtQuestion>) -> Qu
         id: id.to_owned(),
         section: question.section.clone(),
         kind: kind(question.kind),
-        can_ask: question.modes.contains(&Mode::Ask) && case.way() != Way::Observation,
+        can_ask: question.may_be_asked(case.trained) && case.way() != Way::Observation,
         can_observe: question.modes.contains(&Mode::Observe),
         respondent: prompt(case, case.respondent(), question),
         interviewer: prompt(case, case.interviewer(), question),

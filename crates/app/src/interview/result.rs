@@ -86,6 +86,8 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
     let told_as_child = before_page::child_rules(case);
     let role = asking.role.as_deref();
     let afterwards = duties::afterwards(&directory, role, told_as_child, asking.age, locale);
+    let (pack, outcome) = (&case.pack.pack, &assessment.outcome);
+    let steps = pack.steps(&case.answers, role, outcome);
     let outcomes = case.pack.pack.outcomes().iter().rev();
     let AtQuestions { counting, closed } = AtQuestions::read(&open.session.vault, case)?;
     Ok(ResultView {
@@ -111,7 +113,8 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
             .map(|indicator| indication(case, indicator))
             .collect(),
         unknown: case.open_questions(&case.route(), &assessment.could_change),
-        next_steps: next_steps(case, &assessment.outcome)
+        next_steps: steps
+            .into_iter()
             .filter(|step| directory.step_is_for(step, &asking, told_as_child))
             .map(|id| case.pack.text(locale, &format!("next-step-{id}")))
             .chain(afterwards)
@@ -125,13 +128,6 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
             .draft(DraftOwner::Screening(case.screening.id), drafts::REFERRAL)?,
         protocol: case.pack.reference(locale),
     })
-}
-
-fn next_steps<'a>(case: &'a Case, outcome: &str) -> impl Iterator<Item = &'a String> + use<'a> {
-    let outcomes = case.pack.pack.outcomes();
-    let found = outcomes.iter().find(|known| known.id == outcome);
-    let steps = found.map(|outcome| outcome.next_steps.as_slice());
-    steps.unwrap_or_default().iter()
 }
 
 /// Judgements as the result shows them, the last first.

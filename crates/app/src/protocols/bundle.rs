@@ -308,6 +308,17 @@ impl Bundle {
     }
 }
 
+impl OpenedBundle {
+    /// Whether a pack that was signed may be begun with on this device: one that began before goes on
+    /// with the pack that it has, however that was made.
+    ///
+    /// # Errors
+    /// [`BundleProblem::Broken`] where somebody who may be a child could be told to be fine.
+    pub fn may_be_installed(&self) -> Result<(), BundleProblem> {
+        sound(repere_protocol::load_to_hand_out(&self.files)).map(drop)
+    }
+}
+
 impl fmt::Debug for Bundle {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Bundle({} files)", self.files.0.len())

@@ -99,6 +99,7 @@ impl OnDevice for InstallProtocol {
         let trust = device.in_open(|open| Trust::of(&open.session.vault))?;
         // Outside the session's lock, so that other commands do not wait for it.
         let opened = trust.open(&self.bundle)?;
+        opened.may_be_installed()?;
         device.in_open(|open| {
             let (id, new) = (opened.pack.id(), opened.pack.version());
             if let Ok(current) = offered(open, id) {

@@ -30,6 +30,8 @@ pub(crate) struct Case {
     pub recorded_at: BTreeMap<String, DateTime<Utc>>,
     /// What it follows up.
     pub follows: Option<FollowLink>,
+    /// The worker is trained to ask what needs training.
+    pub trained: bool,
     followed_by: Vec<FollowLink>,
     deletion: Option<DeletionView>,
 }
@@ -51,6 +53,7 @@ impl Case {
             pack,
             visit: links::mark_of(&open.session.vault, id),
             follows: links::follows(&open.session.vault, id)?,
+            trained: open.session.trained()?,
             followed_by: links::followed_by(&open.session.vault, id)?,
             deletion: links::deletion_of(open, id, date)?,
             settled: Settled::read(&open.session.vault, screening.id)?,
@@ -161,7 +164,7 @@ impl Case {
             None => true,
             Some(recorded) => matches!(recorded.answer, Answer::Unanswered(_)),
         };
-        let urgent = first.iter().filter(|id| route.reached.contains(id));
+        let urgent = first.iter().filter(|id| route.leads_to(id));
         let others = route.reached.iter().filter(|id| !first.contains(id));
         urgent
             .chain(others)

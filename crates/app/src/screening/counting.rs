@@ -40,7 +40,9 @@ impl AtQuestions {
         let mut notes = vault.notes(screening)?;
         let mut own_words = vault.own_words(screening)?;
         let mut drafts = vault.drafts(DraftOwner::Screening(screening))?;
-        let reached: BTreeSet<String> = case.route().reached.into_iter().collect();
+        // What is noted at a question that is asked no more counts: the person went on speaking of it.
+        let route = case.route();
+        let reached: BTreeSet<String> = route.reached.into_iter().chain(route.spared).collect();
         let known: Vec<&str> = (case.pack.questions().map(|one| one.id.as_str())).collect();
         // A draft elsewhere is of another page.
         drafts.retain(|place, _| known.contains(&place.as_str()));

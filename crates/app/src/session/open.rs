@@ -18,6 +18,7 @@ use uuid::Uuid;
 pub(crate) const ROLE: &str = "role";
 pub(crate) const INTERFACE_LOCALE: &str = "interface-locale";
 pub(crate) const HIDE_TO: &str = "hide-to";
+pub(crate) const TRAINED: &str = "trained";
 const DEPARTEMENT: &str = "departement";
 const RESUME: &str = "resume";
 
@@ -179,6 +180,12 @@ impl Session {
     /// The worker's role.
     pub fn role(&self) -> Result<Option<String>, AppError> {
         Ok(self.vault.setting(ROLE)?)
+    }
+
+    /// Whether the worker said to be trained to ask about violence, suicide and marriage. Not, until then.
+    pub fn trained(&self) -> Result<bool, AppError> {
+        let said = self.vault.setting(TRAINED)?;
+        Ok(said.as_deref() == Some("yes"))
     }
 
     /// What hiding shows.

@@ -1,12 +1,12 @@
-//! What the worker chooses for this device: the language of the interface, what hiding shows, and
-//! the département.
+//! What the worker chooses for this device: the language of the interface, what hiding shows, the
+//! département, and whether the worker is trained to ask what can hurt.
 
 use crate::ask::{Ask, OnDevice, When};
 use crate::device::Device;
 use crate::directory::contacts_and_rights;
 use crate::error::AppError;
 use crate::screening::answers;
-use crate::session::open::{HIDE_TO, INTERFACE_LOCALE};
+use crate::session::open::{HIDE_TO, INTERFACE_LOCALE, TRAINED};
 use crate::session::preferences::{self, Preferences};
 use crate::session::status::status;
 use crate::view::{HideTo, Status};
@@ -55,6 +55,26 @@ impl OnDevice for SetHiding {
     fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
         let to = answers::code(&self.to);
         device.in_open(|open| Ok(open.session.vault.set_setting(HIDE_TO, &to)?))?;
+        status(device)
+    }
+}
+
+/// Says whether the worker is trained to ask about violence, suicide and marriage.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetTrained {
+    /// Only then is what needs training put as a question.
+    pub trained: bool,
+}
+
+impl Ask for SetTrained {
+    type Reply = Status;
+}
+
+impl OnDevice for SetTrained {
+    fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
+        let said = if self.trained { "yes" } else { "no" };
+        device.in_open(|open| Ok(open.session.vault.set_setting(TRAINED, said)?))?;
         status(device)
     }
 }

@@ -45,6 +45,7 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
         interface_locales: Vec::new(),
         roles: Vec::new(),
         role: None,
+        trained: false,
         departement: None,
         deployment: None,
         outbox_waiting: 0,
@@ -74,6 +75,7 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
             }
             directory = in_use.map(|one| one.directory);
             status.role = left_out(session.role(), problems);
+            status.trained = left_out(session.trained(), problems);
             status.departement = left_out(session.departement(), problems);
             status.deployment = left_out(deployment(session), problems);
             status.outbox_waiting = left_out(waiting(session), problems);

@@ -1,7 +1,7 @@
 //! The interview, page by page.
 
 use super::{
-    Before, ContradictionView, DeletionView, FollowLink, LocaleView, ScreeningState, Text,
+    Before, Contact, ContradictionView, DeletionView, FollowLink, LocaleView, ScreeningState, Text,
     VisitMark,
 };
 use chrono::{DateTime, Utc};
@@ -135,6 +135,8 @@ pub struct AlertView {
     pub question: String,
     /// What to know, in the worker's language.
     pub text: Text,
+    /// Where to turn to, with the number.
+    pub contact: Option<Contact>,
 }
 
 /// What kind of answer a question takes.

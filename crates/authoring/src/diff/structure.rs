@@ -121,6 +121,17 @@ impl Parts {
                 .find_map(|key| item.get(*key).and_then(Json::as_str))
                 .unwrap_or_default()
                 .to_owned();
+            // What has no id, or the same as another one of its kind, is told by its place.
+            let alike = self.blocks.get(name).into_iter().flatten();
+            let alike = alike.filter(|(known, _)| {
+                let rest = known.strip_prefix(&id);
+                rest.is_some_and(|rest| rest.is_empty() || rest.trim_start().starts_with('('))
+            });
+            let id = match (id.is_empty(), alike.count()) {
+                (true, before) => format!("({})", before + 1),
+                (false, 0) => id,
+                (false, before) => format!("{id} ({})", before + 1),
+            };
             for (inner, named) in [("questions", "section"), ("indicators", "dimension")] {
                 if let Some(Json::Array(inside)) = item.remove(inner) {
                     self.add(inner, inside, Some((named, &id)));

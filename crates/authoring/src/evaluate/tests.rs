@@ -146,7 +146,7 @@ fn a_person_whose_outcome_is_a_range_is_counted_both_ways() {
     let persons = read(table, &reading(&pack, false, &[])).expect("it can be read");
     let evaluation = Evaluation::of(&pack, &persons, 0, None);
     assert_eq!((evaluation.persons, evaluation.open), (3, 1));
-    let [concern, some] = evaluation.thresholds.as_slice() else {
+    let [concern, _, some] = evaluation.thresholds.as_slice() else {
         panic!("every outcome but the lowest is a threshold");
     };
     assert_eq!(concern.outcome, "situation-of-concern");

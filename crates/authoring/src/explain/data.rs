@@ -145,6 +145,7 @@ pub(crate) fn deciding<'t, 'p>(traced: &'t Traced<'p>) -> Vec<&'t Traced<'p>> {
 fn rests_on(pack: &Pack, traced: &Traced<'_>, id: &str) -> bool {
     match traced.condition {
         Condition::Question { question, .. } => question == id,
+        Condition::Quotient(quotient) => quotient.of == id || quotient.by == id,
         Condition::PresumedMinor(_) => {
             let when = pack.protocol().presumed_minor.as_ref();
             when.is_some_and(|when| names(when, id))
@@ -160,6 +161,7 @@ fn rests_on(pack: &Pack, traced: &Traced<'_>, id: &str) -> bool {
 fn names(condition: &Condition, id: &str) -> bool {
     match condition {
         Condition::Question { question, .. } => question == id,
+        Condition::Quotient(quotient) => quotient.of == id || quotient.by == id,
         _ => condition.children().iter().any(|part| names(part, id)),
     }
 }

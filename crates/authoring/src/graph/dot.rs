@@ -78,7 +78,7 @@ impl Dot {
                     .indicators()
                     .position(|(_, indicator)| indicator.id == *id)
                     .map(|at| format!("i{at}")),
-                Opener::Minor(_) => {
+                Opener::Minor(_) | Opener::Quotient(_) => {
                     self.line(format_args!("s{number} [label={name}, shape=ellipse];"));
                     for origin in &source.origins {
                         self.line(format_args!("q{origin} -> s{number};"));
@@ -115,7 +115,7 @@ impl Dot {
             .iter()
             .filter_map(|source| match source.opener {
                 Opener::Indicator(id) => Some(id),
-                Opener::Answer { .. } | Opener::Minor(_) => None,
+                Opener::Answer { .. } | Opener::Minor(_) | Opener::Quotient(_) => None,
             })
             .collect();
         for (at, (dimension, indicator)) in pack.indicators().enumerate() {

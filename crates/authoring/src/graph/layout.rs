@@ -253,6 +253,7 @@ fn pills(number: usize, routing: &Routing<'_>, words: &Words<'_>) -> Vec<Pill> {
 pub(crate) fn opener(opener: &Opener<'_>, words: &Words<'_>) -> String {
     match opener {
         Opener::Answer { question, test } => words.test(question, test),
+        Opener::Quotient(quotient) => words.quotient(quotient),
         Opener::Indicator(id) => words.indicator(id),
         Opener::Minor(true) => words.word("words-minor"),
         Opener::Minor(false) => words.word("words-not-minor"),
@@ -311,6 +312,7 @@ fn lanes(rows: &[Row], routing: &Routing<'_>, words: &Words<'_>) -> Vec<Lane> {
 fn told(opener: &Opener<'_>, words: &Words<'_>) -> String {
     match opener {
         Opener::Answer { question, test } => words.answered(question, test),
+        Opener::Quotient(quotient) => words.quotient(quotient),
         Opener::Indicator(id) => words.present(id),
         Opener::Minor(true) => words.word("words-minor"),
         Opener::Minor(false) => words.word("words-not-minor"),

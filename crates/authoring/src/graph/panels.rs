@@ -57,11 +57,13 @@ pub(crate) fn of(
     let mut panels = Vec::new();
     if indicators {
         for (title, lines) in [
+            ("graph-together", together(pack, words)),
             ("graph-dimensions", dimensions(pack, words)),
             ("graph-scores", scores(pack, words)),
             ("graph-outcomes", outcomes(pack, words)),
             ("graph-exploitations", exploitations(pack, words)),
             ("graph-contradictions", contradictions(pack, words)),
+            ("graph-always", always(pack, words)),
             ("graph-hand-on", hand_on(pack, words)),
         ] {
             if !lines.is_empty() {
@@ -133,6 +135,33 @@ fn outcomes(pack: &Pack, words: &Words<'_>) -> Vec<PanelLine> {
             None => words.word("graph-otherwise"),
         };
         small(&when, &mut lines);
+    }
+    lines
+}
+
+/// The indications that several answers raise together.
+fn together(pack: &Pack, words: &Words<'_>) -> Vec<PanelLine> {
+    let mut lines = Vec::new();
+    for raise in &pack.protocol().raises {
+        lines.push(named(words, &format!("indicator-{}", raise.indicator)));
+        small(&words.condition(&raise.when), &mut lines);
+    }
+    lines
+}
+
+/// The steps that hang on the person and the role.
+fn always(pack: &Pack, words: &Words<'_>) -> Vec<PanelLine> {
+    let mut lines = Vec::new();
+    for always in &pack.protocol().always {
+        for step in &always.steps {
+            lines.push(named(words, &format!("next-step-{step}")));
+        }
+        if let Some(when) = &always.when {
+            small(&words.condition(when), &mut lines);
+        }
+        if !always.roles.is_empty() {
+            small(&always.roles.join(", "), &mut lines);
+        }
     }
     lines
 }

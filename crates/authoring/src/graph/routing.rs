@@ -1,6 +1,6 @@
 //! The routing of a pack as data: which answers open which questions.
 
-use repere_protocol::{Condition, Pack, Test};
+use repere_protocol::{Condition, Pack, Quotient, Test};
 
 /// An opener of questions: an answer, an indicator or a dimension.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub(crate) enum Opener<'p> {
     Indicator(&'p str),
     /// The person is presumed to be a minor, or is not.
     Minor(bool),
+    /// The quotient of two numbers.
+    Quotient(&'p Quotient),
 }
 
 /// An opener with the questions that it comes from.
@@ -102,6 +104,7 @@ impl<'p> Routing<'p> {
             Condition::Question { question, test } => Opener::Answer { question, test },
             Condition::Indicator(id) => Opener::Indicator(id),
             Condition::PresumedMinor(minor) => Opener::Minor(*minor),
+            Condition::Quotient(quotient) => Opener::Quotient(quotient),
             // Conditions on dimensions and scores stand in outcomes only: the check refuses them in `ask_if`.
             Condition::Dimension(_) | Condition::IndicatorsAtLeast(_) | Condition::Score { .. } => {
                 return;
@@ -166,6 +169,10 @@ fn origins(pack: &Pack, opener: &Opener<'_>) -> Vec<usize> {
             .filter(|(_, q)| q.raises.iter().any(|raise| raise.indicator == *id))
             .map(|(number, _)| number)
             .collect(),
+        Opener::Quotient(quotient) => numbered
+            .filter(|(_, q)| q.id == quotient.of || q.id == quotient.by)
+            .map(|(number, _)| number)
+            .collect(),
         Opener::Minor(_) => {
             let mut named = Vec::new();
             if let Some(when) = &pack.protocol().presumed_minor {
@@ -181,8 +188,10 @@ fn origins(pack: &Pack, opener: &Opener<'_>) -> Vec<usize> {
 
 /// The questions that a condition names.
 fn questions_in<'c>(condition: &'c Condition, found: &mut Vec<&'c str>) {
-    if let Condition::Question { question, .. } = condition {
-        found.push(question);
+    match condition {
+        Condition::Question { question, .. } => found.push(question),
+        Condition::Quotient(quotient) => found.extend([quotient.of.as_str(), &quotient.by]),
+        _ => {}
     }
     for part in condition.children() {
         questions_in(part, found);

@@ -128,7 +128,8 @@ fn print_failure(pack: &Opened, case: &CaseRun<'_>, terminal: &Terminal) -> Resu
         false => ids,
     };
     for difference in &case.differences {
-        let what = terminal.text(&format!("protocol-case-{}", difference.what), &[]);
+        let key = difference.what.replace('_', "-");
+        let what = terminal.text(&format!("protocol-case-{key}"), &[]);
         let expected = or_nothing(difference.expected.clone());
         let found = or_nothing(difference.found.clone());
         let arguments = [

@@ -1,6 +1,6 @@
 //! `repere protocol check`: every problem of packs, with its place.
 
-use super::packs::{Opened, open_all};
+use super::packs::{Opened, open_all_to_hand_out};
 use super::{CANNOT, FOUND_PROBLEMS, Format};
 use crate::terminal::{Stop, Terminal};
 use clap::Args;
@@ -21,7 +21,7 @@ pub(crate) struct Check {
 }
 
 pub(super) fn run(options: &Check, terminal: &Terminal) -> Result<u8, Stop> {
-    let (mut opened, failed) = open_all(&options.paths, terminal);
+    let (mut opened, failed) = open_all_to_hand_out(&options.paths, terminal);
     check_hand_on(&mut opened);
     let count = |severity| opened.iter().map(|pack| pack.count(severity)).sum();
     let (errors, warnings): (usize, usize) = (count(Severity::Error), count(Severity::Warning));

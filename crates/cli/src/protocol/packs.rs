@@ -5,8 +5,11 @@ use crate::terminal::{Stop, Terminal};
 use repere_authoring::folder::{FolderError, packs_at, read_pack};
 use repere_authoring::problem;
 use repere_language::Notice;
-use repere_protocol::{Loaded, Pack, PackFiles, Severity, load};
+use repere_protocol::{Loaded, Pack, PackFiles, Severity, load, load_to_hand_out};
 use std::path::{Path, PathBuf};
+
+/// How the files of a pack become a pack: as one that is read back, or as one that is handed out.
+type Load = fn(&PackFiles) -> Loaded;
 
 /// A pack that was read, with what came of loading it.
 pub(super) struct Opened {
@@ -16,7 +19,7 @@ pub(super) struct Opened {
 }
 
 impl Opened {
-    fn read(folder: PathBuf) -> Result<Opened, FolderError> {
+    fn read(folder: PathBuf, load: Load) -> Result<Opened, FolderError> {
         let files = read_pack(&folder)?;
         let loaded = load(&files);
         Ok(Opened {
@@ -63,6 +66,15 @@ impl Opened {
 /// Opens every pack at these paths; tells what cannot be read, and goes on with the others. Gives also
 /// whether there was something that cannot be read.
 pub(super) fn open_all(paths: &[PathBuf], terminal: &Terminal) -> (Vec<Opened>, bool) {
+    open_all_with(paths, load, terminal)
+}
+
+/// As [`open_all`], for packs that are to be handed out: more about them is an error.
+pub(super) fn open_all_to_hand_out(paths: &[PathBuf], terminal: &Terminal) -> (Vec<Opened>, bool) {
+    open_all_with(paths, load_to_hand_out, terminal)
+}
+
+fn open_all_with(paths: &[PathBuf], load: Load, terminal: &Terminal) -> (Vec<Opened>, bool) {
     let mut opened = Vec::new();
     let mut problems = Vec::new();
     for path in paths {
@@ -70,7 +82,7 @@ pub(super) fn open_all(paths: &[PathBuf], terminal: &Terminal) -> (Vec<Opened>, 
             Ok((folders, refused)) => {
                 problems.extend(refused);
                 for folder in folders {
-                    match Opened::read(folder) {
+                    match Opened::read(folder, load) {
                         Ok(pack) => opened.push(pack),
                         Err(problem) => problems.push(problem),
                     }
@@ -88,7 +100,26 @@ pub(super) fn open_all(paths: &[PathBuf], terminal: &Terminal) -> (Vec<Opened>, 
 /// The one pack at a path, to be used, and what it was read from. One that has no use is shown with its
 /// errors, which ends the command.
 pub(super) fn open_one(path: &Path, terminal: &Terminal) -> Result<(Pack, Opened), Stop> {
-    let (mut opened, failed) = open_all(&[path.to_owned()], terminal);
+    one(path, open_all(&[path.to_owned()], terminal), terminal)
+}
+
+/// As [`open_one`], for a pack that is to be handed out.
+pub(super) fn open_one_to_hand_out(
+    path: &Path,
+    terminal: &Terminal,
+) -> Result<(Pack, Opened), Stop> {
+    one(
+        path,
+        open_all_to_hand_out(&[path.to_owned()], terminal),
+        terminal,
+    )
+}
+
+fn one(
+    path: &Path,
+    (mut opened, failed): (Vec<Opened>, bool),
+    terminal: &Terminal,
+) -> Result<(Pack, Opened), Stop> {
     if failed {
         return Err(Stop::Told(CANNOT));
     }

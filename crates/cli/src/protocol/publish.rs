@@ -3,7 +3,7 @@
 //! The secret keys lie in one file that only its owner can read, as a desk's do. What is printed is for
 //! everybody, and for `repere hub deployment`.
 
-use super::packs::open_one;
+use super::packs::open_one_to_hand_out;
 use super::{FOUND_PROBLEMS, Format, about};
 use crate::terminal::{Stop, Terminal};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -104,7 +104,7 @@ pub(super) fn keygen(options: &Keygen, terminal: &Terminal) -> Result<u8, Stop> 
 }
 
 pub(super) fn sign(options: &Sign, terminal: &Terminal) -> Result<u8, Stop> {
-    let (pack, opened) = open_one(&options.path, terminal)?;
+    let (pack, opened) = open_one_to_hand_out(&options.path, terminal)?;
     if opened.count(Severity::Error) > 0 {
         return opened.refuse(pack.id(), terminal);
     }

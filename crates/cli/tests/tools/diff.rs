@@ -16,7 +16,7 @@ fn diff_of_the_same_pack_is_empty() {
     assert_eq!(counted, 10_000);
     assert_eq!(
         table.len(),
-        3,
+        4,
         "random answers reach every outcome: {table:?}"
     );
 }
@@ -35,7 +35,7 @@ fn diff_shows_a_threshold_that_moved() {
     let said = [
         "papers-and-pay 1.0.0 → papers-and-pay 1.0.0",
         "~ hours-a-week\n    `raises`\n      before: 61 or more → excessive-hours\n      after: 80 or more → excessive-hours",
-        "Of 4 cases, 2 do not give the same outcome:",
+        "Of 5 cases, 2 do not give the same outcome:",
         "`hours-alone`: Some indications → Nothing recorded",
         "The shortest example of each change",
         "Some indications → Nothing recorded\n    How many hours did you work last week? → 61 [hours-a-week]",
@@ -72,7 +72,7 @@ fn diff_shows_weights_rules_and_texts() {
     check_diff("protocol.toml", rule, simpler, &said);
     let said = [
         "Words: English (en)\n  ~ question-age-band\n    before: How old are you?\n    after: Your age?",
-        "All 4 cases give the same outcome with both versions.",
+        "All 5 cases give the same outcome with both versions.",
         "all give the same outcome.",
     ];
     let diff = check_diff("texts/en.ftl", "How old are you?", "Your age?", &said);

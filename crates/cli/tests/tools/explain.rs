@@ -59,7 +59,8 @@ fn explain_gives_the_reasons_as_data() {
     assert_eq!(outcomes[0]["why"]["verdict"], "fails");
     assert_eq!(outcomes[0]["why"]["all"][0]["dimension"], "exploitation");
     assert_eq!(outcomes[0]["why"]["all"][0]["verdict"], "open");
-    assert_eq!(outcomes[2]["why"], json!(null));
+    assert_eq!(outcomes[1]["why"]["presumed_minor"], true);
+    assert_eq!(outcomes[3]["why"], json!(null));
     for lang in ["fr", "ar", "ro"] {
         let output = repere(lang, &[&arguments[..], &["--format", "json"]].concat());
         let printed = String::from_utf8(output.stdout).expect("text");

@@ -34,7 +34,7 @@ fn form_of_a_protocol_goes_out_and_comes_back() {
         0,
         &[
             "Written:",
-            "The assessment (5 indications, 3 outcomes) is not in the export.",
+            "The assessment (5 indications, 4 outcomes) is not in the export.",
         ],
     );
     check(&export, 2, &["There is a file at this place already"]);

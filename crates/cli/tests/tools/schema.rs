@@ -17,7 +17,24 @@ fn schema(arguments: &[&str]) -> Validator {
 
 /// A file as an editor sees it.
 fn data(toml: &str) -> Value {
-    toml::from_str(toml).expect("it is TOML")
+    plain(toml::from_str(toml).expect("it is TOML"))
+}
+
+/// An editor sees a date of TOML as text.
+fn plain(value: Value) -> Value {
+    match value {
+        Value::Object(mut object) => match object.remove("$__toml_private_datetime") {
+            Some(date) => date,
+            None => Value::Object(
+                object
+                    .into_iter()
+                    .map(|(key, value)| (key, plain(value)))
+                    .collect(),
+            ),
+        },
+        Value::Array(items) => items.into_iter().map(plain).collect(),
+        value => value,
+    }
 }
 
 fn read(folder: &Path, file: &str) -> Value {

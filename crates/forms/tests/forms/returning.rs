@@ -3,7 +3,7 @@
 use crate::forms_as_tables::{loaded, options, pack};
 use repere_forms::{import, xlsform};
 use repere_language::Catalog;
-use repere_protocol::{Answer, Answers, Kind, NonAnswer, Pack, Question, Recorded};
+use repere_protocol::{Answer, Answers, Disclose, Kind, NonAnswer, Pack, Question, Recorded};
 use std::collections::BTreeSet;
 
 #[track_caller]
@@ -24,6 +24,11 @@ fn check(folder: &str) {
             seconds: 0,
             // The subject that a text names stays behind, and the export says so.
             compare: None,
+            // As do training, what ends the asking, and what is passed on.
+            needs_training: false,
+            subject: None,
+            discloses: None,
+            disclose: Disclose::ByDefault,
             ..question.clone()
         };
         pack.questions().map(bare).collect()

@@ -27,6 +27,12 @@ pub struct Expectation {
     pub contradictions: Option<BTreeSet<String>>,
     /// These scores have so many points for certain.
     pub scores: BTreeMap<String, i64>,
+    /// The role for which steps are looked at; any role, if `None`.
+    pub role: Option<String>,
+    /// These steps are to be taken; others may be too.
+    pub steps_include: BTreeSet<String>,
+    /// These steps are not.
+    pub steps_exclude: BTreeSet<String>,
 }
 
 /// Where an assessment differs from what a case expects.
@@ -41,6 +47,37 @@ pub struct Difference {
 }
 
 impl Expectation {
+    /// Whether the case looks at steps.
+    pub(crate) fn looks_at_steps(&self) -> bool {
+        !self.steps_include.is_empty() || !self.steps_exclude.is_empty()
+    }
+
+    /// Where the steps differ from what is expected.
+    pub(crate) fn step_differences(&self, steps: &[&str]) -> Vec<Difference> {
+        let found = |wanted: &BTreeSet<String>| {
+            let found = wanted.iter().filter(|step| steps.contains(&step.as_str()));
+            list(found)
+        };
+        let include = found(&self.steps_include);
+        let exclude = found(&self.steps_exclude);
+        let mut differences = Vec::new();
+        if include != list(&self.steps_include) {
+            differences.push(Difference {
+                what: "steps_include",
+                expected: list(&self.steps_include),
+                found: include,
+            });
+        }
+        if !exclude.is_empty() {
+            differences.push(Difference {
+                what: "steps_exclude",
+                expected: String::new(),
+                found: exclude,
+            });
+        }
+        differences
+    }
+
     pub(crate) fn differences(&self, assessment: &Assessment) -> Vec<Difference> {
         let mut differences = Vec::new();
         let mut compare = |what, expected: &str, found: &str| {
@@ -163,7 +200,7 @@ pub(crate) fn expectation(
     reader: &mut Reader<'_, '_>,
     table: &Table<'_>,
 ) -> Option<Expectation> {
-    const KEYS: [&str; 9] = [
+    const KEYS: [&str; 12] = [
         "outcome",
         "lowest",
         "highest",
@@ -173,6 +210,9 @@ pub(crate) fn expectation(
         "exploitations",
         "contradictions",
         "scores",
+        "role",
+        "steps_include",
+        "steps_exclude",
     ];
     if table.get("expect").is_none() {
         reader.missing(table, "expect");
@@ -202,7 +242,16 @@ pub(crate) fn expectation(
     let contradiction = |id: &str| protocol.contradictions.iter().any(|c| c.id == id);
     let code = "unknown-contradiction";
     let contradictions = ids(reader, &expect, "contradictions", code, contradiction);
+    let steps: BTreeSet<&str> = pack.all_steps().collect();
+    let step = |id: &str| steps.contains(id);
+    let steps_include = ids(reader, &expect, "steps_include", "unknown-step", step);
+    let steps_exclude = ids(reader, &expect, "steps_exclude", "unknown-step", step);
+    let role = expect.get("role").is_some();
+    let role = role.then(|| reader.id(&expect, "role")).flatten();
     Some(Expectation {
+        role: role.map(|role| role.value.to_owned()),
+        steps_include,
+        steps_exclude,
         exploitations: expect.get("exploitations").map(|_| exploitations),
         contradictions: expect.get("contradictions").map(|_| contradictions),
         scores: scores(pack, reader, &expect),

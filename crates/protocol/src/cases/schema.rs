@@ -20,6 +20,9 @@ pub fn cases_schema(describe: &dyn Fn(&str) -> String) -> Value {
             ("absent", list(reference("id"))),
             ("exploitations", list(reference("id"))),
             ("contradictions", list(reference("id"))),
+            ("role", reference("id")),
+            ("steps_include", list(reference("id"))),
+            ("steps_exclude", list(reference("id"))),
             (
                 "scores",
                 json!({

@@ -86,3 +86,39 @@ impl Truth {
         }
     }
 }
+
+/// Bits for the tests that one question's answer is put to: as many as limits allow.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub(crate) struct TestBits([u128; 3]);
+
+impl TestBits {
+    /// One bit alone.
+    pub(crate) fn one(at: usize) -> TestBits {
+        let mut bits = TestBits::default();
+        if let Some(word) = bits.0.get_mut(at / 128) {
+            *word = 1 << (at % 128);
+        }
+        bits
+    }
+
+    pub(crate) fn has(self, at: usize) -> bool {
+        let word = self.0.get(at / 128).copied().unwrap_or(0);
+        word & (1 << (at % 128)) != 0
+    }
+
+    /// What is in one of both.
+    #[must_use]
+    pub(crate) fn or(self, other: TestBits) -> TestBits {
+        let [a, b, c] = self.0;
+        let [d, e, f] = other.0;
+        TestBits([a | d, b | e, c | f])
+    }
+
+    /// Whether everything in it is in another one too.
+    pub(crate) fn within(self, other: TestBits) -> bool {
+        self.0
+            .iter()
+            .zip(other.0)
+            .all(|(own, other)| own & !other == 0)
+    }
+}

@@ -18,7 +18,7 @@ use crate::engine::undecided::Support;
 /// Evaluations for all walks of one assessment; one of the labour pack takes about a microsecond.
 const MAX_WALK_EVALUATIONS: u32 = 10_000;
 /// Evaluations for all searches of one assessment.
-const MAX_SEARCH_EVALUATIONS: u32 = 10_000;
+const MAX_SEARCH_EVALUATIONS: u32 = 20_000;
 /// Questions that one search may branch on, so that the recursion stays shallow.
 const MAX_BRANCHING: usize = 200;
 

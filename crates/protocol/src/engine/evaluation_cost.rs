@@ -1,7 +1,7 @@
 //! The cost of evaluating a pack, counted before it is compiled: a condition is quickly written and may be
 //! long to look at, because it speaks of many questions at once.
 
-use crate::format::model::{Condition, Protocol, Question};
+use crate::format::model::{Condition, Protocol};
 use std::collections::HashMap;
 
 /// No pack may cost more than so many steps of a few nanoseconds. The labour pack costs some thousand,
@@ -53,8 +53,11 @@ impl<'a> Costs<'a> {
             scores: scores.collect(),
             minor: 0,
         };
-        for raise in questions(protocol).flat_map(|question| &question.raises) {
-            *costs.raisers.entry(&raise.indicator).or_default() += 1;
+        let raised = protocol.questions().flat_map(|question| &question.raises);
+        let raised = raised.map(|raise| &raise.indicator);
+        let together = protocol.raises.iter().map(|raise| &raise.indicator);
+        for indicator in raised.chain(together) {
+            *costs.raisers.entry(indicator).or_default() += 1;
         }
         let minor = protocol.presumed_minor.as_ref();
         costs.minor = minor.map_or(0, |when| costs.condition(when));
@@ -63,17 +66,25 @@ impl<'a> Costs<'a> {
 
     /// Everything that an assessment looks at.
     fn all(&self, protocol: &Protocol) -> usize {
-        let gates = questions(protocol).filter_map(|question| question.ask_if.as_ref());
+        let gates = protocol
+            .questions()
+            .filter_map(|question| question.ask_if.as_ref());
         let outcomes = protocol.outcomes.iter();
         let outcomes = outcomes.filter_map(|outcome| outcome.when.as_ref());
         let exploitations = protocol.exploitations.iter().map(|one| &one.when);
         let contradictions = protocol.contradictions.iter().map(|one| &one.when);
+        let together = protocol.raises.iter().map(|raise| &raise.when);
+        let always = protocol.always.iter();
+        let always = always.filter_map(|always| always.when.as_ref());
         let conditions = gates
             .chain(outcomes)
+            .chain(together)
+            .chain(always)
             .chain(exploitations)
             .chain(contradictions);
         let points: usize = protocol.scores.iter().map(|score| score.add.len()).sum();
-        let given = questions(protocol).count() + self.indicators + points;
+        let asked = protocol.questions().count() + protocol.raises.len();
+        let given = asked + self.indicators + points;
         conditions.fold(given, |sum, condition| {
             sum.saturating_add(self.condition(condition))
         })
@@ -87,6 +98,11 @@ impl<'a> Costs<'a> {
             Condition::Indicator(id) => known(&self.raisers, id),
             Condition::IndicatorsAtLeast(_) => self.indicators,
             Condition::PresumedMinor(_) => self.minor,
+            Condition::Quotient(quotient) => {
+                let (least, greatest) = quotient.by_range;
+                let divisors = usize::try_from(greatest.saturating_sub(least)).unwrap_or(0);
+                divisors.saturating_add(1).saturating_mul(3)
+            }
             Condition::Question { .. }
             | Condition::Of { .. }
             | Condition::All(_)
@@ -97,9 +113,4 @@ impl<'a> Costs<'a> {
         let children = children.map(|child| self.condition(child));
         children.fold(named.saturating_add(1), usize::saturating_add)
     }
-}
-
-fn questions(protocol: &Protocol) -> impl Iterator<Item = &Question> {
-    let sections = protocol.sections.iter();
-    sections.flat_map(|section| &section.questions)
 }

@@ -1,5 +1,6 @@
 //! Folds the possible answers of each question into the profiles that the pack can tell apart.
 
+use crate::engine::bits::TestBits;
 use crate::engine::program::{Profile, Subsets};
 use crate::engine::test_evaluation::{Seen, testable};
 use crate::format::model::{Kind, Question, Scalar, Test};
@@ -12,14 +13,14 @@ pub(crate) const MAX_ENUMERATED_SETS: usize = 200_000;
 
 /// The distinguishable answers of a question as they are found.
 struct Found<'a> {
-    /// What tests stand for, in the order of a profile, atoms first. A question has at most
-    /// [`crate::format::limits::MAX_TESTS`] tests, so each gets a bit.
+    /// What tests stand for, in the order of a profile, atoms first. [`crate::format::limits`] allows no
+    /// more tests than there are bits.
     targets: Vec<(Target, u32)>,
     /// The tests, each with the bit of what it stands for.
-    tests: Vec<(u128, &'a Test)>,
+    tests: Vec<(TestBits, &'a Test)>,
     profiles: Vec<Profile>,
     /// The profiles' numbers, by the bits of what they make true.
-    numbers: HashMap<u128, u32>,
+    numbers: HashMap<TestBits, u32>,
 }
 
 /// What the number of a test is the number of.
@@ -41,7 +42,7 @@ impl<'a> Found<'a> {
         let targets: Vec<(Target, u32)> = targets.into_iter().collect();
         let bit = |target| {
             let at = targets.binary_search(&target);
-            1_u128 << at.expect("every target of a test was collected")
+            TestBits::one(at.expect("every target of a test was collected"))
         };
         Found {
             tests: all.map(|(target, test)| (bit(target), test)).collect(),
@@ -54,18 +55,18 @@ impl<'a> Found<'a> {
     /// Adds an answer, if it can be told apart from the others; gives its profile's number.
     fn add(&mut self, seen: Seen<'_>) -> u32 {
         let passed = self.tests.iter().filter(|(_, test)| test.passes(seen));
-        let made_true = passed.fold(0, |all, (bit, _)| all | bit);
+        let made_true = passed.fold(TestBits::default(), |all, (bit, _)| all.or(*bit));
         self.number(made_true)
     }
 
     /// The number of the profile that makes these bits true.
-    fn number(&mut self, made_true: u128) -> u32 {
+    fn number(&mut self, made_true: TestBits) -> u32 {
         let next = u32::try_from(self.profiles.len()).unwrap_or(u32::MAX);
         let number = *self.numbers.entry(made_true).or_insert(next);
         if number == next {
             let mut profile = Profile::default();
             for (at, (target, number)) in self.targets.iter().enumerate() {
-                if made_true & (1 << at) != 0 {
+                if made_true.has(at) {
                     match target {
                         Target::Atom => profile.atoms.push(*number),
                         Target::Raise => profile.raises.push(*number),
@@ -184,14 +185,14 @@ fn add_choices(
         .iter()
         .for_each(|(_, test)| codes(test, &mut named));
     let options = &question.options;
-    let tests: Vec<(u128, OptionsTest)> = found
+    let tests: Vec<(TestBits, OptionsTest)> = found
         .tests
         .iter()
         .map(|(bit, test)| (*bit, OptionsTest::new(test, options)))
         .collect();
     let mut add = |chosen: u128| {
         let passed = tests.iter().filter(|(_, test)| test.passes(chosen));
-        found.number(passed.fold(0, |all, (bit, _)| all | bit))
+        found.number(passed.fold(TestBits::default(), |all, (bit, _)| all.or(*bit)))
     };
     let bit = |at: usize| 1_u128 << at;
     let (exclusive, others): (Vec<usize>, Vec<usize>) =

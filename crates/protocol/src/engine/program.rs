@@ -3,7 +3,7 @@
 
 use crate::engine::dimension::DimensionProgram;
 use crate::engine::score::{PointsOf, ScoreProgram, Share};
-use crate::format::model::{Condition, Counted, Protocol, Question, Score, Test};
+use crate::format::model::{Condition, Counted, Protocol, Question, Quotient, Score, Test};
 use std::collections::{BTreeSet, HashMap};
 
 /// A condition over numbers.
@@ -77,7 +77,11 @@ pub(crate) struct QuestionProgram {
 /// A pack, compiled.
 #[derive(Debug)]
 pub(crate) struct Program {
+    /// The questions in the order of asking; behind them, as if they were questions with one answer that has
+    /// been given, the indicators that several answers raise together: their condition stands as `ask_if`.
     pub(crate) questions: Vec<QuestionProgram>,
+    /// How many of them are asked.
+    pub(crate) asked: usize,
     pub(crate) dimensions: Vec<DimensionProgram>,
     pub(crate) scores: Vec<ScoreProgram>,
     /// Highest first; the last one is `None`: it always matches.
@@ -87,6 +91,8 @@ pub(crate) struct Program {
     pub(crate) indicators: usize,
     /// The question of each atom.
     pub(crate) atom_question: Vec<u32>,
+    /// The atoms that only a quotient looks at.
+    pub(crate) quotient_atoms: BTreeSet<u32>,
     /// Questions that outcomes or the population depend on directly, not through indicators.
     pub(crate) controls: BTreeSet<usize>,
     /// The questions that can raise each indicator.
@@ -120,6 +126,14 @@ impl Program {
             .iter()
             .map(|q| q.ask_if.as_ref().map(|when| compiler.node(when)))
             .collect();
+        let together = protocol.raises.iter();
+        let together: Vec<QuestionProgram> = together
+            .filter_map(|raise| {
+                let indicator = *compiler.indicators.get(raise.indicator.as_str())?;
+                let when = compiler.node(&raise.when);
+                Some(QuestionProgram::raised_together(when, indicator))
+            })
+            .collect();
         let mut dimensions = Vec::new();
         let mut first = 0;
         for dimension in &protocol.dimensions {
@@ -149,6 +163,13 @@ impl Program {
             }
             programs.push(program);
         }
+        let asked = programs.len();
+        for (number, program) in (asked..).zip(together) {
+            for indicator in &program.possible.raises {
+                raisers[*indicator as usize].push(u32::try_from(number).unwrap_or(u32::MAX));
+            }
+            programs.push(program);
+        }
         let scores = points.into_iter().enumerate();
         let scores = scores.map(|(number, (indicators, atoms))| {
             let atom_question = &compiler.atom_question;
@@ -164,6 +185,7 @@ impl Program {
         let scores = scores.collect();
         let mut program = Program {
             questions: programs,
+            asked,
             dimensions,
             scores,
             outcomes,
@@ -171,6 +193,7 @@ impl Program {
             atoms: compiler.atom_question.len(),
             indicators: size,
             atom_question: compiler.atom_question,
+            quotient_atoms: compiler.quotient_atoms,
             controls: BTreeSet::new(),
             raisers,
             most_evaluations: u32::MAX,
@@ -179,6 +202,17 @@ impl Program {
         crate::engine::rank::rank(&mut program);
         crate::engine::rank::trace_influence(&mut program);
         program
+    }
+
+    /// No answer to any question; what several answers raise together counts as answered.
+    pub(crate) fn unanswered(&self) -> Vec<Option<&Profile>> {
+        let questions = self.questions.iter().enumerate();
+        questions
+            .map(|(number, question)| {
+                let given = number >= self.asked;
+                given.then(|| question.profiles.first()).flatten()
+            })
+            .collect()
     }
 
     /// How many things an answer adds to a dimension, or to a score (numbered after the dimensions).
@@ -215,7 +249,7 @@ impl Program {
     /// How many evaluations a search may cost: `most` in packs of ordinary size, fewer in huge ones,
     /// so that the time is bounded.
     pub(crate) fn evaluations(&self, most: u32) -> u32 {
-        const WORK: usize = 20_000_000;
+        const WORK: usize = 40_000_000;
         u32::try_from(WORK / self.size.max(1))
             .unwrap_or(u32::MAX)
             .clamp(8, most)
@@ -273,6 +307,31 @@ impl QuestionProgram {
             possible,
         }
     }
+
+    /// An indicator that is raised when a condition over several answers holds.
+    fn raised_together(when: Node, indicator: u32) -> QuestionProgram {
+        let raised = Profile {
+            atoms: Vec::new(),
+            raises: vec![indicator],
+        };
+        QuestionProgram {
+            ask_if: Some(when),
+            atoms: Vec::new(),
+            raises: Vec::new(),
+            profiles: vec![raised.clone()],
+            complete: true,
+            positive: true,
+            extremes_known: true,
+            best: Vec::new(),
+            worst: Vec::new(),
+            subsets: None,
+            shares: Vec::new(),
+            influence: Vec::new(),
+            gates: BTreeSet::new(),
+            certain: raised.clone(),
+            possible: raised,
+        }
+    }
 }
 
 /// Gives numbers to names and to the tests that conditions apply.
@@ -284,6 +343,7 @@ struct Compiler<'a> {
     /// By question.
     atoms: Vec<Vec<(u32, Test)>>,
     atom_question: Vec<u32>,
+    quotient_atoms: BTreeSet<u32>,
     known_atoms: HashMap<(u32, Test), u32>,
 }
 
@@ -321,6 +381,7 @@ impl<'a> Compiler<'a> {
             indicators,
             atoms,
             atom_question: Vec::new(),
+            quotient_atoms: BTreeSet::new(),
             known_atoms: HashMap::new(),
         }
     }
@@ -348,12 +409,32 @@ impl<'a> Compiler<'a> {
             Condition::Of { of, at_least } => {
                 Node::Of(of.iter().map(|c| self.node(c)).collect(), *at_least)
             }
+            Condition::Quotient(quotient) => self.quotient(quotient),
             Condition::PresumedMinor(true) => Node::Minor,
             Condition::PresumedMinor(false) => Node::Not(Box::new(Node::Minor)),
             Condition::All(children) => Node::All(children.iter().map(|c| self.node(c)).collect()),
             Condition::Any(children) => Node::Any(children.iter().map(|c| self.node(c)).collect()),
             Condition::Not(child) => Node::Not(Box::new(self.node(child))),
         }
+    }
+
+    /// One of the pairs of tests that a quotient comes to.
+    fn quotient(&mut self, quotient: &Quotient) -> Node {
+        let questions = &self.questions;
+        let number = |id: &str| questions.get(id).copied();
+        let (Some(of), Some(by)) = (number(&quotient.of), number(&quotient.by)) else {
+            return Node::Any(Vec::new());
+        };
+        let before = self.atom_question.len();
+        let pairs = quotient.tests().map(|(of_test, by_test)| {
+            let of = self.atom(of, &of_test);
+            let by = self.atom(by, &by_test);
+            Node::All(vec![Node::Atom(of), Node::Atom(by)])
+        });
+        let any = Node::Any(pairs.collect());
+        let new = (0_u32..).zip(&self.atom_question).skip(before);
+        self.quotient_atoms.extend(new.map(|(atom, _)| atom));
+        any
     }
 
     /// The points of a score by indicator and by atom.

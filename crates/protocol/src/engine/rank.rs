@@ -1,7 +1,7 @@
 //! Finds which answers can matter when the highest or the lowest outcome is looked for, and what each
 //! question can move. Done once, when a pack is loaded.
 
-use crate::engine::bits::Bits;
+use crate::engine::bits::{Bits, TestBits};
 use crate::engine::program::{Node, Profile, Program, QuestionProgram};
 use crate::engine::score::Share;
 use std::collections::{BTreeSet, HashMap};
@@ -155,13 +155,13 @@ impl Polarities {
     }
 }
 
-/// A profile as bits, so that comparing takes a few instructions. A question has at most
-/// [`crate::format::limits::MAX_TESTS`] tests, which is how many bits there are.
+/// A profile as bits, so that comparing takes a few instructions: [`crate::format::limits`] allows no
+/// question more tests than there are bits.
 struct Compared {
     /// What lifts the outcome: indicators raised, atoms that work upwards.
-    lifts: u128,
+    lifts: TestBits,
     /// The indicators that lower the score.
-    lowers: u128,
+    lowers: TestBits,
     /// Points that lift.
     more: Vec<i64>,
     /// Points that lower.
@@ -179,15 +179,16 @@ impl Compared {
             let next = bits.len();
             bits.entry((true, *atom)).or_insert(next);
         }
-        let bit = |key: (bool, u32)| bits.get(&key).map_or(0, |at| 1_u128 << at);
+        let bit = |key: (bool, u32)| bits.get(&key).copied().map(TestBits::one);
         let compared = |profile: &Profile| {
-            let marked = |wanted: fn(Polarity) -> bool| -> u128 {
+            let marked = |wanted: fn(Polarity) -> bool| -> TestBits {
                 let atoms = profile.atoms.iter();
                 let atoms = atoms.filter(|atom| wanted(polarity.atoms[**atom as usize]));
                 let raises = profile.raises.iter();
                 let raises = raises.filter(|raise| wanted(polarity.indicators[**raise as usize]));
-                let atoms: u128 = atoms.map(|atom| bit((true, *atom))).sum();
-                atoms + raises.map(|raise| bit((false, *raise))).sum::<u128>()
+                let atoms = atoms.filter_map(|atom| bit((true, *atom)));
+                let raises = raises.filter_map(|raise| bit((false, *raise)));
+                atoms.chain(raises).fold(TestBits::default(), TestBits::or)
             };
             let points = |wanted: fn(Polarity) -> bool| {
                 let shares = question.shares.iter();
@@ -206,8 +207,8 @@ impl Compared {
 
     /// Whether the first is at least as good as the second, whatever all other answers are.
     fn above(&self, other: &Compared) -> bool {
-        other.lifts & !self.lifts == 0
-            && self.lowers & !other.lowers == 0
+        other.lifts.within(self.lifts)
+            && self.lowers.within(other.lowers)
             && self.more.iter().zip(&other.more).all(|(a, b)| a >= b)
             && self.less.iter().zip(&other.less).all(|(a, b)| a <= b)
     }
@@ -275,11 +276,16 @@ fn named(program: &Program, node: &Node, found: &mut BTreeSet<usize>) {
             found.insert(program.atom_question[*atom as usize] as usize);
         }
         Node::Indicator(indicator) => {
-            found.extend(
-                program.raisers[*indicator as usize]
-                    .iter()
-                    .map(|at| *at as usize),
-            );
+            for raiser in &program.raisers[*indicator as usize] {
+                let raiser = *raiser as usize;
+                // What several answers raise is no question: the questions of its condition are.
+                match &program.questions[raiser].ask_if {
+                    Some(when) if raiser >= program.asked => named(program, when, found),
+                    _ => {
+                        found.insert(raiser);
+                    }
+                }
+            }
         }
         Node::Minor => {
             if let Some(minor) = &program.minor {

@@ -26,7 +26,7 @@ pub(crate) fn check(pack: &Pack, places: &Places, source: &Source<'_>, problems:
             [("name", name.to_owned())],
         );
     };
-    let nothing: Vec<Option<&Profile>> = vec![None; pack.program.questions.len()];
+    let nothing = pack.program.unanswered();
     let mut budget = Budget::for_searches(&pack.program, HARD_SEARCHES);
     let search = |goal, budget: &mut Budget| {
         Search::run_within(&pack.program, &nothing, goal, Direction::Highest, budget)

@@ -2,8 +2,8 @@
 
 use crate::MAX_DEPTH;
 use crate::format::declared::Declared;
-use crate::format::model::{Condition, Kind, Scalar, Test};
-use crate::format::reader::{Reader, Table, first_line, integer_of, shorten};
+use crate::format::model::{Below, Condition, Decimal, Kind, Quotient, Scalar, Test};
+use crate::format::reader::{Reader, Table, first_line, integer_of, shorten, table_of};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::DeValue;
@@ -11,7 +11,7 @@ use toml::de::DeValue;
 /// Where a condition stands decides what it may speak of.
 #[derive(Clone, Copy)]
 pub(crate) enum Place {
-    /// In `ask_if` of the question at this place in the order of asking.
+    /// In `ask_if` of the question at this place in the order of asking; `[[raise]]` stands behind all questions.
     AskIf(usize),
     /// In `[presumed_minor]`.
     PresumedMinor,
@@ -33,7 +33,9 @@ pub(crate) struct Subject<'a> {
 
 const TEST_KEYS: [&str; 7] = ["is", "any_of", "at_least", "at_most", "all", "any", "not"];
 const LEAF_TEST_KEYS: [&str; 4] = ["is", "any_of", "at_least", "at_most"];
-const CONDITION_KEYS: [&str; 10] = [
+/// So many values may a number that divides have: each is compared by itself.
+const MAX_DIVISORS: i64 = 200;
+const CONDITION_KEYS: [&str; 11] = [
     "question",
     "all",
     "any",
@@ -44,6 +46,7 @@ const CONDITION_KEYS: [&str; 10] = [
     "indicators_at_least",
     "score",
     "presumed_minor",
+    "quotient",
 ];
 
 /// Reads conditions against the names that the file declares.
@@ -79,6 +82,7 @@ impl Conditions<'_, '_> {
         let value = table.get(key)?;
         match key {
             "question" => self.question(reader, table, place),
+            "quotient" => self.quotient(reader, table, place),
             "all" | "any" | "of" => {
                 let items = reader.list(table, key)?;
                 if items.is_empty() {
@@ -207,6 +211,130 @@ impl Conditions<'_, '_> {
         Some(Condition::Question {
             question: id.value.to_owned(),
             test,
+        })
+    }
+
+    /// A condition on the quotient of two numbers.
+    fn quotient(
+        &self,
+        reader: &mut Reader<'_, '_>,
+        table: &Table<'_>,
+        place: Place,
+    ) -> Option<Condition> {
+        const KEYS: [&str; 4] = ["of", "by", "by_times", "below"];
+        if matches!(place, Place::PresumedMinor | Place::Contradiction) {
+            let key = [("key", "quotient".to_owned())];
+            let here = table
+                .get("quotient")
+                .map_or(table.span.clone(), Spanned::span);
+            reader.error(here, "not-here", key);
+            return None;
+        }
+        let quotient = reader.table(table, "quotient")?;
+        reader.only_keys(&quotient, &KEYS);
+        let of = self.number(reader, &quotient, "of", place);
+        let by = self.number(reader, &quotient, "by", place);
+        let below = self.below(reader, &quotient);
+        let times = self.factor(reader, &quotient, "by_times");
+        let by = by?;
+        let range = self.declared.questions.get(by).and_then(|by| by.range);
+        let Some(range) = range.filter(|(least, greatest)| {
+            *least >= 0
+                && greatest
+                    .checked_sub(*least)
+                    .is_some_and(|n| n <= MAX_DIVISORS)
+        }) else {
+            let maximum = MAX_DIVISORS.to_string();
+            let parameters = [("name", by.to_owned()), ("maximum", maximum)];
+            let place = quotient
+                .get("by")
+                .map_or(quotient.span.clone(), Spanned::span);
+            reader.error(place, "quotient-range", parameters);
+            return None;
+        };
+        Some(Condition::Quotient(Quotient {
+            of: of?.to_owned(),
+            by: by.to_owned(),
+            by_times: times?,
+            below: below?,
+            by_range: range,
+        }))
+    }
+
+    /// A question of a quotient: an earlier one that takes a number.
+    fn number<'t>(
+        &self,
+        reader: &mut Reader<'_, '_>,
+        table: &Table<'t>,
+        key: &str,
+        place: Place,
+    ) -> Option<&'t str> {
+        let id = reader.required(table, key)?;
+        let Some(question) = self.declared.questions.get(id.value) else {
+            let known = self.declared.questions.keys().copied();
+            reader.unknown(id.span, "unknown-question", id.value, known);
+            return None;
+        };
+        if let Place::AskIf(order) = place
+            && question.order >= order
+        {
+            let name = [("name", id.value.to_owned())];
+            reader.error(id.span, "forward-reference", name);
+            return None;
+        }
+        let kind = question.kind?;
+        if kind != Kind::Number {
+            let parameters = [
+                ("test", "quotient".to_owned()),
+                ("kind", kind.code().to_owned()),
+                ("question", shorten(id.value)),
+            ];
+            reader.error(id.span, "wrong-test", parameters);
+            return None;
+        }
+        Some(id.value)
+    }
+
+    /// A factor: above zero, one where it is left out.
+    fn factor(&self, reader: &mut Reader<'_, '_>, table: &Table<'_>, key: &str) -> Option<Decimal> {
+        let Some(value) = table.get(key) else {
+            return Some(Decimal::ONE);
+        };
+        let factor = reader.decimal(table, key)?;
+        if factor.is_zero() {
+            let parameters = [("key", key.to_owned()), ("found", "0".to_owned())];
+            reader.error(value.span(), "bad-decimal", parameters);
+            return None;
+        }
+        Some(factor)
+    }
+
+    /// The bound of a quotient: a number, or a share of a reference.
+    fn below(&self, reader: &mut Reader<'_, '_>, table: &Table<'_>) -> Option<Below> {
+        const KEY: &str = "below";
+        let Some(value) = table.get(KEY) else {
+            reader.missing(table, KEY);
+            return None;
+        };
+        let Some(below) = table_of(value) else {
+            return Some(Below {
+                reference: None,
+                value: reader.decimal(table, KEY)?,
+                share: Decimal::ONE,
+            });
+        };
+        reader.only_keys(&below, &["reference", "share"]);
+        let id = reader.required(&below, "reference")?;
+        let share = self.factor(reader, &below, "share")?;
+        let Some(value) = self.declared.references.get(id.value) else {
+            let known = self.declared.references.keys().copied();
+            reader.unknown(id.span, "unknown-reference", id.value, known);
+            return None;
+        };
+        Some(Below {
+            reference: Some(id.value.to_owned()),
+            value: (*value)?,
+            share,
         })
     }
 

@@ -1,8 +1,8 @@
 //! First look at `protocol.toml`: which names it declares, so that every reference can be checked where it stands.
 
 use crate::MAX_OPTIONS;
-use crate::format::model::Kind;
-use crate::format::reader::{Reader, Table, first_line};
+use crate::format::model::{Decimal, Kind};
+use crate::format::reader::{Reader, Table, first_line, integer_of};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -14,6 +14,8 @@ pub(crate) struct DeclaredQuestion<'t> {
     pub(crate) kind: Option<Kind>,
     /// What can be chosen.
     pub(crate) options: Vec<&'t str>,
+    /// The least and the greatest number allowed, where both are given.
+    pub(crate) range: Option<(i64, i64)>,
 }
 
 /// Every name that the file declares.
@@ -23,7 +25,11 @@ pub(crate) struct Declared<'t> {
     pub(crate) indicators: HashMap<&'t str, Range<usize>>,
     pub(crate) dimensions: HashSet<&'t str>,
     pub(crate) scores: HashSet<&'t str>,
-    /// The last question that can raise an indicator.
+    /// The values of the references; `None` for one that is not well written.
+    pub(crate) references: HashMap<&'t str, Option<Decimal>>,
+    /// How many questions there are.
+    pub(crate) order: usize,
+    /// The last question, or `[[raise]]` behind all questions, that can raise an indicator.
     pub(crate) last_raiser: HashMap<&'t str, usize>,
     /// The last question that decides whether somebody is presumed to be a minor.
     pub(crate) last_minor_question: Option<usize>,
@@ -58,7 +64,25 @@ impl<'t> Declared<'t> {
         for score in root.peek_tables("score") {
             note_duplicate(reader, &score, &mut declared.scores);
         }
-        for key in ["outcome", "exploitation", "contradiction"] {
+        declared.order = order;
+        for raise in root.peek_tables("raise") {
+            if let Some(indicator) = raise.peek_str("indicator") {
+                declared.last_raiser.insert(indicator, order);
+            }
+            order += 1;
+        }
+        for reference in root.peek_tables("reference") {
+            if let Some(id) = reference.peek_str("id") {
+                let value = reference.get("value").map(toml::Spanned::get_ref);
+                let written = value.and_then(|value| {
+                    let float = value.as_float().map(|float| float.as_str());
+                    float.or_else(|| value.as_integer().map(|integer| integer.as_str()))
+                });
+                let value = written.and_then(Decimal::read);
+                declared.references.insert(id, value);
+            }
+        }
+        for key in ["outcome", "exploitation", "contradiction", "reference"] {
             let mut seen = HashSet::new();
             for table in root.peek_tables(key) {
                 note_duplicate(reader, &table, &mut seen);
@@ -95,10 +119,12 @@ impl<'t> Declared<'t> {
                 options
             }
         };
+        let number = |key| question.get(key).and_then(integer_of);
         let known = DeclaredQuestion {
             order,
             kind,
             options,
+            range: number("minimum").zip(number("maximum")),
         };
         if self.questions.contains_key(id) {
             let place = id_place(reader, question);

@@ -11,6 +11,10 @@ use std::collections::{BTreeMap, HashSet};
 pub(crate) const MAX_TESTS: usize = 128;
 /// Parts that these tests may have together: each value, each `all`, `any`, `not`.
 const MAX_TEST_PARTS: usize = 500;
+/// Tests besides that quotients put to one number.
+const MAX_QUOTIENT_TESTS: usize = 256;
+/// Blocks of `[[always]]`, `[[raise]]` and `[[reference]]`: of each so many.
+const MAX_PROTECTION: usize = 200;
 const MAX_DIMENSIONS: usize = 100;
 const MAX_INDICATORS: usize = 5_000;
 const MAX_OUTCOMES: usize = 50;
@@ -28,6 +32,8 @@ struct Asked<'a> {
     tests: HashSet<&'a Test>,
     raises: usize,
     parts: usize,
+    /// Tests that quotients put to it.
+    quotients: HashSet<Test>,
 }
 
 impl<'a> Asked<'a> {
@@ -62,6 +68,9 @@ pub(crate) fn check(
         ("contradiction", protocol.contradictions.len(), MAX_BESIDE),
         ("hand_on", protocol.hand_on.len(), MAX_BESIDE),
         ("answers", handed, MAX_INDICATORS),
+        ("always", protocol.always.len(), MAX_PROTECTION),
+        ("raise", protocol.raises.len(), MAX_PROTECTION),
+        ("reference", protocol.references.len(), MAX_PROTECTION),
         ("positive_when", rules.max().unwrap_or(0), MAX_RULES),
     ] {
         if count > maximum {
@@ -95,7 +104,12 @@ pub(crate) fn check(
         .outcomes
         .iter()
         .filter_map(|outcome| outcome.when.as_ref());
+    let together = protocol.raises.iter().map(|raise| &raise.when);
+    let always = protocol.always.iter();
+    let always = always.filter_map(|always| always.when.as_ref());
     outcomes
+        .chain(together)
+        .chain(always)
         .chain(&protocol.presumed_minor)
         .for_each(|when| collect(when, &mut asked));
     for part in protocol.scores.iter().flat_map(|score| &score.add) {
@@ -104,7 +118,10 @@ pub(crate) fn check(
         }
     }
     for (question, asked) in asked {
-        if asked.tests.len() + asked.raises > MAX_TESTS || asked.parts > MAX_TEST_PARTS {
+        if asked.tests.len() + asked.raises > MAX_TESTS
+            || asked.parts > MAX_TEST_PARTS
+            || asked.quotients.len() > MAX_QUOTIENT_TESTS
+        {
             fits = false;
             let place = places.questions.get(question).cloned().unwrap_or(0..0);
             let parameters = [
@@ -120,6 +137,12 @@ pub(crate) fn check(
 fn collect<'a>(condition: &'a Condition, asked: &mut BTreeMap<&'a str, Asked<'a>>) {
     match condition {
         Condition::Question { question, test } => asked.entry(question).or_default().add(test),
+        Condition::Quotient(quotient) => {
+            let (of, by): (Vec<Test>, Vec<Test>) = quotient.tests().unzip();
+            for (question, tests) in [(&quotient.of, of), (&quotient.by, by)] {
+                asked.entry(question).or_default().quotients.extend(tests);
+            }
+        }
         _ => condition
             .children()
             .iter()

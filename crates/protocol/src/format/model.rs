@@ -1,8 +1,14 @@
 //! The parts of a protocol, as data: everything that stands in `protocol.toml`; texts are apart.
 
+pub(crate) mod decimal;
+mod protection;
+pub(crate) mod quotient;
 mod scoring;
 
 use crate::format::id::Id;
+pub use decimal::Decimal;
+pub use protection::{About, Always, Disclose, RaisedTogether, Reference};
+pub use quotient::{Below, Quotient};
 pub use scoring::{
     Contradiction, Counted, Counts, Dimension, Exploitation, HandOn, Handed, HandedAnswer,
     Indicator, Member, Outcome, Points, Rule, Score,
@@ -59,6 +65,17 @@ pub enum Mode {
     Ask,
     /// Answered by what the worker sees.
     Observe,
+    /// Noted only when the person says it unasked.
+    Volunteered,
+}
+
+impl Mode {
+    /// Every mode with its code.
+    pub(crate) const CODES: [(&str, Mode); 3] = [
+        ("ask", Mode::Ask),
+        ("observe", Mode::Observe),
+        ("volunteered", Mode::Volunteered),
+    ];
 }
 
 /// What a text names, so that several screenings can be looked at side by side. No rule looks at it.
@@ -187,6 +204,8 @@ pub enum Condition {
         /// The least number of indicators.
         at_least: u32,
     },
+    /// One number divided by another is below a bound.
+    Quotient(Quotient),
     /// The person is (or, for `false`, is not) presumed to be a minor.
     PresumedMinor(bool),
     /// Every condition holds.
@@ -213,6 +232,9 @@ pub struct Alert {
     pub when: Test,
     /// The alert's id; its words are `alert-<id>`.
     pub text: String,
+    /// The contact of the directory whose number stands beside it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contact: Option<String>,
 }
 
 /// A fact under its name in the Human Trafficking Case Data Standard (HTCDS 2.0, IOM).
@@ -267,6 +289,26 @@ pub struct Question {
     /// What a text names.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub compare: Option<Compare>,
+    /// Only a trained worker may ask it.
+    #[serde(skip_serializing_if = "is_false")]
+    pub needs_training: bool,
+    /// What it is about, where a disclosure ends the asking.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub subject: Option<String>,
+    /// The answers that disclose; those that raise an indicator, if `None`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub discloses: Option<Test>,
+    /// Whether its answer stands in a referral unless somebody takes it out.
+    #[serde(skip_serializing_if = "Disclose::is_by_default")]
+    pub disclose: Disclose,
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the signature that serde asks for"
+)]
+fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 impl Question {
@@ -276,6 +318,11 @@ impl Question {
             Kind::YesNo => vec!["yes", "no"],
             _ => self.options.iter().map(String::as_str).collect(),
         }
+    }
+
+    /// Whether a worker may ask it: it can be asked at all, and the worker is trained where that is needed.
+    pub fn may_be_asked(&self, trained: bool) -> bool {
+        self.modes.contains(&Mode::Ask) && (trained || !self.needs_training)
     }
 }
 
@@ -328,6 +375,28 @@ pub struct Protocol {
     /// What other packs take over.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hand_on: Vec<HandOn>,
+    /// What it is about, if not a person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub about: Option<About>,
+    /// The outcome that somebody presumed to be a minor never ends below.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub floor: Option<String>,
+    /// The steps that hang on the person and the role.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub always: Vec<Always>,
+    /// The indicators that several answers raise together.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub raises: Vec<RaisedTogether>,
+    /// Values that are data, with their sources.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub references: Vec<Reference>,
+}
+
+impl Protocol {
+    /// All questions, in the order of asking.
+    pub(crate) fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.sections.iter().flat_map(|section| &section.questions)
+    }
 }
 
 impl Condition {
@@ -342,6 +411,7 @@ impl Condition {
             | Condition::Indicator(_)
             | Condition::IndicatorsAtLeast(_)
             | Condition::Score { .. }
+            | Condition::Quotient(_)
             | Condition::PresumedMinor(_) => &[],
         }
     }

@@ -2,6 +2,7 @@
 
 mod dimensions;
 mod locales;
+mod protection;
 pub(crate) mod scores_and_facts;
 
 use crate::format::conditions::{Conditions, Place, Subject};
@@ -32,6 +33,10 @@ pub(crate) struct Places {
     pub(crate) scores: HashMap<String, Range<usize>>,
     pub(crate) exploitations: HashMap<String, Range<usize>>,
     pub(crate) contradictions: HashMap<String, Range<usize>>,
+    pub(crate) references: HashMap<String, Range<usize>>,
+    pub(crate) presumed_minor: Option<Range<usize>>,
+    /// The place of each `[[always]]`.
+    pub(crate) always: Vec<Range<usize>>,
     /// By the order in which they are handed on: the question's id there and the answer there.
     pub(crate) handed: Vec<[Range<usize>; 2]>,
 }
@@ -71,7 +76,7 @@ pub(crate) struct Parser<'a, 'p, 'd, 't> {
     pub(crate) places: Places,
 }
 
-const ROOT_KEYS: [&str; 15] = [
+const ROOT_KEYS: [&str; 19] = [
     "format",
     "id",
     "version",
@@ -87,8 +92,12 @@ const ROOT_KEYS: [&str; 15] = [
     "exploitation",
     "contradiction",
     "hand_on",
+    "about",
+    "always",
+    "raise",
+    "reference",
 ];
-const QUESTION_KEYS: [&str; 13] = [
+const QUESTION_KEYS: [&str; 17] = [
     "id",
     "kind",
     "modes",
@@ -102,6 +111,10 @@ const QUESTION_KEYS: [&str; 13] = [
     "seconds",
     "htcds",
     "compare",
+    "needs_training",
+    "subject",
+    "discloses",
+    "disclose",
 ];
 
 impl Parser<'_, '_, '_, '_> {
@@ -126,7 +139,9 @@ impl Parser<'_, '_, '_, '_> {
             .into_iter()
             .map(|role| role.value.to_owned())
             .collect();
+        let about = self.about(root);
         let presumed_minor = self.presumed_minor(root);
+        let floor = self.floor(root);
         let sections = self.sections(root);
         let dimensions = self.dimensions(root);
         let scores = self.scores(root);
@@ -134,6 +149,9 @@ impl Parser<'_, '_, '_, '_> {
         let exploitations = self.exploitations(root);
         let contradictions = self.contradictions(root);
         let hand_on = self.hand_on(root);
+        let raises = self.raised_together(root);
+        let always = self.always(root);
+        let references = self.references(root);
         if sections.iter().all(|section| section.questions.is_empty()) {
             self.reader.error(0..0, "empty-pack", []);
         }
@@ -153,6 +171,11 @@ impl Parser<'_, '_, '_, '_> {
             exploitations,
             contradictions,
             hand_on,
+            about,
+            floor,
+            always,
+            raises,
+            references,
         }
     }
 
@@ -175,7 +198,7 @@ impl Parser<'_, '_, '_, '_> {
 
     fn presumed_minor(&mut self, root: &Table<'_>) -> Option<crate::format::model::Condition> {
         let table = self.reader.table(root, "presumed_minor")?;
-        self.reader.only_keys(&table, &["when"]);
+        self.reader.only_keys(&table, &["when", "floor"]);
         if table.get("when").is_none() {
             self.reader.missing(&table, "when");
         }
@@ -271,6 +294,10 @@ impl Parser<'_, '_, '_, '_> {
             options: options.into_iter().map(str::to_owned).collect(),
             exclusive,
             compare: self.compare(table, kind),
+            needs_training: self.needs_training(table),
+            subject: self.subject(table),
+            discloses: self.discloses(table, subject),
+            disclose: self.disclose(table),
         }
     }
 
@@ -357,7 +384,6 @@ impl Parser<'_, '_, '_, '_> {
     }
 
     fn modes(&mut self, table: &Table<'_>) -> Vec<Mode> {
-        const MODES: [(&str, Mode); 2] = [("ask", Mode::Ask), ("observe", Mode::Observe)];
         let Some(value) = table.get("modes") else {
             return vec![Mode::Ask];
         };
@@ -372,7 +398,7 @@ impl Parser<'_, '_, '_, '_> {
         }
         found
             .into_iter()
-            .filter_map(|mode| self.reader.one_of(Some(mode), &MODES))
+            .filter_map(|mode| self.reader.one_of(Some(mode), &Mode::CODES))
             .collect()
     }
 
@@ -436,13 +462,16 @@ impl Parser<'_, '_, '_, '_> {
 
     fn alert(&mut self, table: &Table<'_>, subject: Subject<'_>) -> Option<Alert> {
         let alert = self.reader.table(table, "alert")?;
-        self.reader.only_keys(&alert, &["when", "text"]);
+        self.reader.only_keys(&alert, &["when", "text", "contact"]);
         let when = self.when(&alert, subject);
+        let contact = alert.get("contact").is_some();
+        let contact = contact.then(|| self.reader.id(&alert, "contact")).flatten();
         let text = self.reader.id(&alert, "text")?;
         self.places.alerts.insert(text.value.to_owned(), text.span);
         Some(Alert {
             when: when?,
             text: text.value.to_owned(),
+            contact: contact.map(|contact| contact.value.to_owned()),
         })
     }
 

@@ -1,5 +1,6 @@
 //! Reads TOML tables key by key, keeping places, and notes what is missing, misplaced or unknown.
 
+use crate::format::model::Decimal;
 use crate::format::problem::{Problems, Severity, Source};
 use std::ops::Range;
 use toml::Spanned;
@@ -228,6 +229,41 @@ impl Reader<'_, '_> {
             self.wrong_type(value, key, "boolean");
         }
         boolean
+    }
+
+    /// An exact decimal number of zero or more, as it is written.
+    pub(crate) fn decimal(&mut self, table: &Table<'_>, key: &str) -> Option<Decimal> {
+        let value = table.get(key)?;
+        let raw = value.get_ref();
+        let written = match (raw.as_float(), raw.as_integer()) {
+            (Some(float), _) => float.as_str(),
+            (_, Some(integer)) if integer.radix() == 10 => integer.as_str(),
+            _ => {
+                self.wrong_type(value, key, "decimal");
+                return None;
+            }
+        };
+        let read = Decimal::read(written);
+        if read.is_none() {
+            let found = [("key", key.to_owned()), ("found", shorten(written))];
+            self.error(value.span(), "bad-decimal", found);
+        }
+        read
+    }
+
+    /// A day of the calendar, in its ISO form, written as a date or as a string.
+    pub(crate) fn day(&mut self, table: &Table<'_>, key: &str) -> Option<String> {
+        let value = table.get(key)?;
+        let written = match value.get_ref() {
+            DeValue::Datetime(datetime) => datetime.to_string(),
+            DeValue::String(text) => text.to_string(),
+            _ => String::new(),
+        };
+        if written.len() == 10 && written.parse::<chrono::NaiveDate>().is_ok() {
+            return Some(written);
+        }
+        self.wrong_type(value, key, "date");
+        None
     }
 
     /// A count: a whole number from `least` to a million.

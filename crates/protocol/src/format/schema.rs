@@ -1,7 +1,8 @@
 //! The JSON Schema (2020-12) of `protocol.toml` and `cases.toml`, with which editors complete and check
 //! while somebody writes. It knows the form of the files; what a name refers to, only [`crate::load`] knows.
 
-use crate::format::model::{Compare, Kind};
+use crate::format::model::{Compare, Kind, Mode};
+mod protection;
 mod scoring;
 #[cfg(test)]
 mod tests;
@@ -14,16 +15,17 @@ use serde_json::{Map, Value, json};
 pub(crate) type Describe<'d> = dyn Fn(&str) -> String + 'd;
 
 /// The keys that make a condition, besides those that join others, by where the condition stands.
-const IN_OUTCOME: [&str; 6] = [
+const IN_OUTCOME: [&str; 7] = [
     "question",
+    "quotient",
     "dimension",
     "indicator",
     "indicators_at_least",
     "presumed_minor",
     "score",
 ];
-const IN_ASK_IF: [&str; 3] = ["question", "indicator", "presumed_minor"];
-const IN_EXPLOITATION: [&str; 2] = ["question", "indicator"];
+const IN_ASK_IF: [&str; 4] = ["question", "quotient", "indicator", "presumed_minor"];
+const IN_EXPLOITATION: [&str; 3] = ["question", "quotient", "indicator"];
 const OF_QUESTIONS: [&str; 1] = ["question"];
 pub(crate) const TESTS: [&str; 4] = ["is", "any_of", "at_least", "at_most"];
 
@@ -48,16 +50,17 @@ pub fn protocol_schema(describe: &dyn Fn(&str) -> String) -> Value {
             ("locales", list(reference("locale"))),
             ("respondent_locales", list(reference("locale"))),
             ("roles", list(reference("id"))),
-            (
-                "presumed_minor",
-                schema.only_when("presumed-minor", "condition_of_questions"),
-            ),
+            ("about", json!({ "enum": ["papers"] })),
+            ("presumed_minor", schema.presumed_minor()),
             ("section", list(reference("section"))),
             ("dimension", list(reference("dimension"))),
             ("score", list(reference("score"))),
             ("exploitation", list(reference("exploitation"))),
             ("contradiction", list(reference("contradiction"))),
             ("hand_on", list(reference("hand_on"))),
+            ("raise", list(reference("raised_together"))),
+            ("reference", list(reference("reference"))),
+            ("always", list(reference("always"))),
             ("outcome", some(reference("outcome"))),
         ],
     );
@@ -83,6 +86,10 @@ pub fn protocol_schema(describe: &dyn Fn(&str) -> String) -> Value {
         ("hand_on", schema.hand_on()),
         ("handed", schema.handed()),
         ("outcome", schema.outcome()),
+        ("raised_together", schema.raised_together()),
+        ("reference", schema.reference()),
+        ("always", schema.always()),
+        ("quotient", schema.quotient()),
         (
             "condition_of_questions",
             schema.condition(
@@ -122,7 +129,7 @@ pub(crate) struct Schema<'d> {
 }
 
 impl Schema<'_> {
-    fn words(&self, block: &str, key: &str) -> Value {
+    pub(crate) fn words(&self, block: &str, key: &str) -> Value {
         let name = format!("schema-{block}-{}", key.replace('_', "-"));
         Value::String((self.describe)(&name))
     }
@@ -146,8 +153,12 @@ impl Schema<'_> {
         object
     }
 
-    fn only_when(&self, block: &str, condition: &str) -> Value {
-        self.block(block, &["when"], vec![("when", reference(condition))])
+    fn presumed_minor(&self) -> Value {
+        let keys = vec![
+            ("when", reference("condition_of_questions")),
+            ("floor", reference("id")),
+        ];
+        self.block("presumed-minor", &["when"], keys)
     }
 
     fn fact(&self, block: &str, tested: bool) -> Value {
@@ -196,7 +207,10 @@ impl Schema<'_> {
             vec![
                 ("id", reference("id")),
                 ("kind", json!({ "enum": Kind::ALL.map(Kind::code) })),
-                ("modes", some(json!({ "enum": ["ask", "observe"] }))),
+                (
+                    "modes",
+                    some(json!({ "enum": Mode::CODES.map(|(code, _)| code) })),
+                ),
                 ("options", options),
                 ("exclusive", list(reference("id"))),
                 ("ask_if", reference("condition_of_question")),
@@ -210,6 +224,10 @@ impl Schema<'_> {
                     "compare",
                     json!({ "enum": Compare::CODES.map(|(code, _)| code) }),
                 ),
+                ("needs_training", json!({ "type": "boolean" })),
+                ("subject", reference("id")),
+                ("discloses", reference("test")),
+                ("disclose", disclose()),
             ],
         );
         let kinds = |wanted: &dyn Fn(Kind) -> bool| {
@@ -243,7 +261,11 @@ impl Schema<'_> {
     }
 
     fn alert(&self) -> Value {
-        let keys = vec![("when", reference("test")), ("text", reference("id"))];
+        let keys = vec![
+            ("when", reference("test")),
+            ("text", reference("id")),
+            ("contact", reference("id")),
+        ];
         self.block("alert", &["when", "text"], keys)
     }
 
@@ -282,6 +304,7 @@ impl Schema<'_> {
             let value = match *leaf {
                 "presumed_minor" => json!({ "type": "boolean" }),
                 "indicators_at_least" => count(1),
+                "quotient" => reference("quotient"),
                 _ => reference("id"),
             };
             keys.push((leaf, value));
@@ -378,6 +401,16 @@ fn locale() -> Value {
 
 fn weight() -> Value {
     json!({ "enum": ["strong", "medium", "weak"] })
+}
+
+/// A decimal number of zero or more.
+pub(crate) fn decimal() -> Value {
+    json!({ "type": "number", "minimum": 0 })
+}
+
+/// Whether something stands in a referral by itself.
+pub(crate) fn disclose() -> Value {
+    json!({ "enum": ["by-default", "never-by-default"] })
 }
 
 fn scalar() -> Value {

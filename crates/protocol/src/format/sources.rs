@@ -41,6 +41,10 @@ pub(crate) fn check(
     let mut exploitations = protocol.exploitations.iter().map(|e| &e.id);
     look(&mut exploitations, &places.exploitations);
     look(
+        &mut protocol.references.iter().map(|r| &r.id),
+        &places.references,
+    );
+    look(
         &mut protocol.outcomes.iter().map(|o| &o.id),
         &places.outcomes,
     );

@@ -1,11 +1,12 @@
 //! The assessment: what the answers establish, why, how far it could still move.
 
-use crate::answer::Answers;
+use crate::answer::{Answers, Recorded};
 use crate::engine::bits::Truth;
 use crate::engine::change::could_change;
 use crate::engine::eval::{Open, Planes};
 use crate::engine::program::Profile;
 use crate::engine::search::{Budget, Direction, Goal, Search};
+use crate::format::model::Condition;
 use crate::pack::Pack;
 use crate::result::assessment::{
     Assessment, Because, DimensionAssessment, DimensionState, ExploitationState, Glance,
@@ -265,11 +266,88 @@ impl Pack {
                     });
             }
         }
+        self.explain_together(given, planes, assessment);
         let facts = self.facts_of_answers(given, planes);
         assessment.alerts = self.raised_alerts(answers, known, planes);
         assessment.exploitations = self.exploitations(Some(given), planes);
         assessment.contradictions = self.contradictions(given, planes);
         self.add_facts(facts, assessment);
+    }
+
+    /// Adds the answers behind what several of them raise together: those on which the condition rests.
+    fn explain_together(&self, given: &Given<'_>, planes: &Planes, assessment: &mut Assessment) {
+        let programs = self.program.questions.iter().zip(&planes.reached);
+        let together = programs.skip(self.program.asked);
+        for (raise, (program, reached)) in self.protocol().raises.iter().zip(together) {
+            let [indicator] = program.possible.raises.as_slice() else {
+                continue;
+            };
+            if *reached != Truth::True {
+                continue;
+            }
+            let mut questions = BTreeSet::new();
+            self.rests_on(&raise.when, given, planes, &mut questions);
+            for number in questions {
+                let question = self.question_at(number);
+                let Some(recorded) = answered(given, planes, number, &question.id) else {
+                    continue;
+                };
+                let because = &mut assessment.indicators[*indicator as usize].because;
+                if because.iter().all(|known| known.question != question.id) {
+                    because.push(Because {
+                        question: question.id.clone(),
+                        answer: recorded.answer.clone(),
+                        provenance: recorded.provenance,
+                    });
+                }
+            }
+        }
+    }
+
+    /// The questions whose answers make a condition true, in the order of asking.
+    fn rests_on(
+        &self,
+        condition: &Condition,
+        given: &Given<'_>,
+        planes: &Planes,
+        found: &mut BTreeSet<usize>,
+    ) {
+        match condition {
+            Condition::Question { question, .. } => {
+                if self.truth_of(condition, Some(given), planes) == Truth::True {
+                    found.extend(self.number(question));
+                }
+            }
+            Condition::Quotient(quotient) => {
+                if self.truth_of(condition, Some(given), planes) == Truth::True {
+                    found.extend(self.number(&quotient.of));
+                    found.extend(self.number(&quotient.by));
+                }
+            }
+            Condition::PresumedMinor(true) => {
+                if let Some(minor) = &self.protocol().presumed_minor {
+                    self.rests_on(minor, given, planes, found);
+                }
+            }
+            Condition::Indicator(id) => {
+                let Some(indicator) = self.indicator_number(id) else {
+                    return;
+                };
+                let asked = given.known.iter().take(self.program.asked).enumerate();
+                let raising = asked.filter(|(number, profile)| {
+                    planes.reached[*number] == Truth::True
+                        && profile.is_some_and(|profile| profile.raises.contains(&indicator))
+                });
+                found.extend(raising.map(|(number, _)| number));
+            }
+            // What does not hold is no answer to point at.
+            Condition::Not(_) => {}
+            _ => {
+                for part in condition.children() {
+                    self.rests_on(part, given, planes, found);
+                }
+            }
+        }
     }
 
     fn raised_alerts(
@@ -307,4 +385,15 @@ impl Pack {
         }
         assessment.facts = facts.list();
     }
+}
+
+/// The answer to a question that was reached, as it was recorded.
+fn answered<'a>(
+    given: &Given<'a>,
+    planes: &Planes,
+    number: usize,
+    id: &str,
+) -> Option<&'a Recorded> {
+    let counts = given.known[number].is_some() && planes.reached[number] == Truth::True;
+    counts.then(|| given.answers.get(id)).flatten()
 }

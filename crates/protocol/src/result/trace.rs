@@ -299,25 +299,30 @@ mod tests {
             "{}",
             "can-get-papers: open",
             "open",
-            &["open(open, open(open, open))", "open", "always"],
+            &["open(open, open(open, open))", "open", "open", "always"],
         );
         check(
             r#"{ "papers-held-by": "employer", "age-band": "unsure" }"#,
             "can-get-papers: holds",
             "holds",
-            &["open(open, holds(open, holds))", "holds", "always"],
+            &["open(open, holds(open, holds))", "holds", "holds", "always"],
         );
         check(
             r#"{ "papers-held-by": "does-not-know", "age-band": "18-or-more" }"#,
             "can-get-papers: open",
             "fails",
-            &["open(open, open(open, fails))", "open", "always"],
+            &["open(open, open(open, fails))", "fails", "open", "always"],
         );
         check(
             r#"{ "age-band": "18-or-more", "papers-held-by": "self", "hours-a-week": 40, "pay": [] }"#,
             "can-get-papers: fails",
             "fails",
-            &["fails(fails, fails(fails, fails))", "fails", "always"],
+            &[
+                "fails(fails, fails(fails, fails))",
+                "fails",
+                "fails",
+                "always",
+            ],
         );
     }
 
@@ -362,7 +367,12 @@ mod tests {
         let present = ["excessive-hours", "low-or-no-pay", "no such"].map(str::to_owned);
         let pack = pack();
         let traces = pack.trace_indicators(&BTreeSet::from(present), true);
-        let expected = ["holds(holds, holds(fails, holds))", "holds", "always"];
+        let expected = [
+            "holds(holds, holds(fails, holds))",
+            "holds",
+            "holds",
+            "always",
+        ];
         check_outcomes(&traces.outcomes, &expected);
     }
 }

@@ -6,6 +6,9 @@ use crate::format::model::{Counted, Kind};
 use crate::pack::{Pack, seen};
 use std::collections::BTreeSet;
 
+/// Thresholds of quotients that are tried for one number.
+const MAX_QUOTIENT_EDGES: usize = 8;
+
 impl Pack {
     /// Whether an answer, once its question is reached, raises an indicator or adds points to a score.
     /// A non-answer does neither.
@@ -47,7 +50,15 @@ impl Pack {
             Kind::Number => {
                 let mut edges = BTreeSet::new();
                 let program = &self.program.questions[number];
-                for (_, test) in program.atoms.iter().chain(&program.raises) {
+                let of_quotient = |atom: &u32| self.program.quotient_atoms.contains(atom);
+                let (divided, plain): (Vec<_>, Vec<_>) = program
+                    .atoms
+                    .iter()
+                    .partition(|(atom, _)| of_quotient(atom));
+                // A quotient has a threshold for each number that divides: a few of them tell enough.
+                let few = divided.len().div_ceil(MAX_QUOTIENT_EDGES).max(1);
+                let divided = divided.into_iter().step_by(few);
+                for (_, test) in plain.into_iter().chain(divided).chain(&program.raises) {
                     numbers(test, &mut edges);
                 }
                 let low = question.minimum.unwrap_or(i64::MIN);

@@ -57,7 +57,7 @@ fn conditions_on_scores_and_counts() {
     #[track_caller]
     fn outcome(to: &str, code: &str, at: &str) {
         let score = "[[score]]\nid = \"concern\"\nadd = [{ indicator = \"excessive-hours\", points = 1 }]\n";
-        let when = "next_steps = [\"refer\"]\n\n[[outcome]]\nid = \"some-indications\"\nwhen = ";
+        let when = "[[outcome]]\nid = \"some-indications\"\nwhen = ";
         let old = format!("{when}{{ indicators_at_least = 1 }}\n");
         let new = format!("{}{to}\n{score}", when);
         check(TOML, &old, &new, Error, code, at);

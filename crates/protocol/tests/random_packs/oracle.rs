@@ -119,6 +119,11 @@ fn outcome(
             }
         }
     }
+    for raise in &pack.protocol().raises {
+        if world.holds(&raise.when) {
+            world.present.insert(&raise.indicator);
+        }
+    }
     let child = world.is_minor();
     for dimension in pack.dimensions() {
         let own = dimension.indicators.iter();
@@ -210,6 +215,24 @@ impl World<'_> {
             }
             Condition::Of { of, at_least } => {
                 of.iter().filter(|one| self.holds(one)).count() >= *at_least as usize
+            }
+            Condition::Quotient(quotient) => {
+                let number = |id: &String| match self.reached.get(id.as_str()) {
+                    Some(Answer::Number(number)) => Some(*number),
+                    _ => None,
+                };
+                // In floating point, with bounds that no whole number comes near: the crate counts exactly.
+                let bound = |decimal: repere_protocol::Decimal| {
+                    decimal.to_string().parse::<f64>().expect("a number")
+                };
+                let (Some(of), Some(by)) = (number(&quotient.of), number(&quotient.by)) else {
+                    return false;
+                };
+                let float = |number: i64| f64::from(i32::try_from(number).expect("small"));
+                let below = &quotient.below;
+                by > 0
+                    && float(of) / (float(by) * bound(quotient.by_times))
+                        < bound(below.value) * bound(below.share)
             }
             Condition::PresumedMinor(wanted) => self.is_minor() == *wanted,
             Condition::All(all) => all.iter().all(|one| self.holds(one)),

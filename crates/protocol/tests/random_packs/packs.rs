@@ -215,6 +215,9 @@ pub fn random_files(dice: &mut Dice) -> PackFiles {
         sketches.push(sketch);
     }
     let testable = sketches.iter().all(|sketch| sketch.kind != "text");
+    let numbered = sketches.iter().enumerate();
+    let numbers = numbered.filter(|(_, sketch)| sketch.kind == "number");
+    let numbers: Vec<usize> = numbers.map(|(at, _)| at).collect();
     let minor = minor && sketches[0].kind != "text";
     if minor {
         let when = leaf_test(dice, &sketches[0]);
@@ -241,6 +244,9 @@ pub fn random_files(dice: &mut Dice) -> PackFiles {
         scores,
         lowers,
     };
+    for _ in 0..if testable { dice.roll(3) } else { 0 } {
+        together(dice, &scope, &numbers, &settled, &mut toml);
+    }
     for number in 0..scores {
         let add = score(dice, &scope, testable);
         let _ = write!(toml, "[[score]]\nid = \"s{number}\"\nadd = [{add}]\n");
@@ -278,6 +284,55 @@ pub fn random_files(dice: &mut Dice) -> PackFiles {
         ("protocol.toml".to_owned(), toml.into_bytes()),
         ("texts/fr.ftl".to_owned(), texts.into_bytes()),
     ]))
+}
+
+/// An indicator that several answers raise, no gate looks at it: it comes after all questions.
+fn together(
+    dice: &mut Dice,
+    scope: &Scope<'_>,
+    numbers: &[usize],
+    settled: &BTreeSet<usize>,
+    toml: &mut String,
+) {
+    let free = scope.indicators.iter().filter(|one| !settled.contains(one));
+    let free: Vec<usize> = free.copied().collect();
+    if free.is_empty() {
+        return;
+    }
+    let indicator = *dice.pick(&free);
+    let plain = Scope {
+        dimensions: 0,
+        indicators: &[],
+        scores: 0,
+        ..*scope
+    };
+    let when = if numbers.is_empty() || dice.chance(4) {
+        condition(dice, &plain, 2, false)
+    } else {
+        let (of, by) = (*dice.pick(numbers), *dice.pick(numbers));
+        let times = dice.pick(&["", ", by_times = 1.5", ", by_times = 3"]);
+        let below = dice.pick(&["0.7", "1", "2.05", "{ reference = \"r\", share = 0.6 }"]);
+        let quotient = format!(
+            "{{ quotient = {{ of = \"q{of}\", by = \"q{by}\"{times}, below = {below} }} }}"
+        );
+        match dice.chance(5) {
+            true => quotient,
+            false => {
+                let other = condition(dice, &plain, 1, false);
+                format!("{{ any = [{quotient}, {other}] }}")
+            }
+        }
+    };
+    let _ = write!(
+        toml,
+        "[[raise]]\nindicator = \"i{indicator}\"\nwhen = {when}\n"
+    );
+    if when.contains("reference") && !toml.contains("[[reference]]") {
+        toml.push_str(
+            "[[reference]]\nid = \"r\"\nvalue = 1.7\nunit = \"u\"\nvalid_from = 2026-01-01\n\
+             source = \"s\"\nverified_by = \"\"\n",
+        );
+    }
 }
 
 /// A dimension with its own indicators; often it borrows others, sometimes it has two sides.

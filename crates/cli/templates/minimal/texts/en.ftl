@@ -29,10 +29,13 @@ indicator-cannot-leave = The person says that they cannot leave
 
 outcome-situation-of-concern = Situation of concern
     .meaning = Several indications go together. This does not say that the person is a victim.
+outcome-protect-the-child = A child to protect
+    .meaning = The person is under 18, or may be, and has to be protected whatever was noticed.
 outcome-some-indications = Some indications
     .meaning = There are indications, but together they are not enough.
 outcome-none-recorded = No indication noted
     .meaning = Nothing was noted. This does not say that there is nothing.
 
 next-step-refer = Offer the person to talk to a specialised service
+next-step-tell-child-protection = Tell child protection
 next-step-talk-again = Offer to meet again

@@ -29,10 +29,13 @@ indicator-cannot-leave = La personne dit ne pas pouvoir partir
 
 outcome-situation-of-concern = Situation préoccupante
     .meaning = Plusieurs indices vont ensemble. Cela ne dit pas que la personne est victime.
+outcome-protect-the-child = Un enfant à protéger
+    .meaning = La personne a moins de 18 ans, ou cela se peut : il faut la protéger, quoi qu’on ait noté.
 outcome-some-indications = Quelques indices
     .meaning = Il y a des indices, mais ils ne suffisent pas ensemble.
 outcome-none-recorded = Aucun indice noté
     .meaning = Rien n’a été noté. Cela ne dit pas qu’il n’y a rien.
 
 next-step-refer = Proposer à la personne de parler à un service spécialisé
+next-step-tell-child-protection = Prévenir la protection de l’enfance
 next-step-talk-again = Proposer de se revoir

@@ -37,10 +37,13 @@ score-concern = Points of concern
 
 outcome-clear-concern = Clear concern
     .meaning = Several answers go together. This does not say that the person is a victim.
+outcome-protect-the-child = A child to protect
+    .meaning = The person is under 18, or may be, and has to be protected whatever was noticed.
 outcome-possible-concern = Possible concern
     .meaning = There are indications, but together they are not enough.
 outcome-none-recorded = Nothing noted
     .meaning = Nothing was noted. This does not say that there is nothing.
 
 next-step-refer = Offer the person to talk to a specialised service
+next-step-tell-child-protection = Tell child protection
 next-step-talk-again = Offer to meet again

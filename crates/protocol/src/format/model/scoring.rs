@@ -1,6 +1,6 @@
 //! The scoring of a protocol: rules, indicators, dimensions, scores, outcomes.
 
-use crate::format::model::{Condition, Element, Fact, Test, Weight};
+use crate::format::model::{Condition, Disclose, Element, Fact, Test, Weight};
 use serde::{Deserialize, Serialize};
 
 /// One way for a dimension to be positive: every count is reached.
@@ -74,6 +74,9 @@ pub struct Indicator {
     /// The side of its dimension that it stands on; only in dimensions with sides.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub side: Option<String>,
+    /// Whether it stands in a referral unless somebody takes it out.
+    #[serde(skip_serializing_if = "Disclose::is_by_default")]
+    pub disclose: Disclose,
 }
 
 /// An indicator that a dimension borrows: another one declares it.

@@ -215,8 +215,10 @@ impl Parser<'_, '_, '_, '_> {
     }
 
     fn indicator(&mut self, table: &Table<'_>, sides: &[String]) -> Option<Indicator> {
-        self.reader
-            .only_keys(table, &["id", "adult", "child", "htcds", "side"]);
+        self.reader.only_keys(
+            table,
+            &["id", "adult", "child", "htcds", "side", "disclose"],
+        );
         let id = self.reader.id(table, "id");
         let side = self.side(table, sides);
         let (adult, child) = self.weights(table);
@@ -226,6 +228,7 @@ impl Parser<'_, '_, '_, '_> {
             child,
             htcds: self.facts(table),
             side,
+            disclose: self.disclose(table),
         })
     }
 

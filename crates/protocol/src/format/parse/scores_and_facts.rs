@@ -160,7 +160,7 @@ impl Parser<'_, '_, '_, '_> {
     }
 
     /// The `when` of a block: a condition, which must be there.
-    fn condition(&mut self, table: &Table<'_>, place: Place) -> Option<Condition> {
+    pub(crate) fn condition(&mut self, table: &Table<'_>, place: Place) -> Option<Condition> {
         if table.get("when").is_none() {
             self.reader.missing(table, "when");
         }
@@ -312,8 +312,12 @@ impl Parser<'_, '_, '_, '_> {
 
 /// The questions that a condition names.
 pub(crate) fn questions<'c>(condition: &'c Condition, named: &mut BTreeSet<&'c str>) {
-    if let Condition::Question { question, .. } = condition {
-        named.insert(question);
+    match condition {
+        Condition::Question { question, .. } => {
+            named.insert(question);
+        }
+        Condition::Quotient(quotient) => named.extend([quotient.of.as_str(), &quotient.by]),
+        _ => {}
     }
     for child in condition.children() {
         questions(child, named);

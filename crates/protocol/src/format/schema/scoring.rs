@@ -1,7 +1,7 @@
 //! The schema of what the answers mean: dimensions, rules, scores, outcomes.
 
 use crate::format::schema::{
-    Schema, TESTS, besides, count, list, needs, one_of, reference, required, some, when,
+    Schema, TESTS, besides, count, disclose, list, needs, one_of, reference, required, some, when,
 };
 use serde_json::{Value, json};
 
@@ -44,6 +44,7 @@ impl Schema<'_> {
                 ("adult", reference("weight")),
                 ("child", reference("weight")),
                 ("htcds", list(reference("fact"))),
+                ("disclose", disclose()),
             ],
         );
         indicator["anyOf"] = json!([{ "required": ["adult"] }, { "required": ["child"] }]);

@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Where the keys of each block of the schema stand in a file; `@` is where a key goes.
-const PLACES: [(&str, &[&str]); 27] = [
+const PLACES: [(&str, &[&str]); 31] = [
     ("protocol", &["@"]),
     ("presumed_minor", &["presumed_minor = { @ }"]),
     ("section", &["section = [{ @ }]"]),
@@ -60,6 +60,10 @@ const PLACES: [(&str, &[&str]); 27] = [
         &["exploitation = [{ when = { # } }]"],
     ),
     ("condition_of_outcome", &["outcome = [{ when = { # } }]"]),
+    ("always", &["always = [{ @ }]"]),
+    ("raised_together", &["raise = [{ @ }]"]),
+    ("reference", &["reference = [{ @ }]"]),
+    ("quotient", &["outcome = [{ when = { quotient = { @ } } }]"]),
     ("case", &["case = [{ @ }]"]),
     ("expect", &["case = [{ id = \"c\", expect = { @ } }]"]),
     ("cases", &["@"]),

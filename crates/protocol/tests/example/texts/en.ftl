@@ -39,12 +39,15 @@ dimension-coercion = Coercion
 
 outcome-situation-of-concern = Situation of concern
     .meaning = Several indications come together. This says nothing certain about the person.
+outcome-protect-the-child = A child to protect
+    .meaning = The person is under 18, or may be, and has to be protected whatever was noticed.
 outcome-some-indications = Some indications
     .meaning = Something was noticed. One indication alone decides nothing.
 outcome-none-recorded = Nothing recorded
     .meaning = This does not mean that there is nothing.
 
 next-step-refer = Offer a referral to an association.
+next-step-tell-child-protection = Tell child protection.
 next-step-talk-again = Offer to meet again.
 
 alert-papers-held = The employer keeps the papers: speak about it when the employer is not there.

@@ -39,12 +39,15 @@ dimension-coercion = Contrainte
 
 outcome-situation-of-concern = Situation préoccupante
     .meaning = Des indices convergent. Cela n’établit rien sur la personne.
+outcome-protect-the-child = Un enfant à protéger
+    .meaning = La personne a moins de 18 ans, ou cela se peut : il faut la protéger, quoi qu’on ait noté.
 outcome-some-indications = Quelques indices
     .meaning = Quelque chose a été noté. Un indice seul ne décide de rien.
 outcome-none-recorded = Rien de noté
     .meaning = Cela ne veut pas dire qu’il n’y a rien.
 
 next-step-refer = Proposer une orientation vers une association.
+next-step-tell-child-protection = Prévenir la protection de l’enfance.
 next-step-talk-again = Proposer de se revoir.
 
 alert-papers-held = Les papiers sont gardés par l’employeur : en parler sans qu’il soit présent.
