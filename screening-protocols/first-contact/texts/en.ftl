@@ -104,7 +104,7 @@ outcome-none-recorded = No sign recorded
 
 next-step-danger-first = If there is immediate danger, call the emergency services or the police before anything else.
 next-step-minor-first = If the person is under 18, or if there is a doubt: alert child protection (119) and the prosecutor for minors. Their agreement is sought, but protection does not depend on it.
-next-step-minor-protocol = Take the protocol for unaccompanied minors, with time and an adult they trust. What was said here will not be asked again.
+next-step-minor-protocol = Take a protocol for minors, with time and an adult they trust: “Unaccompanied minors”, or “Going out, phone, money” for a teenager who lives here with family or in a home. What was said here will not be asked again.
 next-step-alone = See the person alone, out of earshot, with an independent interpreter. Give the companion an ordinary reason to wait.
 next-step-which-protocol = Go on with a long protocol: the one for minors as soon as there is a doubt about age; “Work and living conditions” for work; “Life at home” for those who work where they live; “Arrival and journey” for what awaits the person; “Your life here” for indications of sexual exploitation. What was said here will not be asked again.
 next-step-ad-hoc-administrator = Minor without a representative at the border: have the prosecutor appoint an ad hoc administrator at once, before any decision (CESEDA, art. L343-2; to be verified).

@@ -104,7 +104,7 @@ outcome-none-recorded = Aucun signe relevé
 
 next-step-danger-first = S’il y a un danger immédiat, appeler les secours ou la police avant toute autre chose.
 next-step-minor-first = Si la personne a moins de 18 ans, ou s’il y a un doute : alerter la protection de l’enfance (119) et le parquet des mineurs. Son accord est recherché, mais la protection n’en dépend pas.
-next-step-minor-protocol = Prendre le protocole pour mineurs non accompagnés, avec du temps et un adulte de confiance. Ce qui a été dit ici n’y sera pas redemandé.
+next-step-minor-protocol = Prendre un protocole pour mineurs, avec du temps et un adulte de confiance : « Mineurs non accompagnés », ou « Sorties, téléphone, argent » pour un ado qui vit ici avec sa famille ou dans un foyer. Ce qui a été dit ici n’y sera pas redemandé.
 next-step-alone = Voir la personne seule, à l’écart, avec un interprète indépendant. Donner à l’accompagnateur une raison ordinaire d’attendre.
 next-step-which-protocol = Continuer par un protocole long : celui pour mineurs dès qu’il y a un doute sur l’âge ; « Travail et conditions de vie » pour un travail ; « La vie à la maison » pour qui travaille là où il vit ; « Arrivée et voyage » pour ce qui attend la personne ; « Ce que vous vivez ici » pour des indices d’exploitation sexuelle. Ce qui a été dit ici n’y sera pas redemandé.
 next-step-ad-hoc-administrator = Mineur sans représentant à la frontière : faire désigner tout de suite un administrateur ad hoc par le procureur, avant toute décision (CESEDA, art. L343-2 ; à vérifier).
