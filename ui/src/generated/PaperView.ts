@@ -19,6 +19,11 @@ facts: Array<FactView>,
  */
 notes: Array<NoteView>, 
 /**
+ * Questions with something that could be held against the person: a report leaves it out unless it is
+ * chosen.
+ */
+keptQuestions: Array<string>, 
+/**
  * When the screening began.
  */
 begunAt: string, };

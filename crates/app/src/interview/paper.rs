@@ -3,6 +3,8 @@
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::interview::assessment_views;
+use crate::referral::disclosure;
+use crate::referral::draft::Choice;
 use crate::screening::case::Case;
 use crate::screening::counting::{self, AtQuestions};
 use crate::session::open::Open;
@@ -29,6 +31,11 @@ impl InSession for ShowPaper {
         let screening = self.screening;
         let case = Case::read(open, screening)?;
         let at_questions = AtQuestions::read(&open.session.vault, &case)?;
+        let assessment = case.assess();
+        let told = disclosure::told(&case, &assessment, &Choice::default());
+        let counting = at_questions.counting.iter().map(|at| &at.question);
+        let kept = counting.filter(|question| told.kept_questions.contains(*question));
+        let kept = kept.cloned().collect();
         let answers = counting::answers(&case);
         let facts = answers.iter().map(|(question, recorded)| {
             let shown =
@@ -52,9 +59,10 @@ impl InSession for ShowPaper {
             })
         });
         Ok(PaperView {
-            may_be_minor: case.assess().population != Population::Adult,
+            may_be_minor: assessment.population != Population::Adult,
             facts,
             notes: notes.collect(),
+            kept_questions: kept,
             begun_at: case.screening.begun_at,
         })
     }

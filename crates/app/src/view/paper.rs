@@ -16,6 +16,9 @@ pub struct PaperView {
     pub facts: Vec<FactView>,
     /// The worker's notes, in the order of asking.
     pub notes: Vec<NoteView>,
+    /// Questions with something that could be held against the person: a report leaves it out unless it is
+    /// chosen.
+    pub kept_questions: Vec<String>,
     /// When the screening began.
     #[ts(type = "string")]
     pub begun_at: DateTime<Utc>,
