@@ -3,7 +3,9 @@
 
 mod support;
 
+use repere_protocol::PackFiles;
 use serde_json::{Value, json};
+use std::path::Path;
 use support::{AGENCY, Worker, World, draft, of_concern, text};
 
 /// Every text in a document, and every name of a member.
@@ -63,6 +65,31 @@ async fn result(worker: &Worker, screening: &str) -> Value {
     worker
         .send(json!({ "command": "show-result", "screening": screening }))
         .await
+}
+
+/// The labour pack, with lines put in after others.
+fn labour_with(lines: &[(&str, &str)]) -> PackFiles {
+    let folder =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../screening-protocols/labour-exploitation");
+    let names = [
+        "protocol.toml",
+        "texts/fr.ftl",
+        "texts/en.ftl",
+        "texts/ar.ftl",
+        "texts/ro.ftl",
+    ];
+    let files = names.map(|name| {
+        let mut text = std::fs::read_to_string(folder.join(name)).expect("a file of the pack");
+        if name == "protocol.toml" {
+            text = text.replace("id = \"labour-exploitation\"", "id = \"kept\"");
+            for (after, line) in lines {
+                assert!(text.contains(after), "{after}");
+                text = text.replacen(after, &format!("{after}{line}\n"), 1);
+            }
+        }
+        (name.to_owned(), text.into_bytes())
+    });
+    PackFiles(files.into_iter().collect())
 }
 
 async fn noted(worker: &Worker, screening: &str, question: &str) {
@@ -142,6 +169,82 @@ async fn indication_that_is_left_out_is_named_in_no_leaf_of_the_document() {
             );
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_pack_keeps_is_told_only_where_it_is_chosen() {
+    let world = World::new().await;
+    let indicator = "[[dimension.indicator]]\nid = \"documents-confiscated\"\n";
+    let question = "[[section.question]]\nid = \"free-to-go\"\n";
+    let kept = "disclose = \"never-by-default\"";
+    let pack = labour_with(&[(indicator, kept), (question, kept)]);
+    let worker = Worker::with(|config| config.packs.push(pack));
+    worker.create().await;
+    worker.enrol(&world).await;
+    let page = worker
+        .send(json!({
+            "command": "begin-screening",
+            "protocol": "kept",
+            "interviewerLocale": "fr",
+            "respondentLocale": "fr",
+        }))
+        .await;
+    let screening = text(&page["screening"]["id"]);
+    let page = worker.begin_questions(&screening, "questions").await;
+    worker.interview(&screening, page, &of_concern()).await;
+    for question in ["papers-held-by", "free-to-go"] {
+        noted(&worker, &screening, question).await;
+    }
+    let shown = result(&worker, &screening).await;
+    let marked: Vec<&Value> = (shown["indications"].as_array().expect("a list").iter())
+        .filter(|one| one["kept"] == true)
+        .map(|one| &one["id"])
+        .collect();
+    assert_eq!(marked, ["documents-confiscated"]);
+    assert_eq!(shown["keptAnswers"][0]["question"], "free-to-go");
+    assert_eq!(shown["keptAnswers"].as_array().map(Vec::len), Some(1));
+
+    for (chosen, answers, told) in [
+        (&[][..], &[][..], [false, false, false]),
+        (&["documents-confiscated"], &[], [true, true, false]),
+        (&[], &["free-to-go"], [false, false, true]),
+        (
+            &["documents-confiscated"],
+            &["free-to-go"],
+            [true, true, true],
+        ),
+    ] {
+        let draft = everything(&screening, choice(&[], chosen, answers));
+        let document = sent(&world, &worker, draft).await;
+        let context = format!("{chosen:?} and {answers:?}");
+        for (id, told) in ["documents-confiscated", "papers-held-by", "free-to-go"]
+            .iter()
+            .zip(told)
+        {
+            let there = !naming(&document, id).is_empty();
+            assert_eq!(there, told, "{id} with {context}");
+        }
+        let fact = document["facts"].to_string().contains("WithholdsDocuments");
+        assert_eq!(fact, told[0], "the fact, with {context}");
+        for (question, told) in [("papers-held-by", told[1]), ("free-to-go", told[2])] {
+            for mark in ["REMARQUE", "PAROLES"] {
+                let said = document.to_string().contains(&format!("{mark} {question}"));
+                assert_eq!(said, told, "{mark} at {question} with {context}");
+            }
+        }
+    }
+    let paper = json!({ "command": "show-paper", "screening": screening });
+    let paper = worker.send(paper).await;
+    let kept = paper["keptQuestions"].as_array().expect("a list");
+    for question in ["papers-held-by", "free-to-go"] {
+        assert!(
+            kept.contains(&json!(question)),
+            "a report leaves {question} out"
+        );
+    }
+    // A draft of before there was a choice.
+    let document = sent(&world, &worker, draft(&screening)).await;
+    assert_eq!(naming(&document, "documents-confiscated"), [] as [&str; 0]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -157,6 +157,7 @@ fn own_words(case: &Case, counting: &[AtQuestion]) -> Vec<OwnWordsView> {
 fn kept_answers(case: &Case, counting: &[AtQuestion]) -> Vec<KeptAnswerView> {
     let kept = counting.iter().filter(|at| {
         let told = at.answer.is_some() || at.note.is_some() || at.own_words.is_some();
+        let told = told && !at.is_only_passed_over();
         told && disclosure::question_is_kept(&case.pack.pack, &at.question)
     });
     kept.map(|at| KeptAnswerView {

@@ -3,25 +3,18 @@
 
 use crate::referral::draft::Choice;
 use crate::screening::case::Case;
-use repere_protocol::{Assessment, IndicatorState, KeptBack, Pack, Told};
-use serde::Serialize;
+use repere_protocol::{Assessment, Disclose, IndicatorState, KeptBack, Pack, Told};
 
 /// The indicator is told of only where it is chosen.
 pub(crate) fn indicator_is_kept(pack: &Pack, indicator: &str) -> bool {
     let mut all = pack.indicators();
-    all.any(|(_, one)| one.id == indicator && is_kept(one))
+    all.any(|(_, one)| one.id == indicator && one.disclose == Disclose::NeverByDefault)
 }
 
 /// The question's answer is told only where it is chosen.
 pub(crate) fn question_is_kept(pack: &Pack, question: &str) -> bool {
-    pack.question(question).is_some_and(is_kept)
-}
-
-/// `disclose = "never-by-default"` stands at a part of a pack.
-fn is_kept(part: &impl Serialize) -> bool {
-    let part = serde_json::to_value(part).unwrap_or_default();
-    part.get("disclose")
-        .is_some_and(|disclose| disclose == "never-by-default")
+    let known = pack.question(question);
+    known.is_some_and(|one| one.disclose == Disclose::NeverByDefault)
 }
 
 /// What is told of a screening. The answers behind an indication that is left out are kept back too, with

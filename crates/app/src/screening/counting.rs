@@ -93,7 +93,8 @@ impl AtQuestion {
         self.answer.is_none() && texts.into_iter().all(Option::is_none)
     }
 
-    fn is_only_passed_over(&self) -> bool {
+    /// The question was passed over, and nothing else stands there.
+    pub fn is_only_passed_over(&self) -> bool {
         let passed_over = Answer::Unanswered(NonAnswer::NotAsked);
         let texts = [&self.note, &self.own_words, &self.draft];
         let answer = self.answer.as_ref().map(|known| &known.answer);
