@@ -317,3 +317,77 @@ async fn indication_left_out_of_a_visit_is_told_of_nobody_and_counted_nowhere() 
     assert_eq!(naming(&document, "documents-confiscated"), [] as [&str; 0]);
     assert!(!document.to_string().contains(&statement));
 }
+
+/// The shipped protocol for unaccompanied minors: what a child carried for others reaches no prosecutor.
+#[tokio::test(flavor = "multi_thread")]
+async fn child_who_carried_things_for_others_is_not_told_of() {
+    let world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let begin = |visit: Option<&str>| {
+        let mut begin = json!({
+            "command": "begin-screening",
+            "protocol": "unaccompanied-minor",
+            "interviewerLocale": "fr",
+            "respondentLocale": "fr",
+        });
+        if let Some(visit) = visit {
+            begin["visit"] = json!(visit);
+        }
+        begin
+    };
+    let about = json!({ "place": "", "day": "2026-11-20", "sector": null });
+    let visit = json!({ "command": "open-visit", "about": about });
+    let visit = text(&worker.send(visit).await["visit"]["id"]);
+    let mut screenings = Vec::new();
+    for _ in 0..2 {
+        let page = worker.send(begin(Some(&visit))).await;
+        let screening = text(&page["screening"]["id"]);
+        let page = worker.begin_questions(&screening, "questions").await;
+        let answers = [
+            ("age", json!({ "code": "15-17" })),
+            ("day", json!({ "codes": ["errands"] })),
+            ("errands", json!({ "codes": ["carry"] })),
+            ("sum", json!({ "code": "yes" })),
+        ];
+        worker.interview(&screening, page, &answers).await;
+        screenings.push(screening);
+    }
+    let id = "offences-for-others";
+    let shown = result(&worker, &screenings[0]).await;
+    let noticed = shown["indications"].as_array().expect("a list");
+    let one = noticed.iter().find(|one| one["id"] == id);
+    let one = one.expect("it was noticed");
+    assert_eq!(one["kept"], true);
+    let statement = text(&one["statement"]["text"]);
+
+    let draft = everything(&screenings[0], choice(&[], &[], &[]));
+    let document = sent(&world, &worker, draft).await;
+    assert_eq!(naming(&document, id), [] as [&str; 0]);
+    assert_eq!(
+        naming(&document, "errands"),
+        ["errands"],
+        "the day, in general"
+    );
+    assert!(!document.to_string().contains(&statement));
+
+    let draft = json!({
+        "visit": visit,
+        "agency": AGENCY,
+        "basis": { "kind": "legal-duty", "ground": "article 40" },
+        "agreed": [],
+        "includePlace": false,
+        "includeNames": false,
+    });
+    let preview = json!({ "command": "preview-visit-referral", "draft": draft });
+    let preview = worker.send(preview).await;
+    assert!(
+        !preview["preview"].to_string().contains(&statement),
+        "nor in a visit"
+    );
+    let offered = preview["indications"].as_array().expect("a list");
+    let id = format!("unaccompanied-minor/{id}");
+    let one = offered.iter().find(|one| one["id"] == id.as_str());
+    let one = one.expect("it can be chosen");
+    assert_eq!((&one["kept"], &one["told"]), (&json!(true), &json!(false)));
+}
