@@ -99,6 +99,14 @@ async function rights(page, w, result, look) {
   assert.equal(await article.getAttribute('dir'), shown.title.direction);
   assert.equal(await article.getAttribute('lang'), result.screening.respondent.locale);
   await look('rights');
+  // A citizen of the European Union is promised no permit.
+  const ids = (view) => view.rights.map((right) => right.id);
+  assert.ok(ids(shown).includes('stay'));
+  const eu = button(page, w('rights-nationality-eu'));
+  const ofUnion = await command(page, 'show-rights', () => eu.click());
+  assert.ok(!ids(ofUnion).includes('stay') && ids(ofUnion).includes('pay'));
+  assert.equal(await eu.getAttribute('aria-pressed'), 'true');
+  await look('rights-of-a-citizen-of-the-union');
   await button(page, w('rights-back')).click();
 }
 

@@ -13,9 +13,9 @@ directory-new-made = { $path }: نسخة من دليل Repère، الإصدار 
     لتجربة الحالات: repere directory test { $path }
 directory-check-passed = { $name }: لا شيء للتصحيح. الحالات: { $cases }. العناصر التي لم يتحقق منها أحد: { $unverified }.
 directory-check-found = { $name }: الأخطاء: { $errors }؛ ما يجب النظر فيه: { $warnings }.
-directory-read = قُرئ في { $day }: { $source }
-directory-read-official = رقم رسمي، قُرئ في { $day }: { $source }
-directory-not-read = معروف في المهنة، بلا مصدر مقروء
+directory-entry-read = قُرئ في { $day }: { $source }
+directory-entry-read-official = رقم رسمي، قُرئ في { $day }: { $source }
+directory-entry-not-read = معروف في المهنة، بلا مصدر مقروء
 directory-broken = في الدليل أخطاء: { $path }
     .fix = تصحيحها؛ `repere directory check` يعرضها كلها.
 directory-test-passed = { $name }: كل الحالات صحيحة. عددها: { $cases }.

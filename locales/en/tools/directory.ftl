@@ -18,9 +18,9 @@ directory-check-passed = { $name }: nothing to put right ({ $cases ->
    *[other] { $cases } cases
 }). Entries that nobody has verified: { $unverified }.
 directory-check-found = { $name }: errors: { $errors }; to look at: { $warnings }.
-directory-read = read on { $day }: { $source }
-directory-read-official = official number, read on { $day }: { $source }
-directory-not-read = known in the profession, read nowhere
+directory-entry-read = read on { $day }: { $source }
+directory-entry-read-official = official number, read on { $day }: { $source }
+directory-entry-not-read = known in the profession, read nowhere
 directory-broken = The directory has errors: { $path }
     .fix = Put them right; `repere directory check` shows them all.
 directory-test-passed = { $name }: { $cases ->

@@ -18,9 +18,9 @@ directory-check-passed = { $name } : rien à corriger ({ $cases ->
    *[other] { $cases } cas
 }). Points que personne n’a vérifiés : { $unverified }.
 directory-check-found = { $name } : erreurs : { $errors } ; points à regarder : { $warnings }.
-directory-read = lu le { $day } : { $source }
-directory-read-official = numéro officiel, lu le { $day } : { $source }
-directory-not-read = connaissance du métier, sans source lue
+directory-entry-read = lu le { $day } : { $source }
+directory-entry-read-official = numéro officiel, lu le { $day } : { $source }
+directory-entry-not-read = connaissance du métier, sans source lue
 directory-broken = L’annuaire a des erreurs : { $path }
     .fix = Les corriger ; `repere directory check` les montre toutes.
 directory-test-passed = { $name } : { $cases ->

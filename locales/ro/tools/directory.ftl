@@ -18,9 +18,9 @@ directory-check-passed = { $name }: nimic de corectat ({ $cases ->
    *[other] { $cases } de cazuri
 }). Elemente pe care nu le-a verificat nimeni: { $unverified }.
 directory-check-found = { $name }: erori: { $errors }; de privit: { $warnings }.
-directory-read = citit la { $day }: { $source }
-directory-read-official = număr oficial, citit la { $day }: { $source }
-directory-not-read = cunoscut în meserie, fără sursă citită
+directory-entry-read = citit la { $day }: { $source }
+directory-entry-read-official = număr oficial, citit la { $day }: { $source }
+directory-entry-not-read = cunoscut în meserie, fără sursă citită
 directory-broken = Ghidul are erori: { $path }
     .fix = Corectați-le; `repere directory check` le arată pe toate.
 directory-test-passed = { $name }: { $cases ->

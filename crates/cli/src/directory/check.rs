@@ -101,11 +101,11 @@ fn line(directory: &Directory, one: &Unverified<'_>, terminal: &Terminal) -> Str
         let day = day.to_string();
         let arguments = [("source", Value::from(source)), ("day", (&day).into())];
         let id = match one.official {
-            true => "directory-read-official",
-            false => "directory-read",
+            true => "directory-entry-read-official",
+            false => "directory-entry-read",
         };
         terminal.text(id, &arguments)
     });
-    let read = read.unwrap_or_else(|| terminal.text("directory-not-read", &[]));
+    let read = read.unwrap_or_else(|| terminal.text("directory-entry-not-read", &[]));
     format!("{kind} {}: {says}\n    {read}\n", one.id)
 }
