@@ -16,7 +16,19 @@ import {
   startDeployment,
   wordsOf,
 } from './app-in-chromium.mjs';
-import { OF_CONCERN, answerAll, begin, button, command, enrol, firstStart, send, skipTour } from './walk.mjs';
+import {
+  OF_CONCERN,
+  answerAll,
+  begin,
+  beginBefore,
+  button,
+  command,
+  enrol,
+  firstStart,
+  send,
+  shows,
+  skipTour,
+} from './walk.mjs';
 
 after(closeBrowser);
 
@@ -185,6 +197,67 @@ for (const locale of ['fr', 'ar']) {
       );
       assert.ok(!text.includes(inFrench), 'it is not at the desk');
       assert.ok(!text.includes(left.id), 'nor is its id');
+    });
+  }
+}
+
+/** A child who carried things for others, as the protocol for unaccompanied minors notices it. */
+const CARRIED = {
+  age: { code: '15-17' },
+  day: { codes: ['errands'] },
+  errands: { codes: ['carry'] },
+};
+
+for (const locale of ['fr', 'ar']) {
+  for (const [name, look] of Object.entries(LOOKS)) {
+    test(`what a protocol keeps is out until it is chosen, in ${locale}, ${name}`, async (t) => {
+      const w = wordsOf(locale);
+      const deployment = await startDeployment(t);
+      const { address } = await startApp(t);
+      const page = await openPage(t, address, look);
+      const seen = async (what) => {
+        await accessible(page, `${what} (${locale}, ${name})`);
+        await shot(page, `kept-${locale}-${name}-${what}`);
+      };
+      await firstStart(page, w, locale);
+      await enrol(page, w, deployment);
+      await skipTour(page, w);
+      await beginBefore(page, w, RESPONDENT[locale], undefined, 'unaccompanied-minor');
+      const first = await command(page, 'begin-questions', () => button(page, w('before-skip')).click());
+      await shows(page, first);
+      await answerAll(page, w, first, CARRIED);
+      const result = await command(page, 'finish-screening', () => button(page, w('end-finish')).click());
+      await page.getByRole('heading', { name: result.outcome.title.text }).waitFor();
+      const kept = result.indications.find((one) => one.id === 'offences-for-others');
+      assert.equal(kept.kept, true);
+
+      const [opened] = await Promise.all([
+        page.waitForResponse((reply) => (reply.request().postData() ?? '').includes('"preview-referral"')),
+        button(page, w('result-refer')).click(),
+      ]);
+      const without = await opened.json();
+      const box = page.locator(`[data-indication="${kept.id}"]`);
+      await box.waitFor();
+      assert.ok(!(await box.isChecked()), 'out until it is chosen');
+      await page.getByText(w('told-kept')).waitFor();
+      await box.scrollIntoViewIfNeeded();
+      await seen('boxes');
+      const chosen = await command(page, 'preview-referral', () => box.check({ force: true }));
+      const count = (preview) => preview.disclosed.find((part) => part.key === 'indications').rows.length;
+      assert.equal(count(chosen), count(without) + 1);
+
+      // The report on paper leaves the same out.
+      await button(page, w('action-back')).click();
+      await page.getByRole('heading', { name: result.outcome.title.text }).waitFor();
+      const paper = await command(page, 'show-paper', () => button(page, w('paper-open')).click());
+      assert.ok(paper.keptQuestions.includes('errands'));
+      await page.locator('input[name="sheet"][value="report"]').check({ force: true });
+      const answer = paper.facts.find((fact) => fact.question === 'errands');
+      const told = page.locator('.sheet').getByText(answer.prompt.text, { exact: false });
+      assert.equal(await told.count(), 0, 'the report does not say it');
+      await page.getByRole('switch').check({ force: true });
+      await told.first().waitFor();
+      await seen('report');
     });
   }
 }
