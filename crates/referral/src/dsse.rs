@@ -1,15 +1,16 @@
-//! The envelope: DSSE v1.0.2 (github.com/secure-systems-lab/dsse), with exactly two signatures.
+//! The envelope: DSSE v1.0.2 (github.com/secure-systems-lab/dsse), with exactly two signatures. What several
+//! people sign is in `co_signed`.
 
 use crate::bytes::base64_bytes;
 use crate::keys::{PublicKeys, SignaturePair, SigningKeys};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-const ED25519: &str = "ed25519:";
-const ML_DSA_65: &str = "ml-dsa-65:";
+pub(crate) const ED25519: &str = "ed25519:";
+pub(crate) const ML_DSA_65: &str = "ml-dsa-65:";
 
 /// A signed payload with its signatures.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Dsse {
     pub(crate) payload_type: String,
@@ -19,7 +20,7 @@ pub(crate) struct Dsse {
 }
 
 /// One signature; `keyid` is the algorithm and the signer's id.
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Signature {
     pub(crate) keyid: String,
     #[serde(with = "base64_bytes")]

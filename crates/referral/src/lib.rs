@@ -10,6 +10,7 @@
 
 mod age_file;
 mod bytes;
+mod co_signed;
 pub mod code;
 pub mod deployment;
 mod device;
@@ -30,6 +31,7 @@ pub mod wire;
 mod wycheproof_tests;
 
 pub use bytes::sha256_hex;
+pub use co_signed::{CoSigned, CoSignedError, MAX_DETACHED_BYTES, MAX_SIGNERS};
 pub use device::{DeviceIdentity, DeviceKeys, DeviceRecipient};
 pub use document::{
     Answer, Assessment, Basis, BasisKind, Channel, ContactWay, Dimension, Document, FORMAT,

@@ -1,0 +1,39 @@
+//! The register: whom a deployment believes, and how that changes without anybody joining again. Pure: no
+//! file, no socket, no clock, no randomness.
+//!
+//! The semantics are those of The Update Framework 1.0 (roles, thresholds, versions, expiry, a chain of
+//! roots) in double-signed envelopes ([`CoSigned`]): `docs/register-format.md` describes the files,
+//! `docs/decisions/0010-register-without-a-library.md` why no library reads them.
+//!
+//! | module | what |
+//! |---|---|
+//! | `edition` | what an edition says, for each of the four roles; reading it within bounds |
+//! | `register` | what somebody believes now, and [`Register::apply`]: a whole update or nothing of it |
+//! | `freshness` | how old that is, and the little that an old register stops |
+//! | `change` | what an update changes, to be put into words |
+//! | `sighting` | what others saw: two contents under one number, and who can be shown to have signed both |
+//! | `refused` | why something was not believed |
+//!
+//! **Invariants.** A register never goes back: each role's editions are ordered by epoch and version, and
+//! nothing older is taken, whatever the clock says; [`Register::apply`] is given no clock. What is not whole
+//! changes nothing. No age of a register stops asking, keeping, printing, help, or a referral that was agreed to.
+
+#![deny(missing_docs)]
+
+mod change;
+mod edition;
+mod freshness;
+mod refused;
+mod register;
+mod sighting;
+
+pub use change::Change;
+pub use edition::{
+    AgencyEntry, Content, Deployment, Edition, FORMAT, FileEntry, Holder, Introduction,
+    Introductions, MAX_VERSION, Named, Newest, RegistrarEntry, Role, RoleKeys, Root, Withdrawal,
+};
+pub use freshness::{Act, Freshness, NotNow, Standing};
+pub use refused::{Refused, Whose};
+pub use register::{DeviceRefused, Held, Register, Update};
+pub use repere_referral::{CoSigned, CoSignedError};
+pub use sighting::{NotProven, Sighting, SplitView};
