@@ -1,12 +1,12 @@
 //! The hub's HTTP: what is asked, by whom, and what is answered. All problems are `{ "code": … }`.
 
+mod authentication;
 mod desks;
 mod devices;
-mod frame;
+mod every_request;
 mod path;
 mod refusal;
 mod replies;
-mod who;
 
 use crate::event::Observer;
 use crate::limits::RateLimiter;
@@ -44,7 +44,7 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
         .route(paths::ENROLMENTS, post(devices::enrol::<S>))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),
-            frame::limit::<S>,
+            every_request::limit::<S>,
         ));
     let upload = Router::new()
         .route(
@@ -75,7 +75,7 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),
-            frame::around::<S>,
+            every_request::around::<S>,
         ))
         .with_state(hub)
 }

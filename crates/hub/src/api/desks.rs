@@ -1,10 +1,10 @@
 //! Endpoints for an agency's desk.
 
 use super::Hub;
+use super::authentication::Desk;
 use super::devices::json;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
-use super::who::Desk;
 use crate::TokenHash;
 use crate::store::{Store, StoreError};
 use axum::Json;

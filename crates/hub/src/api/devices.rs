@@ -1,9 +1,9 @@
 //! Endpoints for devices, and for anybody.
 
 use super::Hub;
+use super::authentication::Device;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
-use super::who::Device;
 use crate::TokenHash;
 use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, Store};
 use crate::token::new_bearer;

@@ -1,9 +1,9 @@
 //! The way back: what a desk says of a referral, for the device that sent it.
 
 use super::Hub;
+use super::authentication::{Desk, Device};
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
-use super::who::{Desk, Device};
 use crate::store::{KeptReply, NewReply, Store};
 use axum::Json;
 use axum::body::Bytes;
