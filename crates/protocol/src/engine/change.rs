@@ -12,6 +12,7 @@
 use crate::engine::dimension::Weights;
 use crate::engine::eval::{Level, Open, Planes};
 use crate::engine::program::{Profile, Program};
+use crate::engine::rank::gates_of;
 use crate::engine::search::Found;
 use crate::engine::undecided::Support;
 
@@ -217,10 +218,25 @@ impl<'a> Hunt<'a, '_> {
     /// Looks through all answers for two of this question's that differ: `None` when the work bound is reached.
     fn search(&mut self, question: usize, budget: &mut u32) -> Option<bool> {
         let is_open = |other: &usize| self.answers[*other].is_none() && *other != question;
-        let open: Vec<usize> = (0..self.answers.len())
+        let mut open: Vec<usize> = (0..self.answers.len())
             .filter(is_open)
             .take(MAX_BRANCHING + 1)
             .collect();
+        // What the question hangs on first, then what moves the same dimensions and scores: they soonest settle
+        // what the question could still move, and the rest then needs no branch.
+        let program = self.program;
+        let gates = gates_of(program, question);
+        let own = &program.questions[question];
+        let together = |other: usize| {
+            let influence = &program.questions[other].influence;
+            own.influence.iter().zip(influence).any(|(a, b)| *a && *b)
+        };
+        open.sort_by_key(|other| match other {
+            other if own.gates.contains(other) => 0,
+            other if gates.contains(other) => 1,
+            other if together(*other) => 2,
+            _ => 3,
+        });
         if open.len() > MAX_BRANCHING {
             return None;
         }
