@@ -305,3 +305,124 @@ impl fmt::Debug for CoSigned {
         write!(f, "CoSigned({}, {:?})", self.payload_type(), self.signers())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KIND: &str = "application/vnd.example+json";
+
+    fn keys() -> SigningKeys {
+        SigningKeys::generate(&mut rand::rng())
+    }
+
+    #[test]
+    fn statement_is_verified_for_each_signer_by_both_signatures() {
+        let (anne, ben, zoe) = (keys(), keys(), keys());
+        let mut statement = CoSigned::new(KIND, b"{}".to_vec());
+        statement.sign(&anne).expect("signed");
+        statement.sign(&ben).expect("signed");
+        let read = CoSigned::parse(statement.to_text().as_bytes(), 100).expect("it is whole");
+        assert_eq!(read.signers(), [anne.public().id(), ben.public().id()]);
+        for keys in [&anne, &ben] {
+            read.verify(&keys.public()).expect("signed by both");
+        }
+        let missing = CoSignedError::NotSigned {
+            keys: zoe.public().id(),
+        };
+        assert_eq!(read.verify(&zoe.public()), Err(missing));
+    }
+
+    #[test]
+    fn statement_with_half_a_pair_is_refused() {
+        let anne = keys();
+        let mut statement = CoSigned::new(KIND, b"{}".to_vec());
+        statement.sign(&anne).expect("signed");
+        for half in 0..2 {
+            let mut cut = statement.clone();
+            cut.0.signatures.remove(half);
+            let refused = CoSigned::parse(cut.to_text().as_bytes(), 100).expect_err("half");
+            assert_eq!(
+                refused,
+                CoSignedError::HalfSigned {
+                    keys: anne.public().id()
+                }
+            );
+        }
+    }
+
+    #[test]
+    fn signature_of_one_pair_under_the_other_keys_name_is_wrong() {
+        let (anne, ben) = (keys(), keys());
+        let mut statement = CoSigned::new(KIND, b"{}".to_vec());
+        statement.sign(&anne).expect("signed");
+        statement.sign(&ben).expect("signed");
+        let half = statement.0.signatures[0].sig.clone();
+        statement.0.signatures[2].sig = half;
+        let bad = CoSignedError::BadSignature {
+            keys: ben.public().id(),
+        };
+        assert_eq!(statement.verify(&ben.public()), Err(bad));
+        statement.verify(&anne.public()).expect("hers is whole");
+    }
+
+    #[test]
+    fn signer_counts_once() {
+        let anne = keys();
+        let mut statement = CoSigned::new(KIND, b"{}".to_vec());
+        statement.sign(&anne).expect("signed");
+        let twice = CoSignedError::SignedTwice {
+            keys: anne.public().id(),
+        };
+        assert_eq!(statement.sign(&anne), Err(twice));
+        assert_eq!(statement.signers().len(), 1);
+    }
+
+    #[test]
+    fn detached_signatures_belong_to_one_text() {
+        let (anne, ben) = (keys(), keys());
+        let mut signed = CoSigned::new(KIND, b"{\"a\":1}".to_vec());
+        signed.sign(&anne).expect("signed");
+        let file = signed.detached(&anne.public().id()).expect("she signed");
+        let mut copy = CoSigned::new(KIND, b"{\"a\":1}".to_vec());
+        copy.attach(file.as_bytes()).expect("the same text");
+        copy.verify(&anne.public()).expect("it verifies");
+        let mut other = CoSigned::new(KIND, b"{\"a\":2}".to_vec());
+        assert_eq!(
+            other.attach(file.as_bytes()),
+            Err(CoSignedError::OtherContent)
+        );
+        copy.sign(&ben).expect("signed");
+        signed.join(&copy).expect("the same text");
+        assert_eq!(signed.signers().len(), 2);
+        assert_eq!(other.join(&copy), Err(CoSignedError::OtherContent));
+    }
+
+    #[test]
+    fn statement_beyond_its_bounds_is_refused_before_a_signature_is_computed() {
+        let mut statement = CoSigned::new(KIND, vec![b' '; 101]);
+        let text = statement.to_text();
+        assert_eq!(
+            CoSigned::parse(text.as_bytes(), 100).expect_err("large"),
+            CoSignedError::TooLarge { most: 100 }
+        );
+        let endless = vec![b' '; SIGNATURES_BYTES + 1000];
+        assert!(matches!(
+            CoSigned::parse(&endless, 100),
+            Err(CoSignedError::TooLarge { .. })
+        ));
+        statement.0.payload = Zeroizing::new(Vec::new());
+        for number in 0..=MAX_SIGNERS {
+            for (kind, length) in [(crate::dsse::ED25519, 64), (crate::dsse::ML_DSA_65, 3309)] {
+                statement.0.signatures.push(Signature {
+                    keyid: format!("{kind}{number}"),
+                    sig: vec![0; length],
+                });
+            }
+        }
+        assert_eq!(
+            CoSigned::parse(statement.to_text().as_bytes(), 100).expect_err("many"),
+            CoSignedError::TooManySigners
+        );
+    }
+}
