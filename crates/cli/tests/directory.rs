@@ -93,9 +93,7 @@ fn directory_is_begun_changed_checked_tried_compared_and_signed() {
     let protocol = ["protocol", "verify", file, "--publisher", "us.json"];
     desk.check(&protocol, 1, &["neither a protocol nor a directory"]);
     let text = fs::read_to_string(desk.0.path().join(file)).expect("it is there");
-    let forged = text
-        .replacen("\"signed", "\"Signed", 1)
-        .replacen("cases.toml", "SOURCES.md", 1);
+    let forged = text.replacen("\"SOURCES.md\"", "\"texts/xx.ftl\"", 1);
     fs::write(desk.0.path().join(file), forged).expect("written");
     desk.check(&verify, 1, &["not the one that was signed"]);
 }
