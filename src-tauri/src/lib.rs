@@ -12,6 +12,9 @@ const DATA_DIR: &str = "REPERE_DATA_DIR";
 /// The path of a deployment's settings file that the operator placed for this device.
 const DEPLOYMENT: &str = "REPERE_DEPLOYMENT";
 
+/// The longest file that is read as settings: they have at most 1 MiB, and the app says which are too long.
+const MAX_SETTINGS_BYTES: u64 = 2 * 1024 * 1024;
+
 /// The only command that the page can call: [`repere_app::Command`] in, a view or a failure out.
 #[tauri::command]
 async fn handle(
@@ -100,10 +103,10 @@ fn data_dir(shell: &tauri::App) -> tauri::Result<PathBuf> {
 /// The text of the settings file that was placed for this device, if one was and can be read.
 fn deployment_offered() -> Option<String> {
     let path = PathBuf::from(std::env::var_os(DEPLOYMENT).filter(|path| !path.is_empty())?);
-    match std::fs::read_to_string(&path) {
+    match repere_files::read_text(&path, MAX_SETTINGS_BYTES) {
         Ok(text) => Some(text),
         Err(error) => {
-            let detail = error.to_string();
+            let detail = error.reason();
             report(AppError::SettingsFileUnreadable { detail });
             None
         }

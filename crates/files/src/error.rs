@@ -3,7 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// Why a file or a folder could not be used. Whatever was there before is still there.
+/// Why a file or a folder could not be used. Whatever was there before is still there, with one exception:
+/// [`FileError::Io`] where the system fails to make a change of a name durable, which is made by then.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum FileError {

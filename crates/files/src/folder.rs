@@ -4,7 +4,7 @@ use crate::FileError;
 use crate::write::DRAFT_PREFIX;
 use std::fs::{self, File};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Makes a folder that only its owner may enter (0700), with those above it. One that is there keeps its
 /// permissions: it may not be ours alone.
@@ -15,20 +15,30 @@ pub fn create_private_folder(path: &Path) -> Result<(), FileError> {
     if path.is_dir() {
         return Ok(());
     }
+    let above = folder_of(path);
+    if above != path {
+        create_private_folder(above)?;
+    }
+    let parent = match FolderOf::open(path) {
+        // Its parent may not be read: the system makes the name durable in its time.
+        Err(FileError::Forbidden { .. }) => None,
+        parent => Some(parent?),
+    };
     let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path).map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists => FileError::NotAFolder {
-            path: path.to_owned(),
-        },
-        _ => FileError::of(path, error),
-    })?;
-    // So that the folder outlives a power cut; where its parent may not be read, the system does it in
-    // its time.
-    let _ = sync_folder_of(path);
-    Ok(())
+    match builder.create(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            // Somebody else may have made it in this moment.
+            if !path.is_dir() {
+                return Err(FileError::NotAFolder {
+                    path: path.to_owned(),
+                });
+            }
+        }
+        made => made.map_err(|error| FileError::of(path, error))?,
+    }
+    parent.map_or(Ok(()), FolderOf::sync)
 }
 
 /// Makes a folder beside its place, lets it be filled, then puts it there in one step. Whoever may make
@@ -57,13 +67,14 @@ pub fn create_whole_folder(
         builder.permissions(fs::Permissions::from_mode(0o777));
     }
     let draft = builder.tempdir_in(folder_of(path)).map_err(of)?;
+    let parent = FolderOf::open(path)?;
     fill(draft.path())
         .and_then(|()| sync_within(draft.path()))
         .and_then(|()| fs::rename(draft.path(), path))
         .map_err(of)?;
     // It has left its first place: nothing is to be cleaned up there.
     let _ = draft.keep();
-    sync_folder_of(path)
+    parent.sync()
 }
 
 /// The folder that a path stands in.
@@ -74,9 +85,42 @@ pub(crate) fn folder_of(path: &Path) -> &Path {
     }
 }
 
-/// Makes a name durable.
-pub(crate) fn sync_folder_of(path: &Path) -> Result<(), FileError> {
-    sync_folder(folder_of(path)).map_err(|error| FileError::of(path, error))
+/// The folder that a name stands in, opened before the name is changed: what cannot be opened is then told
+/// while nothing has happened yet.
+pub(crate) struct FolderOf {
+    /// The name, for an error.
+    path: PathBuf,
+    #[cfg(unix)]
+    folder: File,
+}
+
+impl FolderOf {
+    #[cfg(unix)]
+    pub(crate) fn open(path: &Path) -> Result<FolderOf, FileError> {
+        let folder = File::open(folder_of(path)).map_err(|error| FileError::of(path, error))?;
+        #[cfg(test)]
+        probe::note("opened", path);
+        let path = path.to_owned();
+        Ok(FolderOf { path, folder })
+    }
+
+    /// A folder cannot be opened here, and need not be: NTFS journals names.
+    #[cfg(not(unix))]
+    pub(crate) fn open(path: &Path) -> Result<FolderOf, FileError> {
+        let path = path.to_owned();
+        Ok(FolderOf { path })
+    }
+
+    /// Makes what was done with the name durable.
+    pub(crate) fn sync(self) -> Result<(), FileError> {
+        #[cfg(test)]
+        probe::note("synced", &self.path);
+        #[cfg(unix)]
+        self.folder
+            .sync_all()
+            .map_err(|error| FileError::of(&self.path, error))?;
+        Ok(())
+    }
 }
 
 #[cfg(unix)]
@@ -84,7 +128,6 @@ fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
-/// A folder cannot be opened here, and need not be: NTFS journals names.
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> io::Result<()> {
     Ok(())
@@ -108,9 +151,54 @@ fn sync_within(folder: &Path) -> io::Result<()> {
     sync_folder(folder)
 }
 
+/// What was done with folders in a test, in its order: nobody can see a sync from outside.
+#[cfg(test)]
+pub(crate) mod probe {
+    use std::cell::RefCell;
+    use std::path::{Path, PathBuf};
+
+    thread_local! {
+        static NOTED: RefCell<Vec<Noted>> = const { RefCell::new(Vec::new()) };
+    }
+
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub(crate) struct Noted {
+        pub(crate) done: &'static str,
+        pub(crate) path: PathBuf,
+        /// Whether something had the name by then.
+        pub(crate) there: bool,
+    }
+
+    pub(crate) fn note(done: &'static str, path: &Path) {
+        let (path, there) = (path.to_owned(), path.exists());
+        NOTED.with_borrow_mut(|noted| noted.push(Noted { done, path, there }));
+    }
+
+    /// What this thread did with the folder of a name: what, and whether the name was there by then.
+    pub(crate) fn of(path: &Path) -> Vec<(&'static str, bool)> {
+        NOTED.with_borrow(|noted| {
+            let of_path = noted.iter().filter(|one| one.path == path);
+            of_path.map(|one| (one.done, one.there)).collect()
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn each_new_folder_is_made_durable_in_the_one_above() {
+        let around = tempfile::tempdir().expect("a folder");
+        let path = around.path().join("a/b/c");
+        create_private_folder(&path).expect("made");
+        for folder in [&path, &around.path().join("a/b"), &around.path().join("a")] {
+            let expected = [("opened", false), ("synced", true)];
+            assert_eq!(probe::of(folder), expected, "{}", folder.display());
+        }
+        assert!(probe::of(around.path()).is_empty(), "it was there");
+    }
 
     #[test]
     fn private_folder_is_its_owners_with_those_above() {

@@ -1,8 +1,10 @@
 //! Reads a folder that came from somewhere: no link is followed out of it, and only plain files are opened.
 
 use crate::FileError;
-use crate::read::read_up_to;
-use std::fs;
+use crate::read::read_open;
+use std::fs::{self, File, OpenOptions};
+use std::io;
+use std::mem;
 use std::path::{Path, PathBuf};
 
 /// Folders in folders that are entered. A link that leads back up would never end.
@@ -49,15 +51,34 @@ impl Entry<'_> {
     /// [`FileError::Outside`], [`FileError::NotAFile`], or why it cannot be read.
     pub fn read_up_to(&self, most: u64) -> Result<Vec<u8>, FileError> {
         let real = leads_inside(self.root, &self.path)?;
-        let metadata = fs::metadata(&real).map_err(|error| FileError::of(&self.path, error))?;
-        if !metadata.is_file() {
-            // A pipe or a device would keep us waiting for ever.
-            return Err(FileError::NotAFile {
-                path: self.path.clone(),
-            });
-        }
-        read_up_to(&real, most)
+        let of = |error| FileError::of(&self.path, error);
+        let file = match open_without_waiting(&real) {
+            // What is no file, a socket for one, may not be opened at all.
+            Err(_) if fs::symlink_metadata(&real).is_ok_and(|found| !found.is_file()) => None,
+            file => Some(file.map_err(of)?),
+        };
+        let plain = file.map_or(Ok(None), |file| {
+            file.metadata().map(|found| found.is_file().then_some(file))
+        });
+        let file = plain.map_err(of)?.ok_or_else(|| FileError::NotAFile {
+            path: self.path.clone(),
+        })?;
+        let mut bytes = read_open(file, most).map_err(of)?;
+        Ok(mem::take(&mut *bytes))
     }
+}
+
+/// Opens what has this name, whatever that is by now: no link that took the place of a file is followed, and
+/// neither a pipe nor a device keeps us waiting. What it is, the open handle says.
+fn open_without_waiting(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.read(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(
+        &mut options,
+        libc::O_NOFOLLOW | libc::O_NONBLOCK,
+    );
+    options.open(path)
 }
 
 /// Shows everything in a folder to `visit`, which says what folders to enter. In no particular order.
@@ -196,6 +217,18 @@ mod tests {
         symlink(&folder, folder.join("c")).expect("a link");
         let error = read_all(&folder).expect_err("never ends");
         assert!(matches!(error, FileError::TooDeep { .. }));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn link_that_took_the_place_of_a_file_is_not_followed() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::write(folder.path().join("a"), "1").expect("written");
+        // As if somebody had put it there after the check of the path.
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink("a", &link).expect("a link");
+        open_without_waiting(&link).expect_err("a link");
+        open_without_waiting(&folder.path().join("a")).expect("a file");
     }
 
     #[cfg(unix)]

@@ -1,7 +1,7 @@
 //! Writing: a file is there whole and durably, or not at all.
 
 use crate::FileError;
-use crate::folder::{folder_of, sync_folder_of};
+use crate::folder::{FolderOf, folder_of};
 use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -31,25 +31,28 @@ pub enum Readers {
 ///
 /// # Errors
 /// [`FileError::AlreadyExists`] where something has that name, even if it came at the same moment;
-/// nothing is overwritten, and after any error there is nothing new.
+/// nothing is overwritten, and after any error but a last one of the disk (see [`FileError`]) there is nothing
+/// new.
 pub fn create(path: &Path, content: &[u8], readers: Readers) -> Result<(), FileError> {
     let draft = draft(path, content, readers)?;
+    let folder = FolderOf::open(path)?;
     draft
         .persist_noclobber(path)
         .map_err(|error| FileError::of(path, error.error))?;
-    sync_folder_of(path)
+    folder.sync()
 }
 
 /// Writes a file. It takes the place of one that is there.
 ///
 /// # Errors
-/// Any [`FileError`]; then what was there before is still there.
+/// Any [`FileError`]; what was there before is still there, as that says.
 pub fn replace(path: &Path, content: &[u8], readers: Readers) -> Result<(), FileError> {
     let draft = draft(path, content, readers)?;
+    let folder = FolderOf::open(path)?;
     draft
         .persist(path)
         .map_err(|error| FileError::of(path, error.error))?;
-    sync_folder_of(path)
+    folder.sync()
 }
 
 /// Creates an empty file that only its owner may read, for whoever fills it in other ways, such as a
@@ -71,20 +74,26 @@ pub fn publish(from: &Path, to: &Path) -> Result<(), FileError> {
     let mut finished = TempPath::try_from_path(from).map_err(|error| FileError::of(from, error))?;
     // It is not ours to delete when it cannot be renamed.
     finished.disable_cleanup(true);
+    let folder = FolderOf::open(to)?;
     finished
         .persist_noclobber(to)
         .map_err(|error| FileError::of(to, error.error))?;
-    sync_folder_of(to)
+    folder.sync()
 }
 
-/// Takes a file away; one that is not there is as good.
+/// Takes a file away, durably; one that is not there is as good.
 ///
 /// # Errors
 /// Any [`FileError`] but [`FileError::Missing`].
 pub fn remove(path: &Path) -> Result<(), FileError> {
+    let folder = match FolderOf::open(path) {
+        Err(FileError::Missing { .. }) => return Ok(()),
+        folder => folder?,
+    };
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(FileError::of(path, error)),
-        _ => Ok(()),
+        // Also where it is not there: the one who took it away may have failed at the next step.
+        _ => folder.sync(),
     }
 }
 

@@ -101,6 +101,39 @@ fn failed_write_leaves_nothing_half_done() {
     holds(folder.path(), &[]);
 }
 
+#[cfg(unix)]
+#[test]
+fn folder_is_opened_before_its_names_change_and_synced_after() {
+    use crate::folder::probe;
+    let folder = tempfile::tempdir().expect("a folder");
+    let [made, replaced, published] = ["a", "b", "c"].map(|name| folder.path().join(name));
+    create(&made, b"one", Readers::Owner).expect("written");
+    replace(&replaced, b"one", Readers::Owner).expect("written");
+    let finished = folder.path().join("c.new");
+    fs::write(&finished, "one").expect("written");
+    publish(&finished, &published).expect("renamed");
+    for path in [&made, &replaced, &published] {
+        assert_eq!(probe::of(path), [("opened", false), ("synced", true)]);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn removed_file_is_gone_durably_also_the_second_time() {
+    use crate::folder::probe;
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a");
+    fs::write(&path, "one").expect("written");
+    remove(&path).expect("removed");
+    assert_eq!(probe::of(&path), [("opened", true), ("synced", false)]);
+    remove(&path).expect("as good");
+    assert_eq!(
+        probe::of(&path)[2..],
+        [("opened", false), ("synced", false)]
+    );
+    remove(&folder.path().join("no/such/file")).expect("as good");
+}
+
 #[test]
 fn publish_renames_over_nothing() {
     let folder = tempfile::tempdir().expect("a folder");

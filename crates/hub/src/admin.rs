@@ -227,8 +227,8 @@ fn init_files(
 /// [`AdminError::NoAuthorityKey`] when the authority's key is kept elsewhere, as it should be.
 pub fn renew(dir: &Path) -> Result<Certified, AdminError> {
     let marker = marker(dir)?;
-    let key = match read(&dir.join(AUTHORITY_KEY)) {
-        Ok(key) => Zeroizing::new(key),
+    let key = match read_secret(&dir.join(AUTHORITY_KEY)) {
+        Ok(key) => key,
         Err(FileError::Missing { .. }) => return Err(AdminError::NoAuthorityKey),
         Err(error) => return Err(AdminError::File(error)),
     };
@@ -408,6 +408,10 @@ fn read(path: &Path) -> Result<Vec<u8>, FileError> {
     repere_files::read(path, MAX_FILE_BYTES)
 }
 
+fn read_secret(path: &Path) -> Result<Zeroizing<Vec<u8>>, FileError> {
+    repere_files::read_secret(path, MAX_FILE_BYTES)
+}
+
 fn missing(error: FileError) -> AdminError {
     match error {
         FileError::Missing { .. } | FileError::NotAFolder { .. } => AdminError::NotAHub,
@@ -417,12 +421,12 @@ fn missing(error: FileError) -> AdminError {
 
 pub(crate) fn signing_keys(dir: &Path) -> Result<SigningKeys, AdminError> {
     marker(dir)?;
-    let bytes = Zeroizing::new(read(&dir.join(RECEIPT_KEYS)).map_err(missing)?);
+    let bytes = read_secret(&dir.join(RECEIPT_KEYS)).map_err(missing)?;
     SigningKeys::from_bytes(&bytes).map_err(|_| AdminError::DamagedKeys)
 }
 
 pub(crate) fn server_pem(dir: &Path) -> Result<Zeroizing<Vec<u8>>, AdminError> {
-    Ok(Zeroizing::new(read(&dir.join(SERVER)).map_err(missing)?))
+    read_secret(&dir.join(SERVER)).map_err(missing)
 }
 
 /// Opens the store; a folder that has lost it is no whole hub.
