@@ -158,14 +158,25 @@ pub fn read_directory(folder: &Path) -> Result<PackFiles, FolderError> {
 }
 
 fn read_files(folder: &Path, of: fn(&str) -> PackFile<'_>) -> Result<PackFiles, FolderError> {
+    read_files_up_to(MAX_FILES, folder, of)
+}
+
+/// As [`read_files`], with at most so many names of files and folders.
+fn read_files_up_to(
+    most: usize,
+    folder: &Path,
+    of: fn(&str) -> PackFile<'_>,
+) -> Result<PackFiles, FolderError> {
     let mut files = BTreeMap::new();
-    let (mut texts, mut recorded) = (0, 0);
+    let (mut texts, mut recorded, mut folders) = (0, 0, 0);
     walk(folder, |entry| {
-        if files.len() >= MAX_FILES {
+        // An empty folder costs as much to look into as a file to name.
+        if files.len() + folders >= most {
             return Err(FolderError::new(FolderErrorKind::TooManyFiles, folder));
         }
         let name = entry.name();
         if may_be_folder(name) && entry.is_folder() {
+            folders += 1;
             return Ok(Next::Enter);
         }
         let bytes = match of(name) {
@@ -207,8 +218,8 @@ fn read(entry: &Entry<'_>, maximum: usize) -> Result<Vec<u8>, FileError> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FolderErrorKind, packs_at, read_pack};
-    use repere_protocol::{MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES};
+    use super::{FolderErrorKind, packs_at, read_files_up_to, read_pack};
+    use repere_protocol::{MAX_RECORDING_BYTES, MAX_RECORDINGS_BYTES, PackFile};
     use std::fs::{self, File};
     use std::path::{Path, PathBuf};
 
@@ -289,6 +300,21 @@ mod tests {
             recording(number, MAX_RECORDING_BYTES as u64);
         }
         check_read(&pack, Err("audio-too-large"));
+    }
+
+    #[test]
+    fn empty_folders_count_as_files_do() {
+        let (_folder, pack) = pack_with(&["audio/l0/age.ogg", "texts/fr.ftl"]);
+        for number in 1..5 {
+            fs::create_dir(pack.join(format!("audio/l{number}"))).expect("a folder");
+        }
+        let read = |most| read_files_up_to(most, &pack, PackFile::of).map_err(|error| error.kind);
+        // Three files, and the folders texts, audio and five below it.
+        assert_eq!(read(10).expect("within the bound").0.len(), 3);
+        assert_eq!(
+            read(9).expect_err("too many"),
+            FolderErrorKind::TooManyFiles
+        );
     }
 
     #[cfg(unix)]
