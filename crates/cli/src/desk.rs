@@ -17,7 +17,6 @@ use repere_referral::deployment::Agency;
 use repere_referral::{AgencyIdentity, Opened};
 use serde_json::json;
 use std::collections::BTreeMap;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use uuid::Uuid;
@@ -26,6 +25,9 @@ use zeroize::Zeroizing;
 /// The largest file that is taken from the command line, in bytes: a sealed referral or a settings file has
 /// at most 1 MiB.
 const MAX_NAMED_BYTES: u64 = 16 * 1024 * 1024;
+
+/// The longest token for the hub, in bytes: the hub makes them of 43.
+const MAX_BEARER_BYTES: u64 = 4096;
 
 /// What a desk does.
 #[derive(Subcommand)]
@@ -172,10 +174,11 @@ fn connect(options: &Connect, terminal: &Terminal) -> Result<(), Stop> {
     })?;
     let mut bearer = Zeroizing::new(options.bearer.clone());
     if *bearer == "-" {
-        bearer.clear();
-        std::io::stdin()
-            .read_to_string(&mut bearer)
-            .map_err(|_| DeskError::BearerInvalid)?;
+        let name = Path::new("-");
+        let read = repere_files::read_secret_from(std::io::stdin(), name, MAX_BEARER_BYTES);
+        let read = read.map_err(|_| DeskError::BearerInvalid)?;
+        let text = std::str::from_utf8(&read).map_err(|_| DeskError::BearerInvalid)?;
+        bearer = Zeroizing::new(text.to_owned());
     }
     let deployment = desk.connect(&text, &bearer)?;
     let id = if deployment.demonstration {

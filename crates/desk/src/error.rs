@@ -19,7 +19,7 @@ pub enum DeskError {
         /// The folder.
         path: PathBuf,
     },
-    /// The folder holds a desk, or keys of one: they are never replaced.
+    /// The folder holds a desk: it is never replaced.
     #[error("already a desk: {}", path.display())]
     AlreadyADesk {
         /// The folder.

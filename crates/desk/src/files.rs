@@ -2,7 +2,10 @@
 
 use crate::error::DeskError;
 use repere_files::{FileError, Lock, Readers};
+use std::io;
 use std::path::{Path, PathBuf};
+use uuid::Uuid;
+use zeroize::Zeroizing;
 
 /// The largest file that a desk reads: a register of ten thousand devices has 50 MB. A bound keeps a wrong
 /// file out of memory.
@@ -26,15 +29,24 @@ pub(crate) fn write(path: &Path, content: &[u8]) -> Result<(), DeskError> {
     repere_files::replace(path, content, Readers::Owner).map_err(not_written)
 }
 
-/// Reads a file; `absent` is the error where there is none.
+/// Reads a file; `absent` is the error where there is none. The memory is wiped afterwards: half of what a desk
+/// keeps is secret.
 pub(crate) fn read(
     path: &Path,
     absent: impl FnOnce(PathBuf) -> DeskError,
-) -> Result<Vec<u8>, DeskError> {
-    repere_files::read(path, MAX_FILE_BYTES).map_err(|error| match error {
-        FileError::Missing { path } => absent(path),
-        error => DeskError::read(path, error.into()),
-    })
+) -> Result<Zeroizing<Vec<u8>>, DeskError> {
+    read_if_there(path)?.ok_or_else(|| absent(path.to_owned()))
+}
+
+/// Reads a file; none where there is nothing of that name. Whatever else stands in the way is an error: a list
+/// that cannot be read is not an empty one, and a referral that cannot be read is not one that never came.
+pub(crate) fn read_if_there(path: &Path) -> Result<Option<Zeroizing<Vec<u8>>>, DeskError> {
+    match repere_files::read_secret(path, MAX_FILE_BYTES) {
+        Ok(content) => Ok(Some(content)),
+        // A link to a disk that is away at the moment has the name too.
+        Err(FileError::Missing { .. }) if !repere_files::exists(path) => Ok(None),
+        Err(error) => Err(DeskError::read(path, error.into())),
+    }
 }
 
 /// As [`read`], for text; `damaged` is the error where it is not UTF-8.
@@ -42,8 +54,35 @@ pub(crate) fn read_text(
     path: &Path,
     absent: impl FnOnce(PathBuf) -> DeskError,
     damaged: impl FnOnce(PathBuf) -> DeskError,
-) -> Result<String, DeskError> {
-    String::from_utf8(read(path, absent)?).map_err(|_| damaged(path.to_owned()))
+) -> Result<Zeroizing<String>, DeskError> {
+    let content = read(path, absent)?;
+    let text = std::str::from_utf8(&content).map_err(|_| damaged(path.to_owned()))?;
+    Ok(Zeroizing::new(text.to_owned()))
+}
+
+/// Writes a file readable by its owner only, where nothing has that name.
+pub(crate) fn create(path: &Path, content: &[u8]) -> Result<(), DeskError> {
+    repere_files::create(path, content, Readers::Owner).map_err(not_written)
+}
+
+/// The numbers of the files `<number>.age` in a folder, in their order; none where there is no folder.
+pub(crate) fn numbers(folder: &Path) -> Result<Vec<Uuid>, DeskError> {
+    let cannot = |error| DeskError::read(folder, error);
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !repere_files::exists(folder) => {
+            return Ok(Vec::new());
+        }
+        Err(error) => return Err(cannot(error)),
+    };
+    let mut numbers = Vec::new();
+    for entry in entries {
+        let name = entry.map_err(cannot)?.file_name();
+        let number = name.to_str().and_then(|name| name.strip_suffix(".age"));
+        numbers.extend(number.and_then(|number| number.parse::<Uuid>().ok()));
+    }
+    numbers.sort();
+    Ok(numbers)
 }
 
 /// Takes a file away; one that is not there is as good.

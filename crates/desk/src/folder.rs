@@ -22,6 +22,7 @@ use repere_files::Lock;
 use repere_referral::deployment::{Agency, Deployment};
 use repere_referral::{AgencyIdentity, SigningKeys};
 use serde::Serialize;
+use std::io;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -53,19 +54,22 @@ impl Desk {
         let desk = Self {
             folder: folder.to_owned(),
         };
-        if desk.public_file().is_file() {
-            Ok(desk)
-        } else {
-            Err(DeskError::NotADesk { path: desk.folder })
+        match std::fs::metadata(desk.public_file()) {
+            Ok(found) if found.is_file() => Ok(desk),
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                Err(DeskError::read(&desk.public_file(), error))
+            }
+            _ => Err(DeskError::NotADesk { path: desk.folder }),
         }
     }
 
     /// Makes a desk: keeps the key, makes those that its word back is signed with, and writes the agency's
-    /// public description, whose `recipient` and `keys` are filled in.
+    /// public description, whose `recipient` and `keys` are filled in. Keys that are there without a
+    /// description are of a desk whose making was stopped: they are used, and it is finished with them.
     ///
     /// # Errors
-    /// A desk is there (it stays), the description could be used by nobody, or the folder cannot be
-    /// written.
+    /// A desk is there (it stays), the description could be used by nobody, keys that are there are damaged,
+    /// or the folder cannot be written.
     pub fn create(
         folder: &Path,
         mut agency: Agency,
@@ -75,27 +79,39 @@ impl Desk {
         let desk = Self {
             folder: folder.to_owned(),
         };
-        for path in [desk.key_file(), desk.path(REPLY_KEYS), desk.public_file()] {
-            if path.exists() {
-                return Err(DeskError::AlreadyADesk { path: desk.folder });
-            }
-        }
         agency.recipient = identity.recipient();
-        let reply_keys = SigningKeys::generate(&mut rand::rng());
-        agency.keys = Some(reply_keys.public());
-        let public = agency.to_text()?;
+        let new_reply_keys = SigningKeys::generate(&mut rand::rng());
+        agency.keys = Some(new_reply_keys.public());
+        // Whatever keys it gets in the end: a description that nobody could use leaves no folder behind.
+        agency.to_text()?;
         files::create_folder(folder)?;
-        // The key file of the age tools: they open our referrals with it as it is.
-        let key_file = Zeroizing::new(format!(
-            "# created: {}\n# public key: {}\n{}\n",
-            now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
-            agency.recipient,
-            *identity.to_string()
-        ));
-        files::write(&desk.key_file(), key_file.as_bytes())?;
-        files::write(&desk.path(REPLY_KEYS), &reply_keys.to_bytes())?;
+        let _lock = desk.lock()?;
+        if repere_files::exists(&desk.public_file()) {
+            return Err(DeskError::AlreadyADesk { path: desk.folder });
+        }
+        match desk.identity() {
+            Ok(kept) => agency.recipient = kept.recipient(),
+            Err(DeskError::IdentityMissing { path }) => {
+                // The key file of the age tools: they open our referrals with it as it is.
+                let key_file = Zeroizing::new(format!(
+                    "# created: {}\n# public key: {}\n{}\n",
+                    now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+                    agency.recipient,
+                    *identity.to_string()
+                ));
+                files::create(&path, key_file.as_bytes())?;
+            }
+            Err(error) => return Err(error),
+        }
+        match desk.kept_reply_keys() {
+            Ok(kept) => agency.keys = Some(kept.public()),
+            Err(DeskError::NoReplyKeys { path }) => {
+                files::create(&path, &new_reply_keys.to_bytes())?;
+            }
+            Err(error) => return Err(error),
+        }
         // Last: a folder with it is a desk.
-        files::write(&desk.public_file(), public.as_bytes())?;
+        files::create(&desk.public_file(), agency.to_text()?.as_bytes())?;
         Ok(desk)
     }
 
@@ -150,7 +166,7 @@ impl Desk {
         let path = self.key_file();
         let damaged = |path| DeskError::IdentityDamaged { path };
         let text = files::read_text(&path, |path| DeskError::IdentityMissing { path }, damaged)?;
-        AgencyIdentity::from_key_file(&Zeroizing::new(text)).map_err(|_| damaged(path))
+        AgencyIdentity::from_key_file(&text).map_err(|_| damaged(path))
     }
 
     /// The keys that the desk signs its replies with, if the deployment tells its devices so.
@@ -158,10 +174,7 @@ impl Desk {
     /// # Errors
     /// There are no such keys, they are damaged, or no device would believe them.
     pub fn reply_keys(&self) -> Result<SigningKeys, DeskError> {
-        let path = self.path(REPLY_KEYS);
-        let bytes = files::read(&path, |path| DeskError::NoReplyKeys { path })?;
-        let keys = SigningKeys::from_bytes(&Zeroizing::new(bytes))
-            .map_err(|_| DeskError::ReplyKeysDamaged { path })?;
+        let keys = self.kept_reply_keys()?;
         let agency = self.agency()?.id;
         let connection = self.connection()?;
         let published = connection.deployment.agency(&agency);
@@ -171,6 +184,12 @@ impl Desk {
         } else {
             Err(DeskError::ReplyKeysUnpublished { agency })
         }
+    }
+
+    fn kept_reply_keys(&self) -> Result<SigningKeys, DeskError> {
+        let path = self.path(REPLY_KEYS);
+        let bytes = files::read(&path, |path| DeskError::NoReplyKeys { path })?;
+        SigningKeys::from_bytes(&bytes).map_err(|_| DeskError::ReplyKeysDamaged { path })
     }
 
     /// Remembers the deployment that this desk receives in, if it serves this very agency and key.
@@ -210,9 +229,9 @@ impl Desk {
             DeskError::BearerInvalid
         })?;
         Ok(Connection {
-            text,
+            text: text.to_string(),
             deployment,
-            bearer: Zeroizing::new(bearer),
+            bearer,
         })
     }
 }

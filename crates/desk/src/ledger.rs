@@ -8,7 +8,6 @@ use chrono::{DateTime, Utc};
 use repere_referral::erasure::{self, OpenedErasure};
 use repere_referral::{Opened, ReplyState};
 use serde::{Deserialize, Serialize};
-use std::io;
 use std::path::PathBuf;
 use uuid::Uuid;
 
@@ -41,6 +40,15 @@ pub struct Said {
     pub sent_at: Option<DateTime<Utc>>,
 }
 
+/// One request to erase.
+#[derive(Debug)]
+pub struct Asked {
+    /// The request's number, by which it lies here.
+    pub request: Uuid,
+    /// The opened request, or why nobody knows what it asks.
+    pub opened: Result<OpenedErasure, DeskError>,
+}
+
 impl Ledger {
     /// The last reply about a referral.
     pub fn last(&self, referral: &Uuid) -> Option<&Said> {
@@ -63,18 +71,16 @@ impl Desk {
     /// understands of it.
     pub fn ledger(&self) -> Result<Ledger, DeskError> {
         let path = self.path("replies.json");
-        if !path.exists() {
+        let Some(text) = files::read_if_there(&path)? else {
             return Ok(Ledger {
                 format: FORMAT,
                 ..Ledger::default()
             });
-        }
-        let damaged = |path| DeskError::RepliesDamaged { path };
-        let text = files::read(&path, damaged)?;
+        };
         let ledger: Option<Ledger> = serde_json::from_slice(&text).ok();
         ledger
             .filter(|ledger| ledger.format == FORMAT)
-            .ok_or_else(|| damaged(path))
+            .ok_or(DeskError::RepliesDamaged { path })
     }
 
     /// Keeps the list. Whoever read it to change it holds the [lock](Self::lock) since before.
@@ -97,24 +103,32 @@ impl Desk {
         files::write(&self.erasure(request), sealed)
     }
 
-    /// Every request to erase that opens and verifies with the devices that are known here.
+    /// Every request to erase, in the order of its number, opened with the devices that are known here. One
+    /// that does not open stands there with the reason, also since its device is believed no longer.
     ///
     /// # Errors
-    /// The folder, the key or the roster cannot be read.
-    pub fn erasures(&self) -> Result<Vec<OpenedErasure>, DeskError> {
-        let folder = self.path("erasures");
-        let entries = match std::fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(DeskError::read(&folder, error)),
-        };
+    /// The folder, the key or the roster cannot be read; what is wrong with one request stands with it.
+    pub fn erasures(&self) -> Result<Vec<Asked>, DeskError> {
+        let requests = files::numbers(&self.path("erasures"))?;
+        if requests.is_empty() {
+            return Ok(Vec::new());
+        }
         let (identity, roster) = (self.identity()?, self.roster()?);
-        let mut found: Vec<OpenedErasure> = entries
-            .filter_map(|entry| std::fs::read(entry.ok()?.path()).ok())
-            .filter_map(|sealed| erasure::open(&sealed, &identity, |id| roster.keys(id)).ok())
-            .collect();
-        found.sort_by_key(|one| (one.erasure.created_at, one.erasure.request));
-        Ok(found)
+        let open = |request: &Uuid| {
+            let absent = |path| DeskError::FileMissing { path };
+            let sealed = files::read(&self.erasure(request), absent)?;
+            let opened = erasure::open(&sealed, &identity, |id| roster.keys(id))?;
+            if opened.erasure.request == *request {
+                Ok(opened)
+            } else {
+                Err(DeskError::OtherReferral)
+            }
+        };
+        let asked = requests.into_iter().map(|request| Asked {
+            opened: open(&request),
+            request,
+        });
+        Ok(asked.collect())
     }
 
     /// When it was asked to erase an opened referral, where it was. Only the device that referred may ask,
@@ -129,18 +143,25 @@ impl Desk {
     /// Takes every copy of a referral, and what asked for it, off this desk.
     pub(crate) fn erase_copies(&self, referral: &Uuid) -> Result<(), DeskError> {
         files::remove(&self.inbox(referral))?;
-        for request in self.erasures()? {
-            if request.erasure.referral == *referral {
-                files::remove(&self.erasure(&request.erasure.request))?;
+        for asked in self.erasures()? {
+            match asked.opened {
+                Ok(opened) if opened.erasure.referral != *referral => {}
+                Ok(_) => files::remove(&self.erasure(&asked.request))?,
+                // Nobody whom this desk believes asked that, or not in a way that can be read: it stays, and
+                // is told with the list.
+                Err(DeskError::Open(_) | DeskError::OtherReferral) => {}
+                // It may be about this one.
+                Err(error) => return Err(error),
             }
         }
         Ok(())
     }
 }
 
-pub(crate) fn asked_at(requests: &[OpenedErasure], opened: &Opened) -> Option<DateTime<Utc>> {
-    let mut own = requests.iter().filter(|one| {
+pub(crate) fn asked_at(requests: &[Asked], opened: &Opened) -> Option<DateTime<Utc>> {
+    let requests = requests.iter().filter_map(|one| one.opened.as_ref().ok());
+    let own = requests.filter(|one| {
         one.erasure.referral == opened.document.referral && one.sender == opened.sender
     });
-    own.next().map(|one| one.erasure.created_at)
+    own.map(|one| one.erasure.created_at).min()
 }

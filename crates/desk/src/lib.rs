@@ -28,7 +28,7 @@ mod roster;
 
 pub use error::DeskError;
 pub use folder::{Connection, Desk};
-pub use ledger::{Ledger, Said};
+pub use ledger::{Asked, Ledger, Said};
 pub use mailbox::Fetched;
 pub use received::Received;
 pub use replies::MAX_MESSAGE_BYTES;

@@ -1,13 +1,14 @@
 //! The desk's work over the network: inviting a device, fetching the mailbox.
 
 use crate::error::DeskError;
+use crate::files;
 use crate::folder::{Connection, Desk};
 use crate::open::{self, Lookup};
 use chrono::Utc;
 use repere_exchange::HubClient;
 use repere_referral::code::EnrolmentCode;
-use repere_referral::sha256_hex;
 use repere_referral::wire::{MailboxItem, MailboxKind};
+use repere_referral::{OpenError, sha256_hex};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -105,17 +106,14 @@ async fn fetch_one(
         let done = client.acknowledge(&connection.bearer, agency, &item.referral);
         return Ok(done.await?);
     }
-    let path = desk.inbox(&item.referral);
-    let sealed = match std::fs::read(&path) {
-        Ok(kept) if sha256_hex(&kept) == item.sha256 => kept,
-        // A good referral is never replaced by other content under its number; a damaged copy is.
-        Ok(kept) if open::verified(desk, &kept, &Lookup::Nowhere).await.is_ok() => {
-            return Err(DeskError::OtherContent);
-        }
+    let kept = files::read_if_there(&desk.inbox(&item.referral))?;
+    let sealed = match kept {
+        Some(kept) if sha256_hex(&kept) == item.sha256 => kept,
+        Some(kept) if !is_damaged(desk, &kept).await? => return Err(DeskError::OtherContent),
         _ => {
             let sealed = client.download(&connection.bearer, agency, item).await?;
             desk.keep(&item.referral, &sealed)?;
-            sealed
+            sealed.into()
         }
     };
     let online = Lookup::Hub(client, connection);
@@ -127,6 +125,21 @@ async fn fetch_one(
         .acknowledge(&connection.bearer, agency, &item.referral)
         .await?;
     Ok(())
+}
+
+/// Whether a copy that was kept cannot be read by anybody: what the hub has takes the place of such a one, and
+/// never of another.
+async fn is_damaged(desk: &Desk, kept: &[u8]) -> Result<bool, DeskError> {
+    match open::verified(desk, kept, &Lookup::Nowhere).await {
+        Ok(_) => Ok(false),
+        // Whole: its device was not learnt yet or is believed no longer, or it is of a later version.
+        Err(DeskError::Open(OpenError::UnknownSender { .. } | OpenError::NewerFormat { .. })) => {
+            Ok(false)
+        }
+        Err(DeskError::Open(_)) => Ok(true),
+        // The key or the roster cannot be read: nothing is known of the copy.
+        Err(error) => Err(error),
+    }
 }
 
 /// Fetches a request to erase and gives the referral that it is about. Only the device that referred
@@ -145,7 +158,7 @@ async fn fetch_erasure(
     if request != item.referral {
         return Err(DeskError::OtherReferral);
     }
-    if let Ok(kept) = std::fs::read(desk.inbox(&referral)) {
+    if let Some(kept) = files::read_if_there(&desk.inbox(&referral))? {
         let sent = open::verified(desk, &kept, &Lookup::Nowhere).await?;
         if sent.sender != opened.sender {
             return Err(DeskError::ErasureOfAnother { referral });

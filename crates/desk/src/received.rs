@@ -7,7 +7,6 @@ use crate::ledger::{Said, asked_at};
 use crate::open;
 use chrono::{DateTime, Utc};
 use repere_referral::Opened;
-use std::io;
 use uuid::Uuid;
 
 /// One referral of the inbox.
@@ -32,7 +31,7 @@ impl Desk {
         let ledger = self.ledger()?;
         let requests = self.erasures()?;
         let mut found = Vec::new();
-        for referral in self.numbers()? {
+        for referral in files::numbers(&self.path("inbox"))? {
             let opened = match files::read(&self.inbox(&referral), |path| DeskError::FileMissing {
                 path,
             }) {
@@ -51,22 +50,5 @@ impl Desk {
             });
         }
         Ok(found)
-    }
-
-    fn numbers(&self) -> Result<Vec<Uuid>, DeskError> {
-        let folder = self.path("inbox");
-        let entries = match std::fs::read_dir(&folder) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(DeskError::read(&folder, error)),
-        };
-        let mut numbers: Vec<Uuid> = entries
-            .filter_map(|entry| {
-                let name = entry.ok()?.file_name();
-                name.to_str()?.strip_suffix(".age")?.parse().ok()
-            })
-            .collect();
-        numbers.sort();
-        Ok(numbers)
     }
 }

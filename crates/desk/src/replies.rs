@@ -108,21 +108,23 @@ async fn keep(
 /// The sender of a referral: as the referral says, or, where it never came here or is gone, as the request to
 /// erase it does.
 async fn device_of(desk: &Desk, referral: &Uuid) -> Result<String, DeskError> {
-    let missing = |path| DeskError::ReferralMissing {
-        referral: *referral,
-        path,
-    };
-    match files::read(&desk.inbox(referral), missing) {
-        Ok(sealed) => {
-            let opened = open::verified(desk, &sealed, &Lookup::Nowhere).await?;
-            Ok(open::of_number(opened, referral)?.sender)
-        }
-        Err(error) => {
-            let mut requests = desk.erasures()?.into_iter();
-            let request = requests.find(|one| one.erasure.referral == *referral);
-            request.map(|request| request.sender).ok_or(error)
+    let path = desk.inbox(referral);
+    if let Some(sealed) = files::read_if_there(&path)? {
+        let opened = open::verified(desk, &sealed, &Lookup::Nowhere).await?;
+        return Ok(open::of_number(opened, referral)?.sender);
+    }
+    let mut unread = None;
+    for asked in desk.erasures()? {
+        match asked.opened {
+            Ok(opened) if opened.erasure.referral == *referral => return Ok(opened.sender),
+            Ok(_) | Err(DeskError::Open(_) | DeskError::OtherReferral) => {}
+            Err(error) => unread = unread.or(Some(error)),
         }
     }
+    Err(unread.unwrap_or(DeskError::ReferralMissing {
+        referral: *referral,
+        path,
+    }))
 }
 
 async fn send_waiting(desk: &Desk) -> Result<(), DeskError> {

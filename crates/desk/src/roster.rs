@@ -65,11 +65,10 @@ impl Desk {
     /// understands of it.
     pub fn roster(&self) -> Result<Roster, DeskError> {
         let path = self.path("roster.json");
-        if !path.exists() {
-            return Ok(Roster::default());
+        match files::read_if_there(&path)? {
+            None => Ok(Roster::default()),
+            Some(text) => Roster::parse(&text, &path),
         }
-        let text = files::read(&path, |path| DeskError::RosterDamaged { path })?;
-        Roster::parse(&Zeroizing::new(text), &path)
     }
 
     /// Keeps the list. Whoever read it to change it holds the [lock](Self::lock) since before.

@@ -9,6 +9,7 @@ desk-erasure-asked = يطلب الشخص محو هذه الإحالة.
 desk-list-taken-up = تم التكفل بها، قيل ذلك في { $time }
 desk-list-closed = أُغلقت، قيل ذلك في { $time }
 desk-list-erased = مُحيت، قيل ذلك في { $time }
+desk-list-erasure-not-opened = طلب محو لا يمكن التحقق منه ({ $request }):
 
 desk-error-no-reply-keys = ليس لدى هذا المكتب ما يوقع به ردا: صُنع مفتاحه بإصدار أقدم. لم يُقل شيء.
     .fix = أنشئوا مكتبا جديدا بأمر «repere desk keygen» واطلبوا إضافته إلى الخادم. وحتى ذلك الحين أجيبوا بوسيلة أخرى.

@@ -9,6 +9,7 @@ desk-erasure-asked = The person asks that this referral be erased.
 desk-list-taken-up = Taken up, said on { $time }
 desk-list-closed = Closed, said on { $time }
 desk-list-erased = Erased, said on { $time }
+desk-list-erasure-not-opened = A request to erase does not verify ({ $request }):
 
 desk-error-no-reply-keys = This desk has nothing to sign a reply with: its key was made by an earlier version. Nothing was said.
     .fix = Make a new desk with "repere desk keygen" and have it added to the hub. Until then, answer in another way.

@@ -9,6 +9,7 @@ desk-erasure-asked = La personne demande que cette orientation soit effacée.
 desk-list-taken-up = Prise en charge, dit le { $time }
 desk-list-closed = Close, dit le { $time }
 desk-list-erased = Effacée, dit le { $time }
+desk-list-erasure-not-opened = Une demande d’effacer ne se vérifie pas ({ $request }) :
 
 desk-error-no-reply-keys = Ce poste n’a pas de quoi signer une réponse : sa clé a été faite par une version plus ancienne. Rien n’a été dit.
     .fix = Faire un nouveau poste avec « repere desk keygen », puis le faire ajouter au serveur. D’ici là, répondre par un autre moyen.

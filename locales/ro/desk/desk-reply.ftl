@@ -9,6 +9,7 @@ desk-erasure-asked = Persoana cere ca această îndrumare să fie ștearsă.
 desk-list-taken-up = Preluată, spus la { $time }
 desk-list-closed = Închisă, spus la { $time }
 desk-list-erased = Ștearsă, spus la { $time }
+desk-list-erasure-not-opened = O cerere de ștergere nu se verifică ({ $request }):
 
 desk-error-no-reply-keys = Acest birou nu are cu ce semna un răspuns: cheia lui a fost făcută cu o versiune mai veche. Nu s-a spus nimic.
     .fix = Faceți un birou nou cu „repere desk keygen” și cereți adăugarea lui la server. Până atunci, răspundeți pe altă cale.

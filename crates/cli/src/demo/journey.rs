@@ -19,6 +19,8 @@ use uuid::Uuid;
 
 /// Nobody needs it after the journey: the vault is in a temporary folder.
 const PASSPHRASE: &str = "of a vault that is gone in a moment";
+/// The largest file of its own desk that it reads: a sealed referral has at most 1 MiB.
+const MAX_OWN_BYTES: u64 = 16 * 1024 * 1024;
 
 /// The languages of the interview: the worker's is the one asked for, the person's another.
 fn respondent(lang: &str) -> &'static str {
@@ -58,7 +60,7 @@ pub(super) async fn run(
     word_back(&app, &desk, referral, lang, report).await?;
 
     if let Some(folder) = out {
-        let key = std::fs::read(desk.key_file())?;
+        let key = repere_files::read_secret(&desk.key_file(), MAX_OWN_BYTES)?;
         let written = |format| written(&opened, format, lang, &agency.names);
         out::write(folder, "referral.age", &sealed)?;
         // With the device's public keys, another program can also verify what it opens.
@@ -294,7 +296,7 @@ async fn receive(
         one.problem.map_or(Ok(()), Err)?;
     }
     report.step("fetched", json!({ "count": count }))?;
-    let sealed = std::fs::read(desk.inbox(&referral))?;
+    let sealed = repere_files::read(&desk.inbox(&referral), MAX_OWN_BYTES)?;
     let opened = desk.open(&sealed).await?;
     report.step("opened", json!({ "sender": opened.sender }))?;
     report.result(

@@ -13,7 +13,7 @@ use super::report::Report;
 use super::{parts, script};
 use repere_app::command::{CreateVault, Enrol};
 use repere_app::{App, AppConfig, SecretString};
-use repere_files::{Readers, create_private_folder, replace};
+use repere_files::{FileError, Readers, create_private_folder, replace};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::net::SocketAddr;
@@ -24,6 +24,8 @@ const PASSPHRASE: &str = "cairn meadow lantern";
 
 /// Says that everything is there.
 const MARKER: &str = "demonstration.json";
+/// It has about 200 bytes.
+const MAX_MARKER_BYTES: u64 = 64 * 1024;
 
 /// Where it is made before it is put in its place.
 const UNFINISHED: &str = "preparing";
@@ -46,13 +48,16 @@ pub(super) async fn run(
     lang: &str,
     report: &mut Report<'_>,
 ) -> Result<(), Failure> {
-    let known = match std::fs::read(dir.join(MARKER)) {
+    let known = match repere_files::read(&dir.join(MARKER), MAX_MARKER_BYTES) {
         Ok(text) => {
             let known: Result<Demonstration, _> = serde_json::from_slice(&text);
             known.map_err(|_| Failure::of_path("marker-damaged", &dir.join(MARKER)))?
         }
-        Err(_) if only_show => return Err(Failure::of_path("nothing-prepared", dir)),
-        Err(_) => make(dir, listen, lang).await?,
+        Err(FileError::Missing { .. } | FileError::NotAFolder { .. }) if only_show => {
+            return Err(Failure::of_path("nothing-prepared", dir));
+        }
+        Err(FileError::Missing { .. }) => make(dir, listen, lang).await?,
+        Err(error) => return Err(error.into()),
     };
     if known.listen != listen {
         return Err(Failure::own("other-address", known.listen));

@@ -20,6 +20,7 @@ pub(crate) struct List {
 pub(super) fn list(options: &List, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     let found = wait(desk.received())??;
+    let asked = desk.erasures()?;
     if options.format == Listing::Json {
         let list: Vec<_> = found
             .iter()
@@ -38,10 +39,24 @@ pub(super) fn list(options: &List, terminal: &Terminal) -> Result<(), Stop> {
                 }),
             })
             .collect();
-        return Ok(terminal.print(&format!("{}\n", json!({ "referrals": list })))?);
+        let erasures: Vec<_> = asked
+            .iter()
+            .map(|one| match &one.opened {
+                Ok(opened) => json!({
+                    "request": one.request,
+                    "verified": true,
+                    "referral": opened.erasure.referral,
+                }),
+                Err(error) => json!({
+                    "request": one.request, "verified": false, "problem": error.code(),
+                }),
+            })
+            .collect();
+        let lists = json!({ "referrals": list, "erasures": erasures });
+        return Ok(terminal.print(&format!("{lists}\n"))?);
     }
     if found.is_empty() {
-        return Ok(terminal.say("desk-list-empty", &[])?);
+        terminal.say("desk-list-empty", &[])?;
     }
     for one in &found {
         match &one.opened {
@@ -63,6 +78,17 @@ pub(super) fn list(options: &List, terminal: &Terminal) -> Result<(), Stop> {
                 let sentence = notice(error).sentence(terminal.lang());
                 terminal.print(&format!("{}  {sentence}\n", one.referral))?;
             }
+        }
+    }
+    for one in &asked {
+        if let Err(error) = &one.opened {
+            let request = one.request.to_string();
+            terminal.say(
+                "desk-list-erasure-not-opened",
+                &[("request", (&request).into())],
+            )?;
+            let sentence = notice(error).sentence(terminal.lang());
+            terminal.print(&format!("    {sentence}\n"))?;
         }
     }
     Ok(())

@@ -5,8 +5,8 @@ use super::problem::{message_missing, notice, of_reading};
 use crate::terminal::{Stop, Terminal, complain, wait};
 use clap::{Args, ValueEnum};
 use repere_desk::{Desk, DeskError, MAX_MESSAGE_BYTES};
+use repere_files::FileError;
 use repere_referral::ReplyState;
-use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -71,12 +71,24 @@ fn send(desk: &Desk, done: &str, terminal: &Terminal) -> Result<(), Stop> {
 }
 
 fn message_of(path: &Path) -> Result<String, Stop> {
-    let bytes = std::fs::read(path).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => message_missing(path).into(),
-        _ => Stop::from(of_reading(path, error)),
-    })?;
-    if bytes.len() > MAX_MESSAGE_BYTES {
-        return Err(DeskError::MessageInvalid.into());
+    repere_files::read_text(path, MAX_MESSAGE_BYTES as u64).map_err(|error| match error {
+        FileError::Missing { .. } => message_missing(path).into(),
+        FileError::TooLarge { .. } | FileError::NotText { .. } => DeskError::MessageInvalid.into(),
+        error => Stop::from(of_reading(path, error.into())),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn message_without_end_is_refused() {
+        let refused = message_of(Path::new("/dev/zero"));
+        assert!(matches!(
+            refused,
+            Err(Stop::Because(notice)) if notice.id() == "desk-error-message-invalid"
+        ));
     }
-    Ok(String::from_utf8(bytes).map_err(|_| DeskError::MessageInvalid)?)
 }

@@ -22,6 +22,86 @@ fn a_key_is_never_replaced() {
     assert_eq!(std::fs::read(dir.join("identity.txt")).unwrap(), before);
 }
 
+#[test]
+fn stopped_keygen_is_finished_with_the_keys_that_it_made() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = new_desk(&folder.path().join("whole"), "ccem");
+    for kept in [&["identity.txt"][..], &["identity.txt", "replies.key"]] {
+        let dir = folder.path().join(format!("stopped-{}", kept.len()));
+        std::fs::create_dir(&dir).unwrap();
+        for name in kept {
+            std::fs::copy(folder.path().join("whole").join(name), dir.join(name)).unwrap();
+        }
+        let desk = new_desk(&dir, "ccem");
+        let agency = desk.agency().unwrap();
+        assert_eq!(agency.recipient, whole.identity().unwrap().recipient());
+        assert_eq!(agency.recipient, desk.identity().unwrap().recipient());
+        let same = agency.keys == whole.agency().unwrap().keys;
+        assert_eq!(same, kept.contains(&"replies.key"));
+    }
+    let dir = folder.path().join("damaged");
+    std::fs::create_dir(&dir).unwrap();
+    std::fs::write(dir.join("identity.txt"), "AGE-SECRET-KEY-PQ-1QQ").unwrap();
+    let identity = AgencyIdentity::generate(&mut rand::rng());
+    let refused = Desk::create(&dir, agency("ccem"), &identity, Utc::now());
+    assert_eq!(refused.err().unwrap().code(), "identity-damaged");
+}
+
+#[test]
+fn keygen_by_many_at_once_makes_one_desk() {
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("desk");
+    let made: Vec<_> = std::thread::scope(|scope| {
+        let makers: Vec<_> = (0..8)
+            .map(|_| {
+                scope.spawn(|| {
+                    let identity = AgencyIdentity::generate(&mut rand::rng());
+                    let desk = Desk::create(&dir, agency("ccem"), &identity, Utc::now());
+                    desk.ok().map(|_| identity.recipient())
+                })
+            })
+            .collect();
+        let done = makers.into_iter().map(|maker| maker.join());
+        done.filter_map(Result::unwrap).collect()
+    });
+    let desk = Desk::at(&dir).unwrap();
+    assert_eq!(made, [desk.identity().unwrap().recipient()]);
+    assert_eq!(made, [desk.agency().unwrap().recipient]);
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn list_that_cannot_be_read_is_not_an_empty_one() {
+    use std::os::unix::fs::symlink;
+    let folder = tempfile::tempdir().unwrap();
+    let dir = folder.path().join("desk");
+    let desk = new_desk(&dir, "ccem");
+    // A link that leads to itself, and one to a disk that is away.
+    for target in ["roster.json", "away/roster.json"] {
+        symlink(target, dir.join("roster.json")).unwrap();
+        let refused = desk.forget_unused_invitations().unwrap_err();
+        assert_eq!(refused.code(), "cannot-read", "{target}");
+        assert!(
+            std::fs::symlink_metadata(dir.join("roster.json"))
+                .unwrap()
+                .is_symlink()
+        );
+        std::fs::remove_file(dir.join("roster.json")).unwrap();
+    }
+    for target in ["replies.json", "away/replies.json"] {
+        symlink(target, dir.join("replies.json")).unwrap();
+        assert_eq!(desk.ledger().err().unwrap().code(), "cannot-read");
+        assert_eq!(desk.received().await.unwrap_err().code(), "cannot-read");
+        std::fs::remove_file(dir.join("replies.json")).unwrap();
+    }
+    for name in ["inbox", "erasures"] {
+        symlink(name, dir.join(name)).unwrap();
+        assert_eq!(desk.received().await.unwrap_err().code(), "cannot-read");
+        std::fs::remove_file(dir.join(name)).unwrap();
+    }
+    assert!(desk.received().await.unwrap().is_empty());
+}
+
 #[track_caller]
 fn check_create(agency: Agency, code: &str) {
     let folder = tempfile::tempdir().unwrap();

@@ -84,6 +84,46 @@ async fn one_bad_item_never_stops_the_others() {
     assert!(again.len() >= 3);
 }
 
+#[cfg(unix)]
+#[tokio::test]
+async fn referral_that_cannot_be_read_is_not_replaced() {
+    let place = Place::new().await;
+    let code = place.desk.invite().await.unwrap();
+    let (keys, bearer) = place.enrol(&code).await;
+    place.send(&document(), &keys, &bearer).await;
+    place.desk.fetch(false).await.unwrap();
+    // As a disk that fails: a link that leads to itself.
+    let path = place.desk.inbox(&document().referral);
+    std::fs::remove_file(&path).unwrap();
+    std::os::unix::fs::symlink(&path, &path).unwrap();
+    let again = place.desk.fetch(true).await.unwrap();
+    assert_eq!(problem_of(&again[0]).as_deref(), Some("cannot-read"));
+    assert!(std::fs::symlink_metadata(&path).unwrap().is_symlink());
+}
+
+#[tokio::test]
+async fn only_a_damaged_copy_is_replaced() {
+    let place = Place::new().await;
+    let code = place.desk.invite().await.unwrap();
+    let (keys, bearer) = place.enrol(&code).await;
+    place.send(&document(), &keys, &bearer).await;
+    place.desk.fetch(false).await.unwrap();
+    let path = place.desk.inbox(&document().referral);
+    let good = std::fs::read(&path).unwrap();
+    // One that opens, of a device that is believed no longer.
+    let own = place.desk.identity().unwrap().recipient();
+    let struck = SigningKeys::generate(&mut rand::rng());
+    let kept = seal(&document(), &struck, &own).unwrap().bytes;
+    std::fs::write(&path, &kept).unwrap();
+    let again = place.desk.fetch(true).await.unwrap();
+    assert_eq!(problem_of(&again[0]).as_deref(), Some("other-content"));
+    assert_eq!(std::fs::read(&path).unwrap(), kept);
+    std::fs::write(&path, &good[..good.len() - 1]).unwrap();
+    let again = place.desk.fetch(true).await.unwrap();
+    assert_eq!(problem_of(&again[0]), None);
+    assert_eq!(std::fs::read(&path).unwrap(), good);
+}
+
 #[tokio::test]
 async fn a_device_that_the_hub_made_up_is_not_believed() {
     let place = Place::new().await;

@@ -185,7 +185,8 @@ async fn requested_erasure_is_done_and_said() {
     let fetched = desk.fetch(false).await.unwrap();
     assert_eq!(fetched.len(), 1);
     assert_eq!(fetched[0].asks_to_erase, Some(referral));
-    assert_eq!(desk.erasures().unwrap()[0].erasure.referral, referral);
+    let asked = &desk.erasures().unwrap()[0];
+    assert_eq!(asked.opened.as_ref().unwrap().erasure.referral, referral);
     assert!(desk.fetch(false).await.unwrap().is_empty());
 
     desk.reply(&referral, ReplyState::Erased, None)
@@ -202,6 +203,46 @@ async fn requested_erasure_is_done_and_said() {
     let all = desk.fetch(true).await.unwrap();
     assert!(all.iter().all(|one| one.problem.is_none()));
     assert!(!desk.inbox(&referral).exists(), "it does not come back");
+}
+
+#[tokio::test]
+async fn request_to_erase_of_a_struck_device_is_still_told() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let (desk, referral) = (&place.desk, device.document.referral);
+    let request = device.asks(&place, &device.keys, referral).await;
+    desk.fetch(false).await.unwrap();
+    desk.strike(&device.keys.public().id()).unwrap();
+    let asked = desk.erasures().unwrap();
+    assert_eq!(asked.len(), 1);
+    assert_eq!(asked[0].request, request);
+    let problem = asked[0].opened.as_ref().unwrap_err();
+    assert_eq!(problem.code(), "unknown-sender");
+    // So is one whose file is cut off.
+    let path = place.folder.path().join("desk/erasures");
+    std::fs::write(path.join(format!("{request}.age")), "x").unwrap();
+    let problem = desk.erasures().unwrap().remove(0).opened.unwrap_err();
+    assert_eq!(problem.code(), "not-an-age-file");
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn request_about_a_referral_that_cannot_be_read_is_not_taken() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let (desk, referral) = (&place.desk, device.document.referral);
+    let path = desk.inbox(&referral);
+    std::fs::remove_file(&path).unwrap();
+    std::os::unix::fs::symlink(&path, &path).unwrap();
+    device.asks(&place, &device.keys, referral).await;
+    let fetched = desk.fetch(false).await.unwrap();
+    let codes: Vec<_> = (fetched.iter())
+        .filter_map(|one| Some(one.problem.as_ref()?.code().into_owned()))
+        .collect();
+    assert_eq!(codes, ["cannot-read"], "who referred it is not known");
+    assert!(desk.erasures().unwrap().is_empty());
+    let reply = desk.reply(&referral, ReplyState::TakenUp, None).await;
+    assert_eq!(reply.unwrap_err().code(), "cannot-read");
 }
 
 #[tokio::test]
