@@ -2,29 +2,37 @@
 
 use super::{CANNOT, about};
 use crate::terminal::{Stop, Terminal};
+use repere_files::FileError;
 use repere_language::Notice;
 use repere_protocol::{Answers, AnswersFileProblem, MAX_FILE_BYTES, Pack};
-use std::fs::File;
-use std::io::{Read, stdin};
+use std::io::stdin;
 use std::path::Path;
 
 /// Reads answers for a pack from a file, or from standard input where it is `-`.
 pub(super) fn read_answers(pack: &Pack, file: &Path, terminal: &Terminal) -> Result<Answers, Stop> {
-    let mut text = String::new();
-    let limit = MAX_FILE_BYTES as u64;
-    let read = if file == Path::new("-") {
-        stdin().lock().take(limit).read_to_string(&mut text)
+    let text = if file == Path::new("-") {
+        repere_files::read_text_from(stdin().lock(), file, MAX_FILE_BYTES as u64)
     } else {
-        let opened = File::open(file).map_err(|_| about("protocol-answers-missing", file))?;
-        opened.take(limit).read_to_string(&mut text)
+        repere_files::read_text(file, MAX_FILE_BYTES as u64)
     };
-    read.map_err(|_| about("protocol-answers-unreadable", file))?;
+    let text = text.map_err(|error| not_read(&error, file))?;
     pack.read_answers(&text).map_err(|problems| {
         for problem in problems {
             terminal.tell(&notice(problem, file));
         }
         Stop::Told(CANNOT)
     })
+}
+
+fn not_read(error: &FileError, file: &Path) -> Notice {
+    match error {
+        FileError::Missing { .. } => about("protocol-answers-missing", file),
+        FileError::NotText { .. } => about("protocol-answers-unreadable", file),
+        FileError::TooLarge { limit, .. } => {
+            about("protocol-answers-too-large", file).with("maximum", limit)
+        }
+        error => about("protocol-answers-cannot-read", file).with("reason", error.reason()),
+    }
 }
 
 fn notice(problem: AnswersFileProblem, file: &Path) -> Notice {
@@ -38,5 +46,27 @@ fn notice(problem: AnswersFileProblem, file: &Path) -> Notice {
                 .with("question", question)
         }
         _ => about("protocol-answers-not-an-object", file),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_reason_not_to_read_answers_has_its_own_sentence() {
+        let path = || "a.json".into();
+        let errors = [
+            FileError::Missing { path: path() },
+            FileError::NotText { path: path() },
+            FileError::TooLarge {
+                path: path(),
+                limit: 5,
+            },
+            FileError::Forbidden { path: path() },
+        ];
+        let ids = errors.map(|error| not_read(&error, Path::new("a.json")).id().to_owned());
+        let expected = ["missing", "unreadable", "too-large", "cannot-read"];
+        assert_eq!(ids, expected.map(|id| format!("protocol-answers-{id}")));
     }
 }

@@ -202,8 +202,9 @@ fn verified_json(opened: Result<&OpenedBundle, &BundleProblem>) -> serde_json::V
 }
 
 pub(crate) fn secret_keys(path: &Path) -> Result<(String, SigningKeys), Notice> {
-    let text = Zeroizing::new(read(path, MAX_KEY_BYTES)?);
-    let file: Option<KeyFile> = serde_json::from_str(&text).ok();
+    let text = repere_files::read_secret(path, MAX_KEY_BYTES as u64)
+        .map_err(|error| about("publish-cannot-read", path).with("reason", error.reason()))?;
+    let file: Option<KeyFile> = serde_json::from_slice(&text).ok();
     let file = file.filter(|file| file.format == KEY_FORMAT && is_good_name(&file.name));
     let found = file.and_then(|file| Some((file.name.clone(), file.keys()?)));
     found.ok_or_else(|| about("publish-not-a-key", path))
