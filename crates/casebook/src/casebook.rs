@@ -1,5 +1,6 @@
 //! Creating, unlocking and locking the device's vault.
 
+use std::cell::OnceCell;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
@@ -11,6 +12,8 @@ use crate::schema::SCHEMA;
 /// The device's vault, open. Dropping it locks it: see [`Vault`].
 pub struct Casebook {
     vault: Vault,
+    /// The screenings that cannot be read, once somebody has looked: the lists are the same on every page.
+    pub(crate) unreadable: OnceCell<Vec<String>>,
     /// What is used in the place of the vault's database: tests that look for bytes need one without a key.
     #[cfg(test)]
     pub(crate) plain: Option<Connection>,
@@ -50,6 +53,7 @@ impl Casebook {
     fn of(vault: Vault) -> Self {
         Self {
             vault,
+            unreadable: OnceCell::new(),
             #[cfg(test)]
             plain: None,
         }

@@ -62,12 +62,13 @@ const ROWS_OF_A_REFERRAL: &[(&str, &str)] = &[
 const TELLS: &str = "SELECT referral FROM outbox WHERE screening = ?1
      UNION SELECT referral FROM visit_referral WHERE screening = ?1";
 
-/// Something that tells of the screening waits to be sent: a referral, or that it be erased.
+/// Something that tells of the screening waits to be sent: a referral, or that it be erased. One in a state that
+/// nobody knows counts as waiting: nobody can say that it was sent.
 const WAITS: &str = "EXISTS (
      SELECT 1 FROM outbox LEFT JOIN visit_referral AS told USING (referral)
      WHERE screening.id IN (outbox.screening, told.screening)
-       AND (outbox.state = 'waiting'
-            OR EXISTS (SELECT 1 FROM erasure WHERE erasure.referral = outbox.referral AND erasure.state = 'waiting')))";
+       AND (outbox.state NOT IN ('received', 'refused', 'withdrawn')
+            OR EXISTS (SELECT 1 FROM erasure WHERE erasure.referral = outbox.referral AND erasure.state NOT IN ('received', 'refused', 'withdrawn'))))";
 
 impl Casebook {
     /// Gives a screening a date of deletion, at the worker's wish. It stays as it is until then. Of two dates the
@@ -275,9 +276,9 @@ impl Casebook {
         let mut statement = self.db().prepare_cached(
             "SELECT DISTINCT agency FROM outbox LEFT JOIN visit_referral AS told USING (referral)
              WHERE ?1 IN (outbox.screening, told.screening)
-               AND (outbox.state = 'waiting'
+               AND (outbox.state NOT IN ('received', 'refused', 'withdrawn')
                     OR EXISTS (SELECT 1 FROM erasure
-                               WHERE erasure.referral = outbox.referral AND erasure.state = 'waiting'))
+                               WHERE erasure.referral = outbox.referral AND erasure.state NOT IN ('received', 'refused', 'withdrawn')))
              ORDER BY sealed_at, referral",
         )?;
         let agencies = statement.query_map([Id(screening)], |row| row.get(0))?;

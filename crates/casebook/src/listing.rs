@@ -100,7 +100,12 @@ impl Casebook {
         from: u32,
         limit: u32,
     ) -> Result<ListPage, StoreError> {
-        let (narrowed, mut values) = narrowed(filter);
+        let (mut narrowed, mut values) = narrowed(filter);
+        // Left out by the condition, not afterwards: else a page would have fewer lines than its places.
+        for id in self.unreadable()? {
+            narrowed.push_str(" AND s.id <> ?");
+            values.push(Value::from(id.clone()));
+        }
         let mut count = self.db().prepare_cached(&format!(
             "SELECT count(*) FROM screening AS s WHERE {narrowed}"
         ))?;
@@ -126,10 +131,19 @@ impl Casebook {
         let mut rows = statement.query(params_from_iter(&values))?;
         let mut items = Vec::new();
         while let Some(row) = rows.next()? {
-            // One row that cannot be read hides no other.
+            // One row that cannot be read since the vault was opened hides no other.
             items.extend(read(row));
         }
         Ok(ListPage { items, total })
+    }
+
+    /// The ids of the screenings that cannot be read, looked for once while the vault is open.
+    fn unreadable(&self) -> Result<&[String], StoreError> {
+        if let Some(known) = self.unreadable.get() {
+            return Ok(known);
+        }
+        let found = self.damaged_screenings()?;
+        Ok(self.unreadable.get_or_init(|| found))
     }
 
     /// One line of the list.
@@ -219,9 +233,10 @@ fn narrowed(filter: &ListFilter) -> (String, Vec<Value>) {
         last_said(PUT_OFF)
     );
     let finished = format!("s.state = '{}'", ScreeningState::Finished.code());
+    let open = format!("s.state = '{}'", ScreeningState::InProgress.code());
     conditions.extend(filter.standing.map(|standing| match standing {
-        Standing::Open => format!("NOT {finished}"),
-        Standing::InProgress => format!("NOT {finished} AND NOT {put_off}"),
+        Standing::Open => open,
+        Standing::InProgress => format!("{open} AND NOT {put_off}"),
         Standing::PutOff => put_off,
         Standing::Finished => finished,
         Standing::Referred => {

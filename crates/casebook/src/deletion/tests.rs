@@ -147,6 +147,38 @@ fn deletion_takes_two_steps_and_waits_for_what_is_to_be_sent() {
 }
 
 #[test]
+fn deletion_waits_for_what_is_in_a_state_that_nobody_knows() {
+    let (vault, _dir) = testing::vault();
+    let screening = testing::begin(&vault);
+    let referral = refer(&vault, screening);
+    vault
+        .schedule_deletion(screening, at(1))
+        .expect("scheduled");
+    let check_waits = |table: &str| {
+        let spoil = format!("UPDATE {table} SET state = 'on-its-way'");
+        vault.db().execute(&spoil, []).expect("spoilt");
+        assert_eq!(vault.due_for_deletion(at(2)), Ok(Vec::new()), "{table}");
+        let refused = vault.delete_screening(screening, at(2));
+        assert_eq!(refused, Err(StoreError::WrongState), "{table}");
+        let waits = vault.waiting_for(screening);
+        assert_eq!(waits, Ok(vec!["ccem".to_owned()]), "{table}");
+    };
+    check_waits("outbox");
+    vault
+        .db()
+        .execute("UPDATE outbox SET state = 'waiting'", [])
+        .expect("sound again");
+    vault
+        .mark_received(referral, "{}", at(1))
+        .expect("received");
+    assert_eq!(vault.due_for_deletion(at(2)), Ok(vec![screening]));
+    vault
+        .ask_to_erase(&testing::erasure(referral))
+        .expect("asked");
+    check_waits("erasure");
+}
+
+#[test]
 fn deletion_that_the_worker_wished_is_taken_back() {
     let (vault, _dir) = testing::vault();
     let screening = fill(&vault);

@@ -211,7 +211,30 @@ fn list_leaves_out_a_row_that_cannot_be_read() {
         .expect("spoilt");
     let page = vault.list_page(&all(), 0, 50).expect("a page");
     assert_eq!(page.items.len(), 5);
+    assert_eq!(page.total, 5, "a line that never comes would be waited for");
     assert_eq!(vault.damaged_rows().expect("read").len(), 1);
+    // The places of the others follow each other without a gap.
+    let codes: Vec<String> = (0..5)
+        .flat_map(|from| vault.list_page(&all(), from, 1).expect("a page").items)
+        .map(|item| item.screening.code)
+        .collect();
+    assert_eq!(codes, ["K6", "K4", "K3", "K2", "K1"]);
+}
+
+#[test]
+fn list_counts_a_state_that_nobody_knows_nowhere() {
+    let (vault, _dir, ids) = six();
+    vault
+        .db()
+        .execute(
+            "UPDATE screening SET state = 'later' WHERE id = ?1",
+            [Id(ids[0])],
+        )
+        .expect("spoilt");
+    for one in [Standing::Open, Standing::InProgress, Standing::Finished] {
+        let page = vault.list_page(&standing(one), 0, 50).expect("a page");
+        assert_eq!(page.total as usize, page.items.len(), "{one:?}");
+    }
 }
 
 /// The list must not read the table to be narrowed down or counted.
