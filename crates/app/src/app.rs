@@ -29,18 +29,26 @@ impl App {
     /// says. Nothing was changed, unless the error's sentence says otherwise.
     pub async fn ask<C: Run>(&self, command: C) -> Result<C::Reply, AppError> {
         let device = &self.device;
-        if device.is_abandoned() {
-            let close = |device: &Arc<Device>| {
-                device.close();
-                Ok(())
-            };
-            device.blocking(close).await?;
+        let abandoned = device.is_abandoned();
+        if abandoned {
+            let number = device.session_number();
+            let closing = Arc::clone(device);
+            let closing = tokio::task::spawn_blocking(move || closing.close_session(number));
+            if C::WAITS_FOR_CLOSING {
+                closing.await.map_err(|error| AppError::unexpected(error))?;
+            }
         }
-        device.mark_command();
+        // What did not wait for the end of a session is no sign of life of it.
+        let counts = !abandoned || C::WAITS_FOR_CLOSING;
+        if counts {
+            device.mark_command();
+        }
         C::WHEN.check(device.state())?;
         let reply = command.run(device).await;
         // The time that a command took does not count as time without commands.
-        device.mark_command();
+        if counts {
+            device.mark_command();
+        }
         device.read_ahead();
         match &reply {
             Ok(_) if C::WAKES => device.wake.notify_waiters(),
@@ -73,5 +81,38 @@ impl App {
     /// Closes the vault and wipes its key, for when the window goes away.
     pub fn close(&self) {
         self.device.close();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::{ListProtocols, ReportDanger};
+    use crate::device;
+    use std::sync::mpsc;
+    use std::time::Duration;
+
+    #[tokio::test]
+    async fn call_for_help_does_not_wait_for_an_abandoned_session() {
+        let (device, _folder) = device::tests::opened(Duration::ZERO);
+        let app = App { device };
+        let (busy, is_busy) = mpsc::channel();
+        let (end, ended) = mpsc::channel::<()>();
+        let device = Arc::clone(&app.device);
+        // Somebody works in the session and is not done.
+        let worker = std::thread::spawn(move || {
+            let _session = device.session();
+            busy.send(()).expect("awaited");
+            let _ = ended.recv();
+        });
+        is_busy.recv().expect("busy");
+        let help = app.ask(ReportDanger { screening: None });
+        let help = tokio::time::timeout(Duration::from_secs(20), help).await;
+        assert!(!help.expect("at once").expect("numbers").contacts.is_empty());
+        drop(end);
+        worker.join().expect("done");
+        // Nothing else is answered by the session that was left alone.
+        let refused = app.ask(ListProtocols {}).await.map(|_| ());
+        assert_eq!(refused.expect_err("closed").code(), "locked");
     }
 }

@@ -94,7 +94,9 @@ macro_rules! commands {
 
         $(impl Run for $session {
             async fn run(self, device: &Arc<Device>) -> Result<Self::Reply, AppError> {
-                let work = |device: &Arc<Device>| device.in_open(|open| self.answer(open));
+                let work = |device: &Arc<Device>| {
+                    device.in_open_when(Self::WHEN, |open| self.answer(open))
+                };
                 device.blocking(work).await
             }
         })+

@@ -6,6 +6,8 @@ use crate::protocols::packs::{self, ShippedLater};
 use crate::session::open::{Open, Session};
 use crate::session::preferences::Preferences;
 use crate::texts;
+pub use crate::when::State;
+use crate::when::When;
 use chrono::{DateTime, Utc};
 use repere_casebook::{Casebook, KdfParameters};
 use repere_protocol::PackFiles;
@@ -56,17 +58,6 @@ impl AppConfig {
             lock_without_commands: LOCK_WITHOUT_COMMANDS,
         }
     }
-}
-
-/// In whose hands the device is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// The vault is closed, or there is none.
-    Closed,
-    /// The vault is open and the worker holds the device.
-    Open,
-    /// The vault is open and the person holds the device.
-    HandedOver,
 }
 
 /// The state beside the session: it follows the session, and is read without the session's lock.
@@ -177,7 +168,8 @@ impl Device {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Works in the open session.
+    /// Works in the open session, whoever holds the device: for what runs beside it, such as the courier. A
+    /// command works in it by [`in_open_when`](Self::in_open_when).
     ///
     /// # Errors
     /// `locked`, or what the work says.
@@ -185,9 +177,25 @@ impl Device {
         &self,
         work: impl FnOnce(&mut Open<'_>) -> Result<T, AppError>,
     ) -> Result<T, AppError> {
+        self.in_open_when(When::HandedOver, work)
+    }
+
+    /// Works in the open session for a command that may be used then. The device may have changed hands since
+    /// the command came: its rule is checked under the lock, each time it comes back for it.
+    ///
+    /// # Errors
+    /// `locked`, `handed-over`, or what the work says.
+    pub(crate) fn in_open_when<T>(
+        &self,
+        when: When,
+        work: impl FnOnce(&mut Open<'_>) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
         let locale = self.interface_locale();
         match self.session().as_mut() {
-            Some(session) => work(&mut self.open(session, &locale)),
+            Some(session) => {
+                when.check(self.state())?;
+                work(&mut self.open(session, &locale))
+            }
             None => Err(AppError::Locked),
         }
     }
@@ -249,6 +257,14 @@ impl Device {
     pub(crate) fn close(&self) {
         self.asked_to_close.fetch_add(1, Ordering::SeqCst);
         self.close_held(&mut self.session());
+    }
+
+    /// Closes the vault unless that session ended meanwhile. May wait for the session's lock.
+    pub(crate) fn close_session(&self, number: u64) {
+        let mut session = self.session();
+        if self.session_number() == number {
+            self.close_held(&mut session);
+        }
     }
 
     /// Begins to open the vault. Waits for another opening to end.
@@ -365,5 +381,47 @@ impl Opening<'_> {
         *session = None;
         begin(session.insert(Session::new(vault, Arc::clone(&self.device.state))));
         Ok(())
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+
+    /// A device whose vault is open and that nothing runs beside.
+    pub(crate) fn opened(lock_without_commands: Duration) -> (Arc<Device>, tempfile::TempDir) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let kdf = KdfParameters::for_tests();
+        let device = Arc::new(Device::new(AppConfig {
+            kdf: kdf.clone(),
+            packs: Vec::new(),
+            lock_without_commands,
+            ..AppConfig::new(folder.path().join("device"))
+        }));
+        let passphrase = secrecy::SecretString::from("of a vault that is gone in a moment");
+        let opening = device.begin_opening();
+        let vault = Casebook::create(&device.vault_dir, &passphrase, kdf, Utc::now());
+        let vault = vault.expect("a new vault");
+        opening.finish(vault, |_| ()).expect("open");
+        (device, folder)
+    }
+
+    #[test]
+    fn work_in_the_session_is_refused_once_the_device_changed_hands() {
+        let (device, _folder) = opened(LOCK_WITHOUT_COMMANDS);
+        let works = |when| device.in_open_when(when, |_| Ok(()));
+        works(When::Open).expect("the worker's");
+        take_over(&device);
+        let refused = works(When::Open).expect_err("the person's");
+        assert_eq!(refused.code(), "handed-over");
+        works(When::HandedOver).expect("anybody's");
+        device.close();
+        let refused = works(When::HandedOver).expect_err("closed");
+        assert_eq!(refused.code(), "locked");
+    }
+
+    /// As a command that came before the hand-over and reaches the session only now.
+    pub(crate) fn take_over(device: &Device) {
+        device.state.set(State::HandedOver);
     }
 }

@@ -34,6 +34,7 @@ mod session;
 mod texts;
 pub mod view;
 mod visits;
+mod when;
 
 pub use app::App;
 pub use ask::{Ask, Run, When};

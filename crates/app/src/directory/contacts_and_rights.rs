@@ -54,6 +54,7 @@ pub struct ReportDanger {
 impl Ask for ReportDanger {
     type Reply = Danger;
     const WHEN: When = When::Always;
+    const WAITS_FOR_CLOSING: bool = false;
 }
 
 impl OnDevice for ReportDanger {

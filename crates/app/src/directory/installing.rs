@@ -79,10 +79,10 @@ impl Ask for InstallDirectory {
 
 impl OnDevice for InstallDirectory {
     fn answer(self, device: &Arc<Device>) -> Result<DirectoryView, AppError> {
-        let trust = device.in_open(|open| trust(&open.session.vault))?;
+        let trust = device.in_open_when(Self::WHEN, |open| trust(&open.session.vault))?;
         // Outside the session: what takes a moment keeps nobody waiting.
         let opened = open_directory(&self.bundle, trust.publishers(), trust.unsigned())?;
-        device.in_open(|open| {
+        device.in_open_when(Self::WHEN, |open| {
             let current = open.session.directory_in_use()?;
             if may_replace(&current, &opened)? {
                 let (id, version) = (&opened.directory.id, &opened.directory.version);

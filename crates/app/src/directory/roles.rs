@@ -56,7 +56,7 @@ impl Ask for SetRole {
 
 impl OnDevice for SetRole {
     fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
-        device.in_open(|open| {
+        device.in_open_when(Self::WHEN, |open| {
             require_role(&*open.session.directory()?, &self.role)?;
             Ok(open.session.vault.set_setting(ROLE, &self.role)?)
         })?;

@@ -37,7 +37,7 @@ impl WithHub for SendOutbox {
     async fn answer(self, device: &Arc<Device>) -> Result<Vec<OutboxItem>, AppError> {
         round(device, Due::Everything).await?;
         device
-            .blocking(|device| device.in_open(entries::items))
+            .blocking(|device| device.in_open_when(Self::WHEN, entries::items))
             .await
     }
 }
@@ -80,7 +80,10 @@ async fn rest(device: &Arc<Device>) -> Duration {
             Ok(waiting.filter_map(|one| one.next_attempt_at).min())
         })
     });
-    let next = next.await.ok().flatten();
+    let next = next
+        .await
+        .inspect_err(|error| device.note_if_unexpected(error));
+    let next = next.ok().flatten();
     let now = Utc::now();
     let until = next.max(device.paused_until(now)).map(|next| next - now);
     until
@@ -137,7 +140,13 @@ async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), A
             Ok(item) => item,
             Err(error) if error.is_locked() => return Err(error),
             // An item that was withdrawn meanwhile, or is damaged, is passed over; the others go on.
-            Err(_) => continue,
+            Err(error) => {
+                if !error.is_gone() {
+                    device.note_if_unexpected(&error);
+                    failed = failed.and(Err(error));
+                }
+                continue;
+            }
         };
         let sent = item.send(&client, joined.bearer.expose_secret()).await;
         match device
@@ -261,5 +270,19 @@ fn failed(
         Next::Refuse => item.refused(session, &problem),
         Next::RetryAt(at) => item.tried(session, &problem, Some(at)),
         Next::PauseUntil(_) | Next::StopAll => item.tried(session, &problem, pause),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::device::{LOCK_WITHOUT_COMMANDS, tests};
+
+    #[tokio::test]
+    async fn outbox_is_not_shown_to_the_person_who_took_the_device_meanwhile() {
+        let (device, _folder) = tests::opened(LOCK_WITHOUT_COMMANDS);
+        tests::take_over(&device);
+        let shown = SendOutbox {}.answer(&device).await.map(|_| ());
+        assert_eq!(shown.expect_err("the person's").code(), "handed-over");
     }
 }

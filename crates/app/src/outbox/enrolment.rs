@@ -80,7 +80,11 @@ async fn enrol(device: &Arc<Device>, settings: String, code: String) -> Result<(
         .await?;
     // Referrals that waited for the enrolment are sent at once, not after a pause.
     let device = Arc::clone(device);
-    tokio::spawn(async move { courier::round(&device, Due::Everything).await });
+    tokio::spawn(async move {
+        if let Err(error) = courier::round(&device, Due::Everything).await {
+            device.note_if_unexpected(&error);
+        }
+    });
     Ok(())
 }
 

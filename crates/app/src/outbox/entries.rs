@@ -71,7 +71,7 @@ impl WithHub for WithdrawReferral {
     async fn answer(self, device: &Arc<Device>) -> Result<Vec<OutboxItem>, AppError> {
         let _not_while_sending = device.sending.lock().await;
         let work = move |device: &Arc<Device>| {
-            device.in_open(|open| {
+            device.in_open_when(Self::WHEN, |open| {
                 open.session.vault.withdraw(self.referral)?;
                 items(open)
             })

@@ -73,7 +73,9 @@ impl Ask for WithdrawErasure {
 impl WithHub for WithdrawErasure {
     async fn answer(self, device: &Arc<Device>) -> Result<Vec<OutboxItem>, AppError> {
         let _not_while_sending = device.sending.lock().await;
-        let work = move |device: &Arc<Device>| device.in_open(|open| withdraw(open, self.referral));
+        let work = move |device: &Arc<Device>| {
+            device.in_open_when(Self::WHEN, |open| withdraw(open, self.referral))
+        };
         device.blocking(work).await
     }
 }

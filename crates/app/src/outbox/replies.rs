@@ -9,13 +9,16 @@ use crate::outbox::pace::Due;
 use crate::session::open::{Open, Session};
 use crate::view::{Failure, OutboxItem};
 use chrono::Utc;
-use repere_casebook::{ReplyProblem, ReplyState, SendState, StoredReply};
+use repere_casebook::{
+    DamagedRow, OutboxEntry, ReplyProblem, ReplyState, SendState, StoredReply, Table,
+};
 use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::reply::{self, Addressee, MAX_SEALED_BYTES, ReplyError, Sent};
 use repere_referral::wire::ReplyItem;
 use repere_referral::{OpenError, Reply};
 use secrecy::ExposeSecret;
 use serde::Deserialize;
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -72,6 +75,7 @@ async fn fetch(
 ) -> Result<Result<(), ExchangeError>, AppError> {
     let bearer = joined.bearer.expose_secret();
     let mut told = Ok(());
+    let mut not_kept = Ok(());
     // A later word must not overtake an earlier one: that one would be taken for an old one then.
     let mut held_up = BTreeSet::new();
     for item in items {
@@ -87,12 +91,23 @@ async fn fetch(
                 true => Err(ExchangeError::BadReceipt),
                 false => client.download_reply(bearer, item).await,
             };
-            match sealed {
-                Ok(sealed) => keep(device, joined, item, Some(sealed)).await?,
+            let kept = match sealed {
+                Ok(sealed) => Ok(keep(device, joined, item, Some(sealed)).await),
                 // Not what the hub itself had announced: there is nothing to be verified.
-                Err(ExchangeError::BadReceipt) => keep(device, joined, item, None).await?,
+                Err(ExchangeError::BadReceipt) => Ok(keep(device, joined, item, None).await),
                 Err(error) if error.is_about_the_hub() => return Ok(Err(error)),
                 Err(ExchangeError::Unauthorised) => return Ok(Err(ExchangeError::Unauthorised)),
+                Err(error) => Err(error),
+            };
+            match kept {
+                Ok(Ok(())) => {}
+                Ok(Err(error)) if error.is_locked() => return Err(error),
+                // It stays at the hub: it is told again once this device can keep it.
+                Ok(Err(error)) => {
+                    held_up.insert(item.referral);
+                    not_kept = not_kept.and(Err(error));
+                    continue;
+                }
                 Err(error) => {
                     held_up.insert(item.referral);
                     told = told.and(Err(error));
@@ -103,7 +118,7 @@ async fn fetch(
         // Where the confirmation is lost, the next round sends it again.
         told = told.and(client.acknowledge_reply(bearer, &id).await);
     }
-    Ok(told)
+    not_kept.map(|()| told)
 }
 
 /// Keeps a reply that verifies; notes one that does not.
@@ -170,15 +185,16 @@ fn open_reply(
     let agencies: Vec<_> = (joined.deployment.agencies.iter())
         .filter_map(|agency| Some((agency.id.as_str(), agency.keys.as_ref()?)))
         .collect();
+    // What this device cannot read is not what it never sent: without an answer here nothing is confirmed.
+    let unread = Cell::new(None);
     let sent = |referral: &Uuid| {
-        let entry = entries.iter().find(|entry| entry.referral == *referral)?;
-        let last = session.vault.last_reply(*referral).ok()?;
-        Some(Sent {
-            agency: entry.agency.clone(),
-            last,
+        let sent = last_sent(session, &entries, *referral);
+        sent.unwrap_or_else(|error| {
+            unread.set(Some(error));
+            None
         })
     };
-    Ok(reply::open(
+    let read = reply::open(
         sealed,
         &Addressee {
             identity: &identity,
@@ -186,7 +202,33 @@ fn open_reply(
             agencies: &agencies,
             sent: &sent,
         },
-    ))
+    );
+    unread.into_inner().map_or(Ok(read), Err)
+}
+
+/// What was sent under this number, and the last word on it; none where nothing was.
+fn last_sent(
+    session: &Session,
+    entries: &[OutboxEntry],
+    referral: Uuid,
+) -> Result<Option<Sent>, AppError> {
+    let Some(entry) = entries.iter().find(|entry| entry.referral == referral) else {
+        let damaged = session.vault.damaged_rows()?;
+        return match may_be_among(&damaged, referral) {
+            true => Err(AppError::damaged()),
+            false => Ok(None),
+        };
+    };
+    Ok(Some(Sent {
+        agency: entry.agency.clone(),
+        last: session.vault.last_reply(referral)?,
+    }))
+}
+
+/// Whether one of the rows that cannot be read may be this referral's.
+fn may_be_among(damaged: &[DamagedRow], referral: Uuid) -> bool {
+    let mut outbox = damaged.iter().filter(|row| row.table == Table::Outbox);
+    outbox.any(|row| row.id.parse().map_or(true, |id: Uuid| id == referral))
 }
 
 /// Notes that the worker has seen the agencies' words that are here.
@@ -218,4 +260,26 @@ pub(crate) fn stray(session: &Session) -> Result<Vec<Failure>, AppError> {
         .collect();
     failures.dedup();
     Ok(failures)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn referral_whose_row_is_damaged_is_not_taken_for_one_that_was_never_sent() {
+        let referral = Uuid::from_u128(7);
+        let row = |table, id: &str| DamagedRow {
+            table,
+            id: id.to_owned(),
+        };
+        let own = row(Table::Outbox, &referral.to_string());
+        let another = row(Table::Outbox, &Uuid::from_u128(8).to_string());
+        let elsewhere = row(Table::Screening, &referral.to_string());
+        assert!(may_be_among(&[another.clone(), own], referral));
+        assert!(!may_be_among(&[another, elsewhere], referral));
+        // One that has lost its very number may be any.
+        assert!(may_be_among(&[row(Table::Outbox, "?")], referral));
+        assert!(!may_be_among(&[], referral));
+    }
 }

@@ -96,11 +96,11 @@ impl Ask for InstallProtocol {
 
 impl OnDevice for InstallProtocol {
     fn answer(self, device: &Arc<Device>) -> Result<Vec<ProtocolSummary>, AppError> {
-        let trust = device.in_open(|open| Trust::of(&open.session.vault))?;
+        let trust = device.in_open_when(Self::WHEN, |open| Trust::of(&open.session.vault))?;
         // Outside the session's lock, so that other commands do not wait for it.
         let opened = trust.open(&self.bundle)?;
         opened.may_be_installed()?;
-        device.in_open(|open| {
+        device.in_open_when(Self::WHEN, |open| {
             let (id, new) = (opened.pack.id(), opened.pack.version());
             if let Ok(current) = offered(open, id) {
                 let (here, coming) = (version(current.pack.version()), version(new));

@@ -54,7 +54,9 @@ impl Ask for SetHiding {
 impl OnDevice for SetHiding {
     fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
         let to = answers::code(&self.to);
-        device.in_open(|open| Ok(open.session.vault.set_setting(HIDE_TO, &to)?))?;
+        device.in_open_when(Self::WHEN, |open| {
+            Ok(open.session.vault.set_setting(HIDE_TO, &to)?)
+        })?;
         status(device)
     }
 }
@@ -94,7 +96,7 @@ impl Ask for SetDepartement {
 impl OnDevice for SetDepartement {
     fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
         let departement = self.departement.as_deref();
-        device.in_open(|open| {
+        device.in_open_when(Self::WHEN, |open| {
             if let Some(code) = departement {
                 contacts_and_rights::require_departement(&*open.session.directory()?, code)?;
             }
