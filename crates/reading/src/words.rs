@@ -65,6 +65,16 @@ impl Words {
         }
     }
 
+    /// Says of these words what has to be known of those that they tell.
+    pub(crate) fn carry<'a>(&mut self, told: impl IntoIterator<Item = &'a Words>) {
+        for words in told {
+            self.draft |= words.draft;
+            if self.mark.is_none() {
+                self.mark.clone_from(&words.mark);
+            }
+        }
+    }
+
     /// Words that the document brought, in the agency's language.
     #[must_use]
     pub fn received(text: &repere_referral::Text) -> Self {

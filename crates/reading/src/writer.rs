@@ -93,6 +93,24 @@ impl<'a> Writer<'a> {
         Words::own(interface().text(&self.lang, id, None, arguments))
     }
 
+    /// A sentence of ours that tells words of another source. What has to be known of those to show them
+    /// honestly is said of the sentence: that one is a draft that nobody has reviewed, or a code without words.
+    pub(crate) fn say_of(
+        &self,
+        id: &str,
+        arguments: &[(&str, Value<'_>)],
+        told: &[(&str, &Words)],
+    ) -> Words {
+        let mut all = arguments.to_vec();
+        all.extend(
+            told.iter()
+                .map(|(name, words)| (*name, (&words.text).into())),
+        );
+        let mut sentence = self.say_with(id, &all);
+        sentence.carry(told.iter().map(|(_, words)| *words));
+        sentence
+    }
+
     pub(crate) fn label(&self, id: &str) -> Words {
         self.label_with(id, &[])
     }
@@ -107,12 +125,31 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// The reasons for which an answer is none, as the protocol writes them.
+const NON_ANSWERS: [&str; 5] = [
+    "not-answered",
+    "does-not-know",
+    "prefers-not-to-say",
+    "not-safe-to-ask",
+    "not-asked",
+];
+
+/// As what a name is compared.
+const COMPARED: [&str; 3] = ["recruiter", "employer", "place"];
+
 fn find(lang: &str, kind: &str, code: &str) -> Option<Words> {
-    // A stranger's value never reaches into other messages.
-    let is_code = !code.is_empty()
-        && code
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+    // A stranger's value never reaches into other messages, and not into those of the same kind that mean
+    // something else, such as the short form of a reason.
+    let is_code = match kind {
+        "non-answer" => NON_ANSWERS.contains(&code),
+        "compare" => COMPARED.contains(&code),
+        _ => {
+            !code.is_empty()
+                && code
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+        }
+    };
     let id = format!("{kind}-{code}");
     let found = is_code.then(|| interface().find(lang, &id, None, &[]));
     Some(Words::own(found.flatten()?))

@@ -31,11 +31,8 @@ impl Writer<'_> {
         if certain {
             return self.say("document-range-certain");
         }
-        let arguments = [
-            ("lowest", (&lowest.text).into()),
-            ("highest", (&highest.text).into()),
-        ];
-        self.say_with("document-range", &arguments)
+        let told = [("lowest", lowest), ("highest", highest)];
+        self.say_of("document-range", &[], &told)
     }
 
     pub(super) fn indications(&self) -> Section {

@@ -46,10 +46,9 @@ impl Writer<'_> {
                 id: &one.id,
             };
             let title = self.received(key, &one.id);
-            values.push(self.say_with(
+            values.push(self.say_of(
                 "disclosed-common-indication",
                 &[
-                    ("title", (&title.text).into()),
                     ("present", i64::from(one.present).into()),
                     (
                         "settled",
@@ -57,16 +56,15 @@ impl Writer<'_> {
                     ),
                     ("unknown", i64::from(one.unknown).into()),
                 ],
+                &[("title", &title)],
             ));
         }
         for one in &common.named {
             let kind = self.shared("compare", &one.kind);
-            values.push(self.say_with(
+            values.push(self.say_of(
                 "disclosed-common-name",
-                &[
-                    ("kind", (&kind.text).into()),
-                    ("count", i64::from(one.interviews).into()),
-                ],
+                &[("count", i64::from(one.interviews).into())],
+                &[("kind", &kind)],
             ));
             values.extend(one.name.iter().map(|name| Words::free(name)));
         }
@@ -137,18 +135,22 @@ impl Writer<'_> {
             id: dimension,
         };
         let dimension = self.received(key, dimension);
-        let known = provenance.iter();
-        let known: Vec<String> = known
-            .map(|one| self.shared("provenance", one.code()).text)
+        let ways: Vec<Words> = provenance
+            .iter()
+            .map(|one| self.shared("provenance", one.code()))
             .collect();
-        let known = known.join(&self.say("answer-separator").text);
-        self.say_with(
+        let texts: Vec<&str> = ways.iter().map(|way| way.text.as_str()).collect();
+        let mut known = self.say("answer-separator");
+        known.text = texts.join(&known.text);
+        known.carry(&ways);
+        self.say_of(
             "disclosed-indication",
+            &[],
             &[
-                ("title", (&title.text).into()),
-                ("weight", (&weight.text).into()),
-                ("dimension", (&dimension.text).into()),
-                ("provenance", (&known).into()),
+                ("title", &title),
+                ("weight", &weight),
+                ("dimension", &dimension),
+                ("provenance", &known),
             ],
         )
     }

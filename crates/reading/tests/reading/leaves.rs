@@ -68,7 +68,7 @@ fn way(channel: Channel) -> ContactWay {
 
 /// A document with something in every member. Written out in full: a member that is new does not compile
 /// here until it is given, and is then looked for on the page.
-fn full() -> Document {
+pub(super) fn full() -> Document {
     Document {
         format: FORMAT.into(),
         referral: Uuid::from_u128(7),

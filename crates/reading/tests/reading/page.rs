@@ -1,6 +1,8 @@
 //! What the page says, and that hostile words do not act on it.
 
 use super::{example::document, opened_in as page};
+use repere_reading::{Page, Words};
+use repere_referral::Text;
 
 #[test]
 fn page_says_it_in_words() {
@@ -53,6 +55,83 @@ fn page_keeps_the_language_and_direction_of_each_block() {
     assert!(shown.contains("<bdi lang=\"fr\" dir=\"ltr\">Des indices convergent</bdi>"));
     // The Arabic question is an unreviewed translation, and the page says so where it stands.
     assert!(shown.contains("من يحتفظ بأوراقك؟</bdi><abbr title="));
+}
+
+/// Every word of the sections.
+fn words_of(page: &Page) -> impl Iterator<Item = &Words> {
+    page.sections.iter().flat_map(|section| {
+        let rows = section.rows.iter().flat_map(|row| {
+            let label = row.label.iter();
+            label.chain(&row.values).chain(&row.asides)
+        });
+        section.lead.iter().chain(rows)
+    })
+}
+
+#[test]
+fn page_marks_sentences_that_tell_an_unreviewed_text() {
+    let mut document = super::leaves::full();
+    let keys = [
+        "outcome-high",
+        "outcome-low",
+        "outcome-higher",
+        "dimension-d",
+        "p/outcome-low",
+        "p/outcome-high",
+        "p/outcome-higher",
+        "p/indicator-i",
+        "p/dimension-d",
+    ];
+    for key in keys {
+        let text = Text {
+            text: format!("§{key}§"),
+            locale: "fr".into(),
+            direction: "ltr".into(),
+            review: "draft".into(),
+        };
+        document.texts.insert(key.into(), text);
+    }
+    let shown = page(&document, "fr");
+    for key in keys {
+        let told: Vec<&Words> = words_of(&shown)
+            .filter(|words| words.text.contains(&format!("§{key}§")))
+            .collect();
+        assert!(!told.is_empty(), "{key}");
+        assert!(told.iter().all(|words| words.draft), "{key}: {told:?}");
+    }
+}
+
+#[test]
+fn page_marks_sentences_that_tell_a_code_without_words() {
+    let mut document = super::leaves::full();
+    document.texts.clear();
+    if let Some(visit) = &mut document.visit {
+        for other in &mut visit.others {
+            other.lowest = "lowest-code".into();
+            other.indications[0].id = "indicator-code".into();
+        }
+        visit.common[0].indications[0].id = "common-code".into();
+        visit.common[0].named[0].kind = "kind-code".into();
+    }
+    let shown = page(&document, "fr");
+    for code in ["lowest-code", "indicator-code", "common-code", "kind-code"] {
+        let told: Vec<&Words> = words_of(&shown)
+            .filter(|words| words.text.contains(code))
+            .collect();
+        assert!(!told.is_empty(), "{code}");
+        assert!(told.iter().all(|words| words.mark.is_some()), "{told:?}");
+    }
+}
+
+#[test]
+fn page_takes_no_code_for_another_message_of_its_kind() {
+    let mut document = document();
+    for answer in document.answers.iter_mut().flatten() {
+        answer.answer = serde_json::json!({ "unanswered": "short-not-asked" });
+    }
+    let shown = page(&document, "fr");
+    let told = words_of(&shown).find(|words| words.text == "short-not-asked");
+    assert!(told.unwrap().fixed, "shown as the code that it is");
 }
 
 #[test]
