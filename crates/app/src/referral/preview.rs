@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset, Local, Utc};
 use repere_reading::{Direction, Occasion, Page, Reader, Row, Section, Words, htcds, read};
 use repere_referral::Document;
 use repere_referral::deployment::Agency;
+use std::collections::BTreeSet;
 
 /// The page, with titles and labels in the language of the interface and all else as the agency reads it.
 pub(crate) fn page(document: &Document, locale: &str, agency: &Agency) -> Page {
@@ -30,9 +31,11 @@ fn here(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
 /// What of the document is on the page, each once, in its order: HTCDS fields and paths of ours.
 pub(crate) fn fields(page: &Page) -> Vec<String> {
     let rows = page.sections.iter().flat_map(|section| &section.rows);
-    let mut fields: Vec<String> = rows.map(|row| row.field.clone()).collect();
-    fields.dedup();
-    fields
+    let mut seen = BTreeSet::new();
+    rows.map(|row| &row.field)
+        .filter(|field| seen.insert(*field))
+        .cloned()
+        .collect()
 }
 
 impl From<Section> for PreviewSection {
@@ -78,4 +81,40 @@ impl From<Words> for PreviewWords {
 /// Several words, as the page draws them.
 pub(crate) fn words(words: Vec<Words>) -> Vec<PreviewWords> {
     words.into_iter().map(Into::into).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use repere_reading::Part;
+
+    #[test]
+    fn field_that_stands_in_two_places_is_named_once() {
+        let row = |field: &str| Row {
+            field: field.to_owned(),
+            label: None,
+            values: Vec::new(),
+            asides: Vec::new(),
+            quiet: false,
+        };
+        let section = |key, rows| Section {
+            key,
+            part: Part::Facts,
+            title: Words::free(""),
+            lead: Vec::new(),
+            rows,
+        };
+        let page = Page {
+            lang: "fr".to_owned(),
+            kind: Words::free(""),
+            title: Words::free(""),
+            notices: Vec::new(),
+            sections: vec![
+                section("one", vec![row("a"), row("a"), row("b")]),
+                section("two", vec![row("c"), row("a")]),
+            ],
+            remarks: Vec::new(),
+        };
+        assert_eq!(fields(&page), ["a", "b", "c"]);
+    }
 }

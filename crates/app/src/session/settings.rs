@@ -76,7 +76,9 @@ impl Ask for SetTrained {
 impl OnDevice for SetTrained {
     fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
         let said = if self.trained { "yes" } else { "no" };
-        device.in_open(|open| Ok(open.session.vault.set_setting(TRAINED, said)?))?;
+        device.in_open_when(Self::WHEN, |open| {
+            Ok(open.session.vault.set_setting(TRAINED, said)?)
+        })?;
         status(device)
     }
 }
