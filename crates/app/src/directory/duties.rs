@@ -156,14 +156,43 @@ mod tests {
         }
     }
 
-    #[test]
-    fn roles_of_shipped_protocols_are_in_the_directory() {
-        let directory = shipped().expect("the shipped directory is sound");
-        for files in crate::protocols::packs::embedded() {
-            let pack = repere_protocol::load(&files).pack.expect("it is sound");
-            for role in pack.roles() {
-                assert!(directory.role(role).is_some(), "{}: {role}", pack.id());
+    /// Every text under one of these keys, anywhere in a file.
+    fn under(value: &toml::Value, keys: &[&str], found: &mut BTreeSet<String>) {
+        let texts = |value: &toml::Value| -> Vec<String> {
+            let list = value.as_array().into_iter().flatten();
+            let all = list.chain([value]).filter_map(toml::Value::as_str);
+            all.map(str::to_owned).collect()
+        };
+        match value {
+            toml::Value::Table(table) => {
+                for (key, value) in table {
+                    if keys.contains(&key.as_str()) {
+                        found.extend(texts(value));
+                    }
+                    under(value, keys, found);
+                }
             }
+            toml::Value::Array(list) => list.iter().for_each(|one| under(one, keys, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn roles_and_contacts_that_shipped_protocols_name_are_in_the_directory() {
+        let directory = shipped().expect("the shipped directory is sound");
+        let (mut roles, mut contacts) = (BTreeSet::new(), BTreeSet::new());
+        for files in crate::protocols::packs::embedded() {
+            let protocol = String::from_utf8(files.0["protocol.toml"].clone()).expect("text");
+            let protocol: toml::Value = toml::from_str(&protocol).expect("TOML");
+            under(&protocol, &["roles"], &mut roles);
+            under(&protocol, &["contact"], &mut contacts);
+        }
+        assert!(roles.contains("labour-inspector") && contacts.contains("suicide-prevention"));
+        for role in &roles {
+            assert!(directory.role(role).is_some(), "{role}");
+        }
+        for contact in &contacts {
+            assert!(directory.contact(contact).is_some(), "{contact}");
         }
     }
 }
