@@ -261,7 +261,7 @@ fn score_says_what_does_not_fit() {
     check(
         &["score", text(&labour), "--answers", "/nowhere"],
         2,
-        &["cannot be opened"],
+        &["no file of answers here"],
     );
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("answers");
