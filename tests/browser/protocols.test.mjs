@@ -58,7 +58,7 @@ async function settings(page, w) {
 
 async function joins(page, w, deployment) {
   await enrol(page, w, deployment);
-  await page.getByText(w('settings-joined')).waitFor();
+  await page.getByText(w('settings-joined'), { exact: true }).waitFor();
 }
 
 /** Presses Tab until the focus is on what is looked for. */
