@@ -207,6 +207,23 @@ impl Pack {
             .map_or("", |outcome| outcome.id.as_str())
     }
 
+    /// The level of the child's floor, where the pack names one.
+    pub(crate) fn floor_level(&self) -> Option<u32> {
+        self.protocol
+            .floor
+            .as_deref()
+            .map(|floor| self.level_of(floor))
+    }
+
+    /// The level of an outcome, 0 being the lowest; 0 as well for an id that the pack does not have.
+    fn level_of(&self, outcome: &str) -> u32 {
+        let from_end = self.outcomes().iter().rev();
+        let level = from_end
+            .map(|one| one.id.as_str())
+            .position(|id| id == outcome);
+        u32::try_from(level.unwrap_or(0)).unwrap_or(0)
+    }
+
     /// The texts of a language, as Fluent source.
     pub fn texts(&self, locale: &str) -> Option<&str> {
         self.texts.get(locale).map(String::as_str)

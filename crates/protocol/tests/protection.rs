@@ -120,6 +120,27 @@ fn presumed_minor_never_ends_below_the_floor() {
     }
 }
 
+/// Somebody who does not tell their age may be a child. A question that was passed over can still be asked.
+#[test]
+fn doubt_about_age_never_ends_below_the_floor() {
+    let pack = pack();
+    let rest = ", \"hours\": 0, \"pay-month\": 20000, \"made-to\": [\"none\"], \"touched\": \"no\"";
+    for (age, lowest) in [
+        ("does-not-know", "protect-the-child"),
+        ("prefers-not-to-say", "protect-the-child"),
+        ("not-answered", "protect-the-child"),
+        ("not-safe-to-ask", "protect-the-child"),
+        ("not-asked", "none-recorded"),
+        ("18-or-more", "none-recorded"),
+    ] {
+        let given = answers(&pack, &format!("{{ \"age-band\": \"{age}\"{rest} }}"));
+        let assessment = pack.assess(&given);
+        assert_eq!(assessment.outcome, lowest, "{age}");
+        assert_eq!(assessment.range.lowest, lowest, "{age}");
+        assert_eq!(pack.outcome(&given), lowest, "{age}");
+    }
+}
+
 #[test]
 fn steps_come_first_from_the_person_and_the_role_and_none_twice() {
     let pack = pack();

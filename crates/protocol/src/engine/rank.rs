@@ -270,7 +270,7 @@ pub(crate) fn trace_influence(program: &mut Program) {
 }
 
 /// The questions that a condition names, be it through indicators or the population.
-fn named(program: &Program, node: &Node, found: &mut BTreeSet<usize>) {
+pub(crate) fn named(program: &Program, node: &Node, found: &mut BTreeSet<usize>) {
     match node {
         Node::Atom(atom) => {
             found.insert(program.atom_question[*atom as usize] as usize);

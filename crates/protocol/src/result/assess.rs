@@ -1,10 +1,11 @@
 //! The assessment: what the answers establish, why, how far it could still move.
 
-use crate::answer::{Answers, Recorded};
+use crate::answer::{Answer, Answers, NonAnswer, Recorded};
 use crate::engine::bits::Truth;
 use crate::engine::change::could_change;
 use crate::engine::eval::{Open, Planes};
 use crate::engine::program::Profile;
+use crate::engine::rank::named;
 use crate::engine::search::{Budget, Direction, Goal, Search};
 use crate::format::model::Condition;
 use crate::pack::Pack;
@@ -54,12 +55,14 @@ impl Pack {
                 }
             }
         }
-        assessment.outcome = self.outcome_at(lowest.level).to_owned();
+        let floor = self.floor_of_a_doubt(answers, planes.minor);
+        let (from, to) = (lowest.level.max(floor), highest.level.max(floor));
+        assessment.outcome = self.outcome_at(from).to_owned();
         assessment.range = OutcomeRange {
-            lowest: self.outcome_at(lowest.level).to_owned(),
-            highest: self.outcome_at(highest.level).to_owned(),
+            lowest: self.outcome_at(from).to_owned(),
+            highest: self.outcome_at(to).to_owned(),
         };
-        if lowest.level != highest.level {
+        if from != to {
             let change = could_change(&self.program, &known, &lowest, &highest);
             assessment.exact &= change.exact;
             assessment.could_change = change
@@ -83,10 +86,12 @@ impl Pack {
         };
         let lowest = Search::run(&self.program, &known, Goal::Outcome, Direction::Lowest);
         let highest = Search::run(&self.program, &known, Goal::Outcome, Direction::Highest);
+        let floor = self.floor_of_a_doubt(answers, planes.minor);
+        let same = lowest.level.max(floor) == highest.level.max(floor);
         Glance {
             alerts: self.raised_alerts(answers, &known, &planes),
             contradictions: self.contradictions(&given, &planes),
-            settled: lowest.exact && highest.exact && lowest.level == highest.level,
+            settled: lowest.exact && highest.exact && same,
         }
     }
 
@@ -94,8 +99,34 @@ impl Pack {
     pub fn outcome(&self, answers: &Answers) -> &str {
         let profiles = self.profiles_of(answers);
         let known: Vec<Option<&Profile>> = profiles.iter().map(Option::as_ref).collect();
+        let mut planes = Planes::new(&self.program);
+        self.program.evaluate(&known, Open::Unanswered, &mut planes);
         let lowest = Search::run(&self.program, &known, Goal::Outcome, Direction::Lowest);
-        self.outcome_at(lowest.level)
+        let floor = self.floor_of_a_doubt(answers, planes.minor);
+        self.outcome_at(lowest.level.max(floor))
+    }
+
+    /// The level below which nobody ends who may be a child: the pack's floor, where a question that tells of the age has
+    /// a non-answer and nothing else settles it; 0, the lowest, for everybody else.
+    ///
+    /// A question that was passed over is not yet a doubt: it can still be asked.
+    fn floor_of_a_doubt(&self, answers: &Answers, minor: Truth) -> u32 {
+        let (Some(floor), Some(when)) = (self.floor_level(), &self.program.minor) else {
+            return 0;
+        };
+        if minor != Truth::Unknown {
+            return 0;
+        }
+        let mut questions = BTreeSet::new();
+        named(&self.program, when, &mut questions);
+        let doubted = questions.into_iter().any(|question| {
+            let recorded = answers.get(&self.question_at(question).id);
+            matches!(
+                recorded.map(|recorded| &recorded.answer),
+                Some(Answer::Unanswered(why)) if *why != NonAnswer::NotAsked
+            )
+        });
+        if doubted { floor } else { 0 }
     }
 
     /// Assesses with exactly these indicators present and every other one known to be absent.
