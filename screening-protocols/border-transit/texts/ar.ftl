@@ -11,16 +11,16 @@ question-age-band = كم عمرك تقريبًا؟
     .option-says-adult = عمري 18 سنة أو أكثر، لكن هذا غير مؤكد
     .option-unsure = عمري غير مؤكد
 
-question-companion = مع من هذا السفر؟
-    .option-nobody = لا أحد معي
-    .option-family = مع عائلتي
-    .option-known = مع شخص أعرفه جيدًا
-    .option-just-met = مع شخص تعرّفت عليه قبل قليل
-    .option-sent = مع شخص قيل لي أن أتبعه
+question-companion = من معك في هذا السفر؟
+    .option-nobody = لا أحد
+    .option-family = عائلتي
+    .option-known = شخص أعرفه جيدًا
+    .option-just-met = شخص تعرّفت عليه قبل قليل
+    .option-sent = شخص قيل لي أن أتبعه
 
 ## الوصول
 
-question-stay = وهذه الليلة، أين النوم؟
+question-stay = أين مكان نومك هذه الليلة؟
     .option-own = في مكان حجزته أو استأجرته
     .option-relatives = عند عائلتي أو أصدقاء
     .option-work-or-school = حيث سأعمل أو أدرس
@@ -29,7 +29,7 @@ question-stay = وهذه الليلة، أين النوم؟
     .option-nowhere = ليس عندي مكان
     .option-going-on = أواصل السفر
 
-question-awaited = هل هناك من ينتظر عند الوصول؟
+question-awaited = هل هناك من ينتظرك عند الوصول؟
     .option-nobody = لا أحد
     .option-relatives = عائلتي
     .option-known = شخص أعرفه جيدًا
@@ -37,7 +37,7 @@ question-awaited = هل هناك من ينتظر عند الوصول؟
     .option-online = شخص أعرفه من الإنترنت أو الهاتف فقط
     .option-unknown-people = ناس لم أرهم من قبل
 
-question-who-paid = من دفع ثمن السفر؟
+question-who-paid = من دفع ثمن سفرك؟
     .option-self = أنا
     .option-relatives = عائلتي أو أصدقاء
     .option-written = صاحب العمل أو المدرسة، وهذا مكتوب
@@ -45,16 +45,16 @@ question-who-paid = من دفع ثمن السفر؟
     .option-not-known = لا أعرف من
     .option-other = غيرهم: جمعية أو خدمة عامة
 
-question-owes-money = هل هناك مال يجب ردّه بسبب هذا السفر أو العمل؟
+question-owes-money = هل عليك مال يجب ردّه بسبب هذا السفر أو العمل؟
     .option-no = لا
     .option-relatives-bank = نعم، لعائلتي أو لأصدقاء أو لبنك
     .option-work-people = نعم، لناس لهم علاقة بالعمل أو بالسفر
 
-question-debt-work = هل يجب العمل عندهم حتى يُسدَّد كل المال؟
+question-debt-work = هل سيكون عليك العمل عندهم حتى يُسدَّد كل المال؟
 
 ## ما بعد الوصول
 
-question-plan = وهنا، ما سبب المجيء؟
+question-plan = وهنا، ما خطتك؟
     .option-visit = زيارة، عطلة
     .option-family = اللقاء بعائلتي
     .option-protection = طلب الحماية، اللجوء
@@ -65,7 +65,7 @@ question-plan = وهنا، ما سبب المجيء؟
     .option-going-on = الذهاب إلى بلد آخر
     .option-told-later = لا أعرف، سيقولون لي
 
-question-sure = من الأشياء الموعودة هنا، ما المؤكد؟
+question-sure = من الأشياء التي وُعدت بها هنا، ما المؤكد؟
     .option-nothing-promised = لم يعدني أحد بشيء
     .option-clear = كل شيء، أعرف المكان والناس
     .option-partly = بعضها
@@ -82,12 +82,12 @@ question-papers-held-by = من يحتفظ بأوراقك الآن؟
     .option-other = شخص آخر
     .option-no-papers = ليست عندي أوراق
 
-question-can-leave-them = هل يمكن ترك هؤلاء الناس والذهاب بدونهم؟
+question-can-leave-them = هل يمكنك ترك هؤلاء الناس والذهاب بدونهم؟
     .option-yes = نعم
     .option-not-sure = غير مؤكد
     .option-no = لا
 
-question-fear = وبعد الوصول، هل هناك ما يخيف؟
+question-fear = وبعد الوصول، هل هناك ما يخيفك؟
     .option-nothing = لا، لا شيء
     .option-what-awaits = الناس الذين ينتظرون، أو ما سيُطلب مني
     .option-harm = إذا لم أذهب سيؤذونني

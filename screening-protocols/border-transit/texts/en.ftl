@@ -42,7 +42,7 @@ question-companion = Who are you travelling with?
     .option-nobody = Nobody
     .option-family = My family
     .option-known = Someone I know well
-    .option-just-met = Someone I have just met
+    .option-just-met = Someone I’ve just met
     .option-sent = Someone I was told to follow
 
 question-seen-child = Between the child and the adult, what can be seen?
@@ -63,8 +63,8 @@ question-stay = Where will you sleep tonight?
     .option-relatives = With my family or friends
     .option-work-or-school = Where I’m going to work or study
     .option-unknown-people = With people I don’t know
-    .option-told-later = I don’t know: I will be told
-    .option-nowhere = I have nowhere
+    .option-told-later = I don’t know: they’ll tell me
+    .option-nowhere = I don’t have anywhere
     .option-going-on = I’m travelling on
 
 question-awaited = Is anyone waiting for you when you arrive?
@@ -74,18 +74,18 @@ question-awaited = Is anyone waiting for you when you arrive?
     .option-known = Someone I know well
     .option-written = An employer, a school, a host family: it’s in writing
     .option-online = Someone I only know online or by phone
-    .option-unknown-people = People I have never seen
+    .option-unknown-people = People I’ve never seen
 
 question-who-paid = Who paid for the journey?
     .hint = Ask neither the price nor the name. A ticket paid by the family is the most ordinary thing.
     .option-self = I did
     .option-relatives = My family, friends
     .option-written = The employer or the school, and it’s in writing
-    .option-organisers = The people who are waiting, or who organise the journey
+    .option-organisers = The people who are waiting, or who arrange the journey
     .option-not-known = I don’t know who
     .option-other = Someone else: a charity, a public service
 
-question-owes-money = Do you have money to pay back, for this journey or for the job?
+question-owes-money = Do you owe money, for this journey or for the job?
     .hint = Ask neither how much nor to whom.
     .option-no = No
     .option-relatives-bank = Yes, to my family, friends or a bank
@@ -106,27 +106,27 @@ question-plan = What are you going to do here?
     .option-career = Sport, music, fashion
     .option-couple = Live with someone, get married
     .option-going-on = Go to another country
-    .option-told-later = I don’t know: I will be told
+    .option-told-later = I don’t know: they’ll tell me
 
-question-sure = Of what you were promised here, what is certain?
+question-sure = Of what they promised you here, what is certain?
     .hint = The place, the people, the money, the school. Looking for something alone, with no promise from anybody, is “I was promised nothing”.
-    .option-nothing-promised = I was promised nothing
+    .option-nothing-promised = Nobody promised me anything
     .option-clear = All of it: I know the place and the people
     .option-partly = Part of it
-    .option-vague = Almost nothing: I will be told
+    .option-vague = Almost nothing: they’ll tell me
     .option-changed = It has already changed on the way
 
 ## What can still be decided
 
-question-papers-held-by = Who keeps your papers at the moment?
+question-papers-held-by = Who is keeping your papers at the moment?
     .observe = Who has the papers in hand on arrival?
     .hint = If an officer has just taken them, count who kept them before.
-    .option-self = I do
+    .option-self = Me
     .option-trusted = Someone I chose, or my parents
     .option-employer = The boss
-    .option-recruiter = The people who found me the work, or who organise the journey
+    .option-recruiter = The people who found me the work, or who are arranging the journey
     .option-other = Someone else
-    .option-no-papers = I have none
+    .option-no-papers = I don’t have any
 
 question-can-leave-them = Could you leave these people and go your own way?
     .hint = Those who organise, come along or wait. It is not about going back to the country.
@@ -134,14 +134,14 @@ question-can-leave-them = Could you leave these people and go your own way?
     .option-not-sure = It is not certain
     .option-no = No
 
-question-fear = Is there anything ahead that frightens you?
+question-fear = Is there anything ahead that scares you?
     .hint = Leave a silence. Do not read the list: tick what is said. Ask neither who nor why. Say: “We can stop.”
     .option-nothing = No, nothing
     .option-what-awaits = The people who are waiting, or what I will have to do
-    .option-harm = If I don’t go, I will be hurt
-    .option-family-harm = If I don’t go, my family will be hurt
+    .option-harm = If I don’t go, they’ll hurt me
+    .option-family-harm = If I don’t go, they’ll hurt my family
     .option-leaving = Going there, and not being able to come back
-    .option-marriage = That I will be married off
+    .option-marriage = That they’ll marry me off
     .option-own-country = Going back to my country
     .option-check = The police, this check
     .option-other = Something else

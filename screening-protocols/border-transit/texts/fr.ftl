@@ -46,7 +46,7 @@ question-companion = Ce voyage, c’est avec qui ?
     .option-sent = Avec quelqu’un qu’on m’a dit de suivre
 
 question-seen-child = Entre l’enfant et l’adulte, qu’est-ce qui se voit ?
-    .observe = Entre l’enfant et l’adulte, qu’est-ce que vous voyez ?
+    .observe = Qu’est-ce que vous voyez entre l’enfant et l’adulte ?
     .hint = Parler à l’enfant et à l’adulte chacun de son côté, et à l’enfant avec douceur. Un oncle, une tante, une grande sœur voyagent souvent avec un enfant : cela ne veut rien dire.
     .option-name-unknown = L’un ne sait pas dire le nom de l’autre, ou ce qu’il est pour lui
     .option-looks-first = L’enfant regarde l’adulte avant chaque réponse
@@ -57,7 +57,7 @@ question-seen-child = Entre l’enfant et l’adulte, qu’est-ce qui se voit ?
 
 ## L’arrivée
 
-question-stay = Et cette nuit, où dormir ?
+question-stay = Et cette nuit, c’est où, pour dormir ?
     .hint = Ne pas demander l’adresse. Laisser répondre, puis choisir.
     .option-own = Un endroit que j’ai réservé ou loué
     .option-relatives = Chez ma famille ou des amis
@@ -89,9 +89,9 @@ question-owes-money = Est-ce qu’il y a de l’argent à rendre, pour ce voyage
     .hint = Ne demander ni le montant, ni à qui.
     .option-no = Non
     .option-relatives-bank = Oui, à ma famille, à des amis ou à une banque
-    .option-work-people = Oui, à des gens liés au travail ou au voyage
+    .option-work-people = Oui, à des gens du travail ou du voyage
 
-question-debt-work = Est-ce qu’il faudra travailler pour eux jusqu’à ce que tout soit payé ?
+question-debt-work = Est-ce qu’il faudra travailler pour eux tant que tout n’est pas payé ?
     .hint = Oui ou non suffit. « Travailler » : tout ce qu’ils demanderont, et qui leur rapporte.
 
 ## La suite

@@ -11,7 +11,7 @@ question-age-band = Cam ce vârstă?
     .option-says-adult = 18 ani sau mai mult, dar nu este sigur
     .option-unsure = Nu este sigur
 
-question-companion = Drumul acesta, cu cine este?
+question-companion = Cu cine este drumul acesta?
     .option-nobody = Cu nimeni
     .option-family = Cu familia mea
     .option-known = Cu cineva pe care îl cunosc bine
@@ -50,11 +50,11 @@ question-owes-money = Sunt bani de dat înapoi, pentru drum sau pentru muncă?
     .option-relatives-bank = Da, familiei mele, unor prieteni sau unei bănci
     .option-work-people = Da, unor oameni legați de muncă sau de drum
 
-question-debt-work = Va trebui muncit pentru ei până când se plătește tot?
+question-debt-work = Va trebui muncă pentru ei până se plătește tot?
 
 ## Ce urmează
 
-question-plan = Și aici, care este planul?
+question-plan = Și aici, ce urmează?
     .option-visit = O vizită, o vacanță
     .option-family = Ca să fiu cu familia mea
     .option-protection = Ca să cer protecție, azil
@@ -82,12 +82,12 @@ question-papers-held-by = Actele, cine le ține acum?
     .option-other = Altcineva
     .option-no-papers = Nu am acte
 
-question-can-leave-them = Se poate pleca de la oamenii aceștia, fără ei?
+question-can-leave-them = Se poate pleca de la oamenii aceștia și merge mai departe fără ei?
     .option-yes = Da
     .option-not-sure = Nu este sigur
     .option-no = Nu
 
-question-fear = Și în ce urmează, este ceva care sperie?
+question-fear = În ce urmează, este ceva de care să fie frică?
     .option-nothing = Nu, nimic
     .option-what-awaits = Cei care așteaptă sau ce va trebui făcut
     .option-harm = Dacă nu mă duc, mi se va face rău
