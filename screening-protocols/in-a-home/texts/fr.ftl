@@ -99,7 +99,7 @@ question-like-others = Dans cette maison, qu’est-ce qui n’est pas pareil que
 
 ## Sortir, appeler
 
-question-free-to-go = Sortir de la maison et aller où on veut, est-ce que c’est possible ?
+question-free-to-go = Dans cette maison, est-ce qu’on peut sortir et aller où on veut ?
     .hint = Il s’agit de quelqu’un qui l’empêche.
     .option-yes = Oui
     .option-sometimes = Pas toujours
@@ -115,7 +115,7 @@ question-not-free-how = Qu’est-ce qui empêche de sortir ?
     .option-fear = La peur
     .option-other = Autre chose
 
-question-contact = Appeler sa famille, des amis, est-ce que c’est quand on veut ?
+question-contact = Appeler sa famille ou des amis, est-ce qu’on peut quand on veut ?
     .hint = Ne pas demander à voir le téléphone. Il est peut-être surveillé : s’en éloigner si c’est possible.
     .option-free = Oui
     .option-listened = Oui, mais on m’écoute
@@ -264,7 +264,7 @@ next-step-alone = Voir la personne seule, ailleurs que dans la maison, avec un i
 next-step-rights = Lui dire ses droits dans sa langue, à l’écart : sécurité, soins, travail payé même sans contrat et sans papiers, temps pour réfléchir, avocat et interprète. Ses papiers sont à elle, et elle a le droit de partir.
 next-step-no-condition = L’aide ne dépend ni d’une plainte ni d’un témoignage. Ne jamais le laisser croire.
 next-step-not-confront = Ne confronter personne de la maison avec ce qui a été dit, et ne pas laisser deviner que la personne a parlé. Pas de médiation en famille.
-next-step-record-offences = Inspection du travail : des infractions peuvent être constatées par procès-verbal (Code du travail, art. L8112-2 ; à vérifier) ; l’entrée dans un domicile demande l’accord de ceux qui y habitent.
+next-step-record-offences = Inspection du travail : servitude, travail forcé ou travail non payé peuvent être constatés par procès-verbal (Code du travail, art. L8112-2 ; à vérifier) ; l’entrée dans un domicile demande l’accord de ceux qui y habitent.
 next-step-article-40 = Agent public qui n’est pas tenu au secret professionnel : informer sans délai le procureur d’un crime ou d’un délit connu dans ses fonctions (Code de procédure pénale, art. 40 ; à vérifier). Le dire à la personne.
 next-step-facts-and-words = S’en tenir aux faits vus et aux mots dits, notés à part de ce qui est supposé. Pour un enfant, ses mots exacts.
 next-step-not-back-tonight = Chercher avec la personne où dormir ce soir ailleurs. Un adulte décide ; un enfant ne repart pas dans cette maison. Ne retenir personne de force.

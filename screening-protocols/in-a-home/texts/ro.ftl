@@ -4,7 +4,7 @@
 
 ## Casa
 
-question-age-band = Cam ce vârstă?
+question-age-band = Cam câți ani?
     .option-under-15 = Sub 15 ani
     .option-15-17 = 15, 16 sau 17 ani
     .option-adult = 18 ani sau mai mult
@@ -30,7 +30,7 @@ question-home = Zilele în casa aceasta, cum sunt?
     .option-elsewhere = Mă trimit să muncesc și la alții, fără să mă întrebe
     .option-nothing = Nu am nimic de făcut
 
-question-hours = Și cât timp ia pe zi?
+question-hours = Și cât timp ia asta pe zi?
     .option-under-2 = Mai puțin de două ore
     .option-2-to-5 = Între două și cinci ore
     .option-6-to-8 = Între șase și opt ore
@@ -63,7 +63,7 @@ question-free-to-go = Se poate ieși din casă și merge oriunde?
     .option-sometimes = Nu întotdeauna
     .option-no = Nu
 
-question-not-free-how = Ce împiedică ieșitul?
+question-not-free-how = Ce împiedică ieșirea?
     .option-locked = Ușa este încuiată
     .option-watched = Sunt mereu cu ochii pe mine, mă urmăresc
     .option-permission = Trebuie să cer voie, și nu mă lasă
@@ -72,7 +72,7 @@ question-not-free-how = Ce împiedică ieșitul?
     .option-fear = Frica
     .option-other = Altceva
 
-question-contact = Familia, prietenii pot fi sunați oricând?
+question-contact = Se poate suna oricând la familie, la prieteni?
     .option-free = Da
     .option-listened = Da, dar ascultă cineva
     .option-they-decide = Ei hotărăsc când
@@ -85,7 +85,7 @@ question-papers = Actele, cine le ține?
     .option-kept = Le ține altcineva, nu le pot lua înapoi
     .option-none = Nu am acte
 
-question-promised = Înainte de venirea în casa aceasta, ce s-a promis și nu s-a făcut?
+question-promised = Înainte de venirea în casa aceasta, ce s-a promis și nu s-a întâmplat?
     .option-school = Școală, cursuri, o formare
     .option-papers = Acte
     .option-pay = Bani, pentru mine sau pentru familia mea
@@ -102,7 +102,7 @@ question-treated = Și cu oamenii din casă, cum este?
     .option-threatened = Mă amenință
     .option-hit = Mă bat
 
-question-if-no = Un „nu” sau o plecare: ce s-ar întâmpla?
+question-if-no = Dacă răspunsul este „nu” sau „plec”: ce s-ar întâmpla?
     .option-nothing = Nimic
     .option-hurt-me = Mi s-ar face rău
     .option-family = I s-ar face rău familiei mele
