@@ -2,13 +2,13 @@
 
 ## كلام قصير
 
-question-ok-to-talk = هل يناسبك أن نتكلم قليلًا، بهدوء؟
+question-ok-to-talk = هل يناسبك أن نتكلم قليلًا على انفراد؟
     .option-yes = نعم
     .option-elsewhere = نعم، لكن ليس هنا
     .option-not-now = ليس الآن
 
 question-age = كم عمرك؟
-    .option-under-13 = أقل من 13 سنة
+    .option-under-13 = عمري أقل من 13 سنة
     .option-13-14 = عمري 13 أو 14 سنة
     .option-15-17 = عمري 15 أو 16 أو 17 سنة
     .option-unsure = لا أعرف جيدًا

@@ -82,7 +82,7 @@ question-no-wish = Does the teenager speak of not wanting to live any more?
 
 ## Talking a little
 
-question-ok-to-talk = Is it all right if we talk a bit, where it’s quiet?
+question-ok-to-talk = Is it OK if we talk a bit, just the two of us?
     .hint = Say first: “You can stop whenever you want. If you are in danger, I will have to talk about it to protect you.”
     .option-yes = Yes
     .option-elsewhere = Yes, but not here
@@ -104,7 +104,7 @@ question-tonight = Where you’re going to sleep tonight, will you be all right?
     .option-no = No
     .option-nowhere = I have nowhere to sleep
 
-question-waits = Is somebody waiting for you, after this?
+question-waits = Is someone waiting for you, after this?
     .observe = Is somebody waiting for the teenager?
     .hint = Do not ask who. If somebody waits, keep it short.
     .option-nobody = No
@@ -116,9 +116,9 @@ question-phone = Your phone, can you use it the way you like?
     .hint = Never ask to see it. Telling friends or parents where one is, is ordinary.
     .option-free = Yes
     .option-limits = My parents, the home or the school set limits
-    .option-must-answer = I have to answer at once
+    .option-must-answer = I have to answer right away
     .option-must-send = I have to prove where I am, or send photos
-    .option-taken = Somebody takes it, or reads it
+    .option-taken = Someone takes it, or reads it
     .option-none = I don’t have one
 
 question-needs-now = What do you need, right now?
@@ -128,7 +128,7 @@ question-needs-now = What do you need, right now?
     .option-safe-place = A safe place
     .option-doctor = To see a doctor, a nurse
     .option-images = To have photos or videos taken down
-    .option-talk = To talk to somebody
+    .option-talk = To talk to someone
     .option-other = Something else
     .option-nothing = Nothing, I’m fine
 

@@ -58,7 +58,7 @@ question-health = Santé : qu’est-ce qui se voit ?
     .option-nothing = Rien
 
 question-recruits = Est-ce que l’ado propose à d’autres jeunes de venir aussi ?
-    .observe = Est-ce que l’ado propose à d’autres jeunes de venir aussi ?
+    .observe = Est-ce que d’autres jeunes sont invités à venir aussi ?
     .hint = Ne jamais le demander. Qui amène les autres a souvent été amené d’abord. Cette réponse ne part pas, sauf si vous le choisissez.
 
 question-said = Sans qu’on demande, qu’est-ce que dit l’ado ?
@@ -77,7 +77,7 @@ question-said = Sans qu’on demande, qu’est-ce que dit l’ado ?
     .option-nothing = Rien de cela
 
 question-no-wish = Est-ce que l’ado parle de ne plus vouloir vivre ?
-    .observe = Est-ce que l’ado parle de ne plus vouloir vivre ?
+    .observe = Est-ce qu’il est question de ne plus vouloir vivre ?
     .hint = Ne pas le demander sans formation. Si c’est dit : rester, écouter, appeler ensemble.
 
 ## Parler un peu
