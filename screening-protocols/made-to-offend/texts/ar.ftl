@@ -2,22 +2,22 @@
 
 ## الآن
 
-question-age = والعمر، كم تقريبًا؟
-    .option-under-13 = أقل من 13 سنة
+question-age = كم عمرك تقريبًا؟
+    .option-under-13 = عمري أقل من 13 سنة
     .option-13-14 = عمري 13 أو 14 سنة
     .option-15-17 = عمري 15 أو 16 أو 17 سنة
     .option-adult = عمري 18 سنة أو أكثر
     .option-says-adult = عمري 18 سنة أو أكثر، لكن هذا غير مؤكد
     .option-unsure = لا أعرف جيدًا
 
-question-tonight = هذه الليلة، بالنسبة إلى النوم، هل الأمور بخير؟
+question-tonight = هل لديك مكان آمن للنوم هذه الليلة؟
     .option-yes = نعم
     .option-not-sure = لا أعرف
     .option-no = لا
     .option-nowhere = ليس عندي مكان أنام فيه
     .option-kept-here = سأبقى هنا: توقيف، سجن، دار رعاية
 
-question-needs-now = ما الذي يلزم الآن، في هذه اللحظة؟
+question-needs-now = ما الذي يلزمك الآن، في هذه اللحظة؟
     .option-eat = الأكل والنوم والدفء
     .option-doctor = رؤية طبيب
     .option-safe-place = مكان آمن
@@ -37,7 +37,7 @@ question-money = المال، لمن هو؟
     .option-in-kind = يعطونني شيئًا آخر: سريرًا، أكلًا، حبوبًا أو مخدرات
     .option-none = لا يوجد مال
 
-question-can-say-no = عندما تُطلب خدمة، هل يمكن قول لا؟
+question-can-say-no = عندما تُطلب منك خدمة، هل يمكنك قول لا؟
     .option-yes = نعم
     .option-sometimes = ليس دائمًا
     .option-no = لا
@@ -58,16 +58,16 @@ question-if-no = وعند الرفض، ماذا يحدث؟
     .option-no-pills = لا حبوب ولا مخدرات بعدها
     .option-other = شيء آخر
 
-question-going-out = الخروج والذهاب إلى أي مكان، هل هذا ممكن؟
+question-going-out = هل يمكنك الخروج والذهاب إلى أي مكان؟
     .option-yes = نعم
     .option-rules = لا: قواعد، أهل، قاضٍ
     .option-watched = لا، يراقبونني
     .option-locked = لا، يقفلون عليّ الباب
     .option-fear = أخاف من الخروج
 
-question-whose-idea = المجيء إلى هنا، إلى هذه المدينة، فكرة من كان؟
+question-whose-idea = فكرة من كانت، المجيء إلى هنا، إلى هذه المدينة؟
     .option-from-here = أنا من هنا
-    .option-mine = كان فكرتي
+    .option-mine = كانت فكرتي
     .option-family = فكرة عائلتي
     .option-others = أرسلني غيري إلى هنا
 

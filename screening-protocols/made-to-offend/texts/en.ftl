@@ -79,7 +79,7 @@ question-no-wish = Does the person speak of not wanting to live any more?
 
 ## Now
 
-question-age = And the age, roughly?
+question-age = How old are you, roughly?
     .hint = Say first: “You don’t have to answer, we can stop. I am not asking what was done.” Never guess an age. The French questions say neither “tu” nor “vous”: speak as fits.
     .option-under-13 = Under 13
     .option-13-14 = 13 or 14
@@ -88,7 +88,7 @@ question-age = And the age, roughly?
     .option-says-adult = 18 or over, but it is not certain
     .option-unsure = I don’t really know
 
-question-tonight = Tonight, for sleeping, will it be all right?
+question-tonight = Will you be all right where you sleep tonight?
     .hint = Do not ask for the address. Leave a silence.
     .option-yes = Yes
     .option-not-sure = I’m not sure
@@ -96,27 +96,27 @@ question-tonight = Tonight, for sleeping, will it be all right?
     .option-nowhere = I have nowhere to sleep
     .option-kept-here = I stay here: custody, prison, a home
 
-question-needs-now = What is needed, right now?
+question-needs-now = What do you need, right now?
     .observe = An urgent need that can be seen?
     .hint = Answer that need first. Promise only what is possible.
     .option-eat = To eat, to sleep, to get warm
     .option-doctor = To see a doctor
     .option-safe-place = A safe place
     .option-lawyer = A lawyer
-    .option-call = To let somebody know
-    .option-language = Somebody who speaks my language
+    .option-call = To let someone know
+    .option-language = Someone who speaks my language
     .option-other = Something else
     .option-nothing = Nothing for now
 
 ## The money, and who decides
 
-question-money = The money, who is it for?
+question-money = Who is the money for?
     .hint = Ask neither how much, nor where it comes from, nor who gets it.
     .option-mine = For me
     .option-family = For my family
     .option-part = Part of it for me, the rest for others
     .option-others = For others
-    .option-in-kind = I get something else: a bed, food, drugs
+    .option-in-kind = They give me something else: a bed, food, drugs
     .option-none = There is no money
 
 question-can-say-no = When you’re asked to do something for people, can you say no?
@@ -125,7 +125,7 @@ question-can-say-no = When you’re asked to do something for people, can you sa
     .option-sometimes = Not always
     .option-no = No
 
-question-to-pay = Is there something to bring back, or to pay back?
+question-to-pay = Is there something you have to bring back, or pay back?
     .hint = Ask neither how much nor to whom.
     .option-sum = Yes, an amount to bring back
     .option-lost-goods = Yes, what was lost, broken or seized
@@ -135,23 +135,23 @@ question-to-pay = Is there something to bring back, or to pay back?
 question-if-no = And if you say no, what happens?
     .hint = Say first: “You don’t have to answer.” Do not ask who. If fear rises, stop.
     .option-nothing = Nothing
-    .option-hurt-me = I get hit, or told that I will be
+    .option-hurt-me = They hit me, or say they will
     .option-family = They go after my family
-    .option-police = They say they will report me to the police
+    .option-police = They say they’ll report me to the police
     .option-no-bed = No more food, or no more bed
     .option-show-tell = They show photos or videos of me
     .option-no-pills = No more pills, no more drugs
     .option-other = Something else
 
-question-going-out = Going out, going where you like, is that possible?
+question-going-out = Can you go out, and go where you like?
     .hint = Custody, prison or a home do not count: talk about the time before. If it is locked now, safety first.
     .option-yes = Yes
     .option-rules = No: rules, parents, a judge
-    .option-watched = No, I’m being watched
-    .option-locked = No, I get locked in
+    .option-watched = No, they watch me
+    .option-locked = No, they lock me in
     .option-fear = I’m afraid to go out
 
-question-whose-idea = Coming here, to this town, whose idea was it?
+question-whose-idea = Whose idea was it to come here, to this town?
     .hint = Ask neither a name nor the route.
     .option-from-here = I’m from here
     .option-mine = It was my idea

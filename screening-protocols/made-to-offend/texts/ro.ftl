@@ -2,7 +2,7 @@
 
 ## Acum
 
-question-age = Și vârsta, cam care e?
+question-age = Cam câți ani?
     .option-under-13 = Sub 13 ani
     .option-13-14 = 13 sau 14 ani
     .option-15-17 = 15, 16 sau 17 ani
@@ -10,7 +10,7 @@ question-age = Și vârsta, cam care e?
     .option-says-adult = 18 ani sau mai mult, dar nu este sigur
     .option-unsure = Nu știu bine
 
-question-tonight = Diseară, pentru dormit, o să fie bine?
+question-tonight = La noapte, cu dormitul, o să fie bine?
     .option-yes = Da
     .option-not-sure = Nu prea știu
     .option-no = Nu
@@ -48,7 +48,7 @@ question-to-pay = E ceva de adus sau de dat înapoi?
     .option-own-debt = O datorie a mea: familie, bancă, chirie
     .option-none = Nu
 
-question-if-no = Și dacă e nu, ce se întâmplă?
+question-if-no = Și dacă răspunsul este „nu”, ce se întâmplă?
     .option-nothing = Nimic
     .option-hurt-me = Mă bat sau spun că o vor face
     .option-family = Se iau de familia mea
