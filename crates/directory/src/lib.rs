@@ -41,7 +41,7 @@ pub const MAX_LOCALES: usize = 200;
 
 /// Every code that a problem of a directory can have beside those of a pack, sorted. Each has its
 /// sentence in `locales/*/tools/directory.ftl`.
-pub const PROBLEM_CODES: [&str; 18] = [
+pub const PROBLEM_CODES: [&str; 20] = [
     "bad-country",
     "bad-date",
     "contact-nowhere",
@@ -49,6 +49,8 @@ pub const PROBLEM_CODES: [&str; 18] = [
     "directory-missing-file",
     "for-nobody",
     "law-missing",
+    "local-without-number",
+    "no-danger-number",
     "no-roles",
     "number-cannot-be-dialled",
     "official-without-source",

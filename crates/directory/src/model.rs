@@ -358,6 +358,7 @@ impl Contact {
     #[must_use]
     pub fn number_in(&self, departement: Option<&str>) -> Option<&str> {
         let local = departement.and_then(|code| self.local.get(code));
+        let local = local.filter(|number| !number.is_empty());
         let number = local.unwrap_or(&self.number);
         (!number.is_empty()).then_some(number)
     }

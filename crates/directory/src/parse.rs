@@ -303,7 +303,7 @@ impl<'t> Parser<'_, '_, 't> {
             self.reader.error(place.clone(), "contact-nowhere", name());
         }
         // Whoever has to call now needs a number.
-        if situations.contains(&Situation::Danger) && number.value.is_empty() {
+        if situations.contains(&Situation::Danger) && !has_digit(number.value) {
             self.reader
                 .error(place.clone(), "danger-without-number", name());
         }
@@ -342,11 +342,11 @@ impl<'t> Parser<'_, '_, 't> {
         })
     }
 
-    /// Digits, spaces, and a plus in front.
+    /// Nothing at all, or digits, spaces, and a plus in front.
     fn dialled(&mut self, number: &Located<&str>) {
         let digits = number.value.strip_prefix('+').unwrap_or(number.value);
         let good = digits.len() <= 24 && digits.bytes().all(|b| b.is_ascii_digit() || b == b' ');
-        if !good {
+        if !good || !(number.value.is_empty() || has_digit(number.value)) {
             let name = [("name", shorten(number.value))];
             let code = "number-cannot-be-dialled";
             self.reader.error(number.span.clone(), code, name);
@@ -363,6 +363,12 @@ impl<'t> Parser<'_, '_, 't> {
         for (code, place) in keys {
             if let Some(number) = self.reader.string(&local, code) {
                 self.dialled(&number);
+                // It would stand in place of the number for everywhere.
+                if number.value.is_empty() {
+                    let name = [("name", code.to_owned())];
+                    let span = number.span.clone();
+                    self.reader.error(span, "local-without-number", name);
+                }
                 numbers.insert(code.to_owned(), number.value.to_owned());
                 named.push((code.to_owned(), place));
             }
@@ -546,6 +552,14 @@ impl<'t> Parser<'_, '_, 't> {
         if structure.roles.is_empty() {
             self.reader.error(0..0, "no-roles", []);
         }
+        let for_anybody = structure.contacts.iter().any(|contact| {
+            contact.situations.contains(&Situation::Danger)
+                && contact.whom == For::default()
+                && has_digit(&contact.number)
+        });
+        if !for_anybody {
+            self.reader.error(0..0, "no-danger-number", []);
+        }
         let mut check = |kind, id: &str, whom: &For| {
             let fits = |role: &&Role| {
                 (whom.roles.is_empty() || whom.roles.contains(&role.id))
@@ -596,6 +610,10 @@ impl<'t> Parser<'_, '_, 't> {
             }
         }
     }
+}
+
+fn has_digit(number: &str) -> bool {
+    number.bytes().any(|byte| byte.is_ascii_digit())
 }
 
 fn owned(list: &[Located<&str>]) -> Vec<String> {

@@ -70,7 +70,7 @@ steps = ["article-40"]
 }
 
 /// A change of the structure, the code of the problem that it makes, and the text at its place.
-const WRONG: [(&str, &str, &str, &str); 18] = [
+const WRONG: [(&str, &str, &str, &str); 22] = [
     ("format = 1", "format = 2", "unknown-format", "2"),
     (
         "country = \"FR\"",
@@ -95,6 +95,30 @@ const WRONG: [(&str, &str, &str, &str); 18] = [
         "number = \"\"",
         "danger-without-number",
         "\"police\"",
+    ),
+    (
+        "number = \"17\"",
+        "number = \" \"",
+        "danger-without-number",
+        "\"police\"",
+    ),
+    (
+        "number = \"17\"",
+        "number = \" \"",
+        "number-cannot-be-dialled",
+        "\" \"",
+    ),
+    (
+        "number = \"17\"",
+        "number = \"+\"",
+        "number-cannot-be-dialled",
+        "\"+\"",
+    ),
+    (
+        "number = \"112\"",
+        "number = \"112\"\nlocal = { \"75\" = \"\" }",
+        "local-without-number",
+        "\"\"",
     ),
     (
         "situations = [\"danger\", \"person\"]",
@@ -188,6 +212,59 @@ fn each_problem_is_named_at_its_place() {
         assert!(found.line > 0 && found.file == DIRECTORY, "{code}");
         let refuses = found.severity == Severity::Error;
         assert_eq!(loaded.directory.is_none(), refuses, "{code}");
+    }
+}
+
+#[test]
+fn edition_without_a_danger_number_for_everybody_is_refused() {
+    let nobody = |text: String| {
+        text.replace("\"danger\", ", "")
+            .replace("[\"danger\"]", "[\"person\"]")
+    };
+    let children_alone = |text: String| {
+        let (before, after) = text
+            .split_once("id = \"child-danger\"")
+            .expect("it is there");
+        let after = after.to_owned();
+        format!("{}id = \"child-danger\"{after}", nobody(before.to_owned())).replace(
+            "number = \"3114\"\nchannel = \"call\"\nsituations = [\"danger\", ",
+            "number = \"3114\"\nchannel = \"call\"\nsituations = [",
+        )
+    };
+    let one = |text: String| {
+        let all = nobody(text);
+        all.replacen(
+            "number = \"112\"\nchannel = \"call\"\nsituations = [",
+            "number = \"112\"\nchannel = \"call\"\nsituations = [\"danger\", ",
+            1,
+        )
+    };
+    let refused = |files: PackFiles| {
+        let loaded = load(&files);
+        let codes: Vec<&str> = loaded.problems.iter().map(|one| one.code).collect();
+        assert_eq!(
+            loaded.directory.is_none(),
+            codes.contains(&"no-danger-number"),
+            "{codes:?}"
+        );
+        loaded.directory.is_none()
+    };
+    assert!(refused(folder(nobody)));
+    assert!(refused(folder(children_alone)));
+    assert!(!refused(folder(one)));
+}
+
+#[test]
+fn empty_local_number_never_hides_the_number_for_everywhere() {
+    let directory = shipped();
+    let mut contact = directory
+        .contact("emergency-europe")
+        .expect("it is there")
+        .clone();
+    for (local, number) in [("", "112"), ("15", "15")] {
+        contact.local = [("75".to_owned(), local.to_owned())].into();
+        assert_eq!(contact.number_in(Some("75")), Some(number));
+        assert_eq!(contact.number_in(Some("13")), Some("112"));
     }
 }
 

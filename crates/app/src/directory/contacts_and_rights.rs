@@ -83,14 +83,23 @@ impl OnDevice for ReportDanger {
         }
         // While the vault is closed, the deployment's own directory is closed with it.
         let directory = directory.map_or_else(shipped, Ok)?;
-        let mut contacts = contacts(&directory, &locale, Situation::Danger, &asked);
-        // Whoever has to call now needs a number.
-        contacts.retain(|contact| contact.number.is_some());
+        let mut contacts = to_call(&directory, &locale, &asked);
+        if contacts.is_empty() {
+            let shipped = shipped()?;
+            contacts = to_call(&shipped, &locale, &asked);
+        }
         Ok(Danger {
             contacts,
             recorded_at,
         })
     }
+}
+
+/// Whom to call at once. Whoever has to call now needs a number.
+fn to_call(directory: &Directory, locale: &str, asking: &Asking) -> Vec<Contact> {
+    let mut contacts = contacts(directory, locale, Situation::Danger, asking);
+    contacts.retain(|contact| contact.number.is_some());
+    contacts
 }
 
 /// Where this worker can turn to about this person.
@@ -237,7 +246,7 @@ mod tests {
     #[track_caller]
     fn check_danger(asking: &Asking, expected: &[&str]) {
         let directory = shipped().expect("the shipped directory is sound");
-        let contacts = contacts(&directory, "en", Situation::Danger, asking);
+        let contacts = to_call(&directory, "en", asking);
         let numbers: Vec<_> = contacts
             .iter()
             .filter_map(|contact| contact.number.as_deref())
