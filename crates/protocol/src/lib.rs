@@ -170,6 +170,7 @@ fn load_for(files: &PackFiles, purpose: Use) -> Loaded {
         check::check(&pack, &places, &source, &mut problems);
         if purpose == Use::HandOut {
             protection::check(pack.protocol(), &places, &source, &mut problems);
+            protection::check_disclosure(pack.protocol(), &places, &source, &mut problems);
         }
         sources::check(files, &pack, &places, &source, &mut problems);
     }

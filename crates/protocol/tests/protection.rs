@@ -79,6 +79,37 @@ fn pack_without_a_floor_for_children_is_not_handed_out() {
 }
 
 #[test]
+fn indicator_that_only_kept_answers_raise_says_whether_it_is_passed_on() {
+    let kept = "child = \"strong\"\ndisclose = \"never-by-default\"\n";
+    check_refused(kept, "child = \"strong\"\n", "disclosed-by-indicator");
+    let together = "[[raise]]\nindicator = \"offences-for-others\"\nwhen = { all = [{ presumed_minor = true }, { question = \"made-to\", is = \"beg\" }] }\n\n";
+    let first = "[[raise]]\nindicator = \"low-pay\"";
+    let with = |raise: &str, disclose: &str| {
+        let text = PROTOCOL.replacen(first, &format!("{raise}{first}"), 1);
+        let text = text.replacen(kept, &format!("child = \"strong\"\n{disclose}"), 1);
+        let loaded = load_to_hand_out(&files(&text));
+        let codes = loaded.problems.iter();
+        codes
+            .filter(|problem| problem.file == "protocol.toml")
+            .map(|problem| problem.code)
+            .collect::<Vec<_>>()
+    };
+    let by_another = together.replace(
+        "{ presumed_minor = true }",
+        "{ question = \"hours\", at_least = 50 }",
+    );
+    let refused = ["disclosed-by-indicator"];
+    for (raise, disclose, expected) in [
+        ("", "disclose = \"by-default\"\n", &[][..]),
+        (together, "", &refused[..]),
+        (together, "disclose = \"by-default\"\n", &[][..]),
+        (by_another.as_str(), "", &[][..]),
+    ] {
+        assert_eq!(with(raise, disclose), expected, "{raise} {disclose}");
+    }
+}
+
+#[test]
 fn floor_may_be_an_arm_of_any() {
     let edited = PROTOCOL.replacen(
         "when = { presumed_minor = true }\nnext_steps",

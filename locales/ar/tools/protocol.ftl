@@ -372,6 +372,8 @@ problem-child-floor-not-certain = النتيجة `{ $name }` لا تصحّ لك�
     .fix = يُكتب `when = {"{"} presumed_minor = true {"}"}`، وحده أو بين شروط `any` واحد.
 problem-child-without-steps = لا خطوة تُعطى دائماً لشخص يُفترض أنه قاصر، مهما كانت المهنة.
     .fix = تُضاف كتلة `[[always]]` من دون `roles`، مع `steps`، ومن دون `when` أو مع `when = {"{"} presumed_minor = true {"}"}`.
+problem-disclosed-by-indicator = المؤشر `{ $name }` يُنقل تلقائياً، ولا تثيره إلا أسئلة لا تُنقل إجاباتها تلقائياً أبداً.
+    .fix = يُكتب فيه `disclose = "never-by-default"`، أو `disclose = "by-default"` إذا كان يجوز نقله.
 problem-papers-with-minor = يقول هذا البروتوكول إنه عن أوراق فقط (`about`) ويتكلم عن شخص يُفترض أنه قاصر.
     .fix = يُحذف أحدهما.
 problem-no-presumed-minor = هذا البروتوكول لا يقول متى يُفترض أن الشخص قاصر: هذا الشرط لا يتحقق أبدًا.

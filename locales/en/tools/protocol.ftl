@@ -323,6 +323,8 @@ problem-child-floor-not-certain = The outcome `{ $name }` does not hold for ever
     .fix = Write `when = {"{"} presumed_minor = true {"}"}`, alone or among the conditions of one `any`.
 problem-child-without-steps = No step is always given to somebody presumed to be a minor, whatever the worker’s role.
     .fix = Add a block `[[always]]` without `roles`, with `steps`, and without `when` or with `when = {"{"} presumed_minor = true {"}"}`.
+problem-disclosed-by-indicator = The indicator `{ $name }` is passed on by default, and only questions raise it whose answers are never passed on by default.
+    .fix = Write `disclose = "never-by-default"` in it, or `disclose = "by-default"` if it may be passed on.
 problem-papers-with-minor = This protocol says that it is about papers alone (`about`), and speaks of somebody presumed to be a minor.
     .fix = Take one of the two out.
 problem-no-presumed-minor = This protocol does not say when somebody is presumed to be a minor: this condition never holds.

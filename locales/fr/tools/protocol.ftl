@@ -335,6 +335,8 @@ problem-child-floor-not-certain = La conclusion `{ $name }` ne vaut pas pour tou
     .fix = Écrire `when = {"{"} presumed_minor = true {"}"}`, seul ou parmi les conditions d’un `any`.
 problem-child-without-steps = Aucune étape n’est toujours donnée pour une personne présumée mineure, quel que soit le métier.
     .fix = Ajouter un bloc `[[always]]` sans `roles`, avec `steps`, sans `when` ou avec `when = {"{"} presumed_minor = true {"}"}`.
+problem-disclosed-by-indicator = L’indicateur `{ $name }` est transmis d’office, et seules des questions dont la réponse n’est jamais transmise d’office le font apparaître.
+    .fix = Y écrire `disclose = "never-by-default"`, ou `disclose = "by-default"` s’il peut être transmis.
 problem-papers-with-minor = Ce protocole dit porter sur des papiers seuls (`about`) et parle d’une personne présumée mineure.
     .fix = Retirer l’un des deux.
 problem-no-presumed-minor = Ce protocole ne dit pas quand une personne est présumée mineure : cette condition n’est jamais vraie.

@@ -345,6 +345,8 @@ problem-child-floor-not-certain = Concluzia `{ $name }` nu este valabilă pentru
     .fix = Scrieți `when = {"{"} presumed_minor = true {"}"}`, singur sau printre condițiile unui `any`.
 problem-child-without-steps = Niciun pas nu este dat întotdeauna pentru o persoană presupusă minoră, oricare ar fi profesia.
     .fix = Adăugați un bloc `[[always]]` fără `roles`, cu `steps`, fără `when` sau cu `when = {"{"} presumed_minor = true {"}"}`.
+problem-disclosed-by-indicator = Indicatorul `{ $name }` este transmis implicit, deși apare numai din întrebări ale căror răspunsuri nu sunt niciodată transmise implicit.
+    .fix = Scrieți în el `disclose = "never-by-default"` sau `disclose = "by-default"` dacă poate fi transmis.
 problem-papers-with-minor = Acest protocol spune că este doar despre acte (`about`) și vorbește despre o persoană presupusă minoră.
     .fix = Scoateți unul dintre ele.
 problem-no-presumed-minor = Acest protocol nu spune când o persoană este presupusă minoră: această condiție nu este niciodată adevărată.

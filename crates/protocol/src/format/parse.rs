@@ -13,7 +13,7 @@ use crate::format::model::{
 use crate::format::problem::{Problems, Severity, Source};
 use crate::format::reader::{Reader, Table, shorten};
 use crate::{FORMAT, MAX_OPTIONS, MAX_QUESTIONS};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 use toml::de::DeTable;
 
@@ -35,6 +35,8 @@ pub(crate) struct Places {
     pub(crate) contradictions: HashMap<String, Range<usize>>,
     pub(crate) references: HashMap<String, Range<usize>>,
     pub(crate) presumed_minor: Option<Range<usize>>,
+    /// The indicators that say themselves whether they are passed on.
+    pub(crate) says_disclose: BTreeSet<String>,
     /// The place of each `[[always]]`.
     pub(crate) always: Vec<Range<usize>>,
     /// By the order in which they are handed on: the question's id there and the answer there.

@@ -36,7 +36,7 @@ pub struct Problem {
 }
 
 /// Every code that a problem can have, sorted. Each has its sentence in `locales/*/tools/protocol.ftl`.
-pub const PROBLEM_CODES: [&str; 109] = [
+pub const PROBLEM_CODES: [&str; 110] = [
     "answer-exclusive",
     "answer-out-of-range",
     "answer-too-long",
@@ -60,6 +60,7 @@ pub const PROBLEM_CODES: [&str; 109] = [
     "control-character",
     "counted-twice",
     "dimension-never-positive",
+    "disclosed-by-indicator",
     "duplicate-id",
     "empty-dimension",
     "empty-list",

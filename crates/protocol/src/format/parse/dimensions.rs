@@ -222,8 +222,12 @@ impl Parser<'_, '_, '_, '_> {
         let id = self.reader.id(table, "id");
         let side = self.side(table, sides);
         let (adult, child) = self.weights(table);
+        let id = id?.value.to_owned();
+        if table.get("disclose").is_some() {
+            self.places.says_disclose.insert(id.clone());
+        }
         Some(Indicator {
-            id: id?.value.to_owned(),
+            id,
             adult,
             child,
             htcds: self.facts(table),
