@@ -1,6 +1,6 @@
 //! The pack `labour-exploitation`, as it is shipped.
 
-use repere_protocol::{CaseInput, Loaded, Pack, PackFiles, RaisedAlert, load};
+use repere_protocol::{CaseInput, Loaded, Mode, Pack, PackFiles, RaisedAlert, load};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -127,6 +127,33 @@ fn unknown_indicators_are_named_with_the_nearest_one() {
             Some("excessive-hours".to_owned())
         )]
     );
+}
+
+/// Nobody untrained puts a question with sexual acts among its answers, and what was told is not asked again.
+#[test]
+fn sexual_acts_are_asked_by_the_trained_alone_and_not_twice() {
+    let pack = pack();
+    for id in ["made-to", "hurt-how"] {
+        let question = pack.question(id).expect("it is there");
+        assert!(question.needs_training, "{id}");
+        assert_eq!(question.subject.as_deref(), Some("sexual-acts"), "{id}");
+        assert!(question.modes.contains(&Mode::Volunteered), "{id}");
+    }
+    for (made_to, spared) in [
+        ("[\"sexual\"]", true),
+        ("[\"begging\", \"sexual\"]", true),
+        ("[\"begging\"]", false),
+        ("[\"none\"]", false),
+    ] {
+        let json = format!(
+            "{{ \"age-band\": \"15-17\", \"treatment\": \"badly\", \"made-to\": {made_to}, \"hurt-here\": \"yes\" }}"
+        );
+        let answers = pack.read_answers(&json).expect("the answers fit");
+        let route = pack.route(&answers);
+        let hurt_how = "hurt-how".to_owned();
+        assert_eq!(route.spared.contains(&hurt_how), spared, "{made_to}");
+        assert_eq!(route.reached.contains(&hurt_how), !spared, "{made_to}");
+    }
 }
 
 #[test]
