@@ -72,6 +72,29 @@ async fn question_that_needs_training_is_asked_by_the_trained_alone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn question_that_needs_training_is_put_by_no_device() {
+    let (worker, screening) = begun().await;
+    worker
+        .send(json!({ "command": "set-trained", "trained": true }))
+        .await;
+    let question = go_to(&worker, &screening, "touched").await;
+    assert_eq!(question["canAsk"], true);
+    let hand = json!({ "command": "hand-over", "screening": screening, "questions": 20 });
+    assert_eq!(worker.fails(hand.clone()).await, "nothing-to-hand-over");
+    // The worker keeps the device.
+    go_to(&worker, &screening, "age-band").await;
+    let mut page = worker.send(hand).await;
+    while page["question"].is_object() {
+        assert_ne!(page["question"]["id"], "touched");
+        let pass = json!({
+            "command": "answer-handed-over", "question": page["question"]["id"],
+            "answer": { "unanswered": "prefers-not-to-say" },
+        });
+        page = worker.send(pass).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn nothing_is_asked_on_a_subject_that_was_disclosed_and_more_can_be_noted() {
     let (worker, screening) = begun().await;
     let page = worker

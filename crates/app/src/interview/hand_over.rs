@@ -51,7 +51,7 @@ impl InSession for BeginHandOver {
         }
         let Interview { page, .. } = page::view(open.session, &case)?;
         let question = match page {
-            Page::Question { question } if question.can_ask => question.id,
+            Page::Question { question } if is_for_a_device(&case, &question.id) => question.id,
             _ => return Err(AppError::NothingToHandOver),
         };
         open.session.set_resume(Some(screening))?;
@@ -90,6 +90,9 @@ impl InSession for AnswerHandedOver {
             return Err(AppError::QuestionNotReached { question });
         }
         let mut case = Case::read(open, handed.screening)?;
+        if !is_for_a_device(&case, &question) {
+            return Err(AppError::NothingToHandOver);
+        }
         answering::store(
             open.session,
             &mut case,
@@ -143,12 +146,17 @@ fn handed(session: &Session) -> Result<HandedOver, AppError> {
 fn following(case: &Case, after: &str) -> Option<String> {
     let reached = case.route().reached;
     let at = reached.iter().position(|id| id == after)?;
-    // What needs training is for a trained person to ask, never for a device.
-    let asked = |question: &Question| question.may_be_asked(false);
     reached
         .into_iter()
         .skip(at + 1)
-        .find(|id| !case.answers.contains_key(id) && case.pack.pack.question(id).is_some_and(asked))
+        .find(|id| !case.answers.contains_key(id) && is_for_a_device(case, id))
+}
+
+/// Whether a device may put the question: what needs training is for a trained person to ask, also where
+/// the worker who hands the device over is trained.
+fn is_for_a_device(case: &Case, question: &str) -> bool {
+    let known = case.pack.pack.question(question);
+    known.is_some_and(|question| question.may_be_asked(false))
 }
 
 fn view(case: &Case, handed: &HandedOver) -> HandOver {
