@@ -341,3 +341,69 @@ async fn installed_protocol_is_checked_when_it_is_read() {
     // The others are there as ever.
     check(&now, LABOUR, &[[&shipped(), "shipped", "-", "-"]]);
 }
+
+/// The labour pack as some were signed before a child's outcome had to have a floor.
+fn without_a_floor(id: &str, version: &str) -> PackFiles {
+    let mut files = pack(id, version, "Sans plancher");
+    let protocol = String::from_utf8(files.0["protocol.toml"].clone()).expect("a text");
+    let without = protocol.replace("\nfloor = \"protect-the-child\"", "");
+    assert_ne!(without, protocol);
+    files
+        .0
+        .insert("protocol.toml".to_owned(), without.into_bytes());
+    files
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn protocol_installed_without_a_floor_begins_nothing_new_and_goes_on_with_what_began() {
+    let world = World::with(false, &publishers()).await;
+    let old = || vec![without_a_floor("another", "1.0.0")];
+    let mut worker = Worker::with(|config| config.packs = old());
+    worker.create().await;
+    worker.enrol(&world).await;
+    let begin = json!({
+        "command": "begin-screening", "protocol": "another",
+        "interviewerLocale": "fr", "respondentLocale": "fr",
+    });
+    let page = worker.send(begin.clone()).await;
+    let screening = text(&page["screening"]["id"]);
+    worker.app.close();
+    {
+        let folder = worker.folder.path().join("vault");
+        let passphrase = repere_app::SecretString::from(PASSPHRASE);
+        let vault = repere_casebook::Casebook::unlock(&folder, &passphrase, now()).expect("opens");
+        for (id, version) in [("another", "1.0.0"), (LABOUR, "9.0.0")] {
+            let stored = repere_casebook::StoredProtocol {
+                id: id.to_owned(),
+                version: version.to_owned(),
+                bundle: bundle(without_a_floor(id, version), 1),
+            };
+            vault.put_protocol(&stored).expect("written");
+        }
+    }
+    worker.restart();
+    worker.unlock().await;
+    let listed = worker.send(list()).await;
+    check(
+        &listed,
+        "another",
+        &[["1.0.0", "installed", "-", "bundle-broken"]],
+    );
+    let expected = [
+        [&*shipped(), "shipped", "-", "-"],
+        ["9.0.0", "installed", "-", "bundle-broken"],
+    ];
+    check(&listed, LABOUR, &expected);
+    assert_eq!(worker.fails(begin).await, "protocol-unknown");
+    let (new, _) = worker.begin("fr", "fr").await;
+    assert_eq!(asked_by(&worker, &new).await, shipped());
+    // What began goes on, with a pack that is no better for being asked for again.
+    let page = worker.begin_questions(&screening, "questions").await;
+    assert_eq!(page["page"]["kind"], "question");
+    assert_eq!(asked_by(&worker, &screening).await, "1.0.0");
+    worker
+        .send(json!({ "command": "finish-screening", "screening": screening }))
+        .await;
+    let follow = json!({ "command": "begin-follow-up", "screening": screening });
+    assert_eq!(worker.fails(follow).await, "protocol-unknown");
+}

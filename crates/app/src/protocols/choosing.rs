@@ -18,7 +18,7 @@ pub(crate) fn offered(open: &mut Open<'_>, id: &str) -> Result<Arc<LoadedPack>, 
     let shipped = open.packs.pack(id);
     let installed = open.session.installed()?;
     let newer = installed.iter().find_map(|one| {
-        let usable = one.state.as_ref().ok().filter(|_| one.id == id)?;
+        let usable = one.to_begin_with().ok().filter(|_| one.id == id)?;
         let is_newer = shipped
             .as_ref()
             .map_or(true, |shipped| usable.is_newer_than(shipped));
@@ -50,7 +50,7 @@ fn list(open: &mut Open<'_>) -> Result<Vec<ProtocolSummary>, AppError> {
     let mut list = shipped.summaries(locale, &role);
     let mut unusable = Vec::new();
     for one in open.session.installed()?.iter() {
-        let usable = match &one.state {
+        let usable = match one.to_begin_with() {
             Ok(usable) => usable,
             Err(problem) => {
                 unusable.push(one.unusable(problem, locale));

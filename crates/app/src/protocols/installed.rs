@@ -17,7 +17,7 @@ use std::sync::Arc;
 pub(crate) struct Installed {
     pub id: String,
     version: String,
-    /// Whether it is still believed.
+    /// Whether it is still believed. What began with it needs no more; see [`Installed::to_begin_with`].
     pub state: Result<Usable, AppError>,
 }
 
@@ -26,6 +26,8 @@ pub(crate) struct Usable {
     pub pack: Arc<LoadedPack>,
     /// Who signed it, as the deployment names them; nobody, in a demonstration.
     pub publisher: Option<String>,
+    /// Whether somebody new may be screened with it; what began with it goes on.
+    begins: Result<(), AppError>,
 }
 
 /// Whom this device believes.
@@ -94,6 +96,12 @@ impl Installed {
         }
     }
 
+    /// The pack that a new screening may begin with, or why none may.
+    pub fn to_begin_with(&self) -> Result<&Usable, &AppError> {
+        let usable = self.state.as_ref()?;
+        usable.begins.as_ref().map(|()| usable)
+    }
+
     /// As it is listed where it cannot be chosen.
     pub fn unusable(&self, problem: &AppError, locale: &str) -> ProtocolSummary {
         ProtocolSummary {
@@ -115,6 +123,7 @@ impl Installed {
 impl Usable {
     fn of(opened: OpenedBundle) -> Usable {
         Usable {
+            begins: opened.may_be_installed().map_err(AppError::from),
             publisher: opened.signed.map(|(_, publisher)| publisher),
             pack: Arc::new(LoadedPack::of(opened.pack, opened.files)),
         }
