@@ -2,6 +2,7 @@
 
 pub(crate) mod answers;
 pub(crate) mod case;
+mod child;
 pub(crate) mod counting;
 pub(crate) mod drafts;
 pub(crate) mod links;

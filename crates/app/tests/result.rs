@@ -413,3 +413,121 @@ async fn paper_has_what_counts_with_how_it_became_known() {
     assert_eq!(held.expect("it counts")["provenance"], "observed");
     assert_eq!(paper["notes"][0]["note"], "hésite");
 }
+
+/// A screening of somebody of whom this was said before the questions.
+async fn said_of_child(worker: &Worker, said: &str, way: &str) -> String {
+    let begin = json!({
+        "command": "begin-screening", "protocol": "labour-exploitation",
+        "interviewerLocale": "fr", "respondentLocale": "fr",
+    });
+    let page = worker.send(begin).await;
+    let screening = text(&page["screening"]["id"]);
+    settle_child(worker, &screening, said).await;
+    worker.begin_questions(&screening, way).await;
+    screening
+}
+
+async fn settle_child(worker: &Worker, screening: &str, said: &str) {
+    let settle = json!({
+        "command": "settle-before", "screening": screening, "item": "child", "said": said,
+    });
+    worker.send(settle).await;
+}
+
+fn has_step(result: &Value, text: &Value) -> bool {
+    let steps = result["nextSteps"].as_array().expect("a list");
+    steps.iter().any(|step| step["text"] == *text)
+}
+
+/// The step that comes first for a child, as it is told of one who answered to be 15 to 17.
+async fn childs_step(worker: &Worker) -> Value {
+    let (screening, _) = begun(worker, "labour-exploitation").await;
+    let step = |result: &Value| -> Vec<Value> {
+        let steps = result["nextSteps"].as_array().expect("a list").iter();
+        steps.map(|step| step["text"].clone()).collect()
+    };
+    let answer = |age: &'static str| worker.answer(&screening, "age-band", json!({ "code": age }));
+    answer("adult").await;
+    let of_adult = step(&result(worker, &screening).await);
+    answer("15-17").await;
+    let of_child = step(&result(worker, &screening).await);
+    let only = of_child.into_iter().find(|one| !of_adult.contains(one));
+    only.expect("a child has a step of its own")
+}
+
+/// Everything that is told of somebody who is or may be a child.
+#[track_caller]
+fn check_child(result: &Value, danger: &Value, paper: &Value, step: &Value) {
+    assert_eq!(result["outcome"]["id"], "protect-the-child");
+    let contacts = ids(&result["contacts"], "id");
+    assert!(contacts.contains(&"crip".to_owned()), "{contacts:?}");
+    assert!(!contacts.contains(&"ac-se".to_owned()), "{contacts:?}");
+    assert!(ids(&danger["contacts"], "number").contains(&"119".to_owned()));
+    assert_eq!(paper["mayBeMinor"], true);
+    assert!(has_step(result, step), "{}", result["nextSteps"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn outcome_of_somebody_said_to_be_a_child_is_never_below_the_floor() {
+    let worker = Worker::ready().await;
+    let choose = json!({ "command": "set-departement", "departement": "75" });
+    worker.send(choose).await;
+    let step = childs_step(&worker).await;
+    for said in ["yes", "unsure"] {
+        for (way, answer) in [("observation", None), ("questions", Some("adult"))] {
+            let screening = said_of_child(&worker, said, way).await;
+            if let Some(age) = answer {
+                worker
+                    .answer(&screening, "age-band", json!({ "code": age }))
+                    .await;
+            }
+            let ask = |name: &str| json!({ "command": name, "screening": screening });
+            let shown = worker.send(ask("finish-screening")).await;
+            let danger = worker.send(ask("report-danger")).await;
+            let paper = worker.send(ask("show-paper")).await;
+            check_child(&shown, &danger, &paper, &step);
+            assert_eq!(shown["lowest"]["id"], "none-recorded", "the answers' own");
+            let list = json!({ "command": "list-screenings" });
+            let kept = worker.send(list.clone()).await;
+            assert_eq!(kept["items"][0]["outcome"]["id"], "protect-the-child");
+
+            // The worker takes it back, and says it again of what is finished.
+            settle_child(&worker, &screening, "no").await;
+            let kept = worker.send(list.clone()).await;
+            assert_eq!(kept["items"][0]["outcome"]["id"], "none-recorded");
+            settle_child(&worker, &screening, said).await;
+            let kept = worker.send(list).await;
+            assert_eq!(kept["items"][0]["outcome"]["id"], "protect-the-child");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn outcome_above_the_floor_stays_for_somebody_said_to_be_a_child() {
+    let worker = Worker::ready().await;
+    let (screening, page) = worker.begin("fr", "fr").await;
+    worker.interview(&screening, page, &of_concern()).await;
+    let before = result(&worker, &screening).await;
+    assert_ne!(before["outcome"]["id"], "protect-the-child");
+    settle_child(&worker, &screening, "yes").await;
+    let after = result(&worker, &screening).await;
+    assert_eq!(after["outcome"], before["outcome"]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn referral_of_somebody_said_to_be_a_child_tells_the_floor() {
+    let world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let screening = said_of_child(&worker, "yes", "questions").await;
+    worker
+        .answer(&screening, "age-band", json!({ "code": "adult" }))
+        .await;
+    worker.queue(draft(&screening)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let read = world.desk_reads().await;
+    let told = serde_json::to_value(&read[0]).expect("JSON");
+    assert_eq!(told["assessment"]["outcome"], "protect-the-child");
+    assert_eq!(told["assessment"]["lowest"], "none-recorded");
+    assert!(told["texts"]["outcome-protect-the-child"].is_object());
+}

@@ -7,12 +7,7 @@ use crate::screening::case::Case;
 use crate::screening::settled::{CHECKS, CONSENTS};
 use crate::session::open::Session;
 use crate::texts;
-use crate::view::{Before, Check, Consent, Item, Said};
-
-/// Whether the person is spoken to as a child: doubt is enough.
-pub(crate) fn child_rules(case: &Case) -> bool {
-    case.presumed_minor() || matches!(case.settled.said(Item::Child), Said::Yes | Said::Unsure)
-}
+use crate::view::{Before, Check, Consent, Item};
 
 /// Everything before the questions, in both languages.
 pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, AppError> {
@@ -20,7 +15,7 @@ pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, AppError> {
     let (worker, person) = (case.interviewer(), case.respondent());
     let role = session.role()?;
     let directory = session.directory()?;
-    let child_rules = child_rules(case);
+    let child_rules = case.child_rules();
     let check = |item: Item| {
         let id = format!("before-{}", answers::code(&item));
         Check {

@@ -15,7 +15,7 @@ use crate::screening::settled::{CHECKS, NEEDED_TO_ASK};
 use crate::session::open::Open;
 use crate::view::{Before, Interview, Item, Said, ScreeningPage, Way};
 use chrono::Utc;
-use repere_casebook::{NOT_PUT_OFF, PUT_OFF, Preliminary, Screening, WAY};
+use repere_casebook::{NOT_PUT_OFF, PUT_OFF, Preliminary, Screening, ScreeningState, WAY};
 use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -163,6 +163,11 @@ fn record(open: &mut Open<'_>, case: Case, rows: &[(String, String)]) -> Result<
         .vault
         .record_preliminaries(screening, &rows, now)?;
     let case = Case::read(open, screening)?;
+    if case.screening.state == ScreeningState::Finished {
+        // Somebody said since to be a child: the list tells the outcome that the result tells.
+        let outcome = case.assess().outcome;
+        open.session.vault.keep_outcome(screening, &outcome)?;
+    }
     before_page::view(open.session, &case)
 }
 

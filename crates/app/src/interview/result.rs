@@ -83,11 +83,10 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
         .collect();
     let asking = contacts_and_rights::asking(open.session, assessment.population)?;
     let directory = open.session.directory()?;
-    let told_as_child = before_page::child_rules(case);
+    let told_as_child = case.child_rules();
     let role = asking.role.as_deref();
     let afterwards = duties::afterwards(&directory, role, told_as_child, asking.age, locale);
-    let (pack, outcome) = (&case.pack.pack, &assessment.outcome);
-    let steps = pack.steps(&case.answers, role, outcome);
+    let steps = case.steps(role, &assessment);
     let outcomes = case.pack.pack.outcomes().iter().rev();
     let AtQuestions { counting, closed } = AtQuestions::read(&open.session.vault, case)?;
     Ok(ResultView {

@@ -12,7 +12,7 @@ use crate::view::{
 };
 use chrono::{DateTime, Utc};
 use repere_casebook::Screening;
-use repere_protocol::{Answer, Answers, Assessment, Mode, Population, Question, Recorded, Route};
+use repere_protocol::{Answer, Answers, Mode, Question, Recorded, Route};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -75,11 +75,6 @@ impl Case {
         self.pack.pack.route(&self.answers)
     }
 
-    /// What the answers amount to.
-    pub fn assess(&self) -> Assessment {
-        self.pack.assess(&self.answers)
-    }
-
     /// How the screening goes on.
     pub fn way(&self) -> Way {
         self.settled.way(!self.answers.is_empty())
@@ -106,11 +101,6 @@ impl Case {
             !self.answers.contains_key(*id) && question.is_some_and(|question| self.puts(question))
         };
         later.iter().chain(before).find(open).cloned()
-    }
-
-    /// The answers lead to the rules for children.
-    pub fn presumed_minor(&self) -> bool {
-        self.assess().population == Population::PresumedMinor
     }
 
     /// The answer to a question was said in an earlier conversation.
