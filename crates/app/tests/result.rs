@@ -486,7 +486,7 @@ async fn outcome_of_somebody_said_to_be_a_child_is_never_below_the_floor() {
             let danger = worker.send(ask("report-danger")).await;
             let paper = worker.send(ask("show-paper")).await;
             check_child(&shown, &danger, &paper, &step);
-            assert_eq!(shown["lowest"]["id"], "none-recorded", "the answers' own");
+            assert_eq!(shown["lowest"]["id"], "protect-the-child");
             let list = json!({ "command": "list-screenings" });
             let kept = worker.send(list.clone()).await;
             assert_eq!(kept["items"][0]["outcome"]["id"], "protect-the-child");
@@ -528,6 +528,6 @@ async fn referral_of_somebody_said_to_be_a_child_tells_the_floor() {
     let read = world.desk_reads().await;
     let told = serde_json::to_value(&read[0]).expect("JSON");
     assert_eq!(told["assessment"]["outcome"], "protect-the-child");
-    assert_eq!(told["assessment"]["lowest"], "none-recorded");
+    assert_eq!(told["assessment"]["lowest"], "protect-the-child");
     assert!(told["texts"]["outcome-protect-the-child"].is_object());
 }

@@ -13,12 +13,19 @@ impl Case {
     }
 
     /// What the answers amount to. Whoever is spoken to as a child is assessed as one: no lower than the
-    /// outcome that the pack has for every child. How far the answers alone could lead stays in the range.
+    /// outcome that the pack has for every child, and nowhere in the range.
     pub fn assess(&self) -> Assessment {
         let mut assessment = self.pack.assess(&self.answers);
         if self.is_said_to_be_a_child() {
             assessment.population = Population::PresumedMinor;
-            raise_to_floor(&self.pack.pack, &mut assessment.outcome);
+            let range = &mut assessment.range;
+            for outcome in [
+                &mut assessment.outcome,
+                &mut range.lowest,
+                &mut range.highest,
+            ] {
+                raise_to_floor(&self.pack.pack, outcome);
+            }
         }
         assessment
     }
