@@ -2,7 +2,7 @@
 //! tests replay the corpus through the same function (`crates/directory/tests/corpus.rs`).
 
 use repere_directory::{
-    Age, Asking, Directory, Loaded, Nationality, Situation, changes, load, unverified,
+    Age, Asking, Directory, Loaded, Nationality, Situation, Told, changes, load, unverified,
 };
 use repere_protocol::{PackFiles, Severity};
 use std::collections::BTreeMap;
@@ -70,6 +70,10 @@ fn asked(directory: &Directory, role: Option<&str>, age: Option<Age>) {
     let child = age == Some(Age::Minor);
     let told: Vec<_> = directory.duties_to_tell(role, child).collect();
     assert!(role.is_some() || told.is_empty());
+    let was_told = Told {
+        in_role: role,
+        as_child: child,
+    };
     for step in directory
         .duties
         .iter()
@@ -78,7 +82,7 @@ fn asked(directory: &Directory, role: Option<&str>, age: Option<Age>) {
     {
         let named = told.iter().any(|duty| duty.steps.contains(step));
         assert!(
-            named || !directory.step_is_for(step, &asking, child),
+            named || !directory.step_is_for(step, &asking, &was_told),
             "{step}"
         );
     }

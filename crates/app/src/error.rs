@@ -273,6 +273,11 @@ app_errors! {
         /// How many.
         count: usize,
     },
+    /// The directory in use does not know the role that the worker chose.
+    "role-gone" RoleGone {
+        /// The role's id.
+        role: String,
+    },
     /// No pack is for this role.
     "role-unknown" RoleUnknown {
         /// The role's id.

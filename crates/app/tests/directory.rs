@@ -147,3 +147,74 @@ async fn role_is_one_of_the_directory_and_can_be_changed() {
         .await;
     assert_eq!(code, "role-unknown");
 }
+
+/// An edition that came since knows the role no longer: nobody is left without the steps that protect.
+#[tokio::test(flavor = "multi_thread")]
+async fn role_that_the_directory_no_longer_knows_is_told_and_leaves_no_step_out() {
+    let mut worker = Worker::ready().await;
+    worker.app.close();
+    {
+        let folder = worker.folder.path().join("vault");
+        let passphrase = repere_app::SecretString::from(support::PASSPHRASE);
+        let vault = repere_casebook::Casebook::unlock(&folder, &passphrase, now()).expect("opens");
+        vault.set_setting("role", "gone").expect("written");
+    }
+    worker.restart();
+    let status = worker.unlock().await;
+    assert_eq!(status["role"], Value::Null);
+    let problems = status["problems"].as_array().expect("a list");
+    let gone = problems.iter().find(|one| one["code"] == "role-gone");
+    assert_eq!(gone.expect("it is told")["parameters"]["role"], "gone");
+
+    let (screening, _) = worker.begin("fr", "fr").await;
+    worker.begin_questions(&screening, "questions").await;
+    worker
+        .answer(&screening, "age-band", json!({ "code": "15-17" }))
+        .await;
+    let steps = steps(&worker, &screening).await;
+    assert!(steps.contains("mineur"), "{steps}");
+    let status = worker
+        .send(json!({ "command": "set-role", "role": "border" }))
+        .await;
+    let problems = status["problems"].as_array().expect("a list");
+    assert!(problems.iter().all(|one| one["code"] != "role-gone"));
+}
+
+async fn steps(worker: &Worker, screening: &str) -> String {
+    let shown = json!({ "command": "show-result", "screening": screening });
+    worker.send(shown).await["nextSteps"].to_string()
+}
+
+/// A worker who told the person of secrecy, and says since to be of the police, is shown no step of article 40.
+#[tokio::test(flavor = "multi_thread")]
+async fn step_of_a_duty_follows_the_role_in_which_it_was_told() {
+    let worker = Worker::ready().await;
+    let role = |role: &str| json!({ "command": "set-role", "role": role });
+    for (told_in, now, shown) in [
+        ("labour-inspector", "labour-inspector", true),
+        ("outreach", "labour-inspector", false),
+        ("labour-inspector", "outreach", false),
+    ] {
+        worker.send(role(told_in)).await;
+        let (screening, page) = worker.begin("fr", "fr").await;
+        let settle = json!({
+            "command": "settle-before",
+            "screening": screening,
+            "item": "duty-told",
+            "said": "yes",
+        });
+        let before = worker.send(settle).await;
+        assert_eq!(before["dutyTold"], "yes");
+        worker
+            .interview(&screening, page, &support::of_concern())
+            .await;
+        worker.send(role(now)).await;
+        let result = json!({ "command": "show-result", "screening": screening });
+        let result = worker.send(result).await;
+        let said = result["before"]["dutyTold"].clone();
+        let expected = if told_in == now { "yes" } else { "not-asked" };
+        assert_eq!(said, expected, "told as {told_in}, now {now}");
+        let there = result["nextSteps"].to_string().contains("art. 40 ;");
+        assert_eq!(there, shown, "told as {told_in}, now {now}");
+    }
+}

@@ -52,7 +52,7 @@ pub use judgements::StoredJudgement;
 pub use listing::{ListFilter, ListPage, Listed, Standing};
 pub use outbox::{ConsentRecord, OutboxEntry};
 pub use packs::{StoredPack, StoredProtocol};
-pub use preliminaries::{NOT_PUT_OFF, PUT_OFF, Preliminary, WAY};
+pub use preliminaries::{DUTY_ROLE, NOT_PUT_OFF, PUT_OFF, Preliminary, WAY};
 pub use repere_vault::{KdfParameters, OpenError, SecretString, StoreError};
 pub use replies::{ReplyProblem, StoredReply};
 pub use screenings::{Deletion, Screening};

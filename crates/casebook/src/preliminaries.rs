@@ -31,6 +31,9 @@ pub const PUT_OFF: &str = "put-off";
 /// What [`PUT_OFF`] says of a screening that is not put off any more.
 pub const NOT_PUT_OFF: &str = "not";
 
+/// The item that says in which role the worker told the person of the duties.
+pub const DUTY_ROLE: &str = "duty-role";
+
 const COLUMNS: &str = "item, answer, respondent_locale, interviewer_locale, recorded_at";
 
 impl Casebook {

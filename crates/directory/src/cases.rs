@@ -1,7 +1,7 @@
 //! Cases: a worker, a person, and which duties, numbers, rights and steps have to appear for them.
 
 use crate::model::{Age, Directory, Nationality, Situation};
-use crate::select::Asking;
+use crate::select::{Asking, Told};
 use repere_protocol::Severity;
 use repere_protocol::reading::{Located, Problems, Reader, Source, Table, shorten};
 use std::collections::BTreeSet;
@@ -66,7 +66,11 @@ impl Case {
             .rights_for(asking)
             .map(|right| right.id.as_str())
             .collect();
-        let step = |id: &str| directory.step_is_for(id, asking, child);
+        let told = Told {
+            in_role: asking.role.as_deref(),
+            as_child: child,
+        };
+        let step = |id: &str| directory.step_is_for(id, asking, &told);
         let mut missed = Vec::new();
         for Expected { key, ids } in &self.expected {
             let wrong = |id: &&String| match *key {

@@ -22,7 +22,7 @@ pub use model::{
     Age, Channel, Contact, Cost, Directory, Duty, For, Kind, Law, Nationality, Origin, Right, Role,
     Situation, Step, Structure, Verification,
 };
-pub use select::Asking;
+pub use select::{Asking, Told};
 pub use unverified::{Unverified, unverified};
 
 use repere_protocol::reading::{Problems, Source, check_characters, text_of};

@@ -24,6 +24,15 @@ enum Unknown {
     DoesNotFit,
 }
 
+/// What the person was told of duties before the questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told<'a> {
+    /// The role in which the worker told of them; none where it was not known.
+    pub in_role: Option<&'a str>,
+    /// As to a child.
+    pub as_child: bool,
+}
+
 impl Directory {
     /// Numbers for a situation, most urgent first. What is not known leaves nothing out.
     pub fn contacts_for<'a>(
@@ -58,18 +67,28 @@ impl Directory {
         })
     }
 
+    /// The duties that ask for something of this worker: those of the worker's role of which the person was told,
+    /// about somebody of this age.
+    pub fn duties_that_were_told<'a>(
+        &'a self,
+        asking: &'a Asking,
+        told: &'a Told<'a>,
+    ) -> impl Iterator<Item = &'a Duty> {
+        let now = self.duties_to_tell(asking.role.as_deref(), told.as_child);
+        now.filter(|duty| {
+            let told = self.duties_to_tell(told.in_role, told.as_child);
+            told.into_iter().any(|told| told.id == duty.id) && age_fits(&duty.whom, asking)
+        })
+    }
+
     /// Whether a step of a protocol is for this worker and this person: a step that names a duty only
-    /// where the person was told of the duty, as a child or not, and the duty is about somebody of this
+    /// where the person was told of the duty, and the duty is the worker's and about somebody of this
     /// age. A step that the directory does not know is for everybody.
     #[must_use]
-    pub fn step_is_for(&self, step: &str, asking: &Asking, told_as_child: bool) -> bool {
-        let names = |duty: &&Duty| duty.steps.iter().any(|named| named == step);
-        if self.duties.iter().any(|duty| names(&duty)) {
-            let mut told = self.duties_to_tell(asking.role.as_deref(), told_as_child);
-            let told = told.any(|duty| names(&duty) && age_fits(&duty.whom, asking));
-            if !told {
-                return false;
-            }
+    pub fn step_is_for(&self, step: &str, asking: &Asking, told: &Told<'_>) -> bool {
+        let names = |duty: &Duty| duty.steps.iter().any(|named| named == step);
+        if self.duties.iter().any(names) && !self.duties_that_were_told(asking, told).any(names) {
+            return false;
         }
         let mut known = self.steps.iter().filter(|known| known.id == step);
         known.all(|known| self.fits(&known.whom, asking))

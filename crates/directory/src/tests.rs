@@ -331,6 +331,31 @@ fn child_is_told_in_the_familiar_form() {
     }
 }
 
+/// A worker who told the person of secrecy and has another role since is shown no step of a duty that was not told.
+#[test]
+fn step_of_a_duty_needs_the_role_in_which_it_was_told() {
+    let directory = shipped();
+    let asking = |role: &str| Asking {
+        role: Some(role.to_owned()),
+        ..Asking::default()
+    };
+    for (told_in, now, shown) in [
+        (Some("police"), "police", true),
+        (Some("outreach"), "police", false),
+        (None, "police", false),
+        (Some("police"), "outreach", false),
+        (Some("border"), "police", true),
+    ] {
+        let told = Told {
+            in_role: told_in,
+            as_child: false,
+        };
+        let found = directory.step_is_for("article-40", &asking(now), &told);
+        assert_eq!(found, shown, "told as {told_in:?}, now {now}");
+        assert!(directory.step_is_for("not-confront", &asking(now), &told));
+    }
+}
+
 #[test]
 fn step_of_a_duty_is_for_nobody_who_was_not_told_of_it() {
     let directory = shipped();
@@ -344,14 +369,18 @@ fn step_of_a_duty_is_for_nobody_who_was_not_told_of_it() {
                     ..Asking::default()
                 };
                 let told: Vec<_> = directory.duties_to_tell(role, told_as_child).collect();
+                let was_told = Told {
+                    in_role: role,
+                    as_child: told_as_child,
+                };
                 for step in directory.duties.iter().flat_map(|duty| &duty.steps) {
-                    let shown = directory.step_is_for(step, &asking, told_as_child);
+                    let shown = directory.step_is_for(step, &asking, &was_told);
                     let named = told.iter().any(|duty| duty.steps.contains(step));
                     assert!(named || !shown, "{role:?} {age:?} {step}");
                 }
                 let bound = role.and_then(|role| directory.role(role));
                 if bound.is_none_or(|role| role.secrecy) {
-                    assert!(!directory.step_is_for("article-40", &asking, told_as_child));
+                    assert!(!directory.step_is_for("article-40", &asking, &was_told));
                     assert!(
                         told.iter()
                             .all(|duty| !duty.laws.contains(&"cpp-40".to_owned()))

@@ -2,7 +2,7 @@
 
 use crate::texts;
 use crate::view::{Duty, Text};
-use repere_directory::{Age, Directory};
+use repere_directory::{Asking, Directory, Told};
 
 /// What a role obliges to, for the worker and for the person. Texts of law are cited in the source language.
 pub(crate) fn of_role(
@@ -32,18 +32,12 @@ pub(crate) fn of_role(
 /// What the duties that were told ask for afterwards, besides the steps of a protocol.
 pub(crate) fn afterwards(
     directory: &Directory,
-    role: Option<&str>,
-    told_as_child: bool,
-    age: Option<Age>,
+    asking: &Asking,
+    told: &Told<'_>,
     locale: &str,
 ) -> Vec<Text> {
-    let told = directory.duties_to_tell(role, told_as_child);
-    let about = told.filter(|duty| match (duty.whom.age, age) {
-        (Some(wanted), Some(known)) => wanted == known,
-        _ => true,
-    });
-    about
-        .filter_map(|duty| directory.find_text(locale, &format!("duty-{}", duty.id), Some("after")))
+    let told = directory.duties_that_were_told(asking, told);
+    told.filter_map(|duty| directory.find_text(locale, &format!("duty-{}", duty.id), Some("after")))
         .map(texts::view)
         .collect()
 }
@@ -52,7 +46,7 @@ pub(crate) fn afterwards(
 mod tests {
     use super::*;
     use crate::directory::shipped::shipped;
-    use repere_directory::Asking;
+    use repere_directory::Age;
     use std::collections::BTreeSet;
 
     #[track_caller]
@@ -148,7 +142,11 @@ mod tests {
                         let rows = directory.duties.iter();
                         let mut rows = rows.filter(|duty| duty.steps.contains(step));
                         let named = rows.any(|row| told.iter().any(|duty| duty.id == row.id));
-                        let shown = directory.step_is_for(step, &asking, told_as_child);
+                        let was_told = Told {
+                            in_role: Some(role),
+                            as_child: told_as_child,
+                        };
+                        let shown = directory.step_is_for(step, &asking, &was_told);
                         assert!(named || !shown, "{role} {age:?} {step}: {text}");
                     }
                 }

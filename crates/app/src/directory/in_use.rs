@@ -11,7 +11,7 @@ use crate::protocols::bundle::BundleProblem;
 use crate::protocols::installed::{Trust, version};
 use repere_casebook::{Casebook, StoredDirectory};
 use repere_directory::Directory;
-use repere_referral::publication::Publisher;
+use repere_referral::publication::{PublicationError, Publisher};
 use std::sync::Arc;
 
 /// The directory in use.
@@ -24,6 +24,17 @@ pub(crate) struct InUse {
     pub publisher: Option<Publisher>,
     /// Why the one that was installed is not used.
     pub problem: Option<AppError>,
+    /// The edition that is kept in the vault, in use or not: nothing older takes its place. None where nobody
+    /// whom the deployment believes signed it: that holds nobody to it.
+    pub kept: Option<KeptEdition>,
+}
+
+/// An edition that was installed.
+#[derive(Clone)]
+pub(crate) struct KeptEdition {
+    pub version: String,
+    /// Who signed it, where it can still be read.
+    pub publisher: Option<Publisher>,
 }
 
 impl InUse {
@@ -35,11 +46,14 @@ impl InUse {
             installed: false,
             publisher: None,
             problem: None,
+            kept: None,
         };
         let Some(stored) = vault.directory()? else {
             return Ok(in_use);
         };
-        match opened(vault, &stored) {
+        let opened = opened(vault, &stored);
+        let kept = KeptEdition::of(&stored, &opened);
+        match opened {
             Err(problem) => in_use.problem = Some(problem),
             Ok(opened) if version(&opened.directory.version) > version(&shipped.version) => {
                 in_use = InUse {
@@ -47,12 +61,37 @@ impl InUse {
                     installed: true,
                     publisher: opened.signed.map(|(_, publisher)| publisher),
                     problem: None,
+                    kept: None,
                 };
             }
             // The app brought one that is as new.
             Ok(_) => {}
         }
+        in_use.kept = kept;
         Ok(in_use)
+    }
+}
+
+impl KeptEdition {
+    fn of(
+        stored: &StoredDirectory,
+        opened: &Result<OpenedDirectory, AppError>,
+    ) -> Option<KeptEdition> {
+        let publisher = match opened {
+            Ok(opened) => opened
+                .signed
+                .as_ref()
+                .map(|(_, publisher)| publisher.clone()),
+            Err(AppError::Bundle(
+                BundleProblem::Unsigned
+                | BundleProblem::Publication(PublicationError::UnknownPublisher { .. }),
+            )) => return None,
+            Err(_) => None,
+        };
+        Some(KeptEdition {
+            version: stored.version.clone(),
+            publisher,
+        })
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::ask::{Ask, InSession, OnDevice};
 use crate::device::Device;
-use crate::directory::bundle::{OpenedDirectory, open_directory};
+use crate::directory::bundle::open_directory;
 use crate::directory::in_use::{InUse, trust};
 use crate::error::AppError;
 use crate::outbox::deployment;
@@ -12,7 +12,8 @@ use crate::session::open::Open;
 use crate::texts;
 use crate::view::{DirectoryView, Failure, UnverifiedView};
 use repere_casebook::StoredDirectory;
-use repere_directory::{Kind, unverified};
+use repere_directory::{Directory, Kind, unverified};
+use repere_referral::publication::Publisher;
 use serde::Deserialize;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -84,7 +85,8 @@ impl OnDevice for InstallDirectory {
         let opened = open_directory(&self.bundle, trust.publishers(), trust.unsigned())?;
         device.in_open_when(Self::WHEN, |open| {
             let current = open.session.directory_in_use()?;
-            if may_replace(&current, &opened)? {
+            let signer = opened.signed.as_ref().map(|(_, publisher)| publisher);
+            if may_replace(&current, &opened.directory, signer)? {
                 let (id, version) = (&opened.directory.id, &opened.directory.version);
                 open.session.install_directory(&StoredDirectory {
                     id: id.clone(),
@@ -97,17 +99,21 @@ impl OnDevice for InstallDirectory {
     }
 }
 
-/// Whether a directory takes the place of the one in use; not if it is that one.
-fn may_replace(current: &InUse, coming: &OpenedDirectory) -> Result<bool, AppError> {
-    let (here, new) = (&current.directory, &coming.directory);
+/// Whether a directory, signed by somebody, takes the place of the one in use; not if it is that one.
+fn may_replace(
+    current: &InUse,
+    new: &Directory,
+    signer: Option<&Publisher>,
+) -> Result<bool, AppError> {
+    let here = &current.directory;
     if here.id != new.id {
         return Err(AppError::DirectoryOther {
             directory: new.id.clone(),
             current: here.id.clone(),
         });
     }
-    let signer = coming.signed.as_ref().map(|(_, publisher)| publisher);
-    if let Some(publisher) = &current.publisher
+    let kept = current.kept.as_ref();
+    if let Some(publisher) = kept.and_then(|kept| kept.publisher.as_ref())
         && signer.map(|signer| signer.keys.id()) != Some(publisher.keys.id())
     {
         return Err(AppError::DirectoryOtherPublisher {
@@ -115,6 +121,15 @@ fn may_replace(current: &InUse, coming: &OpenedDirectory) -> Result<bool, AppErr
         });
     }
     let (version_here, version_new) = (here.version.clone(), new.version.clone());
+    // What is kept and not in use, for whatever reason, gives way to a newer edition as well, and to no other.
+    if let Some(kept) = kept
+        && version(&new.version) < version(&kept.version)
+    {
+        return Err(AppError::DirectoryOlder {
+            version: version_new,
+            current: kept.version.clone(),
+        });
+    }
     match version(&new.version).cmp(&version(&here.version)) {
         std::cmp::Ordering::Less => Err(AppError::DirectoryOlder {
             version: version_new,
@@ -126,5 +141,77 @@ fn may_replace(current: &InUse, coming: &OpenedDirectory) -> Result<bool, AppErr
             current: version_here,
         }),
         std::cmp::Ordering::Greater => Ok(true),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::in_use::KeptEdition;
+    use repere_referral::SigningKeys;
+
+    fn publisher(seed: u8) -> Publisher {
+        let keys = SigningKeys::from_bytes(&[seed; 64]).expect("two seeds");
+        Publisher {
+            name: format!("publisher {seed}"),
+            keys: keys.public(),
+        }
+    }
+
+    fn edition(version: &str) -> Directory {
+        let mut files = crate::embedded_directory();
+        let structure = files.0.get_mut("directory.toml").expect("it is shipped");
+        let text = String::from_utf8(structure.clone()).expect("a text");
+        let version = format!("version = \"{version}\"");
+        *structure = text.replace("version = \"1.0.0\"", &version).into_bytes();
+        let loaded = repere_directory::load(&files);
+        loaded.directory.expect("the edition is sound")
+    }
+
+    /// What is kept and not in use, because it can no longer be read or because the app brought a newer one,
+    /// still gives way to nothing older and to nobody else's.
+    #[test]
+    fn edition_that_is_kept_gives_way_only_to_a_newer_one_of_its_publisher() {
+        let kept = |version: &str, seed: Option<u8>| {
+            Some(KeptEdition {
+                version: version.to_owned(),
+                publisher: seed.map(publisher),
+            })
+        };
+        for (in_use, kept, coming, seed, expected) in [
+            ("1.0.0", None, "1.1.0", 2, "taken"),
+            ("1.0.0", kept("3.0.0", None), "2.0.0", 1, "directory-older"),
+            ("1.0.0", kept("3.0.0", None), "3.0.0", 1, "taken"),
+            ("1.0.0", kept("3.0.0", None), "3.1.0", 2, "taken"),
+            ("4.0.0", kept("3.0.0", Some(1)), "4.1.0", 1, "taken"),
+            (
+                "4.0.0",
+                kept("3.0.0", Some(1)),
+                "4.1.0",
+                2,
+                "directory-other-publisher",
+            ),
+            (
+                "4.0.0",
+                kept("3.0.0", Some(1)),
+                "3.5.0",
+                1,
+                "directory-older",
+            ),
+        ] {
+            let current = InUse {
+                directory: Arc::new(edition(in_use)),
+                installed: false,
+                publisher: None,
+                problem: None,
+                kept,
+            };
+            let found = match may_replace(&current, &edition(coming), Some(&publisher(seed))) {
+                Ok(true) => "taken",
+                Ok(false) => "the same",
+                Err(error) => error.code(),
+            };
+            assert_eq!(found, expected, "{in_use}, then {coming} by {seed}");
+        }
     }
 }

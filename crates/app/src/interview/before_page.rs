@@ -4,10 +4,18 @@ use crate::directory::duties;
 use crate::error::AppError;
 use crate::screening::answers;
 use crate::screening::case::Case;
-use crate::screening::settled::{CHECKS, CONSENTS};
+use crate::screening::settled::{CHECKS, CONSENTS, Settled};
 use crate::session::open::Session;
 use crate::texts;
-use crate::view::{Before, Check, Consent, Item};
+use crate::view::{Before, Check, Consent, Item, Said};
+
+/// Whether the person was told of the duties that the page shows: those of the worker's role now.
+fn duty_told(settled: &Settled, role: Option<&str>) -> Said {
+    match settled.told_in_role(role) == role {
+        true => settled.said(Item::DutyTold),
+        false => Said::NotAsked,
+    }
+}
 
 /// Everything before the questions, in both languages.
 pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, AppError> {
@@ -44,7 +52,7 @@ pub(crate) fn view(session: &Session, case: &Case) -> Result<Before, AppError> {
         way: case.way(),
         checks: CHECKS.into_iter().map(check).collect(),
         duties: duties::of_role(&directory, role.as_deref(), child_rules, worker, person),
-        duty_told: settled.said(Item::DutyTold),
+        duty_told: duty_told(settled, role.as_deref()),
         child: check(Item::Child),
         child_rules,
         consents: CONSENTS.into_iter().map(consent).collect(),

@@ -15,7 +15,9 @@ use crate::screening::settled::{CHECKS, NEEDED_TO_ASK};
 use crate::session::open::Open;
 use crate::view::{Before, Interview, Item, Said, ScreeningPage, Way};
 use chrono::Utc;
-use repere_casebook::{NOT_PUT_OFF, PUT_OFF, Preliminary, Screening, ScreeningState, WAY};
+use repere_casebook::{
+    DUTY_ROLE, NOT_PUT_OFF, PUT_OFF, Preliminary, Screening, ScreeningState, WAY,
+};
 use serde::Deserialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -68,6 +70,10 @@ impl InSession for SettleBefore {
         } = self;
         let mut case = Case::read(open, screening)?;
         let mut rows = vec![(answers::code(&item), answers::code(&said))];
+        if item == Item::DutyTold && said == Said::Yes {
+            let role = open.session.role()?.unwrap_or_default();
+            rows.push((DUTY_ROLE.to_owned(), role));
+        }
         let asking = case.way() == Way::Questions;
         case.settled.said.insert(item, (said, Utc::now()));
         if asking && !case.settled.against().is_empty() {

@@ -15,6 +15,7 @@ use crate::session::open::Open;
 use crate::view::{IndicationView, JudgementView, KeptAnswerView, OwnWordsView, ResultView};
 use chrono::Utc;
 use repere_casebook::{DraftOwner, ScreeningState, StoredJudgement};
+use repere_directory::Told;
 use repere_protocol::{IndicatorAssessment, IndicatorState};
 use serde::Deserialize;
 use ts_rs::TS;
@@ -83,9 +84,12 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
         .collect();
     let asking = contacts_and_rights::asking(open.session, assessment.population)?;
     let directory = open.session.directory()?;
-    let told_as_child = case.child_rules();
     let role = asking.role.as_deref();
-    let afterwards = duties::afterwards(&directory, role, told_as_child, asking.age, locale);
+    let told = Told {
+        in_role: case.settled.told_in_role(role),
+        as_child: case.child_rules(),
+    };
+    let afterwards = duties::afterwards(&directory, &asking, &told, locale);
     let steps = case.steps(role, &assessment);
     let outcomes = case.pack.pack.outcomes().iter().rev();
     let AtQuestions { counting, closed } = AtQuestions::read(&open.session.vault, case)?;
@@ -114,7 +118,7 @@ pub(crate) fn view(open: &mut Open<'_>, case: &Case) -> Result<ResultView, AppEr
         unknown: case.open_questions(&case.route(), &assessment.could_change),
         next_steps: steps
             .into_iter()
-            .filter(|step| directory.step_is_for(step, &asking, told_as_child))
+            .filter(|step| directory.step_is_for(step, &asking, &told))
             .map(|id| case.pack.text(locale, &format!("next-step-{id}")))
             .chain(afterwards)
             .collect(),

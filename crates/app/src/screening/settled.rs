@@ -6,7 +6,7 @@ use crate::error::AppError;
 use crate::screening::answers;
 use crate::view::{Item, Said, Way};
 use chrono::{DateTime, Utc};
-use repere_casebook::{Casebook, PUT_OFF, WAY};
+use repere_casebook::{Casebook, DUTY_ROLE, PUT_OFF, WAY};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -32,6 +32,8 @@ pub(crate) struct Settled {
     pub said: BTreeMap<Item, (Said, DateTime<Utc>)>,
     /// As it was chosen; none while nobody chose.
     way: Option<Way>,
+    /// The role in which the worker told the person of the duties; empty where it was not known.
+    duty_role: Option<String>,
 }
 
 impl Settled {
@@ -52,6 +54,7 @@ impl Settled {
                 WAY => settled.way = Some(answers::from_code(&one.answer)?),
                 // Why it was put off is only for the list.
                 PUT_OFF => {}
+                DUTY_ROLE => settled.duty_role = Some(one.answer),
                 item => {
                     let said = (answers::from_code(&one.answer)?, one.recorded_at);
                     settled.said.insert(answers::from_code(item)?, said);
@@ -59,6 +62,15 @@ impl Settled {
             }
         }
         Ok(settled)
+    }
+
+    /// Of whose duties the person was told: in which role the worker was when saying so. `now` is the worker's
+    /// role, which counts where nobody said that the duties were told.
+    pub fn told_in_role<'a>(&'a self, now: Option<&'a str>) -> Option<&'a str> {
+        match &self.duty_role {
+            Some(told_in) => Some(told_in.as_str()).filter(|role| !role.is_empty()),
+            None => now,
+        }
     }
 
     /// What was said of one thing.

@@ -177,9 +177,20 @@ impl Session {
         Ok(self.damaged.insert(rows))
     }
 
-    /// The worker's role.
+    /// The worker's role. None as well where the directory in use does not know it: everything that hangs on a
+    /// role then is as for somebody whose role is not known.
     pub fn role(&self) -> Result<Option<String>, AppError> {
-        Ok(self.vault.setting(ROLE)?)
+        let Some(role) = self.vault.setting(ROLE)? else {
+            return Ok(None);
+        };
+        Ok(self.directory()?.role(&role).map(|known| known.id.clone()))
+    }
+
+    /// The role that the worker chose and the directory in use does not know.
+    pub fn unknown_role(&self) -> Result<Option<String>, AppError> {
+        let chosen = self.vault.setting(ROLE)?;
+        let directory = self.directory()?;
+        Ok(chosen.filter(|role| directory.role(role).is_none()))
     }
 
     /// Whether the worker said to be trained to ask about violence, suicide and marriage. Not, until then.

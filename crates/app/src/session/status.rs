@@ -75,6 +75,9 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
             }
             directory = in_use.map(|one| one.directory);
             status.role = left_out(session.role(), problems);
+            if let Some(role) = left_out(session.unknown_role(), problems) {
+                problems.push(AppError::RoleGone { role }.into());
+            }
             status.trained = left_out(session.trained(), problems);
             status.departement = left_out(session.departement(), problems);
             status.deployment = left_out(deployment(session), problems);
