@@ -386,8 +386,92 @@ async fn child_who_carried_things_for_others_is_not_told_of() {
         "nor in a visit"
     );
     let offered = preview["indications"].as_array().expect("a list");
-    let id = format!("unaccompanied-minor/{id}");
-    let one = offered.iter().find(|one| one["id"] == id.as_str());
-    let one = one.expect("it can be chosen");
-    assert_eq!((&one["kept"], &one["told"]), (&json!(true), &json!(false)));
+    let kept: Vec<&Value> = offered.iter().filter(|one| one["kept"] == true).collect();
+    let ids: Vec<String> = screenings.iter().map(|one| format!("{one}/{id}")).collect();
+    assert_eq!(kept.len(), 2, "it is chosen for each person");
+    for one in kept {
+        assert!(ids.contains(&text(&one["id"])), "{one}");
+        assert!(text(&one["of"]).starts_with('K'), "{one}");
+        assert_eq!(one["told"], false);
+    }
+
+    // What was chosen for one person is told of that person alone.
+    for (chosen, told) in [
+        (&[][..], [false, false]),
+        (&[ids[0].as_str()], [true, false]),
+        (&[ids[1].as_str()], [false, true]),
+        (&[ids[0].as_str(), ids[1].as_str()], [true, true]),
+        (&["unaccompanied-minor/offences-for-others"], [false, false]),
+    ] {
+        let mut draft = draft.clone();
+        draft["choice"] = choice(&[], chosen, &[]);
+        let preview = json!({ "command": "preview-visit-referral", "draft": draft });
+        let seen = worker.send(preview).await;
+        let offered = seen["indications"].as_array().expect("a list");
+        for (id, told) in ids.iter().zip(told) {
+            let one = offered.iter().find(|one| one["id"] == id.as_str());
+            assert_eq!(one.expect("it is offered")["told"], told, "{chosen:?}");
+        }
+        let document = sent_of_visit(&world, &worker, draft, &seen["preview"]["digest"]).await;
+        let expected = told.iter().filter(|told| **told).count();
+        assert_eq!(interviews_telling(&document, id), expected, "{chosen:?}");
+    }
+}
+
+/// What the desk opens of a visit's referral.
+async fn sent_of_visit(world: &World, worker: &Worker, draft: Value, digest: &Value) -> Value {
+    let queue = json!({ "command": "queue-visit-referral", "draft": draft, "digest": digest });
+    let item = worker.send(queue).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    world.desk.fetch(true).await.expect("a mailbox");
+    let referral = text(&item["referral"]).parse().expect("an id");
+    let opened = world.desk.open_received(&referral).await.expect("it opens");
+    serde_json::to_value(opened.document).expect("JSON")
+}
+
+/// In how many interviews of a document an indication is told.
+fn interviews_telling(document: &Value, indicator: &str) -> usize {
+    let others = document["visit"]["others"].as_array().into_iter().flatten();
+    let all = others.chain([&document["assessment"]]);
+    all.filter(|one| {
+        let told = one["indications"].as_array().into_iter().flatten();
+        told.into_iter().any(|one| one["id"] == indicator)
+    })
+    .count()
+}
+
+/// A pack that learnt what to keep only after the screening began with it.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_later_pack_keeps_is_kept_of_an_earlier_screening_too() {
+    let world = World::new().await;
+    let mut worker = Worker::with(|config| config.packs.push(labour_with(&[])));
+    worker.create().await;
+    worker.enrol(&world).await;
+    let page = worker
+        .send(json!({
+            "command": "begin-screening",
+            "protocol": "kept",
+            "interviewerLocale": "fr",
+            "respondentLocale": "fr",
+        }))
+        .await;
+    let screening = text(&page["screening"]["id"]);
+    let page = worker.begin_questions(&screening, "questions").await;
+    worker.interview(&screening, page, &of_concern()).await;
+    let marked = |shown: &Value| -> Vec<String> {
+        let indications = shown["indications"].as_array().expect("a list").iter();
+        let kept = indications.filter(|one| one["kept"] == true);
+        kept.map(|one| text(&one["id"])).collect()
+    };
+    assert_eq!(marked(&result(&worker, &screening).await), [] as [&str; 0]);
+
+    let indicator = "[[dimension.indicator]]\nid = \"documents-confiscated\"\n";
+    let pack = labour_with(&[(indicator, "disclose = \"never-by-default\"")]);
+    worker.restart_with(|config| config.packs.push(pack));
+    worker.unlock().await;
+    let shown = result(&worker, &screening).await;
+    assert_eq!(marked(&shown), ["documents-confiscated"]);
+    let whole = everything(&screening, choice(&[], &[], &[]));
+    let document = sent(&world, &worker, whole).await;
+    assert_eq!(naming(&document, "documents-confiscated"), [] as [&str; 0]);
 }

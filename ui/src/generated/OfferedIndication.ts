@@ -6,9 +6,13 @@ import type { Text } from "./Text";
  */
 export type OfferedIndication = { 
 /**
- * `<protocol>/<indicator>`.
+ * `<protocol>/<indicator>`; where it is kept, `<screening>/<indicator>`.
  */
 id: string, 
+/**
+ * The code of the interview, where it is kept: it is chosen for each person.
+ */
+of: string | null, 
 /**
  * What it says.
  */

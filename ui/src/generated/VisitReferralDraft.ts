@@ -32,6 +32,6 @@ includePlace: boolean,
  */
 includeNames: boolean, 
 /**
- * Which of what was noticed is told; ids are `<protocol>/<id>`.
+ * Which of what was noticed is told; ids are `<protocol>/<id>` in what is left out, `<screening>/<id>` in what is chosen.
  */
 choice: Choice, };

@@ -4,7 +4,6 @@ use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::interview::lifecycle;
 use crate::interview::page;
-use crate::protocols::choosing;
 use crate::screening::answers;
 use crate::screening::case::Case;
 use crate::session::open::Open;
@@ -19,7 +18,7 @@ use uuid::Uuid;
 pub(crate) fn offered(open: &mut Open<'_>, case: &Case) -> Vec<ContinueView> {
     let targets = case.pack.pack.hand_on_targets();
     targets
-        .filter_map(|target| choosing::offered(open, target).ok())
+        .filter_map(|target| open.offered(target).ok())
         .map(|pack| ContinueView {
             protocol: pack.pack.id().to_owned(),
             title: pack.text(case.interviewer(), "title"),
@@ -74,7 +73,7 @@ impl InSession for ContinueWith {
         if !targets.any(|target| target == protocol) {
             return Err(AppError::ProtocolNotContinued { protocol });
         }
-        let pack = choosing::offered(open, &protocol)?;
+        let pack = open.offered(&protocol)?;
         let handed_on = from.pack.pack.hand_on(&from.answers, &pack.pack);
         let now = Utc::now();
         let begun = lifecycle::beginning(

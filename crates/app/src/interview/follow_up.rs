@@ -9,7 +9,6 @@ use crate::error::AppError;
 use crate::interview::lifecycle;
 use crate::interview::page;
 use crate::interview::preconditions;
-use crate::protocols::choosing;
 use crate::screening::case::Case;
 use crate::screening::counting;
 use crate::session::open::Open;
@@ -42,7 +41,7 @@ impl InSession for BeginFollowUp {
         if from.screening.state != ScreeningState::Finished {
             return Err(AppError::FollowUpUnfinished);
         }
-        let pack = choosing::offered(open, &from.screening.protocol_id)?;
+        let pack = open.offered(&from.screening.protocol_id)?;
         // Answers that no longer counted in the earlier screening are not carried over.
         let mut stored: Vec<StoredAnswer> = counting::stored_answers(&open.session.vault, &from)?;
         let mut known = Answers::new();

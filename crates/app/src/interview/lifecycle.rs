@@ -4,7 +4,6 @@ use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::find::list;
 use crate::interview::page;
-use crate::protocols::choosing;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::case::Case;
 use crate::session::open::{Open, Session};
@@ -43,7 +42,7 @@ impl InSession for BeginScreening {
         if let Some(visit) = self.visit {
             visit::require_open(open.session, visit)?;
         }
-        let pack = choosing::offered(open, &self.protocol)?;
+        let pack = open.offered(&self.protocol)?;
         let locales = [&*self.interviewer_locale, &*self.respondent_locale];
         for locale in locales {
             pack.require_locale(locale)?;

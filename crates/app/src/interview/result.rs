@@ -161,7 +161,7 @@ fn kept_answers(case: &Case, counting: &[AtQuestion]) -> Vec<KeptAnswerView> {
     let kept = counting.iter().filter(|at| {
         let told = at.answer.is_some() || at.note.is_some() || at.own_words.is_some();
         let told = told && !at.is_only_passed_over();
-        told && disclosure::question_is_kept(&case.pack.pack, &at.question)
+        told && disclosure::question_is_kept(case, &at.question)
     });
     kept.map(|at| KeptAnswerView {
         question: at.question.clone(),
@@ -197,7 +197,7 @@ fn indication(case: &Case, indicator: &IndicatorAssessment) -> IndicationView {
             .text(locale, &format!("indicator-{}", indicator.id)),
         weight: weight(indicator),
         dimension: indicator.dimension.to_string(),
-        kept: disclosure::indicator_is_kept(&case.pack.pack, indicator.id.as_str()),
+        kept: disclosure::indicator_is_kept(case, indicator.id.as_str()),
         because: indicator
             .because
             .iter()

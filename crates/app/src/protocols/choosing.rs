@@ -5,27 +5,12 @@ use crate::ask::{Ask, InSession, OnDevice};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::protocols::installed::{Trust, version};
-use crate::protocols::packs::LoadedPack;
 use crate::session::open::Open;
 use crate::view::{ProtocolOrigin, ProtocolSummary, RemovedProtocol};
 use repere_casebook::StoredProtocol;
 use serde::Deserialize;
 use std::sync::Arc;
 use ts_rs::TS;
-
-/// The pack of this id that a new screening begins with.
-pub(crate) fn offered(open: &mut Open<'_>, id: &str) -> Result<Arc<LoadedPack>, AppError> {
-    let shipped = open.packs.pack(id);
-    let installed = open.session.installed()?;
-    let newer = installed.iter().find_map(|one| {
-        let usable = one.to_begin_with().ok().filter(|_| one.id == id)?;
-        let is_newer = shipped
-            .as_ref()
-            .map_or(true, |shipped| usable.is_newer_than(shipped));
-        is_newer.then(|| Arc::clone(&usable.pack))
-    });
-    newer.map_or(shipped, Ok)
-}
 
 /// The protocols on this device: what can be chosen, and what was installed and cannot.
 #[derive(Deserialize, TS)]
@@ -73,7 +58,7 @@ fn list(open: &mut Open<'_>) -> Result<Vec<ProtocolSummary>, AppError> {
     // What this worker needs most comes first: the first one is offered. A protocol that names the role
     // before others is more this worker's than one that names it among them.
     list.sort_by_cached_key(|one| {
-        let pack = offered(open, &one.id).ok();
+        let pack = open.offered(&one.id).ok();
         let place = pack.and_then(|pack| pack.pack.roles().iter().position(|known| *known == role));
         (!one.for_role, !one.asks, place)
     });
@@ -102,7 +87,7 @@ impl OnDevice for InstallProtocol {
         opened.may_be_installed()?;
         device.in_open_when(Self::WHEN, |open| {
             let (id, new) = (opened.pack.id(), opened.pack.version());
-            if let Ok(current) = offered(open, id) {
+            if let Ok(current) = open.offered(id) {
                 let (here, coming) = (version(current.pack.version()), version(new));
                 let current_version = current.pack.version().to_owned();
                 if coming < here {

@@ -47,7 +47,7 @@ pub struct VisitReferralDraft {
     pub include_place: bool,
     /// Disclose whom or what several named alike.
     pub include_names: bool,
-    /// Which of what was noticed is told; ids are `<protocol>/<id>`.
+    /// Which of what was noticed is told; ids are `<protocol>/<id>` in what is left out, `<screening>/<id>` in what is chosen.
     #[serde(default)]
     pub choice: Choice,
 }

@@ -198,36 +198,41 @@ fn may_be_told(draft: &VisitReferralDraft, case: &Case) -> bool {
     allowed && !counting::answers(case).is_empty()
 }
 
-/// What the worker chose for the protocol of an interview.
+/// What the worker chose for an interview: what is left out by its protocol, what is told although a pack keeps it by the
+/// interview itself, since what one person agreed to is nobody else's.
 fn choice_of(draft: &VisitReferralDraft, case: &Case) -> Choice {
-    let beginning = format!("{}/", case.pack.pack.id());
-    let of_protocol = |ids: &[String]| {
+    let of = |owner: &str, ids: &[String]| {
         let ids = ids.iter();
-        ids.filter_map(|id| Some(id.strip_prefix(&beginning)?.to_owned()))
+        ids.filter_map(|id| Some(id.strip_prefix(owner)?.strip_prefix('/')?.to_owned()))
             .collect()
     };
+    let interview = case.screening.id.to_string();
     Choice {
-        left_out: of_protocol(&draft.choice.left_out),
-        chosen: of_protocol(&draft.choice.chosen),
-        chosen_answers: of_protocol(&draft.choice.chosen_answers),
+        left_out: of(case.pack.pack.id(), &draft.choice.left_out),
+        chosen: of(&interview, &draft.choice.chosen),
+        chosen_answers: of(&interview, &draft.choice.chosen_answers),
     }
 }
 
-/// Everything that was noticed in the interviews that are told of, each once, what weighs most first.
+/// Everything that was noticed in the interviews that are told of, what weighs most first: each once, but for what is told
+/// only where it is chosen, which is chosen for each person.
 fn offered<'a>(
     draft: &VisitReferralDraft,
     told: impl Iterator<Item = (&'a Case, &'a Assessment)>,
 ) -> Vec<OfferedIndication> {
     let mut offered: Vec<OfferedIndication> = Vec::new();
     for (case, assessment) in told {
-        let pack = &case.pack;
         for one in result::present(&assessment.indicators) {
-            let id = format!("{}/{}", pack.pack.id(), one.id);
+            let kept = disclosure::indicator_is_kept(case, one.id.as_str());
+            let id = match kept {
+                true => format!("{}/{}", case.screening.id, one.id),
+                false => format!("{}/{}", case.pack.pack.id(), one.id),
+            };
             if offered.iter().any(|known| known.id == id) {
                 continue;
             }
-            let kept = disclosure::indicator_is_kept(&pack.pack, one.id.as_str());
             offered.push(OfferedIndication {
+                of: kept.then(|| case.screening.code.clone()),
                 statement: case.text(&format!("indicator-{}", one.id)),
                 told: match kept {
                     true => draft.choice.chosen.contains(&id),

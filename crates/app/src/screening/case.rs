@@ -21,6 +21,8 @@ use uuid::Uuid;
 pub(crate) struct Case {
     pub screening: Screening,
     pub pack: Arc<LoadedPack>,
+    /// The pack of the same id that new screenings begin with, while there is one: what it keeps is kept here too.
+    pub offered: Option<Arc<LoadedPack>>,
     /// The visit that it belongs to.
     pub visit: Option<VisitMark>,
     /// What was settled before the questions.
@@ -50,6 +52,7 @@ impl Case {
         let id = screening.id;
         let date = open.session.vault.deletion_of(id)?;
         let mut case = Case {
+            offered: open.offered(pack.pack.id()).ok(),
             pack,
             visit: links::mark_of(&open.session.vault, id),
             follows: links::follows(&open.session.vault, id)?,

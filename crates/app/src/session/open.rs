@@ -58,6 +58,23 @@ impl Open<'_> {
         session.packs.insert(sha256.to_owned(), Arc::clone(&pack));
         Ok(pack)
     }
+
+    /// The pack of this id that a new screening begins with: of the shipped one and the installed ones the newest.
+    ///
+    /// # Errors
+    /// `protocol-unknown`, or what the vault says.
+    pub fn offered(&mut self, id: &str) -> Result<Arc<LoadedPack>, AppError> {
+        let shipped = self.packs.pack(id);
+        let installed = self.session.installed()?;
+        let newer = installed.iter().find_map(|one| {
+            let usable = one.to_begin_with().ok().filter(|_| one.id == id)?;
+            let is_newer = shipped
+                .as_ref()
+                .map_or(true, |shipped| usable.is_newer_than(shipped));
+            is_newer.then(|| Arc::clone(&usable.pack))
+        });
+        newer.map_or(shipped, Ok)
+    }
 }
 
 /// An open vault.

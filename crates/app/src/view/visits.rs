@@ -188,8 +188,10 @@ pub struct VisitReferralPreview {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct OfferedIndication {
-    /// `<protocol>/<indicator>`.
+    /// `<protocol>/<indicator>`; where it is kept, `<screening>/<indicator>`.
     pub id: String,
+    /// The code of the interview, where it is kept: it is chosen for each person.
+    pub of: Option<String>,
     /// What it says.
     pub statement: Text,
     /// It would be told.

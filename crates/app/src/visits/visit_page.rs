@@ -4,7 +4,6 @@ use crate::error::AppError;
 use crate::find::list;
 use crate::outbox::deployment;
 use crate::outbox::entries;
-use crate::protocols::choosing;
 use crate::screening::case::Case;
 use crate::screening::drafts;
 use crate::session::open::Open;
@@ -120,7 +119,7 @@ fn minutes(case: &Case) -> u32 {
 /// The same protocol and the worker's language again; the person's language is chosen.
 fn next(open: &mut Open<'_>, cases: &[Case], locale: &str) -> Option<NextInterview> {
     let last = cases.last()?;
-    let pack = choosing::offered(open, last.pack.pack.id()).ok()?;
+    let pack = open.offered(last.pack.pack.id()).ok()?;
     let mut locales = pack.locales();
     let used: Vec<&str> = cases.iter().rev().map(Case::respondent).collect();
     locales.sort_by_key(|one| {
