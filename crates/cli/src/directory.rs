@@ -7,8 +7,9 @@ mod new;
 mod publish;
 mod test;
 
+use crate::protocol::{Format, publish as bundles};
 use crate::terminal::{Stop, Terminal};
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
 use repere_authoring::folder::read_directory;
 use repere_authoring::problem;
 use repere_directory::{Directory, Loaded, load};
@@ -29,15 +30,8 @@ pub(crate) enum Command {
     Check(check::Check),
     Test(test::Test),
     Diff(diff::Diff),
-    Sign(publish::Sign),
-    Verify(publish::Verify),
-}
-
-/// Forms of what is printed: for people, or for programs.
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Format {
-    Text,
-    Json,
+    Sign(bundles::Sign),
+    Verify(bundles::Verify),
 }
 
 /// Runs one; what went wrong is told on standard error.

@@ -2,10 +2,9 @@
 //! protocols.
 
 use super::{FOUND_PROBLEMS, Format, Opened};
-use crate::protocol::publish::{cannot_write, notice, publishers, read, secret_keys};
+use crate::protocol::publish::{Sign, Verify, cannot_write, notice, publishers, read, secret_keys};
 use crate::terminal::{Stop, Terminal};
 use chrono::Utc;
-use clap::{ArgGroup, Args};
 use repere_app::bundle::{BundleProblem, MAX_BUNDLE_BYTES, Unsigned};
 use repere_app::directory_bundle::{
     DIRECTORY_EXTENSION, OpenedDirectory, bundle_of, open_directory,
@@ -15,27 +14,6 @@ use repere_files::Readers;
 use repere_language::Value;
 use serde_json::json;
 use std::path::PathBuf;
-
-#[derive(Args)]
-#[command(group(ArgGroup::new("by").required(true).args(["key", "unsigned"])))]
-pub(crate) struct Sign {
-    path: PathBuf,
-    #[arg(long, value_name = "FILE")]
-    key: Option<PathBuf>,
-    #[arg(long)]
-    unsigned: bool,
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
-}
-
-#[derive(Args)]
-pub(crate) struct Verify {
-    file: PathBuf,
-    #[arg(long = "publisher", value_name = "FILE", required = true)]
-    publishers: Vec<PathBuf>,
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-}
 
 pub(super) fn sign(options: &Sign, terminal: &Terminal) -> Result<u8, Stop> {
     let opened = Opened::read(&options.path)?;

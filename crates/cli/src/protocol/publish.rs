@@ -35,25 +35,27 @@ pub(crate) struct Keygen {
     out: PathBuf,
 }
 
+/// What `sign` takes, of a protocol or of a directory.
 #[derive(Args)]
 #[command(group(ArgGroup::new("by").required(true).args(["key", "unsigned"])))]
 pub(crate) struct Sign {
-    path: PathBuf,
+    pub(crate) path: PathBuf,
     #[arg(long, value_name = "FILE")]
-    key: Option<PathBuf>,
+    pub(crate) key: Option<PathBuf>,
     #[arg(long)]
-    unsigned: bool,
+    pub(crate) unsigned: bool,
     #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    pub(crate) out: Option<PathBuf>,
 }
 
+/// What `verify` takes, of a protocol or of a directory.
 #[derive(Args)]
 pub(crate) struct Verify {
-    file: PathBuf,
+    pub(crate) file: PathBuf,
     #[arg(long = "publisher", value_name = "FILE", required = true)]
-    publishers: Vec<PathBuf>,
+    pub(crate) publishers: Vec<PathBuf>,
     #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
+    pub(crate) format: Format,
 }
 
 /// The file of a publisher's secret keys.
