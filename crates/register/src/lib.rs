@@ -8,6 +8,8 @@
 //! | module | what |
 //! |---|---|
 //! | `edition` | what an edition says, for each of the four roles; reading it within bounds |
+//! | `file` | all of it as one file: what the hub gives, what is kept, what travels on a stick |
+//! | `kept` | a register with what has to be kept to check it again |
 //! | `register` | what somebody believes now, and [`Register::apply`]: a whole update or nothing of it |
 //! | `freshness` | how old that is, and the little that an old register stops |
 //! | `change` | what an update changes, to be put into words |
@@ -22,7 +24,9 @@
 
 mod change;
 mod edition;
+mod file;
 mod freshness;
+mod kept;
 mod refused;
 mod register;
 mod sighting;
@@ -32,7 +36,9 @@ pub use edition::{
     AgencyEntry, Content, Deployment, Edition, FORMAT, FileEntry, Holder, Introduction,
     Introductions, MAX_VERSION, Named, Newest, RegistrarEntry, Role, RoleKeys, Root, Withdrawal,
 };
+pub use file::{FILE_FORMAT, MAX_FILE_BYTES};
 pub use freshness::{Act, Freshness, NotNow, Standing};
+pub use kept::Kept;
 pub use refused::{Refused, Whose};
 pub use register::{DeviceRefused, Held, Register, Update};
 pub use repere_referral::{CoSigned, CoSignedError};

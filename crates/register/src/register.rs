@@ -9,9 +9,9 @@ use repere_referral::{CoSigned, CoSignedError, DeviceKeys, sha256_hex};
 use std::collections::BTreeMap;
 
 /// The most roots in one update: somebody who slept through more asks again.
-const MAX_ROOTS: usize = 1024;
+pub(crate) const MAX_ROOTS: usize = 1024;
 /// The most registrars in one update.
-const MAX_REGISTRARS: usize = 256;
+pub(crate) const MAX_REGISTRARS: usize = 256;
 
 /// An edition that is believed, and which text it had.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,6 +92,8 @@ pub struct Register {
     deployment: Option<Held<Deployment>>,
     registrars: BTreeMap<String, Held<Introductions>>,
     timestamp: Option<Held<Newest>>,
+    /// Whether what registrars say is followed.
+    introductions: bool,
 }
 
 impl Register {
@@ -122,7 +124,17 @@ impl Register {
             deployment: None,
             registrars: BTreeMap::new(),
             timestamp: None,
+            introductions: true,
         })
+    }
+
+    /// Follows everything but which devices there are, from here on: a device believes no other device, and
+    /// no list of them concerns it. A timestamp still has to name the root and the deployment that are held.
+    #[must_use]
+    pub fn without_introductions(mut self) -> Register {
+        self.introductions = false;
+        self.registrars.clear();
+        self
     }
 
     /// What is believed after an update, and what that changes. There is no clock: what is newer and signed
@@ -150,8 +162,10 @@ impl Register {
         if let Some(deployment) = &update.deployment {
             next.take_deployment(deployment)?;
         }
-        for (id, registrar) in &update.registrars {
-            next.take_registrar(id, registrar)?;
+        if next.introductions {
+            for (id, registrar) in &update.registrars {
+                next.take_registrar(id, registrar)?;
+            }
         }
         if let Some(timestamp) = &update.timestamp {
             next.take_timestamp(timestamp)?;
@@ -318,6 +332,9 @@ impl Register {
             self.deployment.as_ref(),
             &newest.deployment,
         )?;
+        if !self.introductions {
+            return Ok(());
+        }
         for (id, named) in &newest.registrars {
             is_named(Role::Registrar, self.registrars.get(id), named)?;
         }
