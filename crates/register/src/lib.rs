@@ -13,6 +13,7 @@
 //! | `register` | what somebody believes now, and [`Register::apply`]: a whole update or nothing of it |
 //! | `freshness` | how old that is, and the little that an old register stops |
 //! | `change` | what an update changes, to be put into words |
+//! | `compare` | what people compare on the telephone to know that they have the same register |
 //! | `sighting` | what others saw: two contents under one number, and who can be shown to have signed both |
 //! | `refused` | why something was not believed |
 //!
@@ -23,6 +24,7 @@
 #![deny(missing_docs)]
 
 mod change;
+mod compare;
 mod edition;
 mod file;
 mod freshness;
