@@ -16,7 +16,6 @@
 //! | `compare` | what people compare on the telephone to know that they have the same register |
 //! | `sighting` | what others saw: two contents under one number, and who can be shown to have signed both |
 //! | `refused` | why something was not believed |
-//! | `spoken` | the id of a register in digits, to be compared aloud |
 //!
 //! **Invariants.** A register never goes back: each role's editions are ordered by epoch and version, and
 //! nothing older is taken, whatever the clock says; [`Register::apply`] is given no clock. What is not whole
@@ -33,7 +32,6 @@ mod kept;
 mod refused;
 mod register;
 mod sighting;
-mod spoken;
 
 pub use change::Change;
 pub use edition::{
@@ -47,4 +45,3 @@ pub use refused::{Refused, Whose};
 pub use register::{DeviceRefused, Held, Register, Update};
 pub use repere_referral::{CoSigned, CoSignedError};
 pub use sighting::{NotProven, Sighting, SplitView};
-pub use spoken::spoken;
