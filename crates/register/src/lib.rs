@@ -13,9 +13,9 @@
 //! | `register` | what somebody believes now, and [`Register::apply`]: a whole update or nothing of it |
 //! | `freshness` | how old that is, and the little that an old register stops |
 //! | `change` | what an update changes, to be put into words |
-//! | `compare` | what people compare on the telephone to know that they have the same register |
 //! | `sighting` | what others saw: two contents under one number, and who can be shown to have signed both |
 //! | `refused` | why something was not believed |
+//! | `spoken` | the id of a register in digits, to be compared aloud |
 //!
 //! **Invariants.** A register never goes back: each role's editions are ordered by epoch and version, and
 //! nothing older is taken, whatever the clock says; [`Register::apply`] is given no clock. What is not whole
@@ -24,7 +24,6 @@
 #![deny(missing_docs)]
 
 mod change;
-mod compare;
 mod edition;
 mod file;
 mod freshness;
@@ -32,6 +31,7 @@ mod kept;
 mod refused;
 mod register;
 mod sighting;
+mod spoken;
 
 pub use change::Change;
 pub use edition::{
@@ -45,3 +45,4 @@ pub use refused::{Refused, Whose};
 pub use register::{DeviceRefused, Held, Register, Update};
 pub use repere_referral::{CoSigned, CoSignedError};
 pub use sighting::{NotProven, Sighting, SplitView};
+pub use spoken::spoken;
