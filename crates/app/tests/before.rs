@@ -1,9 +1,9 @@
 //! What comes before the questions: recorded with its history, respected by the interview.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{Worker, text};
 use serde_json::{Value, json};
-use support::{Worker, text};
 
 /// A screening that has begun, with nothing settled yet.
 async fn begun(worker: &Worker) -> String {
@@ -125,7 +125,7 @@ fn check(item: &'static str, word: &'static str, allowed: bool) -> impl Future<O
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_no_stands_against_asking_and_nothing_else_does() {
+async fn no_stands_against_asking_and_nothing_else_does() {
     for item in [
         "alone",
         "out-of-sight",
@@ -230,7 +230,7 @@ async fn screening_put_off_has_its_reason_and_is_asked_about_anew() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_consent_that_is_taken_back_stops_the_questions_and_loses_nothing() {
+async fn consent_that_is_taken_back_stops_the_questions_and_loses_nothing() {
     let worker = Worker::ready().await;
     let screening = begun(&worker).await;
     settle(&worker, &screening, "talk", "yes").await;

@@ -1,12 +1,12 @@
 //! What stands at a question that a changed answer closed: it is in nothing that is shown, printed, compared
 //! or sent, it is listed apart, and it can be brought back and removed.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{Worker, World, draft, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
-use support::{Worker, World, draft, text};
 
 const NOTE: &str = "REMARQUE FERMEE";
 const WORDS: &str = "PAROLES FERMEES dites mot pour mot par cette personne";

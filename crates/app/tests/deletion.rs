@@ -1,12 +1,12 @@
 //! Deletion and retention, on the real vault: announced with a date, taken back, waiting for what is
 //! not sent yet, and then gone but for the code.
 
-mod support;
+mod device_and_hub;
 
 use chrono::{DateTime, TimeDelta, Utc};
+use device_and_hub::{PASSPHRASE, Worker, World, draft, text};
 use repere_casebook::{Casebook, DeletedBy, SecretString};
 use serde_json::{Value, json};
-use support::{PASSPHRASE, Worker, World, draft, text};
 use uuid::Uuid;
 
 fn of(command: &str, screening: &str) -> Value {
@@ -161,7 +161,7 @@ async fn screening_is_not_deleted_before_its_referral_was_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_deployment_says_for_how_long_and_it_is_announced() {
+async fn deployment_says_for_how_long_and_it_is_announced() {
     let mut world = World::new().await;
     let mut settings: Value = serde_json::from_str(&world.deployment).expect("JSON");
     settings["retention"] = json!({ "inactive_days": 3 });
@@ -195,7 +195,7 @@ async fn a_deployment_says_for_how_long_and_it_is_announced() {
 
 /// A follow-up goes on when what it follows is gone.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_follow_up_outlives_what_it_follows() {
+async fn follow_up_outlives_what_it_follows() {
     let worker = Worker::ready().await;
     let (first, _) = worker.begin("fr", "fr").await;
     worker
@@ -215,7 +215,7 @@ async fn a_follow_up_outlives_what_it_follows() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_form_of_a_visit_that_was_never_opened_is_forgotten_after_a_day() {
+async fn form_of_a_visit_that_was_never_opened_is_forgotten_after_a_day() {
     for (hours, kept) in [(23, json!("half a place")), (25, Value::Null)] {
         let mut worker = Worker::ready().await;
         let keep = json!({ "command": "keep-visit-form", "visit": null, "draft": "half a place" });

@@ -1,14 +1,14 @@
 //! Installing a directory, as the settings page does, and what a publisher, an operator or somebody in
 //! between can get wrong.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{Worker, World, now, text};
 use repere_app::directory_bundle::bundle_of;
 use repere_protocol::PackFiles;
 use repere_referral::SigningKeys;
 use repere_referral::publication::Publisher;
 use serde_json::{Value, json};
-use support::{Worker, World, now, text};
 
 fn keys(seed: u8) -> SigningKeys {
     SigningKeys::from_bytes(&[seed; 64]).expect("two seeds")
@@ -155,7 +155,7 @@ async fn role_that_the_directory_no_longer_knows_is_told_and_leaves_no_step_out(
     worker.app.close();
     {
         let folder = worker.folder.path().join("vault");
-        let passphrase = repere_app::SecretString::from(support::PASSPHRASE);
+        let passphrase = repere_app::SecretString::from(device_and_hub::PASSPHRASE);
         let vault = repere_casebook::Casebook::unlock(&folder, &passphrase, now()).expect("opens");
         vault.set_setting("role", "gone").expect("written");
     }
@@ -206,7 +206,7 @@ async fn step_of_a_duty_follows_the_role_in_which_it_was_told() {
         let before = worker.send(settle).await;
         assert_eq!(before["dutyTold"], "yes");
         worker
-            .interview(&screening, page, &support::of_concern())
+            .interview(&screening, page, &device_and_hub::of_concern())
             .await;
         worker.send(role(now)).await;
         let result = json!({ "command": "show-result", "screening": screening });

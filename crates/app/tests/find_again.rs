@@ -1,10 +1,10 @@
 //! Finding again, on the real vault and the real packs: the list page by page, what narrows it down,
 //! and a follow-up that asks nothing twice.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{Worker, World, draft, of_concern, text};
 use serde_json::{Value, json};
-use support::{Worker, World, draft, of_concern, text};
 
 async fn list(worker: &Worker, filter: Value) -> Value {
     worker
@@ -84,7 +84,7 @@ async fn list_is_narrowed_by_every_filter() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_line_says_where_a_screening_stands() {
+async fn line_says_where_a_screening_stands() {
     let (worker, _world, [_, two, _]) = three().await;
     let page = list(&worker, json!({})).await;
     let (put_off, open, done) = (&page["items"][0], &page["items"][1], &page["items"][2]);
@@ -127,7 +127,7 @@ async fn search_finds_nobody_by_a_name() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_follow_up_keeps_what_was_said_and_asks_only_the_rest() {
+async fn follow_up_keeps_what_was_said_and_asks_only_the_rest() {
     let worker = Worker::ready().await;
     let (first, page) = worker.begin("fr", "ar").await;
     worker.interview(&first, page, &of_concern()).await;

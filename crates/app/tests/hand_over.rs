@@ -1,9 +1,9 @@
 //! The device in the person's hands: one question at a time, and every way to anything else closed.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{PASSPHRASE, Worker, draft, text};
 use serde_json::{Value, json};
-use support::{PASSPHRASE, Worker, draft, text};
 
 async fn hand_over(worker: &Worker, screening: &str, questions: u32) -> Value {
     worker
@@ -156,7 +156,7 @@ fn refused(screening: &str) -> Vec<Value> {
         json!({
             "command": "set-note", "screening": screening, "question": "age-band", "note": "x",
         }),
-        support::keep_draft(screening, "age-band", "x"),
+        device_and_hub::keep_draft(screening, "age-band", "x"),
         json!({ "command": "go-to", "screening": screening, "question": "age-band" }),
         json!({
             "command": "set-languages", "screening": screening, "interviewerLocale": "fr",
@@ -191,7 +191,7 @@ async fn handed_over_device_refuses_everything_else_until_the_passphrase_comes()
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_passphrase_closes_the_vault_and_counts() {
+async fn wrong_passphrase_closes_the_vault_and_counts() {
     let worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "ar").await;
     hand_over(&worker, &screening, 1).await;

@@ -1,10 +1,10 @@
 //! Journeys through the app, on the real vault, the real pack and a real hub.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{PASSPHRASE, Worker, World, draft, of_concern, shown, text};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use support::{PASSPHRASE, Worker, World, draft, of_concern, shown, text};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn journey_from_the_first_question_to_the_desk() {
@@ -107,7 +107,7 @@ async fn referral_under_a_duty_says_nothing_of_agreement() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_courier_sends_by_itself() {
+async fn courier_sends_by_itself() {
     let world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -124,7 +124,7 @@ async fn the_courier_sends_by_itself() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_restart_comes_back_to_the_same_question_and_languages() {
+async fn restart_comes_back_to_the_same_question_and_languages() {
     let mut worker = Worker::ready().await;
     let (screening, _) = worker.begin("en", "ro").await;
     let page = worker
@@ -203,7 +203,7 @@ async fn changing_a_language_changes_nothing_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_changed_gate_answer_keeps_the_later_ones_without_counting_them() {
+async fn changed_gate_answer_keeps_the_later_ones_without_counting_them() {
     let worker = Worker::ready().await;
     let (screening, page) = worker.begin("fr", "fr").await;
     worker.interview(&screening, page, &of_concern()).await;
@@ -276,7 +276,7 @@ async fn going_back_loses_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_draft_is_kept_until_it_is_recorded_and_counts_for_nothing() {
+async fn draft_is_kept_until_it_is_recorded_and_counts_for_nothing() {
     let world = World::new().await;
     let mut worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -391,7 +391,7 @@ async fn danger_can_be_reported_locked_or_open() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_wrong_passphrase_opens_nothing_and_loses_nothing() {
+async fn wrong_passphrase_opens_nothing_and_loses_nothing() {
     let mut worker = Worker::ready().await;
     worker.begin("fr", "fr").await;
     worker.restart();
@@ -414,13 +414,13 @@ async fn a_wrong_passphrase_opens_nothing_and_loses_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_killed_process_loses_no_answer() {
+async fn killed_process_loses_no_answer() {
     if let Some(folder) = std::env::var_os("REPERE_TEST_KILLED") {
         killed_one(folder.into()).await;
     }
     let folder = tempfile::tempdir().expect("a folder");
     let mut child = std::process::Command::new(std::env::current_exe().expect("this test"))
-        .args(["--exact", "a_killed_process_loses_no_answer", "--nocapture"])
+        .args(["--exact", "killed_process_loses_no_answer", "--nocapture"])
         .env("REPERE_TEST_KILLED", folder.path())
         .stdout(std::process::Stdio::piped())
         .spawn()

@@ -1,12 +1,12 @@
 //! What protects the person in an interview: questions that need training, the end of the asking after a
 //! disclosure, steps that hang on the role, the contact beside an alert.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{Worker, text};
 use repere_protocol::PackFiles;
 use serde_json::{Value, json};
 use std::path::Path;
-use support::{Worker, text};
 
 /// The protocol crate's example of everything that protects, with a contact of the shipped directory.
 fn protecting() -> PackFiles {

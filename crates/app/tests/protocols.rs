@@ -1,14 +1,14 @@
 //! Installing protocols, as the settings page does, and what a publisher, an operator or somebody in
 //! between can get wrong.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{PASSPHRASE, Worker, World, now, text};
 use repere_app::bundle::Bundle;
 use repere_protocol::PackFiles;
 use repere_referral::SigningKeys;
 use repere_referral::publication::Publisher;
 use serde_json::{Value, json};
-use support::{PASSPHRASE, Worker, World, now, text};
 
 fn keys(seed: u8) -> SigningKeys {
     SigningKeys::from_bytes(&[seed; 64]).expect("two seeds")
@@ -127,7 +127,7 @@ fn check(list: &Value, id: &str, expected: &[[&str; 4]]) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_signed_protocol_serves_the_next_screening_and_outlives_a_restart() {
+async fn signed_protocol_serves_the_next_screening_and_outlives_a_restart() {
     let world = World::with(false, &publishers()).await;
     let mut worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -263,7 +263,7 @@ async fn protocol_that_names_the_role_before_others_is_offered_first() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_demonstration_takes_what_nobody_signed_and_says_so() {
+async fn demonstration_takes_what_nobody_signed_and_says_so() {
     let world = World::with(true, &publishers()).await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -321,7 +321,7 @@ async fn installed_protocol_is_checked_when_it_is_read() {
     worker.app.close();
     {
         let folder = worker.folder.path().join("vault");
-        let passphrase = repere_app::SecretString::from(support::PASSPHRASE);
+        let passphrase = repere_app::SecretString::from(device_and_hub::PASSPHRASE);
         let vault = repere_casebook::Casebook::unlock(&folder, &passphrase, now()).expect("opens");
         let mut stored = vault.protocols().expect("read").remove(0);
         stored.bundle = stored

@@ -1,12 +1,12 @@
 //! Questions read aloud: whose voice it is, that no outdated words are played, and that whoever holds
 //! the device hears the question on the page and no other.
 
-mod support;
+mod device_and_hub;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
+use device_and_hub::{Worker, text};
 use serde_json::{Value, json};
-use support::{Worker, text};
 
 const PACK: &str = "first-contact";
 
@@ -27,7 +27,7 @@ fn read_aloud(screening: &str, question: &Value) -> Value {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_machine_reads_and_says_that_it_is_one() {
+async fn machine_reads_and_says_that_it_is_one() {
     let worker = Worker::ready().await;
     for (locale, voice) in [("en", json!("synthetic")), ("ar", Value::Null)] {
         let (screening, view) = begin(&worker, locale).await;
@@ -45,7 +45,7 @@ async fn a_machine_reads_and_says_that_it_is_one() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_person_hears_the_question_on_the_page_and_no_other() {
+async fn person_hears_the_question_on_the_page_and_no_other() {
     let worker = Worker::ready().await;
     let (screening, view) = begin(&worker, "en").await;
     let first = &view["page"]["question"]["id"];

@@ -1,12 +1,12 @@
 //! The result and what belongs to it, on the real vault and the real packs: what is told beside the
 //! outcome, the worker's judgement, the person's words, going on with another protocol, rights, paper.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{Worker, World, draft, of_concern, text};
 use repere_protocol::PackFiles;
 use serde_json::{Value, json};
 use std::path::Path;
-use support::{Worker, World, draft, of_concern, text};
 
 async fn begun(worker: &Worker, protocol: &str) -> (String, Value) {
     let page = worker
@@ -101,7 +101,7 @@ async fn views_points_and_types_of_exploitation_stand_beside_the_outcome() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_contradiction_is_told_with_its_answers() {
+async fn contradiction_is_told_with_its_answers() {
     let worker = Worker::ready().await;
     let (screening, _) = begun(&worker, "unaccompanied-minor").await;
     worker
@@ -130,7 +130,7 @@ async fn a_contradiction_is_told_with_its_answers() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_judgement_stands_beside_the_outcome_with_a_reason_and_a_history() {
+async fn judgement_stands_beside_the_outcome_with_a_reason_and_a_history() {
     let world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -165,7 +165,7 @@ async fn a_judgement_stands_beside_the_outcome_with_a_reason_and_a_history() {
     let preview = json!({ "command": "preview-referral", "draft": draft(&screening) });
     let shown = worker.send(preview).await;
     assert!(
-        !support::shown(&shown)
+        !device_and_hub::shown(&shown)
             .iter()
             .any(|(field, _)| *field == "judgement")
     );
@@ -222,7 +222,7 @@ async fn own_words_stay_apart_and_go_only_with_the_notes() {
     with["includeNotes"] = json!(true);
     let preview = json!({ "command": "preview-referral", "draft": with });
     let shown = worker.send(preview).await;
-    let fields = support::shown(&shown);
+    let fields = device_and_hub::shown(&shown);
     assert!(
         fields
             .iter()

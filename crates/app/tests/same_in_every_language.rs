@@ -1,11 +1,11 @@
 //! The same journey in every language, and in all of them one after the other: what is stored, what it
 //! amounts to and what an agency would read are the same, byte for byte, but for the words.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{AGENCY, Worker, World, draft, of_concern, text};
 use repere_language::{Audience, languages};
 use serde_json::{Value, json};
-use support::{AGENCY, Worker, World, draft, of_concern, text};
 
 /// The language after another one in the list of the interface's, and after the last the first.
 fn after(locale: &str) -> &'static str {

@@ -1,12 +1,12 @@
 //! Which of what was noticed a referral tells: each indication can be left out, and what could be held
 //! against the person is out unless it is chosen. Looked for in what the desk opens, leaf by leaf.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{AGENCY, Worker, World, draft, of_concern, text};
 use repere_protocol::PackFiles;
 use serde_json::{Value, json};
 use std::path::Path;
-use support::{AGENCY, Worker, World, draft, of_concern, text};
 
 /// Every text in a document, and every name of a member.
 fn words(value: &Value, found: &mut Vec<String>) {

@@ -1,9 +1,9 @@
 //! A labour inspector's visit: six short interviews, what they have in common, and its referral.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::{AGENCY, Worker, World, text};
 use serde_json::{Value, json};
-use support::{AGENCY, Worker, World, text};
 
 fn about(place: &str) -> Value {
     json!({ "place": place, "day": "2026-11-24", "sector": "A_AgricultureForestryAndFishing" })
@@ -237,7 +237,7 @@ async fn visit_form_is_kept_until_it_is_confirmed() {
 }
 
 #[tokio::test]
-async fn a_visit_is_changed_closed_and_opened_again() {
+async fn visit_is_changed_closed_and_opened_again() {
     let worker = Worker::ready().await;
     let visit = open(&worker).await;
     let changed = worker

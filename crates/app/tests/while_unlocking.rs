@@ -1,11 +1,11 @@
 //! Help and hiding while a passphrase is being tried, which takes long on purpose: neither waits for it.
 
-mod support;
+mod device_and_hub;
 
+use device_and_hub::PASSPHRASE;
 use repere_app::{App, AppConfig, KdfParameters};
 use serde_json::{Value, json};
 use std::time::Duration;
-use support::PASSPHRASE;
 use tempfile::TempDir;
 use tokio::task::JoinHandle;
 

@@ -1,14 +1,14 @@
 //! The agency's word back, and the request to erase: through a real hub, to a real vault.
 
-mod support;
+mod device_and_hub;
 
 use chrono::{DateTime, Utc};
+use device_and_hub::faulty_server::{Fault, FaultyServer};
+use device_and_hub::{AGENCY, Worker, World, draft, text};
 use repere_referral::reply::FORMAT;
 use repere_referral::{DeviceKeys, Document, Reply, ReplyState, SigningKeys};
 use serde_json::{Value, json};
 use std::time::Duration;
-use support::fake::{Fake, Fault};
-use support::{AGENCY, Worker, World, draft, text};
 use uuid::Uuid;
 
 /// A worker whose referral the desk has read, and what the desk knows of the device.
@@ -98,7 +98,7 @@ impl Sent {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_worker_reads_what_became_of_it() {
+async fn worker_reads_what_became_of_it() {
     let mut sent = Sent::new().await;
     assert_eq!(sent.look().await["state"], "received");
     sent.leave(&sent.reply(
@@ -169,7 +169,7 @@ fn check_bad<F: Future<Output = ()>>(
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_reply_that_does_not_verify_is_noted_and_stops_nothing() {
+async fn reply_that_does_not_verify_is_noted_and_stops_nothing() {
     let rubbish = |sent: std::sync::Arc<Sent>| async move {
         sent.leave_bytes(b"rubbish").await;
     };
@@ -219,16 +219,16 @@ async fn device_that_awaits_nothing_asks_nothing() {
     let mut worker = Worker::ready().await;
     worker.enrol(&world).await;
     world.stop_hub().await;
-    let fake = Fake::start(&world, Fault::Html).await;
+    let server = FaultyServer::start(&world, Fault::Html).await;
     worker.restart();
     worker.unlock().await;
     worker.send(json!({ "command": "send-outbox" })).await;
-    assert_eq!(fake.requests(), 0);
-    fake.stop().await;
+    assert_eq!(server.requests(), 0);
+    server.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_hub_on_a_bad_day_loses_no_word_and_stops_no_referral() {
+async fn hub_on_a_bad_day_loses_no_word_and_stops_no_referral() {
     let mut sent = Sent::new().await;
     sent.leave(&sent.reply(1, ReplyState::TakenUp, None)).await;
     sent.world.stop_hub().await;
@@ -238,10 +238,10 @@ async fn a_hub_on_a_bad_day_loses_no_word_and_stops_no_referral() {
         Fault::CutShort,
         Fault::Unauthorised,
     ] {
-        let fake = Fake::start(&sent.world, fault).await;
+        let server = FaultyServer::start(&sent.world, fault).await;
         assert_eq!(sent.look().await["state"], "received", "{fault:?}");
-        assert!(fake.requests() > 0);
-        fake.stop().await;
+        assert!(server.requests() > 0);
+        server.stop().await;
     }
     sent.world.start_hub().await;
     assert_eq!(sent.look().await["state"], "taken-up");
@@ -301,13 +301,13 @@ async fn unreceived_referral_is_withdrawn_and_not_asked_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_request_that_may_have_left_is_not_taken_back() {
+async fn request_that_may_have_left_is_not_taken_back() {
     let mut sent = Sent::new().await;
     sent.world.stop_hub().await;
-    let fake = Fake::start(&sent.world, Fault::CutShort).await;
+    let server = FaultyServer::start(&sent.world, Fault::CutShort).await;
     sent.command("ask-to-erase").await;
     let item = sent.look().await;
-    fake.stop().await;
+    server.stop().await;
     assert_eq!(item["erasure"]["state"], "waiting");
     assert_eq!(item["erasure"]["canTakeBack"], false);
     let undo = json!({ "command": "withdraw-erasure", "referral": sent.document.referral });

@@ -343,7 +343,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_folder_may_be_a_link_but_not_to_another_place() {
+    fn folder_may_be_a_link_but_not_to_another_place() {
         use std::os::unix::fs::symlink;
         let (folder, pack) = pack_with(&[]);
         let link = folder.path().join("link");

@@ -242,7 +242,7 @@ mod tests {
     }
 
     #[test]
-    fn the_voice_of_a_language() {
+    fn voice_of_a_language() {
         check("ar", Some("ar"));
         check("ar-MA", Some("ar"));
         check("en", Some("en-gb"));

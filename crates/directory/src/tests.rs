@@ -36,7 +36,7 @@ fn shipped_directory_has_no_problem_and_every_case_holds() {
 }
 
 #[test]
-fn a_case_that_does_not_hold_names_what_is_missing_and_what_is_too_much() {
+fn case_that_does_not_hold_names_what_is_missing_and_what_is_too_much() {
     let mut files = folder(|text| text);
     let case = r#"
 [[case]]

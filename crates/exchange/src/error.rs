@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn an_error_without_tls_has_no_such_cause() {
+    fn error_without_tls_has_no_such_cause() {
         assert!(cause::<rustls::Error>(&io::Error::other("other")).is_none());
     }
 }

@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn an_id_is_given_once() {
+    fn id_is_given_once() {
         let mut ids = Unique::default();
         let given: Vec<String> = ["a_b", "A-B", "a b", "سؤال"]
             .iter()

@@ -64,7 +64,7 @@ mod tests {
     }
 
     #[test]
-    fn the_table_holds_canonical_tags() {
+    fn table_holds_canonical_tags() {
         for (name, tag) in names() {
             assert_eq!(canonical(tag).as_deref(), Some(*tag), "{name}");
             assert_eq!(name.to_lowercase(), **name);

@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn an_allowance_is_used_up_and_comes_back() {
+    fn allowance_is_used_up_and_comes_back() {
         let limiter = RateLimiter::new(3, Duration::from_secs(10));
         let start = Instant::now();
         let here = address("192.0.2.1");

@@ -154,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn a_host_of_a_url_is_found_among_the_names() {
+    fn host_of_a_url_is_found_among_the_names() {
         let names = HubNames::parse(&["hub.example.org", "::1"]).expect("names");
         assert!(names.contains("HUB.example.org"));
         assert!(names.contains("[::1]"));

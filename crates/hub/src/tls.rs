@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn an_authority_vouches_for_its_own_names_only() {
+    fn authority_vouches_for_its_own_names_only() {
         check(
             &["hub.example.org"],
             &["hub.example.org"],
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn a_certificate_is_good_for_five_years_and_its_authority_for_twenty() {
+    fn certificate_is_good_for_five_years_and_its_authority_for_twenty() {
         let names = HubNames::parse(&["localhost"]).expect("names");
         let day = |text: &str| {
             format!("{text}T12:00:00Z")

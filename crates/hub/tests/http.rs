@@ -315,7 +315,7 @@ async fn events_carry_no_id_and_no_address() {
 }
 
 #[tokio::test]
-async fn a_stranger_has_an_allowance() {
+async fn stranger_has_an_allowance() {
     let options = Options {
         stranger_burst: 3,
         stranger_interval: Duration::from_secs(3600),
@@ -429,7 +429,7 @@ async fn first_bytes(world: &World, sent: Vec<u8>) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn a_body_is_not_awaited_from_a_stranger() {
+async fn body_is_not_awaited_from_a_stranger() {
     let world = World::new().await;
     // The token is looked at before the body: a stranger cannot make the hub hold a mebibyte.
     let body = vec![7; MAX_SEALED_BYTES * 4];
@@ -444,7 +444,7 @@ async fn a_body_is_not_awaited_from_a_stranger() {
 }
 
 #[tokio::test]
-async fn a_hub_stops_cleanly_and_frees_its_port() {
+async fn hub_stops_cleanly_and_frees_its_port() {
     let world = World::new().await;
     let address = world.hub.local_addr();
     world.ask(Method::GET, "/healthz", None, Vec::new()).await;
@@ -461,7 +461,7 @@ async fn a_hub_stops_cleanly_and_frees_its_port() {
 }
 
 #[tokio::test]
-async fn a_folder_without_a_hub_is_refused() {
+async fn folder_without_a_hub_is_refused() {
     let listen = ([127, 0, 0, 1], 0).into();
     let code = async |dir: &std::path::Path| {
         repere_hub::serve(dir, listen)

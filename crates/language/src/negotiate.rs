@@ -52,14 +52,14 @@ mod tests {
     }
 
     #[test]
-    fn the_most_wanted_comes_first() {
+    fn most_wanted_comes_first() {
         check(&["ro"], "ro");
         check(&["ti", "ar", "en"], "ar");
         check(&["AR"], "ar");
     }
 
     #[test]
-    fn a_region_finds_its_language() {
+    fn region_finds_its_language() {
         check(&["ar-MA"], "ar");
         check(&["en-GB", "fr"], "en");
         check(&["ro_RO.UTF-8"], "ro");
@@ -77,7 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_finds_its_region_where_there_is_no_other() {
+    fn language_finds_its_region_where_there_is_no_other() {
         assert_eq!(negotiate(&["pt"], &["pt-BR", "fr"], "fr"), "pt-BR");
         assert_eq!(negotiate(&["pt"], &["pt-BR", "pt"], "fr"), "pt");
     }

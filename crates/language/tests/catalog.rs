@@ -158,7 +158,7 @@ fn text_is_its_id_where_no_language_has_it() {
 }
 
 #[test]
-fn a_forgotten_variable_shows_and_keeps_the_language() {
+fn forgotten_variable_shows_and_keeps_the_language() {
     check(
         "ar",
         "named",
@@ -190,7 +190,7 @@ fn plural_forms_and_latin_digits() {
 }
 
 #[test]
-fn a_value_cannot_reorder_the_text_around_it() {
+fn value_cannot_reorder_the_text_around_it() {
     let hostile = "a\u{202E}b\u{2067}c\0d";
     check(
         "fr",
@@ -268,7 +268,7 @@ fn check_problems(locale: &str, ftl: &str, expected: &[(u32, u32, &str, &str)]) 
 }
 
 #[test]
-fn a_broken_message_leaves_the_others() {
+fn broken_message_leaves_the_others() {
     let catalog = check_problems(
         "en",
         "sound = Sound\n\nbroken = { $\n\nwhat is this\n\nlast = Last\n",
@@ -302,7 +302,7 @@ fn unknown_names_are_reported() {
 }
 
 #[test]
-fn a_reference_that_leads_nowhere_falls_back() {
+fn reference_that_leads_nowhere_falls_back() {
     let (catalog, _) = Catalog::new(
         "fr",
         texts(&[("fr", "a = Entier\n"), ("en", "a = Half { nothing }\n")]),
@@ -312,7 +312,7 @@ fn a_reference_that_leads_nowhere_falls_back() {
 }
 
 #[test]
-fn a_claim_about_the_review_is_checked() {
+fn claim_about_the_review_is_checked() {
     let catalog = check_problems(
         "en",
         "### review: source\n\nsound = Sound\n# review: perhaps\na = A\n",
@@ -326,7 +326,7 @@ fn a_claim_about_the_review_is_checked() {
 }
 
 #[test]
-fn a_name_that_is_no_locale_still_works() {
+fn name_that_is_no_locale_still_works() {
     let catalog = check_problems(
         "not a locale!",
         "a = { 3 ->\n    [one] 1\n   *[other] many\n}\n",
@@ -410,7 +410,7 @@ fn depth_is_refused_before_it_is_parsed() {
 }
 
 #[test]
-fn a_text_beyond_all_bounds_is_not_given() {
+fn text_beyond_all_bounds_is_not_given() {
     let (catalog, problems) = Catalog::new(
         "fr",
         texts(&[("fr", &format!("long = {}\n", "long ".repeat(20_000)))]),

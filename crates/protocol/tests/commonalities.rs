@@ -113,7 +113,7 @@ const TAKEN: &str = r#"{ "papers": "taken" }"#;
 const SELF: &str = r#"{ "papers": "self" }"#;
 
 #[test]
-fn an_indication_is_counted_where_it_is_settled() {
+fn indication_is_counted_where_it_is_settled() {
     check(&[], "");
     check(&[(TAKEN, &[])], "");
     check(&[(TAKEN, &[]), (SELF, &[])], "");

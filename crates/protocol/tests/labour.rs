@@ -157,7 +157,7 @@ fn sexual_acts_are_asked_by_the_trained_alone_and_not_twice() {
 }
 
 #[test]
-fn a_doubt_about_age_is_an_alert() {
+fn doubt_about_age_is_an_alert() {
     let pack = pack();
     let answers = pack
         .read_answers(r#"{ "age-band": "unsure" }"#)

@@ -28,7 +28,7 @@ proptest! {
     }
 
     #[test]
-    fn a_changed_referral_never_opens(
+    fn changed_referral_never_opens(
         place in any::<prop::sample::Index>(),
         length in 0_usize..64,
         patch in prop::collection::vec(any::<u8>(), 0..64),

@@ -72,7 +72,7 @@ fn voucher_proves_the_holder_of_the_code() {
 
 /// A hub that passes the keys on cannot have replies sealed to itself: the voucher covers the recipient too.
 #[test]
-fn the_voucher_covers_where_replies_go() {
+fn voucher_covers_where_replies_go() {
     let code = EnrolmentCode::generate(&mut rand::rng(), DEPLOYMENT);
     let recipient = || Some(AgencyIdentity::generate(&mut rand::rng()).recipient());
     let whole = DeviceKeys {

@@ -10,7 +10,7 @@ const SENDER: &str = include_str!("frozen/sender.json");
 const DOCUMENT: &str = include_str!("frozen/document.json");
 
 #[test]
-fn the_frozen_referral_opens() {
+fn frozen_referral_opens() {
     let identity = AgencyIdentity::from_key_file(IDENTITY).unwrap();
     let keys: PublicKeys = serde_json::from_str(SENDER).unwrap();
     let opened = open(SEALED, &identity, |id| {

@@ -19,7 +19,7 @@ fn recipient() -> AgencyRecipient {
 }
 
 #[test]
-fn an_identity_gives_the_recipient_that_other_implementations_give() {
+fn identity_gives_the_recipient_that_other_implementations_give() {
     let text = recipient().to_string();
     assert_eq!(text.len(), 1959);
     assert!(text.starts_with("age1pq1"));
@@ -69,7 +69,7 @@ fn bad_recipients_are_refused() {
 }
 
 #[test]
-fn a_mistyped_letter_is_noticed_anywhere() {
+fn mistyped_letter_is_noticed_anywhere() {
     let good = recipient().to_string();
     for place in (7..good.len()).step_by(13) {
         let mut typed = good.clone().into_bytes();

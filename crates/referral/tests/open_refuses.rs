@@ -240,7 +240,7 @@ fn referral_of_an_unknown_device_is_refused() {
 }
 
 #[test]
-fn a_resolver_that_gives_other_keys_is_not_believed() {
+fn resolver_that_gives_other_keys_is_not_believed() {
     let world = World::new();
     let sealed = seal(&document(), &world.stranger, &world.agency.recipient()).unwrap();
     let opened = open(&sealed.bytes, &world.agency, |_| {
@@ -258,7 +258,7 @@ fn referral_in_the_name_of_another_device_is_refused() {
 }
 
 #[test]
-fn a_signature_on_something_else_is_none_on_a_referral() {
+fn signature_on_something_else_is_none_on_a_referral() {
     let world = World::new();
     let bytes = serde_json::to_vec(&payload(&world)).unwrap();
     let mut dsse = envelope(receipt::PAYLOAD_TYPE, &bytes, &world.device);
@@ -290,7 +290,7 @@ fn signed_payload_that_is_no_referral_is_refused() {
 }
 
 #[test]
-fn a_later_format_says_so() {
+fn later_format_says_so() {
     let world = World::new();
     let mut later = payload(&world);
     later["document"] = json!({ "format": "repere-referral/2", "all": "different" });
@@ -298,7 +298,7 @@ fn a_later_format_says_so() {
 }
 
 #[test]
-fn a_member_added_later_does_not_stop_the_reader() {
+fn member_added_later_does_not_stop_the_reader() {
     let world = World::new();
     let mut later = payload(&world);
     later["document"]["urgency"] = json!("tonight");

@@ -54,7 +54,7 @@ fn check(change: impl FnOnce(&mut Value), expected: Result<&str, PublicationErro
 }
 
 #[test]
-fn a_publication_verifies_and_names_the_publisher_that_is_trusted() {
+fn publication_verifies_and_names_the_publisher_that_is_trusted() {
     check(|_| {}, Ok("MIPROF"));
     let trusted = [publisher("MIPROF", &keys(1))];
     let signed = publication().sign(&keys(1));
@@ -118,7 +118,7 @@ fn changed_publication_does_not_verify() {
 }
 
 #[test]
-fn a_stranger_is_named_by_the_keys() {
+fn stranger_is_named_by_the_keys() {
     let stranger = keys(3).public().id();
     check(
         |signed| *signed = serde_json::to_value(publication().sign(&keys(3))).unwrap(),
@@ -139,7 +139,7 @@ fn a_stranger_is_named_by_the_keys() {
 }
 
 #[test]
-fn a_later_format_is_not_guessed_at() {
+fn later_format_is_not_guessed_at() {
     let mut later = publication();
     later.format = "repere-publication/2".into();
     check(

@@ -134,7 +134,7 @@ fn envelope(payload_type: &str, payload: &[u8], keys: &SigningKeys) -> Vec<u8> {
 }
 
 #[test]
-fn a_reply_comes_back_as_it_was() {
+fn reply_comes_back_as_it_was() {
     let world = World::new();
     assert_eq!(world.open(&world.seal(&world.reply())), Ok(world.reply()));
     for state in [ReplyState::TakenUp, ReplyState::Closed, ReplyState::Erased] {
@@ -174,7 +174,7 @@ fn reply_is_for_this_referral_and_newer() {
 }
 
 #[test]
-fn a_reply_is_no_answer_unless_it_verifies() {
+fn reply_is_no_answer_unless_it_verifies() {
     let world = World::new();
     let reply = world.reply();
     let stranger = SigningKeys::generate(&mut rand::rng());
@@ -210,7 +210,7 @@ fn a_reply_is_no_answer_unless_it_verifies() {
 }
 
 #[test]
-fn a_signed_payload_is_judged_all_the_same() {
+fn signed_payload_is_judged_all_the_same() {
     let set = |path: &'static str, value: Value| {
         move |payload: &mut Value| *payload.pointer_mut(path).unwrap() = value
     };
@@ -285,7 +285,7 @@ fn check_erasure(
 }
 
 #[test]
-fn a_request_to_erase_verifies_like_a_referral() {
+fn request_to_erase_verifies_like_a_referral() {
     let world = example_referral::World::new();
     let mine = world.agency.recipient();
     check_erasure(&world.device, &mine, &world, Ok(()));

@@ -33,7 +33,7 @@ fn keys_survive_their_text_forms() {
 }
 
 #[test]
-fn a_receipt_verifies_for_its_referral_and_for_nothing_else() {
+fn receipt_verifies_for_its_referral_and_for_nothing_else() {
     let hub = SigningKeys::generate(&mut rand::rng());
     let other = SigningKeys::generate(&mut rand::rng());
     let id = Uuid::from_u128(7);

@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn the_wait_grows_to_an_hour() {
+    fn wait_grows_to_an_hour() {
         check(5, 0, Verdict::Wait { seconds: 30 });
         check(6, 0, Verdict::Wait { seconds: 60 });
         check(7, 0, Verdict::Wait { seconds: 120 });
@@ -115,7 +115,7 @@ mod tests {
     }
 
     #[test]
-    fn the_wait_passes() {
+    fn wait_passes() {
         check(5, 1, Verdict::Wait { seconds: 29 });
         check(5, 29, Verdict::Wait { seconds: 1 });
         check(5, 30, Verdict::Try);
@@ -123,7 +123,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_set_back_begins_the_wait_again() {
+    fn clock_set_back_begins_the_wait_again() {
         check(5, -1, Verdict::WaitAgain { seconds: 30 });
         check(5, -1_000_000_000, Verdict::WaitAgain { seconds: 30 });
         let noticed = Attempts {
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fraction_of_a_second_is_rounded_up() {
+    fn fraction_of_a_second_is_rounded_up() {
         let attempts = Attempts {
             failed: 5,
             last_at: Some(at(0)),
@@ -144,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn a_try_counts_before_it_is_made() {
+    fn try_counts_before_it_is_made() {
         let first = Attempts::default().before_try(at(3));
         assert_eq!(
             first,

@@ -71,7 +71,7 @@ fn wrong_passphrases_are_counted_and_slowed_down() {
 
 /// A device that is switched off in the middle of a try has had that try.
 #[test]
-fn a_try_is_on_the_disk_before_it_is_made() {
+fn try_is_on_the_disk_before_it_is_made() {
     let dir = tempfile::tempdir().expect("a folder");
     create(dir.path()).lock().expect("locked");
     try_wrong(

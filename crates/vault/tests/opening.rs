@@ -294,7 +294,7 @@ fn altered_databases_are_refused() {
 }
 
 #[test]
-fn a_page_that_was_altered_is_noticed_when_it_is_read() {
+fn page_that_was_altered_is_noticed_when_it_is_read() {
     let dir = used_vault();
     edit(dir.path(), "vault.db", |bytes| {
         for page in bytes.chunks_mut(4096).skip(1) {
@@ -330,7 +330,7 @@ fn vault_is_not_created_over_a_file() {
 }
 
 #[test]
-fn a_creation_that_was_cut_short_is_undone_or_finished() {
+fn creation_that_was_cut_short_is_undone_or_finished() {
     // Before the first rename: there is no vault, and a new one can be made.
     let dir = tempfile::tempdir().expect("a folder");
     for name in ["vault.db.new", "vault.db.new-wal", "vault.key.new"] {
@@ -400,7 +400,7 @@ fn weak_parameters_create_nothing() {
 }
 
 #[test]
-fn the_recommended_parameters_work() {
+fn recommended_parameters_work() {
     let dir = tempfile::tempdir().expect("a folder");
     let folder = dir.path().join("a/b");
     let vault = Vault::create(

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn a_role_has_its_own_duties() {
+    fn role_has_its_own_duties() {
         let inspector = [
             "report-offence",
             "keep-source-secret",

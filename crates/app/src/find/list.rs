@@ -346,7 +346,7 @@ mod tests {
     }
 
     #[test]
-    fn a_code_is_found_however_it_is_typed() {
+    fn code_is_found_however_it_is_typed() {
         for text in [
             "K42",
             "k42",

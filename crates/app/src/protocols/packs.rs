@@ -349,7 +349,7 @@ mod tests {
     }
 
     #[test]
-    fn a_broken_pack_is_left_out_and_reported_and_stops_no_other() {
+    fn broken_pack_is_left_out_and_reported_and_stops_no_other() {
         let mut broken = labour();
         broken
             .0
@@ -369,7 +369,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pack_comes_back_from_the_vault_as_it_went_in() {
+    fn pack_comes_back_from_the_vault_as_it_went_in() {
         let Ok(pack) = LoadedPack::load(labour()) else {
             panic!("the labour pack is sound");
         };

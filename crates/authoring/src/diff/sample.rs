@@ -129,7 +129,7 @@ mod tests {
 
     /// The first numbers of the reference implementation for the seed 1234567.
     #[test]
-    fn the_same_seed_gives_the_same_numbers() {
+    fn same_seed_gives_the_same_numbers() {
         let mut dice = Dice::new(1_234_567);
         let numbers = [dice.next(), dice.next(), dice.next()];
         let expected = [

@@ -223,7 +223,7 @@ mod tests {
     use repere_language::Direction::{self, Ltr, Rtl};
 
     #[test]
-    fn a_text_stays_a_text() {
+    fn text_stays_a_text() {
         let hostile = "</text><script>alert('1')</script>&\"\u{0}\u{ffff}";
         let expected = "&lt;/text&gt;&lt;script&gt;alert(&apos;1&apos;)&lt;/script&gt;&amp;&quot;";
         assert_eq!(escape(hostile), expected);

@@ -352,7 +352,7 @@ mod tests {
 
     /// At the sample's own prevalence both ways of reckoning are one.
     #[test]
-    fn the_samples_own_prevalence() {
+    fn samples_own_prevalence() {
         for counts in [
             counts((26, 30), (237, 310)),
             counts((12, 12), (514, 842)),

@@ -137,7 +137,7 @@ fn columns_can_be_left_out() {
 
 /// Three persons: certain, open, certain. The one in the middle is counted both ways.
 #[test]
-fn a_person_whose_outcome_is_a_range_is_counted_both_ways() {
+fn person_whose_outcome_is_a_range_is_counted_both_ways() {
     let pack = example();
     let table = "age-band,papers-held-by,can-get-papers,hours-a-week,pay,reference\n\
                  18-or-more,employer,no,70,below-minimum,1\n\

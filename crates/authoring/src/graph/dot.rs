@@ -168,7 +168,7 @@ mod tests {
     use super::quoted;
 
     #[test]
-    fn a_text_stays_a_text() {
+    fn text_stays_a_text() {
         assert_eq!(
             quoted("a \"b\" \\N &lt;\nc\u{0}"),
             r#""a \"b\" \\N &amp;lt;\nc""#

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 #[test]
-fn a_key_is_never_replaced() {
+fn key_is_never_replaced() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("desk");
     new_desk(&dir, "ccem");
@@ -113,7 +113,7 @@ fn check_create(agency: Agency, code: &str) {
 }
 
 #[test]
-fn an_agency_that_nobody_could_use_is_refused_before_anything_is_written() {
+fn agency_that_nobody_could_use_is_refused_before_anything_is_written() {
     check_create(agency("Pas d’identifiant"), "bad-agency-id");
     check_create(
         Agency {
@@ -173,7 +173,7 @@ async fn damaged_desk_files_are_named() {
 }
 
 #[tokio::test]
-async fn a_deployment_that_does_not_serve_this_key_is_refused() {
+async fn deployment_that_does_not_serve_this_key_is_refused() {
     let place = Place::new().await;
     let other = new_desk(&place.folder.path().join("other"), "ccem");
     let refused = other.connect(&place.deployment, "token").err().unwrap();
@@ -211,7 +211,7 @@ async fn printed_referral_is_its_owners_and_its_name_names_nobody() {
 }
 
 #[test]
-fn a_struck_device_is_believed_no_longer() {
+fn struck_device_is_believed_no_longer() {
     let mut rng = rand::rng();
     let code = EnrolmentCode::generate(&mut rng, b"settings");
     let keys = DeviceKeys::from(&SigningKeys::generate(&mut rng));

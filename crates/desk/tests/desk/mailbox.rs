@@ -14,7 +14,7 @@ fn numbered(number: u128) -> Document {
 }
 
 #[tokio::test]
-async fn a_referral_arrives_and_then_opens_without_a_network() {
+async fn referral_arrives_and_then_opens_without_a_network() {
     let mut place = Place::new().await;
     let code = place.desk.invite().await.unwrap();
     let (keys, bearer) = place.enrol(&code).await;
@@ -125,7 +125,7 @@ async fn only_a_damaged_copy_is_replaced() {
 }
 
 #[tokio::test]
-async fn a_device_that_the_hub_made_up_is_not_believed() {
+async fn device_that_the_hub_made_up_is_not_believed() {
     let place = Place::new().await;
     // The operator of a hub can write anything into it, but has no voucher key. Here: a device that
     // came in with an invitation that the desk then lost track of.
@@ -141,7 +141,7 @@ async fn a_device_that_the_hub_made_up_is_not_believed() {
 }
 
 #[tokio::test]
-async fn a_hub_that_is_down_leaves_no_invitation_behind() {
+async fn hub_that_is_down_leaves_no_invitation_behind() {
     let mut place = Place::new().await;
     place.stop_hub().await;
     let refused = place.desk.invite().await.unwrap_err();
@@ -151,7 +151,7 @@ async fn a_hub_that_is_down_leaves_no_invitation_behind() {
 }
 
 #[tokio::test]
-async fn a_first_referral_without_a_network_is_kept_and_said_so() {
+async fn first_referral_without_a_network_is_kept_and_said_so() {
     let mut place = Place::new().await;
     let code = place.desk.invite().await.unwrap();
     let (keys, _) = place.enrol(&code).await;

@@ -71,8 +71,17 @@ impl Place {
     }
 
     pub(super) async fn start_hub(&mut self) {
-        let hub = repere_hub::serve(&self.folder.path().join("hub"), self.address).await;
-        self.hub = Some(hub.unwrap());
+        // For a moment, the port may be the one from which another program calls somebody.
+        for _ in 0..100 {
+            match repere_hub::serve(&self.folder.path().join("hub"), self.address).await {
+                Ok(hub) => return self.hub = Some(hub),
+                Err(repere_hub::ServeError::Listen(_)) => {
+                    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+                }
+                Err(error) => panic!("the hub does not start: {error}"),
+            }
+        }
+        panic!("the same address is never free again");
     }
 
     pub(super) fn client(&self) -> HubClient {

@@ -80,7 +80,7 @@ impl Device {
 }
 
 #[tokio::test]
-async fn the_device_reads_what_the_desk_says() {
+async fn device_reads_what_the_desk_says() {
     let place = Place::new().await;
     let device = Device::refers(&place).await;
     let (desk, referral) = (&place.desk, device.document.referral);
@@ -120,7 +120,7 @@ async fn the_device_reads_what_the_desk_says() {
 }
 
 #[tokio::test]
-async fn a_word_waits_for_the_network() {
+async fn word_waits_for_the_network() {
     let mut place = Place::new().await;
     let device = Device::refers(&place).await;
     let referral = device.document.referral;
@@ -163,7 +163,7 @@ async fn reply_that_cannot_be_sent_is_refused_with_its_reason() {
 }
 
 #[tokio::test]
-async fn a_device_of_before_says_that_it_cannot_be_answered() {
+async fn device_of_before_says_that_it_cannot_be_answered() {
     let place = Place::new().await;
     let code = place.desk.invite().await.unwrap();
     let (keys, bearer) = place.enrol(&code).await;

@@ -39,7 +39,7 @@ fn due_items_are_tried_longest_waiting_first() {
 }
 
 #[test]
-fn a_clock_that_was_wrong_holds_nothing_back() {
+fn clock_that_was_wrong_holds_nothing_back() {
     check_decide(
         &[waiting(1, 1, Some(3600)), waiting(2, 1, Some(3601))],
         &[2],
@@ -116,7 +116,7 @@ fn any_entries() -> impl Strategy<Value = Vec<Waiting>> {
 
 proptest! {
     #[test]
-    fn an_item_is_decided_on_by_itself(entries in any_entries()) {
+    fn item_is_decided_on_by_itself(entries in any_entries()) {
         let together = decide(&entries, at(0));
         for entry in &entries {
             let alone = decide(std::slice::from_ref(entry), at(0));
@@ -147,7 +147,7 @@ proptest! {
     /// Any mixture of items that the hub refuses, that it never manages, and that it takes: after a
     /// day of rounds everything that can be sent has been, and the refused ones were tried once.
     #[test]
-    fn a_bad_item_never_blocks_the_others(kinds in prop::collection::vec(0_u8..3, 1..30), jitter in 0.0_f64..=1.0) {
+    fn bad_item_never_blocks_the_others(kinds in prop::collection::vec(0_u8..3, 1..30), jitter in 0.0_f64..=1.0) {
         let mut entries: Vec<Waiting> =
             (0..kinds.len()).map(|number| waiting(number as u128, 0, None)).collect();
         let mut sent = Vec::new();

@@ -200,7 +200,7 @@ fn run(test: impl Future<Output = ()>) {
 }
 
 #[test]
-fn a_login_page_is_not_a_hub() {
+fn login_page_is_not_a_hub() {
     use ExchangeError::NotAHub;
     check(answer("200 OK", "text/html; charset=utf-8", LOGIN), NotAHub);
     check(answer("200 OK", "Text/HTML", LOGIN), NotAHub);
@@ -229,14 +229,14 @@ fn a_login_page_is_not_a_hub() {
 }
 
 #[test]
-fn a_redirect_is_not_followed_even_to_the_hub_itself() {
+fn redirect_is_not_followed_even_to_the_hub_itself() {
     let elsewhere =
         "HTTP/1.1 307 Temporary Redirect\r\nLocation: /v1/other\r\nContent-Length: 0\r\n\r\n";
     check(says(elsewhere), ExchangeError::NotAHub);
 }
 
 #[test]
-fn a_hub_at_fault_says_so() {
+fn hub_at_fault_says_so() {
     let fault = |status| ExchangeError::ServerFault { status };
     let problem = "{\"code\":\"fault\"}";
     check(
@@ -297,7 +297,7 @@ fn each_refusal_of_a_hub_has_its_own_error() {
 }
 
 #[test]
-fn a_connection_that_ends_halfway_is_cut_short() {
+fn connection_that_ends_halfway_is_cut_short() {
     use ExchangeError::CutShort;
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     check(Does::Cuts(String::new()), CutShort);
@@ -323,7 +323,7 @@ fn a_connection_that_ends_halfway_is_cut_short() {
 }
 
 #[test]
-fn a_connection_that_stands_still_is_cut_short() {
+fn connection_that_stands_still_is_cut_short() {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{";
     for text in ["", "HTTP/1.1", head] {
         check_with(
@@ -336,7 +336,7 @@ fn a_connection_that_stands_still_is_cut_short() {
 }
 
 #[test]
-fn an_endless_answer_is_not_swallowed() {
+fn endless_answer_is_not_swallowed() {
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     check(
         Does::Pours(format!("{head}Content-Length: 99999999999\r\n\r\n")),

@@ -9,7 +9,7 @@ use std::path::Path;
 use uuid::Uuid;
 
 #[tokio::test]
-async fn a_referral_goes_from_a_device_to_the_desk() {
+async fn referral_goes_from_a_device_to_the_desk() {
     let World {
         folder,
         hub,
@@ -142,7 +142,7 @@ fn search(folder: &Path, secrets: &[Vec<u8>]) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn a_code_lets_in_one_device_of_its_own_deployment() {
+async fn code_lets_in_one_device_of_its_own_deployment() {
     let world = World::new().await;
     let code = world.code().await;
     let first = keys();
@@ -188,7 +188,7 @@ async fn a_code_lets_in_one_device_of_its_own_deployment() {
 }
 
 #[tokio::test]
-async fn an_upload_is_refused_for_what_is_wrong_with_it() {
+async fn upload_is_refused_for_what_is_wrong_with_it() {
     let world = World::new().await;
     let (_, bearer) = world.device().await;
     let id = Uuid::now_v7();
@@ -234,7 +234,7 @@ async fn an_upload_is_refused_for_what_is_wrong_with_it() {
 }
 
 #[tokio::test]
-async fn a_desk_sees_its_own_mailbox_only() {
+async fn desk_sees_its_own_mailbox_only() {
     let world = World::new().await;
     let west = AgencyIdentity::generate(&mut rand::rng());
     // While the hub serves.

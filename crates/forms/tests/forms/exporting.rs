@@ -211,7 +211,7 @@ fn ask_if_becomes_relevant_and_enable_when() {
 }
 
 #[test]
-fn a_form_has_everything_that_is_asked() {
+fn form_has_everything_that_is_asked() {
     let pack = pack("crates/protocol/tests/example");
     let exported = xlsform(&pack).expect("a spreadsheet");
     let survey = rows(&exported.content, "survey");
@@ -289,7 +289,7 @@ fn pack_text(id: &str) -> &'static str {
 }
 
 #[test]
-fn a_response_keeps_why_there_is_no_answer() {
+fn response_keeps_why_there_is_no_answer() {
     let pack = pack("crates/protocol/tests/example");
     let answers = r#"{
         "age-band": "does-not-know",

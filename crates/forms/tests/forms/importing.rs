@@ -50,7 +50,7 @@ form_title |form_id    |version   |default_language|submission_url
 ];
 
 #[test]
-fn a_form_becomes_a_protocol() {
+fn form_becomes_a_protocol() {
     let imported = imported(ARRIVAL);
     let loaded = loaded(&imported);
     let pack = loaded.pack.expect("a pack");

@@ -168,6 +168,6 @@ fn labour_exploitation_returns_from_a_form() {
 }
 
 #[test]
-fn the_additions_to_the_format_return() {
+fn additions_to_the_format_return() {
     check("crates/protocol/tests/frozen/format-1-additions");
 }

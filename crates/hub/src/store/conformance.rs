@@ -124,7 +124,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn a_desk_is_known_by_its_token_only() {
+            async fn desk_is_known_by_its_token_only() {
                 let (_alive, store) = ready_store().await;
                 assert_eq!(
                     store.desk(hash("desk east")).await,
@@ -140,7 +140,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn a_code_lets_one_device_in() {
+            async fn code_lets_one_device_in() {
                 let (_alive, store) = ready_store().await;
                 let other = device("d2", "first code", "token 2", 3);
                 assert_eq!(store.enrol(other).await, Ok(Enrolled::CodeUsed));
@@ -166,7 +166,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn a_lost_answer_can_be_asked_for_again_until_the_token_is_used() {
+            async fn lost_answer_can_be_asked_for_again_until_the_token_is_used() {
                 let (_alive, store) = ready_store().await;
                 let again = device("d1", "first code", "token 1b", 3);
                 assert_eq!(store.enrol(again).await, Ok(Enrolled::Done));
@@ -178,7 +178,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn a_lost_answer_is_not_given_to_another_voucher() {
+            async fn lost_answer_is_not_given_to_another_voucher() {
                 let (_alive, store) = ready_store().await;
                 let mut forged = device("d1", "first code", "token x", 3);
                 forged.device.voucher = "made up".to_owned();
@@ -223,7 +223,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn the_same_referral_again_is_the_same_and_other_content_is_not() {
+            async fn same_referral_again_is_the_same_and_other_content_is_not() {
                 let (_alive, store) = ready_store().await;
                 let first = Kept::Durable {
                     received_at: at(20),
@@ -251,7 +251,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn the_first_receipt_is_kept() {
+            async fn first_receipt_is_kept() {
                 let (_alive, store) = ready_store().await;
                 store
                     .put_referral(referral(1, "east", "d1", "sealed", 20))
@@ -282,7 +282,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn a_long_mailbox_is_read_page_by_page() {
+            async fn long_mailbox_is_read_page_by_page() {
                 let (_alive, store) = ready_store().await;
                 // Several arrive in the same millisecond.
                 for number in 1..=7 {
@@ -316,7 +316,7 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
-            async fn a_mailbox_is_the_agencys_own_and_fetching_does_not_empty_it() {
+            async fn mailbox_is_the_agencys_own_and_fetching_does_not_empty_it() {
                 let (_alive, store) = ready_store().await;
                 for new in [
                     referral(3, "east", "d1", "third", 23),

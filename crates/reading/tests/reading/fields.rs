@@ -62,7 +62,7 @@ fn table_agrees_with_the_standard() {
 
 /// Whatever can be in a picklist is nothing but a name in a field that holds names.
 #[test]
-fn a_name_that_is_a_code_stays_a_name() {
+fn name_that_is_a_code_stays_a_name() {
     let mut codes: Vec<&str> = htcds_fields()
         .flat_map(|field| field.values)
         .copied()

@@ -99,7 +99,7 @@ fn base64(text: &str) -> Value {
 }
 
 #[test]
-fn a_signed_bundle_opens_under_the_name_that_is_trusted() {
+fn signed_bundle_opens_under_the_name_that_is_trusted() {
     let text = format!("\u{feff}{}", signed(1).to_text());
     let bundle = Bundle::parse(&text).expect("a bundle");
     let opened = bundle
@@ -121,7 +121,7 @@ fn publisher_is_not_trusted_by_default() {
 }
 
 #[test]
-fn an_unsigned_bundle_is_for_demonstrations() {
+fn unsigned_bundle_is_for_demonstrations() {
     check(
         |value| {
             drop(
@@ -184,7 +184,7 @@ fn every_byte_of_every_file_is_signed_for() {
 
 /// A publisher that signs what it should not have.
 #[test]
-fn a_statement_that_does_not_fit_its_pack_is_refused() {
+fn statement_that_does_not_fit_its_pack_is_refused() {
     let small = repere_protocol::load(&files()).pack.expect("a sound pack");
     let mut later = files();
     let text = PROTOCOL_TOML.replace("1.0.0", "1.0.1").into_bytes();
@@ -298,7 +298,7 @@ fn file_that_is_no_bundle_is_refused() {
 
 /// Cut anywhere and changed anywhere, a bundle is refused; it is never half taken, and nothing panics.
 #[test]
-fn a_bundle_that_was_damaged_is_refused() {
+fn bundle_that_was_damaged_is_refused() {
     let text = json!(signed(1)).to_string();
     let step = text.len() / 97;
     for at in (0..text.len()).step_by(step) {

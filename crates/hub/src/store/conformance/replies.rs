@@ -56,7 +56,7 @@ macro_rules! reply_conformance {
             }
 
             #[tokio::test]
-            async fn a_reply_goes_to_the_device_that_sent_the_referral() {
+            async fn reply_goes_to_the_device_that_sent_the_referral() {
                 let (_alive, store) = ready_store().await;
                 for (new, expected) in [
                     (reply(10, 1, "east", "first", 20), KeptReply::Durable),
@@ -112,7 +112,7 @@ macro_rules! reply_conformance {
             }
 
             #[tokio::test]
-            async fn a_device_has_its_own_referral_erased_for_good() {
+            async fn device_has_its_own_referral_erased_for_good() {
                 let (_alive, store) = ready_store().await;
                 let id = Uuid::from_u128(1);
                 store
@@ -145,7 +145,7 @@ macro_rules! reply_conformance {
             }
 
             #[tokio::test]
-            async fn a_request_to_erase_is_told_apart_and_not_answered() {
+            async fn request_to_erase_is_told_apart_and_not_answered() {
                 let (_alive, store) = ready_store().await;
                 let request = NewReferral {
                     kind: MailboxKind::Erasure,

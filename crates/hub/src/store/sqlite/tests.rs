@@ -48,7 +48,7 @@ fn file_that_is_no_store_of_a_hub_is_refused() {
 }
 
 #[test]
-fn the_schema_is_frozen() {
+fn schema_is_frozen() {
     // A change to a released migration changes this hash: write a new file instead.
     use sha2::{Digest as _, Sha256};
     let hashes: Vec<String> = MIGRATIONS

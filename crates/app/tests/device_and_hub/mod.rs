@@ -16,9 +16,10 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
+use std::time::Duration;
 use tempfile::TempDir;
 
-pub mod fake;
+pub mod faulty_server;
 
 pub const PASSPHRASE: &str = "quatre mots sans rapport";
 pub const AGENCY: &str = "ccem";
@@ -90,8 +91,17 @@ impl World {
     }
 
     pub async fn start_hub(&mut self) {
-        let hub = repere_hub::serve(&self.hub_dir(), self.address).await;
-        self.hub = Some(hub.expect("the same address is free again"));
+        // For a moment, the port may be the one from which another program calls somebody.
+        for _ in 0..100 {
+            match repere_hub::serve(&self.hub_dir(), self.address).await {
+                Ok(hub) => return self.hub = Some(hub),
+                Err(repere_hub::ServeError::Listen(_)) => {
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+                Err(error) => panic!("the hub does not start: {error}"),
+            }
+        }
+        panic!("the same address is never free again");
     }
 
     pub fn client(&self) -> HubClient {

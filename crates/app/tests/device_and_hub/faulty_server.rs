@@ -1,5 +1,4 @@
-//! Something else where the hub should be, behind the hub's own certificate: the server as it is
-//! on a bad day.
+//! A server that answers wrongly where the hub should be, behind the hub's own certificate.
 
 use super::World;
 use axum::Router;
@@ -35,16 +34,16 @@ pub enum Fault {
     UnknownAgency,
 }
 
-/// A running impostor.
-pub struct Fake {
+/// A running one.
+pub struct FaultyServer {
     handle: Handle<SocketAddr>,
     task: JoinHandle<()>,
     requests: Arc<AtomicUsize>,
 }
 
-impl Fake {
+impl FaultyServer {
     /// Takes the hub's place, at its address.
-    pub async fn start(world: &World, fault: Fault) -> Fake {
+    pub async fn start(world: &World, fault: Fault) -> FaultyServer {
         let pem = std::fs::read(world.hub_dir().join("server.pem")).expect("the hub's certificate");
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&pem)
             .map(|certificate| certificate.expect("a certificate"))
@@ -76,7 +75,7 @@ impl Fake {
                 .expect("it serves");
         });
         handle.listening().await;
-        Fake {
+        FaultyServer {
             handle,
             task,
             requests,

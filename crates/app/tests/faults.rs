@@ -1,19 +1,19 @@
 //! Bad input and bad networks: each gets its own code, and nothing is lost.
 
-mod support;
+mod device_and_hub;
 
-#[path = "bad_days/network.rs"]
+#[path = "faults/network.rs"]
 mod network;
 
+use device_and_hub::{AGENCY, PASSPHRASE, Worker, World, draft, keep_draft, text};
 use network::arrives;
 use repere_app::AppConfig;
 use repere_casebook::testing;
 use serde_json::{Value, json};
 use std::time::Duration;
-use support::{AGENCY, PASSPHRASE, Worker, World, draft, keep_draft, text};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_open_vault_asks_for_the_passphrase_all_the_same() {
+async fn open_vault_asks_for_the_passphrase_all_the_same() {
     let worker = Worker::ready().await;
     let wrong = json!({ "command": "unlock", "passphrase": "pas la bonne" });
     assert_eq!(worker.fails(wrong).await, "wrong-passphrase");
@@ -32,7 +32,7 @@ async fn unreadable_records_are_reported_and_stop_nothing() {
     {
         let folder = worker.folder.path().join("vault");
         let passphrase = repere_app::SecretString::from(PASSPHRASE);
-        let vault = repere_casebook::Casebook::unlock(&folder, &passphrase, support::now());
+        let vault = repere_casebook::Casebook::unlock(&folder, &passphrase, device_and_hub::now());
         let vault = vault.expect("it opens");
         let id = screening.parse().expect("an id");
         let mut bad = vault.screening(id).expect("read").expect("there");
@@ -182,7 +182,7 @@ async fn enrolment_pressed_twice_joins_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_referral_needs_a_deployment_an_agency_and_a_ground() {
+async fn referral_needs_a_deployment_an_agency_and_a_ground() {
     let world = World::new().await;
     let worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "fr").await;
@@ -309,7 +309,7 @@ async fn answer_that_does_not_fit_is_refused_and_changes_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_first_start_says_what_is_wrong() {
+async fn first_start_says_what_is_wrong() {
     let worker = Worker::new();
     let create = |passphrase: &str, locale: &str, role: &str| {
         json!({
@@ -341,7 +341,7 @@ async fn the_first_start_says_what_is_wrong() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_lock_page_speaks_the_language_that_was_chosen() {
+async fn lock_page_speaks_the_language_that_was_chosen() {
     let mut worker = Worker::ready().await;
     worker
         .send(json!({ "command": "set-interface-locale", "interfaceLocale": "ar" }))
@@ -355,7 +355,7 @@ async fn the_lock_page_speaks_the_language_that_was_chosen() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_vault_that_is_not_one_is_left_as_it_is() {
+async fn vault_that_is_not_one_is_left_as_it_is() {
     let mut worker = Worker::ready().await;
     worker.app.close();
     let vault = worker.folder.path().join("vault/vault.db");
@@ -383,7 +383,7 @@ async fn vault_without_commands_closes_by_itself() {
     // Another process can open it without a command here: the lock is really given back.
     let folder = worker.folder.path().join("vault");
     let passphrase = repere_app::SecretString::from(PASSPHRASE);
-    let opened = || repere_casebook::Casebook::unlock(&folder, &passphrase, support::now());
+    let opened = || repere_casebook::Casebook::unlock(&folder, &passphrase, device_and_hub::now());
     let closed = async {
         while let Err(error) = opened() {
             assert_eq!(error.code(), "vault-in-use");
@@ -398,7 +398,7 @@ async fn vault_without_commands_closes_by_itself() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_screening_keeps_its_protocol_when_the_app_brings_another() {
+async fn screening_keeps_its_protocol_when_the_app_brings_another() {
     let mut worker = Worker::ready().await;
     let (screening, _) = worker.begin("fr", "fr").await;
     worker

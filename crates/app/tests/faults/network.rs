@@ -1,13 +1,13 @@
 //! Networks and hubs that fail: what waits stays, and says why.
 
-use super::support::fake::{Fake, Fault};
-use super::support::{Worker, World, draft};
+use super::device_and_hub::faulty_server::{Fault, FaultyServer};
+use super::device_and_hub::{Worker, World, draft};
 use serde_json::{Value, json};
 use std::path::Path;
 use std::time::Duration;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_referral_waits_through_every_fault_and_then_arrives() {
+async fn referral_waits_through_every_fault_and_then_arrives() {
     let mut world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -21,17 +21,17 @@ async fn a_referral_waits_through_every_fault_and_then_arrives() {
         (Fault::CutShort, "cut-short"),
         (Fault::Unauthorised, "unauthorised"),
     ] {
-        let fake = Fake::start(&world, fault).await;
+        let server = FaultyServer::start(&world, fault).await;
         waits(&worker, code).await;
-        fake.stop().await;
+        server.stop().await;
     }
-    let fake = Fake::start(&world, Fault::WrongReceipt).await;
+    let server = FaultyServer::start(&world, Fault::WrongReceipt).await;
     let outbox = worker.send(json!({ "command": "send-outbox" })).await;
     assert_eq!(
         outbox[0]["state"], "waiting",
         "a receipt that does not verify is none"
     );
-    fake.stop().await;
+    server.stop().await;
 
     world.start_hub().await;
     let outbox = worker.send(json!({ "command": "send-outbox" })).await;
@@ -54,7 +54,7 @@ fn waits<'a>(worker: &'a Worker, code: &'a str) -> impl Future<Output = ()> + us
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_referral_can_be_taken_back_until_it_is_sent() {
+async fn referral_can_be_taken_back_until_it_is_sent() {
     let mut world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
@@ -84,9 +84,9 @@ async fn doubtful_arrival_is_said_until_it_is_known() {
         outbox[0]["mayHaveArrived"].clone()
     };
     assert_eq!(may(&worker).await, false, "offline: nothing left");
-    let fake = Fake::start(&world, Fault::CutShort).await;
+    let server = FaultyServer::start(&world, Fault::CutShort).await;
     assert_eq!(may(&worker).await, true, "it was sent, the answer was lost");
-    fake.stop().await;
+    server.stop().await;
     assert_eq!(may(&worker).await, true, "offline now says nothing of then");
     worker.restart();
     worker.unlock().await;
@@ -105,11 +105,11 @@ async fn referral_is_not_taken_back_while_it_is_on_its_way() {
     world.stop_hub().await;
     let item = worker.queue(draft(&screening)).await;
     let withdraw = json!({ "command": "withdraw-referral", "referral": item["referral"] });
-    let fake = Fake::start(&world, Fault::Slow500).await;
+    let server = FaultyServer::start(&world, Fault::Slow500).await;
     let app = worker.app.clone();
     let sending =
         tokio::spawn(async move { app.handle_json(json!({ "command": "send-outbox" })).await });
-    fake.asked().await;
+    server.asked().await;
     // Other commands are answered meanwhile; this one waits for the hub's answer.
     let outbox = worker.send(json!({ "command": "list-outbox" })).await;
     assert_eq!(outbox[0]["mayHaveArrived"], true, "from the first byte");
@@ -119,17 +119,17 @@ async fn referral_is_not_taken_back_while_it_is_on_its_way() {
     assert_eq!(outbox[0]["mayHaveArrived"], true);
     let sent = sending.await.expect("it ends").expect("a list");
     assert_eq!(sent[0]["problem"]["code"], "server-fault");
-    fake.stop().await;
+    server.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_hub_that_takes_nothing_is_left_alone_until_the_worker_asks() {
+async fn hub_that_takes_nothing_is_left_alone_until_the_worker_asks() {
     let mut world = World::new().await;
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
     let (screening, _) = worker.begin("fr", "fr").await;
     world.stop_hub().await;
-    let fake = Fake::start(&world, Fault::Unauthorised).await;
+    let server = FaultyServer::start(&world, Fault::Unauthorised).await;
     worker.queue(draft(&screening)).await;
     let list = json!({ "command": "list-outbox" });
     while worker.send(list.clone()).await[0]["attempts"] == 0 {
@@ -137,13 +137,17 @@ async fn a_hub_that_takes_nothing_is_left_alone_until_the_worker_asks() {
     }
     worker.queue(draft(&screening)).await;
     tokio::time::sleep(Duration::from_millis(500)).await;
-    assert_eq!(fake.requests(), 1, "the second waits for the pause to end");
+    assert_eq!(
+        server.requests(),
+        1,
+        "the second waits for the pause to end"
+    );
     let outbox = worker.send(json!({ "command": "send-outbox" })).await;
-    assert_eq!(fake.requests(), 2, "the worker asked");
+    assert_eq!(server.requests(), 2, "the worker asked");
     let items = outbox.as_array().expect("a list").iter();
     let attempts: u64 = items.filter_map(|item| item["attempts"].as_u64()).sum();
     assert_eq!(attempts, 2, "one answer speaks for all");
-    fake.stop().await;
+    server.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -153,12 +157,12 @@ async fn refused_referral_can_be_tried_again_once_the_hub_is_put_right() {
     worker.enrol(&world).await;
     let (screening, _) = worker.begin("fr", "fr").await;
     world.stop_hub().await;
-    let fake = Fake::start(&world, Fault::UnknownAgency).await;
+    let server = FaultyServer::start(&world, Fault::UnknownAgency).await;
     let item = worker.queue(draft(&screening)).await;
     let outbox = worker.send(json!({ "command": "send-outbox" })).await;
     assert_eq!(outbox[0]["state"], "refused");
     assert_eq!(outbox[0]["problem"]["code"], "unknown-agency");
-    fake.stop().await;
+    server.stop().await;
     let again = json!({ "command": "retry-referral", "referral": item["referral"] });
     let outbox = worker.send(again.clone()).await;
     assert_eq!(outbox[0]["state"], "waiting");
@@ -171,7 +175,7 @@ async fn refused_referral_can_be_tried_again_once_the_hub_is_put_right() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_device_that_the_hub_forgot_joins_again_and_what_waited_arrives() {
+async fn device_that_the_hub_forgot_joins_again_and_what_waited_arrives() {
     let mut world = World::new().await;
     let copy = world.folder.path().join("copy");
     world.stop_hub().await;
