@@ -300,11 +300,17 @@ test("the desk's sheets, as they are printed", async (t) => {
   const all = { visit: visit.id, agency: 'ccem', basis, agreed: [], includePlace: true, includeNames: false };
   const seenOfAll = await send(page, { command: 'preview-visit-referral', draft: all });
   const sealed = {
-    case: await send(page, { command: 'queue-referral', draft: one, digest: seen.digest }),
+    case: await send(page, {
+      command: 'queue-referral',
+      draft: one,
+      digest: seen.digest,
+      referral: seen.referral,
+    }),
     visit: await send(page, {
       command: 'queue-visit-referral',
       draft: all,
       digest: seenOfAll.preview.digest,
+      referral: seenOfAll.preview.referral,
     }),
   };
   await send(page, { command: 'send-outbox' });

@@ -5,7 +5,7 @@ mod device_and_hub;
 #[path = "faults/network.rs"]
 mod network;
 
-use device_and_hub::{AGENCY, PASSPHRASE, Worker, World, draft, keep_draft, text};
+use device_and_hub::{AGENCY, PASSPHRASE, Worker, World, draft, keep_draft, queue, text};
 use network::arrives;
 use repere_app::AppConfig;
 use repere_casebook::testing;
@@ -52,7 +52,9 @@ async fn unreadable_records_are_reported_and_stop_nothing() {
             sealed_at: chrono::DateTime::<chrono::Utc>::MAX_UTC,
             ..testing::entry(id)
         };
-        vault.queue_referral(&consent, &entry).expect("written");
+        vault
+            .queue_referral(&consent, &entry, "referral")
+            .expect("written");
         let device = repere_casebook::Device {
             deployment: "<html>Sign in</html>".to_owned(),
             ..testing::device()
@@ -87,6 +89,42 @@ async fn unreadable_records_are_reported_and_stop_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn preview_that_is_sealed_twice_is_one_referral() {
+    let mut world = World::new().await;
+    let mut worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    world.stop_hub().await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    worker.keep_draft(&screening, "referral", "à moitié").await;
+    let preview = json!({ "command": "preview-referral", "draft": draft(&screening) });
+    let preview = worker.send(preview).await;
+    let seal = queue(&draft(&screening), &preview);
+    // Two touches at once, and one of a page that was not told that it was done.
+    let (one, other) = tokio::join!(worker.send(seal.clone()), worker.send(seal.clone()));
+    assert_eq!(one["referral"], preview["referral"]);
+    assert_eq!(one["referral"], other["referral"]);
+    worker.restart();
+    worker.unlock().await;
+    let result = json!({ "command": "show-result", "screening": screening });
+    assert_eq!(worker.send(result).await["draft"], Value::Null, "it ended");
+    worker
+        .answer(&screening, "age-band", json!({ "code": "unsure" }))
+        .await;
+    let again = worker.send(seal).await;
+    assert_eq!(again["referral"], preview["referral"]);
+    let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+    assert_eq!(outbox.as_array().map(Vec::len), Some(1));
+    // Its number is no other's.
+    let mut other = queue(&draft(&screening), &preview);
+    other["digest"] = json!("00".repeat(32));
+    assert_eq!(worker.fails(other).await, "preview-outdated");
+
+    world.start_hub().await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    assert_eq!(world.desk_reads().await.len(), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn referral_is_sealed_only_as_it_was_previewed() {
     let world = World::new().await;
     let worker = Worker::ready().await;
@@ -95,23 +133,20 @@ async fn referral_is_sealed_only_as_it_was_previewed() {
     let preview = json!({ "command": "preview-referral", "draft": draft(&screening) });
     let before = worker.send(preview.clone()).await;
     assert_eq!(text(&before["digest"]).len(), 64);
-    let queue = json!({
-        "command": "queue-referral", "draft": draft(&screening), "digest": before["digest"],
-    });
+    let seal = queue(&draft(&screening), &before);
     worker
         .answer(&screening, "age-band", json!({ "code": "unsure" }))
         .await;
-    assert_eq!(worker.fails(queue).await, "preview-outdated");
+    assert_eq!(worker.fails(seal).await, "preview-outdated");
     let mut other = draft(&screening);
     let after = worker.send(preview.clone()).await;
-    assert_eq!(
-        after,
-        worker.send(preview).await,
-        "time alone changes nothing"
-    );
+    let mut later = worker.send(preview).await;
+    assert_ne!(after["referral"], later["referral"], "drawn anew");
+    later["referral"] = after["referral"].clone();
+    assert_eq!(after, later, "time alone changes nothing");
     other["includeAnswers"] = json!(true);
-    let queue = json!({ "command": "queue-referral", "draft": other, "digest": after["digest"] });
-    assert_eq!(worker.fails(queue).await, "preview-outdated");
+    let seal = queue(&other, &after);
+    assert_eq!(worker.fails(seal).await, "preview-outdated");
     let outbox = worker.send(json!({ "command": "list-outbox" })).await;
     assert_eq!(outbox, json!([]));
 }
@@ -189,7 +224,8 @@ async fn referral_needs_a_deployment_an_agency_and_a_ground() {
     let with = |name: &str, value: Value| {
         let mut draft = draft(&screening);
         draft[name] = value;
-        json!({ "command": "queue-referral", "draft": draft, "digest": "" })
+        let referral = uuid::Uuid::new_v4();
+        json!({ "command": "queue-referral", "draft": draft, "digest": "", "referral": referral })
     };
     assert_eq!(
         worker.fails(with("agency", json!(AGENCY))).await,

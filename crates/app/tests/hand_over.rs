@@ -133,7 +133,10 @@ fn refused(screening: &str) -> Vec<Value> {
         json!({ "command": "withdraw-referral", "referral": screening }),
         json!({ "command": "retry-referral", "referral": screening }),
         json!({ "command": "preview-referral", "draft": draft(screening) }),
-        json!({ "command": "queue-referral", "draft": draft(screening), "digest": "" }),
+        json!({
+            "command": "queue-referral", "draft": draft(screening), "digest": "",
+            "referral": screening,
+        }),
         json!({ "command": "set-interface-locale", "interfaceLocale": "en" }),
         json!({ "command": "set-hiding", "to": "lock-page" }),
         json!({ "command": "enrol", "deployment": "", "code": "" }),

@@ -3,7 +3,7 @@
 
 mod device_and_hub;
 
-use device_and_hub::{AGENCY, Worker, World, draft, of_concern, text};
+use device_and_hub::{AGENCY, Worker, World, draft, of_concern, queue_visit, text};
 use repere_protocol::PackFiles;
 use serde_json::{Value, json};
 use std::path::Path;
@@ -306,9 +306,7 @@ async fn indication_left_out_of_a_visit_is_told_of_nobody_and_counted_nowhere() 
         offered.iter().find(told).expect("still offered")["told"],
         false
     );
-    let digest = seen["preview"]["digest"].clone();
-    let queue = json!({ "command": "queue-visit-referral", "draft": left, "digest": digest });
-    let item = worker.send(queue).await;
+    let item = worker.send(queue_visit(&left, &seen)).await;
     worker.send(json!({ "command": "send-outbox" })).await;
     world.desk.fetch(true).await.expect("a mailbox");
     let referral = text(&item["referral"]).parse().expect("an id");
@@ -412,16 +410,15 @@ async fn child_who_carried_things_for_others_is_not_told_of() {
             let one = offered.iter().find(|one| one["id"] == id.as_str());
             assert_eq!(one.expect("it is offered")["told"], told, "{chosen:?}");
         }
-        let document = sent_of_visit(&world, &worker, draft, &seen["preview"]["digest"]).await;
+        let document = sent_of_visit(&world, &worker, &draft, &seen).await;
         let expected = told.iter().filter(|told| **told).count();
         assert_eq!(interviews_telling(&document, id), expected, "{chosen:?}");
     }
 }
 
 /// What the desk opens of a visit's referral.
-async fn sent_of_visit(world: &World, worker: &Worker, draft: Value, digest: &Value) -> Value {
-    let queue = json!({ "command": "queue-visit-referral", "draft": draft, "digest": digest });
-    let item = worker.send(queue).await;
+async fn sent_of_visit(world: &World, worker: &Worker, draft: &Value, seen: &Value) -> Value {
+    let item = worker.send(queue_visit(draft, seen)).await;
     worker.send(json!({ "command": "send-outbox" })).await;
     world.desk.fetch(true).await.expect("a mailbox");
     let referral = text(&item["referral"]).parse().expect("an id");

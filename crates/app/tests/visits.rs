@@ -2,7 +2,7 @@
 
 mod device_and_hub;
 
-use device_and_hub::{AGENCY, Worker, World, text};
+use device_and_hub::{AGENCY, Worker, World, queue_visit, text};
 use serde_json::{Value, json};
 
 fn about(place: &str) -> Value {
@@ -360,11 +360,7 @@ fn draft(visit: &str, basis: Value, agreed: &[&String]) -> Value {
 async fn queue(worker: &Worker, draft: &Value) -> (Value, Value) {
     let preview = json!({ "command": "preview-visit-referral", "draft": draft });
     let preview = worker.send(preview).await;
-    let queue = json!({
-        "command": "queue-visit-referral",
-        "draft": draft,
-        "digest": preview["preview"]["digest"],
-    });
+    let queue = queue_visit(draft, &preview);
     (preview, worker.send(queue).await)
 }
 
@@ -444,7 +440,7 @@ async fn visit_referral_under_a_duty_tells_of_all() {
     );
     duty["includePlace"] = json!(true);
     duty["includeNames"] = json!(true);
-    let (preview, _) = queue(&worker, &duty).await;
+    let (preview, sealed) = queue(&worker, &duty).await;
     assert_eq!(preview["counted"], json!([]));
     worker.send(json!({ "command": "send-outbox" })).await;
     let documents = world.desk_reads().await;
@@ -462,10 +458,12 @@ async fn visit_referral_under_a_duty_tells_of_all() {
     worker
         .send(json!({ "command": "change-visit", "visit": visit, "about": about("Ailleurs") }))
         .await;
-    let outdated = json!({
-        "command": "queue-visit-referral",
-        "draft": duty,
-        "digest": preview["preview"]["digest"],
-    });
+    // What was sealed of it is given again, and nothing is sealed of what it says now.
+    let again = worker.send(queue_visit(&duty, &preview)).await;
+    assert_eq!(again["referral"], sealed["referral"]);
+    let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+    assert_eq!(outbox.as_array().map(Vec::len), Some(1));
+    let mut outdated = queue_visit(&duty, &preview);
+    outdated["referral"] = json!(uuid::Uuid::new_v4());
     assert_eq!(worker.fails(outdated).await, "preview-outdated");
 }

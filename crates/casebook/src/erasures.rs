@@ -34,8 +34,8 @@ pub struct StoredErasure {
 }
 
 impl Casebook {
-    /// Keeps a request that waits to be sent, durably. [`StoreError::WrongState`] unless the referral
-    /// was received, and where there is a request already that was not withdrawn.
+    /// Keeps a request that waits to be sent, durably. Where there is one already that was not withdrawn, that one
+    /// stays and nothing is added. [`StoreError::WrongState`] unless the referral was received.
     pub fn ask_to_erase(&self, erasure: &StoredErasure) -> Result<(), StoreError> {
         if erasure.state != SendState::Waiting {
             return Err(StoreError::Unacceptable);
@@ -53,7 +53,10 @@ impl Casebook {
                 "SELECT EXISTS (SELECT 1 FROM erasure WHERE referral = ?1 AND state <> 'withdrawn')",
             )?
             .query_row([Id(erasure.referral)], |row| row.get(0))?;
-        if !received || asked {
+        if asked {
+            return Ok(());
+        }
+        if !received {
             return Err(StoreError::WrongState);
         }
         self.change_one(
@@ -194,10 +197,10 @@ mod tests {
         let now = Utc::now();
         vault.mark_received(referral, "{}", now).expect("received");
         assert_eq!(vault.ask_to_erase(&first), Ok(()));
-        assert_eq!(
-            vault.ask_to_erase(&erasure(referral)),
-            Err(StoreError::WrongState)
-        );
+        assert_eq!(vault.ask_to_erase(&erasure(referral)), Ok(()));
+        let asked = vault.erasures().expect("listed");
+        assert_eq!(asked.len(), 1, "once, however often it is asked");
+        assert_eq!(asked[0].id, first.id);
         assert_eq!(vault.erasure_sealed(first.id), Ok(vec![1, 2, 3]));
 
         vault.withdraw_erasure(referral).expect("taken back");

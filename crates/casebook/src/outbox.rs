@@ -5,7 +5,7 @@ use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{BasisKind, Casebook, DamagedRow, SendState, StoreError, Table};
+use crate::{BasisKind, Casebook, DamagedRow, DraftOwner, SendState, StoreError, Table};
 
 /// Why a referral was allowed, and what exactly it disclosed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,24 +55,48 @@ pub struct OutboxEntry {
     pub received_at: Option<DateTime<Utc>>,
     /// An upload began, and nobody knows that it did not arrive.
     pub may_have_arrived: bool,
+    /// What the preview showed of which this was sealed, as the caller's digest; none for what was sealed before
+    /// it was kept.
+    pub preview: Option<String>,
 }
 
 const COLUMNS: &str = "referral, screening, agency, sha256, state, sealed_at, attempts, next_attempt_at, problem, \
-                       receipt, received_at, may_have_arrived";
+                       receipt, received_at, may_have_arrived, preview";
 
 impl Casebook {
-    /// Puts a sealed referral into the outbox together with what allowed it, in one transaction, durably.
+    /// Puts a sealed referral into the outbox together with what allowed it, and ends the draft of the screening at
+    /// `place`, in one transaction, durably. The same preview once more, under the same id, changes nothing.
     ///
-    /// [`StoreError::Unacceptable`] where the two are about different screenings or agencies,
-    /// or the entry is not `waiting`.
+    /// [`StoreError::Unacceptable`] where the two are about different screenings or agencies, or the entry is not
+    /// `waiting`; [`StoreError::AlreadyExists`] where the id was taken by another preview.
     pub fn queue_referral(
         &self,
         consent: &ConsentRecord,
         entry: &OutboxEntry,
+        place: &str,
     ) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
+        if self.was_queued(entry.referral, entry.preview.as_deref())? {
+            return Ok(());
+        }
         self.insert_referral(consent, entry)?;
+        self.keep_draft(DraftOwner::Screening(entry.screening), place, "")?;
         Ok(transaction.commit()?)
+    }
+
+    /// Whether a referral of this id was sealed of this preview before.
+    ///
+    /// [`StoreError::AlreadyExists`] where it was sealed of another one, or nobody knows of which.
+    pub fn was_queued(&self, referral: Uuid, preview: Option<&str>) -> Result<bool, StoreError> {
+        let mut statement = self
+            .db()
+            .prepare_cached("SELECT preview FROM outbox WHERE referral = ?1")?;
+        let found = statement.query_row([Id(referral)], |row| row.get::<_, Option<String>>(0));
+        match found.optional()? {
+            None => Ok(false),
+            Some(of) if of.is_some() && of.as_deref() == preview => Ok(true),
+            Some(_) => Err(StoreError::AlreadyExists),
+        }
     }
 
     /// The same in a transaction of the caller's.
@@ -90,8 +114,8 @@ impl Casebook {
         self.insert_consent(consent)?;
         self.change_one(
             "INSERT INTO outbox (referral, screening, consent, agency, sha256, state, sealed_at, attempts,
-                                 next_attempt_at, problem, receipt, received_at, may_have_arrived)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+                                 next_attempt_at, problem, receipt, received_at, may_have_arrived, preview)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
             params![
                 Id(entry.referral),
                 Id(entry.screening),
@@ -106,6 +130,7 @@ impl Casebook {
                 entry.receipt,
                 entry.received_at.map(Time),
                 entry.may_have_arrived,
+                entry.preview,
             ],
         )?;
         self.change_one(
@@ -332,5 +357,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<OutboxEntry> {
         receipt: row.get(9)?,
         received_at: row.get::<_, Option<Time>>(10)?.map(|time| time.0),
         may_have_arrived: row.get(11)?,
+        preview: row.get(12)?,
     })
 }

@@ -19,6 +19,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0007_find_follow_and_delete_screenings.sql"),
         include_str!("migrations/0008_keep_drafts_apart_from_settings.sql"),
         include_str!("migrations/0009_keep_an_installed_directory.sql"),
+        include_str!("migrations/0010_keep_of_which_preview_a_referral_was_sealed.sql"),
     ],
 };
 
@@ -42,6 +43,7 @@ mod tests {
         "6c15060f30ff78b4dc8f6593bce191f79a688e659cdf971f6bcc825e56b239ac",
         "90b9d5fa789a7b32399131cf2afce3cb7fc676037b9515979f9bd725b8d15c2b",
         "f01eea47feea017e670bc1863db13da4479812577351e4233bd47d40bffd5d4a",
+        "dc15832322b3b705a1d0c8df1f255b213cdaa9ed0cc0b713362c98301a394e01",
     ];
 
     #[test]
@@ -103,6 +105,7 @@ mod tests {
                  ALTER TABLE screening DROP COLUMN outcome;
                  DROP TABLE directory; DROP TABLE deleted; DROP TABLE forgotten_referral;
                  DROP TABLE screening_draft; DROP TABLE visit_draft; DROP TABLE new_visit_draft;
+                 ALTER TABLE outbox DROP COLUMN preview;
                  DROP TABLE pending_enrolment; ALTER TABLE outbox DROP COLUMN may_have_arrived;
                  DROP TABLE visit_referral; DROP TABLE visit_screening; DROP TABLE visit;
                  DROP TABLE protocol; DROP TABLE preliminary; DROP TABLE judgement;

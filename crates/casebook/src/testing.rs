@@ -162,13 +162,14 @@ pub fn entry(screening: Uuid) -> OutboxEntry {
         receipt: None,
         received_at: None,
         may_have_arrived: false,
+        preview: Some("cd".repeat(32)),
     }
 }
 
 /// Puts a referral into the outbox.
 pub fn queue(vault: &Casebook, screening: Uuid) -> Uuid {
     let entry = entry(screening);
-    let queued = vault.queue_referral(&consent(screening), &entry);
+    let queued = vault.queue_referral(&consent(screening), &entry, "referral");
     queued.expect("queued");
     entry.referral
 }

@@ -7,7 +7,7 @@ use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Casebook, ConsentRecord, OutboxEntry, StoreError};
+use crate::{Casebook, ConsentRecord, DraftOwner, OutboxEntry, StoreError};
 
 /// A visit without its screenings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,16 +149,23 @@ impl Casebook {
     }
 
     /// Puts a sealed referral of a visit into the outbox, with what allowed it for each screening that it
-    /// tells of, in one transaction, durably. The entry is about the first of them.
+    /// tells of, and ends the draft of the visit at `place`, in one transaction, durably. The entry is about the first
+    /// of them. The same preview once more, under the same id, changes nothing.
     ///
     /// [`StoreError::Unacceptable`] where there is none, the first is about another screening, one is about
-    /// another agency or not in the visit, or the entry is not `waiting`.
+    /// another agency or not in the visit, or the entry is not `waiting`; [`StoreError::AlreadyExists`] where the id
+    /// was taken by another preview.
     pub fn queue_visit_referral(
         &self,
         visit: Uuid,
         consents: &[ConsentRecord],
         entry: &OutboxEntry,
+        place: &str,
     ) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        if self.was_queued(entry.referral, entry.preview.as_deref())? {
+            return Ok(());
+        }
         let Some((first, others)) = consents.split_first() else {
             return Err(StoreError::Unacceptable);
         };
@@ -169,7 +176,6 @@ impl Casebook {
         if !consents.iter().all(fits) {
             return Err(StoreError::Unacceptable);
         }
-        let transaction = self.transaction()?;
         self.insert_referral(first, entry)?;
         for consent in others {
             self.insert_consent(consent)?;
@@ -180,6 +186,7 @@ impl Casebook {
                 params![Id(entry.referral), Id(consent.screening), Id(visit)],
             )?;
         }
+        self.keep_draft(DraftOwner::Visit(visit), place, "")?;
         Ok(transaction.commit()?)
     }
 
@@ -219,8 +226,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Visit> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::BasisKind;
     use crate::testing::{self, entry};
-    use crate::{BasisKind, DraftOwner};
 
     fn visit(vault: &Casebook, day: &str) -> Visit {
         let mut visit = testing::visit(vault);
@@ -296,16 +303,21 @@ mod tests {
             vec![consent(two, "ccem"), consent(one, "ccem")],
         ] {
             assert_eq!(
-                vault.queue_visit_referral(here.id, &refused, &sent),
+                vault.queue_visit_referral(here.id, &refused, &sent, "referral"),
                 Err(StoreError::Unacceptable)
             );
         }
         assert_eq!(vault.outbox(), Ok(vec![]));
         assert_eq!(vault.consents(one), Ok(vec![]));
         let consents = [consent(one, "ccem"), consent(two, "ccem")];
-        vault
-            .queue_visit_referral(here.id, &consents, &sent)
-            .expect("queued");
+        let owner = DraftOwner::Visit(here.id);
+        vault.keep_draft(owner, "referral", "{}").expect("kept");
+        for _ in 0..2 {
+            let queued = vault.queue_visit_referral(here.id, &consents, &sent, "referral");
+            assert_eq!(queued, Ok(()), "once, however often it is asked for");
+        }
+        assert_eq!(vault.draft(owner, "referral"), Ok(None), "it ended with it");
+        assert_eq!(vault.outbox().expect("read").len(), 1);
         assert_eq!(vault.consents(two), Ok(vec![consents[1].clone()]));
         let mut told = [one, two].map(|screening| VisitReferral {
             referral: sent.referral,
@@ -327,7 +339,7 @@ mod tests {
         let sent = entry(one);
         let consents = [consent(one, "ccem"), consent(two, "ccem")];
         vault
-            .queue_visit_referral(here.id, &consents, &sent)
+            .queue_visit_referral(here.id, &consents, &sent, "referral")
             .expect("queued");
         let now: DateTime<Utc> = "2026-11-30T00:00:00Z".parse().expect("a time");
         for screening in [one, two] {

@@ -9,7 +9,9 @@ use std::process::{Command, Stdio};
 use repere_casebook::testing::{
     Fixture, PASSPHRASE, answer, at, begin, consent, create, entry, pack, unlock,
 };
-use repere_casebook::{Device, DraftOwner, ListFilter, SecretString, StoredPack};
+use repere_casebook::{
+    Casebook, Device, DraftOwner, ListFilter, OutboxEntry, SecretString, StoredPack,
+};
 use uuid::Uuid;
 
 /// Set for the process that is to be killed: the folder of its vault.
@@ -103,6 +105,109 @@ fn answers_that_were_confirmed_survive_a_kill() {
     }
 }
 
+/// Set for the process that queues referrals until it is killed: the folder of its vault.
+const QUEUEING: &str = "REPERE_VAULT_TEST_QUEUEING";
+
+/// The number of the screening's `number`-th referral, which its preview drew.
+fn referral_number(number: usize) -> Uuid {
+    Uuid::from_u128(1 + number as u128)
+}
+
+/// Queues the `number`-th referral.
+fn queue_numbered(vault: &Casebook, screening: Uuid, number: usize) {
+    let entry = OutboxEntry {
+        referral: referral_number(number),
+        sealed: vec![7; number * 997 % 40_000 + 1],
+        ..entry(screening)
+    };
+    vault
+        .queue_referral(&consent(screening), &entry, "referral")
+        .expect("queued");
+}
+
+/// Not a test of its own: what the killed process does. Writes a draft, queues it, and says so, without end.
+#[test]
+fn queueing_child() {
+    let Some(dir) = std::env::var_os(QUEUEING) else {
+        return;
+    };
+    let vault = unlock(Path::new(&dir)).expect("unlocked");
+    let list = vault.list_page(&ListFilter::default(), 0, 1);
+    let screening = list.expect("read").items[0].screening.id;
+    let mut out = std::io::stdout().lock();
+    for number in vault.outbox().expect("read").len().. {
+        let owner = DraftOwner::Screening(screening);
+        vault
+            .keep_draft(owner, "referral", &number.to_string())
+            .expect("kept");
+        queue_numbered(&vault, screening, number);
+        writeln!(out, "\nqueued {number}")
+            .and_then(|()| out.flush())
+            .expect("said");
+    }
+}
+
+#[test]
+fn referral_and_its_draft_are_never_both_there_after_a_kill() {
+    let Fixture {
+        vault,
+        screening,
+        dir,
+    } = Fixture::new();
+    vault.lock().expect("locked");
+    for round in 1..=8_u64 {
+        let mut child = Command::new(std::env::current_exe().expect("this program"))
+            .args([
+                "--exact",
+                "queueing_child",
+                "--nocapture",
+                "--test-threads=1",
+            ])
+            .env(QUEUEING, dir.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("started");
+        let mut confirmed = None;
+        let lines = BufReader::new(child.stdout.take().expect("piped")).lines();
+        for line in lines {
+            if let Some(number) = line.expect("a line").strip_prefix("queued ") {
+                let number: usize = number.parse().expect("a number");
+                if confirmed.replace(number).is_none() {
+                    // From here to the kill it goes on: each round stops it elsewhere.
+                    std::thread::sleep(std::time::Duration::from_micros(1_700 * round));
+                    child.kill().expect("killed");
+                }
+            }
+        }
+        child.wait().expect("ended");
+        let confirmed = confirmed.expect("one was queued");
+
+        let vault = unlock(&dir).expect("unlocked after the kill");
+        let outbox = vault.outbox().expect("read");
+        let queued = outbox.len();
+        assert!(queued > confirmed, "round {round}: {queued} of {confirmed}");
+        assert_eq!(vault.consents(screening).expect("read").len(), queued);
+        for number in 0..queued {
+            let sealed = vault.outbox_sealed(referral_number(number));
+            assert_eq!(sealed.expect("there").len(), number * 997 % 40_000 + 1);
+        }
+        // What was sealed is not offered again, and what was not is still written there.
+        let owner = DraftOwner::Screening(screening);
+        let draft = vault.draft(owner, "referral").expect("read");
+        assert!(
+            draft.is_none() || draft == Some(queued.to_string()),
+            "round {round}: {draft:?} of {queued}"
+        );
+        // The page that was not told asks once more: it is the same referral.
+        queue_numbered(&vault, screening, queued - 1);
+        assert_eq!(vault.outbox().expect("read").len(), queued);
+        assert_eq!(vault.consents(screening).expect("read").len(), queued);
+        assert_eq!(vault.draft(owner, "referral"), Ok(draft));
+        vault.lock().expect("locked");
+    }
+}
+
 /// Words that nobody else uses: they would be found wherever they are in clear.
 const SECRETS: &[&str] = &[
     "Zyxwvu-answer",
@@ -164,7 +269,9 @@ fn vault_files_hold_nothing_that_can_be_read() {
     let mut consent = consent(screening);
     consent.agency = entry.agency.clone();
     consent.disclosed = "Zyxwvu-disclosed".to_owned();
-    vault.queue_referral(&consent, &entry).expect("queued");
+    vault
+        .queue_referral(&consent, &entry, "referral")
+        .expect("queued");
     vault
         .mark_received(entry.referral, "Zyxwvu-receipt", at(3))
         .expect("marked");

@@ -2,8 +2,8 @@
 
 use repere_casebook::testing::{Fixture, answer, at, begin, consent, entry, pack, screening};
 use repere_casebook::{
-    Casebook, Device, ListFilter, OutboxEntry, ScreeningState, SecretString, SendState, StoreError,
-    StoredProtocol,
+    Casebook, Device, DraftOwner, ListFilter, OutboxEntry, ScreeningState, SecretString, SendState,
+    StoreError, StoredProtocol,
 };
 use secrecy::ExposeSecret;
 use uuid::Uuid;
@@ -270,7 +270,7 @@ fn device_is_kept_and_replaced_and_never_shown() {
 fn queued(vault: &Casebook, screening: Uuid) -> OutboxEntry {
     let entry = entry(screening);
     vault
-        .queue_referral(&consent(screening), &entry)
+        .queue_referral(&consent(screening), &entry, "referral")
         .expect("queued");
     entry
 }
@@ -317,29 +317,62 @@ fn consent_and_referral_come_together_or_not_at_all() {
         vault, screening, ..
     } = Fixture::new();
     let queued = queued(&vault, screening);
-    // The same referral again, under a new consent: neither is kept.
-    assert_eq!(
-        vault.queue_referral(&consent(screening), &queued),
-        Err(StoreError::AlreadyExists)
-    );
+    // Another referral under the same id, with a new consent: neither is kept.
+    for preview in [Some("ef".repeat(32)), None] {
+        let other = OutboxEntry {
+            preview,
+            ..queued.clone()
+        };
+        assert_eq!(
+            vault.queue_referral(&consent(screening), &other, "referral"),
+            Err(StoreError::AlreadyExists)
+        );
+    }
     let mut other = consent(screening);
     other.agency = "other".to_owned();
     assert_eq!(
-        vault.queue_referral(&other, &entry(screening)),
+        vault.queue_referral(&other, &entry(screening), "referral"),
         Err(StoreError::Unacceptable)
     );
     let mut received = entry(screening);
     received.state = SendState::Received;
     assert_eq!(
-        vault.queue_referral(&consent(screening), &received),
+        vault.queue_referral(&consent(screening), &received, "referral"),
         Err(StoreError::Unacceptable)
     );
     assert_eq!(
-        vault.queue_referral(&consent(Uuid::nil()), &entry(Uuid::nil())),
+        vault.queue_referral(&consent(Uuid::nil()), &entry(Uuid::nil()), "referral"),
         Err(StoreError::NotFound)
     );
     assert_eq!(vault.consents(screening).expect("read").len(), 1);
     assert_eq!(vault.outbox().expect("read").len(), 1);
+}
+
+#[test]
+fn preview_that_is_sealed_twice_is_one_referral() {
+    let Fixture {
+        vault, screening, ..
+    } = Fixture::new();
+    let owner = DraftOwner::Screening(screening);
+    vault.keep_draft(owner, "referral", "half").expect("kept");
+    vault.keep_draft(owner, "q", "another").expect("kept");
+    let first = queued(&vault, screening);
+    assert_eq!(vault.draft(owner, "referral"), Ok(None), "it ended");
+    assert_eq!(vault.draft(owner, "q"), Ok(Some("another".to_owned())));
+    vault.keep_draft(owner, "referral", "next").expect("kept");
+    // Sealing draws new bytes each time: what was sealed first stays.
+    let again = OutboxEntry {
+        sealed: vec![9; 40],
+        sha256: "00".repeat(32),
+        ..first.clone()
+    };
+    let once_more = vault.queue_referral(&consent(screening), &again, "referral");
+    assert_eq!(once_more, Ok(()));
+    assert_eq!(only(&vault).sha256, first.sha256);
+    assert_eq!(vault.outbox_sealed(first.referral), Ok(first.sealed));
+    assert_eq!(vault.consents(screening).expect("read").len(), 1);
+    let next = vault.draft(owner, "referral");
+    assert_eq!(next, Ok(Some("next".to_owned())), "of another referral");
 }
 
 #[test]

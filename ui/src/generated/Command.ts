@@ -561,7 +561,8 @@ visit: string, },
  */
 draft: ReferralDraft, },
 /**
- * Seals the referral and puts it in the outbox, in one transaction with the consent.
+ * Seals the referral and puts it in the outbox, in one transaction with the consent and the end of its draft. The
+ * same preview once more seals nothing: what was sealed of it is given again.
  *
  * Fails with `preview-outdated` when it would not say what the preview with this digest showed.
  */
@@ -573,7 +574,11 @@ draft: ReferralDraft,
 /**
  * The preview's digest.
  */
-digest: string, },
+digest: string, 
+/**
+ * The id that the preview drew.
+ */
+referral: string, },
 /**
  * Exactly what an agency would be able to read of a visit. Nothing is stored.
  */
@@ -584,7 +589,8 @@ digest: string, },
 draft: VisitReferralDraft, },
 /**
  * Seals the referral of a visit and puts it in the outbox, in one transaction with what allows it for
- * each interview that it tells of.
+ * each interview that it tells of and the end of its draft. The same preview once more seals nothing: what was
+ * sealed of it is given again.
  *
  * Fails with `preview-outdated` when it would not say what the preview with this digest showed.
  */
@@ -596,7 +602,11 @@ draft: VisitReferralDraft,
 /**
  * The preview's digest.
  */
-digest: string, },
+digest: string, 
+/**
+ * The id that the preview drew.
+ */
+referral: string, },
 /**
  * What was sealed and where it stands, as the vault orders it.
  */
@@ -611,7 +621,7 @@ digest: string, },
 referral: string, },
 /**
  * Asks the agency to erase a referral that was received. The request waits like a referral, and can
- * be taken back until it leaves.
+ * be taken back until it leaves; asking once more changes nothing.
  */
 "ask-to-erase": { 
 /**

@@ -26,4 +26,9 @@ withheld: Array<string>,
 /**
  * What `queue-referral` must be given back: SHA-256 of what is disclosed, hexadecimal.
  */
-digest: string, };
+digest: string, 
+/**
+ * The id that the referral has once it is sealed, drawn anew for each preview: queueing the same preview twice
+ * gives one referral.
+ */
+referral: string, };

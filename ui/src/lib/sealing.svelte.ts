@@ -14,7 +14,7 @@ import type { ReferralFormBase } from './referral-form-base.svelte';
 interface Commands<Draft> {
   keep(text: string): Promise<unknown>;
   preview(draft: Draft): Promise<ReferralPreview>;
-  queue(draft: Draft, digest: string): Promise<OutboxItem>;
+  queue(draft: Draft, preview: ReferralPreview): Promise<OutboxItem>;
 }
 
 /** Made by a page, and lives as long as it. */
@@ -99,7 +99,7 @@ export class Sealing<Draft> {
   async #queue(draft: Draft, preview: ReferralPreview): Promise<void> {
     try {
       await this.drafts.replacedBy(async () => {
-        this.sealed = await this.#commands.queue(draft, preview.digest);
+        this.sealed = await this.#commands.queue(draft, preview);
         return true;
       });
     } catch (thrown) {

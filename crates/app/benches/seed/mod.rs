@@ -153,7 +153,8 @@ fn refer(vault: &Casebook, screening: Uuid, at: DateTime<Utc>) -> Result<(), Box
         receipt: None,
         received_at: None,
         may_have_arrived: false,
+        preview: None,
     };
-    vault.queue_referral(&consent, &entry)?;
+    vault.queue_referral(&consent, &entry, "referral")?;
     Ok(vault.mark_received(referral, "{}", at)?)
 }

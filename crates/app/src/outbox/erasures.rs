@@ -20,7 +20,7 @@ use uuid::Uuid;
 const UNDO: TimeDelta = TimeDelta::seconds(10);
 
 /// Asks the agency to erase a referral that was received. The request waits like a referral, and can
-/// be taken back until it leaves.
+/// be taken back until it leaves; asking once more changes nothing.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AskToErase {

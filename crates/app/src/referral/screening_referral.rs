@@ -6,14 +6,13 @@ use crate::outbox::entries;
 use crate::referral::disclosure;
 use crate::referral::document::{self, Ingredients};
 use crate::referral::draft::{ReferralDraft, SafeContact};
-use crate::referral::sealing::Addressed;
+use crate::referral::sealing::{self, Addressed};
 use crate::screening::case::Case;
 use crate::screening::counting::AtQuestions;
 use crate::screening::drafts;
 use crate::session::open::Open;
 use crate::view::{OutboxItem, ReferralPreview};
 use chrono::{SubsecRound, Utc};
-use repere_casebook::DraftOwner;
 use repere_referral::Document;
 use serde::Deserialize;
 use ts_rs::TS;
@@ -33,7 +32,7 @@ impl Ask for PreviewReferral {
 
 impl InSession for PreviewReferral {
     fn answer(self, open: &mut Open<'_>) -> Result<ReferralPreview, AppError> {
-        let prepared = Prepared::new(open, &self.draft)?;
+        let prepared = Prepared::new(open, &self.draft, Uuid::new_v4())?;
         let withheld = withheld(&self.draft, &prepared);
         prepared
             .addressed
@@ -41,7 +40,8 @@ impl InSession for PreviewReferral {
     }
 }
 
-/// Seals the referral and puts it in the outbox, in one transaction with the consent.
+/// Seals the referral and puts it in the outbox, in one transaction with the consent and the end of its draft. The
+/// same preview once more seals nothing: what was sealed of it is given again.
 ///
 /// Fails with `preview-outdated` when it would not say what the preview with this digest showed.
 #[derive(Deserialize, TS)]
@@ -51,6 +51,8 @@ pub struct QueueReferral {
     pub draft: ReferralDraft,
     /// The preview's digest.
     pub digest: String,
+    /// The id that the preview drew.
+    pub referral: Uuid,
 }
 
 impl Ask for QueueReferral {
@@ -60,20 +62,19 @@ impl Ask for QueueReferral {
 
 impl InSession for QueueReferral {
     fn answer(self, open: &mut Open<'_>) -> Result<OutboxItem, AppError> {
+        if sealing::was_sealed(open.session, self.referral, &self.digest)? {
+            return entries::item(open, self.referral);
+        }
         let Prepared {
             addressed,
             document,
             ..
-        } = Prepared::new(open, &self.draft)?;
+        } = Prepared::new(open, &self.draft, self.referral)?;
         let (consent, entry) =
             addressed.seal(&document, self.draft.screening, &self.digest, open.locale)?;
-        open.session.vault.queue_referral(&consent, &entry)?;
-        drafts::done(
-            open.session,
-            DraftOwner::Screening(self.draft.screening),
-            drafts::REFERRAL,
-        );
-        entries::item(open, document.referral)
+        let vault = &open.session.vault;
+        vault.queue_referral(&consent, &entry, drafts::REFERRAL)?;
+        entries::item(open, self.referral)
     }
 }
 
@@ -88,7 +89,12 @@ struct Prepared<'a> {
 }
 
 impl<'a> Prepared<'a> {
-    fn new(open: &mut Open<'_>, draft: &'a ReferralDraft) -> Result<Prepared<'a>, AppError> {
+    /// `referral`: the id that it has, or would have.
+    fn new(
+        open: &mut Open<'_>,
+        draft: &'a ReferralDraft,
+        referral: Uuid,
+    ) -> Result<Prepared<'a>, AppError> {
         let addressed = Addressed::new(open.session, &draft.agency, &draft.basis)?;
         let case = Case::read(open, draft.screening)?;
         let counting = AtQuestions::read(&open.session.vault, &case)?.counting;
@@ -105,7 +111,7 @@ impl<'a> Prepared<'a> {
             agency: &addressed.agency,
             device: &addressed.device,
             role: &role,
-            referral: Uuid::new_v4(),
+            referral,
             now: Utc::now().trunc_subsecs(0),
         });
         Ok(Prepared {

@@ -7,7 +7,7 @@ use crate::referral::draft::Basis;
 use crate::referral::preview;
 use crate::session::open::Session;
 use crate::view::ReferralPreview;
-use repere_casebook::{BasisKind, ConsentRecord, OutboxEntry, SendState};
+use repere_casebook::{BasisKind, ConsentRecord, OutboxEntry, SendState, StoreError};
 use repere_referral::deployment::Agency;
 use repere_referral::{Document, SigningKeys, seal, sha256_hex};
 use serde_json::Value;
@@ -54,6 +54,7 @@ impl<'a> Addressed<'a> {
             agency: deployment::agency_view(&self.agency, locale),
             withheld: withheld.map(|(code, _)| (*code).to_owned()).collect(),
             digest: digest(document)?,
+            referral: document.referral,
         })
     }
 
@@ -101,8 +102,24 @@ impl<'a> Addressed<'a> {
             receipt: None,
             received_at: None,
             may_have_arrived: false,
+            preview: Some(previewed.to_owned()),
         };
         Ok((consent, entry))
+    }
+}
+
+/// Whether a referral of this id was sealed of the preview with this digest before.
+///
+/// # Errors
+/// `preview-outdated` where the id was drawn for another preview.
+pub(crate) fn was_sealed(
+    session: &Session,
+    referral: Uuid,
+    previewed: &str,
+) -> Result<bool, AppError> {
+    match session.vault.was_queued(referral, Some(previewed)) {
+        Err(StoreError::AlreadyExists) => Err(AppError::PreviewOutdated),
+        found => Ok(found?),
     }
 }
 

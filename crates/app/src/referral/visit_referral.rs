@@ -9,7 +9,7 @@ use crate::outbox::entries;
 use crate::referral::disclosure;
 use crate::referral::document::{self, Ingredients};
 use crate::referral::draft::{Basis, Choice, ReferralDraft, VisitReferralDraft};
-use crate::referral::sealing::Addressed;
+use crate::referral::sealing::{self, Addressed};
 use crate::referral::visit_document;
 use crate::screening::case::Case;
 use crate::screening::counting;
@@ -20,7 +20,7 @@ use crate::visits::commonalities;
 use crate::visits::visit;
 use crate::visits::visit_page;
 use chrono::{SubsecRound, Utc};
-use repere_casebook::{ConsentRecord, DraftOwner};
+use repere_casebook::ConsentRecord;
 use repere_protocol::{Assessment, Told};
 use repere_referral::Document;
 use serde::Deserialize;
@@ -41,7 +41,7 @@ impl Ask for PreviewVisitReferral {
 
 impl InSession for PreviewVisitReferral {
     fn answer(self, open: &mut Open<'_>) -> Result<VisitReferralPreview, AppError> {
-        let prepared = Prepared::new(open, &self.draft)?;
+        let prepared = Prepared::new(open, &self.draft, Uuid::new_v4())?;
         let withheld = withheld(&self.draft, &prepared);
         Ok(VisitReferralPreview {
             preview: (prepared.addressed).preview(&prepared.document, &withheld, open.locale)?,
@@ -53,7 +53,8 @@ impl InSession for PreviewVisitReferral {
 }
 
 /// Seals the referral of a visit and puts it in the outbox, in one transaction with what allows it for
-/// each interview that it tells of.
+/// each interview that it tells of and the end of its draft. The same preview once more seals nothing: what was
+/// sealed of it is given again.
 ///
 /// Fails with `preview-outdated` when it would not say what the preview with this digest showed.
 #[derive(Deserialize, TS)]
@@ -63,6 +64,8 @@ pub struct QueueVisitReferral {
     pub draft: VisitReferralDraft,
     /// The preview's digest.
     pub digest: String,
+    /// The id that the preview drew.
+    pub referral: Uuid,
 }
 
 impl Ask for QueueVisitReferral {
@@ -72,12 +75,15 @@ impl Ask for QueueVisitReferral {
 
 impl InSession for QueueVisitReferral {
     fn answer(self, open: &mut Open<'_>) -> Result<OutboxItem, AppError> {
+        if sealing::was_sealed(open.session, self.referral, &self.digest)? {
+            return entries::item(open, self.referral);
+        }
         let Prepared {
             addressed,
             document,
             told,
             ..
-        } = Prepared::new(open, &self.draft)?;
+        } = Prepared::new(open, &self.draft, self.referral)?;
         let (first, _) = told.first().ok_or(AppError::NobodyTold)?;
         let (consent, entry) = addressed.seal(&document, *first, &self.digest, open.locale)?;
         let allowed = told.iter().map(|(screening, _)| ConsentRecord {
@@ -87,13 +93,8 @@ impl InSession for QueueVisitReferral {
         });
         let allowed: Vec<ConsentRecord> = allowed.collect();
         let vault = &open.session.vault;
-        vault.queue_visit_referral(self.draft.visit, &allowed, &entry)?;
-        drafts::done(
-            open.session,
-            DraftOwner::Visit(self.draft.visit),
-            drafts::REFERRAL,
-        );
-        entries::item(open, document.referral)
+        vault.queue_visit_referral(self.draft.visit, &allowed, &entry, drafts::REFERRAL)?;
+        entries::item(open, self.referral)
     }
 }
 
@@ -114,7 +115,12 @@ struct Prepared<'a> {
 }
 
 impl<'a> Prepared<'a> {
-    fn new(open: &mut Open<'_>, draft: &'a VisitReferralDraft) -> Result<Prepared<'a>, AppError> {
+    /// `referral`: the id that it has, or would have.
+    fn new(
+        open: &mut Open<'_>,
+        draft: &'a VisitReferralDraft,
+        referral: Uuid,
+    ) -> Result<Prepared<'a>, AppError> {
         let addressed = Addressed::new(open.session, &draft.agency, &draft.basis)?;
         let visit = visit::read(open.session, draft.visit)?;
         let cases = visit_page::cases(open, draft.visit)?;
@@ -154,7 +160,7 @@ impl<'a> Prepared<'a> {
             agency: &addressed.agency,
             device: &addressed.device,
             role: &role,
-            referral: Uuid::new_v4(),
+            referral,
             now: Utc::now().trunc_subsecs(0),
         });
         let (told_visit, texts) = visit_document::build(&visit_document::Ingredients {

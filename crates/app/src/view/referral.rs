@@ -35,6 +35,9 @@ pub struct ReferralPreview {
     pub withheld: Vec<String>,
     /// What `queue-referral` must be given back: SHA-256 of what is disclosed, hexadecimal.
     pub digest: String,
+    /// The id that the referral has once it is sealed, drawn anew for each preview: queueing the same preview twice
+    /// gives one referral.
+    pub referral: Uuid,
 }
 
 /// A titled part of what an agency would read.

@@ -225,9 +225,8 @@ impl Worker {
     /// Seals what the preview of a draft shows.
     pub async fn queue(&self, draft: Value) -> Value {
         let preview = json!({ "command": "preview-referral", "draft": draft });
-        let digest = self.send(preview).await["digest"].clone();
-        self.send(json!({ "command": "queue-referral", "draft": draft, "digest": digest }))
-            .await
+        let preview = self.send(preview).await;
+        self.send(queue(&draft, &preview)).await
     }
 
     /// Keeps a draft at a question, or of the referral.
@@ -354,6 +353,26 @@ pub fn draft(screening: &str) -> Value {
 /// The command that keeps a draft.
 pub fn keep_draft(screening: &str, place: &str, draft: &str) -> Value {
     json!({ "command": "keep-draft", "screening": screening, "place": place, "draft": draft })
+}
+
+/// The command that seals what a preview of a draft shows.
+pub fn queue(draft: &Value, preview: &Value) -> Value {
+    json!({
+        "command": "queue-referral",
+        "draft": draft,
+        "digest": preview["digest"],
+        "referral": preview["referral"],
+    })
+}
+
+/// The same of a visit.
+pub fn queue_visit(draft: &Value, preview: &Value) -> Value {
+    json!({
+        "command": "queue-visit-referral",
+        "draft": draft,
+        "digest": preview["preview"]["digest"],
+        "referral": preview["preview"]["referral"],
+    })
 }
 
 /// A moment, for what wants one.
