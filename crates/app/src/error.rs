@@ -408,6 +408,7 @@ impl AppError {
             AppError::Exchange(
                 ExchangeError::ServerFault { status } | ExchangeError::Refused { status },
             ) => one("status", status),
+            AppError::Exchange(ExchangeError::RegisterRefused { reason }) => one("reason", reason),
             AppError::Answer(problem) => named(problem.parameters()),
             own => own.own_parameters(),
         }

@@ -253,6 +253,9 @@ impl DeskError {
             Self::Hub(
                 ExchangeError::ServerFault { status } | ExchangeError::Refused { status },
             ) => vec![("status", status.to_string())],
+            Self::Hub(ExchangeError::RegisterRefused { reason }) => {
+                vec![("reason", (*reason).to_owned())]
+            }
             Self::Open(OpenError::UnknownSender { device })
             | Self::UnknownSenderOffline { device }
             | Self::DeviceUnknown { device }

@@ -1,9 +1,14 @@
 //! The HTTP side: one client, one way to make it, and every answer suspected.
 
+mod addresses;
 mod answer;
+mod register;
 mod replies;
 
+pub use register::Known;
+
 use crate::ExchangeError;
+use addresses::Addresses;
 use answer::Answer;
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Deployment;
@@ -32,11 +37,12 @@ pub(crate) struct Limits {
     pub request: Duration,
 }
 
-/// Name, TCP and TLS together. A poor network needs seconds, a dead one would need for ever.
-const CONNECT_LIMIT: Duration = Duration::from_secs(10);
-
-/// A request and its answer, when both are small.
-const REQUEST_LIMIT: Duration = Duration::from_secs(60);
+/// As long as a client of a device or a desk waits.
+const LIMITS: Limits = Limits {
+    // Name, TCP and TLS together. A poor network needs seconds, a dead one would need for ever.
+    connect: Duration::from_secs(10),
+    request: Duration::from_secs(60),
+};
 
 /// The slowest network that we wait for: a large referral over 2G, in bytes a second.
 const SLOWEST: u64 = 2 * 1024;
@@ -54,8 +60,9 @@ const MAX_PAGES: usize = 200;
 #[derive(Clone)]
 pub struct HubClient {
     http: Client,
-    hub: Url,
-    hub_keys: PublicKeys,
+    addresses: Addresses,
+    /// What a receipt may be signed with.
+    receipt_keys: Vec<PublicKeys>,
     limits: Limits,
 }
 
@@ -63,7 +70,7 @@ impl fmt::Debug for HubClient {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
             .debug_struct("HubClient")
-            .field("hub", &self.hub.as_str())
+            .field("hub", &self.addresses.first().as_str())
             .finish()
     }
 }
@@ -74,13 +81,36 @@ impl HubClient {
     /// # Errors
     /// [`ExchangeError::ClientUnusable`] when the settings, or the platform, do not allow one.
     pub fn new(deployment: &Deployment) -> Result<HubClient, ExchangeError> {
-        HubClient::with(
-            deployment,
-            Limits {
-                connect: CONNECT_LIMIT,
-                request: REQUEST_LIMIT,
-            },
-        )
+        HubClient::with(deployment, LIMITS)
+    }
+
+    /// A client for the hub of a register's deployment: at whichever of its addresses answers, with a receipt
+    /// of any of its keys. Sends nothing yet.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn of(deployment: &repere_register::Deployment) -> Result<HubClient, ExchangeError> {
+        HubClient::of_with(deployment, LIMITS)
+    }
+
+    pub(crate) fn of_with(
+        deployment: &repere_register::Deployment,
+        limits: Limits,
+    ) -> Result<HubClient, ExchangeError> {
+        // Each address is checked as that of a settings file.
+        let (urls, keys) = (&deployment.hub_urls, &deployment.receipt_keys);
+        if urls.is_empty() || keys.is_empty() {
+            return Err(ExchangeError::ClientUnusable);
+        }
+        let mut client = HubClient::with(&deployment.as_settings(), limits)?;
+        client.receipt_keys.clone_from(keys);
+        let urls = urls.iter().map(|url| {
+            let mut settings = deployment.as_settings();
+            settings.hub_url.clone_from(url);
+            settings.url().map_err(|_| ExchangeError::ClientUnusable)
+        });
+        client.addresses = Addresses::new(urls.collect::<Result<_, _>>()?);
+        Ok(client)
     }
 
     pub(crate) fn with(
@@ -102,8 +132,8 @@ impl HubClient {
             .map_err(ExchangeError::from)?;
         Ok(HubClient {
             http,
-            hub: deployment.url().map_err(unusable)?,
-            hub_keys: deployment.hub_keys.clone(),
+            addresses: Addresses::new(vec![deployment.url().map_err(unusable)?]),
+            receipt_keys: vec![deployment.hub_keys.clone()],
             limits,
         })
     }
@@ -114,7 +144,7 @@ impl HubClient {
     /// [`ExchangeError`].
     pub async fn health(&self) -> Result<(), ExchangeError> {
         let request = self.http.get(self.url(paths::HEALTH, &[]));
-        let answer = Answer::to(request, MAX_JSON_BYTES).await?;
+        let answer = self.ask(request, MAX_JSON_BYTES).await?;
         answer.json::<serde_json::Value>().map(drop)
     }
 
@@ -147,7 +177,7 @@ impl HubClient {
             .http
             .post(self.url(paths::ENROLMENTS, &[]))
             .json(&request);
-        let reply: EnrolmentReply = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
+        let reply: EnrolmentReply = self.ask(request, MAX_JSON_BYTES).await?.json()?;
         // The id follows from the keys; a hub that names another is not one.
         if reply.device == id {
             Ok(reply)
@@ -190,11 +220,14 @@ impl HubClient {
             url.query_pairs_mut().append_pair("kind", "erasure");
         }
         let request = self.put(url, bearer, sealed);
-        let receipt: Receipt = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
-        receipt
-            .verify(&self.hub_keys, *id, &sha256_hex(sealed))
-            .map_err(|_| ExchangeError::BadReceipt)?;
-        Ok(receipt)
+        let receipt: Receipt = self.ask(request, MAX_JSON_BYTES).await?.json()?;
+        let sha256 = sha256_hex(sealed);
+        let verifies = |keys| receipt.verify(keys, *id, &sha256).is_ok();
+        if self.receipt_keys.iter().any(verifies) {
+            Ok(receipt)
+        } else {
+            Err(ExchangeError::BadReceipt)
+        }
     }
 
     /// For a desk: lets a device in that will show a code with this token hash (hexadecimal), once.
@@ -208,7 +241,7 @@ impl HubClient {
         let request = self
             .request(Method::POST, bearer, paths::INVITATIONS, &[])
             .json(&request);
-        Answer::to(request, MAX_JSON_BYTES).await?.nothing()
+        self.ask(request, MAX_JSON_BYTES).await?.nothing()
     }
 
     /// For a desk: what has come for its agency and has not been fetched, oldest first.
@@ -246,7 +279,8 @@ impl HubClient {
             url.query_pairs_mut().append_pair("all", "true");
         }
         let items = |page: MailboxList| page.items;
-        self.pages(bearer, url, items, |item| item.referral).await
+        self.pages(bearer, url, None, items, |item| item.referral.to_string())
+            .await
     }
 
     /// For a desk: the sealed bytes of a line of its mailbox, checked against the hash in that line.
@@ -263,7 +297,8 @@ impl HubClient {
         let request = self
             .request(Method::GET, bearer, paths::MAILBOX_ITEM, &[agency, &id])
             .timeout(self.limit_for(MAX_SEALED_BYTES));
-        sealed_of(request, MAX_SEALED_BYTES, &item.sha256).await
+        self.sealed_of(request, MAX_SEALED_BYTES, &item.sha256)
+            .await
     }
 
     /// For a desk: tells the hub that it has a referral safely. The hub keeps it all the same.
@@ -278,7 +313,7 @@ impl HubClient {
     ) -> Result<(), ExchangeError> {
         let id = referral.to_string();
         let request = self.request(Method::POST, bearer, paths::MAILBOX_FETCHED, &[agency, &id]);
-        Answer::to(request, MAX_JSON_BYTES).await?.nothing()
+        self.ask(request, MAX_JSON_BYTES).await?.nothing()
     }
 
     /// For a desk: a device's public keys with the voucher that the desk has to check.
@@ -287,7 +322,7 @@ impl HubClient {
     /// [`ExchangeError::NotAHub`] when the keys are not those of that id; else any [`ExchangeError`].
     pub async fn device(&self, bearer: &str, id: &str) -> Result<DeviceRecord, ExchangeError> {
         let request = self.request(Method::GET, bearer, paths::DEVICE, &[id]);
-        let record: DeviceRecord = Answer::to(request, MAX_JSON_BYTES).await?.json()?;
+        let record: DeviceRecord = self.ask(request, MAX_JSON_BYTES).await?.json()?;
         let right = record.device == id && record.keys.id() == id;
         if right {
             Ok(record)
@@ -318,24 +353,48 @@ impl HubClient {
         &self,
         bearer: &str,
         list: Url,
+        after: Option<&str>,
         items_of: fn(Page) -> Vec<Item>,
-        id: fn(&Item) -> Uuid,
+        id: fn(&Item) -> String,
     ) -> Result<Vec<Item>, ExchangeError> {
         let mut items: Vec<Item> = Vec::new();
+        let mut after = after.map(str::to_owned);
         for _ in 0..MAX_PAGES {
             let mut url = list.clone();
-            if let Some(last) = items.last() {
-                url.query_pairs_mut()
-                    .append_pair("after", &id(last).to_string());
+            if let Some(after) = &after {
+                url.query_pairs_mut().append_pair("after", after);
             }
             let request = self.http.get(url).bearer_auth(bearer);
-            let page = items_of(Answer::to(request, MAX_JSON_BYTES).await?.json()?);
-            if page.is_empty() {
-                break;
-            }
+            let page = items_of(self.ask(request, MAX_JSON_BYTES).await?.json()?);
+            let Some(last) = page.last() else { break };
+            after = Some(id(last));
             items.extend(page);
         }
         Ok(items)
+    }
+
+    /// Sealed bytes, at most so many, which must be those of the hash.
+    async fn sealed_of(
+        &self,
+        request: RequestBuilder,
+        most: usize,
+        hash: &str,
+    ) -> Result<Vec<u8>, ExchangeError> {
+        let sealed = self.ask(request, most).await?.bytes(SEALED_MEDIA_TYPE)?;
+        if sha256_hex(&sealed) == hash {
+            Ok(sealed)
+        } else {
+            Err(ExchangeError::BadReceipt)
+        }
+    }
+
+    /// Sends a request and reads its answer, of at most `limit` bytes, from the first address of the hub that
+    /// gives one. Everything that is asked of a hub may be asked twice.
+    async fn ask(&self, request: RequestBuilder, limit: usize) -> Result<Answer, ExchangeError> {
+        let request = request.build()?;
+        self.addresses
+            .each(&request, |request| Answer::to(&self.http, request, limit))
+            .await
     }
 
     /// Time for a request that moves this many bytes.
@@ -345,7 +404,7 @@ impl HubClient {
 
     /// The hub's URL with one of [`paths`] and the values in it, which are escaped.
     fn url(&self, path: &str, values: &[&str]) -> Url {
-        let mut url = self.hub.clone();
+        let mut url = self.addresses.first().clone();
         if let Ok(mut segments) = url.path_segments_mut() {
             segments.clear().extend(paths::segments(path, values));
         }
@@ -381,18 +440,4 @@ fn tls(deployment: &Deployment) -> Result<ClientConfig, ExchangeError> {
     // A resumed session would let the network link a device's visits.
     config.resumption = rustls::client::Resumption::disabled();
     Ok(config)
-}
-
-/// Sealed bytes, at most so many, which must be those of the hash.
-async fn sealed_of(
-    request: RequestBuilder,
-    most: usize,
-    hash: &str,
-) -> Result<Vec<u8>, ExchangeError> {
-    let sealed = Answer::to(request, most).await?.bytes(SEALED_MEDIA_TYPE)?;
-    if sha256_hex(&sealed) == hash {
-        Ok(sealed)
-    } else {
-        Err(ExchangeError::BadReceipt)
-    }
 }

@@ -1,6 +1,7 @@
 //! What can go wrong between a device and its hub, told apart by what a person can do about it.
 
-use repere_referral::wire::ProblemCode;
+use repere_referral::wire::{Problem, ProblemCode};
+use repere_register::Refused;
 use reqwest::StatusCode;
 use rustls::CertificateError;
 use std::error::Error;
@@ -55,6 +56,21 @@ pub enum ExchangeError {
     /// The hub does not know the agency.
     #[error("unknown agency")]
     UnknownAgency,
+    /// The agency takes no referrals any more.
+    #[error("agency closed")]
+    AgencyClosed,
+    /// The desk that let this device in has withdrawn it: the hub takes nothing from it.
+    #[error("withdrawn")]
+    Withdrawn,
+    /// The hub serves no register.
+    #[error("no register")]
+    NoRegister,
+    /// A register, or a part of one, that cannot be read here or is not believed there.
+    #[error("register refused: {reason}")]
+    RegisterRefused {
+        /// Why: one of [`Refused::CODES`], or `unknown` for the word of a later hub.
+        reason: &'static str,
+    },
     /// The hub refuses this request and would refuse it again.
     #[error("refused {status}")]
     Refused {
@@ -84,6 +100,10 @@ impl ExchangeError {
             ExchangeError::TooLarge => "too-large",
             ExchangeError::BadReceipt => "bad-receipt",
             ExchangeError::UnknownAgency => "unknown-agency",
+            ExchangeError::AgencyClosed => "agency-closed",
+            ExchangeError::Withdrawn => "withdrawn",
+            ExchangeError::NoRegister => "no-register",
+            ExchangeError::RegisterRefused { .. } => "register-refused",
             ExchangeError::Refused { .. } => "refused",
             ExchangeError::ClientUnusable => "client-unusable",
         }
@@ -104,6 +124,8 @@ impl ExchangeError {
                 | ExchangeError::Conflict
                 | ExchangeError::TooLarge
                 | ExchangeError::UnknownAgency
+                | ExchangeError::AgencyClosed
+                | ExchangeError::RegisterRefused { .. }
                 | ExchangeError::Refused { .. }
         )
     }
@@ -121,17 +143,39 @@ impl ExchangeError {
         )
     }
 
-    /// What a problem's code on the wire means; `None` for one that this version does not know, so
+    /// Nothing of what was to be sent left: no connection came about, or not with the hub.
+    pub fn never_left(&self) -> bool {
+        matches!(
+            self,
+            ExchangeError::Offline | ExchangeError::NotTheHub | ExchangeError::CertificateDate
+        )
+    }
+
+    /// Whether no hub has answered this: another address of the same hub may.
+    pub(crate) fn is_about_the_way(&self) -> bool {
+        matches!(
+            self,
+            ExchangeError::CutShort | ExchangeError::ServerFault { .. }
+        ) || (self.is_about_the_hub() && *self != ExchangeError::ClientUnusable)
+    }
+
+    /// What a problem on the wire means; `None` for one that this version does not know, so
     /// that what was to be sent waits for whoever understands it.
-    pub(crate) fn of_problem(code: ProblemCode, status: StatusCode) -> Option<ExchangeError> {
+    pub(crate) fn of_problem(problem: &Problem, status: StatusCode) -> Option<ExchangeError> {
         let status = status.as_u16();
-        Some(match code {
+        Some(match problem.code {
             ProblemCode::Unauthorised => ExchangeError::Unauthorised,
             ProblemCode::CodeUsed => ExchangeError::CodeUsed,
             ProblemCode::CodeUnknown => ExchangeError::CodeUnknown,
             ProblemCode::Conflict => ExchangeError::Conflict,
             ProblemCode::TooLarge => ExchangeError::TooLarge,
             ProblemCode::UnknownAgency => ExchangeError::UnknownAgency,
+            ProblemCode::AgencyClosed => ExchangeError::AgencyClosed,
+            ProblemCode::Withdrawn => ExchangeError::Withdrawn,
+            ProblemCode::NoRegister => ExchangeError::NoRegister,
+            ProblemCode::RegisterRefused => ExchangeError::RegisterRefused {
+                reason: reason(problem.reason.as_deref()),
+            },
             ProblemCode::Timeout => ExchangeError::CutShort,
             ProblemCode::TooManyRequests | ProblemCode::Fault => {
                 ExchangeError::ServerFault { status }
@@ -141,6 +185,23 @@ impl ExchangeError {
             }
             _ => return None,
         })
+    }
+}
+
+/// The word of `crates/register` that a hub says.
+fn reason(said: Option<&str>) -> &'static str {
+    let mut known = Refused::CODES.iter();
+    known
+        .find(|code| said == Some(**code))
+        .copied()
+        .unwrap_or("unknown")
+}
+
+impl From<Refused> for ExchangeError {
+    fn from(refused: Refused) -> ExchangeError {
+        ExchangeError::RegisterRefused {
+            reason: refused.code(),
+        }
     }
 }
 

@@ -45,7 +45,7 @@ pub enum Next {
     PauseUntil(DateTime<Utc>),
     /// The hub will never take this item; go on with the others now.
     Refuse,
-    /// The hub does not know this device any more: stop, and say so. The items stay.
+    /// The hub does not know this device any more, or takes nothing from it: stop, and say so. The items stay.
     StopAll,
 }
 
@@ -63,7 +63,7 @@ pub fn decide(entries: &[Waiting], now: DateTime<Utc>) -> Vec<Uuid> {
 /// as the nearer end.
 pub fn after(error: &ExchangeError, attempts: u32, jitter: f64, now: DateTime<Utc>) -> Next {
     match error {
-        ExchangeError::Unauthorised => Next::StopAll,
+        ExchangeError::Unauthorised | ExchangeError::Withdrawn => Next::StopAll,
         error if error.is_final() => Next::Refuse,
         error if error.is_about_the_hub() => Next::PauseUntil(now + wait(attempts, jitter)),
         _ => Next::RetryAt(now + wait(attempts, jitter)),

@@ -1,5 +1,6 @@
 //! The exchange against real TLS servers on loopback: the real hub, and everything that is not one.
 
+mod addresses;
 mod bad_hubs;
 mod real_hub;
 mod settings;

@@ -7,7 +7,7 @@ pub use problem::{Problem, ProblemCode};
 
 use crate::bytes::base64_bytes;
 use crate::device::DeviceKeys;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -116,4 +116,26 @@ pub struct DeviceRecord {
     /// The voucher over them; see [`verify_voucher`](crate::code::verify_voucher).
     #[serde(with = "base64_bytes")]
     pub voucher: [u8; 32],
+}
+
+/// Which devices enrolled with an agency's codes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnrolledList {
+    /// In the order in which they enrolled.
+    pub items: Vec<EnrolledDevice>,
+}
+
+/// A device that enrolled. The hub says so; the voucher in it shows the desk whether it is true.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EnrolledDevice {
+    /// The code that let it in: [`EnrolmentCode::token_sha256`](crate::code::EnrolmentCode::token_sha256),
+    /// hexadecimal.
+    pub invitation: String,
+    /// The device.
+    pub device: DeviceRecord,
+    /// When it enrolled, by the hub's clock.
+    pub enrolled_at: DateTime<Utc>,
+    /// The last day on which it spoke to the hub, in UTC; `None` when it has not since there were such days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_seen_on: Option<NaiveDate>,
 }

@@ -16,6 +16,7 @@
 //! | `sighting` | what others saw: two contents under one number, and who can be shown to have signed both |
 //! | `refused` | why something was not believed |
 //! | `spoken` | the id of a register in digits, to be compared aloud |
+//! | `hub_keys` | what a hub tells those who sign: its address and its public keys |
 //!
 //! **Invariants.** A register never goes back: each role's editions are ordered by epoch and version, and
 //! nothing older is taken, whatever the clock says; [`Register::apply`] is given no clock. What is not whole
@@ -27,6 +28,7 @@ mod change;
 mod edition;
 mod file;
 mod freshness;
+mod hub_keys;
 mod kept;
 mod refused;
 mod register;
@@ -40,6 +42,7 @@ pub use edition::{
 };
 pub use file::{FILE_FORMAT, MAX_FILE_BYTES};
 pub use freshness::{Act, Freshness, NotNow, Standing};
+pub use hub_keys::{HubKeys, HubKeysProblem, MAX_HUB_KEYS_BYTES};
 pub use kept::Kept;
 pub use refused::{Refused, Whose};
 pub use register::{DeviceRefused, Held, Register, Update};

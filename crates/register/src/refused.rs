@@ -188,6 +188,37 @@ pub enum Refused {
 }
 
 impl Refused {
+    /// Every code that there is.
+    pub const CODES: &[&str] = &[
+        "too-large",
+        "too-many",
+        "unreadable",
+        "newer-format",
+        "malformed",
+        "wrong-role",
+        "half-signed",
+        "signed-twice",
+        "unknown-signers",
+        "extraneous-signature",
+        "bad-signature",
+        "not-enough-of-old",
+        "not-enough-signatures",
+        "not-vouched",
+        "other-register",
+        "rollback",
+        "two-contents",
+        "root-out-of-turn",
+        "too-far-ahead",
+        "voided-keys",
+        "epoch-not-opened",
+        "mix-and-match",
+        "missing",
+        "unknown-registrar",
+        "invitation-used-twice",
+        "file-not-listed",
+        "wrong-file",
+    ];
+
     /// A stable word, for Fluent and for programs.
     #[must_use]
     pub fn code(&self) -> &'static str {

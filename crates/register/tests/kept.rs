@@ -107,6 +107,20 @@ fn deployment_of_somebody_who_left_is_read_back() {
     assert!(kept.register().deployment().is_some());
     let read = Kept::parse(kept.to_text().as_bytes()).unwrap();
     assert_eq!(read.register(), kept.register());
+    // However many timestamps come meanwhile, none is kept but the last.
+    let mut kept = kept;
+    for _ in 0..3 {
+        authority.next_timestamp();
+        let update = Update {
+            timestamp: Some(authority.signed_timestamp()),
+            ..Update::default()
+        };
+        (kept, _) = kept.apply(&update).unwrap();
+        let files = kept.to_text().matches("repere-register-file/1").count();
+        assert_eq!(files, 2);
+        let read = Kept::parse(kept.to_text().as_bytes()).unwrap();
+        assert_eq!(read.register(), kept.register());
+    }
     // Once it was signed again, one file is enough.
     authority.next_deployment(|_| ());
     let again = signed(&authority.deployment, &[&authority.ben, &authority.zoe]);

@@ -40,7 +40,7 @@ fn unexpected() -> AppError {
     AppError::unexpected(NonAnswer::NotAsked)
 }
 
-fn exchange() -> [ExchangeError; 16] {
+fn exchange() -> [ExchangeError; 20] {
     [
         ExchangeError::Offline,
         ExchangeError::NotTheHub,
@@ -56,6 +56,10 @@ fn exchange() -> [ExchangeError; 16] {
         ExchangeError::TooLarge,
         ExchangeError::BadReceipt,
         ExchangeError::UnknownAgency,
+        ExchangeError::AgencyClosed,
+        ExchangeError::Withdrawn,
+        ExchangeError::NoRegister,
+        ExchangeError::RegisterRefused { reason: "rollback" },
         ExchangeError::Refused { status: 400 },
         ExchangeError::ClientUnusable,
     ]

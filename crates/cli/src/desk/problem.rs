@@ -94,6 +94,10 @@ mod tests {
             ExchangeError::TooLarge,
             ExchangeError::BadReceipt,
             ExchangeError::UnknownAgency,
+            ExchangeError::AgencyClosed,
+            ExchangeError::Withdrawn,
+            ExchangeError::NoRegister,
+            ExchangeError::RegisterRefused { reason: "rollback" },
             ExchangeError::Refused { status: 400 },
             ExchangeError::ClientUnusable,
         ];

@@ -2,22 +2,37 @@
 
 use crate::ExchangeError;
 use repere_referral::wire::Problem;
-use reqwest::header::CONTENT_TYPE;
-use reqwest::{RequestBuilder, Response, StatusCode};
+use reqwest::header::{CONTENT_TYPE, IF_NONE_MATCH};
+use reqwest::{Client, Request, Response, StatusCode};
 use serde::de::DeserializeOwned;
 
 /// A whole answer that says success.
 pub(super) struct Answer {
+    /// What was asked for is as the asker knows it; nothing of it came.
+    pub(super) unchanged: bool,
     media_type: String,
     body: Vec<u8>,
 }
 
 impl Answer {
     /// Sends a request and reads its answer, of at most `limit` bytes.
-    pub(super) async fn to(request: RequestBuilder, limit: usize) -> Result<Answer, ExchangeError> {
-        let response = request.send().await?;
+    pub(super) async fn to(
+        http: &Client,
+        request: Request,
+        limit: usize,
+    ) -> Result<Answer, ExchangeError> {
+        // Only who named what it knows may be told that nothing is newer (RFC 9110, section 15.4.5).
+        let conditional = request.headers().contains_key(IF_NONE_MATCH);
+        let response = http.execute(request).await?;
         let status = response.status();
         let media_type = media_type(&response);
+        if status == StatusCode::NOT_MODIFIED && conditional {
+            return Ok(Answer {
+                unchanged: true,
+                media_type: String::new(),
+                body: Vec::new(),
+            });
+        }
         // RFC 6585, section 6: a network that wants a login says so.
         if status == StatusCode::NETWORK_AUTHENTICATION_REQUIRED || status.is_redirection() {
             return Err(ExchangeError::NotAHub);
@@ -32,13 +47,17 @@ impl Answer {
         }
         let body = read(response, limit).await?;
         if status.is_success() {
-            return Ok(Answer { media_type, body });
+            return Ok(Answer {
+                unchanged: false,
+                media_type,
+                body,
+            });
         }
         let problem: Option<Problem> = serde_json::from_slice(&body)
             .ok()
             .filter(|_| media_type == "application/json");
         Err(problem
-            .and_then(|problem| ExchangeError::of_problem(problem.code, status))
+            .and_then(|problem| ExchangeError::of_problem(&problem, status))
             .unwrap_or(ExchangeError::NotAHub))
     }
 

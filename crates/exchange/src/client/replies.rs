@@ -1,8 +1,7 @@
 //! The way back: an agency's word, from its desk to the device that referred; and what a device asks
 //! to be erased.
 
-use super::answer::Answer;
-use super::{HubClient, MAX_JSON_BYTES, sealed_of};
+use super::{HubClient, MAX_JSON_BYTES};
 use crate::ExchangeError;
 use repere_referral::Receipt;
 use repere_referral::reply::MAX_SEALED_BYTES;
@@ -38,7 +37,7 @@ impl HubClient {
     pub async fn erase(&self, bearer: &str, referral: &Uuid) -> Result<(), ExchangeError> {
         let id = referral.to_string();
         let request = self.request(Method::DELETE, bearer, paths::REFERRAL, &[&id]);
-        match Answer::to(request, MAX_JSON_BYTES).await {
+        match self.ask(request, MAX_JSON_BYTES).await {
             Ok(answer) => answer.nothing(),
             Err(error) if error == NOT_FOUND => Ok(()),
             Err(error) => Err(error),
@@ -61,7 +60,7 @@ impl HubClient {
         url.query_pairs_mut()
             .append_pair("referral", &referral.to_string());
         let request = self.put(url, bearer, sealed);
-        Answer::to(request, MAX_JSON_BYTES).await?.nothing()
+        self.ask(request, MAX_JSON_BYTES).await?.nothing()
     }
 
     /// The replies that wait for this device, oldest first.
@@ -71,7 +70,8 @@ impl HubClient {
     pub async fn replies(&self, bearer: &str) -> Result<Vec<ReplyItem>, ExchangeError> {
         let url = self.url(paths::REPLIES, &[]);
         let items = |page: ReplyList| page.items;
-        self.pages(bearer, url, items, |item| item.reply).await
+        self.pages(bearer, url, None, items, |item| item.reply.to_string())
+            .await
     }
 
     /// The sealed bytes of a reply, checked against the hash in its line.
@@ -87,7 +87,8 @@ impl HubClient {
         let request = self
             .request(Method::GET, bearer, paths::REPLY, &[&id])
             .timeout(self.limit_for(MAX_SEALED_BYTES));
-        sealed_of(request, MAX_SEALED_BYTES, &item.sha256).await
+        self.sealed_of(request, MAX_SEALED_BYTES, &item.sha256)
+            .await
     }
 
     /// Tells the hub that a reply is safely here; it drops it then.
@@ -97,6 +98,6 @@ impl HubClient {
     pub async fn acknowledge_reply(&self, bearer: &str, reply: &Uuid) -> Result<(), ExchangeError> {
         let id = reply.to_string();
         let request = self.request(Method::POST, bearer, paths::REPLY_FETCHED, &[&id]);
-        Answer::to(request, MAX_JSON_BYTES).await?.nothing()
+        self.ask(request, MAX_JSON_BYTES).await?.nothing()
     }
 }

@@ -56,10 +56,12 @@ fn check_after(error: ExchangeError, attempts: u32, jitter: f64, expected: Next)
 fn error_of_the_hub_decides_what_comes_next() {
     use ExchangeError as E;
     check_after(E::Unauthorised, 1, 0.0, Next::StopAll);
+    check_after(E::Withdrawn, 1, 0.0, Next::StopAll);
     for error in [
         E::Conflict,
         E::TooLarge,
         E::UnknownAgency,
+        E::AgencyClosed,
         E::Refused { status: 400 },
     ] {
         check_after(error, 1, 0.0, Next::Refuse);

@@ -19,7 +19,7 @@ pub(crate) enum Why {
 /// The answer that says no.
 pub(crate) fn refuse(code: Refusal) -> Response {
     let status = StatusCode::from_u16(code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = (status, Json(Problem { code })).into_response();
+    let mut response = (status, Json(Problem::from(code))).into_response();
     response.extensions_mut().insert(Why::Refused(code));
     response
 }

@@ -30,8 +30,18 @@ pub const REPLY: &str = "/v1/replies/{id}";
 /// `POST`, device bearer: the device has it, and the hub drops it.
 pub const REPLY_FETCHED: &str = "/v1/replies/{id}/fetched";
 
+/// `GET`, no bearer: the register as a file, without what the asker says to know: with `?root=…` only roots of
+/// a higher version, with `&deployment=…` no deployment of that SHA-256. With `&registrars=true`, desk bearer:
+/// also what every registrar says. The `ETag` is the SHA-256 of the timestamp's text.
+pub const REGISTER: &str = "/v1/register";
+/// `PUT`, desk bearer, an envelope: the next edition of what a registrar says, whose id is the agency's.
+pub const REGISTRAR: &str = "/v1/register/registrars/{id}";
+/// `GET`, desk bearer: [`EnrolledList`](super::EnrolledList) of the devices that the agency's codes let in;
+/// with `?after=…` of those that come after the one of that code.
+pub const INTRODUCTIONS: &str = "/v1/introductions";
+
 /// Every path.
-pub const ALL: [&str; 11] = [
+pub const ALL: [&str; 14] = [
     HEALTH,
     INVITATIONS,
     ENROLMENTS,
@@ -43,6 +53,9 @@ pub const ALL: [&str; 11] = [
     REPLIES,
     REPLY,
     REPLY_FETCHED,
+    REGISTER,
+    REGISTRAR,
+    INTRODUCTIONS,
 ];
 
 /// The segments of a path, with `values` in place of its names, in their order. They are not escaped:

@@ -3,10 +3,19 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// What the hub answers when it refuses (RFC 9110, section 15: with a status of 400 or more).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
     /// Why.
     pub code: ProblemCode,
+    /// With [`ProblemCode::RegisterRefused`]: why it is not believed, a word of `crates/register`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+}
+
+impl From<ProblemCode> for Problem {
+    fn from(code: ProblemCode) -> Problem {
+        Problem { code, reason: None }
+    }
 }
 
 /// Why the hub refuses. On the wire each is a kebab-case word.
@@ -35,6 +44,14 @@ pub enum ProblemCode {
     Timeout,
     /// Too many requests from one place.
     TooManyRequests,
+    /// The desk that let this device in has withdrawn it.
+    Withdrawn,
+    /// The agency takes no referrals any more.
+    AgencyClosed,
+    /// This hub serves no register.
+    NoRegister,
+    /// The part of a register that came is not believed.
+    RegisterRefused,
     /// The hub could not do it; later it may.
     Fault,
     /// A word that this version does not know: a later hub said it, or something that is not a hub.
@@ -44,7 +61,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code that a hub of this version says.
-    pub const ALL: [ProblemCode; 12] = [
+    pub const ALL: [ProblemCode; 16] = [
         ProblemCode::BadRequest,
         ProblemCode::BadMethod,
         ProblemCode::Unauthorised,
@@ -56,6 +73,10 @@ impl ProblemCode {
         ProblemCode::TooLarge,
         ProblemCode::Timeout,
         ProblemCode::TooManyRequests,
+        ProblemCode::Withdrawn,
+        ProblemCode::AgencyClosed,
+        ProblemCode::NoRegister,
+        ProblemCode::RegisterRefused,
         ProblemCode::Fault,
     ];
 
@@ -73,6 +94,10 @@ impl ProblemCode {
             ProblemCode::TooLarge => ("too-large", 413),
             ProblemCode::Timeout => ("timeout", 408),
             ProblemCode::TooManyRequests => ("too-many-requests", 429),
+            ProblemCode::Withdrawn => ("withdrawn", 403),
+            ProblemCode::AgencyClosed => ("agency-closed", 410),
+            ProblemCode::NoRegister => ("no-register", 404),
+            ProblemCode::RegisterRefused => ("register-refused", 422),
             ProblemCode::Fault => ("fault", 500),
             ProblemCode::Unknown => ("unknown", 500),
         }
@@ -114,12 +139,26 @@ mod tests {
     #[test]
     fn code_comes_back_as_it_went() {
         for code in ProblemCode::ALL {
-            let text = serde_json::to_string(&Problem { code }).expect("json");
+            let text = serde_json::to_string(&Problem::from(code)).expect("json");
             assert_eq!(text, format!("{{\"code\":\"{}\"}}", code.as_str()));
             let read: Problem = serde_json::from_str(&text).expect("a problem");
             assert_eq!(read.code, code);
             assert!((400..=599).contains(&code.status()), "{text}");
         }
+    }
+
+    #[test]
+    fn reason_goes_with_its_code() {
+        let code = ProblemCode::RegisterRefused;
+        let reason = Some("bad-signature".to_owned());
+        let problem = Problem { code, reason };
+        let text = serde_json::to_string(&problem).expect("json");
+        let expected = "{\"code\":\"register-refused\",\"reason\":\"bad-signature\"}";
+        assert_eq!(text, expected);
+        assert_eq!(
+            serde_json::from_str::<Problem>(&text).expect("json"),
+            problem
+        );
     }
 
     #[test]

@@ -218,6 +218,21 @@ impl Deployment {
         }
     }
 
+    /// As a settings file would say it, for whoever takes one: with the first hub, the first of the receipt
+    /// keys, and the agencies that are open. A deployment whose agencies are all closed has none here.
+    ///
+    /// # Panics
+    /// Without a hub or without receipt keys: no edition that was read is.
+    #[must_use]
+    pub fn as_settings(&self) -> settings::Deployment {
+        let open = self.agencies.iter().filter(|one| one.closed.is_none());
+        let agencies = open.map(|one| one.agency.clone()).collect();
+        settings::Deployment {
+            agencies,
+            ..self.settings(&self.hub_urls[0], &self.receipt_keys[0])
+        }
+    }
+
     /// The agency of that id, open or closed.
     #[must_use]
     pub fn agency(&self, id: &str) -> Option<&AgencyEntry> {
@@ -471,4 +486,25 @@ fn is_device(id: &str) -> bool {
 fn has_twice<T: Ord>(values: impl IntoIterator<Item = T>) -> bool {
     let mut seen = BTreeSet::new();
     values.into_iter().any(|value| !seen.insert(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SETTINGS: &str = include_str!("../../../../fuzz/corpus/settings/full");
+
+    #[test]
+    fn deployment_says_as_settings_what_it_began_with_but_the_closed_agencies() {
+        let settings = settings::Deployment::parse(SETTINGS).expect("parses");
+        let mut deployment = Deployment::from_settings(settings.clone());
+        assert_eq!(deployment.as_settings(), settings);
+        deployment.hub_urls.push("https://other.example".to_owned());
+        deployment.agencies[0].closed = Some("moved".to_owned());
+        let closed = &deployment.agencies[0].agency.id;
+        let open = deployment.as_settings();
+        assert_eq!(open.hub_url, settings.hub_url);
+        assert_eq!(open.agency(closed), None);
+        assert_eq!(open.agencies.len(), settings.agencies.len() - 1);
+    }
 }
