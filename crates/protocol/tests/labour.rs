@@ -1,6 +1,8 @@
 //! The pack `labour-exploitation`, as it is shipped.
 
-use repere_protocol::{CaseInput, Loaded, Mode, Pack, PackFiles, RaisedAlert, load};
+use repere_protocol::{
+    CaseInput, IndicatorState, Loaded, Mode, Pack, PackFiles, RaisedAlert, load,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -133,7 +135,7 @@ fn unknown_indicators_are_named_with_the_nearest_one() {
 #[test]
 fn sexual_acts_are_asked_by_the_trained_alone_and_not_twice() {
     let pack = pack();
-    for id in ["made-to", "hurt-how"] {
+    for id in ["made-to", "hurt-here"] {
         let question = pack.question(id).expect("it is there");
         assert!(question.needs_training, "{id}");
         assert_eq!(question.subject.as_deref(), Some("sexual-acts"), "{id}");
@@ -146,13 +148,85 @@ fn sexual_acts_are_asked_by_the_trained_alone_and_not_twice() {
         ("[\"none\"]", false),
     ] {
         let json = format!(
-            "{{ \"age-band\": \"15-17\", \"treatment\": \"badly\", \"made-to\": {made_to}, \"hurt-here\": \"yes\" }}"
+            "{{ \"age-band\": \"15-17\", \"treatment\": \"badly\", \"made-to\": {made_to}, \"hit-here\": \"yes\" }}"
         );
         let answers = pack.read_answers(&json).expect("the answers fit");
         let route = pack.route(&answers);
-        let hurt_how = "hurt-how".to_owned();
-        assert_eq!(route.spared.contains(&hurt_how), spared, "{made_to}");
-        assert_eq!(route.reached.contains(&hurt_how), !spared, "{made_to}");
+        let hurt_here = "hurt-here".to_owned();
+        assert_eq!(route.spared.contains(&hurt_here), spared, "{made_to}");
+        assert_eq!(route.reached.contains(&hurt_here), !spared, "{made_to}");
+    }
+}
+
+/// Everybody asks whether somebody is hit or hurt; what is touched is told apart from it, in the standard too.
+#[test]
+fn hurt_and_touched_are_two_facts() {
+    let pack = pack();
+    let hit = pack.question("hit-here").expect("it is there");
+    assert!(!hit.needs_training && hit.modes.contains(&Mode::Ask));
+    for (answers, indicators, facts) in [
+        (r#""hit-here": "no", "hurt-here": "no""#, &[][..], &[][..]),
+        (r#""hit-here": "yes""#, &["violence"], &["PhysicalAbuse"]),
+        (r#""hurt-here": "hurt""#, &["violence"], &["PhysicalAbuse"]),
+        (
+            r#""hurt-here": "touched""#,
+            &["violence", "sexual-violence"],
+            &["SexualAbuse"],
+        ),
+        (
+            r#""hurt-here": ["hurt", "touched"]"#,
+            &["violence", "sexual-violence"],
+            &["PhysicalAbuse", "SexualAbuse"],
+        ),
+        (
+            r#""seen": ["person"], "seen-person": ["blows"]"#,
+            &["violence"],
+            &["PhysicalAbuse"],
+        ),
+    ] {
+        let json = format!("{{ \"age-band\": \"adult\", \"treatment\": \"badly\", {answers} }}");
+        let given = pack.read_answers(&json).expect("the answers fit");
+        let assessment = pack.assess(&given);
+        let present: Vec<&str> = assessment
+            .indicators
+            .iter()
+            .filter(|one| one.state == IndicatorState::Present)
+            .map(|one| &*one.id)
+            .collect();
+        assert_eq!(present, indicators, "{answers}");
+        let methods: Vec<&str> = assessment
+            .facts
+            .iter()
+            .filter(|fact| fact.field == "vic_MethodsOfControl")
+            .map(|fact| fact.value.as_str())
+            .collect();
+        assert_eq!(methods, facts, "{answers}");
+    }
+}
+
+/// Whatever else is present, the survey's six dimensions come out the same with and without our own indicator.
+#[test]
+fn sexual_violence_never_changes_the_outcome() {
+    let pack = pack();
+    let others: Vec<String> = pack
+        .dimensions()
+        .iter()
+        .flat_map(|dimension| &dimension.indicators)
+        .map(|indicator| indicator.id.clone())
+        .filter(|id| id != "sexual-violence" && id != "violence")
+        .collect();
+    for (minor, other) in [false, true]
+        .into_iter()
+        .flat_map(|minor| others.iter().map(move |other| (minor, other)))
+    {
+        let mut present = BTreeSet::from(["violence".to_owned(), other.clone()]);
+        let without = pack.assess_indicators(&present, minor).expect("known ids");
+        present.insert("sexual-violence".to_owned());
+        let with = pack.assess_indicators(&present, minor).expect("known ids");
+        assert_eq!(with.outcome, without.outcome, "{other}");
+        for (with, without) in with.dimensions.iter().zip(&without.dimensions) {
+            assert_eq!(with.state, without.state, "{other}: {}", with.id);
+        }
     }
 }
 
