@@ -502,6 +502,63 @@ async fn outcome_of_somebody_said_to_be_a_child_is_never_below_the_floor() {
     }
 }
 
+/// What is told beside the outcome that cannot be true together, by its id.
+fn contradictions(page: &Value) -> Vec<String> {
+    ids(&page["contradictions"], "id")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn child_said_before_and_adult_in_the_answers_is_a_contradiction() {
+    let worker = Worker::ready().await;
+    for (said, age, expected) in [
+        ("yes", "adult", &["before:child"][..]),
+        ("yes", "says-adult", &[]),
+        ("yes", "unsure", &[]),
+        ("yes", "15-17", &[]),
+        // Who may be a child is in doubt, and the answer is no contradiction to a doubt.
+        ("unsure", "adult", &[]),
+        ("no", "adult", &[]),
+    ] {
+        let screening = said_of_child(&worker, said, "questions").await;
+        let page = worker
+            .answer(&screening, "age-band", json!({ "code": age }))
+            .await;
+        assert_eq!(contradictions(&page), expected, "{said}, {age}");
+        let shown = result(&worker, &screening).await;
+        assert_eq!(contradictions(&shown), expected, "{said}, {age}");
+        let told = &shown["contradictions"][0];
+        assert_eq!(*told, page["contradictions"][0], "{said}, {age}");
+        if expected.is_empty() {
+            continue;
+        }
+        assert_eq!(ids(&told["answers"], "question"), ["age-band"]);
+        assert_eq!(told["text"]["locale"], "fr");
+        assert!(text(&told["text"]["text"]).contains("18 ans ou plus"));
+        // It changes nothing, and goes when one of the two is taken back.
+        assert_eq!(shown["outcome"]["id"], "protect-the-child");
+        settle_child(&worker, &screening, "no").await;
+        assert!(contradictions(&result(&worker, &screening).await).is_empty());
+        settle_child(&worker, &screening, "yes").await;
+        let page = worker
+            .answer(&screening, "age-band", json!({ "code": "15-17" }))
+            .await;
+        assert!(contradictions(&page).is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn child_said_before_and_no_answer_on_the_age_is_no_contradiction() {
+    let worker = Worker::ready().await;
+    let screening = said_of_child(&worker, "yes", "questions").await;
+    assert!(contradictions(&result(&worker, &screening).await).is_empty());
+    for unknown in ["not-asked", "prefers-not-to-say"] {
+        let page = worker
+            .answer(&screening, "age-band", json!({ "unanswered": unknown }))
+            .await;
+        assert!(contradictions(&page).is_empty(), "{unknown}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn outcome_above_the_floor_stays_for_somebody_said_to_be_a_child() {
     let worker = Worker::ready().await;

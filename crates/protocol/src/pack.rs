@@ -6,6 +6,7 @@ use crate::engine::profiles;
 use crate::engine::program::{Profile, Program};
 use crate::engine::test_evaluation::Seen;
 use crate::format::model::{Dimension, Indicator, Kind, Outcome, Protocol, Question, Section};
+use crate::format::parse::scores_and_facts::questions;
 use crate::format::problem::Spot;
 use crate::result::assessment::PackReference;
 use crate::result::names::Names;
@@ -149,6 +150,16 @@ impl Pack {
     /// The question of an id.
     pub fn question(&self, id: &str) -> Option<&Question> {
         self.numbers.get(id).map(|number| self.question_at(*number))
+    }
+
+    /// The ids of the questions that tell whether the person is presumed to be a minor, in the order of asking.
+    pub fn age_questions(&self) -> Vec<&str> {
+        let mut named = BTreeSet::new();
+        if let Some(when) = &self.protocol.presumed_minor {
+            questions(when, &mut named);
+        }
+        let ids = self.questions().map(|question| question.id.as_str());
+        ids.filter(|id| named.contains(id)).collect()
     }
 
     pub(crate) fn question_at(&self, number: usize) -> &Question {

@@ -16,6 +16,7 @@ contradictions-title = { $count ->
        *[other] { $count } points to come back to
     }
 contradictions-about = For you alone. Fear and tiredness bring memories back in pieces: come back to it gently, without reproach, or not at all.
+contradiction-child-and-adult = Age: before the questions you said that this is a child, and the answers say 18 or more. The rules for children stay. Come back to both calmly, without reproach; what was said before is changed in the result.
 
 ## The result
 

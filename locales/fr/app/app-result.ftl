@@ -16,6 +16,7 @@ contradictions-title = { $count ->
        *[other] { $count } points à reprendre
     }
 contradictions-about = Pour vous seul·e. Sous la peur ou la fatigue, la mémoire revient par morceaux : y revenir doucement, sans reproche, ou pas du tout.
+contradiction-child-and-adult = Âge : avant les questions, vous avez dit que c’est un enfant, et les réponses disent 18 ans ou plus. Les règles pour enfants restent. Reprendre les deux au calme, sans rien reprocher ; ce qui a été dit avant se change dans le résultat.
 
 ## Le résultat
 

@@ -17,6 +17,7 @@ contradictions-title = { $count ->
        *[other] { $count } de puncte de reluat
     }
 contradictions-about = Numai pentru dumneavoastră. De frică sau de oboseală, amintirile revin pe bucăți: reveniți cu blândețe, fără reproș, sau deloc.
+contradiction-child-and-adult = Vârstă: înainte de întrebări ați spus că este un copil, iar răspunsurile spun 18 ani sau mai mult. Regulile pentru copii rămân. Reveniți la amândouă cu calm, fără reproș; ce s-a spus înainte se schimbă în rezultat.
 
 ## Rezultatul
 

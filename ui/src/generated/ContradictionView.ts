@@ -3,11 +3,12 @@ import type { BecauseView } from "./BecauseView";
 import type { Text } from "./Text";
 
 /**
- * Answers that cannot be true together.
+ * What cannot be true together.
  */
 export type ContradictionView = { 
 /**
- * The contradiction's id in the pack.
+ * The contradiction's id in the pack; `before:child` where the worker said before the questions that this is a
+ * child, and the answers say that it is an adult.
  */
 id: string, 
 /**

@@ -3,6 +3,7 @@
 
 use crate::screening::answers;
 use crate::screening::case::Case;
+use crate::texts;
 use crate::view::{
     BecauseView, ContradictionView, DimensionView, ExploitationView, OtherView, ScoreView, SideView,
 };
@@ -85,31 +86,42 @@ pub(crate) fn exploitations(case: &Case, assessment: &Assessment) -> Vec<Exploit
         .collect()
 }
 
-/// Answers that cannot be true together, with the answers.
+/// The id of the contradiction between what the worker said of a child before the questions and the answers. No pack
+/// has it: an id of a pack has no colon.
+const CHILD_AND_ADULT: &str = "before:child";
+
+/// What cannot be true together, with the answers: first that the worker said of a child and the answers of an adult,
+/// then the pack's contradictions.
 pub(crate) fn contradictions(
     case: &Case,
     found: &[ContradictionAssessment],
 ) -> Vec<ContradictionView> {
-    found
-        .iter()
-        .map(|one| ContradictionView {
-            id: one.id.clone(),
-            text: case.text(&format!("contradiction-{}", one.id)),
-            answers: one
-                .questions
-                .iter()
-                .filter_map(|question| {
-                    let recorded = case.answers.get(question)?;
-                    Some(because(
-                        case,
-                        question,
-                        &recorded.answer,
-                        recorded.provenance,
-                    ))
-                })
-                .collect(),
-        })
-        .collect()
+    let adult = case.answers_against_a_child();
+    let of_child = (!adult.is_empty()).then(|| ContradictionView {
+        id: CHILD_AND_ADULT.to_owned(),
+        text: texts::interface_text(case.interviewer(), "contradiction-child-and-adult"),
+        answers: answers_to(case, adult.into_iter()),
+    });
+    let of_pack = found.iter().map(|one| ContradictionView {
+        id: one.id.clone(),
+        text: case.text(&format!("contradiction-{}", one.id)),
+        answers: answers_to(case, one.questions.iter().map(String::as_str)),
+    });
+    of_child.into_iter().chain(of_pack).collect()
+}
+
+/// The answers to questions, as far as there are any.
+fn answers_to<'q>(case: &Case, questions: impl Iterator<Item = &'q str>) -> Vec<BecauseView> {
+    let known = questions.filter_map(|question| {
+        let recorded = case.answers.get(question)?;
+        Some(because(
+            case,
+            question,
+            &recorded.answer,
+            recorded.provenance,
+        ))
+    });
+    known.collect()
 }
 
 /// One answer with the words that it was an answer to.

@@ -3,7 +3,7 @@
 
 use crate::screening::case::Case;
 use crate::view::{Item, Said};
-use repere_protocol::{Assessment, IndicatorState, Pack, Population};
+use repere_protocol::{Answer, Assessment, IndicatorState, Pack, Population};
 use std::collections::BTreeSet;
 
 impl Case {
@@ -49,6 +49,19 @@ impl Case {
         let mut seen = BTreeSet::new();
         let in_order = pack.all_steps().filter(is_for_child);
         in_order.filter(|step| seen.insert(*step)).collect()
+    }
+
+    /// The questions whose answers say that the person is an adult, where the worker said before the questions
+    /// that it is a child; in the order of asking. Who may be one is in doubt, which an answer can settle.
+    pub fn answers_against_a_child(&self) -> Vec<&str> {
+        let against = self.settled.said(Item::Child) == Said::Yes
+            && self.pack.assess(&self.answers).population == Population::Adult;
+        let mut questions = self.pack.pack.age_questions();
+        questions.retain(|id| {
+            let known = self.answers.get(*id);
+            against && known.is_some_and(|one| !matches!(one.answer, Answer::Unanswered(_)))
+        });
+        questions
     }
 
     fn is_said_to_be_a_child(&self) -> bool {

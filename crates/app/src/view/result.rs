@@ -173,11 +173,12 @@ pub struct ExploitationView {
     pub present: bool,
 }
 
-/// Answers that cannot be true together.
+/// What cannot be true together.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ContradictionView {
-    /// The contradiction's id in the pack.
+    /// The contradiction's id in the pack; `before:child` where the worker said before the questions that this is a
+    /// child, and the answers say that it is an adult.
     pub id: String,
     /// A calm sentence for the interviewer.
     pub text: Text,
