@@ -15,8 +15,8 @@
 //! | `change` | what an update changes, to be put into words |
 //! | `sighting` | what others saw: two contents under one number, and who can be shown to have signed both |
 //! | `refused` | why something was not believed |
-//! | `spoken` | the id of a register in digits, to be compared aloud |
 //! | `hub_keys` | what a hub tells those who sign: its address and its public keys |
+//! | `spoken` | the id of a register in digits, to be compared aloud |
 //!
 //! **Invariants.** A register never goes back: each role's editions are ordered by epoch and version, and
 //! nothing older is taken, whatever the clock says; [`Register::apply`] is given no clock. What is not whole

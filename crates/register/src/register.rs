@@ -237,7 +237,10 @@ impl Register {
         let own = &new.edition.content;
         enough(root, &own.root, Role::Root, Whose::New)?;
         nobody_else(root, &[old, &own.root])?;
-        self.of_this_register(&new.edition)?;
+        // The first root of this register is an old one, and of no other register.
+        if new.sha256 != self.id {
+            self.of_this_register(&new.edition)?;
+        }
         follows(&self.root, &new)?;
         if new.edition.version != held.version + 1 {
             return Err(Refused::RootOutOfTurn {

@@ -158,6 +158,17 @@ fn rollback_of_any_role_is_refused() {
         ..Update::default()
     };
     refused(&register, &timestamp, "rollback");
+    // The first root, after the same people have signed a second one.
+    let root = signed(
+        &authority.next_root(|_| ()),
+        &[&authority.anne, &authority.ben],
+    );
+    let (register, _) = register.apply(&of_roots(vec![root])).unwrap();
+    refused(
+        &register,
+        &of_roots(vec![authority.first_root()]),
+        "rollback",
+    );
 }
 
 #[test]
