@@ -232,6 +232,48 @@ async fn closed_question_is_emptied_part_by_part_for_good() {
     );
 }
 
+/// How many answers the list of screenings says, and the page of its visit too.
+async fn counted(worker: &Worker, visit: &str) -> u64 {
+    let list = worker.send(json!({ "command": "list-screenings" })).await;
+    let seen = json!({ "command": "show-visit", "visit": visit });
+    let seen = worker.send(seen).await;
+    let of_visit = &seen["interviews"][0]["screening"]["answered"];
+    assert_eq!(list["items"][0]["answered"], *of_visit);
+    of_visit.as_u64().expect("a number")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn list_counts_the_answers_that_count() {
+    let mut worker = Worker::ready().await;
+    let visit = json!({ "command": "open-visit", "about": { "place": "", "day": "2026-11-20", "sector": null } });
+    let visit = text(&worker.send(visit).await["visit"]["id"]);
+    let screening = open_debt(&worker, Some(&visit)).await;
+    let all = OPENING.len() as u64;
+    assert_eq!(counted(&worker, &visit).await, all);
+    for (why, answer) in closing() {
+        worker.answer(&screening, "owes-money", answer).await;
+        assert_eq!(counted(&worker, &visit).await, all - 2, "{why}");
+        // The second time it is what was kept, also after the vault was closed.
+        assert_eq!(counted(&worker, &visit).await, all - 2, "{why}, again");
+        worker.restart();
+        worker.unlock().await;
+        assert_eq!(counted(&worker, &visit).await, all - 2, "{why}, reopened");
+        let again = json!({ "code": "work-people" });
+        worker.answer(&screening, "owes-money", again).await;
+        assert_eq!(counted(&worker, &visit).await, all, "{why}, brought back");
+    }
+    // What is erased while it is closed does not come back.
+    let debt =
+        |code: &'static str| worker.answer(&screening, "owes-money", json!({ "code": code }));
+    debt("no").await;
+    let remove = json!({
+        "command": "remove-closed", "screening": screening, "question": "debt-start", "part": "answer",
+    });
+    worker.send(remove).await;
+    debt("work-people").await;
+    assert_eq!(counted(&worker, &visit).await, all - 1);
+}
+
 /// Every file of `src`, by its path in it.
 fn sources() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -52,8 +52,8 @@ pub enum Standing {
 pub struct Listed {
     /// The screening.
     pub screening: Screening,
-    /// How many questions have an answer.
-    pub answered: u32,
+    /// How many answers count, as far as it was kept: see [`Casebook::keep_answered`].
+    pub answered: Option<u32>,
     /// How it goes on; none while nobody chose.
     pub way: Option<Way>,
     /// Why it was put off, as a code that decides nothing; none where it is not.
@@ -116,7 +116,6 @@ impl Casebook {
             "WITH page AS (SELECT s.id FROM screening AS s WHERE {narrowed}
                            ORDER BY s.changed_at DESC, s.id DESC LIMIT ? OFFSET ?)
              SELECT {columns}, {LISTED_COLUMNS},
-                    (SELECT count(DISTINCT question) FROM answer WHERE screening = s.id),
                     {way}, nullif(({put_off}), '{NOT_PUT_OFF}'),
                     (SELECT outcome FROM judgement WHERE screening = s.id ORDER BY revision DESC LIMIT 1),
                     (SELECT group_concat(state, ' ' ORDER BY sealed_at, referral) FROM outbox
@@ -190,6 +189,15 @@ impl Casebook {
         )
     }
 
+    /// Keeps how many answers of a screening count. It is derived, so nothing counts as changed, and an answer that is
+    /// recorded or taken away later forgets it.
+    pub fn keep_answered(&self, screening: Uuid, answered: u32) -> Result<(), StoreError> {
+        self.change_one(
+            "UPDATE screening SET answered = ?2 WHERE id = ?1",
+            params![Id(screening), answered],
+        )
+    }
+
     /// The code of a screening, also of one that was deleted.
     pub fn code_of(&self, screening: Uuid) -> Result<Option<String>, StoreError> {
         let mut statement = self.db().prepare_cached(
@@ -260,7 +268,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Listed> {
         outcome: dates.outcome,
         deletion: dates.deletion,
         follows: dates.follows,
-        answered: row.get(15)?,
+        answered: dates.answered,
         way: row.get(16)?,
         put_off: row.get(17)?,
         judgement: row.get(18)?,

@@ -20,6 +20,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0008_keep_drafts_apart_from_settings.sql"),
         include_str!("migrations/0009_keep_an_installed_directory.sql"),
         include_str!("migrations/0010_keep_of_which_preview_a_referral_was_sealed.sql"),
+        include_str!("migrations/0011_count_what_counts.sql"),
     ],
 };
 
@@ -44,6 +45,7 @@ mod tests {
         "90b9d5fa789a7b32399131cf2afce3cb7fc676037b9515979f9bd725b8d15c2b",
         "f01eea47feea017e670bc1863db13da4479812577351e4233bd47d40bffd5d4a",
         "dc15832322b3b705a1d0c8df1f255b213cdaa9ed0cc0b713362c98301a394e01",
+        "c3773b5a6ca82139db8007e150143e8bf6369d47cabfe7b5665ab6ac572dfda9",
     ];
 
     #[test]
@@ -99,6 +101,8 @@ mod tests {
             .execute_batch(
                 "DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
                  DROP INDEX screening_by_follows; DROP INDEX outbox_by_state;
+                 DROP TRIGGER answer_is_counted_anew; DROP TRIGGER answers_are_counted_anew;
+                 ALTER TABLE screening DROP COLUMN answered;
                  ALTER TABLE screening DROP COLUMN delete_why;
                  ALTER TABLE screening DROP COLUMN delete_on;
                  ALTER TABLE screening DROP COLUMN follows;

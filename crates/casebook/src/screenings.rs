@@ -144,7 +144,7 @@ impl Casebook {
             way()
         );
         let read = |row: &Row<'_>| {
-            let way = row.get::<_, Option<Way>>(15)?;
+            let way = row.get::<_, Option<Way>>(16)?;
             Ok((read(row)?, Dates::read(row)?, way))
         };
         Ok(self.list(&sql, read)?.1)
@@ -274,14 +274,16 @@ pub(crate) fn read(row: &Row<'_>) -> rusqlite::Result<Screening> {
     })
 }
 
-/// What a list shows of a screening besides: what it was found to be, when it goes, what it follows.
-pub(crate) const LISTED_COLUMNS: &str = "outcome, delete_on, delete_why, follows";
+/// What a list shows of a screening besides: what it was found to be, when it goes, what it follows, how many
+/// answers count.
+pub(crate) const LISTED_COLUMNS: &str = "outcome, delete_on, delete_why, follows, answered";
 
 /// The columns after [`COLUMNS`].
 pub(crate) struct Dates {
     pub outcome: Option<String>,
     pub deletion: Option<Deletion>,
     pub follows: Option<Uuid>,
+    pub answered: Option<u32>,
 }
 
 /// From when on a screening is to be deleted.
@@ -301,6 +303,7 @@ impl Dates {
             outcome: row.get(11)?,
             deletion: on.zip(why).map(|(on, why)| Deletion { on: on.0, why }),
             follows: row.get::<_, Option<Id>>(14)?.map(|id| id.0),
+            answered: row.get(15)?,
         })
     }
 }

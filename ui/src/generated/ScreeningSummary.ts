@@ -41,7 +41,7 @@ begunAt: string,
  */
 changedAt: string, 
 /**
- * Questions with an answer.
+ * Answers that count: not those at questions that a changed answer closed.
  */
 answered: number, 
 /**

@@ -103,6 +103,7 @@ fn one(
         })
         .collect();
     vault.insert_screening_with(&screening, &answers, None)?;
+    vault.keep_answered(screening.id, ANSWERS as u32)?;
     let settled = |item: &str, answer: &str| Preliminary {
         item: item.to_owned(),
         answer: answer.to_owned(),

@@ -1,5 +1,5 @@
-//! The list of screenings. No answer is read for it and nothing is assessed: what it shows stands in
-//! the vault, and each pack gives its words once.
+//! The list of screenings. No answer is read for it and nothing is assessed, but once after a change: what it shows
+//! stands in the vault, and each pack gives its words once.
 //!
 //! **Invariant:** only codes, times and states are searched. What people said, what was noted and
 //! names are in no index, so that nobody is found by a name here.
@@ -8,6 +8,7 @@ use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::protocols::packs::LoadedPack;
 use crate::screening::case::{self, Case};
+use crate::screening::counting;
 use crate::screening::links;
 use crate::session::open::{Open, Session};
 use crate::texts;
@@ -238,6 +239,7 @@ impl<'a, 'b> Lines<'a, 'b> {
         let protocol = self.title(pack.as_ref(), &sha256, &screening.protocol_id);
         let respondent = &screening.respondent_locale;
         let respondent_locale = self.language(pack.as_ref(), &sha256, respondent);
+        let answered = self.answered(&listed)?;
         let vault = &self.open.session.vault;
         let states = listed.referrals.iter().copied();
         Ok(ScreeningSummary {
@@ -248,7 +250,7 @@ impl<'a, 'b> Lines<'a, 'b> {
             respondent_locale,
             begun_at: screening.begun_at,
             changed_at: screening.changed_at,
-            answered: listed.answered,
+            answered,
             put_off: listed.put_off.clone(),
             observation_only: listed.way == Some(repere_casebook::Way::Observation),
             outcome,
@@ -309,6 +311,17 @@ impl<'a, 'b> Lines<'a, 'b> {
         outcome
             .or_insert_with(|| case::outcome(pack, locale, id))
             .clone()
+    }
+
+    /// How many answers count. They are counted once after each change.
+    fn answered(&mut self, listed: &Listed) -> Result<u32, AppError> {
+        if let Some(kept) = listed.answered {
+            return Ok(kept);
+        }
+        let answered = counting::answered(self.open, &listed.screening)?;
+        // A count that could not be kept is shown all the same.
+        let _ = (self.open.session.vault).keep_answered(listed.screening.id, answered);
+        Ok(answered)
     }
 
     /// The outcome of a finished screening. One that was finished before outcomes were kept is

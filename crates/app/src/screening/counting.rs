@@ -5,8 +5,9 @@
 
 use crate::error::AppError;
 use crate::screening::case::Case;
+use crate::session::open::Open;
 use chrono::{DateTime, Utc};
-use repere_casebook::{Casebook, DraftOwner, StoredAnswer};
+use repere_casebook::{Casebook, DraftOwner, Screening, StoredAnswer};
 use repere_protocol::{Answer, NonAnswer, Recorded};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -111,6 +112,15 @@ pub(crate) fn answers(case: &Case) -> Vec<(String, &Recorded)> {
             Some((question, recorded))
         })
         .collect()
+}
+
+/// How many answers of a screening count: of one whose pack can no longer be read, how many there are.
+pub(crate) fn answered(open: &mut Open<'_>, screening: &Screening) -> Result<u32, AppError> {
+    let counting = match Case::of(open, screening.clone()) {
+        Ok(case) => answers(&case).len(),
+        Err(_) => open.session.vault.answers(screening.id)?.len(),
+    };
+    Ok(counting as u32)
 }
 
 /// The answers that count, as the vault keeps them.

@@ -151,7 +151,7 @@ pub struct ScreeningSummary {
     /// When it last changed.
     #[ts(type = "string")]
     pub changed_at: DateTime<Utc>,
-    /// Questions with an answer.
+    /// Answers that count: not those at questions that a changed answer closed.
     pub answered: u32,
     /// Why it was put off to another time: an item's code or `other`; the words are
     /// `put-off-<code>` in Fluent.

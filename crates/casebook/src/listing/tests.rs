@@ -1,6 +1,6 @@
 use super::*;
 use crate::testing::{self, at};
-use crate::{DeletedBy, StoredJudgement};
+use crate::{AtQuestion, DeletedBy, StoredJudgement};
 
 fn settle(vault: &Casebook, screening: Uuid, item: &str, answer: &str, second: i64) {
     let said = testing::settled(item, answer, second);
@@ -152,7 +152,7 @@ fn list_line_says_what_is_shown() {
             .expect("recorded");
     }
     let line = vault.listed(ids[4]).expect("read").expect("there");
-    assert_eq!(line.answered, 1, "a question counts once");
+    assert_eq!(line.answered, None, "nobody counted yet");
     assert_eq!(line.outcome.as_deref(), Some("low"));
     assert_eq!(line.judgement.as_deref(), Some("high"));
     assert_eq!(line.referrals, [SendState::Waiting]);
@@ -162,6 +162,41 @@ fn list_line_says_what_is_shown() {
     let why = DeletedBy::Worker;
     assert_eq!(deleted.deletion, Some(Deletion { on: at(1_000), why }));
     assert_eq!(vault.listed(Uuid::now_v7()), Ok(None));
+}
+
+/// What was counted holds until an answer of that screening changes.
+#[test]
+fn list_loses_a_count_when_an_answer_changes() {
+    let (vault, _dir, ids) = six();
+    let answered = |id: Uuid| vault.listed(id).expect("read").expect("there").answered;
+    let record = |answer: &str| {
+        let answer = testing::answer("q", answer, 0);
+        vault
+            .record_answer(ids[4], &answer, None)
+            .expect("recorded");
+    };
+    let remove = || vault.remove_at_question(ids[4], "q", AtQuestion::Answer, at(500));
+    record("1");
+    let changes: [(&str, &dyn Fn()); 3] = [
+        ("changed", &|| record("2")),
+        ("taken away", &|| remove().expect("removed")),
+        ("recorded", &|| record("3")),
+    ];
+    for (what, change) in changes {
+        for id in [ids[3], ids[4]] {
+            let before = vault.screening(id);
+            vault.keep_answered(id, 7).expect("kept");
+            assert_eq!(answered(id), Some(7), "before it is {what}");
+            assert_eq!(vault.screening(id), before, "nothing counts as changed");
+        }
+        change();
+        assert_eq!(answered(ids[4]), None, "{what}");
+        assert_eq!(answered(ids[3]), Some(7), "another screening's, {what}");
+    }
+    assert_eq!(
+        vault.keep_answered(Uuid::now_v7(), 1),
+        Err(StoreError::NotFound)
+    );
 }
 
 /// What is derived from answers does not outlive them.
