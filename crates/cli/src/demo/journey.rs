@@ -268,6 +268,7 @@ async fn refer(app: &App, screening: Uuid, report: &mut Report<'_>) -> Result<Uu
         .ask(QueueReferral {
             draft: draft_again,
             digest: preview.digest,
+            referral: preview.referral,
         })
         .await?;
     let referral = item.referral;
