@@ -2,6 +2,8 @@
 
 mod device_and_hub;
 
+#[path = "faults/lost_answers.rs"]
+mod lost_answers;
 #[path = "faults/network.rs"]
 mod network;
 

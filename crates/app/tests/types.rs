@@ -250,6 +250,7 @@ fn commands_that_may_be_used_closed_or_handed_over_are_these() {
         "queue-visit-referral",
         "retry-referral",
         "ask-to-erase",
+        "withdraw-referral",
     ];
     assert_eq!(rules.waking, waking.into_iter().collect());
 }

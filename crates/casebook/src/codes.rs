@@ -67,6 +67,16 @@ codes! {
         Withdrawn = "withdrawn",
     }
 
+    /// What the hub had of a referral that it was asked to drop.
+    DroppedFound {
+        /// It had never come, and is not taken any more.
+        NeverHad = "never-had",
+        /// No desk had been given it.
+        Unread = "unread",
+        /// A desk has been given it.
+        Fetched = "fetched",
+    }
+
     /// What allows a referral.
     BasisKind {
         /// The person agreed.
@@ -133,6 +143,7 @@ mod tests {
     fn codes_are_what_stands_in_vaults() {
         check!(ScreeningState, ["in-progress", "finished"]);
         check!(SendState, ["waiting", "received", "refused", "withdrawn"]);
+        check!(DroppedFound, ["never-had", "unread", "fetched"]);
         check!(BasisKind, ["consent", "legal-duty"]);
         check!(ReplyState, ["taken-up", "closed", "erased"]);
         check!(Way, ["before", "questions", "observation"]);

@@ -5,7 +5,7 @@ use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Casebook, SendState, StoreError};
+use crate::{Casebook, DroppedFound, SendState, StoreError};
 
 /// A request to erase, and how far it has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,17 +35,21 @@ pub struct StoredErasure {
 
 impl Casebook {
     /// Keeps a request that waits to be sent, durably. Where there is one already that was not withdrawn, that one
-    /// stays and nothing is added. [`StoreError::WrongState`] unless the referral was received.
+    /// stays and nothing is added; so it is where the hub has said that nobody was given it. A referral that waits and may
+    /// have arrived is withdrawn with it, and its bytes are erased. [`StoreError::WrongState`] unless the referral was
+    /// received or may have arrived.
     pub fn ask_to_erase(&self, erasure: &StoredErasure) -> Result<(), StoreError> {
         if erasure.state != SendState::Waiting {
             return Err(StoreError::Unacceptable);
         }
         let transaction = self.transaction()?;
-        let received: bool = self
+        let (state, may_have_arrived, found): (SendState, bool, Option<DroppedFound>) = self
             .db()
-            .prepare_cached("SELECT state = ?2 FROM outbox WHERE referral = ?1")?
-            .query_row(params![Id(erasure.referral), SendState::Received], |row| {
-                row.get(0)
+            .prepare_cached(
+                "SELECT state, may_have_arrived, found FROM outbox WHERE referral = ?1",
+            )?
+            .query_row([Id(erasure.referral)], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
             })?;
         let asked: bool = self
             .db()
@@ -53,11 +57,14 @@ impl Casebook {
                 "SELECT EXISTS (SELECT 1 FROM erasure WHERE referral = ?1 AND state <> 'withdrawn')",
             )?
             .query_row([Id(erasure.referral)], |row| row.get(0))?;
-        if asked {
+        if asked || found.is_some_and(|found| found != DroppedFound::Fetched) {
             return Ok(());
         }
-        if !received {
+        if state != SendState::Received && !may_have_arrived {
             return Err(StoreError::WrongState);
+        }
+        if state == SendState::Waiting {
+            self.withdraw_waiting(erasure.referral)?;
         }
         self.change_one(
             "INSERT INTO erasure (id, referral, sealed, state, asked_at, attempts, next_attempt_at)
@@ -106,6 +113,14 @@ impl Casebook {
         sealed.ok_or(StoreError::WrongState)
     }
 
+    /// As [`Casebook::first_receipt_counts`], for a request.
+    pub fn first_erasure_receipt_counts(&self, id: Uuid) -> Result<bool, StoreError> {
+        let mut statement = self
+            .db()
+            .prepare_cached("SELECT first_receipt FROM erasure WHERE id = ?1")?;
+        Ok(statement.query_row([Id(id)], |row| row.get(0))?)
+    }
+
     /// Keeps the receipt of a request, as JSON, once the caller has verified it.
     pub fn mark_erasure_received(
         &self,
@@ -119,6 +134,30 @@ impl Casebook {
              WHERE id = ?1 AND state = ?2",
             params![Id(id), SendState::Waiting, receipt, Time(received_at)],
         )
+    }
+
+    /// Keeps what the hub had of the referral when it dropped it, with its signed word as JSON, once the caller has
+    /// verified it. Where no desk was given the referral, none has to be asked: the request `id` ends with it.
+    pub fn mark_dropped(
+        &self,
+        id: Uuid,
+        referral: Uuid,
+        found: DroppedFound,
+        word: &str,
+    ) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        self.change_one(
+            "UPDATE outbox SET found = ?2, dropped = ?3 WHERE referral = ?1",
+            params![Id(referral), found, word],
+        )?;
+        if found != DroppedFound::Fetched {
+            self.change_waiting(
+                "UPDATE erasure SET state = ?3, sealed = NULL, problem = NULL, next_attempt_at = NULL
+                 WHERE id = ?1 AND state = ?2",
+                params![Id(id), SendState::Waiting, SendState::Withdrawn],
+            )?;
+        }
+        Ok(transaction.commit()?)
     }
 
     /// Counts a try that failed for now, with its problem as JSON and the time of the next.
@@ -150,13 +189,14 @@ impl Casebook {
         )
     }
 
-    /// Takes back a request that did not leave; its bytes are erased. One that was refused may be
-    /// taken back too, and asked anew.
+    /// Takes back a request that did not leave, about a referral that was received; its bytes are erased. One that was
+    /// refused may be taken back too, and asked anew. What was withdrawn stays asked back.
     pub fn withdraw_erasure(&self, referral: Uuid) -> Result<(), StoreError> {
         self.change_waiting(
             "UPDATE erasure SET state = 'withdrawn', sealed = NULL, next_attempt_at = NULL
-             WHERE referral = ?1 AND state IN (?2, 'refused')",
-            params![Id(referral), SendState::Waiting],
+             WHERE referral = ?1 AND (state = 'refused' OR state = ?2 AND EXISTS (
+                 SELECT 1 FROM outbox WHERE outbox.referral = ?1 AND outbox.state = ?3))",
+            params![Id(referral), SendState::Waiting, SendState::Received],
         )
     }
 
@@ -225,6 +265,64 @@ mod tests {
             .map(|erasure| erasure.state)
             .collect();
         assert_eq!(states, [SendState::Withdrawn, SendState::Received]);
+    }
+
+    /// The answer to an upload was lost: whoever takes the referral back asks for it back.
+    #[test]
+    fn referral_that_may_have_arrived_is_asked_back() {
+        for refused in [false, true] {
+            let (vault, _dir) = testing::vault();
+            let referral = testing::queue(&vault, testing::begin(&vault));
+            vault.set_may_have_arrived(referral, true).expect("noted");
+            if refused {
+                vault.mark_refused(referral, "{}").expect("refused");
+            }
+            let request = erasure(referral);
+            assert_eq!(vault.ask_to_erase(&request), Ok(()));
+            let entry = vault.referral(referral).expect("read").expect("there");
+            match refused {
+                true => assert_eq!(entry.state, SendState::Refused),
+                false => {
+                    assert_eq!(entry.state, SendState::Withdrawn);
+                    let bytes = vault.outbox_sealed(referral);
+                    assert_eq!(bytes, Err(StoreError::WrongState), "they are erased");
+                }
+            }
+            assert_eq!(
+                vault.withdraw_erasure(referral),
+                Err(StoreError::WrongState),
+                "it stays asked back"
+            );
+            assert_eq!(vault.waiting_to_be_sent(&[]), Ok(1));
+        }
+    }
+
+    #[test]
+    fn request_ends_where_the_hub_says_that_no_desk_was_given_it() {
+        for (found, goes_on) in [
+            (DroppedFound::NeverHad, false),
+            (DroppedFound::Unread, false),
+            (DroppedFound::Fetched, true),
+        ] {
+            let (vault, _dir) = testing::vault();
+            let referral = testing::queue(&vault, testing::begin(&vault));
+            vault.set_may_have_arrived(referral, true).expect("noted");
+            let request = erasure(referral);
+            vault.ask_to_erase(&request).expect("asked");
+            let marked = vault.mark_dropped(request.id, referral, found, "{}");
+            assert_eq!(marked, Ok(()));
+            let entry = vault.referral(referral).expect("read").expect("there");
+            assert_eq!(entry.found, Some(found));
+            assert_eq!(vault.erasure_sealed(request.id).is_ok(), goes_on);
+            assert_eq!(vault.ask_to_erase(&erasure(referral)), Ok(()));
+            let asked = vault.erasures().expect("listed");
+            assert_eq!(asked.len(), 1, "{found:?}");
+            let state = match goes_on {
+                true => SendState::Waiting,
+                false => SendState::Withdrawn,
+            };
+            assert_eq!(asked[0].state, state);
+        }
     }
 
     #[test]

@@ -40,7 +40,7 @@ mod visits;
 pub use answers::StoredAnswer;
 pub use at_question::AtQuestion;
 pub use casebook::Casebook;
-pub use codes::{BasisKind, DeletedBy, ReplyState, ScreeningState, SendState, Way};
+pub use codes::{BasisKind, DeletedBy, DroppedFound, ReplyState, ScreeningState, SendState, Way};
 pub use damaged::{DamagedRow, Table};
 pub use deletion::{Deleted, RetentionRule};
 pub use device::Device;

@@ -5,7 +5,9 @@ use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{BasisKind, Casebook, DamagedRow, DraftOwner, SendState, StoreError, Table};
+use crate::{
+    BasisKind, Casebook, DamagedRow, DraftOwner, DroppedFound, SendState, StoreError, Table,
+};
 
 /// Why a referral was allowed, and what exactly it disclosed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,10 +60,12 @@ pub struct OutboxEntry {
     /// What the preview showed of which this was sealed, as the caller's digest; none for what was sealed before
     /// it was kept.
     pub preview: Option<String>,
+    /// What the hub had of it when it dropped it, by its signed word; none while it was not asked, or did not answer.
+    pub found: Option<DroppedFound>,
 }
 
 const COLUMNS: &str = "referral, screening, agency, sha256, state, sealed_at, attempts, next_attempt_at, problem, \
-                       receipt, received_at, may_have_arrived, preview";
+                       receipt, received_at, may_have_arrived, preview, found";
 
 impl Casebook {
     /// Puts a sealed referral into the outbox together with what allowed it, and ends the draft of the screening at
@@ -285,20 +289,27 @@ impl Casebook {
     }
 
     /// Lets a refused referral wait again, as if it had never been tried; only while refused. A hub
-    /// that was put right may take what it refused.
+    /// that was put right may take what it refused. One that is asked back stays so.
     pub fn wait_again(&self, referral: Uuid) -> Result<(), StoreError> {
         self.change_in_state(
             referral,
             "UPDATE outbox SET state = ?3, attempts = 0, problem = NULL, next_attempt_at = NULL
-             WHERE referral = ?1 AND state = ?2",
+             WHERE referral = ?1 AND state = ?2 AND found IS NULL AND NOT EXISTS (
+                 SELECT 1 FROM erasure WHERE erasure.referral = ?1 AND erasure.state <> 'withdrawn')",
             params![Id(referral), SendState::Refused, SendState::Waiting],
         )
     }
 
-    /// Withdraws a referral that was not sent yet; its bytes are erased. Only while waiting:
-    /// what a desk may have read cannot be taken back by forgetting it here.
+    /// Withdraws a referral that was not sent yet; its bytes are erased. Only while waiting. One that may have arrived
+    /// is asked back: [`Casebook::ask_to_erase`].
     pub fn withdraw(&self, referral: Uuid) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
+        self.withdraw_waiting(referral)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// The same in a transaction of the caller's.
+    pub(crate) fn withdraw_waiting(&self, referral: Uuid) -> Result<(), StoreError> {
         self.change_in_state(
             referral,
             "UPDATE outbox SET state = ?3, next_attempt_at = NULL WHERE referral = ?1 AND state = ?2",
@@ -307,8 +318,7 @@ impl Casebook {
         self.change_one(
             "DELETE FROM sealed WHERE referral = ?1",
             params![Id(referral)],
-        )?;
-        Ok(transaction.commit()?)
+        )
     }
 
     /// Notes durably that an upload of a referral begins, or that it is known not to have arrived.
@@ -317,6 +327,15 @@ impl Casebook {
             "UPDATE outbox SET may_have_arrived = ?2 WHERE referral = ?1",
             params![Id(referral), doubtful],
         )
+    }
+
+    /// Whether a receipt that names neither agency nor device counts for a referral: its upload began before receipts
+    /// named them.
+    pub fn first_receipt_counts(&self, referral: Uuid) -> Result<bool, StoreError> {
+        let mut statement = self
+            .db()
+            .prepare_cached("SELECT first_receipt FROM outbox WHERE referral = ?1")?;
+        Ok(statement.query_row([Id(referral)], |row| row.get(0))?)
     }
 
     fn change_in_state(
@@ -358,5 +377,6 @@ fn read(row: &Row<'_>) -> rusqlite::Result<OutboxEntry> {
         received_at: row.get::<_, Option<Time>>(10)?.map(|time| time.0),
         may_have_arrived: row.get(11)?,
         preview: row.get(12)?,
+        found: row.get(13)?,
     })
 }

@@ -21,6 +21,8 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0009_keep_an_installed_directory.sql"),
         include_str!("migrations/0010_keep_of_which_preview_a_referral_was_sealed.sql"),
         include_str!("migrations/0011_count_what_counts.sql"),
+        include_str!("migrations/0012_know_which_uploads_began_with_the_first_receipts.sql"),
+        include_str!("migrations/0013_keep_what_the_hub_had_of_what_it_dropped.sql"),
     ],
 };
 
@@ -46,6 +48,8 @@ mod tests {
         "f01eea47feea017e670bc1863db13da4479812577351e4233bd47d40bffd5d4a",
         "dc15832322b3b705a1d0c8df1f255b213cdaa9ed0cc0b713362c98301a394e01",
         "c3773b5a6ca82139db8007e150143e8bf6369d47cabfe7b5665ab6ac572dfda9",
+        "f0066f533150c1902e2c929be15d99c6a91b97b6b8736b524c823a0bc4628a21",
+        "cf97ce231b68a98aa642a4105f73993b2d22bf169aa68d4e6fd87f149a6e60ce",
     ];
 
     #[test]
@@ -109,6 +113,8 @@ mod tests {
                  ALTER TABLE screening DROP COLUMN outcome;
                  DROP TABLE directory; DROP TABLE deleted; DROP TABLE forgotten_referral;
                  DROP TABLE screening_draft; DROP TABLE visit_draft; DROP TABLE new_visit_draft;
+                 ALTER TABLE outbox DROP COLUMN dropped; ALTER TABLE outbox DROP COLUMN found;
+                 ALTER TABLE outbox DROP COLUMN first_receipt;
                  ALTER TABLE outbox DROP COLUMN preview;
                  DROP TABLE pending_enrolment; ALTER TABLE outbox DROP COLUMN may_have_arrived;
                  DROP TABLE visit_referral; DROP TABLE visit_screening; DROP TABLE visit;

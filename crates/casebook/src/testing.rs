@@ -163,6 +163,7 @@ pub fn entry(screening: Uuid) -> OutboxEntry {
         received_at: None,
         may_have_arrived: false,
         preview: Some("cd".repeat(32)),
+        found: None,
     }
 }
 

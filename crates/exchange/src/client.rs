@@ -10,8 +10,10 @@ pub use register::Known;
 use crate::ExchangeError;
 use addresses::Addresses;
 use answer::Answer;
+use chrono::{DateTime, Utc};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Deployment;
+use repere_referral::receipt::{Expected, Held, ReceiptError, size_class};
 use repere_referral::wire::{
     DeviceRecord, EnrolmentReply, EnrolmentRequest, InvitationRequest, MailboxItem, MailboxKind,
     MailboxList, SEALED_MEDIA_TYPE, paths,
@@ -55,6 +57,26 @@ const MAX_JSON_BYTES: usize = 512 * 1024;
 
 /// Pages of a mailbox, or of replies, that are asked for: 100,000 referrals. A hub that never ends is not followed.
 const MAX_PAGES: usize = 200;
+
+/// Something sealed that is brought to the hub, and what its receipt has to say of it.
+#[derive(Clone, Copy)]
+pub struct Outgoing<'a> {
+    /// Its id.
+    pub id: &'a Uuid,
+    /// The id of the agency that it is for.
+    pub agency: &'a str,
+    /// The id of the agency's key that it is sealed to.
+    pub recipient: &'a str,
+    /// The id of this device.
+    pub device: &'a str,
+    /// The sealed bytes.
+    pub sealed: &'a [u8],
+    /// Since when it may be at the hub: of the first upload of which nobody knows that it did not arrive; now where
+    /// there was none.
+    pub since: DateTime<Utc>,
+    /// An upload began before receipts named the agency and the device: one that does not is believed.
+    pub first_format: bool,
+}
 
 /// Speaks to one deployment's hub, and to nobody else.
 #[derive(Clone)]
@@ -189,45 +211,76 @@ impl HubClient {
     /// Sends a sealed referral. Safe to repeat: the hub keeps one, and gives the same receipt again.
     ///
     /// # Errors
-    /// [`ExchangeError::BadReceipt`] unless the receipt verifies with the deployment's hub keys, for
-    /// exactly these bytes under exactly this id; else any [`ExchangeError`].
+    /// [`ExchangeError::BadReceipt`] unless the receipt verifies with the deployment's hub keys, for exactly these
+    /// bytes under exactly this id, this agency and key, and this device; [`ExchangeError::ReceiptTime`] where its
+    /// time cannot be; else any [`ExchangeError`].
     pub async fn upload(
         &self,
         bearer: &str,
-        referral: &Uuid,
-        agency: &str,
-        sealed: &[u8],
+        referral: &Outgoing<'_>,
     ) -> Result<Receipt, ExchangeError> {
-        let kind = MailboxKind::Referral;
-        self.put_sealed(bearer, referral, agency, kind, sealed)
+        self.put_sealed(bearer, referral, MailboxKind::Referral)
             .await
     }
 
     async fn put_sealed(
         &self,
         bearer: &str,
-        id: &Uuid,
-        agency: &str,
+        outgoing: &Outgoing<'_>,
         kind: MailboxKind,
-        sealed: &[u8],
     ) -> Result<Receipt, ExchangeError> {
+        let Outgoing {
+            id,
+            agency,
+            recipient,
+            sealed,
+            ..
+        } = *outgoing;
         if sealed.len() > MAX_SEALED_BYTES {
             return Err(ExchangeError::TooLarge);
         }
         let mut url = self.url(paths::REFERRAL, &[&id.to_string()]);
-        url.query_pairs_mut().append_pair("agency", agency);
+        url.query_pairs_mut()
+            .append_pair("agency", agency)
+            .append_pair("recipient", recipient);
         if kind == MailboxKind::Erasure {
-            url.query_pairs_mut().append_pair("kind", "erasure");
+            url.query_pairs_mut().append_pair("kind", kind.code());
         }
         let request = self.put(url, bearer, sealed);
         let receipt: Receipt = self.ask(request, MAX_JSON_BYTES).await?.json()?;
-        let sha256 = sha256_hex(sealed);
-        let verifies = |keys| receipt.verify(keys, *id, &sha256).is_ok();
-        if self.receipt_keys.iter().any(verifies) {
-            Ok(receipt)
-        } else {
-            Err(ExchangeError::BadReceipt)
+        let held = Held {
+            kind,
+            agency: agency.to_owned(),
+            recipient: recipient.to_owned(),
+            device: outgoing.device.to_owned(),
+            size_class: size_class(sealed.len()),
+        };
+        let expected = Expected {
+            referral: *id,
+            sha256: &sha256_hex(sealed),
+            held: &held,
+            since: outgoing.since,
+            now: Utc::now(),
+            first_format: outgoing.first_format,
+        };
+        self.believed(|keys| receipt.verify_sent(keys, &expected))?;
+        Ok(receipt)
+    }
+
+    /// Whether a word of the hub verifies with any of its keys.
+    fn believed(
+        &self,
+        verify: impl Fn(&PublicKeys) -> Result<(), ReceiptError>,
+    ) -> Result<(), ExchangeError> {
+        let mut wrong = ExchangeError::BadReceipt;
+        for keys in &self.receipt_keys {
+            match verify(keys) {
+                Ok(()) => return Ok(()),
+                Err(ReceiptError::Time) => wrong = ExchangeError::ReceiptTime,
+                Err(_) => {}
+            }
         }
+        Err(wrong)
     }
 
     /// For a desk: lets a device in that will show a code with this token hash (hexadecimal), once.

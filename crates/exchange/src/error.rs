@@ -53,6 +53,12 @@ pub enum ExchangeError {
     /// The receipt, or the content that came, is not what was asked for, or its signature is wrong.
     #[error("bad receipt")]
     BadReceipt,
+    /// The receipt verifies, and names a time that cannot be: the hub's clock, or this device's, is wrong.
+    #[error("receipt time")]
+    ReceiptTime,
+    /// The agency has another key, as the hub knows it: nobody could open what was brought.
+    #[error("wrong recipient")]
+    WrongRecipient,
     /// The hub does not know the agency.
     #[error("unknown agency")]
     UnknownAgency,
@@ -99,6 +105,8 @@ impl ExchangeError {
             ExchangeError::Conflict => "conflict",
             ExchangeError::TooLarge => "too-large",
             ExchangeError::BadReceipt => "bad-receipt",
+            ExchangeError::ReceiptTime => "receipt-time",
+            ExchangeError::WrongRecipient => "wrong-recipient",
             ExchangeError::UnknownAgency => "unknown-agency",
             ExchangeError::AgencyClosed => "agency-closed",
             ExchangeError::Withdrawn => "withdrawn",
@@ -126,6 +134,7 @@ impl ExchangeError {
                 | ExchangeError::UnknownAgency
                 | ExchangeError::AgencyClosed
                 | ExchangeError::RegisterRefused { .. }
+                | ExchangeError::WrongRecipient
                 | ExchangeError::Refused { .. }
         )
     }
@@ -176,6 +185,7 @@ impl ExchangeError {
             ProblemCode::RegisterRefused => ExchangeError::RegisterRefused {
                 reason: reason(problem.reason.as_deref()),
             },
+            ProblemCode::WrongRecipient => ExchangeError::WrongRecipient,
             ProblemCode::Timeout => ExchangeError::CutShort,
             ProblemCode::TooManyRequests | ProblemCode::Fault => {
                 ExchangeError::ServerFault { status }

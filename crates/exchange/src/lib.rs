@@ -17,5 +17,5 @@ pub mod outbox;
 #[cfg(test)]
 mod tests;
 
-pub use client::{HubClient, Known};
+pub use client::{HubClient, Known, Outgoing};
 pub use error::ExchangeError;

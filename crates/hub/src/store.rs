@@ -95,7 +95,8 @@ pub enum Kept {
         /// The receipt given then, when one was.
         receipt: Option<String>,
     },
-    /// The id is taken by other content, another agency or another device.
+    /// The id is taken by other content, another agency or another device, or this device had it dropped before it
+    /// came.
     Conflict,
     /// The hub has no such agency.
     UnknownAgency,
@@ -228,11 +229,12 @@ pub trait Store: ReplyStore {
         limit: u32,
     ) -> impl Future<Output = Result<Vec<MailboxRow>, StoreError>> + Send;
 
-    /// The sealed bytes of an agency's referral.
+    /// The sealed bytes of an agency's referral, for its desk. That it was given them is kept before.
     fn sealed(
         &self,
         agency: &str,
         id: Uuid,
+        at: DateTime<Utc>,
     ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
 
     /// Marks a referral as fetched (the first time counts); false when the agency has none of that id.

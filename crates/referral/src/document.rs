@@ -25,6 +25,7 @@ pub struct Document {
     /// The referral's id, the same on the device, at the hub and in the receipt.
     pub referral: Uuid,
     /// When the referral was sealed, by the device's clock.
+    #[serde(with = "crate::time")]
     pub created_at: DateTime<Utc>,
     /// The device and the role that refer.
     pub sender: Sender,
@@ -93,6 +94,7 @@ pub struct Basis {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ground: Option<String>,
     /// When it was recorded.
+    #[serde(with = "crate::time")]
     pub recorded_at: DateTime<Utc>,
 }
 
@@ -118,8 +120,10 @@ pub struct Screening {
     /// The person's language, BCP 47.
     pub respondent_locale: String,
     /// When it began.
+    #[serde(with = "crate::time")]
     pub begun_at: DateTime<Utc>,
     /// When it last changed.
+    #[serde(with = "crate::time")]
     pub changed_at: DateTime<Utc>,
 }
 
@@ -188,6 +192,7 @@ pub struct Answer {
     /// How it became known.
     pub provenance: Provenance,
     /// When it was recorded.
+    #[serde(with = "crate::time")]
     pub recorded_at: DateTime<Utc>,
 }
 
@@ -217,6 +222,7 @@ pub struct Judgement {
     /// Why, in the worker's words; may be empty.
     pub reason: String,
     /// When it was recorded.
+    #[serde(with = "crate::time")]
     pub recorded_at: DateTime<Utc>,
 }
 

@@ -29,6 +29,7 @@ pub struct Erasure {
     /// The agency's id in the deployment.
     pub agency: String,
     /// When erasure was requested, by the device's clock, in whole seconds.
+    #[serde(with = "crate::time")]
     pub created_at: DateTime<Utc>,
 }
 

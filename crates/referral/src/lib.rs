@@ -15,6 +15,7 @@ pub mod code;
 pub mod deployment;
 mod device;
 pub mod document;
+pub mod dropped;
 mod dsse;
 pub mod erasure;
 mod keys;
@@ -26,6 +27,7 @@ pub mod receipt;
 mod recipient;
 pub mod reply;
 mod seal;
+pub mod time;
 pub mod wire;
 #[cfg(test)]
 mod wycheproof_tests;

@@ -115,6 +115,7 @@ pub struct Publication {
     /// The name that the publisher gives itself. It is never shown as true: see [`Publisher::name`].
     pub publisher: String,
     /// When the statement was signed, by the publisher's clock, in whole seconds.
+    #[serde(with = "crate::time")]
     pub signed_at: DateTime<Utc>,
 }
 

@@ -2,6 +2,8 @@
 
 use crate::dsse::pae;
 use crate::keys::{PublicKeys, SignaturePair, SigningKeys};
+use crate::time::is_between;
+use crate::wire::MailboxKind;
 use chrono::{DateTime, SecondsFormat, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -9,18 +11,65 @@ use uuid::Uuid;
 /// The DSSE payload type of a receipt.
 pub const PAYLOAD_TYPE: &str = "application/vnd.repere.receipt";
 
+/// The classes of size, in KiB; the last holds whatever the hub takes.
+const SIZE_CLASSES: [u32; 5] = [16, 32, 64, 256, 1024];
+
+/// The class of so many sealed bytes: the fewest KiB of 16, 32, 64, 256 and 1024 in which they fit.
+#[must_use]
+pub fn size_class(bytes: usize) -> u32 {
+    let fits = |class: &u32| bytes <= *class as usize * 1024;
+    SIZE_CLASSES.into_iter().find(fits).unwrap_or(1024)
+}
+
+/// For whom, from whom and as what the hub holds something.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// What it is.
+    pub kind: MailboxKind,
+    /// The agency's id, in whose mailbox it lies.
+    pub agency: String,
+    /// The id of the agency's key that it is sealed to, as the device said and the hub found among the agency's.
+    pub recipient: String,
+    /// The id of the device that sent it.
+    pub device: String,
+    /// The [`size_class`] of the sealed bytes.
+    pub size_class: u32,
+}
+
+/// What a receipt has to say to be believed.
+#[derive(Debug, Clone, Copy)]
+pub struct Expected<'a> {
+    /// The id of what was sent.
+    pub referral: Uuid,
+    /// SHA-256 of the sealed bytes, hexadecimal.
+    pub sha256: &'a str,
+    /// For whom, from whom and as what.
+    pub held: &'a Held,
+    /// Since when it may lie at the hub: the first upload of which nobody knows that it did not arrive.
+    pub since: DateTime<Utc>,
+    /// Now.
+    pub now: DateTime<Utc>,
+    /// It may have been sent before receipts said more than [`Receipt::referral`] and [`Receipt::sha256`].
+    pub first_format: bool,
+}
+
 /// The hub's confirmation that it holds these bytes under this id since this moment.
 ///
-/// Both signatures are over DSSE's pre-authentication encoding of [`PAYLOAD_TYPE`] and five lines,
-/// each ended by a line feed: `repere-receipt/1`, the referral's id, the SHA-256 of the sealed bytes,
-/// the time as `2026-11-23T17:06:00Z`, the hub's key id.
+/// Both signatures are over DSSE's pre-authentication encoding of [`PAYLOAD_TYPE`] and ten lines, each ended by a
+/// line feed: `repere-receipt/2`, the referral's id, the SHA-256 of the sealed bytes, the kind, the agency's id, the
+/// id of its key, the device's id, the class of size, the time as `2026-11-23T17:06:00Z`, the hub's key id. Where
+/// [`held`](Self::held) is missing it is of the first format: `repere-receipt/1` and five lines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
     /// The referral's id.
     pub referral: Uuid,
     /// SHA-256 of the sealed bytes, hexadecimal.
     pub sha256: String,
+    /// For whom, from whom and as what; none in a receipt of the first format.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Held>,
     /// When the hub received them, by its clock, in whole seconds.
+    #[serde(with = "crate::time")]
     pub received_at: DateTime<Utc>,
     /// The id of the hub's keys.
     pub hub_key_id: String,
@@ -41,6 +90,15 @@ pub enum ReceiptError {
     /// A signature does not verify.
     #[error("the receipt's signature does not verify")]
     BadSignature,
+    /// The receipt is of the first format, which says neither for whom nor from whom.
+    #[error("a receipt of the first format")]
+    FirstFormat,
+    /// The receipt is for another agency, key, device, kind or size.
+    #[error("a receipt for something held otherwise")]
+    HeldOtherwise,
+    /// The time in the receipt cannot be.
+    #[error("a receipt of a time that cannot be")]
+    Time,
 }
 
 impl ReceiptError {
@@ -51,12 +109,15 @@ impl ReceiptError {
             Self::OtherReferral => "receipt-other-referral",
             Self::OtherHub => "receipt-other-hub",
             Self::BadSignature => "receipt-bad-signature",
+            Self::FirstFormat => "receipt-first-format",
+            Self::HeldOtherwise => "receipt-held-otherwise",
+            Self::Time => "receipt-time",
         }
     }
 }
 
 impl Receipt {
-    /// Signs a receipt with the hub's keys. The time is cut to whole seconds.
+    /// Signs a receipt of the first format, for a device that knows no other. The time is cut to whole seconds.
     #[must_use]
     pub fn sign(
         keys: &SigningKeys,
@@ -64,19 +125,42 @@ impl Receipt {
         sha256: &str,
         received_at: DateTime<Utc>,
     ) -> Self {
-        let hub_key_id = keys.public().id();
-        let received_at = received_at.trunc_subsecs(0);
-        let message = message(&referral, sha256, &received_at, &hub_key_id);
-        Self {
-            referral,
-            sha256: sha256.to_owned(),
-            received_at,
-            signatures: keys.sign(&message),
-            hub_key_id,
-        }
+        Self::signed(keys, referral, sha256, None, received_at)
     }
 
-    /// Checks that this hub received exactly this referral with exactly these bytes.
+    /// Signs a receipt with the hub's keys. The time is cut to whole seconds.
+    #[must_use]
+    pub fn sign_held(
+        keys: &SigningKeys,
+        referral: Uuid,
+        sha256: &str,
+        held: Held,
+        received_at: DateTime<Utc>,
+    ) -> Self {
+        Self::signed(keys, referral, sha256, Some(held), received_at)
+    }
+
+    fn signed(
+        keys: &SigningKeys,
+        referral: Uuid,
+        sha256: &str,
+        held: Option<Held>,
+        received_at: DateTime<Utc>,
+    ) -> Self {
+        let mut receipt = Self {
+            referral,
+            sha256: sha256.to_owned(),
+            held,
+            received_at: received_at.trunc_subsecs(0),
+            hub_key_id: keys.public().id(),
+            signatures: keys.sign(&[]),
+        };
+        receipt.signatures = keys.sign(&receipt.message());
+        receipt
+    }
+
+    /// Checks the signatures, and that this hub received exactly this referral with exactly these bytes. What else
+    /// the receipt says is [`verify_sent`](Self::verify_sent)'s.
     ///
     /// # Errors
     /// [`ReceiptError`].
@@ -92,20 +176,54 @@ impl Receipt {
         if self.hub_key_id != hub.id() {
             return Err(ReceiptError::OtherHub);
         }
-        let message = message(
-            &self.referral,
-            &self.sha256,
-            &self.received_at,
-            &self.hub_key_id,
-        );
-        hub.verify(&message, &self.signatures)
+        hub.verify(&self.message(), &self.signatures)
             .map_err(|_| ReceiptError::BadSignature)
     }
-}
 
-fn message(referral: &Uuid, sha256: &str, at: &DateTime<Utc>, hub: &str) -> Vec<u8> {
-    // `AutoSi` writes every digit that is there: a time with a fraction was not signed by `sign`.
-    let at = at.to_rfc3339_opts(SecondsFormat::AutoSi, true);
-    let text = format!("repere-receipt/1\n{referral}\n{sha256}\n{at}\n{hub}\n");
-    pae(PAYLOAD_TYPE, text.as_bytes()).to_vec()
+    /// Checks everything that a device knows of what it sent: the bytes, the agency and its key, the kind, the device
+    /// itself, the size, and that the time can be.
+    ///
+    /// # Errors
+    /// [`ReceiptError`].
+    pub fn verify_sent(&self, hub: &PublicKeys, sent: &Expected<'_>) -> Result<(), ReceiptError> {
+        self.verify(hub, sent.referral, sent.sha256)?;
+        match &self.held {
+            Some(held) if held == sent.held => {}
+            Some(_) => return Err(ReceiptError::HeldOtherwise),
+            None if sent.first_format => {}
+            None => return Err(ReceiptError::FirstFormat),
+        }
+        if is_between(self.received_at, sent.since.min(sent.now), sent.now) {
+            Ok(())
+        } else {
+            Err(ReceiptError::Time)
+        }
+    }
+
+    fn message(&self) -> Vec<u8> {
+        // `AutoSi` writes every digit that is there: a time with a fraction was not signed by `sign`.
+        let at = self
+            .received_at
+            .to_rfc3339_opts(SecondsFormat::AutoSi, true);
+        let Self {
+            referral,
+            sha256,
+            hub_key_id: hub,
+            ..
+        } = self;
+        let text = match &self.held {
+            None => format!("repere-receipt/1\n{referral}\n{sha256}\n{at}\n{hub}\n"),
+            Some(Held {
+                kind,
+                agency,
+                recipient,
+                device,
+                size_class,
+            }) => format!(
+                "repere-receipt/2\n{referral}\n{sha256}\n{}\n{agency}\n{recipient}\n{device}\n{size_class}\n{at}\n{hub}\n",
+                kind.code()
+            ),
+        };
+        pae(PAYLOAD_TYPE, text.as_bytes()).to_vec()
+    }
 }

@@ -74,6 +74,7 @@ pub struct Reply {
     /// The language of the message, BCP 47.
     pub locale: String,
     /// When it was written, by the desk's clock, in whole seconds.
+    #[serde(with = "crate::time")]
     pub created_at: DateTime<Utc>,
 }
 

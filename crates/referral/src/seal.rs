@@ -32,6 +32,7 @@ pub struct Envelope {
     /// The referral's id; equals the document's.
     pub referral: Uuid,
     /// When the referral was sealed; equals the document's `created_at`.
+    #[serde(with = "crate::time")]
     pub created_at: DateTime<Utc>,
     /// The document.
     pub document: Document,

@@ -68,6 +68,17 @@ pub enum MailboxKind {
     Erasure,
 }
 
+impl MailboxKind {
+    /// The word of this kind in JSON, in an address and in a receipt.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Referral => "referral",
+            Self::Erasure => "erasure",
+        }
+    }
+}
+
 /// One sealed thing that waits.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MailboxItem {
@@ -81,6 +92,7 @@ pub struct MailboxItem {
     /// SHA-256 of the sealed bytes, hexadecimal.
     pub sha256: String,
     /// When the hub received it.
+    #[serde(with = "crate::time")]
     pub received_at: DateTime<Utc>,
 }
 
@@ -103,6 +115,7 @@ pub struct ReplyItem {
     /// SHA-256 of the sealed bytes, hexadecimal.
     pub sha256: String,
     /// When the hub received it.
+    #[serde(with = "crate::time")]
     pub received_at: DateTime<Utc>,
 }
 

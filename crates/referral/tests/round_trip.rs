@@ -70,6 +70,135 @@ fn receipt_verifies_for_its_referral_and_for_nothing_else() {
     assert_eq!(verify(&half), Err("receipt-bad-signature"));
 }
 
+/// Each thing that a receipt says, changed alone, is refused for its own reason, and none can be put there by whoever
+/// is not the hub.
+#[test]
+fn receipt_says_for_whom_from_whom_and_as_what() {
+    use receipt::{Expected, Held, ReceiptError, size_class};
+    use wire::MailboxKind;
+    let hub = SigningKeys::generate(&mut rand::rng());
+    let id = Uuid::from_u128(7);
+    let held = Held {
+        kind: MailboxKind::Referral,
+        agency: "ccem".to_owned(),
+        recipient: "the agency's key".to_owned(),
+        device: "the device".to_owned(),
+        size_class: size_class(12_000),
+    };
+    let sent = Expected {
+        referral: id,
+        sha256: "ab",
+        held: &held,
+        since: time("2026-11-23T17:00:00Z"),
+        now: time("2026-11-23T18:00:00Z"),
+        first_format: false,
+    };
+    let received = time("2026-11-23T17:30:00.75Z");
+    let receipt = Receipt::sign_held(&hub, id, "ab", held.clone(), received);
+    let receipt: Receipt = serde_json::from_str(&serde_json::to_string(&receipt).unwrap()).unwrap();
+    assert_eq!(receipt.verify_sent(&hub.public(), &sent), Ok(()));
+    let others = [
+        Held {
+            kind: MailboxKind::Erasure,
+            ..held.clone()
+        },
+        Held {
+            agency: "elsewhere".to_owned(),
+            ..held.clone()
+        },
+        Held {
+            recipient: "another key".to_owned(),
+            ..held.clone()
+        },
+        Held {
+            device: "another".to_owned(),
+            ..held.clone()
+        },
+        Held {
+            size_class: 32,
+            ..held.clone()
+        },
+    ];
+    for other in others {
+        let signed = Receipt::sign_held(&hub, id, "ab", other.clone(), received);
+        let refused = signed.verify_sent(&hub.public(), &sent);
+        assert_eq!(refused, Err(ReceiptError::HeldOtherwise), "{other:?}");
+        let moved = Receipt {
+            held: Some(held.clone()),
+            ..signed
+        };
+        let refused = moved.verify_sent(&hub.public(), &sent);
+        assert_eq!(refused, Err(ReceiptError::BadSignature), "{other:?}");
+    }
+    let first = Receipt::sign(&hub, id, "ab", received);
+    let refused = first.verify_sent(&hub.public(), &sent);
+    assert_eq!(refused, Err(ReceiptError::FirstFormat));
+    let before = Expected {
+        first_format: true,
+        ..sent
+    };
+    assert_eq!(first.verify_sent(&hub.public(), &before), Ok(()));
+    let stripped = Receipt {
+        held: None,
+        ..receipt
+    };
+    let refused = stripped.verify_sent(&hub.public(), &before);
+    assert_eq!(refused, Err(ReceiptError::BadSignature));
+}
+
+#[test]
+fn receipt_of_a_time_that_cannot_be_is_refused() {
+    use receipt::{Expected, Held, ReceiptError};
+    let hub = SigningKeys::generate(&mut rand::rng());
+    let id = Uuid::from_u128(7);
+    let held = Held {
+        kind: wire::MailboxKind::Referral,
+        agency: "ccem".to_owned(),
+        recipient: "key".to_owned(),
+        device: "device".to_owned(),
+        size_class: 16,
+    };
+    // First tried on the 20th, the answer was lost; now it is the 23rd.
+    let sent = Expected {
+        referral: id,
+        sha256: "ab",
+        held: &held,
+        since: time("2026-11-20T17:00:00Z"),
+        now: time("2026-11-23T18:00:00Z"),
+        first_format: false,
+    };
+    for (at, expected) in [
+        ("2026-11-19T16:59:59Z", Err(ReceiptError::Time)),
+        ("2026-11-19T17:00:00Z", Ok(())),
+        ("2026-11-24T18:00:00Z", Ok(())),
+        ("2026-11-24T18:00:01Z", Err(ReceiptError::Time)),
+        ("9999-12-31T00:00:00Z", Err(ReceiptError::Time)),
+        ("1970-01-01T00:00:00Z", Err(ReceiptError::Time)),
+    ] {
+        let signed = Receipt::sign_held(&hub, id, "ab", held.clone(), time(at));
+        assert_eq!(signed.verify_sent(&hub.public(), &sent), expected, "{at}");
+    }
+    // A year of six digits is no time at all.
+    let far = chrono::DateTime::<chrono::Utc>::MAX_UTC;
+    let signed = Receipt::sign_held(&hub, id, "ab", held.clone(), far);
+    let text = serde_json::to_string(&signed).unwrap();
+    assert!(serde_json::from_str::<Receipt>(&text).is_err(), "{text}");
+}
+
+#[test]
+fn size_class_is_the_smallest_that_holds_the_bytes() {
+    for (bytes, class) in [
+        (0, 16),
+        (16 * 1024, 16),
+        (16 * 1024 + 1, 32),
+        (64 * 1024, 64),
+        (64 * 1024 + 1, 256),
+        (MAX_SEALED_BYTES, 1024),
+    ] {
+        assert_eq!(receipt::size_class(bytes), class, "{bytes}");
+    }
+}
+
 #[test]
 fn referral_length_tells_little() {
     let world = World::new();

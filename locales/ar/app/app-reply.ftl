@@ -12,6 +12,8 @@ home-replies = { $count ->
 outbox-state-taken-up = تم التكفل بها
 outbox-state-closed = أُغلقت
 outbox-state-erase-asked = طُلب المحو
+outbox-state-asked-back = طُلب استرجاعها
+outbox-state-taken-back = استُرجعت
 outbox-state-erased = مُحيت
 
 ## المراحل، ولكل منها وقتها
@@ -43,6 +45,15 @@ erase-asked = أُرسل الطلب. ستخبركم الجهة حين يتم ا�
 erase-left = ربما أُرسل الطلب: لم يعد ممكنا التراجع عنه.
 erase-undo = التراجع عن طلب المحو
 erase-undone = أُلغي الطلب. لم يُرسل شيء.
+outbox-about-asked-back = كان إرسال قد بدأ حين سُحبت: يُطلب من الخادم محوها، ومن الجهة أيضا إن كانت قد استلمتها. لا شيء يقول بعد إنها ليست عند أحد.
+outbox-about-taken-back = { $found ->
+    [never-had] سُحبت. يشهد الخادم أنه لم يستلمها قط، ولن يقبلها بعد الآن.
+   *[unread] سُحبت. يشهد الخادم أنه محاها قبل أن تأخذها أي جهة.
+}
+sealed-title-asked-back = طُلب استرجاعها
+sealed-about-asked-back = سُحبت هذه الإحالة بعد أن بدأ إرسالها. يُطلب من الخادم ومن الجهة محوها.
+sealed-title-taken-back = استُرجعت
+sealed-about-taken-back = سُحبت هذه الإحالة ولم يستلمها أحد، كما يشهد الخادم.
 
 refer-another = الإحالة أيضا إلى جهة أخرى
 

@@ -324,7 +324,7 @@ outbox-send = إرسال الآن
 outbox-sending = جارٍ الإرسال…
 outbox-withdraw = سحب قبل الإرسال
 outbox-withdraw-doubtful = سحب رغم ذلك
-    .about = بدأ إرسالٌ ولم يُؤكَّد: ربما وصلت إلى الجهة من قبل. السحب لا يغيّر شيئًا عندها؛ يجب إبلاغها.
+    .about = بدأ إرسال ولم يتأكد: ربما استلمته الجهة. سيُطلب من الخادم محوه، ومن الجهة أيضا إن كانت قد أخذته.
 outbox-sealed = خُتمت: { $time }
 outbox-received = وصلت وتم التحقق: { $time }
 outbox-attempts = { $attempts ->
@@ -342,7 +342,7 @@ outbox-state-withdrawn = سُحبت
 outbox-about-waiting = مشفّرة، في انتظار الشبكة.
 outbox-about-refused = الخادم لا يقبلها. تبقى مشفّرة هنا.
 outbox-about-withdrawn = سُحبت قبل الإرسال. لم يُرسل شيء.
-outbox-withdrawn-doubtful = سُحبت من هذا الجهاز. ربما وصلت إلى الجهة من قبل: يجب إبلاغها بأن هذه الإحالة سُحبت.
+outbox-withdrawn-doubtful = سُحبت في ظل إعدادات أخرى. ربما استلمتها الجهة: أخبروها أن هذه الإحالة سُحبت.
 
 ## خطر مباشر
 

@@ -9,6 +9,8 @@ home-replies = { $count ->
 outbox-state-taken-up = taken up
 outbox-state-closed = closed
 outbox-state-erase-asked = erasure asked
+outbox-state-asked-back = asked back
+outbox-state-taken-back = taken back
 outbox-state-erased = erased
 
 ## The steps, each with its moment
@@ -40,6 +42,15 @@ erase-asked = The request has left. The agency will say when it is erased.
 erase-left = The request may have left already: it can no longer be taken back.
 erase-undo = Do not ask to erase it after all
 erase-undone = The request is cancelled. Nothing had left.
+outbox-about-asked-back = An upload had begun when it was withdrawn: the server is asked to erase it, and so is the agency if it received it. Nothing says yet that nobody has it.
+outbox-about-taken-back = { $found ->
+    [never-had] Withdrawn. The server certifies that it never received it, and will not take it any more.
+   *[unread] Withdrawn. The server certifies that it erased it before an agency took it.
+}
+sealed-title-asked-back = Asked back
+sealed-about-asked-back = This referral was withdrawn after an upload had begun. The server and the agency are asked to erase it.
+sealed-title-taken-back = Taken back
+sealed-about-taken-back = This referral was withdrawn, and nobody received it, as the server certifies.
 
 refer-another = Refer to another agency as well
 

@@ -290,7 +290,7 @@ outbox-send = Send now
 outbox-sending = Sending…
 outbox-withdraw = Withdraw before it is sent
 outbox-withdraw-doubtful = Withdraw all the same
-    .about = Sending began and was not confirmed: the agency may already have it. Withdrawing changes nothing there; the agency will have to be told.
+    .about = An upload began and was not confirmed: the agency may have received it already. The server will be asked to erase it, and so will the agency if it took it.
 outbox-sealed = sealed: { $time }
 outbox-received = Received and verified: { $time }
 outbox-attempts = { $attempts ->
@@ -304,7 +304,7 @@ outbox-state-withdrawn = withdrawn
 outbox-about-waiting = Encrypted, waiting for a network.
 outbox-about-refused = The server does not take it. It stays encrypted here.
 outbox-about-withdrawn = Withdrawn before it was sent. Nothing has left.
-outbox-withdrawn-doubtful = Withdrawn from this device. The agency may already have received it: tell them that this referral is withdrawn.
+outbox-withdrawn-doubtful = Withdrawn under other settings. The agency may have received it: tell it that this referral is withdrawn.
 
 ## Immediate danger
 

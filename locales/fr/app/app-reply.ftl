@@ -9,6 +9,8 @@ home-replies = { $count ->
 outbox-state-taken-up = pris en charge
 outbox-state-closed = clos
 outbox-state-erase-asked = effacement demandé
+outbox-state-asked-back = rappelé, en attente
+outbox-state-taken-back = rappelé
 outbox-state-erased = effacé
 
 ## Les étapes, chacune avec son moment
@@ -40,6 +42,15 @@ erase-asked = La demande est partie. Le service dira quand c’est effacé.
 erase-left = La demande est peut-être déjà partie : elle ne peut plus être reprise.
 erase-undo = Ne plus demander l’effacement
 erase-undone = La demande est annulée. Rien n’était parti.
+outbox-about-asked-back = Un envoi avait commencé quand il a été retiré : le serveur est prié de l’effacer, et le service aussi s’il l’a reçu. Rien ne dit encore que personne ne l’a.
+outbox-about-taken-back = { $found ->
+    [never-had] Retiré. Le serveur certifie qu’il ne l’a jamais reçu, et ne le prendra plus.
+   *[unread] Retiré. Le serveur certifie l’avoir effacé avant qu’un service ne l’ait pris.
+}
+sealed-title-asked-back = Rappelé, en attente
+sealed-about-asked-back = Cette orientation a été retirée après le début d’un envoi. Le serveur et le service sont priés de l’effacer.
+sealed-title-taken-back = Rappelé
+sealed-about-taken-back = Cette orientation a été retirée, et personne ne l’a reçue, d’après le serveur.
 
 refer-another = Orienter aussi vers un autre service
 

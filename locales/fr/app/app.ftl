@@ -290,7 +290,7 @@ outbox-send = Envoyer maintenant
 outbox-sending = Envoi…
 outbox-withdraw = Retirer avant l’envoi
 outbox-withdraw-doubtful = Retirer quand même
-    .about = Un envoi a commencé sans être confirmé : le service l’a peut-être déjà reçu. Retirer n’y change rien là-bas ; il faudra le prévenir.
+    .about = Un envoi a commencé sans être confirmé : le service l’a peut-être déjà reçu. Le serveur sera prié de l’effacer, et le service aussi s’il l’a pris.
 outbox-sealed = scellé : { $time }
 outbox-received = Reçu et vérifié : { $time }
 outbox-attempts = { $attempts ->
@@ -304,7 +304,7 @@ outbox-state-withdrawn = retiré
 outbox-about-waiting = Chiffré, en attente de réseau.
 outbox-about-refused = Le serveur n’en veut pas. Il reste chiffré ici.
 outbox-about-withdrawn = Retiré avant l’envoi. Rien n’est parti.
-outbox-withdrawn-doubtful = Retiré de cet appareil. Le service l’a peut-être déjà reçu : le prévenir que cette orientation est retirée.
+outbox-withdrawn-doubtful = Retiré quand une autre configuration valait. Le service l’a peut-être reçu : le prévenir que cette orientation est retirée.
 
 ## Danger immédiat
 

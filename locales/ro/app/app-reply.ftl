@@ -10,6 +10,8 @@ home-replies = { $count ->
 outbox-state-taken-up = preluată
 outbox-state-closed = închisă
 outbox-state-erase-asked = ștergere cerută
+outbox-state-asked-back = cerută înapoi
+outbox-state-taken-back = luată înapoi
 outbox-state-erased = ștearsă
 
 ## Pașii, fiecare cu momentul său
@@ -41,6 +43,15 @@ erase-asked = Cererea a plecat. Serviciul va spune când s-a șters.
 erase-left = Poate că cererea a plecat deja: nu mai poate fi luată înapoi.
 erase-undo = Renunțați la cererea de ștergere
 erase-undone = Cererea este anulată. Nu plecase nimic.
+outbox-about-asked-back = Începuse o trimitere când a fost retrasă: serverul este rugat să o șteargă, la fel și serviciul dacă a primit-o. Nimic nu spune încă că nu o are nimeni.
+outbox-about-taken-back = { $found ->
+    [never-had] Retrasă. Serverul certifică faptul că nu a primit-o niciodată și nu o va mai primi.
+   *[unread] Retrasă. Serverul certifică faptul că a șters-o înainte ca un serviciu să o ia.
+}
+sealed-title-asked-back = Cerută înapoi
+sealed-about-asked-back = Această îndrumare a fost retrasă după ce începuse o trimitere. Serverul și serviciul sunt rugați să o șteargă.
+sealed-title-taken-back = Luată înapoi
+sealed-about-taken-back = Această îndrumare a fost retrasă și nu a primit-o nimeni, după cum certifică serverul.
 
 refer-another = Îndrumați și către alt serviciu
 

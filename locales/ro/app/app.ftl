@@ -299,7 +299,7 @@ outbox-send = Trimiteți acum
 outbox-sending = Se trimite…
 outbox-withdraw = Retrageți înainte de trimitere
 outbox-withdraw-doubtful = Retrageți totuși
-    .about = O trimitere a început și nu a fost confirmată: poate că serviciul a primit-o deja. Retragerea nu schimbă nimic acolo; serviciul trebuie anunțat.
+    .about = O trimitere a început fără să fie confirmată: poate că serviciul a primit-o deja. Serverul va fi rugat să o șteargă, la fel și serviciul dacă a luat-o.
 outbox-sealed = sigilată: { $time }
 outbox-received = Primită și verificată: { $time }
 outbox-attempts = { $attempts ->
@@ -314,7 +314,7 @@ outbox-state-withdrawn = retrasă
 outbox-about-waiting = Criptată, așteaptă rețeaua.
 outbox-about-refused = Serverul nu o primește. Rămâne criptată aici.
 outbox-about-withdrawn = Retrasă înainte de trimitere. Nu a plecat nimic.
-outbox-withdrawn-doubtful = Retrasă de pe acest aparat. Poate că serviciul a primit-o deja: anunțați-l că această îndrumare este retrasă.
+outbox-withdrawn-doubtful = Retrasă când erau alte setări. Poate că serviciul a primit-o: anunțați-l că această îndrumare este retrasă.
 
 ## Pericol imediat
 

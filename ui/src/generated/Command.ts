@@ -620,7 +620,8 @@ referral: string, },
  */
 referral: string, },
 /**
- * Asks the agency to erase a referral that was received. The request waits like a referral, and can
+ * Asks the agency to erase a referral that was received, or that may have arrived: such a one is not sent again. The
+ * request waits like a referral, and can
  * be taken back until it leaves; asking once more changes nothing.
  */
 "ask-to-erase": { 
@@ -760,7 +761,8 @@ code: string, },
  */
 "send-outbox": unknown,
 /**
- * Takes back a referral that has not been sent.
+ * Takes back a referral that has no receipt. One that may have arrived is asked back: the hub is to drop it, and the
+ * agency to erase it.
  */
 "withdraw-referral": { 
 /**

@@ -155,6 +155,7 @@ fn refer(vault: &Casebook, screening: Uuid, at: DateTime<Utc>) -> Result<(), Box
         received_at: None,
         may_have_arrived: false,
         preview: None,
+        found: None,
     };
     vault.queue_referral(&consent, &entry, "referral")?;
     Ok(vault.mark_received(referral, "{}", at)?)

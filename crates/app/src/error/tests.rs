@@ -40,7 +40,7 @@ fn unexpected() -> AppError {
     AppError::unexpected(NonAnswer::NotAsked)
 }
 
-fn exchange() -> [ExchangeError; 20] {
+fn exchange() -> [ExchangeError; 22] {
     [
         ExchangeError::Offline,
         ExchangeError::NotTheHub,
@@ -60,6 +60,8 @@ fn exchange() -> [ExchangeError; 20] {
         ExchangeError::Withdrawn,
         ExchangeError::NoRegister,
         ExchangeError::RegisterRefused { reason: "rollback" },
+        ExchangeError::ReceiptTime,
+        ExchangeError::WrongRecipient,
         ExchangeError::Refused { status: 400 },
         ExchangeError::ClientUnusable,
     ]

@@ -8,16 +8,14 @@ use crate::outbox::deployment::{self, Joined};
 use crate::outbox::entries;
 use crate::outbox::pace::{Due, REST, STOPPED};
 use crate::outbox::replies;
-use crate::outbox::sealed_item::{self, Item};
+use crate::outbox::sealed_item::{self, Item, Said};
 use crate::session::open::Session;
 use crate::view::Failure;
 use crate::view::OutboxItem;
 use chrono::{DateTime, Utc};
 use repere_exchange::outbox::{Next, after, decide};
 use repere_exchange::{ExchangeError, HubClient};
-use repere_referral::Receipt;
 use repere_referral::wire::MailboxKind;
-use secrecy::ExposeSecret;
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
@@ -148,7 +146,7 @@ async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), A
                 continue;
             }
         };
-        let sent = item.send(&client, joined.bearer.expose_secret()).await;
+        let sent = item.send(&client, &joined).await;
         match device
             .blocking(move |device| note(device, &item, sent))
             .await
@@ -224,12 +222,12 @@ fn pause_of(next: Next, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
 fn note(
     device: &Device,
     item: &Item,
-    sent: Result<Receipt, ExchangeError>,
+    sent: Result<Said, ExchangeError>,
 ) -> Result<Noted, AppError> {
     let now = Utc::now();
     let (noted, pause) = match sent {
-        Ok(receipt) => {
-            let noted = device.in_open(|open| item.received(open.session, &receipt));
+        Ok(said) => {
+            let noted = device.in_open(|open| item.said(open.session, &said));
             (noted, None)
         }
         Err(error) => {

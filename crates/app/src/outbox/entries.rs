@@ -4,10 +4,14 @@ use crate::ask::{Ask, InSession, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::deployment;
+use crate::outbox::erasures;
 use crate::session::open::{Open, Session};
 use crate::texts;
 use crate::view::{ErasureState, ErasureView, Failure, OutboxItem, OutboxState, WordBack};
-use repere_casebook::{OutboxEntry, ReplyState, SendState, StoredErasure, StoredReply};
+use chrono::TimeDelta;
+use repere_casebook::{
+    DroppedFound, OutboxEntry, ReplyState, SendState, StoredErasure, StoredReply,
+};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -21,7 +25,17 @@ fn state(entry: &OutboxEntry, replies: &[StoredReply], erasures: &[StoredErasure
     let mut of_this = replies.iter().filter(|one| one.referral == entry.referral);
     match of_this.next_back().map(|reply| reply.state) {
         Some(ReplyState::Erased) => OutboxState::Erased,
-        _ if asked_to_erase(entry.referral, erasures).is_some() => OutboxState::EraseAsked,
+        _ if matches!(
+            entry.found,
+            Some(DroppedFound::NeverHad | DroppedFound::Unread)
+        ) =>
+        {
+            OutboxState::TakenBack
+        }
+        _ if asked_to_erase(entry.referral, erasures).is_some() => match entry.state {
+            SendState::Received => OutboxState::EraseAsked,
+            _ => OutboxState::AskedBack,
+        },
         Some(ReplyState::TakenUp) => OutboxState::TakenUp,
         Some(ReplyState::Closed) => OutboxState::Closed,
         None => OutboxState::from(entry.state),
@@ -55,7 +69,8 @@ impl InSession for ListOutbox {
     }
 }
 
-/// Takes back a referral that has not been sent.
+/// Takes back a referral that has no receipt. One that may have arrived is asked back: the hub is to drop it, and the
+/// agency to erase it.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WithdrawReferral {
@@ -65,6 +80,7 @@ pub struct WithdrawReferral {
 
 impl Ask for WithdrawReferral {
     type Reply = Vec<OutboxItem>;
+    const WAKES: bool = true;
 }
 
 impl WithHub for WithdrawReferral {
@@ -72,12 +88,25 @@ impl WithHub for WithdrawReferral {
         let _not_while_sending = device.sending.lock().await;
         let work = move |device: &Arc<Device>| {
             device.in_open_when(Self::WHEN, |open| {
-                open.session.vault.withdraw(self.referral)?;
+                withdraw(open.session, self.referral)?;
                 items(open)
             })
         };
         device.blocking(work).await
     }
+}
+
+fn withdraw(session: &Session, referral: Uuid) -> Result<(), AppError> {
+    let entry = session.vault.referral(referral)?;
+    let entry = entry.ok_or(AppError::ReferralUnknown)?;
+    if entry.state == SendState::Waiting && entry.may_have_arrived {
+        match erasures::ask(session, referral, TimeDelta::zero()) {
+            // There is nobody to ask in the deployment as it is now: it stays said that it may have arrived.
+            Err(AppError::NotEnrolled | AppError::AgencyUnknown { .. }) => {}
+            asked => return asked,
+        }
+    }
+    Ok(session.vault.withdraw(referral)?)
 }
 
 /// Lets a referral wait again that the hub refused.
@@ -132,7 +161,8 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
         let screening = open.session.vault.screening(entry.screening)?;
         let of_this = replies.iter().filter(|one| one.referral == entry.referral);
         let word: Vec<WordBack> = of_this.map(word_back).collect();
-        let erasure = asked_to_erase(entry.referral, &erasures).map(erasure_view);
+        let erasure = asked_to_erase(entry.referral, &erasures);
+        let erasure = erasure.map(|asked| erasure_view(asked, entry.state));
         let sent = entry.received_at.is_some();
         let state = state(&entry, &replies, &erasures);
         let mut problems = problems.iter().rev();
@@ -147,7 +177,10 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
             agency: agencies.get(&entry.agency).unwrap_or(&entry.agency).clone(),
             state,
             // What has a receipt has arrived: there is no doubt left.
-            may_have_arrived: !sent && entry.may_have_arrived,
+            may_have_arrived: !sent
+                && entry.may_have_arrived
+                && entry.found != Some(DroppedFound::NeverHad),
+            found: entry.found.map(Into::into),
             sealed_at: entry.sealed_at,
             received_at: entry.received_at,
             attempts: entry.attempts,
@@ -171,12 +204,14 @@ fn word_back(reply: &StoredReply) -> WordBack {
     }
 }
 
-fn erasure_view(asked: &StoredErasure) -> ErasureView {
+/// `referral`: the state of sending what is to be erased. What was withdrawn stays asked back.
+fn erasure_view(asked: &StoredErasure, referral: SendState) -> ErasureView {
     let (state, can_take_back) = match asked.state {
         SendState::Received => (ErasureState::Asked, false),
         SendState::Refused => (ErasureState::Refused, true),
         SendState::Waiting | SendState::Withdrawn => {
-            (ErasureState::Waiting, !asked.may_have_arrived)
+            let received = referral == SendState::Received;
+            (ErasureState::Waiting, received && !asked.may_have_arrived)
         }
     };
     ErasureView {

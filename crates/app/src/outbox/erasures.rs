@@ -5,7 +5,7 @@ use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::deployment;
 use crate::outbox::entries;
-use crate::session::open::Open;
+use crate::session::open::{Open, Session};
 use crate::view::OutboxItem;
 use chrono::{TimeDelta, Utc};
 use repere_casebook::{SendState, StoredErasure};
@@ -19,7 +19,8 @@ use uuid::Uuid;
 /// that whoever touched the wrong thing can take it back: what has been asked of an agency cannot be unasked.
 const UNDO: TimeDelta = TimeDelta::seconds(10);
 
-/// Asks the agency to erase a referral that was received. The request waits like a referral, and can
+/// Asks the agency to erase a referral that was received, or that may have arrived: such a one is not sent again. The
+/// request waits like a referral, and can
 /// be taken back until it leaves; asking once more changes nothing.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -35,27 +36,31 @@ impl Ask for AskToErase {
 
 impl InSession for AskToErase {
     fn answer(self, open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
-        let referral = self.referral;
-        let joined = deployment::joined(&open.session.vault)?;
-        let joined = joined.ok_or(AppError::NotEnrolled)?;
-        let agency = joined.agency(&entries::agency(open.session, referral)?)?;
-        let now = Utc::now();
-        let request = Erasure::new(Uuid::new_v4(), referral, &agency.id, now);
-        let sealed = request.seal(&joined.keys()?, &agency.recipient)?;
-        open.session.vault.ask_to_erase(&StoredErasure {
-            id: request.request,
-            referral,
-            sealed: sealed.bytes,
-            state: SendState::Waiting,
-            asked_at: now,
-            attempts: 0,
-            next_attempt_at: Some(now + UNDO),
-            problem: None,
-            received_at: None,
-            may_have_arrived: false,
-        })?;
+        ask(open.session, self.referral, UNDO)?;
         entries::items(open)
     }
+}
+
+/// Asks for a referral back: seals the request to its agency and puts it down, to leave after a while.
+pub(crate) fn ask(session: &Session, referral: Uuid, after: TimeDelta) -> Result<(), AppError> {
+    let joined = deployment::joined(&session.vault)?;
+    let joined = joined.ok_or(AppError::NotEnrolled)?;
+    let agency = joined.agency(&entries::agency(session, referral)?)?;
+    let now = Utc::now();
+    let request = Erasure::new(Uuid::new_v4(), referral, &agency.id, now);
+    let sealed = request.seal(&joined.keys()?, &agency.recipient)?;
+    Ok(session.vault.ask_to_erase(&StoredErasure {
+        id: request.request,
+        referral,
+        sealed: sealed.bytes,
+        state: SendState::Waiting,
+        asked_at: now,
+        attempts: 0,
+        next_attempt_at: Some(now + after),
+        problem: None,
+        received_at: None,
+        may_have_arrived: false,
+    })?)
 }
 
 /// Takes back a request to erase, unless it may have left.

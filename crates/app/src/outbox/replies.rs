@@ -59,8 +59,16 @@ fn awaited(device: &Device) -> Result<Option<Joined>, AppError> {
             .map(|reply| reply.referral)
             .collect();
         let mut entries = session.vault.outbox()?.into_iter();
-        let awaits = entries
-            .any(|entry| entry.state == SendState::Received && !erased.contains(&entry.referral));
+        // What was asked back may have been read: its agency can still say what became of it.
+        let asked: BTreeSet<Uuid> = (session.vault.erasures()?.into_iter())
+            .filter(|request| request.state != SendState::Withdrawn)
+            .map(|request| request.referral)
+            .collect();
+        let awaits = entries.any(|entry| {
+            let may_be_there =
+                entry.state == SendState::Received || asked.contains(&entry.referral);
+            may_be_there && !erased.contains(&entry.referral)
+        });
         Ok((awaits && joined.identity()?.is_some()).then_some(joined))
     })
 }

@@ -2,14 +2,18 @@
 //! the request to erase one.
 
 use crate::error::AppError;
+use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
 use crate::session::open::Session;
 use chrono::{DateTime, Utc};
-use repere_casebook::{SendState, StoreError};
+use repere_casebook::{DroppedFound, SendState, StoreError};
 use repere_exchange::outbox::Waiting;
-use repere_exchange::{ExchangeError, HubClient};
+use repere_exchange::{ExchangeError, HubClient, Outgoing};
 use repere_referral::Receipt;
+use repere_referral::dropped::{Dropped, Found};
 use repere_referral::wire::MailboxKind;
+use secrecy::ExposeSecret;
+use serde::Serialize;
 use uuid::Uuid;
 
 /// Those of a kind that wait, in the order in which they were sealed.
@@ -37,6 +41,16 @@ pub(crate) fn waiting(session: &Session, kind: MailboxKind) -> Result<Vec<Waitin
     })
 }
 
+/// What the hub said of one that was brought to it.
+pub(crate) enum Said {
+    /// It holds it.
+    Holds(Receipt),
+    /// It had dropped the referral before any desk was given it: nobody has to be asked.
+    Dropped(Dropped),
+    /// It has dropped the referral, which a desk was given, and holds the request for the agency.
+    Asked(Dropped, Receipt),
+}
+
 /// One on its way.
 pub(crate) struct Item {
     kind: MailboxKind,
@@ -45,6 +59,9 @@ pub(crate) struct Item {
     referral: Uuid,
     agency: String,
     sealed: Vec<u8>,
+    sealed_at: DateTime<Utc>,
+    /// Its receipt may be of the first format.
+    first_format: bool,
     pub attempts: u32,
     /// An earlier upload may have arrived.
     pub doubtful: bool,
@@ -67,6 +84,8 @@ impl Item {
                     referral: id,
                     agency: entry.agency,
                     sealed: vault.outbox_sealed(id)?,
+                    sealed_at: entry.sealed_at,
+                    first_format: vault.first_receipt_counts(id)?,
                     attempts: entry.attempts,
                     doubtful: entry.may_have_arrived,
                 }
@@ -81,6 +100,8 @@ impl Item {
                     referral: request.referral,
                     agency: entries::agency(session, request.referral)?,
                     sealed: vault.erasure_sealed(id)?,
+                    sealed_at: request.asked_at,
+                    first_format: vault.first_erasure_receipt_counts(id)?,
                     attempts: request.attempts,
                     doubtful: request.may_have_arrived,
                 }
@@ -101,30 +122,60 @@ impl Item {
     pub async fn send(
         &mut self,
         client: &HubClient,
-        bearer: &str,
-    ) -> Result<Receipt, ExchangeError> {
-        let (id, agency, sealed) = (&self.id, &self.agency, &self.sealed);
+        joined: &Joined,
+    ) -> Result<Said, ExchangeError> {
+        let bearer = joined.bearer.expose_secret();
+        let agency = joined.deployment.agency(&self.agency);
+        let recipient = agency.map(|agency| agency.recipient.id());
+        let outgoing = Outgoing {
+            id: &self.id,
+            agency: &self.agency,
+            // The hub refuses what is for an agency that the deployment does not have.
+            recipient: &recipient.unwrap_or_default(),
+            device: &joined.device_id,
+            sealed: &self.sealed,
+            since: match self.doubtful {
+                true => self.sealed_at,
+                false => Utc::now(),
+            },
+            first_format: self.first_format,
+        };
         match self.kind {
-            MailboxKind::Referral => client.upload(bearer, id, agency, sealed).await,
+            MailboxKind::Referral => Ok(Said::Holds(client.upload(bearer, &outgoing).await?)),
             MailboxKind::Erasure => {
-                let receipt = client.ask_to_erase(bearer, id, agency, sealed).await?;
-                // Asked, but the referral still lies at the hub: both again, later. Whatever stands in
-                // the way of the second, the first has arrived and cannot be taken back.
+                // First, so that no desk is given it any more while it is asked to erase it.
+                let device = &joined.device_id;
+                let dropped = client.erase(bearer, &self.referral, device).await?;
+                if dropped.found != Found::Fetched {
+                    return Ok(Said::Dropped(dropped));
+                }
+                // Whatever stands in the way of the request, the hub has dropped the referral: that cannot be taken back.
                 self.doubtful = true;
-                client.erase(bearer, &self.referral).await?;
-                Ok(receipt)
+                let receipt = client.ask_to_erase(bearer, &outgoing).await?;
+                Ok(Said::Asked(dropped, receipt))
             }
         }
     }
 
-    /// Keeps its receipt, which verified.
-    pub fn received(&self, session: &Session, receipt: &Receipt) -> Result<(), AppError> {
-        let json = serde_json::to_string(receipt).map_err(|error| AppError::unexpected(error))?;
-        let (vault, at) = (&session.vault, receipt.received_at);
-        Ok(match self.kind {
-            MailboxKind::Referral => vault.mark_received(self.id, &json, at),
-            MailboxKind::Erasure => vault.mark_erasure_received(self.id, &json, at),
-        }?)
+    /// Keeps what the hub said, which verified.
+    pub fn said(&self, session: &Session, said: &Said) -> Result<(), AppError> {
+        let vault = &session.vault;
+        if let Said::Dropped(dropped) | Said::Asked(dropped, _) = said {
+            let found = match dropped.found {
+                Found::NeverHad => DroppedFound::NeverHad,
+                Found::Unread => DroppedFound::Unread,
+                Found::Fetched => DroppedFound::Fetched,
+            };
+            vault.mark_dropped(self.id, self.referral, found, &json(dropped)?)?;
+        }
+        if let Said::Holds(receipt) | Said::Asked(_, receipt) = said {
+            let (text, at) = (json(receipt)?, receipt.received_at);
+            match self.kind {
+                MailboxKind::Referral => vault.mark_received(self.id, &text, at),
+                MailboxKind::Erasure => vault.mark_erasure_received(self.id, &text, at),
+            }?;
+        }
+        Ok(())
     }
 
     /// Notes that the hub will never take it, with the problem as JSON.
@@ -149,4 +200,8 @@ impl Item {
             MailboxKind::Erasure => vault.mark_erasure_attempt(self.id, problem, next),
         }?)
     }
+}
+
+fn json(word: &impl Serialize) -> Result<String, AppError> {
+    serde_json::to_string(word).map_err(|error| AppError::unexpected(error))
 }

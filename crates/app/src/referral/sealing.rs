@@ -103,6 +103,7 @@ impl<'a> Addressed<'a> {
             received_at: None,
             may_have_arrived: false,
             preview: Some(previewed.to_owned()),
+            found: None,
         };
         Ok((consent, entry))
     }

@@ -2,7 +2,7 @@
 
 use super::{ErasureView, Failure, LocaleView, WordBack};
 use chrono::{DateTime, Utc};
-use repere_casebook::SendState;
+use repere_casebook::{DroppedFound, SendState};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -114,6 +114,11 @@ pub enum OutboxState {
     Closed,
     /// The agency is asked to erase it and has not said that it did.
     EraseAsked,
+    /// It was withdrawn when it may have arrived: the hub is asked to drop it and the agency to erase it, and neither
+    /// has said that nobody has it.
+    AskedBack,
+    /// The hub has dropped it, and its signed word is that no desk had been given it.
+    TakenBack,
     /// The agency says that it has erased it.
     Erased,
     /// The hub refused it for good; it stays here.
@@ -129,6 +134,28 @@ impl From<SendState> for OutboxState {
             SendState::Received => Self::Received,
             SendState::Refused => Self::Refused,
             SendState::Withdrawn => Self::Withdrawn,
+        }
+    }
+}
+
+/// What the hub had of a referral that it was asked to drop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum Found {
+    /// It had never come, and is not taken any more.
+    NeverHad,
+    /// No desk had been given it.
+    Unread,
+    /// A desk has been given it.
+    Fetched,
+}
+
+impl From<DroppedFound> for Found {
+    fn from(found: DroppedFound) -> Self {
+        match found {
+            DroppedFound::NeverHad => Self::NeverHad,
+            DroppedFound::Unread => Self::Unread,
+            DroppedFound::Fetched => Self::Fetched,
         }
     }
 }
@@ -159,6 +186,8 @@ pub struct OutboxItem {
     pub problem: Option<Failure>,
     /// An upload began, and nobody knows whether it arrived.
     pub may_have_arrived: bool,
+    /// What the hub had of it when it dropped it, by its signed word.
+    pub found: Option<Found>,
     /// What the agency said, the first first.
     pub word: Vec<WordBack>,
     /// A word came that did not verify: nothing of it is shown.

@@ -2,10 +2,15 @@
 
 use super::World;
 use axum::Router;
+use axum::extract::Request;
 use axum::http::{StatusCode, header};
+use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse, Response};
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
+use repere_hub::Options;
+use repere_hub::store::SqliteStore;
+use repere_referral::SigningKeys;
 use rustls::ServerConfig;
 use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
@@ -34,6 +39,17 @@ pub enum Fault {
     UnknownAgency,
 }
 
+/// What a bad network loses of a request and its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// Nothing.
+    Nothing,
+    /// The request: the hub never hears of it.
+    Request,
+    /// The answer: the hub has done what was asked.
+    Answer,
+}
+
 /// A running one.
 pub struct FaultyServer {
     handle: Handle<SocketAddr>,
@@ -44,6 +60,41 @@ pub struct FaultyServer {
 impl FaultyServer {
     /// Takes the hub's place, at its address.
     pub async fn start(world: &World, fault: Fault) -> FaultyServer {
+        let requests = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&requests);
+        let router = Router::new().fallback(move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+            answer(fault)
+        });
+        FaultyServer::serve(world, router, requests).await
+    }
+
+    /// Puts the hub itself behind a network that loses of each request, one after the other, what `lost` says; after
+    /// the last nothing.
+    pub async fn losing(world: &World, lost: Vec<Lost>) -> FaultyServer {
+        let store = SqliteStore::open(&world.hub_dir().join("hub.db"), false);
+        let keys = std::fs::read(world.hub_dir().join("receipts.key")).expect("its keys");
+        let keys = SigningKeys::from_bytes(&keys).expect("its keys");
+        let hub = repere_hub::service(store.expect("its store"), keys, &Options::default());
+        let requests = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&requests);
+        let router = hub.layer(from_fn(move |request: Request, next: Next| {
+            let lost = lost.get(counted.fetch_add(1, Ordering::Relaxed)).copied();
+            async move {
+                match lost.unwrap_or(Lost::Nothing) {
+                    Lost::Nothing => next.run(request).await,
+                    Lost::Request => answer(Fault::CutShort).await,
+                    Lost::Answer => {
+                        next.run(request).await;
+                        answer(Fault::CutShort).await
+                    }
+                }
+            }
+        }));
+        FaultyServer::serve(world, router, requests).await
+    }
+
+    async fn serve(world: &World, router: Router, requests: Arc<AtomicUsize>) -> FaultyServer {
         let pem = std::fs::read(world.hub_dir().join("server.pem")).expect("the hub's certificate");
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&pem)
             .map(|certificate| certificate.expect("a certificate"))
@@ -58,19 +109,13 @@ impl FaultyServer {
             .expect("they belong together");
         let listener = TcpListener::bind(world.address).expect("the hub's address");
         listener.set_nonblocking(true).expect("a socket");
-        let requests = Arc::new(AtomicUsize::new(0));
-        let counted = Arc::clone(&requests);
-        let router = Router::new().fallback(move || {
-            counted.fetch_add(1, Ordering::Relaxed);
-            answer(fault)
-        });
         let handle = Handle::new();
         let server =
             axum_server::from_tcp_rustls(listener, RustlsConfig::from_config(Arc::new(config)));
         let server = server.expect("a server").handle(handle.clone());
         let task = tokio::spawn(async move {
             server
-                .serve(router.into_make_service())
+                .serve(router.into_make_service_with_connect_info::<SocketAddr>())
                 .await
                 .expect("it serves");
         });

@@ -114,7 +114,7 @@ async fn referral_is_not_taken_back_while_it_is_on_its_way() {
     let outbox = worker.send(json!({ "command": "list-outbox" })).await;
     assert_eq!(outbox[0]["mayHaveArrived"], true, "from the first byte");
     let outbox = worker.send(withdraw).await;
-    assert_eq!(outbox[0]["state"], "withdrawn");
+    assert_eq!(outbox[0]["state"], "asked-back");
     assert_eq!(outbox[0]["attempts"], 1, "the attempt was over");
     assert_eq!(outbox[0]["mayHaveArrived"], true);
     let sent = sending.await.expect("it ends").expect("a list");

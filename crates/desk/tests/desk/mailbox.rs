@@ -43,7 +43,7 @@ async fn one_bad_item_never_stops_the_others() {
     let code = place.desk.invite().await.unwrap();
     let (keys, bearer) = place.enrol(&code).await;
     // The device sends rubbish, a referral for somebody else, one signed by a stranger, and a good one.
-    let client = place.client();
+    let device = keys.public().id();
     let stranger = SigningKeys::generate(&mut rand::rng());
     let elsewhere = AgencyIdentity::generate(&mut rand::rng()).recipient();
     let own = place.desk.identity().unwrap().recipient();
@@ -57,7 +57,7 @@ async fn one_bad_item_never_stops_the_others() {
     for (number, sealed) in &items {
         let id = Uuid::from_u128(*number);
         // The hub looks at nothing but the outside; what it refuses outright is not under test here.
-        let sent = client.upload(&bearer, &id, "ccem", sealed).await;
+        let sent = place.upload((&device, &bearer), id, sealed).await;
         assert!(sent.is_ok() || *number == 1, "{number}: {sent:?}");
     }
     let fetched = place.desk.fetch(false).await.unwrap();

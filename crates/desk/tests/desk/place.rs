@@ -2,16 +2,17 @@
 
 use chrono::Utc;
 use repere_desk::{Desk, Fetched};
-use repere_exchange::HubClient;
+use repere_exchange::{ExchangeError, HubClient, Outgoing};
 use repere_hub::admin;
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::{Agency, Deployment};
-use repere_referral::{AgencyIdentity, DeviceKeys, Document, SigningKeys, seal};
+use repere_referral::{AgencyIdentity, DeviceKeys, Document, Receipt, SigningKeys, seal};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::Path;
 use tempfile::TempDir;
+use uuid::Uuid;
 
 pub(super) fn agency(id: &str) -> Agency {
     Agency {
@@ -104,10 +105,28 @@ impl Place {
 
     pub(super) async fn send(&self, document: &Document, keys: &SigningKeys, bearer: &str) {
         let sealed = seal(document, keys, &self.desk.identity().unwrap().recipient()).unwrap();
-        self.client()
-            .upload(bearer, &document.referral, "ccem", &sealed.bytes)
-            .await
-            .unwrap();
+        let device = keys.public().id();
+        let sent = self.upload((&device, bearer), document.referral, &sealed.bytes);
+        sent.await.unwrap();
+    }
+
+    /// Brings sealed bytes to the hub, as a device, which is an id and a bearer.
+    pub(super) async fn upload(
+        &self,
+        (device, bearer): (&str, &str),
+        id: Uuid,
+        sealed: &[u8],
+    ) -> Result<Receipt, ExchangeError> {
+        let outgoing = Outgoing {
+            id: &id,
+            agency: "ccem",
+            recipient: &self.desk.identity().unwrap().recipient().id(),
+            device,
+            sealed,
+            since: Utc::now(),
+            first_format: false,
+        };
+        self.client().upload(bearer, &outgoing).await
     }
 }
 

@@ -3,6 +3,8 @@
 use super::example::document;
 use super::place::Place;
 use repere_desk::Desk;
+use repere_exchange::Outgoing;
+use repere_referral::dropped::Found;
 use repere_referral::erasure::Erasure;
 use repere_referral::reply::{Addressee, Sent, open};
 use repere_referral::{DeviceIdentity, DeviceKeys, Document, Reply, ReplyState, SigningKeys};
@@ -71,10 +73,16 @@ impl Device {
         let recipient = place.desk.identity().unwrap().recipient();
         let sealed = request.seal(keys, &recipient).unwrap();
         let client = place.client();
-        client
-            .ask_to_erase(&self.bearer, &request.request, "ccem", &sealed.bytes)
-            .await
-            .unwrap();
+        let outgoing = Outgoing {
+            id: &request.request,
+            agency: "ccem",
+            recipient: &recipient.id(),
+            device: &self.keys.public().id(),
+            sealed: &sealed.bytes,
+            since: chrono::Utc::now(),
+            first_format: false,
+        };
+        client.ask_to_erase(&self.bearer, &outgoing).await.unwrap();
         request.request
     }
 }
@@ -181,7 +189,9 @@ async fn requested_erasure_is_done_and_said() {
     let (desk, referral) = (&place.desk, device.document.referral);
     device.asks(&place, &device.keys, referral).await;
     let client = place.client();
-    client.erase(&device.bearer, &referral).await.unwrap();
+    let id = device.keys.public().id();
+    let dropped = client.erase(&device.bearer, &referral, &id).await.unwrap();
+    assert_eq!(dropped.found, Found::Fetched);
     let fetched = desk.fetch(false).await.unwrap();
     assert_eq!(fetched.len(), 1);
     assert_eq!(fetched[0].asks_to_erase, Some(referral));
@@ -265,8 +275,14 @@ async fn erasure_is_requested_by_the_referring_device_only() {
     let problem = fetched[0].problem.as_ref().unwrap();
     assert_eq!(problem.code(), "erasure-of-another");
     assert!(place.desk.erasures().unwrap().is_empty());
-    let erased = place.client().erase(&other_device.bearer, &referral).await;
-    assert_eq!(erased, Ok(()), "to it, the hub has nothing of that number");
+    let id = other_device.keys.public().id();
+    let erased = place
+        .client()
+        .erase(&other_device.bearer, &referral, &id)
+        .await;
+    let found = erased.unwrap().found;
+    let nothing = Found::NeverHad;
+    assert_eq!(found, nothing, "to it, the hub has nothing of that number");
     let again = place.desk.fetch(true).await.unwrap();
     assert!(again.iter().any(|one| one.referral == referral));
 }

@@ -1,18 +1,15 @@
 //! The way back: an agency's word, from its desk to the device that referred; and what a device asks
 //! to be erased.
 
-use super::{HubClient, MAX_JSON_BYTES};
+use super::{HubClient, MAX_JSON_BYTES, Outgoing};
 use crate::ExchangeError;
+use chrono::Utc;
 use repere_referral::Receipt;
+use repere_referral::dropped::Dropped;
 use repere_referral::reply::MAX_SEALED_BYTES;
 use repere_referral::wire::{MailboxKind, ReplyItem, ReplyList, paths};
-use reqwest::{Method, StatusCode};
+use reqwest::Method;
 use uuid::Uuid;
-
-/// The hub's code when it has nothing of that id.
-const NOT_FOUND: ExchangeError = ExchangeError::Refused {
-    status: StatusCode::NOT_FOUND.as_u16(),
-};
 
 impl HubClient {
     /// Sends a sealed request to erase. Safe to repeat, as [`upload`](Self::upload) is.
@@ -22,26 +19,29 @@ impl HubClient {
     pub async fn ask_to_erase(
         &self,
         bearer: &str,
-        request: &Uuid,
-        agency: &str,
-        sealed: &[u8],
+        request: &Outgoing<'_>,
     ) -> Result<Receipt, ExchangeError> {
-        let kind = MailboxKind::Erasure;
-        self.put_sealed(bearer, request, agency, kind, sealed).await
+        self.put_sealed(bearer, request, MailboxKind::Erasure).await
     }
 
-    /// Has the hub drop what it still has of a referral. A hub that has nothing of it is as good.
+    /// Has the hub drop what it still has of a referral of this device, and gives its signed word on what it had.
+    /// Safe to repeat: it says the same again.
     ///
     /// # Errors
-    /// [`ExchangeError`].
-    pub async fn erase(&self, bearer: &str, referral: &Uuid) -> Result<(), ExchangeError> {
+    /// [`ExchangeError::BadReceipt`] unless that word verifies; [`ExchangeError::ReceiptTime`] where its time cannot
+    /// be; else any [`ExchangeError`].
+    pub async fn erase(
+        &self,
+        bearer: &str,
+        referral: &Uuid,
+        device: &str,
+    ) -> Result<Dropped, ExchangeError> {
         let id = referral.to_string();
         let request = self.request(Method::DELETE, bearer, paths::REFERRAL, &[&id]);
-        match self.ask(request, MAX_JSON_BYTES).await {
-            Ok(answer) => answer.nothing(),
-            Err(error) if error == NOT_FOUND => Ok(()),
-            Err(error) => Err(error),
-        }
+        let dropped: Dropped = self.ask(request, MAX_JSON_BYTES).await?.json()?;
+        let now = Utc::now();
+        self.believed(|keys| dropped.verify(keys, *referral, device, now))?;
+        Ok(dropped)
     }
 
     /// For a desk: sends a sealed reply to the device that sent the referral. Safe to repeat.

@@ -1,6 +1,6 @@
 //! A deployment that names several addresses and several keys of its hub.
 
-use crate::tests::world::{World, keys};
+use crate::tests::world::{World, keys, send};
 use crate::{ExchangeError, HubClient};
 use repere_referral::deployment;
 use repere_register::Deployment;
@@ -29,23 +29,22 @@ fn address(world: &World) -> String {
 async fn client_asks_at_the_next_address_where_no_hub_answers() {
     let world = World::new().await;
     let other = World::new().await;
-    let (_, bearer) = world.device().await;
+    let (device, bearer) = world.device().await;
+    let device = device.public().id();
     for silent in [nobody(), address(&other)] {
         let urls = [silent, address(&world)];
         let client = HubClient::of(&deployment(&world, &urls)).expect("a client");
         for _ in 0..2 {
-            let sent = client
-                .upload(&bearer, &Uuid::now_v7(), "east", b"sealed")
-                .await;
+            let (device, id) = ((&*device, &*bearer), Uuid::now_v7());
+            let sent = send(&client, &world.folder, device, id, "east", b"sealed").await;
             sent.expect("sends");
         }
     }
     // What a hub answered counts: nobody else is asked.
     let urls = [address(&world), nobody()];
     let client = HubClient::of(&deployment(&world, &urls)).expect("a client");
-    let refused = client
-        .upload("wrong", &Uuid::now_v7(), "east", b"sealed")
-        .await;
+    let (device, id) = ((&*device, "wrong"), Uuid::now_v7());
+    let refused = send(&client, &world.folder, device, id, "east", b"sealed").await;
     assert_eq!(refused.map(drop), Err(ExchangeError::Unauthorised));
     let nowhere = [nobody(), nobody()];
     let client = HubClient::of(&deployment(&world, &nowhere)).expect("a client");
@@ -55,18 +54,19 @@ async fn client_asks_at_the_next_address_where_no_hub_answers() {
 #[tokio::test]
 async fn receipt_of_any_key_of_the_deployment_is_good() {
     let world = World::new().await;
-    let (_, bearer) = world.device().await;
+    let (device, bearer) = world.device().await;
+    let device = device.public().id();
     let mut deployment = deployment(&world, &[address(&world)]);
     deployment.receipt_keys.insert(0, keys().public());
     let client = HubClient::of(&deployment).expect("a client");
     let id = Uuid::now_v7();
-    client
-        .upload(&bearer, &id, "east", b"sealed")
+    let device = (&*device, &*bearer);
+    send(&client, &world.folder, device, id, "east", b"sealed")
         .await
         .expect("signed with the second key");
     deployment.receipt_keys.pop();
     let client = HubClient::of(&deployment).expect("a client");
-    let upload = client.upload(&bearer, &id, "east", b"sealed").await;
+    let upload = send(&client, &world.folder, device, id, "east", b"sealed").await;
     assert_eq!(upload.map(drop), Err(ExchangeError::BadReceipt));
     deployment.receipt_keys.clear();
     let unusable = HubClient::of(&deployment).err();

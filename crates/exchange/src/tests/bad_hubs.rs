@@ -2,10 +2,12 @@
 //! makes a device believe that something was received.
 
 use crate::client::Limits;
-use crate::tests::world::{Folder, client, keys};
-use crate::{ExchangeError, HubClient};
+use crate::tests::world::{Folder, client, keys, send};
+use crate::{ExchangeError, HubClient, Outgoing};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Deployment;
+use repere_referral::receipt::Held;
+use repere_referral::wire::MailboxKind;
 use repere_referral::{Receipt, SigningKeys, sha256_hex};
 use rustls::{ServerConfig, SupportedProtocolVersion};
 use rustls_pki_types::pem::PemObject as _;
@@ -178,8 +180,8 @@ fn check_with(
         };
         let deployment = Deployment::parse(&text).expect("parses");
         let client = HubClient::with(&deployment, limits).expect("a client");
-        let upload = client
-            .upload("token", &Uuid::now_v7(), "east", b"sealed")
+        let device = ("device", "token");
+        let upload = send(&client, &folder, device, Uuid::now_v7(), "east", b"sealed")
             .await
             .map(drop);
         assert_eq!(upload, Err(expected), "upload, {caller}");
@@ -280,6 +282,11 @@ fn each_refusal_of_a_hub_has_its_own_error() {
             ExchangeError::UnknownAgency,
         ),
         (
+            "409 Conflict",
+            "wrong-recipient",
+            ExchangeError::WrongRecipient,
+        ),
+        (
             "404 Not Found",
             "not-found",
             ExchangeError::Refused { status: 404 },
@@ -370,10 +377,12 @@ fn hub_that_is_not_there_is_offline() {
     });
 }
 
-/// Sends a referral to a server that has the hub's certificate and answers with this receipt.
+/// Sends a referral to a server that has the hub's certificate and answers with this receipt. Where
+/// `first_format` says so, the upload began before receipts said for whom.
 #[track_caller]
 fn check_receipt(
-    forge: impl FnOnce(&SigningKeys, Uuid, &str) -> Receipt,
+    first_format: bool,
+    forge: impl FnOnce(&SigningKeys, Uuid, &str, Held) -> Receipt,
     expected: Result<(), ExchangeError>,
 ) {
     let caller = std::panic::Location::caller();
@@ -382,12 +391,29 @@ fn check_receipt(
         let hub_keys = std::fs::read(folder.dir.path().join("receipts.key")).expect("reads");
         let hub_keys = SigningKeys::from_bytes(&hub_keys).expect("keys");
         let (id, sealed) = (Uuid::now_v7(), b"sealed");
-        let sha256 = sha256_hex(sealed);
-        let receipt = serde_json::to_string(&forge(&hub_keys, id, &sha256)).expect("serialises");
+        let recipient = folder.identity.recipient().id();
+        let held = Held {
+            kind: MailboxKind::Referral,
+            agency: "east".to_owned(),
+            recipient: recipient.clone(),
+            device: "device".to_owned(),
+            size_class: 16,
+        };
+        let receipt = forge(&hub_keys, id, &sha256_hex(sealed), held);
+        let receipt = serde_json::to_string(&receipt).expect("serialises");
         let does = answer("200 OK", "application/json", &receipt);
         let address = serve(folder.dir.path(), TLS13, does).await;
         let client = client(&folder.settings(address).await);
-        let upload = client.upload("token", &id, "east", sealed).await;
+        let outgoing = Outgoing {
+            id: &id,
+            agency: "east",
+            recipient: &recipient,
+            device: "device",
+            sealed,
+            since: chrono::Utc::now(),
+            first_format,
+        };
+        let upload = client.upload("token", &outgoing).await;
         assert_eq!(upload.map(drop), expected, "{caller}");
     });
 }
@@ -396,42 +422,77 @@ fn check_receipt(
 fn receipt_that_does_not_verify_is_refused() {
     let bad = Err(ExchangeError::BadReceipt);
     let now = chrono::Utc::now();
-    check_receipt(
-        |hub, id, sha256| Receipt::sign(hub, id, sha256, now),
+    let check = |forge: &dyn Fn(&SigningKeys, Uuid, &str, Held) -> Receipt, expected| {
+        check_receipt(false, forge, expected);
+    };
+    let sign = Receipt::sign_held;
+    check(
+        &|hub, id, sha256, held| sign(hub, id, sha256, held, now),
         Ok(()),
     );
-    check_receipt(
-        |hub, _, sha256| Receipt::sign(hub, Uuid::now_v7(), sha256, now),
+    check(
+        &|hub, _, sha256, held| sign(hub, Uuid::now_v7(), sha256, held, now),
         bad,
     );
-    check_receipt(
-        |hub, id, _| Receipt::sign(hub, id, &"0".repeat(64), now),
+    check(
+        &|hub, id, _, held| sign(hub, id, &"0".repeat(64), held, now),
         bad,
     );
-    check_receipt(|_, id, sha256| Receipt::sign(&keys(), id, sha256, now), bad);
-    check_receipt(
-        |hub, id, sha256| {
-            let mut receipt = Receipt::sign(&keys(), id, sha256, now);
+    check(
+        &|_, id, sha256, held| sign(&keys(), id, sha256, held, now),
+        bad,
+    );
+    check(
+        &|hub, id, sha256, held| {
+            let mut receipt = sign(&keys(), id, sha256, held, now);
             receipt.hub_key_id = hub.public().id();
             receipt
         },
         bad,
     );
-    check_receipt(
-        |hub, id, sha256| {
-            let mut receipt = Receipt::sign(hub, id, sha256, now);
+    check(
+        &|hub, id, sha256, held| {
+            let mut receipt = sign(hub, id, sha256, held, now);
             receipt.received_at += chrono::TimeDelta::seconds(1);
             receipt
         },
         bad,
     );
-    check_receipt(
-        |hub, id, sha256| {
+    check(
+        &|hub, id, sha256, held| {
             // A receipt with one of the two signatures is refused.
-            let mut receipt = Receipt::sign(hub, id, sha256, now);
+            let mut receipt = sign(hub, id, sha256, held, now);
             receipt.signatures.ml_dsa_65[7] ^= 1;
             receipt
         },
         bad,
+    );
+    // One for another agency, key or device is not for this.
+    check(
+        &|hub, id, sha256, held| {
+            let agency = "west".to_owned();
+            sign(hub, id, sha256, Held { agency, ..held }, now)
+        },
+        bad,
+    );
+    let late = now + chrono::TimeDelta::days(2);
+    check(
+        &|hub, id, sha256, held| sign(hub, id, sha256, held, late),
+        Err(ExchangeError::ReceiptTime),
+    );
+}
+
+#[test]
+fn receipt_of_the_first_format_counts_for_what_was_sent_before() {
+    let now = chrono::Utc::now();
+    check_receipt(
+        true,
+        |hub, id, sha256, _| Receipt::sign(hub, id, sha256, now),
+        Ok(()),
+    );
+    check_receipt(
+        false,
+        |hub, id, sha256, _| Receipt::sign(hub, id, sha256, now),
+        Err(ExchangeError::BadReceipt),
     );
 }

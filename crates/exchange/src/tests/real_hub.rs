@@ -1,7 +1,8 @@
 //! The good path, and what a real hub refuses.
 
 use crate::ExchangeError;
-use crate::tests::world::{SECRETS, World, add_agency, client, document, keys};
+use crate::Outgoing;
+use crate::tests::world::{SECRETS, World, add_agency, client, document, keys, send};
 use repere_referral::code::{EnrolmentCode, verify_voucher};
 use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES, open, seal};
 use std::fs;
@@ -30,8 +31,8 @@ async fn referral_goes_from_a_device_to_the_desk() {
     let document = document(&keys);
     let id = document.referral;
     let sealed = seal(&document, &keys, &folder.identity.recipient()).expect("seals");
-    let receipt = client
-        .upload(&reply.bearer, &id, "east", &sealed.bytes)
+    let device = (&*reply.device, &*reply.bearer);
+    let receipt = send(&client, &folder, device, id, "east", &sealed.bytes)
         .await
         .expect("sends");
     assert_eq!((receipt.referral, &receipt.sha256), (id, &sealed.sha256));
@@ -43,11 +44,26 @@ async fn referral_goes_from_a_device_to_the_desk() {
         .expect("serves");
     let text = folder.settings(hub.local_addr()).await;
     let client = crate::tests::world::client(&text);
-    let again = client
-        .upload(&reply.bearer, &id, "east", &sealed.bytes)
+    let again = send(&client, &folder, device, id, "east", &sealed.bytes)
         .await
         .expect("sends");
     assert_eq!(again, receipt);
+    let held = receipt.held.expect("it says for whom");
+    assert_eq!((&*held.agency, &held.device), ("east", &reply.device));
+    assert_eq!(held.recipient, folder.identity.recipient().id());
+    // What is sealed to another key than the agency's is not taken.
+    let other = AgencyIdentity::generate(&mut rand::rng()).recipient().id();
+    let astray = Outgoing {
+        id: &Uuid::now_v7(),
+        agency: "east",
+        recipient: &other,
+        device: &reply.device,
+        sealed: b"sealed",
+        since: chrono::Utc::now(),
+        first_format: false,
+    };
+    let refused = client.upload(&reply.bearer, &astray).await;
+    assert_eq!(refused, Err(ExchangeError::WrongRecipient));
 
     let mailbox = client.mailbox(&folder.desk, "east").await.expect("lists");
     assert_eq!(mailbox.len(), 1);
@@ -158,16 +174,14 @@ async fn code_lets_in_one_device_of_its_own_deployment() {
         .await
         .expect("enrols again");
     assert_eq!(again.device, lost.device);
-    let upload = world
-        .client
-        .upload(&lost.bearer, &Uuid::now_v7(), "east", b"x")
-        .await;
+    let device = |bearer| (&*again.device, bearer);
+    let send = async |bearer| {
+        let id = Uuid::now_v7();
+        world.send(device(bearer), id, "east", b"x").await
+    };
+    let upload = send(&*lost.bearer).await;
     assert_eq!(upload, Err(ExchangeError::Unauthorised));
-    world
-        .client
-        .upload(&again.bearer, &Uuid::now_v7(), "east", b"x")
-        .await
-        .expect("sends");
+    send(&*again.bearer).await.expect("sends");
     let late = world.client.enrol(&code, &world.text, &first).await;
     assert_eq!(late, Err(ExchangeError::CodeUsed));
     let other = world.client.enrol(&code, &world.text, &keys()).await;
@@ -190,14 +204,11 @@ async fn code_lets_in_one_device_of_its_own_deployment() {
 #[tokio::test]
 async fn upload_is_refused_for_what_is_wrong_with_it() {
     let world = World::new().await;
-    let (_, bearer) = world.device().await;
-    let id = Uuid::now_v7();
+    let (keys, bearer) = world.device().await;
+    let (id, device) = (Uuid::now_v7(), keys.public().id());
     let upload = async |bearer: &str, id: Uuid, agency: &str, sealed: &[u8]| {
-        world
-            .client
-            .upload(bearer, &id, agency, sealed)
-            .await
-            .map(drop)
+        let sent = world.send((&device, bearer), id, agency, sealed).await;
+        sent.map(drop)
     };
     assert_eq!(upload(&bearer, id, "east", b"sealed").await, Ok(()));
     assert_eq!(
@@ -239,11 +250,10 @@ async fn desk_sees_its_own_mailbox_only() {
     let west = AgencyIdentity::generate(&mut rand::rng());
     // While the hub serves.
     let west = add_agency(world.folder.dir.path(), "west", &west).await;
-    let (_, bearer) = world.device().await;
-    let id = Uuid::now_v7();
+    let (keys, bearer) = world.device().await;
+    let (id, device) = (Uuid::now_v7(), keys.public().id());
     world
-        .client
-        .upload(&bearer, &id, "east", b"sealed")
+        .send((&device, &bearer), id, "east", b"sealed")
         .await
         .expect("sends");
     let mailbox = world
@@ -292,9 +302,8 @@ async fn another_hub_is_not_ours() {
     // Our settings, but the address of another hub: another authority.
     let port = |world: &World| format!("localhost:{}", world.hub.local_addr().port());
     let astray = client(&ours.text.replace(&port(&ours), &port(&theirs)));
-    let upload = astray
-        .upload(&bearer, &Uuid::now_v7(), "east", b"sealed")
-        .await;
+    let device = ("device", &*bearer);
+    let upload = send(&astray, &ours.folder, device, Uuid::now_v7(), "east", b"x").await;
     assert_eq!(upload, Err(ExchangeError::NotTheHub));
 
     // The right certificate, but under a name that it does not have.
@@ -314,8 +323,6 @@ async fn another_hub_is_not_ours() {
     let other: serde_json::Value = serde_json::from_str(&theirs.text).expect("json");
     mixed["hub_keys"] = other["hub_keys"].clone();
     let mixed = client(&mixed.to_string());
-    let upload = mixed
-        .upload(&bearer, &Uuid::now_v7(), "east", b"sealed")
-        .await;
+    let upload = send(&mixed, &ours.folder, device, Uuid::now_v7(), "east", b"x").await;
     assert_eq!(upload.map(drop), Err(ExchangeError::BadReceipt));
 }

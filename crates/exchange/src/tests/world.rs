@@ -1,13 +1,13 @@
 //! A hub with an agency, as its operator would set it up.
 
-use crate::HubClient;
+use crate::{ExchangeError, HubClient, Outgoing};
 use repere_hub::admin;
 use repere_hub::{HubNames, RunningHub};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::{Agency, Deployment};
 use repere_referral::{
-    AgencyIdentity, Assessment, Basis, BasisKind, Document, FORMAT, Note, Protocol, SafeContact,
-    Screening, Sender, SigningKeys,
+    AgencyIdentity, Assessment, Basis, BasisKind, Document, FORMAT, Note, Protocol, Receipt,
+    SafeContact, Screening, Sender, SigningKeys,
 };
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -68,6 +68,27 @@ pub async fn add_agency(dir: &Path, id: &str, identity: &AgencyIdentity) -> Stri
         .to_string()
 }
 
+/// Brings sealed bytes to a hub, as a device, which is an id and a bearer, that sealed them to the folder's agency.
+pub async fn send(
+    client: &HubClient,
+    folder: &Folder,
+    (device, bearer): (&str, &str),
+    id: Uuid,
+    agency: &str,
+    sealed: &[u8],
+) -> Result<Receipt, ExchangeError> {
+    let outgoing = Outgoing {
+        id: &id,
+        agency,
+        recipient: &folder.identity.recipient().id(),
+        device,
+        sealed,
+        since: chrono::Utc::now(),
+        first_format: false,
+    };
+    client.upload(bearer, &outgoing).await
+}
+
 /// A hub that serves, and a client for it.
 pub struct World {
     pub folder: Folder,
@@ -100,6 +121,17 @@ impl World {
             .await
             .expect("invites");
         code
+    }
+
+    /// As [`send`], to this hub.
+    pub async fn send(
+        &self,
+        device: (&str, &str),
+        id: Uuid,
+        agency: &str,
+        sealed: &[u8],
+    ) -> Result<Receipt, ExchangeError> {
+        send(&self.client, &self.folder, device, id, agency, sealed).await
     }
 
     /// An enrolled device: its keys and its token.

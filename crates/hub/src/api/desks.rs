@@ -89,7 +89,7 @@ pub(crate) async fn download<S: Store>(
     desk.of(&agency)?;
     let sealed = hub
         .store
-        .sealed(&agency, parse(&id)?)
+        .sealed(&agency, parse(&id)?, Utc::now())
         .await?
         .ok_or(Refusal::NotFound)?;
     Ok(([(CONTENT_TYPE, SEALED_MEDIA_TYPE)], sealed).into_response())

@@ -5,7 +5,7 @@ use super::authentication::Device;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use crate::TokenHash;
-use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, Store};
+use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, Store, StoreError};
 use crate::token::new_bearer;
 use axum::Json;
 use axum::body::Bytes;
@@ -16,6 +16,8 @@ use axum::response::{IntoResponse, Response};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::{Days, Utc};
 use repere_referral::Receipt;
+use repere_referral::deployment::Agency;
+use repere_referral::receipt::{Held, size_class};
 use repere_referral::wire::{EnrolmentReply, EnrolmentRequest, MailboxKind};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -77,12 +79,15 @@ pub(crate) async fn enrol<S: Store>(
 #[derive(Deserialize)]
 pub(crate) struct Upload {
     agency: String,
+    /// The id of the agency's key that it is sealed to. A device that knows the first format of receipts alone does
+    /// not say it.
+    recipient: Option<String>,
     /// The kind of the upload; a referral unless it says otherwise.
     #[serde(default)]
     kind: MailboxKind,
 }
 
-/// `PUT /v1/referrals/{id}?agency=…`: keeps the sealed bytes, then signs for them.
+/// `PUT /v1/referrals/{id}?agency=…&recipient=…`: keeps the sealed bytes, then signs for them.
 pub(crate) async fn upload<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     Device(device): Device,
@@ -91,12 +96,26 @@ pub(crate) async fn upload<S: Store>(
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Failure> {
     let id = Uuid::parse_str(&id).map_err(|_| Refusal::BadRequest)?;
-    let Upload { agency, kind } = upload.map_err(|_| Refusal::BadRequest)?.0;
+    let Upload {
+        agency,
+        recipient,
+        kind,
+    } = upload.map_err(|_| Refusal::BadRequest)?.0;
     let sealed = body?;
     if sealed.is_empty() {
         return Err(Refusal::BadRequest.into());
     }
     let sha256: [u8; 32] = Sha256::digest(&sealed).into();
+    let held = match recipient {
+        Some(recipient) => Some(Held {
+            recipient: known_recipient(&hub.store, &agency, recipient).await?,
+            kind,
+            agency: agency.clone(),
+            device: device.clone(),
+            size_class: size_class(sealed.len()),
+        }),
+        None => None,
+    };
     let kept = hub
         .store
         .put_referral(NewReferral {
@@ -119,7 +138,11 @@ pub(crate) async fn upload<S: Store>(
             receipt: None,
         } => {
             // Durable first, then the signature: the hub never signs for what it could still lose.
-            let receipt = Receipt::sign(&hub.keys, id, &hex::encode(sha256), received_at);
+            let (keys, sha256) = (&hub.keys, hex::encode(sha256));
+            let receipt = match held {
+                Some(held) => Receipt::sign_held(keys, id, &sha256, held, received_at),
+                None => Receipt::sign(keys, id, &sha256, received_at),
+            };
             let receipt = serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?;
             hub.store.set_receipt(id, receipt).await?
         }
@@ -127,6 +150,23 @@ pub(crate) async fn upload<S: Store>(
         Kept::UnknownAgency => return Err(Refusal::UnknownAgency.into()),
     };
     Ok(([(CONTENT_TYPE, "application/json")], receipt).into_response())
+}
+
+/// The id of a key that an agency has. What is sealed to another could be opened by nobody there.
+async fn known_recipient<S: Store>(
+    store: &S,
+    agency: &str,
+    recipient: String,
+) -> Result<String, Failure> {
+    let agencies = store.agencies().await?.into_iter();
+    let row = agencies.into_iter().find(|row| row.id == agency);
+    let row = row.ok_or(Refusal::UnknownAgency)?;
+    let known = Agency::parse(&row.public).map_err(|_| StoreError::Damaged)?;
+    if known.recipient.id() == recipient {
+        Ok(recipient)
+    } else {
+        Err(Refusal::WrongRecipient.into())
+    }
 }
 
 /// Reads a JSON body; what exactly is wrong with it stays unsaid, it could be quoted in a log.

@@ -13,6 +13,7 @@ use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
+use repere_referral::dropped::Dropped;
 use repere_referral::wire::{ReplyItem, ReplyList, SEALED_MEDIA_TYPE};
 use serde::Deserialize;
 use sha2::{Digest as _, Sha256};
@@ -117,17 +118,16 @@ pub(crate) async fn fetched<S: Store>(
     }
 }
 
-/// `DELETE /v1/referrals/{id}`: the device that sent it has its bytes dropped, fetched or not.
+/// `DELETE /v1/referrals/{id}`: the device that sent it has its bytes dropped, fetched or not, and is told what there
+/// was.
 pub(crate) async fn erase<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     Device(device): Device,
     Named(id): Named<String>,
-) -> Result<StatusCode, Failure> {
-    if hub.store.erase(&device, parse(&id)?, Utc::now()).await? {
-        Ok(StatusCode::NO_CONTENT)
-    } else {
-        Err(Refusal::NotFound.into())
-    }
+) -> Result<Json<Dropped>, Failure> {
+    let (id, now) = (parse(&id)?, Utc::now());
+    let found = hub.store.erase(&device, id, now).await?;
+    Ok(Json(Dropped::sign(&hub.keys, id, &device, found, now)))
 }
 
 fn parse(id: &str) -> Result<Uuid, Refusal> {

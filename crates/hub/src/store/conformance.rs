@@ -343,9 +343,16 @@ macro_rules! store_conformance {
                 );
 
                 let id = Uuid::from_u128(1);
-                assert_eq!(store.sealed("west", id).await, Ok(None), "not theirs");
+                assert_eq!(
+                    store.sealed("west", id, at(50)).await,
+                    Ok(None),
+                    "not theirs"
+                );
                 assert_eq!(store.mark_fetched("west", id, at(40)).await, Ok(false));
-                assert_eq!(store.sealed("east", id).await, Ok(Some(b"first".to_vec())));
+                assert_eq!(
+                    store.sealed("east", id, at(50)).await,
+                    Ok(Some(b"first".to_vec()))
+                );
                 assert_eq!(store.mark_fetched("east", id, at(40)).await, Ok(true));
                 assert_eq!(store.mark_fetched("east", id, at(41)).await, Ok(true));
                 assert_eq!(
@@ -356,7 +363,10 @@ macro_rules! store_conformance {
                     ids(store.mailbox("east", true, None, 10).await.expect("lists")),
                     [1, 3]
                 );
-                assert_eq!(store.sealed("east", id).await, Ok(Some(b"first".to_vec())));
+                assert_eq!(
+                    store.sealed("east", id, at(50)).await,
+                    Ok(Some(b"first".to_vec()))
+                );
             }
         }
     };

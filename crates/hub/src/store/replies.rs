@@ -2,6 +2,7 @@
 
 use super::StoreError;
 use chrono::{DateTime, Utc};
+use repere_referral::dropped::Found;
 use std::future::Future;
 use uuid::Uuid;
 
@@ -81,12 +82,12 @@ pub trait ReplyStore: Send + Sync + 'static {
         at: DateTime<Utc>,
     ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
-    /// Drops the bytes of what a device sent (the first time counts); false when it sent nothing of
-    /// that id.
+    /// Drops the bytes of what a device sent (the first time counts), and says what there was. Of an id that never
+    /// came from this device nothing is taken any more.
     fn erase(
         &self,
         device: &str,
         id: Uuid,
         at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Found, StoreError>> + Send;
 }

@@ -12,7 +12,7 @@ use super::{
 use crate::TokenHash;
 use chrono::{DateTime, TimeZone as _, Utc};
 use devices::{enrol, find_device};
-use replies::{kind, kind_code};
+use replies::kind;
 use rusqlite::{
     Connection, ErrorCode, OpenFlags, OptionalExtension as _, Row, Rows, Transaction,
     TransactionBehavior, named_params, params,
@@ -29,6 +29,7 @@ const APPLICATION_ID: i32 = 0x5250_4842;
 const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_agencies_devices_referrals.sql"),
     include_str!("../../migrations/0002_replies_and_erasure.sql"),
+    include_str!("../../migrations/0003_what_was_dropped.sql"),
 ];
 
 /// An administration command may write while the hub serves: wait this long for the other's commit.
@@ -370,7 +371,22 @@ impl Store for SqliteStore {
         .await
     }
 
-    async fn sealed(&self, agency: &str, id: Uuid) -> Result<Option<Vec<u8>>, StoreError> {
+    async fn sealed(
+        &self,
+        agency: &str,
+        id: Uuid,
+        at: DateTime<Utc>,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        let owner = agency.to_owned();
+        self.run(move |connection| {
+            connection.execute(
+                "UPDATE referrals SET served_at = ?3
+                 WHERE agency = ?1 AND id = ?2 AND served_at IS NULL AND erased_at IS NULL",
+                params![owner, id.to_string(), milliseconds(at)],
+            )?;
+            Ok(())
+        })
+        .await?;
         let sql = "SELECT sealed FROM referrals
                    WHERE agency = ?1 AND id = ?2 AND erased_at IS NULL";
         self.find_sealed(sql, agency, id).await
@@ -433,7 +449,7 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
             let same = agency == new.agency
                 && device == new.device
                 && sha256 == new.sha256
-                && kind == kind_code(new.kind);
+                && kind == new.kind.code();
             if same {
                 Ok(Kept::Durable {
                     received_at: time(received_at)?,
@@ -443,6 +459,7 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
                 Ok(Kept::Conflict)
             }
         }
+        None if dropped_before_it_came(transaction, new)? => Ok(Kept::Conflict),
         None => {
             transaction.execute(
                 "INSERT INTO referrals (id, agency, device, sha256, sealed, received_at, kind)
@@ -454,7 +471,7 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
                     new.sha256,
                     new.sealed,
                     milliseconds(new.at),
-                    kind_code(new.kind)
+                    new.kind.code()
                 ],
             )?;
             Ok(Kept::Durable {
@@ -463,6 +480,19 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
             })
         }
     }
+}
+
+/// Whether the device had this dropped before it came: an upload that was on its way, or is tried again by somebody
+/// who does not know.
+fn dropped_before_it_came(
+    transaction: &Transaction<'_>,
+    new: &NewReferral,
+) -> Result<bool, StoreError> {
+    Ok(transaction.query_row(
+        "SELECT EXISTS (SELECT 1 FROM dropped_unseen WHERE id = ?1 AND device = ?2)",
+        params![new.id.to_string(), new.device],
+        |row| row.get(0),
+    )?)
 }
 
 #[cfg(test)]

@@ -9,9 +9,11 @@ pub const INVITATIONS: &str = "/v1/invitations";
 /// `POST` [`EnrolmentRequest`](super::EnrolmentRequest), no bearer;
 /// [`EnrolmentReply`](super::EnrolmentReply) comes back.
 pub const ENROLMENTS: &str = "/v1/enrolments";
-/// `PUT …?agency=…`, device bearer, sealed bytes; a [`Receipt`](crate::Receipt) comes back. With
+/// `PUT …?agency=…&recipient=…`, device bearer, sealed bytes; a [`Receipt`](crate::Receipt) comes back. `recipient` is
+/// the id of the agency's key; without it the receipt is of the first format. With
 /// `&kind=erasure`, what is sealed asks the agency to erase an earlier referral. `DELETE`, device
-/// bearer: the hub drops the bytes that it still has.
+/// bearer: the hub drops the bytes that it still has, and says what it had:
+/// [`Dropped`](crate::dropped::Dropped).
 pub const REFERRAL: &str = "/v1/referrals/{id}";
 /// `GET`, desk bearer: [`MailboxList`](super::MailboxList) of what was not fetched, oldest first; with
 /// `?all=true` of everything, with `?after=…` of what comes after that referral.

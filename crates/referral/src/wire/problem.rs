@@ -38,6 +38,8 @@ pub enum ProblemCode {
     NotFound,
     /// No such agency here.
     UnknownAgency,
+    /// The agency has no such key: nobody could open what is sealed to it.
+    WrongRecipient,
     /// Larger than a sealed referral may be.
     TooLarge,
     /// The body came too slowly, or not whole.
@@ -61,7 +63,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code that a hub of this version says.
-    pub const ALL: [ProblemCode; 16] = [
+    pub const ALL: [ProblemCode; 17] = [
         ProblemCode::BadRequest,
         ProblemCode::BadMethod,
         ProblemCode::Unauthorised,
@@ -70,6 +72,7 @@ impl ProblemCode {
         ProblemCode::Conflict,
         ProblemCode::NotFound,
         ProblemCode::UnknownAgency,
+        ProblemCode::WrongRecipient,
         ProblemCode::TooLarge,
         ProblemCode::Timeout,
         ProblemCode::TooManyRequests,
@@ -91,6 +94,7 @@ impl ProblemCode {
             ProblemCode::Conflict => ("conflict", 409),
             ProblemCode::NotFound => ("not-found", 404),
             ProblemCode::UnknownAgency => ("unknown-agency", 404),
+            ProblemCode::WrongRecipient => ("wrong-recipient", 409),
             ProblemCode::TooLarge => ("too-large", 413),
             ProblemCode::Timeout => ("timeout", 408),
             ProblemCode::TooManyRequests => ("too-many-requests", 429),

@@ -27,6 +27,7 @@ macro_rules! reply_conformance {
             use crate::store::conformance::replies::reply;
             use crate::store::conformance::{agency, at, device, hash, referral};
             use crate::store::{Kept, KeptReply, NewReferral, ReplyRow, ReplyStore as _, Store};
+            use repere_referral::dropped::Found;
             use repere_referral::wire::MailboxKind;
             use uuid::Uuid;
 
@@ -119,15 +120,12 @@ macro_rules! reply_conformance {
                     .set_receipt(id, "receipt".to_owned())
                     .await
                     .expect("keeps");
-                assert_eq!(store.erase("d2", id, at(30)).await, Ok(false), "not theirs");
-                assert_eq!(
-                    store.erase("d1", Uuid::from_u128(9), at(30)).await,
-                    Ok(false)
-                );
+                let not_theirs = store.erase("d2", id, at(30)).await;
+                assert_eq!(not_theirs, Ok(Found::NeverHad), "as far as it is told");
                 for seconds in [30, 31] {
-                    assert_eq!(store.erase("d1", id, at(seconds)).await, Ok(true));
+                    assert_eq!(store.erase("d1", id, at(seconds)).await, Ok(Found::Unread));
                 }
-                assert_eq!(store.sealed("east", id).await, Ok(None));
+                assert_eq!(store.sealed("east", id, at(50)).await, Ok(None));
                 let mailbox = store.mailbox("east", true, None, 10).await.expect("lists");
                 assert_eq!(mailbox.len(), 1, "only the other device's");
                 // The same upload again keeps its receipt and brings nothing back.
@@ -138,10 +136,46 @@ macro_rules! reply_conformance {
                     receipt,
                 };
                 assert_eq!(store.put_referral(again).await, Ok(kept));
-                assert_eq!(store.sealed("east", id).await, Ok(None));
+                assert_eq!(store.sealed("east", id, at(50)).await, Ok(None));
                 // The agency may still say that it has erased it.
                 let word = reply(10, 1, "east", "erased", 50);
                 assert_eq!(store.put_reply(word).await, Ok(KeptReply::Durable));
+            }
+
+            #[tokio::test]
+            async fn what_a_desk_was_given_is_said_when_it_is_dropped() {
+                let (_alive, store) = ready_store().await;
+                let (one, two) = (Uuid::from_u128(1), Uuid::from_u128(2));
+                assert_eq!(store.sealed("west", one, at(20)).await, Ok(None));
+                let given = store.sealed("east", one, at(21)).await;
+                assert_eq!(given, Ok(Some(b"sealed".to_vec())));
+                // Nobody acknowledged it: it was given all the same.
+                for seconds in [30, 31] {
+                    let found = store.erase("d1", one, at(seconds)).await;
+                    assert_eq!(found, Ok(Found::Fetched));
+                }
+                assert_eq!(store.erase("d2", two, at(30)).await, Ok(Found::Unread));
+                assert_eq!(store.sealed("east", two, at(31)).await, Ok(None));
+                let again = store.erase("d2", two, at(32)).await;
+                assert_eq!(again, Ok(Found::Unread), "nobody was given it since");
+            }
+
+            /// The answer to an upload was lost, and the upload itself arrives after the device had it dropped.
+            #[tokio::test]
+            async fn what_was_dropped_before_it_came_is_not_taken() {
+                let (_alive, store) = ready_store().await;
+                let id = Uuid::from_u128(5);
+                for seconds in [30, 31] {
+                    let found = store.erase("d1", id, at(seconds)).await;
+                    assert_eq!(found, Ok(Found::NeverHad));
+                }
+                let late = referral(5, "east", "d1", "sealed", 40);
+                assert_eq!(store.put_referral(late).await, Ok(Kept::Conflict));
+                assert_eq!(store.sealed("east", id, at(41)).await, Ok(None));
+                // No device keeps another's from coming.
+                let theirs = referral(5, "east", "d2", "sealed", 42);
+                let kept = store.put_referral(theirs).await.expect("answers");
+                assert!(matches!(kept, Kept::Durable { .. }), "{kept:?}");
             }
 
             #[tokio::test]

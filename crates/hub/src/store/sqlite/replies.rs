@@ -4,20 +4,14 @@ use super::super::replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
 use super::{SqliteStore, id, milliseconds, rows, time};
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
+use repere_referral::dropped::Found;
 use repere_referral::wire::MailboxKind;
-use rusqlite::{OptionalExtension as _, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use uuid::Uuid;
-
-pub(super) fn kind_code(kind: MailboxKind) -> &'static str {
-    match kind {
-        MailboxKind::Referral => "referral",
-        MailboxKind::Erasure => "erasure",
-    }
-}
 
 pub(super) fn kind(code: &str) -> Result<MailboxKind, StoreError> {
     let kinds = [MailboxKind::Referral, MailboxKind::Erasure];
-    let found = kinds.into_iter().find(|kind| kind_code(*kind) == code);
+    let found = kinds.into_iter().find(|kind| kind.code() == code);
     found.ok_or(StoreError::Damaged)
 }
 
@@ -74,10 +68,15 @@ impl ReplyStore for SqliteStore {
         self.overwrite(sql, device, id, at).await
     }
 
-    async fn erase(&self, device: &str, id: Uuid, at: DateTime<Utc>) -> Result<bool, StoreError> {
-        let sql = "UPDATE referrals SET erased_at = coalesce(erased_at, ?3), sealed = x''
-                   WHERE device = ?1 AND id = ?2";
-        self.overwrite(sql, device, id, at).await
+    async fn erase(&self, device: &str, id: Uuid, at: DateTime<Utc>) -> Result<Found, StoreError> {
+        let owner = device.to_owned();
+        let found = self
+            .commit(move |transaction| drop_referral(transaction, &owner, id, at))
+            .await?;
+        if found != Found::NeverHad {
+            self.fold().await?;
+        }
+        Ok(found)
     }
 }
 
@@ -94,12 +93,54 @@ impl SqliteStore {
         self.run(move |connection| {
             let changed =
                 connection.execute(sql, params![device, id.to_string(), milliseconds(at)])?;
-            // Folds the log in and empties it: what was overwritten stands in neither file.
-            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+            fold(connection)?;
             Ok(changed == 1)
         })
         .await
     }
+
+    async fn fold(&self) -> Result<(), StoreError> {
+        self.run(|connection| fold(connection)).await
+    }
+}
+
+/// Folds the log in and empties it: what was overwritten stands in neither file.
+fn fold(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+}
+
+/// Drops the bytes of what a device sent, or remembers that it wants none of that id.
+fn drop_referral(
+    transaction: &Transaction<'_>,
+    device: &str,
+    id: Uuid,
+    at: DateTime<Utc>,
+) -> Result<Found, StoreError> {
+    let id = id.to_string();
+    let served: Option<Option<i64>> = transaction
+        .query_row(
+            "SELECT served_at FROM referrals WHERE device = ?1 AND id = ?2",
+            [device, &id],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let Some(served) = served else {
+        transaction.execute(
+            "INSERT INTO dropped_unseen (id, device, dropped_at) VALUES (?1, ?2, ?3)
+             ON CONFLICT (id, device) DO NOTHING",
+            params![id, device, milliseconds(at)],
+        )?;
+        return Ok(Found::NeverHad);
+    };
+    transaction.execute(
+        "UPDATE referrals SET erased_at = coalesce(erased_at, ?3), sealed = x''
+         WHERE device = ?1 AND id = ?2",
+        params![device, id, milliseconds(at)],
+    )?;
+    Ok(match served {
+        None => Found::Unread,
+        Some(_) => Found::Fetched,
+    })
 }
 
 fn put_reply(transaction: &Transaction<'_>, new: &NewReply) -> Result<KeptReply, StoreError> {

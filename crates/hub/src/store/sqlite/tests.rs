@@ -55,5 +55,8 @@ fn schema_is_frozen() {
         .iter()
         .map(|migration| hex::encode(&Sha256::digest(migration)[..8]))
         .collect();
-    assert_eq!(hashes, ["96588a150af910ea", "5d3fcb872aa293f9"]);
+    assert_eq!(
+        hashes,
+        ["96588a150af910ea", "5d3fcb872aa293f9", "ebad84984e9cc098"]
+    );
 }
