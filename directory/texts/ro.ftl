@@ -89,7 +89,7 @@ contact-missing-children = Copii dispăruți
     .when = Un copil a dispărut sau a fugit.
     .hours = Zi și noapte.
 contact-ac-se = Programul național Ac.Sé
-    .when = O persoană adultă are nevoie să se îndepărteze și cere acest lucru. Nu este un serviciu de urgență.
+    .when = O persoană adultă are nevoie să se îndepărteze și cere acest lucru. Sună profesioniștii. Nu este un serviciu de urgență.
     .hours = De luni până vineri, ziua. Se poate și scrie, sau printr-o asociație parteneră.
 contact-ccem = Comitetul împotriva sclaviei moderne (CCEM)
     .when = Servitute domestică sau exploatare prin muncă: sfat și sprijin. Există un formular pe site-ul lor.
@@ -117,7 +117,7 @@ contact-childrens-judge = Judecătorul pentru copii
 contact-minors-lawyer = Avocați pentru copii
     .when = Un copil are nevoie de cineva care să îl apere. Pentru copil este gratuit.
 contact-prosecutor = Procurorul Republicii
-    .when = O crimă, un delict sau un copil în pericol. În urgență: telefonați mai întâi magistratului de serviciu.
+    .when = O infracțiune gravă sau un copil în pericol. În urgență: telefonați mai întâi magistratului de serviciu.
 
 ## Drepturile, spuse persoanei. Fără atribut: cât timp nu se știe vârsta. .child: unui copil.
 

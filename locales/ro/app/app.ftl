@@ -64,7 +64,7 @@ strength-short = Destul de lungă ca să fie acceptată. Încă două cuvinte ar
 strength-fair = Lungime bună, dacă nimeni nu o poate lega de dumneavoastră.
 strength-good = Lungă. Puternică, dacă nu este nici citat, nici o frază pe care o spuneți des.
 
-## Legarea la un sistem
+## Conectarea la un sistem
 
 enrol-title = Cu cine lucrați?
 enrol-why = Un serviciu v-a dat un fișier de setări și un cod. Ele conectează acest aparat la serviciile care primesc îndrumările.

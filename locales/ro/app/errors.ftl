@@ -156,7 +156,7 @@ error-note-too-long = Această notă este prea lungă. Nu este salvată.
 error-draft-too-long = Această ciornă este prea lungă. Ce s-a păstrat înainte este în continuare păstrat.
     .fix = Salvați ce este scris sau scurtați textul: o ciornă poate avea cel mult { $maximum } KiB.
 
-## Legarea la un sistem
+## Conectarea la un sistem
 
 error-not-enrolled = Acest aparat nu este încă conectat la un sistem: nu poate sigila o îndrumare. Interviul este salvat.
     .fix = Conectați-l la un sistem din setări, cu fișierul și codul date de serviciul destinatar.
@@ -251,7 +251,7 @@ error-refused = Serverul refuză această cerere. Nu s-a pierdut nimic.
 error-client-unusable = Conexiunea nu a putut fi pregătită cu setările acestui sistem. Nu s-a trimis nimic.
     .fix = Cereți din nou fișierul de setări.
 error-directory-needs-deployment = Un ghid se instalează numai dacă este semnat de un editor în care sistemul are încredere, iar acest dispozitiv nu s-a alăturat încă unui sistem. Nu s-a schimbat nimic.
-    .fix = Legați mai întâi dispozitivul, în setări.
+    .fix = Conectați mai întâi dispozitivul, în setări.
 error-directory-older = Ediția { $current } a ghidului este deja aici; ediția { $version } este mai veche. Nu s-a schimbat nimic.
     .fix = Păstrați-o pe cea de aici sau cereți o ediție mai nouă.
 error-directory-same-version = Ediția { $version } a ghidului este deja aici, cu alt conținut. Nu s-a schimbat nimic.

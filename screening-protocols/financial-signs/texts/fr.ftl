@@ -17,7 +17,7 @@ section-assets = Ce qui est possédé
 ## Les papiers
 
 question-looked-at = Papiers consultés
-    .observe = Quels papiers avez-vous pu lire ?
+    .observe = Quels papiers est-ce que vous avez pu lire ?
     .hint = Cocher seulement ce qui a été lu. Un papier absent ne dit rien par lui-même : passer alors les questions qui en dépendent.
     .option-payslips = Bulletins de paie
     .option-bank = Virements, relevés de compte
@@ -41,7 +41,7 @@ question-paid-to = Destination des salaires
     .option-no-trace = Aucune trace de paiement
 
 question-account-control = Accès aux comptes
-    .observe = Quelqu’un d’autre a-t-il la main sur le compte des personnes ?
+    .observe = Est-ce que quelqu’un d’autre a la main sur le compte des personnes ?
     .option-cards = Cartes ou codes de plusieurs personnes gardés ensemble
     .option-mandate = Procuration de l’employeur, d’un chef ou d’un intermédiaire
     .option-none = Rien de cela
@@ -51,11 +51,11 @@ question-paid-back = Salaire rendu
     .hint = Un virement en sens inverse, un retrait du même montant juste après la paie, un carnet de remboursements.
 
 question-below-minimum = Sous le minimum
-    .observe = Pour les heures réellement faites, la paie est-elle sous le minimum légal ou conventionnel ?
+    .observe = Pour les heures réellement faites, est-ce que la paie est sous le minimum légal ou conventionnel ?
     .hint = Diviser la somme payée par les heures réelles, pas par les heures inscrites. Le minimum change : prendre celui de la période.
 
 question-deductions = Retenues
-    .observe = Que retient-on sur la paie ?
+    .observe = Qu’est-ce qui est retenu sur la paie ?
     .hint = Un logement ou des repas peuvent être des avantages en nature déclarés : ne cocher que ce qui est retiré en plus, ou sans accord écrit.
     .option-housing = Le logement
     .option-transport = Le transport
@@ -67,7 +67,7 @@ question-deductions = Retenues
     .option-none = Rien de cela
 
 question-deductions-half = Poids des retenues
-    .observe = Les retenues prennent-elles la moitié de la paie, ou plus ?
+    .observe = Est-ce que les retenues prennent la moitié de la paie, ou plus ?
 
 question-payslips = Bulletins de paie
     .observe = Que montrent les bulletins de paie ?
@@ -97,7 +97,7 @@ question-contracts = Contrats
     .option-none = Rien de cela
 
 question-fees = Frais d’embauche
-    .observe = Les personnes ont-elles payé pour avoir ce travail ?
+    .observe = Est-ce que les personnes ont payé pour avoir ce travail ?
     .hint = Reçus, virements avant l’embauche, factures d’agence.
     .option-to-recruiter = À un intermédiaire ou à une agence
     .option-to-employer = À l’employeur
@@ -105,7 +105,7 @@ question-fees = Frais d’embauche
     .option-none = Rien de cela
 
 question-loans = Dettes
-    .observe = Les personnes doivent-elles de l’argent à ceux qui les emploient ou les ont recrutées ?
+    .observe = Est-ce que les personnes doivent de l’argent à ceux qui les emploient ou les ont recrutées ?
     .option-employer = Un prêt ou une avance de l’employeur
     .option-recruiter = Un prêt de celui qui a recruté
     .option-until-paid = Le contrat ou un écrit lie le travail au remboursement
@@ -113,11 +113,11 @@ question-loans = Dettes
     .option-none = Rien de cela
 
 question-identity-papers = Pièces d’identité
-    .observe = Des passeports ou titres de séjour originaux sont-ils gardés avec les papiers de l’entreprise ?
+    .observe = Est-ce que des passeports ou titres de séjour originaux sont gardés avec les papiers de l’entreprise ?
     .hint = Des copies dans les dossiers sont ordinaires.
 
 question-same-for-many = Coordonnées communes
-    .observe = La même coordonnée sert-elle pour au moins trois personnes sans lien de famille ?
+    .observe = Est-ce que la même coordonnée sert pour au moins trois personnes sans lien de famille ?
     .hint = Une adresse de foyer ou d’association est ordinaire.
     .option-address = La même adresse
     .option-phone = Le même numéro de téléphone
@@ -126,7 +126,7 @@ question-same-for-many = Coordonnées communes
     .option-none = Rien de cela
 
 question-young = Moins de 18 ans
-    .observe = Une date de naissance dans les papiers donne-t-elle moins de 18 ans ?
+    .observe = Est-ce qu’une date de naissance dans les papiers donne moins de 18 ans ?
     .hint = Un apprentissage ou un stage déclaré est ordinaire. Une date écrite peut être fausse, dans les deux sens.
 
 ## Les entreprises
