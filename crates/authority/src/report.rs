@@ -120,9 +120,9 @@ impl Soon {
     pub fn code(self) -> &'static str {
         match self {
             Soon::Ended => "ended",
-            Soon::Week => "7",
-            Soon::Month => "30",
-            Soon::Quarter => "90",
+            Soon::Week => "week",
+            Soon::Month => "month",
+            Soon::Quarter => "quarter",
         }
     }
 }

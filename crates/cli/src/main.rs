@@ -10,6 +10,7 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 use terminal::Terminal;
 
+mod authority;
 mod completions;
 mod demo;
 mod desk;
@@ -35,6 +36,8 @@ enum Command {
     Protocol(protocol::Command),
     #[command(subcommand)]
     Directory(directory::Command),
+    #[command(subcommand)]
+    Authority(authority::Command),
     #[command(subcommand)]
     Desk(desk::Command),
     #[command(subcommand)]
@@ -62,6 +65,7 @@ fn main() -> ExitCode {
     match arguments.command {
         Command::Protocol(command) => protocol::run(command, &tools),
         Command::Directory(command) => directory::run(command, &tools),
+        Command::Authority(command) => authority::run(command, &tools),
         Command::Desk(command) => desk::run(command, &terminal(Audience::Desk)),
         Command::Hub(command) => hub::run(command, &tools),
         Command::Demo(command) => demo::run(command, &tools),
