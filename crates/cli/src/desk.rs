@@ -222,6 +222,7 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
                         "referral": one.referral,
                         "known": one.known,
                         "asks_to_erase": one.asks_to_erase,
+                        "held": one.held,
                         "verified": one.problem.is_none(),
                         "problem": one.problem.as_ref().map(DeskError::code),
                     })
@@ -240,7 +241,11 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
                     (None, Some(referral)) => {
                         let referral = referral.to_string();
                         let arguments = [("referral", (&referral).into())];
-                        terminal.say("desk-fetch-asks-to-erase", &arguments)?;
+                        let sentence = match one.held {
+                            true => "desk-fetch-asks-to-erase",
+                            false => "desk-fetch-asks-to-erase-elsewhere",
+                        };
+                        terminal.say(sentence, &arguments)?;
                     }
                     (Some(problem), _) => {
                         let sentence = notice(problem).sentence(terminal.lang());

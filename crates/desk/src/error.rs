@@ -154,6 +154,12 @@ pub enum DeskError {
         /// The referral.
         referral: Uuid,
     },
+    /// This machine never had the referral that a word is about; another of the agency may have it.
+    #[error("{referral} is not on this machine")]
+    NotHeld {
+        /// Which.
+        referral: Uuid,
+    },
     /// The desk has erased the referral, and said so: no further reply is sent about it.
     #[error("{referral} is erased already")]
     AlreadyErased {
@@ -221,6 +227,7 @@ impl DeskError {
             Self::ReferralMissing { .. } => "referral-missing",
             Self::ErasureOfAnother { .. } => "erasure-of-another",
             Self::AlreadyErased { .. } => "already-erased",
+            Self::NotHeld { .. } => "not-held",
             Self::DeviceUnknown { .. } => "device-unknown",
             Self::DeviceWithoutReplies { .. } => "device-without-replies",
             Self::MessageInvalid => "message-invalid",
@@ -265,7 +272,9 @@ impl DeskError {
                 ("referral", referral.to_string()),
                 ("path", path.display().to_string()),
             ],
-            Self::ErasureOfAnother { referral } | Self::AlreadyErased { referral } => {
+            Self::ErasureOfAnother { referral }
+            | Self::AlreadyErased { referral }
+            | Self::NotHeld { referral } => {
                 vec![("referral", referral.to_string())]
             }
             Self::MessageInvalid => vec![("most", MAX_MESSAGE.to_string())],

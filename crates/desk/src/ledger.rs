@@ -38,6 +38,9 @@ pub struct Said {
     /// When the hub took it; until then it waits, sealed, in `outbox`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent_at: Option<DateTime<Utc>>,
+    /// The requests to erase that it answers; the hub is told once it has the reply.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Uuid>,
 }
 
 /// One request to erase.
@@ -58,8 +61,13 @@ impl Ledger {
 
     /// Whether this desk has erased a referral.
     pub fn erased(&self, referral: &Uuid) -> bool {
+        self.erased_by(referral).is_some()
+    }
+
+    /// The place of the reply that says that this desk has erased a referral.
+    pub(crate) fn erased_by(&self, referral: &Uuid) -> Option<usize> {
         let mut replies = self.replies.iter();
-        replies.any(|one| one.referral == *referral && one.state == ReplyState::Erased)
+        replies.position(|one| one.referral == *referral && one.state == ReplyState::Erased)
     }
 }
 

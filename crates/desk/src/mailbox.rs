@@ -2,13 +2,14 @@
 
 use crate::error::DeskError;
 use crate::files;
-use crate::folder::{Connection, Desk};
+use crate::folder::{Connection, Desk, pretty};
 use crate::open::{self, Lookup};
 use chrono::Utc;
 use repere_exchange::HubClient;
 use repere_referral::code::EnrolmentCode;
 use repere_referral::wire::{MailboxItem, MailboxKind};
 use repere_referral::{OpenError, sha256_hex};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -19,6 +20,8 @@ pub struct Fetched {
     pub referral: Uuid,
     /// The earlier referral that this asks to erase, when it is such a request.
     pub asks_to_erase: Option<Uuid>,
+    /// The referral that it is, or asks to erase, lies on this machine; another of the agency may have it.
+    pub held: bool,
     /// The item was here already.
     pub known: bool,
     /// Why it is not (or not yet) a referral that can be read; it stays at the hub then.
@@ -51,8 +54,9 @@ impl Desk {
         Ok(code.to_string())
     }
 
-    /// Fetches what waits (with `all`, also what was fetched before): keeps it sealed, learns who sent it,
-    /// and tells the hub only once it opens and verifies. One bad item never stops the others.
+    /// Fetches what this machine has not seen (with `all`, everything): keeps it sealed, learns who sent it, and tells
+    /// the hub only once it opens and verifies. One bad item never stops the others. What another machine of the agency
+    /// has fetched comes here all the same, and a request to erase stays at the hub until one of them has erased.
     ///
     /// # Errors
     /// The mailbox itself cannot be asked for; what is wrong with one item stands with it.
@@ -60,37 +64,85 @@ impl Desk {
         let connection = self.connection()?;
         let client = HubClient::new(&connection.deployment)?;
         let agency = self.agency()?.id;
-        let items = if all {
-            client.mailbox_all(&connection.bearer, &agency).await?
-        } else {
-            client.mailbox(&connection.bearer, &agency).await?
-        };
+        let seen = self.seen()?.filter(|_| !all);
+        let items = client
+            .mailbox_after(&connection.bearer, &agency, seen.as_ref())
+            .await?;
         let mut fetched = Vec::with_capacity(items.len());
+        // The last item before the first that is to be looked at again.
+        let mut done = Ok(seen);
         for item in &items {
-            fetched.push(match item.kind {
-                MailboxKind::Referral => {
-                    let known = self.inbox(&item.referral).is_file();
-                    let done = fetch_one(self, &connection, &client, &agency, item).await;
-                    Fetched {
-                        referral: item.referral,
-                        asks_to_erase: None,
-                        known,
-                        problem: done.err(),
-                    }
-                }
-                MailboxKind::Erasure => {
-                    let known = self.erasure(&item.referral).is_file();
-                    let done = fetch_erasure(self, &connection, &client, &agency, item).await;
-                    Fetched {
-                        referral: item.referral,
-                        asks_to_erase: done.as_ref().ok().copied(),
-                        known,
-                        problem: done.err(),
-                    }
-                }
-            });
+            let one = fetch_item(self, &connection, &client, &agency, item).await;
+            done = match (done, &one.problem) {
+                (Ok(_), None) => Ok(Some(item.referral)),
+                (Ok(last) | Err(last), _) => Err(last),
+            };
+            if all || !one.known || one.problem.is_some() {
+                fetched.push(one);
+            }
+        }
+        let (Ok(last) | Err(last)) = done;
+        if last != seen {
+            self.see(last)?;
         }
         Ok(fetched)
+    }
+
+    /// The last item of the mailbox up to which this machine has seen everything.
+    fn seen(&self) -> Result<Option<Uuid>, DeskError> {
+        let text = files::read_if_there(&self.path(SEEN))?;
+        // One that cannot be understood costs another look at everything, and no more.
+        let seen = text.and_then(|text| serde_json::from_slice::<Seen>(&text).ok());
+        Ok(seen.and_then(|seen| seen.after))
+    }
+
+    fn see(&self, after: Option<Uuid>) -> Result<(), DeskError> {
+        let _lock = self.lock()?;
+        files::write(&self.path(SEEN), pretty(&Seen { after }).as_bytes())
+    }
+}
+
+/// The file of [`Seen`].
+const SEEN: &str = "mailbox.json";
+
+/// How far this machine has seen the mailbox. It goes with the folder: a copy of it has seen the same.
+#[derive(Serialize, Deserialize)]
+struct Seen {
+    after: Option<Uuid>,
+}
+
+async fn fetch_item(
+    desk: &Desk,
+    connection: &Connection,
+    client: &HubClient,
+    agency: &str,
+    item: &MailboxItem,
+) -> Fetched {
+    let id = item.referral;
+    match item.kind {
+        MailboxKind::Referral => {
+            let known = desk.inbox(&id).is_file();
+            let done = fetch_one(desk, connection, client, agency, item).await;
+            Fetched {
+                referral: id,
+                asks_to_erase: None,
+                held: desk.inbox(&id).is_file(),
+                known,
+                problem: done.err(),
+            }
+        }
+        MailboxKind::Erasure => {
+            let known = desk.erasure(&id).is_file();
+            let done = fetch_erasure(desk, connection, client, agency, item).await;
+            let about = done.as_ref().ok().copied();
+            Fetched {
+                referral: id,
+                asks_to_erase: about,
+                held: about.is_some_and(|referral| desk.inbox(&referral).is_file()),
+                known,
+                problem: done.err(),
+            }
+        }
     }
 }
 
@@ -151,7 +203,11 @@ async fn fetch_erasure(
     agency: &str,
     item: &MailboxItem,
 ) -> Result<Uuid, DeskError> {
-    let sealed = client.download(&connection.bearer, agency, item).await?;
+    let kept = files::read_if_there(&desk.erasure(&item.referral))?;
+    let sealed = match kept.filter(|kept| sha256_hex(kept) == item.sha256) {
+        Some(kept) => kept.to_vec(),
+        None => client.download(&connection.bearer, agency, item).await?,
+    };
     let online = Lookup::Hub(client, connection);
     let opened = open::verified_erasure(desk, &sealed, &online).await?;
     let (request, referral) = (opened.erasure.request, opened.erasure.referral);
@@ -164,12 +220,43 @@ async fn fetch_erasure(
             return Err(DeskError::ErasureOfAnother { referral });
         }
     }
-    // Where it is erased already there is nothing left to do, but to let the hub know.
-    if !desk.ledger()?.erased(&referral) {
+    if desk.ledger()?.erased(&referral) {
+        answer(desk, connection, client, agency, &request, &referral).await?;
+    } else {
+        // It stays at the hub: whichever machine of the agency has the referral is to see it.
         desk.keep_erasure(&request, &sealed)?;
     }
-    client
-        .acknowledge(&connection.bearer, agency, &item.referral)
-        .await?;
     Ok(referral)
+}
+
+/// Of a referral that is erased here there is nothing left to do, but to let the hub know what answers the request: at
+/// once, or with the word where that waits.
+async fn answer(
+    desk: &Desk,
+    connection: &Connection,
+    client: &HubClient,
+    agency: &str,
+    request: &Uuid,
+    referral: &Uuid,
+) -> Result<(), DeskError> {
+    let said = {
+        let _lock = desk.lock()?;
+        let mut ledger = desk.ledger()?;
+        let said = ledger.erased_by(referral);
+        let Some(said) = said.and_then(|place| ledger.replies.get_mut(place)) else {
+            return Ok(());
+        };
+        if !said.answers.contains(request) {
+            said.answers.push(*request);
+        }
+        let said = said.clone();
+        desk.save_ledger(&ledger)?;
+        said
+    };
+    if said.sent_at.is_some() {
+        client
+            .acknowledge_erasure(&connection.bearer, agency, request, &said.reply)
+            .await?;
+    }
+    Ok(())
 }

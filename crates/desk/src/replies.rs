@@ -27,16 +27,26 @@ impl Desk {
         state: ReplyState,
         message: Option<&str>,
     ) -> Result<(), DeskError> {
-        keep(self, referral, state, message).await
+        keep(self, referral, state, message, Held::Here).await
     }
 
     /// Erases every copy of a referral here, and keeps a word to who referred that says so.
     ///
     /// # Errors
     /// As of [`reply`](Self::reply), or a copy cannot be taken away; the word is not sent before it is.
+    /// [`DeskError::NotHeld`] where the referral is not on this machine: another of the agency may have it.
     pub async fn erase(&self, referral: &Uuid) -> Result<(), DeskError> {
         // Kept first, then erased, then said: stopped anywhere, it is done the next time.
-        keep(self, referral, ReplyState::Erased, None).await?;
+        keep(self, referral, ReplyState::Erased, None, Held::Here).await?;
+        self.erase_copies(referral)
+    }
+
+    /// The same of a referral that no machine of the agency has, which somebody there has made sure of.
+    ///
+    /// # Errors
+    /// As of [`erase`](Self::erase).
+    pub async fn erase_held_nowhere(&self, referral: &Uuid) -> Result<(), DeskError> {
+        keep(self, referral, ReplyState::Erased, None, Held::Nowhere).await?;
         self.erase_copies(referral)
     }
 
@@ -49,11 +59,21 @@ impl Desk {
     }
 }
 
+/// Where the agency has the referral that a word is about.
+#[derive(PartialEq, Eq)]
+enum Held {
+    /// On this machine.
+    Here,
+    /// On no machine of the agency, as a person says.
+    Nowhere,
+}
+
 async fn keep(
     desk: &Desk,
     referral: &Uuid,
     state: ReplyState,
     message: Option<&str>,
+    held: Held,
 ) -> Result<(), DeskError> {
     let message = message.map(plain).transpose()?;
     let erased = || DeskError::AlreadyErased {
@@ -65,6 +85,16 @@ async fn keep(
     let keys = desk.reply_keys()?;
     let agency = desk.agency()?;
     let device = device_of(desk, referral).await?;
+    // What this machine never had it knows nothing of: another one of the agency may have it.
+    if held == Held::Here && files::read_if_there(&desk.inbox(referral))?.is_none() {
+        return Err(DeskError::NotHeld {
+            referral: *referral,
+        });
+    }
+    let answers = match state {
+        ReplyState::Erased => requests_about(desk, referral)?,
+        _ => Vec::new(),
+    };
     let known = desk.roster()?.device(&device);
     let recipient =
         known
@@ -101,8 +131,19 @@ async fn keep(
         state,
         created_at: reply.created_at,
         sent_at: None,
+        answers,
     });
     desk.save_ledger(&ledger)
+}
+
+/// The requests to erase a referral that lie here.
+fn requests_about(desk: &Desk, referral: &Uuid) -> Result<Vec<Uuid>, DeskError> {
+    let asked = desk.erasures()?.into_iter();
+    let about = asked.filter(|one| {
+        let opened = one.opened.as_ref();
+        opened.is_ok_and(|opened| opened.erasure.referral == *referral)
+    });
+    Ok(about.map(|one| one.request).collect())
 }
 
 /// The sender of a referral: as the referral says, or, where it never came here or is gone, as the request to
@@ -168,9 +209,16 @@ async fn send(
     let sealed = files::read(&desk.outgoing(&entry.reply), |path| {
         DeskError::read(&path, std::io::ErrorKind::NotFound.into())
     })?;
+    let bearer = &connection.bearer;
     client
-        .reply(&connection.bearer, &entry.reply, &entry.referral, &sealed)
+        .reply(bearer, &entry.reply, &entry.referral, &sealed)
         .await?;
+    let agency = desk.agency()?.id;
+    for request in &entry.answers {
+        client
+            .acknowledge_erasure(bearer, &agency, request, &entry.reply)
+            .await?;
+    }
     Ok(())
 }
 

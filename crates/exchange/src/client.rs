@@ -306,7 +306,7 @@ impl HubClient {
         bearer: &str,
         agency: &str,
     ) -> Result<Vec<MailboxItem>, ExchangeError> {
-        self.list(bearer, agency, false).await
+        self.list(bearer, agency, false, None).await
     }
 
     /// As [`mailbox`](Self::mailbox), with what was fetched before: for a desk that lost its copies.
@@ -318,7 +318,21 @@ impl HubClient {
         bearer: &str,
         agency: &str,
     ) -> Result<Vec<MailboxItem>, ExchangeError> {
-        self.list(bearer, agency, true).await
+        self.list(bearer, agency, true, None).await
+    }
+
+    /// As [`mailbox_all`](Self::mailbox_all), what came after an item: each machine of an agency remembers how far it
+    /// has seen. Of an item that the hub does not know, everything is after it.
+    ///
+    /// # Errors
+    /// [`ExchangeError`].
+    pub async fn mailbox_after(
+        &self,
+        bearer: &str,
+        agency: &str,
+        after: Option<&Uuid>,
+    ) -> Result<Vec<MailboxItem>, ExchangeError> {
+        self.list(bearer, agency, true, after).await
     }
 
     async fn list(
@@ -326,14 +340,16 @@ impl HubClient {
         bearer: &str,
         agency: &str,
         all: bool,
+        after: Option<&Uuid>,
     ) -> Result<Vec<MailboxItem>, ExchangeError> {
         let mut url = self.url(paths::MAILBOX, &[agency]);
         if all {
             url.query_pairs_mut().append_pair("all", "true");
         }
         let items = |page: MailboxList| page.items;
-        self.pages(bearer, url, None, items, |item| item.referral.to_string())
-            .await
+        let after = after.map(Uuid::to_string);
+        let id = |item: &MailboxItem| item.referral.to_string();
+        self.pages(bearer, url, after.as_deref(), items, id).await
     }
 
     /// For a desk: the sealed bytes of a line of its mailbox, checked against the hash in that line.
@@ -366,6 +382,26 @@ impl HubClient {
     ) -> Result<(), ExchangeError> {
         let id = referral.to_string();
         let request = self.request(Method::POST, bearer, paths::MAILBOX_FETCHED, &[agency, &id]);
+        self.ask(request, MAX_JSON_BYTES).await?.nothing()
+    }
+
+    /// For a desk: tells the hub that a request to erase is answered, by this word back that it has. Until then the hub
+    /// lists the request.
+    ///
+    /// # Errors
+    /// [`ExchangeError::Conflict`] where the hub has no such word of the agency; else any [`ExchangeError`].
+    pub async fn acknowledge_erasure(
+        &self,
+        bearer: &str,
+        agency: &str,
+        request: &Uuid,
+        reply: &Uuid,
+    ) -> Result<(), ExchangeError> {
+        let id = request.to_string();
+        let mut url = self.url(paths::MAILBOX_FETCHED, &[agency, &id]);
+        url.query_pairs_mut()
+            .append_pair("reply", &reply.to_string());
+        let request = self.http.post(url).bearer_auth(bearer);
         self.ask(request, MAX_JSON_BYTES).await?.nothing()
     }
 

@@ -102,6 +102,17 @@ pub enum Kept {
     UnknownAgency,
 }
 
+/// The outcome of a desk's word that it has something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Marked {
+    /// It is marked: now, or since earlier.
+    Done,
+    /// The agency has none of that id.
+    Unknown,
+    /// It is a request to erase, and no word back of the agency answers it.
+    Unanswered,
+}
+
 /// A line of a mailbox.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailboxRow {
@@ -109,6 +120,8 @@ pub struct MailboxRow {
     pub id: Uuid,
     /// What it is.
     pub kind: MailboxKind,
+    /// The device that sent it.
+    pub device: String,
     /// SHA-256 of its sealed bytes.
     pub sha256: [u8; 32],
     /// How many sealed bytes.
@@ -219,8 +232,8 @@ pub trait Store: ReplyStore {
         receipt: String,
     ) -> impl Future<Output = Result<String, StoreError>> + Send;
 
-    /// The items for an agency that were not erased, oldest first, at most `limit`, those that come after `after` if that is
-    /// one of them; with `all`, also those fetched before.
+    /// The items for an agency that were not erased, in the order of coming, at most `limit`, those that came after
+    /// `after` if that is or was one of them; with `all`, also those that a desk said it has.
     fn mailbox(
         &self,
         agency: &str,
@@ -237,13 +250,15 @@ pub trait Store: ReplyStore {
         at: DateTime<Utc>,
     ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
 
-    /// Marks a referral as fetched (the first time counts); false when the agency has none of that id.
+    /// Marks something as fetched (the first time counts). A request to erase is marked only with the agency's word
+    /// back that answers it.
     fn mark_fetched(
         &self,
         agency: &str,
         id: Uuid,
+        answered_by: Option<Uuid>,
         at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+    ) -> impl Future<Output = Result<Marked, StoreError>> + Send;
 
     /// Asks the database for a sign of life.
     fn ready(&self) -> impl Future<Output = Result<(), StoreError>> + Send;

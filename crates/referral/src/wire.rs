@@ -87,6 +87,9 @@ pub struct MailboxItem {
     /// What it is, as the device said.
     #[serde(default)]
     pub kind: MailboxKind,
+    /// The id of the device that sent it, as the hub says; what is sealed says it too.
+    #[serde(default)]
+    pub device: Option<String>,
     /// The item's length in bytes.
     pub size: u64,
     /// SHA-256 of the sealed bytes, hexadecimal.

@@ -248,6 +248,7 @@ help-desk-reply = Word back on a referral: it was taken up, or is closed.
     .message = A few words to the worker, in the agency's language: at most 2,000 characters of plain text
     .message-file = The same out of a file
 help-desk-erase = Erase every copy of a referral here, and say so to who referred.
+    .held-nowhere = Nobody in the agency has this referral, which was made sure of: say that it is erased.
 help-desk-strike = Believe a device no longer: it was lost or stolen.
     .device = The device's number, as every opened referral of it says
     .unused-codes = Also every one-time code that no device has used yet

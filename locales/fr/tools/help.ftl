@@ -250,6 +250,7 @@ help-desk-reply = Répondre à une orientation : elle est prise en charge, ou cl
     .message = Quelques mots à qui a orienté, dans la langue du service : 2 000 caractères au plus, sans mise en forme
     .message-file = Les mêmes mots, pris dans un fichier
 help-desk-erase = Effacer ici toutes les copies d’une orientation, et le dire à qui l’a envoyé.
+    .held-nowhere = Personne dans le service n’a cette orientation, c’est vérifié : dire qu’elle est effacée.
 help-desk-strike = Ne plus croire un appareil : il est perdu ou volé.
     .device = Le numéro de l’appareil, que dit chaque orientation ouverte venue de lui
     .unused-codes = Aussi tous les codes à usage unique dont aucun appareil ne s’est servi

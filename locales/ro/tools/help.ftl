@@ -249,6 +249,7 @@ help-desk-reply = Răspunde la o îndrumare: a fost preluată sau este închisă
     .message = Câteva cuvinte pentru cel care a îndrumat, în limba serviciului: cel mult 2.000 de caractere, fără formatare
     .message-file = Aceleași cuvinte, dintr-un fișier
 help-desk-erase = Șterge aici toate copiile unei îndrumări și îi spune aceasta celui care a îndrumat.
+    .held-nowhere = Nimeni din serviciu nu are această îndrumare, s-a verificat: spuneți că este ștearsă.
 help-desk-strike = Nu mai crede un aparat: este pierdut sau furat.
     .device = Numărul aparatului, pe care îl spune fiecare îndrumare deschisă de la el
     .unused-codes = Și toate codurile de folosit o singură dată pe care nu le-a folosit încă niciun aparat

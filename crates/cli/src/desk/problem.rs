@@ -154,6 +154,7 @@ mod tests {
             },
             Error::ErasureOfAnother { referral },
             Error::AlreadyErased { referral },
+            Error::NotHeld { referral },
             Error::DeviceUnknown {
                 device: device.clone(),
             },

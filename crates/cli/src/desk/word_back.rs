@@ -28,6 +28,8 @@ pub(crate) struct Erase {
     referral: Uuid,
     #[command(flatten)]
     at: At,
+    #[arg(long)]
+    held_nowhere: bool,
 }
 
 /// What a desk can say of a referral that it keeps: somebody works on it, or its part is done.
@@ -53,7 +55,10 @@ pub(super) fn reply(options: &Reply, terminal: &Terminal) -> Result<(), Stop> {
 
 pub(super) fn erase(options: &Erase, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
-    wait(desk.erase(&options.referral))??;
+    match options.held_nowhere {
+        true => wait(desk.erase_held_nowhere(&options.referral))??,
+        false => wait(desk.erase(&options.referral))??,
+    }
     send(&desk, "desk-erase-done", terminal)
 }
 

@@ -8,6 +8,7 @@ use repere_referral::dropped::Found;
 use repere_referral::erasure::Erasure;
 use repere_referral::reply::{Addressee, Sent, open};
 use repere_referral::{DeviceIdentity, DeviceKeys, Document, Reply, ReplyState, SigningKeys};
+use std::path::Path;
 use uuid::Uuid;
 
 /// A device that can be answered, and a referral of it in the desk's inbox.
@@ -213,6 +214,125 @@ async fn requested_erasure_is_done_and_said() {
     let all = desk.fetch(true).await.unwrap();
     assert!(all.iter().all(|one| one.problem.is_none()));
     assert!(!desk.inbox(&referral).exists(), "it does not come back");
+}
+
+/// Another machine of the agency: a copy of the desk's folder that has seen nothing of the mailbox yet, or `everything`.
+fn copy_of(place: &Place, name: &str, everything: bool) -> Desk {
+    let (from, to) = (
+        place.folder.path().join("desk"),
+        place.folder.path().join(name),
+    );
+    copy_folder(&from, &to);
+    if !everything {
+        std::fs::remove_dir_all(to.join("inbox")).unwrap();
+        std::fs::remove_file(to.join("mailbox.json")).unwrap();
+    }
+    Desk::at(&to).unwrap()
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    std::fs::create_dir(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        match entry.path().is_dir() {
+            true => copy_folder(&entry.path(), &to),
+            false => drop(std::fs::copy(entry.path(), to).unwrap()),
+        }
+    }
+}
+
+/// A colleague's machine fetches first, and does not have the referral: the one that has it is told all the same.
+#[tokio::test]
+async fn request_to_erase_reaches_the_machine_that_has_the_referral() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let (desk, referral) = (&place.desk, device.document.referral);
+    let colleague = copy_of(&place, "colleague", false);
+    let client = place.client();
+    let id = device.keys.public().id();
+    client.erase(&device.bearer, &referral, &id).await.unwrap();
+    device.asks(&place, &device.keys, referral).await;
+    let listed = async || {
+        let bearer = &place.desk.connection().unwrap().bearer;
+        client.mailbox(bearer, "ccem").await.unwrap().len()
+    };
+
+    let told = colleague.fetch(false).await.unwrap();
+    assert_eq!(told.len(), 1);
+    assert_eq!(told[0].asks_to_erase, Some(referral));
+    assert!(!told[0].held && told[0].problem.is_none());
+    assert_eq!(listed().await, 1, "nobody has answered it");
+    let refused = colleague.erase(&referral).await.unwrap_err();
+    assert_eq!(refused.code(), "not-held", "it would not be so");
+    let refused = colleague.reply(&referral, ReplyState::TakenUp, None).await;
+    assert_eq!(refused.unwrap_err().code(), "not-held");
+
+    let told = desk.fetch(false).await.unwrap();
+    assert_eq!(told.len(), 1);
+    assert!(told[0].held && told[0].asks_to_erase == Some(referral));
+    assert!(desk.fetch(false).await.unwrap().is_empty(), "told once");
+    desk.erase(&referral).await.unwrap();
+    assert_eq!(listed().await, 1, "it is not said yet");
+    desk.send_replies().await.unwrap();
+    assert_eq!(listed().await, 0);
+    let read = device.reads(&place, desk).await;
+    assert_eq!(read.last().unwrap().state, ReplyState::Erased);
+}
+
+/// Two machines of an agency that both have a referral: each is told, and each erases its own.
+#[tokio::test]
+async fn every_machine_of_an_agency_sees_everything() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let (desk, referral) = (&place.desk, device.document.referral);
+    let copy = copy_of(&place, "copy", true);
+    let new = copy_of(&place, "new", false);
+    assert!(copy.fetch(false).await.unwrap().is_empty(), "it has it");
+    let fetched = new.fetch(false).await.unwrap();
+    assert_eq!(fetched.len(), 1, "another one has fetched it before");
+    assert!(fetched[0].problem.is_none() && new.inbox(&referral).is_file());
+    let (keys, next) = (&device.keys, Uuid::now_v7());
+    let later = Document {
+        referral: next,
+        ..device.document.clone()
+    };
+    place.send(&later, keys, &device.bearer).await;
+    device.asks(&place, keys, referral).await;
+    for machine in [desk, &copy, &new] {
+        let told = machine.fetch(false).await.unwrap();
+        let seen: Vec<_> = (told.iter())
+            .map(|one| (one.referral == next, one.asks_to_erase, one.held))
+            .collect();
+        assert_eq!(seen, [(true, None, true), (false, Some(referral), true)]);
+        machine.erase(&referral).await.unwrap();
+        machine.send_replies().await.unwrap();
+        assert!(!machine.inbox(&referral).exists());
+    }
+    // A later request about what is erased is answered by the word that said so.
+    device.asks(&place, keys, referral).await;
+    desk.fetch(false).await.unwrap();
+    let bearer = &desk.connection().unwrap().bearer;
+    let listed = place.client().mailbox(bearer, "ccem").await.unwrap();
+    assert!(listed.is_empty(), "{listed:?}");
+    assert!(desk.erasures().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn referral_that_no_machine_has_is_said_to_be_erased_by_hand() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let (desk, referral) = (&place.desk, device.document.referral);
+    std::fs::remove_file(desk.inbox(&referral)).unwrap();
+    device.asks(&place, &device.keys, referral).await;
+    desk.fetch(false).await.unwrap();
+    let refused = desk.erase(&referral).await.unwrap_err();
+    assert_eq!(refused.code(), "not-held");
+    desk.erase_held_nowhere(&referral).await.unwrap();
+    desk.send_replies().await.unwrap();
+    let read = device.reads(&place, desk).await;
+    assert_eq!(read.last().unwrap().state, ReplyState::Erased);
+    assert!(desk.erasures().unwrap().is_empty());
 }
 
 #[tokio::test]

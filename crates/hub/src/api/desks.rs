@@ -6,7 +6,7 @@ use super::devices::json;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use crate::TokenHash;
-use crate::store::{Store, StoreError};
+use crate::store::{Marked, Store, StoreError};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
@@ -72,6 +72,7 @@ pub(crate) async fn mailbox<S: Store>(
         .map(|row| MailboxItem {
             referral: row.id,
             kind: row.kind,
+            device: Some(row.device),
             size: row.size,
             sha256: hex::encode(row.sha256),
             received_at: row.received_at,
@@ -95,21 +96,32 @@ pub(crate) async fn download<S: Store>(
     Ok(([(CONTENT_TYPE, SEALED_MEDIA_TYPE)], sealed).into_response())
 }
 
-/// `POST /v1/mailboxes/{agency}/{id}/fetched`: the desk has it. It stays here.
+/// What answers a request to erase.
+#[derive(Default, Deserialize)]
+pub(crate) struct Answered {
+    /// The agency's word back.
+    reply: Option<Uuid>,
+}
+
+/// `POST /v1/mailboxes/{agency}/{id}/fetched`: the desk has it. It stays here. Of a request to erase it says so with
+/// `?reply=…`, its word back; until then the request stays listed.
 pub(crate) async fn fetched<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     desk: Desk,
     Named((agency, id)): Named<(String, String)>,
+    answered: Result<Query<Answered>, QueryRejection>,
 ) -> Result<StatusCode, Failure> {
     desk.of(&agency)?;
-    if hub
+    let Query(Answered { reply }) = answered.map_err(|_| Refusal::BadRequest)?;
+    let id = parse(&id)?;
+    match hub
         .store
-        .mark_fetched(&agency, parse(&id)?, Utc::now())
+        .mark_fetched(&agency, id, reply, Utc::now())
         .await?
     {
-        Ok(StatusCode::NO_CONTENT)
-    } else {
-        Err(Refusal::NotFound.into())
+        Marked::Done => Ok(StatusCode::NO_CONTENT),
+        Marked::Unknown => Err(Refusal::NotFound.into()),
+        Marked::Unanswered => Err(Refusal::Conflict.into()),
     }
 }
 

@@ -67,7 +67,7 @@ macro_rules! store_conformance {
 
         mod conformance {
             use crate::store::conformance::{agency, at, device, hash, referral};
-            use crate::store::{AgencyRow, Enrolled, Kept, Store, StoreError};
+            use crate::store::{AgencyRow, Enrolled, Kept, Marked, Store, StoreError};
             use uuid::Uuid;
 
             /// A store with two agencies and one enrolled device, `d1`.
@@ -301,7 +301,7 @@ macro_rules! store_conformance {
                 assert_eq!(seen, [1, 2, 3, 4, 5, 6, 7]);
                 // The place is kept when the last one seen is fetched meanwhile.
                 store
-                    .mark_fetched("east", Uuid::from_u128(3), at(30))
+                    .mark_fetched("east", Uuid::from_u128(3), None, at(30))
                     .await
                     .expect("marks");
                 let after = Some(Uuid::from_u128(3));
@@ -329,13 +329,18 @@ macro_rules! store_conformance {
                     rows.iter().map(|row| row.id.as_u128()).collect::<Vec<_>>()
                 };
                 let east = store.mailbox("east", false, None, 10).await.expect("lists");
-                assert_eq!(east[0].size, 5);
-                assert_eq!(east[0].sha256, *hash("first").as_bytes());
-                assert_eq!(east[0].received_at, at(21));
-                assert_eq!(ids(east), [1, 3]);
+                assert_eq!(east[1].size, 5);
+                assert_eq!(east[1].sha256, *hash("first").as_bytes());
+                assert_eq!(east[1].received_at, at(21));
+                assert_eq!(east[1].device, "d1");
+                assert_eq!(
+                    ids(east),
+                    [3, 1],
+                    "in the order of coming, whatever the clock"
+                );
                 assert_eq!(
                     ids(store.mailbox("east", false, None, 1).await.expect("lists")),
-                    [1]
+                    [3]
                 );
                 assert_eq!(
                     ids(store.mailbox("north", true, None, 10).await.expect("lists")),
@@ -348,20 +353,29 @@ macro_rules! store_conformance {
                     Ok(None),
                     "not theirs"
                 );
-                assert_eq!(store.mark_fetched("west", id, at(40)).await, Ok(false));
+                assert_eq!(
+                    store.mark_fetched("west", id, None, at(40)).await,
+                    Ok(Marked::Unknown)
+                );
                 assert_eq!(
                     store.sealed("east", id, at(50)).await,
                     Ok(Some(b"first".to_vec()))
                 );
-                assert_eq!(store.mark_fetched("east", id, at(40)).await, Ok(true));
-                assert_eq!(store.mark_fetched("east", id, at(41)).await, Ok(true));
+                assert_eq!(
+                    store.mark_fetched("east", id, None, at(40)).await,
+                    Ok(Marked::Done)
+                );
+                assert_eq!(
+                    store.mark_fetched("east", id, None, at(41)).await,
+                    Ok(Marked::Done)
+                );
                 assert_eq!(
                     ids(store.mailbox("east", false, None, 10).await.expect("lists")),
                     [3]
                 );
                 assert_eq!(
                     ids(store.mailbox("east", true, None, 10).await.expect("lists")),
-                    [1, 3]
+                    [3, 1]
                 );
                 assert_eq!(
                     store.sealed("east", id, at(50)).await,

@@ -7,11 +7,13 @@ mod devices;
 mod replies;
 
 use super::{
-    AgencyRow, DeviceRow, Enrolled, Kept, MailboxRow, NewDevice, NewReferral, Store, StoreError,
+    AgencyRow, DeviceRow, Enrolled, Kept, MailboxRow, Marked, NewDevice, NewReferral, Store,
+    StoreError,
 };
 use crate::TokenHash;
 use chrono::{DateTime, TimeZone as _, Utc};
 use devices::{enrol, find_device};
+use repere_referral::wire::MailboxKind;
 use replies::kind;
 use rusqlite::{
     Connection, ErrorCode, OpenFlags, OptionalExtension as _, Row, Rows, Transaction,
@@ -30,6 +32,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0001_agencies_devices_referrals.sql"),
     include_str!("../../migrations/0002_replies_and_erasure.sql"),
     include_str!("../../migrations/0003_what_was_dropped.sql"),
+    include_str!("../../migrations/0004_places_in_a_mailbox.sql"),
 ];
 
 /// An administration command may write while the hub serves: wait this long for the other's commit.
@@ -348,12 +351,11 @@ impl Store for SqliteStore {
         let after = after.map(|id| id.to_string());
         self.run(move |connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT id, sha256, length(sealed), received_at, kind FROM referrals
+                "SELECT id, sha256, length(sealed), received_at, kind, device FROM referrals
                  WHERE agency = ?1 AND (?2 OR fetched_at IS NULL) AND erased_at IS NULL
-                   AND (received_at, id) > (coalesce(
-                       (SELECT received_at FROM referrals WHERE agency = ?1 AND id = ?3), -1),
-                       coalesce(?3, ''))
-                 ORDER BY received_at, id LIMIT ?4",
+                   AND place > coalesce(
+                       (SELECT place FROM referrals WHERE agency = ?1 AND id = ?3), 0)
+                 ORDER BY place LIMIT ?4",
             )?;
             rows(
                 statement.query(params![agency, all, after, limit])?,
@@ -364,6 +366,7 @@ impl Store for SqliteStore {
                         size: row.get::<_, i64>(2)?.unsigned_abs(),
                         received_at: time(row.get(3)?)?,
                         kind: kind(&row.get::<_, String>(4)?)?,
+                        device: row.get(5)?,
                     })
                 },
             )
@@ -396,18 +399,12 @@ impl Store for SqliteStore {
         &self,
         agency: &str,
         id: Uuid,
+        answered_by: Option<Uuid>,
         at: DateTime<Utc>,
-    ) -> Result<bool, StoreError> {
+    ) -> Result<Marked, StoreError> {
         let agency = agency.to_owned();
-        self.run(move |connection| {
-            let marked = connection.execute(
-                "UPDATE referrals SET fetched_at = coalesce(fetched_at, ?3)
-                 WHERE agency = ?1 AND id = ?2",
-                params![agency, id.to_string(), milliseconds(at)],
-            )?;
-            Ok(marked == 1)
-        })
-        .await
+        self.commit(move |transaction| mark_fetched(transaction, &agency, id, answered_by, at))
+            .await
     }
 
     async fn ready(&self) -> Result<(), StoreError> {
@@ -462,8 +459,9 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
         None if dropped_before_it_came(transaction, new)? => Ok(Kept::Conflict),
         None => {
             transaction.execute(
-                "INSERT INTO referrals (id, agency, device, sha256, sealed, received_at, kind)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                "INSERT INTO referrals (id, agency, device, sha256, sealed, received_at, kind, place)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,
+                         (SELECT coalesce(max(place), 0) + 1 FROM referrals WHERE agency = ?2))",
                 params![
                     new.id.to_string(),
                     new.agency,
@@ -480,6 +478,41 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
             })
         }
     }
+}
+
+/// A request to erase stays listed until the agency has put a word back that answers it.
+fn mark_fetched(
+    transaction: &Transaction<'_>,
+    agency: &str,
+    id: Uuid,
+    answered_by: Option<Uuid>,
+    at: DateTime<Utc>,
+) -> Result<Marked, StoreError> {
+    let found: Option<String> = transaction
+        .query_row(
+            "SELECT kind FROM referrals WHERE agency = ?1 AND id = ?2",
+            params![agency, id.to_string()],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let Some(found) = found else {
+        return Ok(Marked::Unknown);
+    };
+    if kind(&found)? == MailboxKind::Erasure {
+        let answered: bool = transaction.query_row(
+            "SELECT EXISTS (SELECT 1 FROM replies WHERE agency = ?1 AND id = ?2)",
+            params![agency, answered_by.map(|id| id.to_string())],
+            |row| row.get(0),
+        )?;
+        if !answered {
+            return Ok(Marked::Unanswered);
+        }
+    }
+    transaction.execute(
+        "UPDATE referrals SET fetched_at = coalesce(fetched_at, ?3) WHERE agency = ?1 AND id = ?2",
+        params![agency, id.to_string(), milliseconds(at)],
+    )?;
+    Ok(Marked::Done)
 }
 
 /// Whether the device had this dropped before it came: an upload that was on its way, or is tried again by somebody

@@ -20,7 +20,7 @@ pub const REFERRAL: &str = "/v1/referrals/{id}";
 pub const MAILBOX: &str = "/v1/mailboxes/{agency}";
 /// `GET`, desk bearer: sealed bytes.
 pub const MAILBOX_ITEM: &str = "/v1/mailboxes/{agency}/{id}";
-/// `POST`, desk bearer: the desk has it.
+/// `POST`, desk bearer: the desk has it; of a request to erase with `?reply=…`, the word back that answers it.
 pub const MAILBOX_FETCHED: &str = "/v1/mailboxes/{agency}/{id}/fetched";
 /// `GET`, desk bearer: [`DeviceRecord`](super::DeviceRecord).
 pub const DEVICE: &str = "/v1/devices/{id}";

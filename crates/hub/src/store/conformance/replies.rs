@@ -26,7 +26,9 @@ macro_rules! reply_conformance {
         mod reply_conformance {
             use crate::store::conformance::replies::reply;
             use crate::store::conformance::{agency, at, device, hash, referral};
-            use crate::store::{Kept, KeptReply, NewReferral, ReplyRow, ReplyStore as _, Store};
+            use crate::store::{
+                Kept, KeptReply, Marked, NewReferral, ReplyRow, ReplyStore as _, Store,
+            };
             use repere_referral::dropped::Found;
             use repere_referral::wire::MailboxKind;
             use uuid::Uuid;
@@ -200,6 +202,23 @@ macro_rules! reply_conformance {
                 assert_eq!(store.put_referral(as_referral).await, Ok(Kept::Conflict));
                 let word = reply(10, 3, "east", "x", 40);
                 assert_eq!(store.put_reply(word).await, Ok(KeptReply::UnknownReferral));
+                // It stays listed until a word back of the agency answers it.
+                let id = Uuid::from_u128(3);
+                let other = reply(11, 1, "east", "erased", 41);
+                store.put_reply(other).await.expect("keeps");
+                for answer in [None, Some(Uuid::from_u128(10)), Some(id)] {
+                    let marked = store.mark_fetched("east", id, answer, at(42)).await;
+                    assert_eq!(marked, Ok(Marked::Unanswered), "{answer:?}");
+                }
+                let mailbox = store.mailbox("east", false, None, 10).await.expect("lists");
+                assert_eq!(mailbox.len(), 3);
+                let answer = Some(Uuid::from_u128(11));
+                let marked = store.mark_fetched("east", id, answer, at(43)).await;
+                assert_eq!(marked, Ok(Marked::Done));
+                let mailbox = store.mailbox("east", false, None, 10).await.expect("lists");
+                assert_eq!(mailbox.len(), 2);
+                let mailbox = store.mailbox("east", true, None, 10).await.expect("lists");
+                assert_eq!(mailbox.len(), 3, "another machine of the agency sees it");
             }
         }
     };

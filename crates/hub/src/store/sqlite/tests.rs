@@ -57,6 +57,11 @@ fn schema_is_frozen() {
         .collect();
     assert_eq!(
         hashes,
-        ["96588a150af910ea", "5d3fcb872aa293f9", "ebad84984e9cc098"]
+        [
+            "96588a150af910ea",
+            "5d3fcb872aa293f9",
+            "ebad84984e9cc098",
+            "979f91ec5d022578"
+        ]
     );
 }
