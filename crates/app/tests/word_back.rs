@@ -46,9 +46,11 @@ impl Sent {
             referral: self.document.referral,
             device: self.device.id(),
             agency: AGENCY.to_owned(),
-            number,
+            // Ahead of what the desk's program said by itself, which counts from the seconds since 1970.
+            number: 4_000_000_000 + number,
             state,
             message: message.map(str::to_owned),
+            why: None,
             locale: "fr".to_owned(),
             created_at: "2026-11-24T10:00:00Z"
                 .parse::<DateTime<Utc>>()
@@ -91,6 +93,15 @@ impl Sent {
         self.worker.send(command).await[0].clone()
     }
 
+    /// The words of people, without what the desk's program says by itself.
+    fn of_people(item: &Value) -> Vec<&Value> {
+        let words = item["word"].as_array().expect("a list").iter();
+        let by_itself = ["fetched", "opened", "cannot-be-opened"];
+        words
+            .filter(|word| !by_itself.contains(&word["state"].as_str().expect("a state")))
+            .collect()
+    }
+
     async fn unread(&self) -> Value {
         let status = self.worker.send(json!({ "command": "status" })).await;
         status["unreadReplies"].clone()
@@ -100,7 +111,7 @@ impl Sent {
 #[tokio::test(flavor = "multi_thread")]
 async fn worker_reads_what_became_of_it() {
     let mut sent = Sent::new().await;
-    assert_eq!(sent.look().await["state"], "received");
+    assert_eq!(sent.look().await["state"], "fetched");
     sent.leave(&sent.reply(
         1,
         ReplyState::TakenUp,
@@ -109,7 +120,7 @@ async fn worker_reads_what_became_of_it() {
     .await;
     let item = sent.look().await;
     assert_eq!(item["state"], "taken-up");
-    let word = &item["word"][0];
+    let word = Sent::of_people(&item)[0];
     assert_eq!(word["state"], "taken-up");
     assert_eq!(word["message"]["text"], "Une collègue\nappelle ce soir.");
     assert_eq!(word["message"]["locale"], "fr");
@@ -117,7 +128,7 @@ async fn worker_reads_what_became_of_it() {
     assert_eq!(word["unread"], true);
     assert_eq!(sent.unread().await, 1);
     let read = sent.command("mark-replies-read").await;
-    assert_eq!(read["word"][0]["unread"], false);
+    assert_eq!(Sent::of_people(&read)[0]["unread"], false);
     assert_eq!(sent.unread().await, 0);
 
     sent.leave(&sent.reply(2, ReplyState::Closed, None)).await;
@@ -125,7 +136,7 @@ async fn worker_reads_what_became_of_it() {
     sent.leave(&sent.reply(3, ReplyState::Erased, None)).await;
     let item = sent.look().await;
     assert_eq!(item["state"], "erased");
-    assert_eq!(item["word"].as_array().map(Vec::len), Some(3));
+    assert_eq!(Sent::of_people(&item).len(), 3);
     assert_eq!(item["wordProblem"], Value::Null);
 
     // It is in the vault: there without a hub, after the app has ended.
@@ -133,7 +144,86 @@ async fn worker_reads_what_became_of_it() {
     sent.worker.restart();
     sent.worker.unlock().await;
     let item = sent.command("list-outbox").await;
-    assert_eq!(item["word"][0]["message"]["text"], word["message"]["text"]);
+    let kept = Sent::of_people(&item)[0];
+    assert_eq!(kept["message"]["text"], word["message"]["text"]);
+}
+
+/// The worker sees how far it has come without anybody at the desk doing anything for it, and no further than what is
+/// signed says.
+#[tokio::test(flavor = "multi_thread")]
+async fn desk_says_by_itself_that_a_referral_was_fetched_and_opened() {
+    let sent = Sent::new().await;
+    let item = sent.look().await;
+    assert_eq!(item["state"], "fetched");
+    assert_eq!(sent.unread().await, 0, "that is no news");
+    let desk = &sent.world.desk;
+    let opened = desk.open_received(&sent.document.referral).await;
+    let opened = opened.expect("it opens");
+    for _ in 0..2 {
+        desk.say_opened(&opened).expect("kept");
+    }
+    desk.send_replies().await.expect("sent");
+    let item = sent.look().await;
+    assert_eq!(item["state"], "opened");
+    assert_eq!(item["word"].as_array().map(Vec::len), Some(2), "once each");
+    // What a program says never hides what a person said, in whatever order it comes.
+    sent.leave(&sent.reply(1, ReplyState::TakenUp, None)).await;
+    let late = Reply {
+        format: ReplyState::Opened.format().to_owned(),
+        ..sent.reply(2, ReplyState::Opened, None)
+    };
+    sent.leave(&late).await;
+    let item = sent.look().await;
+    assert_eq!(item["state"], "taken-up");
+    assert_eq!(item["word"].as_array().map(Vec::len), Some(3));
+}
+
+/// Another machine of the agency says by itself what is known already: that is no reply of long ago.
+#[tokio::test(flavor = "multi_thread")]
+async fn word_of_a_program_that_comes_late_is_passed_over() {
+    let sent = Sent::new().await;
+    sent.look().await;
+    let late = Reply {
+        format: ReplyState::Fetched.format().to_owned(),
+        number: 1,
+        ..sent.reply(0, ReplyState::Fetched, None)
+    };
+    sent.leave(&late).await;
+    let item = sent.look().await;
+    assert_eq!(item["state"], "fetched");
+    assert_eq!(item["wordProblem"], Value::Null);
+    assert_eq!(item["word"].as_array().map(Vec::len), Some(1));
+}
+
+/// The desk has another key, or does not know the device: the worker is told that nobody there can read it.
+#[tokio::test(flavor = "multi_thread")]
+async fn worker_is_told_that_a_referral_cannot_be_opened_and_why() {
+    let world = World::new().await;
+    let worker = Worker::ready().await;
+    let code = world.code().await;
+    let lost = world.desk.forget_unused_invitations();
+    lost.expect("the desk has lost track of the code");
+    let enrol = json!({
+        "command": "enrol",
+        "deployment": world.deployment,
+        "code": code.to_string().as_str(),
+    });
+    worker.send(enrol).await;
+    let (screening, _) = worker.begin("fr", "ar").await;
+    worker.queue(draft(&screening)).await;
+    let send = json!({ "command": "send-outbox" });
+    assert_eq!(worker.send(send.clone()).await[0]["state"], "received");
+    for _ in 0..2 {
+        let fetched = world.desk.fetch(false).await.expect("a mailbox");
+        let problem = fetched[0].problem.as_ref().expect("nobody vouches for it");
+        assert_eq!(problem.code(), "unknown-sender");
+    }
+    let outbox = worker.send(send).await;
+    assert_eq!(outbox[0]["state"], "cannot-be-opened");
+    let words = outbox[0]["word"].as_array().expect("a list");
+    assert_eq!(words.len(), 1, "said once");
+    assert_eq!(words[0]["why"], "unknown-device");
+    assert_eq!(words[0]["unread"], true, "that is news");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -144,7 +234,8 @@ async fn hostile_words_stay_words() {
     let long = long.trim_end().to_owned();
     sent.leave(&sent.reply(1, ReplyState::TakenUp, Some(&long)))
         .await;
-    assert_eq!(sent.look().await["word"][0]["message"]["text"], long);
+    let item = sent.look().await;
+    assert_eq!(Sent::of_people(&item)[0]["message"]["text"], long);
 }
 
 /// What the outbox says of a reply that is not one, and that the next good one is shown all the same.
@@ -161,7 +252,7 @@ fn check_bad<F: Future<Output = ()>>(
             .await;
         let item = sent.look().await;
         assert_eq!(item["wordProblem"]["code"], code, "{caller}");
-        assert_eq!(item["word"].as_array().map(Vec::len), Some(1), "{caller}");
+        assert_eq!(Sent::of_people(&item).len(), 1, "{caller}");
         assert_eq!(item["state"], "closed", "{caller}");
         // Noted once: the hub has dropped both, and nothing waits any more.
         assert_eq!(sent.look().await["wordProblem"]["code"], code, "{caller}");

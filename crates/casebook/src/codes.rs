@@ -93,6 +93,12 @@ codes! {
         Closed = "closed",
         /// The agency has erased it.
         Erased = "erased",
+        /// Its program has fetched it, and it opens.
+        Fetched = "fetched",
+        /// Somebody there has had it opened.
+        Opened = "opened",
+        /// Nobody there can read it.
+        CannotBeOpened = "cannot-be-opened",
     }
 
     /// How a screening goes on.
@@ -145,7 +151,15 @@ mod tests {
         check!(SendState, ["waiting", "received", "refused", "withdrawn"]);
         check!(DroppedFound, ["never-had", "unread", "fetched"]);
         check!(BasisKind, ["consent", "legal-duty"]);
-        check!(ReplyState, ["taken-up", "closed", "erased"]);
+        let replies = [
+            "taken-up",
+            "closed",
+            "erased",
+            "fetched",
+            "opened",
+            "cannot-be-opened",
+        ];
+        check!(ReplyState, replies);
         check!(Way, ["before", "questions", "observation"]);
         check!(DeletedBy, ["worker", "retention"]);
     }

@@ -21,6 +21,8 @@ pub struct StoredReply {
     pub state: ReplyState,
     /// The desk's words.
     pub message: Option<String>,
+    /// Why it cannot be opened, as the desk's code.
+    pub why: Option<String>,
     /// The language of the message, BCP 47.
     pub locale: String,
     /// When the desk wrote it, by its clock.
@@ -63,8 +65,8 @@ impl Casebook {
             return Err(StoreError::Unacceptable);
         }
         self.change_one(
-            "INSERT INTO reply (id, referral, number, state, message, locale, created_at, received_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO reply (id, referral, number, state, message, locale, created_at, received_at, why)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![
                 Id(reply.id),
                 Id(reply.referral),
@@ -74,6 +76,7 @@ impl Casebook {
                 reply.locale,
                 Time(reply.created_at),
                 Time(reply.received_at),
+                reply.why,
             ],
         )?;
         if reply.read {
@@ -124,7 +127,7 @@ impl Casebook {
     pub(crate) fn reply_rows(&self) -> Result<(Vec<StoredReply>, Vec<String>), StoreError> {
         self.list(
             "SELECT id, referral, number, state, message, locale, created_at, received_at,
-                    EXISTS (SELECT 1 FROM reply_read WHERE reply_read.reply = reply.id)
+                    EXISTS (SELECT 1 FROM reply_read WHERE reply_read.reply = reply.id), why
              FROM reply ORDER BY referral, number",
             read,
         )
@@ -186,6 +189,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredReply> {
         created_at: row.get::<_, Time>(6)?.0,
         received_at: row.get::<_, Time>(7)?.0,
         read: row.get(8)?,
+        why: row.get(9)?,
     })
 }
 

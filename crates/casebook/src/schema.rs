@@ -23,6 +23,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0011_count_what_counts.sql"),
         include_str!("migrations/0012_know_which_uploads_began_with_the_first_receipts.sql"),
         include_str!("migrations/0013_keep_what_the_hub_had_of_what_it_dropped.sql"),
+        include_str!("migrations/0014_keep_why_a_referral_cannot_be_opened.sql"),
     ],
 };
 
@@ -50,6 +51,7 @@ mod tests {
         "c3773b5a6ca82139db8007e150143e8bf6369d47cabfe7b5665ab6ac572dfda9",
         "f0066f533150c1902e2c929be15d99c6a91b97b6b8736b524c823a0bc4628a21",
         "cf97ce231b68a98aa642a4105f73993b2d22bf169aa68d4e6fd87f149a6e60ce",
+        "0a7c04f6cc48b54796429d4f23cac0f1b18c5716a34c011e5259280d660d5ef2",
     ];
 
     #[test]

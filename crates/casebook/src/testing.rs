@@ -199,6 +199,7 @@ pub fn reply(referral: Uuid, number: u32) -> StoredReply {
         number,
         state: ReplyState::TakenUp,
         message: Some("Une collègue appelle ce soir.".to_owned()),
+        why: None,
         locale: "fr".to_owned(),
         created_at: at(70),
         received_at: at(71),

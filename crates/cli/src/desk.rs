@@ -270,6 +270,10 @@ fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
         Some(number) => wait(desk.open_received(&number))??,
         None => wait(desk.open(&read_file(Path::new(&options.referral))?))??,
     };
+    // The worker is told that somebody has it open; with the next word that is sent, so that it opens without a network.
+    if let Err(error) = desk.say_opened(&opened) {
+        complain(&notice(&error).sentence(terminal.lang()));
+    }
     if desk.erasure_asked_at(&opened)?.is_some() {
         terminal.remark("desk-erasure-asked", &[]);
     }

@@ -286,6 +286,18 @@ impl DeskError {
         }
     }
 
+    /// Why nobody here can read a referral that came, as the code that is worded back; none where it is not known that
+    /// nobody can.
+    pub(crate) fn why_not_opened(&self) -> Option<&'static str> {
+        match self {
+            Self::Open(OpenError::UnknownSender { .. }) => Some("unknown-device"),
+            Self::Open(OpenError::NewerFormat { .. }) => Some("newer-format"),
+            Self::Open(error) if error.code() == "not-for-this-key" => Some("other-key"),
+            Self::Open(_) | Self::OtherReferral => Some("damaged"),
+            _ => None,
+        }
+    }
+
     /// Whether the file was signed by a device that is not known here, and that the hub may know.
     #[must_use]
     pub fn is_unknown_sender(&self) -> bool {

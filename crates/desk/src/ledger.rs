@@ -38,6 +38,9 @@ pub struct Said {
     /// When the hub took it; until then it waits, sealed, in `outbox`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sent_at: Option<DateTime<Utc>>,
+    /// Why it cannot be opened, where it says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
     /// The requests to erase that it answers; the hub is told once it has the reply.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Uuid>,
@@ -57,6 +60,29 @@ impl Ledger {
     pub fn last(&self, referral: &Uuid) -> Option<&Said> {
         let of_this = self.replies.iter().filter(|one| one.referral == *referral);
         of_this.max_by_key(|one| one.number)
+    }
+
+    /// The last reply about a referral that a person made.
+    pub fn last_of_a_person(&self, referral: &Uuid) -> Option<&Said> {
+        let of_this = self.replies.iter().filter(|one| one.referral == *referral);
+        let of_a_person = of_this.filter(|one| !one.state.is_by_itself());
+        of_a_person.max_by_key(|one| one.number)
+    }
+
+    /// Whether there is nothing left for the program to say by itself with this state and reason: it was said, or
+    /// something that says more.
+    pub(crate) fn says_no_more(
+        &self,
+        referral: &Uuid,
+        state: ReplyState,
+        why: Option<&str>,
+    ) -> bool {
+        let mut of_this = self.replies.iter().filter(|one| one.referral == *referral);
+        of_this.any(|one| match one.state {
+            ReplyState::CannotBeOpened => state == one.state && why == one.why.as_deref(),
+            ReplyState::Fetched => state != ReplyState::Opened,
+            _ => true,
+        })
     }
 
     /// Whether this desk has erased a referral.

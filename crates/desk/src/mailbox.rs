@@ -4,11 +4,12 @@ use crate::error::DeskError;
 use crate::files;
 use crate::folder::{Connection, Desk, pretty};
 use crate::open::{self, Lookup};
+use crate::replies::say_by_itself;
 use chrono::Utc;
 use repere_exchange::HubClient;
 use repere_referral::code::EnrolmentCode;
 use repere_referral::wire::{MailboxItem, MailboxKind};
-use repere_referral::{OpenError, sha256_hex};
+use repere_referral::{OpenError, ReplyState, sha256_hex};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -54,9 +55,10 @@ impl Desk {
         Ok(code.to_string())
     }
 
-    /// Fetches what this machine has not seen (with `all`, everything): keeps it sealed, learns who sent it, and tells
-    /// the hub only once it opens and verifies. One bad item never stops the others. What another machine of the agency
-    /// has fetched comes here all the same, and a request to erase stays at the hub until one of them has erased.
+    /// Fetches what this machine has not seen (with `all`, everything): keeps it sealed, learns who sent it, tells the
+    /// hub only once it opens and verifies, and words back, once, what became of it. One bad item never stops the
+    /// others. What another machine of the agency has fetched comes here all the same, and a request to erase stays at
+    /// the hub until one of them has erased.
     ///
     /// # Errors
     /// The mailbox itself cannot be asked for; what is wrong with one item stands with it.
@@ -85,6 +87,8 @@ impl Desk {
         if last != seen {
             self.see(last)?;
         }
+        // What was said by itself goes at once; what cannot be sent now waits, as every word does.
+        let _ = self.send_replies().await;
         Ok(fetched)
     }
 
@@ -123,12 +127,13 @@ async fn fetch_item(
         MailboxKind::Referral => {
             let known = desk.inbox(&id).is_file();
             let done = fetch_one(desk, connection, client, agency, item).await;
+            let said = say(desk, connection, client, item, &done).await;
             Fetched {
                 referral: id,
                 asks_to_erase: None,
                 held: desk.inbox(&id).is_file(),
                 known,
-                problem: done.err(),
+                problem: done.err().or(said.err()),
             }
         }
         MailboxKind::Erasure => {
@@ -146,17 +151,60 @@ async fn fetch_item(
     }
 }
 
+/// Words back by itself what became of a referral: that it is here and opens, or that nobody here can read it, and why.
+/// Nothing is said to a device that cannot be answered, or of what is erased here.
+async fn say(
+    desk: &Desk,
+    connection: &Connection,
+    client: &HubClient,
+    item: &MailboxItem,
+    done: &Result<Option<String>, DeskError>,
+) -> Result<(), DeskError> {
+    let (device, state, why) = match done {
+        Ok(None) => return Ok(()),
+        Ok(Some(sender)) => (sender, ReplyState::Fetched, None),
+        Err(error) => match (&item.device, error.why_not_opened()) {
+            (Some(device), Some(why)) => (device, ReplyState::CannotBeOpened, Some(why)),
+            _ => return Ok(()),
+        },
+    };
+    if desk.ledger()?.says_no_more(&item.referral, state, why) {
+        return Ok(());
+    }
+    // A device that this desk does not believe is told no more than that.
+    let keys = match desk.roster()?.device(device) {
+        Some(keys) => keys,
+        None => match client.device(&connection.bearer, device).await {
+            Ok(record) => record.keys,
+            // It is said the next time.
+            Err(_) => return Ok(()),
+        },
+    };
+    let Some(recipient) = keys.recipient else {
+        return Ok(());
+    };
+    say_by_itself(
+        desk,
+        item.referral,
+        (device.clone(), &recipient),
+        state,
+        why,
+    )
+}
+
+/// Fetches one referral and gives the device that sent it; none where it is erased here.
 async fn fetch_one(
     desk: &Desk,
     connection: &Connection,
     client: &HubClient,
     agency: &str,
     item: &MailboxItem,
-) -> Result<(), DeskError> {
+) -> Result<Option<String>, DeskError> {
     // A referral that was erased here is not fetched again.
     if desk.ledger()?.erased(&item.referral) {
         let done = client.acknowledge(&connection.bearer, agency, &item.referral);
-        return Ok(done.await?);
+        done.await?;
+        return Ok(None);
     }
     let kept = files::read_if_there(&desk.inbox(&item.referral))?;
     let sealed = match kept {
@@ -169,14 +217,14 @@ async fn fetch_one(
         }
     };
     let online = Lookup::Hub(client, connection);
-    open::of_number(
+    let opened = open::of_number(
         open::verified(desk, &sealed, &online).await?,
         &item.referral,
     )?;
     client
         .acknowledge(&connection.bearer, agency, &item.referral)
         .await?;
-    Ok(())
+    Ok(Some(opened.sender))
 }
 
 /// Whether a copy that was kept cannot be read by anybody: what the hub has takes the place of such a one, and

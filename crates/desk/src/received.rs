@@ -44,7 +44,7 @@ impl Desk {
             let asked = |opened: &Opened| asked_at(&requests, opened);
             found.push(Received {
                 referral,
-                said: ledger.last(&referral).cloned(),
+                said: ledger.last_of_a_person(&referral).cloned(),
                 erasure_asked_at: opened.as_ref().ok().and_then(asked),
                 opened,
             });

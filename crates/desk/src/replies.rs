@@ -4,12 +4,12 @@
 use crate::error::DeskError;
 use crate::files;
 use crate::folder::{Connection, Desk};
-use crate::ledger::Said;
+use crate::ledger::{Ledger, Said};
 use crate::open::{self, Lookup};
 use chrono::Utc;
 use repere_exchange::HubClient;
-use repere_referral::reply::{FORMAT, MAX_MESSAGE, is_plain_message};
-use repere_referral::{Reply, ReplyState};
+use repere_referral::reply::{MAX_MESSAGE, is_plain_message};
+use repere_referral::{DeviceRecipient, Opened, Reply, ReplyState, SigningKeys};
 use uuid::Uuid;
 
 /// The longest file that a message is read from: a message has at most four bytes a character.
@@ -83,7 +83,6 @@ async fn keep(
         return Err(erased());
     }
     let keys = desk.reply_keys()?;
-    let agency = desk.agency()?;
     let device = device_of(desk, referral).await?;
     // What this machine never had it knows nothing of: another one of the agency may have it.
     if held == Held::Here && files::read_if_there(&desk.inbox(referral))?.is_none() {
@@ -107,33 +106,125 @@ async fn keep(
     if ledger.erased(referral) {
         return Err(erased());
     }
-    let reply = Reply {
-        format: FORMAT.to_owned(),
-        referral: *referral,
-        device,
-        agency: agency.id,
-        number: ledger.last(referral).map_or(0, |last| last.number) + 1,
+    let word = Word {
         state,
         message,
+        why: None,
+        answers,
+    };
+    put_down(
+        desk,
+        &mut ledger,
+        &keys,
+        (device, &recipient),
+        *referral,
+        word,
+    )
+}
+
+/// What a reply says.
+struct Word {
+    state: ReplyState,
+    message: Option<String>,
+    why: Option<String>,
+    answers: Vec<Uuid>,
+}
+
+/// Signs and seals a word to a device, and puts it down to be sent. The caller has read the ledger under the desk's lock.
+fn put_down(
+    desk: &Desk,
+    ledger: &mut Ledger,
+    keys: &SigningKeys,
+    (device, recipient): (String, &DeviceRecipient),
+    referral: Uuid,
+    word: Word,
+) -> Result<(), DeskError> {
+    let agency = desk.agency()?;
+    let now = Utc::now();
+    let last = ledger.last(&referral).map_or(0, |last| last.number);
+    // Each machine of an agency counts for itself: the seconds since 1970 keep what is said later ahead of what another
+    // one said before.
+    let seconds = u32::try_from(now.timestamp()).unwrap_or_default();
+    let reply = Reply {
+        format: word.state.format().to_owned(),
+        referral,
+        device,
+        agency: agency.id,
+        number: seconds.max(last.saturating_add(1)),
+        state: word.state,
+        message: word.message,
+        why: word.why,
         locale: agency.locale,
-        created_at: Utc::now(),
+        created_at: now,
     };
     let sealed = reply
-        .seal(&keys, &recipient)
+        .seal(keys, recipient)
         .map_err(|_| DeskError::MessageInvalid)?;
     let id = Uuid::now_v7();
     files::create_folder(&desk.path("outbox"))?;
     files::write(&desk.outgoing(&id), &sealed.bytes)?;
     ledger.replies.push(Said {
         reply: id,
-        referral: *referral,
+        referral,
         number: reply.number,
-        state,
+        state: reply.state,
         created_at: reply.created_at,
         sent_at: None,
-        answers,
+        why: reply.why,
+        answers: word.answers,
     });
-    desk.save_ledger(&ledger)
+    desk.save_ledger(ledger)
+}
+
+impl Desk {
+    /// Words back, once, that somebody had an opened referral opened here; it goes with what is sent next. Nothing is
+    /// said to a device that cannot be answered.
+    ///
+    /// # Errors
+    /// The word cannot be kept.
+    pub fn say_opened(&self, opened: &Opened) -> Result<(), DeskError> {
+        let known = self.roster()?.device(&opened.sender);
+        let Some(recipient) = known.and_then(|keys| keys.recipient) else {
+            return Ok(());
+        };
+        let device = (opened.sender.clone(), &recipient);
+        say_by_itself(
+            self,
+            opened.document.referral,
+            device,
+            ReplyState::Opened,
+            None,
+        )
+    }
+}
+
+/// Words back by itself what became of a referral that was fetched, where nothing that says as much was said before.
+pub(crate) fn say_by_itself(
+    desk: &Desk,
+    referral: Uuid,
+    device: (String, &DeviceRecipient),
+    state: ReplyState,
+    why: Option<&str>,
+) -> Result<(), DeskError> {
+    // A desk whose word no device would believe says none by itself.
+    let keys = match desk.reply_keys() {
+        Err(DeskError::NoReplyKeys { .. } | DeskError::ReplyKeysUnpublished { .. }) => {
+            return Ok(());
+        }
+        keys => keys?,
+    };
+    let _lock = desk.lock()?;
+    let mut ledger = desk.ledger()?;
+    if ledger.says_no_more(&referral, state, why) {
+        return Ok(());
+    }
+    let word = Word {
+        state,
+        message: None,
+        why: why.map(str::to_owned),
+        answers: Vec::new(),
+    };
+    put_down(desk, &mut ledger, &keys, device, referral, word)
 }
 
 /// The requests to erase a referral that lie here.

@@ -14,8 +14,14 @@ use zeroize::Zeroizing;
 /// The DSSE payload type of a reply.
 pub const PAYLOAD_TYPE: &str = "application/vnd.repere.reply+json";
 
-/// The value of [`Reply::format`].
+/// The value of [`Reply::format`] in a reply of a person.
 pub const FORMAT: &str = "repere-reply/1";
+
+/// The value of [`Reply::format`] in a reply that a desk's program makes by itself.
+pub const FORMAT_BY_ITSELF: &str = "repere-reply/2";
+
+/// The longest reason, in characters.
+const MAX_WHY: usize = 40;
 
 /// The longest message, in characters: a page. Whoever has more to say, telephones.
 pub const MAX_MESSAGE: usize = 2_000;
@@ -27,7 +33,8 @@ pub const MAX_SEALED_BYTES: usize = 64 * 1024;
 /// The longest language tag, as BCP 47 recommends to expect.
 const MAX_LOCALE: usize = 35;
 
-/// The state of a referral at the agency. In JSON `taken-up`, `closed`, `erased`.
+/// The state of a referral at the agency. In JSON `taken-up`, `closed`, `erased`, which people say; `fetched`, `opened`,
+/// `cannot-be-opened`, which their program says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ReplyState {
@@ -37,9 +44,30 @@ pub enum ReplyState {
     Closed,
     /// The agency has erased it.
     Erased,
+    /// It is at the agency, it opens and it is believed; nobody has read it yet.
+    Fetched,
+    /// Somebody at the agency has had it opened.
+    Opened,
+    /// It came to the agency and nobody there can read it; [`Reply::why`] says why.
+    CannotBeOpened,
 }
 
 impl ReplyState {
+    /// Whether a desk's program says this by itself.
+    #[must_use]
+    pub fn is_by_itself(self) -> bool {
+        matches!(self, Self::Fetched | Self::Opened | Self::CannotBeOpened)
+    }
+
+    /// The format of a reply with this state.
+    #[must_use]
+    pub fn format(self) -> &'static str {
+        match self.is_by_itself() {
+            true => FORMAT_BY_ITSELF,
+            false => FORMAT,
+        }
+    }
+
     /// The word of this state in JSON.
     #[must_use]
     pub fn code(self) -> &'static str {
@@ -47,6 +75,9 @@ impl ReplyState {
             Self::TakenUp => "taken-up",
             Self::Closed => "closed",
             Self::Erased => "erased",
+            Self::Fetched => "fetched",
+            Self::Opened => "opened",
+            Self::CannotBeOpened => "cannot-be-opened",
         }
     }
 }
@@ -54,7 +85,7 @@ impl ReplyState {
 /// One reply of an agency about one referral.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reply {
-    /// [`FORMAT`].
+    /// [`ReplyState::format`].
     pub format: String,
     /// The referral that it is about.
     pub referral: Uuid,
@@ -71,6 +102,9 @@ pub struct Reply {
     /// line feed and tab.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
+    /// Why it cannot be opened, as a code such as `other-key`, `unknown-device`, `damaged`, `newer-format`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
     /// The language of the message, BCP 47.
     pub locale: String,
     /// When it was written, by the desk's clock, in whole seconds.
@@ -140,6 +174,8 @@ pub enum ReplyError {
         number: u32,
         /// The last that was kept.
         last: u32,
+        /// A desk's program said it by itself: another machine of the agency, which did not know of the last.
+        by_itself: bool,
     },
 }
 
@@ -167,7 +203,12 @@ impl Reply {
     pub fn is_plain(&self) -> bool {
         let tag_char = |char: char| char.is_ascii_alphanumeric() || char == '-';
         let message = self.message.as_deref();
+        let why = self.why.as_deref();
         self.number > 0
+            && self.format == self.state.format()
+            && !(self.state.is_by_itself() && message.is_some())
+            && why.is_some() == (self.state == ReplyState::CannotBeOpened)
+            && why.is_none_or(is_code)
             && message.is_none_or(is_plain_message)
             && (1..=MAX_LOCALE).contains(&self.locale.len())
             && self.locale.chars().all(tag_char)
@@ -199,6 +240,12 @@ impl Reply {
     }
 }
 
+/// Whether a reason is a code: at most [`MAX_WHY`] small letters, digits and hyphens.
+fn is_code(why: &str) -> bool {
+    let code_char = |char: char| char.is_ascii_lowercase() || char.is_ascii_digit() || char == '-';
+    (1..=MAX_WHY).contains(&why.len()) && why.chars().all(code_char)
+}
+
 /// Whether a message is good: not blank, of at most [`MAX_MESSAGE`] characters, none of them a control
 /// character but line feed and tab.
 #[must_use]
@@ -227,7 +274,8 @@ pub fn open(bytes: &[u8], reader: &Addressee<'_>) -> Result<Reply, ReplyError> {
         PAYLOAD_TYPE,
         keys_of,
     )?;
-    check_format(&payload, "reply", FORMAT)?;
+    check_format(&payload, "reply", FORMAT)
+        .or_else(|_| check_format(&payload, "reply", FORMAT_BY_ITSELF))?;
     let envelope: Envelope = serde_json::from_slice(&payload).map_err(|_| OpenError::Unreadable)?;
     if envelope.sender != signer {
         return Err(OpenError::BadSignature.into());
@@ -252,6 +300,7 @@ pub fn open(bytes: &[u8], reader: &Addressee<'_>) -> Result<Reply, ReplyError> {
         return Err(ReplyError::NotNewer {
             number: reply.number,
             last: sent.last,
+            by_itself: reply.state.is_by_itself(),
         });
     }
     Ok(reply)

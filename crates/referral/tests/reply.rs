@@ -47,6 +47,7 @@ impl World {
             number: 2,
             state: ReplyState::TakenUp,
             message: Some("Une collègue appelle ce soir.".to_owned()),
+            why: None,
             locale: "fr".to_owned(),
             created_at: time("2026-11-24T10:00:00Z"),
         }
@@ -134,6 +135,48 @@ fn envelope(payload_type: &str, payload: &[u8], keys: &SigningKeys) -> Vec<u8> {
 }
 
 #[test]
+fn word_that_a_program_says_by_itself_is_a_code_and_no_message() {
+    let world = World::new();
+    let said = |state: ReplyState, why: Option<&str>| Reply {
+        format: state.format().to_owned(),
+        state,
+        message: None,
+        why: why.map(str::to_owned),
+        ..world.reply()
+    };
+    for good in [
+        said(ReplyState::Fetched, None),
+        said(ReplyState::Opened, None),
+        said(ReplyState::CannotBeOpened, Some("other-key")),
+    ] {
+        let sealed = good.seal(&world.desk, &world.device.recipient()).unwrap();
+        assert_eq!(world.open(&sealed.bytes), Ok(good));
+    }
+    let of_a_person = said(ReplyState::TakenUp, None);
+    for bad in [
+        said(ReplyState::CannotBeOpened, None),
+        said(ReplyState::CannotBeOpened, Some("Une raison")),
+        said(ReplyState::CannotBeOpened, Some("")),
+        said(ReplyState::Opened, Some("other-key")),
+        said(ReplyState::TakenUp, Some("other-key")),
+        Reply {
+            message: Some("x".to_owned()),
+            ..said(ReplyState::Opened, None)
+        },
+        Reply {
+            format: FORMAT.to_owned(),
+            ..said(ReplyState::Opened, None)
+        },
+        Reply {
+            format: "repere-reply/2".to_owned(),
+            ..of_a_person
+        },
+    ] {
+        assert!(!bad.is_plain(), "{:?} {:?}", bad.state, bad.why);
+    }
+}
+
+#[test]
 fn reply_comes_back_as_it_was() {
     let world = World::new();
     assert_eq!(world.open(&world.seal(&world.reply())), Ok(world.reply()));
@@ -218,7 +261,7 @@ fn signed_payload_is_judged_all_the_same() {
     check_payload(set("/sender", json!("other")), Err("reply-unverified"));
     check_payload(set("/recipient", json!("other")), Err("reply-unverified"));
     check_payload(
-        set("/reply/format", json!("repere-reply/2")),
+        set("/reply/format", json!("repere-reply/3")),
         Err("reply-newer-format"),
     );
     check_payload(set("/reply", json!("text")), unreadable);

@@ -9,6 +9,9 @@ home-replies = { $count ->
    *[other] { $count } ردا من الجهات
 }
 
+outbox-state-fetched = أخذتها الجهة
+outbox-state-opened = فتحتها الجهة
+outbox-state-cannot-be-opened = لا تستطيع الجهة قراءتها
 outbox-state-taken-up = تم التكفل بها
 outbox-state-closed = أُغلقت
 outbox-state-erase-asked = طُلب المحو
@@ -21,6 +24,14 @@ outbox-state-erased = مُحيت
 steps-label = أين وصلت هذه الإحالة
 step-sealed = خُتمت
 step-received = استلمها الخادم
+step-fetched = أخذتها الجهة ولم تُقرأ بعد
+step-opened = فتحها شخص في الجهة
+step-cannot-be-opened = لا تستطيع الجهة فتحها
+cannot-open-other-key = خُتمت لمفتاح غير مفتاح الجهة. تحققوا من إعدادات هذا الجهاز ثم اختموا من جديد، وحتى ذلك الحين اتصلوا بالجهة.
+cannot-open-unknown-device = لا تعرف الجهة هذا الجهاز بعد. اتصلوا بها: يمكنها أن تعترف به، أو أن تعطي رمزا جديدا.
+cannot-open-damaged = وصلت تالفة. اختموا من جديد، أو اتصلوا بالجهة.
+cannot-open-newer-format = برنامج الجهة أقدم من هذا الجهاز. اتصلوا بها: يجب تحديثه.
+cannot-open-other = اتصلوا بالجهة لمعرفة السبب.
 step-taken-up = تم التكفل بها
 step-closed = أغلقتها الجهة
 step-erase-asked = طُلب المحو

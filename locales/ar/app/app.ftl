@@ -311,7 +311,7 @@ sealed-title-received = وصلت إلى { $agency }
 sealed-title-refused = رُفضت
 sealed-title-withdrawn = سُحبت
 sealed-about-waiting = هذه الجهة وحدها تستطيع فتحها. تُرسل عندما توجد شبكة ويكون Repère مفتوحًا.
-sealed-about-received = تم التحقق من الإيصال: يمكن للجهة فتحها الآن.
+sealed-about-received = تم التحقق من الإيصال: يحفظها الخادم لهذه الجهة. تقول القائمة متى تؤخذ ثم متى تُفتح.
 sealed-about-refused = تبقى مشفّرة على هذا الجهاز.
 sealed-about-withdrawn = لم يُرسل شيء.
 

@@ -6,6 +6,9 @@ home-replies = { $count ->
    *[other] { $count } replies from agencies
 }
 
+outbox-state-fetched = fetched by the agency
+outbox-state-opened = opened by the agency
+outbox-state-cannot-be-opened = unreadable for the agency
 outbox-state-taken-up = taken up
 outbox-state-closed = closed
 outbox-state-erase-asked = erasure asked
@@ -18,6 +21,14 @@ outbox-state-erased = erased
 steps-label = Where this referral stands
 step-sealed = Sealed
 step-received = Received by the server
+step-fetched = Fetched by the agency, not read yet
+step-opened = Opened by somebody at the agency
+step-cannot-be-opened = The agency cannot open it
+cannot-open-other-key = It is sealed to another key than the agency’s. Check the settings of this device, then seal again; until then, call the agency.
+cannot-open-unknown-device = The agency does not know this device yet. Call it: it can recognise the device, or give a new code.
+cannot-open-damaged = It arrived damaged. Seal again, or call the agency.
+cannot-open-newer-format = The agency’s program is older than this device. Call it: it has to be updated.
+cannot-open-other = Call the agency to learn why.
 step-taken-up = Taken up
 step-closed = Closed by the agency
 step-erase-asked = Erasure asked

@@ -277,7 +277,7 @@ sealed-title-received = Received for { $agency }
 sealed-title-refused = Refused
 sealed-title-withdrawn = Withdrawn
 sealed-about-waiting = Only this agency can open it. It leaves as soon as there is a network, while Repère is open.
-sealed-about-received = The receipt is verified: the agency can open it now.
+sealed-about-received = The receipt is verified: the server holds it for this agency. The list says when it is fetched, and then opened.
 sealed-about-refused = It stays encrypted on this device.
 sealed-about-withdrawn = Nothing has left.
 

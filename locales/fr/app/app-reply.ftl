@@ -6,6 +6,9 @@ home-replies = { $count ->
    *[other] { $count } réponses de services
 }
 
+outbox-state-fetched = relevé par le service
+outbox-state-opened = ouvert par le service
+outbox-state-cannot-be-opened = illisible pour le service
 outbox-state-taken-up = pris en charge
 outbox-state-closed = clos
 outbox-state-erase-asked = effacement demandé
@@ -18,6 +21,14 @@ outbox-state-erased = effacé
 steps-label = Où en est cette orientation
 step-sealed = Scellée
 step-received = Reçue par le serveur
+step-fetched = Relevée par le service, pas encore lue
+step-opened = Ouverte par quelqu’un du service
+step-cannot-be-opened = Le service ne peut pas l’ouvrir
+cannot-open-other-key = Elle est scellée pour une autre clé que la sienne. Vérifier les réglages de cet appareil, puis sceller de nouveau ; d’ici là, appeler le service.
+cannot-open-unknown-device = Le service ne connaît pas encore cet appareil. L’appeler : il peut le reconnaître, ou donner un nouveau code.
+cannot-open-damaged = Elle est arrivée abîmée. Sceller de nouveau, ou appeler le service.
+cannot-open-newer-format = Le logiciel du service est plus ancien que cet appareil. L’appeler : il doit le mettre à jour.
+cannot-open-other = Appeler le service pour savoir pourquoi.
 step-taken-up = Prise en charge
 step-closed = Close par le service
 step-erase-asked = Effacement demandé

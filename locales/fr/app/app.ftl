@@ -277,7 +277,7 @@ sealed-title-received = Reçu pour { $agency }
 sealed-title-refused = Refusé
 sealed-title-withdrawn = Retiré
 sealed-about-waiting = Seul ce service peut l’ouvrir. L’envoi se fera dès qu’il y aura du réseau, Repère ouvert.
-sealed-about-received = Le reçu est vérifié : le service peut l’ouvrir dès maintenant.
+sealed-about-received = Le reçu est vérifié : le serveur le garde pour ce service. Les envois disent quand il est relevé, puis ouvert.
 sealed-about-refused = Il reste chiffré sur cet appareil.
 sealed-about-withdrawn = Rien n’est parti.
 

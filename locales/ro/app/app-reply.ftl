@@ -7,6 +7,9 @@ home-replies = { $count ->
    *[other] { $count } de răspunsuri de la servicii
 }
 
+outbox-state-fetched = luată de serviciu
+outbox-state-opened = deschisă de serviciu
+outbox-state-cannot-be-opened = imposibil de citit la serviciu
 outbox-state-taken-up = preluată
 outbox-state-closed = închisă
 outbox-state-erase-asked = ștergere cerută
@@ -19,6 +22,14 @@ outbox-state-erased = ștearsă
 steps-label = Unde se află această îndrumare
 step-sealed = Sigilată
 step-received = Primită de server
+step-fetched = Luată de serviciu, încă necitită
+step-opened = Deschisă de cineva de la serviciu
+step-cannot-be-opened = Serviciul nu o poate deschide
+cannot-open-other-key = Este sigilată pentru altă cheie decât a serviciului. Verificați setările acestui aparat, apoi sigilați din nou; până atunci, sunați serviciul.
+cannot-open-unknown-device = Serviciul nu cunoaște încă acest aparat. Sunați-l: îl poate recunoaște sau poate da un cod nou.
+cannot-open-damaged = A ajuns stricată. Sigilați din nou sau sunați serviciul.
+cannot-open-newer-format = Programul serviciului este mai vechi decât acest aparat. Sunați-l: trebuie actualizat.
+cannot-open-other = Sunați serviciul ca să aflați de ce.
 step-taken-up = Preluată
 step-closed = Închisă de serviciu
 step-erase-asked = Ștergere cerută

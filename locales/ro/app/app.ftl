@@ -286,7 +286,7 @@ sealed-title-received = Primită pentru { $agency }
 sealed-title-refused = Refuzată
 sealed-title-withdrawn = Retrasă
 sealed-about-waiting = Numai acest serviciu o poate deschide. Pleacă de îndată ce este rețea, cu Repère deschis.
-sealed-about-received = Confirmarea este verificată: serviciul o poate deschide chiar de acum.
+sealed-about-received = Confirmarea este verificată: serverul o păstrează pentru acest serviciu. Lista spune când este luată, apoi deschisă.
 sealed-about-refused = Rămâne criptată pe acest aparat.
 sealed-about-withdrawn = Nu a plecat nimic.
 

@@ -15,6 +15,10 @@ state: WordState,
  */
 message: Text | null, 
 /**
+ * Why it cannot be opened: the desk's code. Sentences are `cannot-open-<why>`.
+ */
+why: string | null, 
+/**
  * When the desk wrote it, by its clock.
  */
 at: string, 

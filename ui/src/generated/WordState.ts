@@ -3,4 +3,4 @@
 /**
  * What an agency can say of a referral.
  */
-export type WordState = "taken-up" | "closed" | "erased";
+export type WordState = "taken-up" | "closed" | "erased" | "fetched" | "opened" | "cannot-be-opened";

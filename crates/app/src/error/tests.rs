@@ -24,7 +24,12 @@ fn every_code() -> BTreeSet<&'static str> {
         CodeError::WrongCharacter.code(),
         CodeError::WrongLength { found: 1 }.code(),
         ReplyError::OtherDevice.code(),
-        ReplyError::NotNewer { number: 1, last: 1 }.code(),
+        ReplyError::NotNewer {
+            number: 1,
+            last: 1,
+            by_itself: false,
+        }
+        .code(),
         ReplyError::from(repere_referral::OpenError::Unreadable).code(),
         ReplyError::from(repere_referral::OpenError::BadSignature).code(),
         ReplyError::from(repere_referral::OpenError::NewerFormat {

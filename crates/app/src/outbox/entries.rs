@@ -22,23 +22,52 @@ use uuid::Uuid;
 ///
 /// `replies` and `erasures` are all that there are.
 fn state(entry: &OutboxEntry, replies: &[StoredReply], erasures: &[StoredErasure]) -> OutboxState {
-    let mut of_this = replies.iter().filter(|one| one.referral == entry.referral);
-    match of_this.next_back().map(|reply| reply.state) {
-        Some(ReplyState::Erased) => OutboxState::Erased,
-        _ if matches!(
-            entry.found,
-            Some(DroppedFound::NeverHad | DroppedFound::Unread)
-        ) =>
-        {
-            OutboxState::TakenBack
-        }
-        _ if asked_to_erase(entry.referral, erasures).is_some() => match entry.state {
+    let of_this = replies.iter().filter(|one| one.referral == entry.referral);
+    let said: Vec<ReplyState> = of_this.map(|reply| reply.state).collect();
+    if said.contains(&ReplyState::Erased) {
+        return OutboxState::Erased;
+    }
+    if matches!(
+        entry.found,
+        Some(DroppedFound::NeverHad | DroppedFound::Unread)
+    ) {
+        return OutboxState::TakenBack;
+    }
+    if asked_to_erase(entry.referral, erasures).is_some() {
+        return match entry.state {
             SendState::Received => OutboxState::EraseAsked,
             _ => OutboxState::AskedBack,
-        },
-        Some(ReplyState::TakenUp) => OutboxState::TakenUp,
+        };
+    }
+    // What a person says counts before what a program says by itself; of the latter, that somebody there can read it
+    // before what one machine of the agency could not.
+    let of_a_person =
+        |state: &&ReplyState| matches!(state, ReplyState::TakenUp | ReplyState::Closed);
+    match said.iter().rfind(of_a_person) {
         Some(ReplyState::Closed) => OutboxState::Closed,
+        Some(_) => OutboxState::TakenUp,
+        None if said.contains(&ReplyState::Opened) => OutboxState::Opened,
+        None if said.contains(&ReplyState::Fetched) => OutboxState::Fetched,
+        None if said.contains(&ReplyState::CannotBeOpened) => OutboxState::CannotBeOpened,
         None => OutboxState::from(entry.state),
+    }
+}
+
+/// Whether a word adds nothing to those before it: several machines of an agency each say that they have fetched
+/// something, and what one of them could not open another one may.
+fn adds_nothing(word: &StoredReply, of_this: &[&StoredReply]) -> bool {
+    let said = |state: ReplyState| of_this.iter().any(|one| one.state == state);
+    let before = |one: &&&StoredReply| one.number < word.number && one.state == word.state;
+    match word.state {
+        ReplyState::Fetched | ReplyState::Opened => of_this.iter().any(|one| before(&one)),
+        ReplyState::CannotBeOpened => {
+            said(ReplyState::Fetched)
+                || said(ReplyState::Opened)
+                || of_this
+                    .iter()
+                    .any(|one| before(&one) && one.why == word.why)
+        }
+        _ => false,
     }
 }
 
@@ -160,7 +189,9 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
     for entry in open.session.vault.outbox()? {
         let screening = open.session.vault.screening(entry.screening)?;
         let of_this = replies.iter().filter(|one| one.referral == entry.referral);
-        let word: Vec<WordBack> = of_this.map(word_back).collect();
+        let of_this: Vec<&StoredReply> = of_this.collect();
+        let told = of_this.iter().filter(|one| !adds_nothing(one, &of_this));
+        let word: Vec<WordBack> = told.map(|reply| word_back(reply)).collect();
         let erasure = asked_to_erase(entry.referral, &erasures);
         let erasure = erasure.map(|asked| erasure_view(asked, entry.state));
         let sent = entry.received_at.is_some();
@@ -199,6 +230,7 @@ fn word_back(reply: &StoredReply) -> WordBack {
     WordBack {
         state: reply.state.into(),
         message: message.map(|words| texts::verbatim(words, &reply.locale)),
+        why: reply.why.clone(),
         at: reply.created_at,
         unread: !reply.read,
     }

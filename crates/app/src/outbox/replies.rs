@@ -152,13 +152,22 @@ async fn keep(
                     number: reply.number,
                     state: stored(reply.state),
                     message: reply.message,
+                    why: reply.why,
                     locale: reply.locale,
                     created_at: reply.created_at,
                     received_at: now,
-                    read: false,
+                    // News is what a person says, and what no person can read.
+                    read: matches!(
+                        reply.state,
+                        repere_referral::ReplyState::Fetched | repere_referral::ReplyState::Opened
+                    ),
                 })?),
                 // The reply is about a screening that was deleted since: it is confirmed and not kept.
                 Err(_) if session.vault.is_forgotten(item.referral)? => Ok(()),
+                // Another machine of the agency said by itself what is known here already.
+                Err(ReplyError::NotNewer {
+                    by_itself: true, ..
+                }) => Ok(()),
                 Err(error) => {
                     let problem = serde_json::to_string(&Failure::from(AppError::from(error)));
                     Ok(session.vault.note_reply_problem(&ReplyProblem {
@@ -179,6 +188,9 @@ fn stored(state: repere_referral::ReplyState) -> ReplyState {
         repere_referral::ReplyState::TakenUp => ReplyState::TakenUp,
         repere_referral::ReplyState::Closed => ReplyState::Closed,
         repere_referral::ReplyState::Erased => ReplyState::Erased,
+        repere_referral::ReplyState::Fetched => ReplyState::Fetched,
+        repere_referral::ReplyState::Opened => ReplyState::Opened,
+        repere_referral::ReplyState::CannotBeOpened => ReplyState::CannotBeOpened,
     }
 }
 

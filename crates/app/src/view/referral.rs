@@ -108,6 +108,12 @@ pub enum OutboxState {
     Waiting,
     /// The hub confirmed it and the receipt verifies.
     Received,
+    /// The agency's program has fetched it, and it opens there.
+    Fetched,
+    /// Somebody at the agency has had it opened.
+    Opened,
+    /// Nobody at the agency can read it.
+    CannotBeOpened,
     /// The agency says that somebody works on it.
     TakenUp,
     /// The agency says that its part is done.

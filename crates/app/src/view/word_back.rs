@@ -16,6 +16,12 @@ pub enum WordState {
     Closed,
     /// The agency has erased it.
     Erased,
+    /// It is at the agency and opens; nobody has read it yet.
+    Fetched,
+    /// Somebody there has had it opened.
+    Opened,
+    /// Nobody there can read it.
+    CannotBeOpened,
 }
 
 impl From<ReplyState> for WordState {
@@ -24,6 +30,9 @@ impl From<ReplyState> for WordState {
             ReplyState::TakenUp => Self::TakenUp,
             ReplyState::Closed => Self::Closed,
             ReplyState::Erased => Self::Erased,
+            ReplyState::Fetched => Self::Fetched,
+            ReplyState::Opened => Self::Opened,
+            ReplyState::CannotBeOpened => Self::CannotBeOpened,
         }
     }
 }
@@ -36,6 +45,8 @@ pub struct WordBack {
     pub state: WordState,
     /// The desk's words, in its own language. Plain text, whatever stands in it.
     pub message: Option<Text>,
+    /// Why it cannot be opened: the desk's code. Sentences are `cannot-open-<why>`.
+    pub why: Option<String>,
     /// When the desk wrote it, by its clock.
     #[ts(type = "string")]
     pub at: DateTime<Utc>,

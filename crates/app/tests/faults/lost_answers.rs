@@ -70,7 +70,7 @@ async fn history(world: &mut World, worker: &Worker, screening: &str, random: &m
     }
     let desk_has_it = world.desk.inbox(&id).is_file();
     match &*state {
-        "received" => assert!(desk_has_it, "{told}"),
+        "received" | "fetched" => assert!(desk_has_it, "{told}"),
         // Nobody has it, and nobody will.
         "taken-back" => assert!(!desk_has_it, "{told}"),
         "withdrawn" => assert!(!desk_has_it && item["mayHaveArrived"] == false, "{told}"),

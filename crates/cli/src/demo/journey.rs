@@ -330,8 +330,8 @@ async fn word_back(
     report.step("replied", json!({}))?;
     let outbox = app.ask(SendOutbox {}).await?;
     let words = outbox.into_iter().find(|one| one.referral == referral);
-    let word = words.and_then(|one| one.word.into_iter().next());
-    let taken_up = word.filter(|word| word.state == WordState::TakenUp);
+    let mut words = words.map(|one| one.word).unwrap_or_default().into_iter();
+    let taken_up = words.find(|word| word.state == WordState::TakenUp);
     let word = taken_up.ok_or_else(|| Failure::own("unexpected", "word"))?;
     let message = word.message.map(|message| message.text);
     report.step("word-back", json!({ "message": message }))?;

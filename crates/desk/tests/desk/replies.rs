@@ -7,7 +7,9 @@ use repere_exchange::Outgoing;
 use repere_referral::dropped::Found;
 use repere_referral::erasure::Erasure;
 use repere_referral::reply::{Addressee, Sent, open};
-use repere_referral::{DeviceIdentity, DeviceKeys, Document, Reply, ReplyState, SigningKeys};
+use repere_referral::{
+    AgencyIdentity, DeviceIdentity, DeviceKeys, Document, Reply, ReplyState, SigningKeys, seal,
+};
 use std::path::Path;
 use uuid::Uuid;
 
@@ -108,15 +110,17 @@ async fn device_reads_what_the_desk_says() {
     desk.send_replies().await.unwrap();
     let read = device.reads(&place, desk).await;
     let told: Vec<_> = (read.iter())
-        .map(|reply| (reply.number, reply.state, reply.message.as_deref()))
+        .map(|reply| (reply.state, reply.message.as_deref()))
         .collect();
     assert_eq!(
         told,
         [
-            (1, ReplyState::TakenUp, Some("Une collègue\nappelle.")),
-            (2, ReplyState::Closed, None),
+            (ReplyState::Fetched, None),
+            (ReplyState::TakenUp, Some("Une collègue\nappelle.")),
+            (ReplyState::Closed, None),
         ]
     );
+    assert!(read.is_sorted_by(|one, next| one.number < next.number));
     // The words are nowhere at the desk once they are sent.
     let ledger = std::fs::read_to_string(place.folder.path().join("desk/replies.json")).unwrap();
     assert!(!ledger.contains("collègue") && ledger.contains("taken-up"));
@@ -140,7 +144,8 @@ async fn word_waits_for_the_network() {
     assert_eq!(refused.code(), "hub-offline");
     place.start_hub().await;
     assert!(place.desk.send_replies().await.is_ok());
-    assert_eq!(device.reads(&place, &place.desk).await.len(), 1);
+    let read = device.reads(&place, &place.desk).await;
+    assert_eq!(read.last().unwrap().state, ReplyState::TakenUp);
 }
 
 #[tokio::test]
@@ -165,10 +170,9 @@ async fn reply_that_cannot_be_sent_is_refused_with_its_reason() {
     check(&referral, None, "reply-keys-damaged").await;
     std::fs::write(place.folder.path().join("desk/replies.key"), [7; 64]).unwrap();
     check(&referral, None, "reply-keys-unpublished").await;
-    assert!(
-        !place.folder.path().join("desk/replies.json").exists(),
-        "nothing was said"
-    );
+    let ledger = place.desk.ledger().unwrap();
+    let said = ledger.last_of_a_person(&referral);
+    assert!(said.is_none(), "nothing was said: {said:?}");
 }
 
 #[tokio::test]
@@ -208,12 +212,50 @@ async fn requested_erasure_is_done_and_said() {
     assert!(!desk.inbox(&referral).exists());
     assert!(desk.erasures().unwrap().is_empty());
     let read = device.reads(&place, desk).await;
-    assert_eq!(read[0].state, ReplyState::Erased);
+    assert_eq!(read.last().unwrap().state, ReplyState::Erased);
     let more = desk.reply(&referral, ReplyState::TakenUp, None).await;
     assert_eq!(more.unwrap_err().code(), "already-erased");
     let all = desk.fetch(true).await.unwrap();
     assert!(all.iter().all(|one| one.problem.is_none()));
     assert!(!desk.inbox(&referral).exists(), "it does not come back");
+}
+
+/// What the desk's program says by itself of one item, by its number, of each code that the device can read.
+#[tokio::test]
+async fn desk_says_by_itself_why_it_cannot_open_something() {
+    let place = Place::new().await;
+    let device = Device::refers(&place).await;
+    let own = place.desk.identity().unwrap().recipient();
+    let elsewhere = AgencyIdentity::generate(&mut rand::rng()).recipient();
+    let with = |number: u128| Document {
+        referral: Uuid::from_u128(number),
+        ..device.document.clone()
+    };
+    let id = device.keys.public().id();
+    let bearer = (&*id, &*device.bearer);
+    for (number, sealed) in [
+        (1, seal(&with(1), &device.keys, &elsewhere).unwrap().bytes),
+        (2, seal(&with(9), &device.keys, &own).unwrap().bytes),
+        (3, seal(&with(3), &device.keys, &own).unwrap().bytes),
+    ] {
+        let id = Uuid::from_u128(number);
+        place.upload(bearer, id, &sealed).await.unwrap();
+    }
+    for _ in 0..2 {
+        place.desk.fetch(false).await.unwrap();
+    }
+    let ledger = place.desk.ledger().unwrap();
+    let said = |number: u128| {
+        let last = ledger.last(&Uuid::from_u128(number)).unwrap();
+        assert!(last.sent_at.is_some(), "{number}");
+        (last.state, last.why.as_deref())
+    };
+    let cannot = ReplyState::CannotBeOpened;
+    assert_eq!(said(1), (cannot, Some("other-key")));
+    assert_eq!(said(2), (cannot, Some("damaged")));
+    assert_eq!(said(3), (ReplyState::Fetched, None));
+    let waiting = place.client().replies(&device.bearer).await.unwrap();
+    assert_eq!(waiting.len(), 4, "one each, and that of the first");
 }
 
 /// Another machine of the agency: a copy of the desk's folder that has seen nothing of the mailbox yet, or `everything`.
