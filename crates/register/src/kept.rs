@@ -7,7 +7,7 @@ use crate::change::Change;
 use crate::file::MAX_FILE_BYTES;
 use crate::refused::Refused;
 use crate::register::{Register, Update};
-use repere_referral::sha256_hex;
+use repere_referral::{CoSigned, sha256_hex};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -17,6 +17,9 @@ const FORMAT: &str = "repere-register-kept/1";
 /// The most updates that are kept apart: each is a root that took people away before the deployment was
 /// signed again.
 const MAX_UPDATES: usize = 64;
+
+/// The most that is kept, in bytes.
+const MAX_KEPT_BYTES: usize = 2 * MAX_FILE_BYTES;
 
 /// A register with what has to be kept of it.
 #[derive(Debug, Clone)]
@@ -64,14 +67,16 @@ impl Kept {
         })
     }
 
-    /// Reads what [`to_text`](Self::to_text) gave, and checks every signature of it again.
+    /// Reads what [`to_text`](Self::to_text) gave, and checks every signature of it again. Which root was vouched
+    /// for, and whether lists of devices are followed, is believed as it stands there: it is kept where nobody else
+    /// writes, and whoever reads it compares the [id](Register::id) with the one that was joined.
     ///
     /// # Errors
-    /// [`Refused`]: one byte is different from what was kept.
+    /// [`Refused`]: a statement is different from what was kept.
     pub fn parse(bytes: &[u8]) -> Result<Kept, Refused> {
-        if bytes.len() > 2 * MAX_FILE_BYTES {
+        if bytes.len() > MAX_KEPT_BYTES {
             return Err(Refused::TooLarge {
-                most: 2 * MAX_FILE_BYTES,
+                most: MAX_KEPT_BYTES,
             });
         }
         let file: File = serde_json::from_slice(bytes).map_err(|_| Refused::Unreadable)?;
@@ -118,9 +123,7 @@ impl Kept {
     /// All of it as one file, newest parts only: what a hub gives to others.
     #[must_use]
     pub fn file(&self) -> Update {
-        self.updates
-            .iter()
-            .fold(Update::default(), Update::followed_by)
+        together(&self.updates, &self.register)
     }
 
     /// What is kept after an update, and what that changes.
@@ -135,8 +138,15 @@ impl Kept {
         let (register, changes) = self.register.apply(&update)?;
         let mut updates = self.updates.clone();
         if register != self.register {
-            updates.push(update);
-            updates = fewer(&self.vouched, updates, self.introductions, &register);
+            let signed_again = [&updates[..], std::slice::from_ref(&update)].concat();
+            updates.push(self.news_of(update));
+            updates = fewer(
+                &self.vouched,
+                updates,
+                &signed_again,
+                self.introductions,
+                &register,
+            );
             if updates.len() > MAX_UPDATES {
                 return Err(Refused::TooMany { most: MAX_UPDATES });
             }
@@ -147,7 +157,32 @@ impl Kept {
             updates,
             register,
         };
+        // What would be written can be read back.
+        if kept.to_text().len() > MAX_KEPT_BYTES {
+            return Err(Refused::TooLarge {
+                most: MAX_KEPT_BYTES,
+            });
+        }
         Ok((kept, changes))
+    }
+
+    /// The statements of an update whose texts are not held already. Of one that is, nobody has looked at the
+    /// signatures.
+    fn news_of(&self, mut update: Update) -> Update {
+        let held = &self.register;
+        let is =
+            |statement: &CoSigned, sha256: Option<&String>| Some(&statement.sha256()) == sha256;
+        update
+            .deployment
+            .take_if(|one| is(one, held.deployment().map(|held| &held.sha256)));
+        update
+            .timestamp
+            .take_if(|one| is(one, held.timestamp().map(|held| &held.sha256)));
+        let registrars = held.registrars();
+        update
+            .registrars
+            .retain(|(id, one)| !is(one, registrars.get(id).map(|held| &held.sha256)));
+        update
     }
 }
 
@@ -156,25 +191,42 @@ fn begin(root: &[u8], file: &Update, introductions: bool) -> Result<Register, Re
 }
 
 /// As few updates as make the same register: one, or the last two put together. Without the latter a hub that
-/// waits for the deployment to be signed again would soon keep too many timestamps.
+/// waits for the deployment to be signed again would soon keep too many timestamps. `signed_again` is the same with
+/// the last update as it came: a text that is held may come with the signatures of others.
 fn fewer(
     vouched: &str,
     updates: Vec<Update>,
+    signed_again: &[Update],
     introductions: bool,
     register: &Register,
 ) -> Vec<Update> {
-    let together = |updates: &[Update]| {
-        let updates = updates.iter();
-        updates.fold(Update::default(), Update::followed_by)
-    };
-    let mut shorter = vec![vec![together(&updates)]];
+    let mut shorter = vec![
+        vec![together(&updates, register)],
+        vec![together(signed_again, register)],
+    ];
     if let Some(before) = updates.len().checked_sub(2).filter(|before| *before > 0) {
-        let last = together(&updates[before..]);
+        let last = together(&updates[before..], register);
         shorter.push([&updates[..before], &[last]].concat());
     }
     let same =
         |updates: &Vec<Update>| again(vouched, updates, introductions).as_ref() == Ok(register);
     shorter.into_iter().find(same).unwrap_or(updates)
+}
+
+/// One update with the newest parts of these. What is not held any more, as the list of a desk that was
+/// removed or whose keys were voided, is left out.
+fn together(updates: &[Update], register: &Register) -> Update {
+    let updates = updates.iter();
+    let mut all = updates.fold(Update::default(), Update::followed_by);
+    all.registrars.retain(|(id, one)| {
+        let held = register.registrars().get(id);
+        held.is_some_and(|held| held.sha256 == one.sha256())
+    });
+    let held = register.deployment().map(|held| &held.sha256);
+    all.deployment.take_if(|one| Some(&one.sha256()) != held);
+    let held = register.timestamp().map(|held| &held.sha256);
+    all.timestamp.take_if(|one| Some(&one.sha256()) != held);
+    all
 }
 
 /// The register that these updates make, one after the other.

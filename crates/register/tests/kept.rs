@@ -4,8 +4,8 @@
 
 mod authority;
 
-use authority::{Authority, signed};
-use repere_register::{Kept, Refused, Update};
+use authority::{Authority, keys, signed};
+use repere_register::{Deployment, Kept, Refused, Update};
 
 fn whole(authority: &Authority) -> Update {
     Update {
@@ -133,4 +133,68 @@ fn deployment_of_somebody_who_left_is_read_back() {
         Kept::parse(kept.to_text().as_bytes()).unwrap().register(),
         kept.register()
     );
+}
+
+/// What a hub gives to somebody new makes the same register as what the hub holds.
+#[track_caller]
+fn is_for_others(kept: &Kept) {
+    let new = Kept::begin(&kept.file(), true, |_| true).expect("somebody new believes it");
+    assert_eq!(new.register(), kept.register());
+    assert_eq!(kept.to_text().matches("repere-register-file/1").count(), 1);
+}
+
+#[test]
+fn file_for_others_has_no_list_of_a_desk_that_is_believed_no_more() {
+    for change in [
+        // Removed.
+        (|one: &mut Deployment| one.registrars.clear()) as fn(&mut Deployment),
+        // What it said is void.
+        |one| one.registrars[0].epoch = 1,
+    ] {
+        let mut authority = Authority::new();
+        let kept = Kept::begin(&whole(&authority), true, |_| true).unwrap();
+        authority.next_deployment(change);
+        authority.timestamp.content.registrars.clear();
+        let update = Update {
+            registrars: Vec::new(),
+            ..authority.update()
+        };
+        let (kept, _) = kept.apply(&update).unwrap();
+        assert!(kept.register().registrars().is_empty());
+        is_for_others(&kept);
+    }
+}
+
+#[test]
+fn held_text_with_other_signatures_does_not_take_the_place_of_what_was_checked() {
+    let mut authority = Authority::new();
+    let kept = Kept::begin(&whole(&authority), true, |_| true).unwrap();
+    let of_strangers = signed(&authority.deployment, &[&keys(90), &keys(91)]);
+    authority.next_timestamp();
+    let update = Update {
+        deployment: Some(of_strangers),
+        ..authority.update()
+    };
+    let (kept, _) = kept.apply(&update).unwrap();
+    is_for_others(&kept);
+}
+
+#[test]
+fn held_text_that_was_signed_again_is_kept_with_the_new_signatures() {
+    let mut authority = Authority::new();
+    let kept = Kept::begin(&whole(&authority), true, |_| true).unwrap();
+    let next = authority.next_root(|root| drop(root.deployment.holders.remove(0)));
+    let root = signed(&next, &[&authority.anne, &authority.ben]);
+    authority.root = next;
+    authority.next_timestamp();
+    let update = Update {
+        roots: vec![root],
+        deployment: Some(signed(
+            &authority.deployment,
+            &[&authority.ben, &authority.zoe],
+        )),
+        ..authority.update()
+    };
+    let (kept, _) = kept.apply(&update).unwrap();
+    is_for_others(&kept);
 }
