@@ -41,6 +41,11 @@ pub fn unlock(dir: impl AsRef<Path>) -> Result<Casebook, OpenError> {
     Casebook::unlock(dir.as_ref(), &SecretString::from(PASSPHRASE), at(0))
 }
 
+/// Changes rows in a way in which no call of the casebook does, as a fault of the program or of the disk might.
+pub fn spoil(vault: &Casebook, sql: &str) {
+    vault.db().execute_batch(sql).expect("spoilt");
+}
+
 /// A vault with one screening in it.
 pub struct Fixture {
     /// The vault, open.

@@ -1,11 +1,12 @@
 //! Values as columns: a time, an id.
 
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, SecondsFormat, Utc};
 use rusqlite::ToSql;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSqlOutput, ValueRef};
 use uuid::Uuid;
 
 /// A time as a column: RFC 3339, UTC, nine decimals always, so that text order is time order and nothing is lost.
+/// What could not be read back is not written: a year that has not four digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Time(pub DateTime<Utc>);
 
@@ -18,7 +19,12 @@ impl Time {
 
 impl ToSql for Time {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(self.text().into())
+        if (0..=9999).contains(&self.0.year()) {
+            Ok(self.text().into())
+        } else {
+            let error = rusqlite::types::FromSqlError::OutOfRange(self.0.year().into());
+            Err(rusqlite::Error::ToSqlConversionFailure(error.into()))
+        }
     }
 }
 
@@ -53,6 +59,30 @@ mod tests {
     use rusqlite::Connection;
 
     use super::*;
+
+    #[test]
+    fn time_that_could_not_be_read_back_is_not_written() {
+        let db = Connection::open_in_memory().expect("a database");
+        let write = |time: &str| {
+            let time = Time(time.parse().expect("a time"));
+            db.query_row("SELECT ?1", [&time], |row| row.get::<_, Time>(0))
+        };
+        for good in ["0000-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"] {
+            write(good).expect("written and read");
+        }
+        for bad in [
+            "-0001-12-31T00:00:00Z",
+            "+10000-01-01T00:00:00Z",
+            "+262142-12-31T00:00:00Z",
+        ] {
+            let refused = write(bad).map_err(crate::StoreError::from);
+            assert_eq!(
+                refused.err(),
+                Some(crate::StoreError::Unacceptable),
+                "{bad}"
+            );
+        }
+    }
 
     #[test]
     fn times_keep_their_order_as_text() {

@@ -193,6 +193,7 @@ impl From<rusqlite::Error> for StoreError {
                     reason: format!("sqlite {}", failure.extended_code),
                 },
             },
+            rusqlite::Error::ToSqlConversionFailure(_) => Self::Unacceptable,
             // The remaining case is a value of another type than its column's: with STRICT tables, a damaged row.
             _ => Self::Damaged,
         }
