@@ -41,7 +41,7 @@ impl<'a> Head<'a> {
             .map(|(_, value)| *value)
     }
 
-    /// The value of a component (RFC 9421, sections 2.1 and 2.2).
+    /// The value of a component (RFC 9421, sections 2.1 and 2.2), of those that are ever covered.
     fn component(&self, name: &str) -> Result<String, Refused> {
         let path = if self.path.is_empty() { "/" } else { self.path };
         let query = self.query.unwrap_or_default();
@@ -53,15 +53,6 @@ impl<'a> Head<'a> {
             "@authority" => authority(self.authority),
             "@path" => path.to_owned(),
             "@query" => format!("?{query}"),
-            "@scheme" => "https".to_owned(),
-            "@request-target" => match self.query {
-                Some(query) => format!("{path}?{query}"),
-                None => path.to_owned(),
-            },
-            "@target-uri" => {
-                let target = self.component("@request-target")?;
-                format!("https://{}{target}", authority(self.authority))
-            }
             derived if derived.starts_with('@') => return Err(Refused::UnknownComponent),
             field => {
                 let lines = self.lines(field).map(text).collect::<Result<Vec<_>, _>>()?;

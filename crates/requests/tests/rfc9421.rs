@@ -84,7 +84,7 @@ fn ed25519_example_of_rfc_9421() {
 #[test]
 fn signature_bases_of_rfc_9421() {
     let digest = "sha-512=:WZDPaVn/7XgHaAy8pmojAkGWoRx2UFChF41A2svX+TaPm+AbwAgBWnrIiYllu7BNNyealdVLvRwEmTHWXvJwew==:";
-    let table: [(&str, String); 8] = [
+    let table: [(&str, String); 5] = [
         // B.2.1: nothing but parameters.
         (
             "sig-b21=();created=1618884473;keyid=\"test-key-rsa-pss\";nonce=\"b3k2pp5k7z-50gnwp.yemd\"",
@@ -117,20 +117,6 @@ fn signature_bases_of_rfc_9421() {
              \"content-type\": application/json\n\
              \"@signature-params\": (\"date\" \"@authority\" \"content-type\");created=1618884473;keyid=\"test-shared-secret\""
                 .into(),
-        ),
-        // 2.2.2 and 2.2.5.
-        (
-            "sig=(\"@target-uri\")",
-            "\"@target-uri\": https://example.com/foo?param=Value&Pet=dog\n\"@signature-params\": (\"@target-uri\")".into(),
-        ),
-        (
-            "sig=(\"@request-target\")",
-            "\"@request-target\": /foo?param=Value&Pet=dog\n\"@signature-params\": (\"@request-target\")".into(),
-        ),
-        // 2.2.4.
-        (
-            "sig=(\"@scheme\")",
-            "\"@scheme\": https\n\"@signature-params\": (\"@scheme\")".into(),
         ),
         // 2.1: a field that is there and empty.
         (
@@ -168,7 +154,7 @@ fn values_of_components() {
         ("@authority", Ok("www.example.com")),
         ("@path", Ok("/")),
         ("@query", Ok("?")),
-        ("@target-uri", Ok("https://www.example.com/")),
+        ("@target-uri", Err(Refused::UnknownComponent)),
         ("x-ows-header", Ok("Leading and trailing whitespace.")),
         ("cache-control", Ok("max-age=60, must-revalidate")),
         ("x-latin", Err(Refused::Unreadable)),
@@ -206,19 +192,14 @@ fn ml_dsa_65_example_of_httpsig_pq() {
     };
     let signature = include_str!("vectors/httpsig-pq-ml-dsa-65.txt").replace('\n', "");
     let signature = BASE64_STANDARD.decode(signature).unwrap();
-    let fields: [(&str, &[u8]); 2] = [
-        ("host", b"example.com"),
-        ("date", b"Mon, 06 Jul 2026 20:00:00 GMT"),
-    ];
-    let head = Head {
-        method: "GET",
-        fields: &fields,
-        ..REQUEST
-    };
-    let input = "sig=(\"@method\" \"@target-uri\" \"host\" \"date\")\
-                 ;created=1783368000;keyid=\"test-key-mldsa65\";alg=\"ml-dsa-65\"";
-    let base = signature_base(&head, &covered(input)).unwrap();
-    assert!(verifies(&base, &signature));
+    // The vector covers a component that we never do, so its base is taken as it stands there.
+    let base = "\"@method\": GET\n\
+                \"@target-uri\": https://example.com/foo?param=Value&Pet=dog\n\
+                \"host\": example.com\n\
+                \"date\": Mon, 06 Jul 2026 20:00:00 GMT\n\
+                \"@signature-params\": (\"@method\" \"@target-uri\" \"host\" \"date\")\
+                ;created=1783368000;keyid=\"test-key-mldsa65\";alg=\"ml-dsa-65\"";
+    assert!(verifies(base, &signature));
 
     let (_, without_target) = base.split_once("\"host\"").unwrap();
     let changed = [
@@ -233,7 +214,7 @@ fn ml_dsa_65_example_of_httpsig_pq() {
     flipped[0] ^= 1;
     let longer = [&signature[..], &[0]].concat();
     for signature in [&flipped[..], &signature[1..], &longer] {
-        assert!(!verifies(&base, signature));
+        assert!(!verifies(base, signature));
     }
 }
 
