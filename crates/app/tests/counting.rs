@@ -4,6 +4,7 @@
 mod device_and_hub;
 
 use device_and_hub::{Worker, World, draft, text};
+use repere_casebook::{Casebook, testing};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -272,6 +273,36 @@ async fn list_counts_the_answers_that_count() {
     worker.send(remove).await;
     debt("work-people").await;
     assert_eq!(counted(&worker, &visit).await, all - 1);
+}
+
+/// What a screening that cannot be read has is said, and never kept as what counts.
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_that_cannot_be_read_are_not_counted_for_good() {
+    let mut worker = Worker::ready().await;
+    let screening = open_debt(&worker, None).await;
+    worker.app.close();
+    let folder = worker.folder.path().join("vault");
+    let passphrase = repere_app::SecretString::from(device_and_hub::PASSPHRASE);
+    let vault = || {
+        let opened = Casebook::unlock(&folder, &passphrase, device_and_hub::now());
+        opened.expect("it opens")
+    };
+    let id = screening.parse().expect("an id");
+    // Of a version that knows another kind of answer.
+    let unknown = testing::answer("free-to-go", r#"{"from-a-later-version":1}"#, 0);
+    let opened = vault();
+    (opened.record_answer(id, &unknown, None)).expect("recorded");
+    opened.lock().expect("locked");
+    worker.restart();
+    worker.unlock().await;
+    let all = OPENING.len() + 1;
+    for _ in 0..2 {
+        let list = worker.send(json!({ "command": "list-screenings" })).await;
+        assert_eq!(list["items"][0]["answered"], all);
+    }
+    worker.app.close();
+    let listed = vault().listed(id).expect("read").expect("there");
+    assert_eq!(listed.answered, None);
 }
 
 /// Every file of `src`, by its path in it.

@@ -239,7 +239,7 @@ impl<'a, 'b> Lines<'a, 'b> {
         let protocol = self.title(pack.as_ref(), &sha256, &screening.protocol_id);
         let respondent = &screening.respondent_locale;
         let respondent_locale = self.language(pack.as_ref(), &sha256, respondent);
-        let answered = self.answered(&listed)?;
+        let answered = counting::answered(self.open, &listed.screening, listed.answered)?;
         let vault = &self.open.session.vault;
         let states = listed.referrals.iter().copied();
         Ok(ScreeningSummary {
@@ -311,17 +311,6 @@ impl<'a, 'b> Lines<'a, 'b> {
         outcome
             .or_insert_with(|| case::outcome(pack, locale, id))
             .clone()
-    }
-
-    /// How many answers count. They are counted once after each change.
-    fn answered(&mut self, listed: &Listed) -> Result<u32, AppError> {
-        if let Some(kept) = listed.answered {
-            return Ok(kept);
-        }
-        let answered = counting::answered(self.open, &listed.screening)?;
-        // A count that could not be kept is shown all the same.
-        let _ = (self.open.session.vault).keep_answered(listed.screening.id, answered);
-        Ok(answered)
     }
 
     /// The outcome of a finished screening. One that was finished before outcomes were kept is

@@ -114,13 +114,23 @@ pub(crate) fn answers(case: &Case) -> Vec<(String, &Recorded)> {
         .collect()
 }
 
-/// How many answers of a screening count: of one whose pack can no longer be read, how many there are.
-pub(crate) fn answered(open: &mut Open<'_>, screening: &Screening) -> Result<u32, AppError> {
-    let counting = match Case::of(open, screening.clone()) {
-        Ok(case) => answers(&case).len(),
-        Err(_) => open.session.vault.answers(screening.id)?.len(),
+/// How many answers of a screening count, as the vault keeps it. They are counted once after each change. Of a
+/// screening that cannot be read at the moment it is how many there are, and that is not kept.
+pub(crate) fn answered(
+    open: &mut Open<'_>,
+    screening: &Screening,
+    kept: Option<u32>,
+) -> Result<u32, AppError> {
+    if let Some(kept) = kept {
+        return Ok(kept);
+    }
+    let Ok(case) = Case::of(open, screening.clone()) else {
+        return Ok(open.session.vault.answers(screening.id)?.len() as u32);
     };
-    Ok(counting as u32)
+    let counted = answers(&case).len() as u32;
+    // A count that could not be kept is shown all the same.
+    let _ = open.session.vault.keep_answered(screening.id, counted);
+    Ok(counted)
 }
 
 /// The answers that count, as the vault keeps them.
