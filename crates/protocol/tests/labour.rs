@@ -204,6 +204,47 @@ fn hurt_and_touched_are_two_facts() {
     }
 }
 
+/// Blows lead to help and to a doctor, being touched to care within 48 hours: two alerts, each with its own number.
+#[test]
+fn number_for_sexual_health_stands_beside_no_blow() {
+    let pack = pack();
+    for (answers, expected) in [
+        (
+            r#""hit-here": "yes""#,
+            &[("violence", "emergency-europe")][..],
+        ),
+        (
+            r#""hit-here": "yes", "hurt-here": "hurt""#,
+            &[("violence", "emergency-europe")],
+        ),
+        (
+            r#""hit-here": "no", "hurt-here": "touched""#,
+            &[("touched", "sexual-health")],
+        ),
+        (
+            r#""hit-here": "yes", "hurt-here": ["hurt", "touched"]"#,
+            &[
+                ("violence", "emergency-europe"),
+                ("touched", "sexual-health"),
+            ],
+        ),
+        (r#""hit-here": "no", "hurt-here": "no""#, &[]),
+    ] {
+        let json = format!("{{ \"age-band\": \"adult\", \"treatment\": \"badly\", {answers} }}");
+        let given = pack.read_answers(&json).expect("the answers fit");
+        let alerts = pack.assess(&given).alerts;
+        let raised: Vec<(&str, &str)> = alerts
+            .iter()
+            .map(|raised| {
+                let question = pack.question(&raised.question).expect("it is there");
+                let alert = question.alert.as_ref().expect("it has one");
+                (alert.text.as_str(), alert.contact.as_deref().unwrap_or(""))
+            })
+            .collect();
+        assert_eq!(raised, expected, "{answers}");
+    }
+}
+
 /// Whatever else is present, the survey's six dimensions come out the same with and without our own indicator.
 #[test]
 fn sexual_violence_never_changes_the_outcome() {
