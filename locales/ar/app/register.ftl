@@ -1,5 +1,5 @@
 ### review: draft
-### السجل: بمن يثق النشر. ما تغيّره طبعة جديدة (`register-change-…`)، ولماذا لا يُصدَّق شيء (`register-refused-…`).
+### السجل: بمن تثق المنظومة. ما تغيّره طبعة جديدة (`register-change-…`)، ولماذا لا يُصدَّق شيء (`register-refused-…`).
 ### يقرؤه التطبيق والمكاتب وسطر الأوامر.
 ### «جهة»: من يستقبل الإحالات؛ «مكتب»: حيث تُقرأ؛ «{ $keys }»: بصمة مفاتيح.
 
@@ -8,24 +8,24 @@
 register-change-signer-added = { $role ->
     [root] «{ $name }» يوقّع من الآن جذر السجل (المفاتيح { $keys }).
     [timestamp] «{ $name }» يؤكّد من الآن أن السجل هو الأحدث (المفاتيح { $keys }).
-   *[deployment] «{ $name }» يوقّع من الآن النشر (المفاتيح { $keys }).
+   *[deployment] «{ $name }» يوقّع من الآن المنظومة (المفاتيح { $keys }).
 }
 register-change-signer-removed = { $role ->
     [root] «{ $name }» لم يعد يوقّع جذر السجل (المفاتيح { $keys }).
     [timestamp] «{ $name }» لم يعد يؤكّد السجل (المفاتيح { $keys }).
-   *[deployment] «{ $name }» لم يعد يوقّع النشر (المفاتيح { $keys }).
+   *[deployment] «{ $name }» لم يعد يوقّع المنظومة (المفاتيح { $keys }).
 }
 register-change-threshold = { $role ->
     [root] التوقيعات اللازمة للجذر: { $need } من { $all }.
     [timestamp] التوقيعات اللازمة لتأكيد السجل: { $need } من { $all }.
-   *[deployment] التوقيعات اللازمة للنشر: { $need } من { $all }.
+   *[deployment] التوقيعات اللازمة للمنظومة: { $need } من { $all }.
 }
 register-change-keys-voided = { $role ->
     [timestamp] ما أُكّد بالمفاتيح السابقة لم يعد صالحًا.
    *[deployment] ما وُقّع بالمفاتيح السابقة لم يعد صالحًا.
 }
-register-change-deployment-voided = النشر السابق لم يعد صالحًا؛ والتالي لم يصل بعد.
-register-change-name = اسم النشر «{ $name }».
+register-change-deployment-voided = المنظومة السابقة لم تعد صالحة؛ والتالية لم تصل بعد.
+register-change-name = اسم المنظومة «{ $name }».
 register-change-demonstration = هذا تدريب: لا شيء مما يُرسل حالة حقيقية.
 register-change-not-demonstration = لم يعد هذا تدريبًا: ما يُرسل حقيقي.
 register-change-hub-added = عنوان جديد للخادم: { $url }
@@ -64,7 +64,7 @@ register-refused-unreadable = هذا لا يُقرأ.
 register-refused-newer-format = هذا من إصدار أحدث من Repère.
 register-refused-malformed = { $role ->
     [root] لا يمكن أن يكون هذا في الجذر: `{ $place }`.
-    [deployment] لا يمكن أن يكون هذا في النشر: `{ $place }`.
+    [deployment] لا يمكن أن يكون هذا في المنظومة: `{ $place }`.
    *[other] لا يمكن أن يكون هذا في طبعة: `{ $place }`.
 }
 register-refused-wrong-role = هذه طبعة من نوع غير المطلوب (`{ $role }`).
@@ -85,7 +85,7 @@ register-refused-voided-keys = وُقّع هذا بمفاتيح لم تعد صا
 register-refused-epoch-not-opened = يبدأ هذا العدّ من جديد، ولا يقول ذلك أي جذر (`{ $role }`).
 register-refused-mix-and-match = هذه الطبعات لا تتوافق (`{ $role }`).
 register-refused-missing = تنقص طبعة يذكرها الخادم (`{ $role }` { $version }).
-register-refused-unknown-registrar = المكتب «{ $id }» لا يقبل أجهزة في هذا النشر.
+register-refused-unknown-registrar = المكتب «{ $id }» لا يقبل أجهزة في هذه المنظومة.
 register-refused-invitation-used-twice = استُعمل رمز واحد لجهازين؛ الثاني { $device }.
-register-refused-file-not-listed = الملف { $path } ليس من هذا النشر.
+register-refused-file-not-listed = الملف { $path } ليس من هذه المنظومة.
 register-refused-wrong-file = للملف { $path } محتوى غير المعلن.

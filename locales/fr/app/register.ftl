@@ -27,7 +27,7 @@ register-change-keys-voided = { $role ->
 register-change-deployment-voided = Le déploiement d’avant ne vaut plus ; le suivant n’est pas encore arrivé.
 register-change-name = Le déploiement s’appelle « { $name } ».
 register-change-demonstration = C’est un exercice : rien de ce qui est envoyé n’est un vrai cas.
-register-change-not-demonstration = Ce n’est plus un exercice : ce qui est envoyé est vrai.
+register-change-not-demonstration = Ce n’est plus un exercice : les cas envoyés sont réels.
 register-change-hub-added = Nouvelle adresse du serveur : { $url }
 register-change-hub-removed = Le serveur n’est plus à l’adresse { $url }
 register-change-hub-authority = Le serveur se reconnaît désormais à un autre certificat.
@@ -60,12 +60,12 @@ register-change-devices-gone = Appareils que { $id } ne reconnaît plus : { $cou
 
 register-refused-too-large = C’est trop grand : { $most } octets au plus.
 register-refused-too-many = Il y en a trop : { $most } au plus.
-register-refused-unreadable = Cela ne se laisse pas lire.
+register-refused-unreadable = C’est illisible.
 register-refused-newer-format = Cela vient d’une version plus récente de Repère.
 register-refused-malformed = { $role ->
-    [root] Dans la racine, ceci ne peut pas être : `{ $place }`.
-    [deployment] Dans le déploiement, ceci ne peut pas être : `{ $place }`.
-   *[other] Dans une édition, ceci ne peut pas être : `{ $place }`.
+    [root] Dans la racine, cette valeur n’est pas permise : `{ $place }`.
+    [deployment] Dans le déploiement, cette valeur n’est pas permise : `{ $place }`.
+   *[other] Dans une édition, cette valeur n’est pas permise : `{ $place }`.
 }
 register-refused-wrong-role = C’est une édition d’une autre sorte que celle qu’il faut (`{ $role }`).
 register-refused-half-signed = Une des deux signatures manque (clés { $keys }).
@@ -82,7 +82,7 @@ register-refused-two-contents = Il y a deux textes différents sous le même num
 register-refused-root-out-of-turn = La racine { $offered } ne suit pas la racine { $held } : une autre manque entre elles.
 register-refused-too-far-ahead = Le numéro { $offered } est si haut qu’aucun ne pourrait le suivre.
 register-refused-voided-keys = Cela a été signé avec des clés qui ne valent plus (`{ $role }`).
-register-refused-epoch-not-opened = Cela compte à neuf, et aucune racine ne le dit (`{ $role }`).
+register-refused-epoch-not-opened = La numérotation recommence, et aucune racine ne le dit (`{ $role }`).
 register-refused-mix-and-match = Ces éditions ne vont pas ensemble (`{ $role }`).
 register-refused-missing = Il manque une édition que le serveur nomme (`{ $role }` { $version }).
 register-refused-unknown-registrar = Le poste « { $id } » n’admet pas d’appareils dans ce déploiement.

@@ -1,5 +1,5 @@
 ### review: draft
-### Registrul: în cine are încredere o instalare. Ce schimbă o ediție nouă (`register-change-…`) și de ce ceva nu este
+### Registrul: în cine are încredere un sistem. Ce schimbă o ediție nouă (`register-change-…`) și de ce ceva nu este
 ### crezut (`register-refused-…`). Le citesc aplicația, posturile și linia de comandă.
 ### „serviciu”: cine primește îndrumările; „post”: unde se citesc; „{ $keys }”: amprenta unor chei.
 
@@ -8,24 +8,24 @@
 register-change-signer-added = { $role ->
     [root] „{ $name }” semnează de acum rădăcina registrului (cheile { $keys }).
     [timestamp] „{ $name }” confirmă de acum că registrul este cel mai nou (cheile { $keys }).
-   *[deployment] „{ $name }” semnează de acum instalarea (cheile { $keys }).
+   *[deployment] „{ $name }” semnează de acum sistemul (cheile { $keys }).
 }
 register-change-signer-removed = { $role ->
     [root] „{ $name }” nu mai semnează rădăcina registrului (cheile { $keys }).
     [timestamp] „{ $name }” nu mai confirmă registrul (cheile { $keys }).
-   *[deployment] „{ $name }” nu mai semnează instalarea (cheile { $keys }).
+   *[deployment] „{ $name }” nu mai semnează sistemul (cheile { $keys }).
 }
 register-change-threshold = { $role ->
     [root] Semnături necesare pentru rădăcină: { $need } din { $all }.
     [timestamp] Semnături necesare pentru confirmarea registrului: { $need } din { $all }.
-   *[deployment] Semnături necesare pentru instalare: { $need } din { $all }.
+   *[deployment] Semnături necesare pentru sistem: { $need } din { $all }.
 }
 register-change-keys-voided = { $role ->
     [timestamp] Ce s-a confirmat cu cheile de dinainte nu mai este valabil.
    *[deployment] Ce s-a semnat cu cheile de dinainte nu mai este valabil.
 }
-register-change-deployment-voided = Instalarea de dinainte nu mai este valabilă; următoarea nu a sosit încă.
-register-change-name = Instalarea se numește „{ $name }”.
+register-change-deployment-voided = Sistemul de dinainte nu mai este valabil; următorul nu a sosit încă.
+register-change-name = Sistemul se numește „{ $name }”.
 register-change-demonstration = Este un exercițiu: nimic din ce se trimite nu este un caz adevărat.
 register-change-not-demonstration = Nu mai este un exercițiu: ce se trimite este adevărat.
 register-change-hub-added = Adresă nouă a serverului: { $url }
@@ -42,10 +42,10 @@ register-change-agency-key-from-reserve = Serviciul „{ $name }” ({ $id }) fo
 register-change-agency-reserve = Chei pe care serviciul „{ $name }” ({ $id }) le are în rezervă: { $count }.
 register-change-agency-reply-keys = Serviciul „{ $name }” ({ $id }) își semnează răspunsurile cu alte chei.
 register-change-agency-described = Serviciul „{ $name }” ({ $id }) se descrie altfel.
-register-change-registrar-added = Postul „{ $name }” ({ $id }) poate primi aparate.
-register-change-registrar-removed = Postul „{ $name }” ({ $id }) nu mai primește aparate; cele primite numai de el nu mai sunt recunoscute.
-register-change-registrar-keys = Postul „{ $name }” ({ $id }) primește aparatele cu alte chei.
-register-change-registrar-voided = Ce a spus postul „{ $name }” ({ $id }) despre aparatele lui nu mai este valabil; trebuie să le primească din nou.
+register-change-registrar-added = Postul „{ $name }” ({ $id }) poate admite aparate.
+register-change-registrar-removed = Postul „{ $name }” ({ $id }) nu mai admite aparate; cele admise numai de el nu mai sunt recunoscute.
+register-change-registrar-keys = Postul „{ $name }” ({ $id }) admite aparatele cu alte chei.
+register-change-registrar-voided = Ce a spus postul „{ $name }” ({ $id }) despre aparatele lui nu mai este valabil; trebuie să le admită din nou.
 register-change-publisher-added = Editor nou de protocoale: „{ $name }” (cheile { $keys }).
 register-change-publisher-removed = „{ $name }” nu mai este editor de protocoale (cheile { $keys }).
 register-change-retention = Zile după care aparatele șterg o convorbire: { $inactive } fără schimbare, { $delivered } după primire.
@@ -53,7 +53,7 @@ register-change-retention-none = Aparatele nu mai șterg nimic de la sine.
 register-change-file-added = Fișier nou: { $path }
 register-change-file-changed = Fișierul { $path } are alt conținut.
 register-change-file-removed = Fișierul { $path } nu mai este.
-register-change-devices-introduced = Aparate primite de { $id }: { $count }.
+register-change-devices-introduced = Aparate admise de { $id }: { $count }.
 register-change-devices-gone = Aparate pe care { $id } nu le mai recunoaște: { $count }.
 
 ## De ce ceva nu este crezut
@@ -64,7 +64,7 @@ register-refused-unreadable = Nu se poate citi.
 register-refused-newer-format = Vine dintr-o versiune mai nouă de Repère.
 register-refused-malformed = { $role ->
     [root] În rădăcină, acest lucru nu se poate: `{ $place }`.
-    [deployment] În instalare, acest lucru nu se poate: `{ $place }`.
+    [deployment] În sistem, acest lucru nu se poate: `{ $place }`.
    *[other] Într-o ediție, acest lucru nu se poate: `{ $place }`.
 }
 register-refused-wrong-role = Este o ediție de alt fel decât cea care trebuie (`{ $role }`).
@@ -85,7 +85,7 @@ register-refused-voided-keys = A fost semnat cu chei care nu mai sunt valabile (
 register-refused-epoch-not-opened = Numără de la început și nicio rădăcină nu o spune (`{ $role }`).
 register-refused-mix-and-match = Aceste ediții nu merg împreună (`{ $role }`).
 register-refused-missing = Lipsește o ediție pe care o numește serverul (`{ $role }` { $version }).
-register-refused-unknown-registrar = Postul „{ $id }” nu primește aparate în această instalare.
+register-refused-unknown-registrar = Postul „{ $id }” nu admite aparate în acest sistem.
 register-refused-invitation-used-twice = Același cod a folosit la două aparate; al doilea este { $device }.
-register-refused-file-not-listed = Fișierul { $path } nu este al acestei instalări.
+register-refused-file-not-listed = Fișierul { $path } nu este al acestui sistem.
 register-refused-wrong-file = Fișierul { $path } are alt conținut decât cel anunțat.
