@@ -6,6 +6,7 @@
 #[cfg(test)]
 #[macro_use]
 pub(crate) mod conformance;
+mod register;
 mod replies;
 mod sqlite;
 
@@ -15,6 +16,7 @@ use repere_referral::wire::MailboxKind;
 use std::future::Future;
 use uuid::Uuid;
 
+pub use register::{EnrolledRow, NewRegister, RegisterRow, RegisterStore, RegisteredAgency};
 pub use replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
 pub use sqlite::SqliteStore;
 
@@ -98,8 +100,10 @@ pub enum Kept {
     /// The id is taken by other content, another agency or another device, or this device had it dropped before it
     /// came.
     Conflict,
-    /// The hub has no such agency.
+    /// The hub has no such agency, or the register names it no more.
     UnknownAgency,
+    /// The agency takes no referrals any more. What was received stays received, and a request to erase is kept.
+    AgencyClosed,
 }
 
 /// The outcome of a desk's word that it has something.
@@ -165,8 +169,9 @@ impl StoreError {
 }
 
 /// The hub's memory. Every method that changes something returns only once the change is durable.
-pub trait Store: ReplyStore {
-    /// Adds an agency and the hash of its desk's bearer token. [`StoreError::Exists`] when it is there.
+pub trait Store: ReplyStore + RegisterStore {
+    /// Adds an agency and the hash of its desk's bearer token. One that the register brought keeps its
+    /// description, and its desk gets the token. [`StoreError::Exists`] when its desk has one.
     fn add_agency(
         &self,
         agency: AgencyRow,
@@ -181,8 +186,14 @@ pub trait Store: ReplyStore {
         agency: AgencyRow,
     ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
-    /// All agencies, by id.
+    /// All agencies that take referrals, by id.
     fn agencies(&self) -> impl Future<Output = Result<Vec<AgencyRow>, StoreError>> + Send;
+
+    /// The agency of that id, whether it takes referrals or not.
+    fn agency(
+        &self,
+        id: &str,
+    ) -> impl Future<Output = Result<Option<AgencyRow>, StoreError>> + Send;
 
     /// The agency whose desk holds this token.
     fn desk(
@@ -206,7 +217,7 @@ pub trait Store: ReplyStore {
     /// token and the old one is worth nothing.
     fn enrol(&self, new: NewDevice) -> impl Future<Output = Result<Enrolled, StoreError>> + Send;
 
-    /// The device that holds this token; its first use is remembered.
+    /// The device that holds this token; its first use, and the day of its last one, are remembered.
     fn device_of(
         &self,
         bearer: TokenHash,

@@ -148,6 +148,7 @@ pub(crate) async fn upload<S: Store>(
         }
         Kept::Conflict => return Err(Refusal::Conflict.into()),
         Kept::UnknownAgency => return Err(Refusal::UnknownAgency.into()),
+        Kept::AgencyClosed => return Err(Refusal::AgencyClosed.into()),
     };
     Ok(([(CONTENT_TYPE, "application/json")], receipt).into_response())
 }
@@ -158,9 +159,8 @@ async fn known_recipient<S: Store>(
     agency: &str,
     recipient: String,
 ) -> Result<String, Failure> {
-    let agencies = store.agencies().await?.into_iter();
-    let row = agencies.into_iter().find(|row| row.id == agency);
-    let row = row.ok_or(Refusal::UnknownAgency)?;
+    // One that is closed as well: what was received before is receipted again.
+    let row = store.agency(agency).await?.ok_or(Refusal::UnknownAgency)?;
     let known = Agency::parse(&row.public).map_err(|_| StoreError::Damaged)?;
     if known.recipient.id() == recipient {
         Ok(recipient)

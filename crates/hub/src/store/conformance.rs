@@ -2,6 +2,8 @@
 //! that gives something to keep alive and an empty store.
 
 #[macro_use]
+pub(crate) mod register;
+#[macro_use]
 pub(crate) mod replies;
 
 use super::{AgencyRow, DeviceRow, NewDevice, NewReferral};
@@ -63,6 +65,7 @@ pub(crate) fn referral(
 
 macro_rules! store_conformance {
     ($get_store:path) => {
+        register_conformance!($get_store);
         reply_conformance!($get_store);
 
         mod conformance {

@@ -4,6 +4,7 @@
 //! The file is not encrypted: it holds sealed referrals, public keys and hashes of tokens.
 
 mod devices;
+mod register;
 mod replies;
 
 use super::{
@@ -33,6 +34,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0002_replies_and_erasure.sql"),
     include_str!("../../migrations/0003_what_was_dropped.sql"),
     include_str!("../../migrations/0004_places_in_a_mailbox.sql"),
+    include_str!("../../migrations/0005_register.sql"),
 ];
 
 /// An administration command may write while the hub serves: wait this long for the other's commit.
@@ -193,7 +195,9 @@ impl Store for SqliteStore {
         self.run(move |connection| {
             let added = connection.execute(
                 "INSERT INTO agencies (id, public, bearer_sha256, added_at)
-                 VALUES (:id, :public, :bearer, :at) ON CONFLICT (id) DO NOTHING",
+                 VALUES (:id, :public, :bearer, :at)
+                 ON CONFLICT (id) DO UPDATE SET bearer_sha256 = excluded.bearer_sha256, has_desk = 1
+                 WHERE has_desk = 0",
                 named_params! {
                     ":id": agency.id, ":public": agency.public,
                     ":bearer": bearer.as_bytes(), ":at": milliseconds(at),
@@ -221,8 +225,10 @@ impl Store for SqliteStore {
 
     async fn agencies(&self) -> Result<Vec<AgencyRow>, StoreError> {
         self.run(|connection| {
-            let mut statement =
-                connection.prepare_cached("SELECT id, public FROM agencies ORDER BY id")?;
+            let mut statement = connection.prepare_cached(
+                "SELECT id, public FROM agencies
+                     WHERE standing IS NULL OR standing = 'open' ORDER BY id",
+            )?;
             let rows = statement.query_map([], |row| {
                 Ok(AgencyRow {
                     id: row.get(0)?,
@@ -234,10 +240,29 @@ impl Store for SqliteStore {
         .await
     }
 
+    async fn agency(&self, id: &str) -> Result<Option<AgencyRow>, StoreError> {
+        let id = id.to_owned();
+        self.run(move |connection| {
+            let found = connection
+                .prepare_cached("SELECT id, public FROM agencies WHERE id = ?1")?
+                .query_row([id], |row| {
+                    Ok(AgencyRow {
+                        id: row.get(0)?,
+                        public: row.get(1)?,
+                    })
+                });
+            Ok(found.optional()?)
+        })
+        .await
+    }
+
     async fn desk(&self, bearer: TokenHash) -> Result<Option<String>, StoreError> {
         self.run(move |connection| {
             let found = connection
-                .prepare_cached("SELECT id, bearer_sha256 FROM agencies WHERE bearer_sha256 = ?1")?
+                .prepare_cached(
+                    "SELECT id, bearer_sha256 FROM agencies
+                     WHERE bearer_sha256 = ?1 AND has_desk = 1",
+                )?
                 .query_row([bearer.as_bytes()], |row| {
                     Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?))
                 })
@@ -289,24 +314,29 @@ impl Store for SqliteStore {
         self.run(move |connection| {
             let found = connection
                 .prepare_cached(
-                    "SELECT id, bearer_sha256, bearer_used_at FROM devices WHERE bearer_sha256 = ?1",
+                    "SELECT id, bearer_sha256, bearer_used_at, last_seen_on FROM devices
+                     WHERE bearer_sha256 = ?1",
                 )?
                 .query_row([bearer.as_bytes()], |row| {
                     Ok((
                         row.get::<_, String>(0)?,
                         row.get::<_, Vec<u8>>(1)?,
                         row.get::<_, Option<i64>>(2)?,
+                        row.get::<_, Option<String>>(3)?,
                     ))
                 })
                 .optional()?;
-            let Some((device, kept, used_at)) = found else { return Ok(None) };
+            let Some((device, kept, used_at, seen_on)) = found else { return Ok(None) };
             if !bearer.matches(&kept) {
                 return Ok(None);
             }
-            if used_at.is_none() {
+            let today = at.date_naive().to_string();
+            // Once a day, and never back: a clock that was set back makes nobody look absent.
+            if used_at.is_none() || seen_on.is_none_or(|day| day < today) {
                 connection.execute(
-                    "UPDATE devices SET bearer_used_at = ?2 WHERE id = ?1 AND bearer_used_at IS NULL",
-                    params![device, milliseconds(at)],
+                    "UPDATE devices SET bearer_used_at = coalesce(bearer_used_at, ?2), last_seen_on = ?3
+                     WHERE id = ?1",
+                    params![device, milliseconds(at), today],
                 )?;
             }
             Ok(Some(device))
@@ -416,14 +446,16 @@ impl Store for SqliteStore {
 }
 
 fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept, StoreError> {
-    let known: bool = transaction.query_row(
-        "SELECT EXISTS (SELECT 1 FROM agencies WHERE id = ?1)",
-        [&new.agency],
-        |row| row.get(0),
-    )?;
-    if !known {
+    let agency = transaction
+        .query_row(
+            "SELECT standing FROM agencies WHERE id = ?1",
+            [&new.agency],
+            |row| row.get::<_, Option<String>>(0),
+        )
+        .optional()?;
+    let Some(standing) = agency else {
         return Ok(Kept::UnknownAgency);
-    }
+    };
     let there = transaction
         .query_row(
             "SELECT agency, device, sha256, received_at, receipt, kind FROM referrals
@@ -457,6 +489,13 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
             }
         }
         None if dropped_before_it_came(transaction, new)? => Ok(Kept::Conflict),
+        // Whoever was sent something can be asked to erase it.
+        None if new.kind == MailboxKind::Referral && standing.as_deref() == Some("closed") => {
+            Ok(Kept::AgencyClosed)
+        }
+        None if new.kind == MailboxKind::Referral && standing.as_deref() == Some("removed") => {
+            Ok(Kept::UnknownAgency)
+        }
         None => {
             transaction.execute(
                 "INSERT INTO referrals (id, agency, device, sha256, sealed, received_at, kind, place)

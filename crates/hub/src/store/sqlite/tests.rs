@@ -61,7 +61,8 @@ fn schema_is_frozen() {
             "96588a150af910ea",
             "5d3fcb872aa293f9",
             "ebad84984e9cc098",
-            "979f91ec5d022578"
+            "979f91ec5d022578",
+            "c7fe3ab4a584120c"
         ]
     );
 }
