@@ -7,12 +7,13 @@ use axum::http::{Method, Request, Response, StatusCode, Uri};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::{DateTime, Utc};
 use repere_hub::store::{
-    AgencyRow, DeviceRow, Enrolled, Kept, NewDevice, NewReferral, NewReply, ReplyStore as _,
-    SqliteStore, Store as _,
+    AgencyRow, DeviceRow, Enrolled, Kept, NewDevice, NewReferral, NewRegister, NewReply,
+    RegisterStore as _, ReplyStore as _, SqliteStore, Store as _,
 };
-use repere_hub::{Options, TokenHash, service};
+use repere_hub::{Options, Signing, TokenHash, service};
 use repere_referral::wire::{MailboxKind, Problem, ProblemCode, paths};
 use repere_referral::{DeviceKeys, PublicKeys, Receipt, SigningKeys, sha256_hex};
+use repere_register::Update;
 use sha2::{Digest as _, Sha256};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -21,6 +22,10 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt as _;
 use uuid::Uuid;
+
+// Whoever signs the register that is served.
+#[path = "../../crates/register/tests/authority/mod.rs"]
+mod authority;
 
 /// The line between two requests of one input.
 const BETWEEN: &[u8] = b"\n=====\n";
@@ -53,7 +58,8 @@ static WORLD: LazyLock<World> = LazyLock::new(World::new);
 /// Requests to the hub, one after the other: what stands in HTTP/1.1 between the first line and the end of the
 /// body, without `HTTP/1.1`.
 ///
-/// Every input meets the same hub: two agencies, two devices, a referral, a request to erase and a reply.
+/// Every input meets the same hub: two agencies, two devices, a referral, a request to erase, a reply and a
+/// register in which the first agency says which devices it lets in.
 pub fn hub(input: &[u8]) {
     let requests: Vec<_> = split(input, BETWEEN)
         .take(MOST_REQUESTS)
@@ -63,7 +69,7 @@ pub fn hub(input: &[u8]) {
         return;
     }
     WORLD.runtime.block_on(async {
-        let hub = service(WORLD.open(), keys(), &options());
+        let hub = service(WORLD.open(), signing(), &options());
         for request in requests {
             let asked = Asked::of(&request);
             let response = hub.clone().oneshot(request.map(Body::from)).await;
@@ -111,10 +117,10 @@ impl Asked {
         ] {
             assert_eq!(headers[name], value);
         }
+        if self.method == Method::HEAD || status == StatusCode::NOT_MODIFIED {
+            return;
+        }
         if !status.is_success() {
-            if self.method == Method::HEAD {
-                return;
-            }
             let problem: Problem = serde_json::from_slice(&body).expect("a problem is a code");
             assert_ne!(
                 problem.code,
@@ -126,13 +132,20 @@ impl Asked {
             assert_eq!(status.as_u16(), problem.code.status());
             return;
         }
-        let open = [paths::HEALTH, paths::ENROLMENTS].contains(&&*self.path);
+        let open = [paths::HEALTH, paths::ENROLMENTS, paths::REGISTER].contains(&&*self.path);
         assert!(
             open || self.holds_a_token,
             "{} {}: {said}",
             self.method,
             self.path
         );
+        if self.path == paths::REGISTER {
+            let register = Update::parse(&body).expect("a register");
+            assert!(
+                register.registrars.is_empty() || self.holds_a_token,
+                "{said}"
+            );
+        }
         if self.method == Method::PUT && self.path.starts_with("/v1/referrals/") {
             let receipt: Receipt = serde_json::from_slice(&body).expect("a receipt");
             assert_eq!(status, StatusCode::OK);
@@ -218,7 +231,7 @@ async fn fill(store: SqliteStore) {
     for agency in AGENCIES {
         let row = AgencyRow {
             id: agency.to_owned(),
-            public: "{}".to_owned(),
+            public: authority::agency(agency).agency.to_text().expect("good"),
         };
         let bearer = TokenHash::of(desk_token(agency).as_bytes());
         store.add_agency(row, bearer, at).await.expect("added");
@@ -268,6 +281,19 @@ async fn fill(store: SqliteStore) {
         at,
     };
     store.put_reply(reply).await.expect("kept");
+    let authority = authority::Authority::new();
+    let file = Update {
+        roots: vec![authority.first_root()],
+        ..authority.update()
+    };
+    let kept = repere_register::Kept::begin(&file, true, |_| true).expect("believed");
+    let register = NewRegister {
+        after: 0,
+        kept: kept.to_text(),
+        agencies: Vec::new(),
+        at,
+    };
+    assert_eq!(store.put_register(register).await, Ok(true));
 }
 
 fn desk_token(agency: &str) -> String {
@@ -276,6 +302,11 @@ fn desk_token(agency: &str) -> String {
 
 fn device_token(device: &str) -> String {
     format!("token-{device}")
+}
+
+/// The keys of the hub, by which the authority of its register knows it.
+fn signing() -> Signing {
+    Signing::new(keys(), Some(authority::keys(4)))
 }
 
 fn keys() -> SigningKeys {

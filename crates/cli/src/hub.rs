@@ -10,7 +10,7 @@ use crate::terminal::{Stop, Terminal, complain, wait};
 use clap::{Args, Subcommand, ValueEnum};
 use problem::{of_admin, of_agency, of_file, of_io, of_name, of_serve, problem};
 use repere_files::Readers;
-use repere_hub::admin::{self, Terms};
+use repere_hub::admin::{self, AdminError, RegisterError, Terms};
 use repere_hub::{Event, HubNames, Options, RunningHub};
 use repere_language::{Notice, Value};
 use repere_referral::deployment::{Agency, MAX_AGENCY_BYTES, Retention};
@@ -26,6 +26,8 @@ use std::sync::Arc;
 
 /// The largest file that an agency or a publisher hands over, in bytes.
 const MAX_PUBLIC_BYTES: u64 = MAX_AGENCY_BYTES as u64;
+/// The largest register file, in bytes.
+const MAX_REGISTER_BYTES: u64 = repere_register::MAX_FILE_BYTES as u64;
 /// The code to exit with when a command cannot be carried out.
 const CANNOT: u8 = 1;
 
@@ -36,6 +38,8 @@ pub(crate) enum Command {
     AddAgency(AddAgency),
     UpdateAgency(AddAgency),
     Deployment(Deployment),
+    Keys(Keys),
+    Register(Register),
     Serve(Serve),
     Renew(At),
 }
@@ -83,6 +87,28 @@ pub(crate) struct Deployment {
 }
 
 #[derive(Args)]
+pub(crate) struct Keys {
+    #[command(flatten)]
+    at: At,
+    #[arg(long)]
+    url: String,
+    #[arg(long)]
+    name: Option<String>,
+    #[arg(long)]
+    out: PathBuf,
+}
+
+#[derive(Args)]
+pub(crate) struct Register {
+    #[command(flatten)]
+    at: At,
+    #[arg(value_name = "FILE")]
+    register: PathBuf,
+    #[arg(long)]
+    id: Option<String>,
+}
+
+#[derive(Args)]
 pub(crate) struct Serve {
     #[command(flatten)]
     at: At,
@@ -109,6 +135,8 @@ pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
         Command::AddAgency(options) => add_agency(&options, terminal),
         Command::UpdateAgency(options) => update_agency(&options, terminal),
         Command::Deployment(options) => deployment(&options, terminal),
+        Command::Keys(options) => keys(&options, terminal),
+        Command::Register(options) => register(&options, terminal),
         Command::Serve(options) => serve(&options, terminal),
         Command::Renew(at) => renew(&at, terminal),
     };
@@ -172,15 +200,76 @@ fn deployment(options: &Deployment, terminal: &Terminal) -> Result<(), Notice> {
     let (name, url) = (&options.name, &options.url);
     let written = wait(admin::deployment_with(dir, name, url, terms))?;
     let text = written.map_err(|error| of_admin(&error, dir).with("url", url))?;
-    if options.out == Path::new("-") {
-        return terminal.print(&format!("{}\n", text.trim_end()));
+    if !write(&options.out, &text, terminal)? {
+        return Ok(());
     }
-    // A device must never find half a settings file.
-    repere_files::replace(&options.out, text.as_bytes(), Readers::Everybody)
-        .map_err(|error| of_file(&error))?;
     let path = options.out.display().to_string();
     let arguments = [("path", Value::from(&path)), ("name", name.trim().into())];
     terminal.remark("hub-deployment-written", &arguments);
+    Ok(())
+}
+
+/// Writes a public file, or prints it for `-`; whether it is in a file now.
+fn write(out: &Path, text: &str, terminal: &Terminal) -> Result<bool, Notice> {
+    if out == Path::new("-") {
+        terminal.print(&format!("{}\n", text.trim_end()))?;
+        return Ok(false);
+    }
+    // Nobody must ever find half of it.
+    repere_files::replace(out, text.as_bytes(), Readers::Everybody)
+        .map_err(|error| of_file(&error))?;
+    Ok(true)
+}
+
+fn keys(options: &Keys, terminal: &Terminal) -> Result<(), Notice> {
+    let (dir, url) = (&options.at.dir, &options.url);
+    let keys = admin::keys(dir, options.name.as_deref(), url)
+        .map_err(|error| of_admin(&error, dir).with("url", url))?;
+    if write(&options.out, &keys.to_text(), terminal)? {
+        let path = options.out.display().to_string();
+        let (receipts, timestamps) = (keys.receipt_keys.id(), keys.timestamp_keys.id());
+        let arguments = [
+            ("path", Value::from(&path)),
+            ("receipts", Value::from(&receipts)),
+            ("timestamps", Value::from(&timestamps)),
+        ];
+        terminal.remark("hub-keys-written", &arguments);
+    }
+    Ok(())
+}
+
+fn register(options: &Register, terminal: &Terminal) -> Result<(), Notice> {
+    let (dir, path) = (&options.at.dir, &options.register);
+    let file = repere_files::read(path, MAX_REGISTER_BYTES).map_err(|error| of_file(&error))?;
+    let imported = wait(admin::import_register(dir, &file, options.id.as_deref()))?;
+    let imported = imported.map_err(|error| {
+        if let AdminError::Register(RegisterError::Refused(refused)) = &error {
+            let why = Notice::new(format!("register-refused-{}", refused.code()));
+            terminal.tell(&why.with_all(refused.parameters()));
+        }
+        of_admin(&error, dir).with("file", path.display())
+    })?;
+    let message = match (imported.first, imported.changes.len()) {
+        (true, _) => "hub-register-begun",
+        (false, 0) => "hub-register-unchanged",
+        (false, _) => "hub-register-followed",
+    };
+    let count = imported.changes.len();
+    let arguments = [
+        ("id", Value::from(&imported.id)),
+        ("count", Value::from(count)),
+    ];
+    terminal.remark(message, &arguments);
+    for change in &imported.changes {
+        let changed = Notice::new(format!("register-change-{}", change.code()));
+        terminal.tell(&changed.with_all(change.parameters().iter().cloned()));
+    }
+    for agency in &imported.without_desk {
+        terminal.remark(
+            "hub-register-without-desk",
+            &[("agency", Value::from(agency))],
+        );
+    }
     Ok(())
 }
 

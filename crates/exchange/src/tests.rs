@@ -3,5 +3,6 @@
 mod addresses;
 mod bad_hubs;
 mod real_hub;
+mod register;
 mod settings;
 mod world;

@@ -6,11 +6,16 @@
 //! | `authority.pem`, `authority.key` | the authority that devices pin; its key is needed again only to renew |
 //! | `server.pem` | the server's certificate and key |
 //! | `receipts.key` | the secret keys that receipts are signed with |
+//! | `timestamp.key` | the secret keys that timestamps of the register are signed with |
 //! | `hub.db` | the store |
+
+mod register;
+
+pub use register::{Imported, RegisterError, import_register, keys};
 
 use crate::TokenHash;
 use crate::names::HubNames;
-use crate::store::{AgencyRow, SqliteStore, Store as _, StoreError};
+use crate::store::{AgencyRow, RegisterStore as _, SqliteStore, Store as _, StoreError};
 use crate::tls::{self, TlsError};
 use crate::token::new_bearer;
 use chrono::{NaiveDate, Utc};
@@ -22,6 +27,7 @@ use repere_referral::publication::Publisher;
 use repere_referral::{AgencyRecipient, SigningKeys};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use url::Url;
 use zeroize::Zeroizing;
 
 /// The version of the folder's layout.
@@ -32,6 +38,7 @@ const AUTHORITY: &str = "authority.pem";
 const AUTHORITY_KEY: &str = "authority.key";
 const SERVER: &str = "server.pem";
 const RECEIPT_KEYS: &str = "receipts.key";
+const TIMESTAMP_KEYS: &str = "timestamp.key";
 const STORE: &str = "hub.db";
 
 /// No file of the hub's folder but the store comes near this; a bound keeps a wrong file out of memory.
@@ -56,6 +63,9 @@ pub enum AdminError {
     /// The receipt keys are unreadable.
     #[error("damaged keys")]
     DamagedKeys,
+    /// The timestamp keys are unreadable.
+    #[error("damaged timestamp keys")]
+    DamagedTimestampKeys,
     /// The agency's file is not usable.
     #[error(transparent)]
     Agency(#[from] AgencyProblem),
@@ -103,6 +113,9 @@ pub enum AdminError {
     /// The store refused.
     #[error(transparent)]
     Store(StoreError),
+    /// The register was not taken.
+    #[error(transparent)]
+    Register(#[from] RegisterError),
     /// A file of the folder could not be read or written.
     #[error(transparent)]
     File(FileError),
@@ -119,6 +132,8 @@ impl AdminError {
             }
             AdminError::NoAuthorityKey => "no-authority-key",
             AdminError::DamagedKeys => "damaged-keys",
+            AdminError::DamagedTimestampKeys => "damaged-timestamp-keys",
+            AdminError::Register(error) => error.code(),
             AdminError::Agency(problem) => problem.code(),
             AdminError::StoredAgency { .. } => "stored-agency",
             AdminError::Unreadable(_) => "unreadable-settings",
@@ -166,6 +181,7 @@ pub fn init(dir: &Path, names: &HubNames) -> Result<Certified, AdminError> {
         AUTHORITY_KEY,
         SERVER,
         RECEIPT_KEYS,
+        TIMESTAMP_KEYS,
         STORE,
         MARKER,
     ];
@@ -202,10 +218,10 @@ fn init_files(
     create_file(AUTHORITY_KEY, authority.key.as_bytes())?;
     let server = tls::new_server(names, &authority.key, now).map_err(AdminError::Tls)?;
     create_file(SERVER, server.as_bytes())?;
-    create_file(
-        RECEIPT_KEYS,
-        &SigningKeys::generate(&mut rand::rng()).to_bytes(),
-    )?;
+    for keys in [RECEIPT_KEYS, TIMESTAMP_KEYS] {
+        let new = SigningKeys::generate(&mut rand::rng());
+        create_file(keys, &new.to_bytes())?;
+    }
     // Made empty by us, so that it and the files that SQLite puts beside it are private from the start.
     create_file(STORE, b"")?;
     SqliteStore::open(&dir.join(STORE), true).map_err(AdminError::Store)?;
@@ -241,16 +257,24 @@ pub fn renew(dir: &Path) -> Result<Certified, AdminError> {
     })
 }
 
-/// Adds an agency and gives its desk's bearer token, which exists nowhere else.
+/// Adds an agency and gives its desk's bearer token, which exists nowhere else. An agency that the register
+/// brought keeps the register's description, and its desk gets the token.
 /// May be done while the hub serves.
 ///
 /// # Errors
-/// [`AdminError::Agency`] for an unusable description, [`AdminError::AgencyExists`].
+/// [`AdminError::Agency`] for an unusable description, [`AdminError::AgencyExists`],
+/// [`AdminError::OtherKey`] where the register names another key.
 pub async fn add_agency(dir: &Path, agency: Agency) -> Result<Zeroizing<String>, AdminError> {
     marker(dir)?;
     let public = agency.to_text()?;
     let bearer = new_bearer();
     let store = open_store(dir)?;
+    // A desk with another key than the register names could open nothing.
+    let awaited = store.agencies_without_desk().await;
+    let awaited = awaited.map_err(AdminError::Store)?;
+    if let Some(row) = awaited.iter().find(|row| row.id == agency.id) {
+        same_key(row, &agency)?;
+    }
     let row = AgencyRow {
         id: agency.id,
         public,
@@ -279,6 +303,17 @@ pub async fn update_agency(dir: &Path, agency: Agency) -> Result<(), AdminError>
     let Some(row) = rows.iter().find(|row| row.id == agency.id) else {
         return Err(AdminError::UnknownAgency);
     };
+    same_key(row, &agency)?;
+    let id = agency.id;
+    match store.update_agency(AgencyRow { id, public }).await {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(AdminError::UnknownAgency),
+        Err(error) => Err(AdminError::Store(error)),
+    }
+}
+
+/// The agency has the key that is known.
+fn same_key(row: &AgencyRow, agency: &Agency) -> Result<(), AdminError> {
     // The key alone: the rest may be what is to be mended.
     #[derive(Deserialize)]
     struct Key {
@@ -286,14 +321,10 @@ pub async fn update_agency(dir: &Path, agency: Agency) -> Result<(), AdminError>
     }
     let key: Key =
         serde_json::from_str(&row.public).map_err(|_| AdminError::Store(StoreError::Damaged))?;
-    if key.recipient != agency.recipient {
-        return Err(AdminError::OtherKey);
-    }
-    let id = agency.id;
-    match store.update_agency(AgencyRow { id, public }).await {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(AdminError::UnknownAgency),
-        Err(error) => Err(AdminError::Store(error)),
+    if key.recipient == agency.recipient {
+        Ok(())
+    } else {
+        Err(AdminError::OtherKey)
     }
 }
 
@@ -362,10 +393,7 @@ pub async fn deployment_with(
         retention: terms.retention.filter(kept),
     };
     if let Ok(url) = deployment.url() {
-        let host = url.host_str().unwrap_or_default();
-        if !marker.names.contains(host) {
-            return Err(AdminError::OtherName);
-        }
+        is_ours(&marker, &url)?;
     }
     deployment.to_text().map_err(|problem| match problem {
         DeploymentProblem::BadName => AdminError::BadName,
@@ -380,6 +408,16 @@ pub async fn deployment_with(
         },
         other => AdminError::Unreadable(other),
     })
+}
+
+/// An address leads to a name of the hub's certificate.
+fn is_ours(marker: &Marker, url: &Url) -> Result<(), AdminError> {
+    let host = url.host_str().unwrap_or_default();
+    if marker.names.contains(host) {
+        Ok(())
+    } else {
+        Err(AdminError::OtherName)
+    }
 }
 
 /// An agency as the store keeps it. One that this version would not let in is named.
@@ -423,6 +461,17 @@ pub(crate) fn signing_keys(dir: &Path) -> Result<SigningKeys, AdminError> {
     marker(dir)?;
     let bytes = read_secret(&dir.join(RECEIPT_KEYS)).map_err(missing)?;
     SigningKeys::from_bytes(&bytes).map_err(|_| AdminError::DamagedKeys)
+}
+
+/// The keys of timestamps; a hub of before has none.
+pub(crate) fn timestamp_keys(dir: &Path) -> Result<SigningKeys, AdminError> {
+    marker(dir)?;
+    let bytes = match read_secret(&dir.join(TIMESTAMP_KEYS)) {
+        Ok(bytes) => bytes,
+        Err(FileError::Missing { .. }) => return Err(RegisterError::NoTimestampKeys.into()),
+        Err(error) => return Err(AdminError::File(error)),
+    };
+    SigningKeys::from_bytes(&bytes).map_err(|_| AdminError::DamagedTimestampKeys)
 }
 
 pub(crate) fn server_pem(dir: &Path) -> Result<Zeroizing<Vec<u8>>, AdminError> {

@@ -6,16 +6,19 @@ mod devices;
 mod every_request;
 mod path;
 mod refusal;
+mod register;
 mod replies;
 
 use crate::event::Observer;
 use crate::limits::RateLimiter;
+use crate::register::Current;
+use crate::signing::Signing;
 use crate::store::Store;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post, put};
 use axum::{Router, middleware};
 use repere_referral::wire::paths;
-use repere_referral::{MAX_SEALED_BYTES, SigningKeys, reply};
+use repere_referral::{MAX_SEALED_BYTES, reply};
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::timeout::RequestBodyTimeoutLayer;
@@ -31,8 +34,10 @@ const BODY_PAUSE: Duration = Duration::from_secs(30);
 /// The state that every request needs.
 pub(crate) struct Hub<S> {
     pub store: S,
-    /// The keys that receipts are signed with.
-    pub keys: SigningKeys,
+    /// The keys that receipts and timestamps are signed with.
+    pub keys: Signing,
+    /// The register that is served.
+    pub register: Current,
     pub limiter: RateLimiter,
     pub observer: Observer,
 }
@@ -42,6 +47,7 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
     let open = Router::new()
         .route(paths::HEALTH, get(devices::health::<S>))
         .route(paths::ENROLMENTS, post(devices::enrol::<S>))
+        .route(paths::REGISTER, get(register::register::<S>))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),
             every_request::limit::<S>,
@@ -58,18 +64,23 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
             put(replies::put::<S>).get(replies::download::<S>),
         )
         .layer(DefaultBodyLimit::max(reply::MAX_SEALED_BYTES));
+    let registrar = Router::new()
+        .route(paths::REGISTRAR, put(register::put_registrar::<S>))
+        .layer(DefaultBodyLimit::max(register::MAX_ENVELOPE_BYTES));
     Router::new()
         .route(paths::INVITATIONS, post(desks::invite::<S>))
         .route(paths::MAILBOX, get(desks::mailbox::<S>))
         .route(paths::MAILBOX_ITEM, get(desks::download::<S>))
         .route(paths::MAILBOX_FETCHED, post(desks::fetched::<S>))
         .route(paths::DEVICE, get(desks::device::<S>))
+        .route(paths::INTRODUCTIONS, get(desks::enrolled::<S>))
         .route(paths::REPLIES, get(replies::list::<S>))
         .route(paths::REPLY_FETCHED, post(replies::fetched::<S>))
         .merge(open)
         .layer(DefaultBodyLimit::max(MAX_JSON_BYTES))
         .merge(upload)
         .merge(reply)
+        .merge(registrar)
         .fallback(async || refuse(Refusal::NotFound))
         .method_not_allowed_fallback(async || refuse(Refusal::BadMethod))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))

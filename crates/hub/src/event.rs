@@ -24,6 +24,12 @@ pub enum Event {
         /// See [`crate::store::StoreError::code`].
         code: &'static str,
     },
+    /// The register could not be stamped anew: devices will say that it is old when the last timestamp ends.
+    NotStamped {
+        /// Why: a code of the store, `no-timestamp-keys`, `other-timestamp-keys`, `no-deployment`, or one of
+        /// the register's.
+        code: &'static str,
+    },
     /// A connection was closed at once: too many are open.
     ConnectionRefused,
 }

@@ -1,11 +1,13 @@
 //! The central endpoint: it stores what it cannot read.
 //!
-//! A hub is a folder: an authority of its own for TLS, the keys that it signs receipts with, and a
+//! A hub is a folder: an authority of its own for TLS, the keys that it signs receipts and timestamps with, and a
 //! [`store`]. [`admin`] makes and changes that folder, [`serve`] answers devices and desks.
 //!
 //! What holds here, and is tested:
 //! - The sealed bytes are never looked into, only counted, hashed and kept.
 //! - A receipt is signed only after the referral is durable; the same upload again gets the same receipt.
+//! - A register is served as it was signed; the hub adds which editions are the newest, and never two such texts
+//!   under one number. A device that it has as withdrawn is refused from then on.
 //! - Of tokens and one-time codes only a SHA-256 is kept.
 //! - Nothing about a person can get into a log: an [`Event`] has no room for it.
 
@@ -16,7 +18,9 @@ mod api;
 mod event;
 mod limits;
 mod names;
+mod register;
 mod server;
+mod signing;
 pub mod store;
 mod tls;
 mod token;
@@ -24,4 +28,5 @@ mod token;
 pub use event::{Event, Observer};
 pub use names::{HubNames, NameProblem};
 pub use server::{Options, RunningHub, ServeError, serve, serve_with, service};
+pub use signing::Signing;
 pub use token::TokenHash;

@@ -4,11 +4,13 @@ use crate::admin::{self, AdminError};
 use crate::api::{Hub, router};
 use crate::event::{Event, Observer};
 use crate::limits::{Connections, Gate, RateLimiter};
+use crate::register::Current;
+use crate::signing::Signing;
 use crate::store::Store;
 use crate::tls;
 use axum_server::Handle;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
-use repere_referral::SigningKeys;
+use chrono::Utc;
 use rustls::ServerConfig;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
@@ -22,6 +24,9 @@ const HANDSHAKE_LIMIT: Duration = Duration::from_secs(20);
 
 /// Time to send the head of a request, and to sit idle between two.
 const HEAD_LIMIT: Duration = Duration::from_secs(20);
+
+/// How often it is looked whether the register's timestamp is old: its life is days.
+const STAMP_INTERVAL: Duration = Duration::from_secs(10 * 60);
 
 /// Time that requests under way get when the hub stops.
 const STOP_LIMIT: Duration = Duration::from_secs(10);
@@ -80,6 +85,7 @@ pub struct RunningHub {
     local_addr: SocketAddr,
     handle: Handle<SocketAddr>,
     task: Option<JoinHandle<io::Result<()>>>,
+    stamping: JoinHandle<()>,
 }
 
 impl RunningHub {
@@ -90,6 +96,7 @@ impl RunningHub {
 
     /// Stops listening, lets requests under way finish (ten seconds at most), then returns.
     pub async fn shutdown(mut self) {
+        self.stamping.abort();
         self.handle.graceful_shutdown(Some(STOP_LIMIT));
         if let Some(task) = self.task.take() {
             // The server is stopping: how the accept loop ended changes nothing any more.
@@ -100,6 +107,7 @@ impl RunningHub {
 
 impl Drop for RunningHub {
     fn drop(&mut self) {
+        self.stamping.abort();
         self.handle.shutdown();
     }
 }
@@ -124,7 +132,7 @@ pub async fn serve_with(
 ) -> Result<RunningHub, ServeError> {
     let folder = dir.to_owned();
     let opened = tokio::task::spawn_blocking(move || {
-        let keys = admin::signing_keys(&folder)?;
+        let keys = Signing::of_folder(admin::signing_keys(&folder)?, folder.clone());
         let pem = admin::server_pem(&folder)?;
         let tls = tls::server_config(&pem).map_err(AdminError::Tls)?;
         let store = admin::open_store(&folder)?;
@@ -137,20 +145,39 @@ pub async fn serve_with(
 }
 
 /// The hub's answers without its socket, its TLS and its limits on connections: a service over a store, for a
-/// program that brings those itself. The keys sign receipts. A request carries its caller's address as
-/// axum's `ConnectInfo<SocketAddr>`.
-pub fn service<S: Store>(store: S, keys: SigningKeys, options: &Options) -> axum::Router {
-    router(Arc::new(Hub {
+/// program that brings those itself. A request carries its caller's address as axum's
+/// `ConnectInfo<SocketAddr>`. Nothing is stamped anew by itself here.
+pub fn service<S: Store>(store: S, keys: impl Into<Signing>, options: &Options) -> axum::Router {
+    router(hub(store, keys.into(), options))
+}
+
+fn hub<S: Store>(store: S, keys: Signing, options: &Options) -> Arc<Hub<S>> {
+    Arc::new(Hub {
         store,
         keys,
+        register: Current::default(),
         limiter: RateLimiter::new(options.stranger_burst, options.stranger_interval),
         observer: Arc::clone(&options.observer),
-    }))
+    })
+}
+
+/// Signs a new timestamp for the register whenever the last one is old, until it is aborted.
+async fn stamp<S: Store>(hub: Arc<Hub<S>>) {
+    let mut interval = tokio::time::interval(STAMP_INTERVAL);
+    interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        interval.tick().await;
+        let keys = hub.keys.timestamps();
+        let stamped = hub.register.stamp(&hub.store, keys, Utc::now()).await;
+        if let Err(code) = stamped {
+            (hub.observer)(Event::NotStamped { code });
+        }
+    }
 }
 
 fn start<S: Store>(
     store: S,
-    keys: SigningKeys,
+    keys: Signing,
     tls: Arc<ServerConfig>,
     listen: SocketAddr,
     options: Options,
@@ -165,8 +192,8 @@ fn start<S: Store>(
         Connections::new(options.connections, options.connections_of_one),
         Arc::new(move || observer(Event::ConnectionRefused)),
     );
-    let service =
-        service(store, keys, &options).into_make_service_with_connect_info::<SocketAddr>();
+    let hub = hub(store, keys, &options);
+    let service = router(Arc::clone(&hub)).into_make_service_with_connect_info::<SocketAddr>();
 
     let mut server = axum_server::from_tcp(listener)?
         .acceptor(gate)
@@ -182,5 +209,6 @@ fn start<S: Store>(
         local_addr,
         handle,
         task: Some(task),
+        stamping: tokio::spawn(stamp(hub)),
     })
 }

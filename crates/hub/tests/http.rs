@@ -1,9 +1,11 @@
 //! The hub over real TLS on loopback, spoken to as a stranger would.
 
 use repere_hub::admin;
+use repere_hub::store::{NewRegister, RegisterStore as _, SqliteStore};
 use repere_hub::{Event, HubNames, Options, RunningHub};
 use repere_referral::deployment::Agency;
 use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES};
+use repere_register::Update;
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, StatusCode};
 use rustls::{ClientConfig, RootCertStore};
@@ -14,6 +16,10 @@ use std::io::{Read as _, Write as _};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tempfile::TempDir;
+
+// Whoever signs a register, as in the tests of its own crate.
+#[path = "../../register/tests/authority/mod.rs"]
+mod authority;
 
 struct World {
     dir: TempDir,
@@ -293,6 +299,119 @@ async fn every_problem_is_a_code() {
     )
     .await;
     check(Method::GET, "/v1/devices/x", None, "", unauthorised).await;
+    let register = "/v1/register";
+    let registrars = format!("{register}?registrars=true");
+    for (path, bearer, expected) in [
+        (register, None, (404, "no-register")),
+        (&registrars, None, unauthorised),
+        (&registrars, Some("wrong"), unauthorised),
+        (&registrars, desk, (404, "no-register")),
+        ("/v1/register?root=-1", None, (400, "bad-request")),
+        ("/v1/register?registrars=2", desk, (400, "bad-request")),
+        ("/v1/introductions", None, unauthorised),
+        ("/v1/introductions?after=x", desk, (400, "bad-request")),
+    ] {
+        check(Method::GET, path, bearer, "", expected).await;
+    }
+    let west = "/v1/register/registrars/west";
+    let east = "/v1/register/registrars/east";
+    let large = "x".repeat(12 * 1024 * 1024 + 1);
+    for (path, bearer, body, expected) in [
+        (east, None, "x", unauthorised),
+        (west, desk, "x", (404, "not-found")),
+        (east, desk, &large, (413, "too-large")),
+    ] {
+        check(Method::PUT, path, bearer, body, expected).await;
+    }
+    let refused = world.ask(Method::PUT, east, desk, b"x".to_vec()).await;
+    let expected = "{\"code\":\"register-refused\",\"reason\":\"unreadable\"}";
+    assert_eq!((refused.status.as_u16(), &*refused.body), (422, expected));
+}
+
+/// The register of a hub's folder, of an authority that trusts its keys.
+async fn import_register(dir: &std::path::Path) -> String {
+    let hub = admin::keys(dir, None, "https://localhost:8443").expect("tells its keys");
+    let mut authority = authority::Authority::new();
+    authority.root.content.timestamp.holders[0].keys = hub.timestamp_keys;
+    let id = authority.id();
+    authority.deployment.register = Some(id.clone());
+    authority.deployment.content.receipt_keys = vec![hub.receipt_keys];
+    let file = Update {
+        roots: vec![authority.first_root()],
+        deployment: Some(authority.signed_deployment()),
+        ..Update::default()
+    };
+    let imported = admin::import_register(dir, file.to_text().as_bytes(), Some(&id)).await;
+    imported.expect("is believed").id
+}
+
+#[tokio::test]
+async fn register_is_not_given_again_to_whoever_names_its_tag() {
+    let world = World::new().await;
+    import_register(world.dir.path()).await;
+    let path = "/v1/register";
+    let first = world.ask(Method::GET, path, None, Vec::new()).await;
+    assert_eq!(first.status, StatusCode::OK);
+    assert_eq!(first.headers["content-type"], "application/json");
+    assert_eq!(first.headers["cache-control"], "no-store");
+    let file = Update::parse(first.body.as_bytes()).expect("a register");
+    let tag = format!("\"{}\"", file.timestamp.expect("stamped").sha256());
+    assert_eq!(first.headers["etag"], tag.as_str());
+    for (named, expected) in [
+        (tag.clone(), 304),
+        (format!("W/{tag}"), 304),
+        (format!("\"other\", {tag}"), 304),
+        ("\"other\"".to_owned(), 200),
+        (tag.trim_matches('"').to_owned(), 200),
+        (String::new(), 200),
+    ] {
+        let request = world.client.get(world.url(path));
+        let request = request.header("if-none-match", &named);
+        let answer = request.send().await.expect("is answered");
+        assert_eq!(answer.status().as_u16(), expected, "{named}");
+        assert_eq!(answer.headers()["etag"], tag.as_str(), "{named}");
+        let body = answer.bytes().await.expect("is whole");
+        assert_eq!(body.is_empty(), expected == 304, "{named}");
+    }
+}
+
+/// A hub that starts stamps what is old, and says what stands against it.
+#[tokio::test]
+async fn hub_that_cannot_stamp_its_register_says_so() {
+    let world = World::new().await;
+    import_register(world.dir.path()).await;
+    let store = SqliteStore::open(&world.dir.path().join("hub.db"), false).expect("opens");
+    let row = store.register().await.expect("is read").expect("is there");
+    let new = NewRegister {
+        after: row.version,
+        kept: row
+            .kept
+            .replace("repere-register-kept/1", "repere-register-kept/9"),
+        agencies: Vec::new(),
+        at: chrono::Utc::now(),
+    };
+    assert_eq!(store.put_register(new).await, Ok(true));
+    let events = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&events);
+    let options = Options {
+        observer: Arc::new(move |event| seen.lock().expect("no panic").push(event)),
+        ..Options::default()
+    };
+    let listen = ([127, 0, 0, 1], 0).into();
+    let hub = repere_hub::serve_with(world.dir.path(), listen, options).await;
+    let _hub = hub.expect("serves what else it has");
+    for _ in 0..100 {
+        if !events.lock().expect("no panic").is_empty() {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let said = events.lock().expect("no panic").clone();
+    assert_eq!(said, [Event::NotStamped { code: "damaged" }]);
+    // Nobody is let through whom the register might have shut out.
+    let path = "/v1/register";
+    let answer = world.ask(Method::GET, path, None, Vec::new()).await;
+    assert_eq!(answer.status.as_u16(), 500);
 }
 
 #[tokio::test]
@@ -334,6 +453,7 @@ async fn stranger_has_an_allowance() {
     assert_eq!(status("/v1/mailboxes/east", Some("guess")).await, 401);
     assert_eq!(status("/v1/mailboxes/east", Some("guess")).await, 429);
     assert_eq!(status("/healthz", None).await, 429);
+    assert_eq!(status("/v1/register", None).await, 429);
     assert_eq!(
         status("/v1/mailboxes/east", Some(&world.desk)).await,
         200,
@@ -520,6 +640,7 @@ async fn hub_folder_is_its_owners_alone() {
         "hub.json",
         "receipts.key",
         "server.pem",
+        "timestamp.key",
     ];
     assert_eq!(names, expected);
 }

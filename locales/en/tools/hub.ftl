@@ -14,6 +14,16 @@ hub-agency-updated = The description of the agency "{ $agency }" is up to date. 
 hub-deployment-written =
     Settings of "{ $name }" written: { $path }
     Hand them to desks and devices. An enrolment code is good for this file only, to the character.
+hub-keys-written =
+    The public keys of the hub are in { $path }: receipts { $receipts }, timestamps { $timestamps }.
+    Hand this file to those who sign the register, and tell them both names of keys by voice.
+hub-register-begun = The hub follows the register { $id } now, and gives it to devices and desks.
+hub-register-unchanged = The register { $id } is here already. Nothing changed.
+hub-register-followed = { $count ->
+        [one] The register { $id } is up to date: one change. Devices and desks learn of it by themselves.
+       *[other] The register { $id } is up to date: { $count } changes. Devices and desks learn of them by themselves.
+    }
+hub-register-without-desk = The agency "{ $agency }" can receive, but its desk has no token yet: "repere hub add-agency".
 hub-serving = The hub listens on { $address }
 hub-stopped = The hub has stopped; everything that it confirmed is kept.
 
@@ -87,3 +97,19 @@ hub-error-other-name = The hub's certificate does not have the name in "{ $url }
     .fix = Use a name that was given to "repere hub init".
 hub-error-cannot-listen = Cannot listen on { $address }: { $reason }
     .fix = Choose another address or port, or stop what uses it.
+hub-error-damaged-timestamp-keys = The timestamp keys in { $path } cannot be read. Nothing was changed.
+    .fix = Put "timestamp.key" back from a copy; without one, have new keys put into the root of the register.
+hub-error-register-id-needed = This is the first register of this hub, and it has to be said which one is meant. The file says to be { $id }. Nothing was changed.
+    .fix = Ask those who signed for the id, by another way than this file, and give it with "--id".
+hub-error-register-other-id = { $file } is another register, { $id }. Nothing was changed.
+    .fix = Check the file and the id with those who signed.
+hub-error-register-refused = The register { $file } is not accepted ({ $reason }). Nothing was changed.
+    .fix = Give this word back to those who signed it: a signature is missing, or the file is older than what is here.
+hub-error-no-timestamp-keys = This hub was made by an earlier version and has no keys for timestamps. Nothing was changed.
+    .fix = Make them with "repere hub keys", and hand the file to those who sign the register.
+hub-error-other-timestamp-keys = The root of this register does not trust the timestamps to the keys of this hub alone. Nothing was changed.
+    .fix = Hand to those who sign what "repere hub keys" writes; a hub signs its timestamps alone.
+hub-error-other-receipt-keys = This register does not name the keys with which this hub signs receipts: no device would believe one. Nothing was changed.
+    .fix = Hand to those who sign what "repere hub keys" writes.
+hub-error-register-no-deployment = The root of this register voids the deployment, and the file brings no other. Nothing was changed.
+    .fix = Have the deployment signed under the new root, and bring both together.

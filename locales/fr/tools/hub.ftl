@@ -14,6 +14,16 @@ hub-agency-updated = La description du service « { $agency } » est à jour. Re
 hub-deployment-written =
     Réglages de « { $name } » écrits : { $path }
     Les remettre aux postes et aux appareils. Un code d’inscription ne vaut que pour ce fichier, au caractère près.
+hub-keys-written =
+    Les clés publiques du serveur sont dans { $path } : reçus { $receipts }, horodatages { $timestamps }.
+    Remettre ce fichier à ceux qui signent le registre, et leur dire ces deux noms de clés de vive voix.
+hub-register-begun = Le serveur suit maintenant le registre { $id } et le donne aux appareils et aux postes.
+hub-register-unchanged = Le registre { $id } est déjà ici. Rien n’a changé.
+hub-register-followed = { $count ->
+        [one] Le registre { $id } est à jour : un changement. Les appareils et les postes l’apprennent d’eux-mêmes.
+       *[other] Le registre { $id } est à jour : { $count } changements. Les appareils et les postes les apprennent d’eux-mêmes.
+    }
+hub-register-without-desk = Le service « { $agency } » peut recevoir, mais son poste n’a pas encore de jeton : « repere hub add-agency ».
 hub-serving = Le serveur écoute sur { $address }
 hub-stopped = Le serveur est arrêté ; tout ce qu’il a confirmé est gardé.
 
@@ -87,3 +97,19 @@ hub-error-other-name = Le certificat du serveur ne porte pas le nom de « { $ur
     .fix = Se servir d’un nom donné à « repere hub init ».
 hub-error-cannot-listen = Impossible d’écouter sur { $address } : { $reason }
     .fix = Choisir une autre adresse ou un autre port, ou arrêter ce qui l’occupe.
+hub-error-damaged-timestamp-keys = Les clés des horodatages, dans { $path }, ne sont pas lisibles. Rien n’a été modifié.
+    .fix = Remettre « timestamp.key » depuis une copie ; sans copie, faire entrer de nouvelles clés dans la racine du registre.
+hub-error-register-id-needed = C’est le premier registre de ce serveur, et il faut dire lequel est attendu. Le fichier dit être { $id }. Rien n’a été modifié.
+    .fix = Demander l’identifiant à ceux qui ont signé, par un autre chemin que ce fichier, et le donner avec « --id ».
+hub-error-register-other-id = { $file } est un autre registre, { $id }. Rien n’a été modifié.
+    .fix = Vérifier le fichier et l’identifiant avec ceux qui ont signé.
+hub-error-register-refused = Le registre { $file } n’est pas accepté ({ $reason }). Rien n’a été modifié.
+    .fix = Rendre ce mot à ceux qui l’ont signé : il manque une signature, ou le fichier est plus ancien que ce qui est ici.
+hub-error-no-timestamp-keys = Ce serveur, fait par une version antérieure, n’a pas de clés pour les horodatages. Rien n’a été modifié.
+    .fix = Les faire avec « repere hub keys », et remettre le fichier à ceux qui signent le registre.
+hub-error-other-timestamp-keys = La racine de ce registre ne confie pas les horodatages aux clés de ce serveur, seules. Rien n’a été modifié.
+    .fix = Remettre à ceux qui signent ce qu’écrit « repere hub keys » ; un serveur signe seul ses horodatages.
+hub-error-other-receipt-keys = Ce registre ne nomme pas les clés avec lesquelles ce serveur signe les reçus : aucun appareil n’y croirait. Rien n’a été modifié.
+    .fix = Remettre à ceux qui signent ce qu’écrit « repere hub keys ».
+hub-error-register-no-deployment = La racine de ce registre annule le déploiement, et le fichier n’en apporte pas d’autre. Rien n’a été modifié.
+    .fix = Faire signer le déploiement sous la nouvelle racine, et apporter les deux ensemble.

@@ -14,6 +14,17 @@ hub-agency-updated = Descrierea serviciului „{ $agency }” este la zi. Scrie�
 hub-deployment-written =
     Setările „{ $name }” sunt scrise: { $path }
     Dați-le posturilor și aparatelor. Un cod de înscriere este bun numai pentru acest fișier, până la ultimul caracter.
+hub-keys-written =
+    Cheile publice ale serverului sunt în { $path }: confirmări { $receipts }, mărci temporale { $timestamps }.
+    Dați acest fișier celor care semnează registrul și spuneți-le prin viu grai ambele nume de chei.
+hub-register-begun = Serverul urmează acum registrul { $id } și îl dă aparatelor și posturilor.
+hub-register-unchanged = Registrul { $id } este deja aici. Nu s-a schimbat nimic.
+hub-register-followed = { $count ->
+        [one] Registrul { $id } este la zi: o schimbare. Aparatele și posturile o află singure.
+        [few] Registrul { $id } este la zi: { $count } schimbări. Aparatele și posturile le află singure.
+       *[other] Registrul { $id } este la zi: { $count } de schimbări. Aparatele și posturile le află singure.
+    }
+hub-register-without-desk = Serviciul „{ $agency }” poate primi, dar postul lui nu are încă jeton: „repere hub add-agency”.
 hub-serving = Serverul ascultă la { $address }
 hub-stopped = Serverul este oprit; tot ce a confirmat este păstrat.
 
@@ -87,3 +98,19 @@ hub-error-other-name = Certificatul serverului nu poartă numele din „{ $url }
     .fix = Folosiți un nume dat la „repere hub init”.
 hub-error-cannot-listen = Nu se poate asculta la { $address }: { $reason }
     .fix = Alegeți altă adresă sau alt port, sau opriți ce o ocupă.
+hub-error-damaged-timestamp-keys = Cheile mărcilor temporale din { $path } nu pot fi citite. Nu s-a modificat nimic.
+    .fix = Puneți la loc „timestamp.key” dintr-o copie; fără copie, cereți chei noi în rădăcina registrului.
+hub-error-register-id-needed = Este primul registru al acestui server și trebuie spus care este așteptat. Fișierul spune că este { $id }. Nu s-a modificat nimic.
+    .fix = Cereți identificatorul celor care au semnat, pe altă cale decât acest fișier, și dați-l cu „--id”.
+hub-error-register-other-id = { $file } este alt registru, { $id }. Nu s-a modificat nimic.
+    .fix = Verificați fișierul și identificatorul cu cei care au semnat.
+hub-error-register-refused = Registrul { $file } nu este acceptat ({ $reason }). Nu s-a modificat nimic.
+    .fix = Spuneți acest cuvânt celor care l-au semnat: lipsește o semnătură, sau fișierul este mai vechi decât ce este aici.
+hub-error-no-timestamp-keys = Acest server, făcut de o versiune anterioară, nu are chei pentru mărcile temporale. Nu s-a modificat nimic.
+    .fix = Faceți-le cu „repere hub keys” și dați fișierul celor care semnează registrul.
+hub-error-other-timestamp-keys = Rădăcina acestui registru nu încredințează mărcile temporale numai cheilor acestui server. Nu s-a modificat nimic.
+    .fix = Dați celor care semnează ce scrie „repere hub keys”; un server își semnează singur mărcile temporale.
+hub-error-other-receipt-keys = Acest registru nu numește cheile cu care acest server semnează confirmările: niciun aparat nu le-ar crede. Nu s-a modificat nimic.
+    .fix = Dați celor care semnează ce scrie „repere hub keys”.
+hub-error-register-no-deployment = Rădăcina acestui registru anulează implementarea, iar fișierul nu aduce alta. Nu s-a modificat nimic.
+    .fix = Cereți semnarea implementării sub noua rădăcină și aduceți-le pe amândouă împreună.

@@ -1,7 +1,7 @@
 //! What can go wrong for an operator. The sentence is `hub-error-<code>`: what happened, what to do.
 
 use repere_files::FileError;
-use repere_hub::admin::AdminError;
+use repere_hub::admin::{AdminError, RegisterError};
 use repere_hub::{NameProblem, ServeError};
 use repere_language::Notice;
 use repere_referral::deployment::AgencyProblem;
@@ -34,6 +34,12 @@ pub(super) fn of_admin(error: &AdminError, dir: &Path) -> Notice {
             .with("part", what.place())
             .with_all(what.parameters()),
         AdminError::Unreadable(what) => problem.with("part", what.part()),
+        AdminError::Register(RegisterError::Refused(refused)) => {
+            problem.with("reason", refused.code())
+        }
+        AdminError::Register(RegisterError::IdNeeded { id } | RegisterError::OtherId { id }) => {
+            problem.with("id", id)
+        }
         _ => problem,
     }
 }

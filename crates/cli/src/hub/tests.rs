@@ -1,9 +1,9 @@
 use super::*;
 use repere_files::FileError;
-use repere_hub::admin::AdminError;
 use repere_language::interface;
 use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
 use repere_referral::{AgencyIdentity, SigningKeys};
+use repere_register::{HubKeys, Refused};
 use std::fs;
 
 /// Every code that an operator can meet.
@@ -42,6 +42,14 @@ const CODES: &[&str] = &[
     "bad-url",
     "other-name",
     "cannot-listen",
+    "damaged-timestamp-keys",
+    "register-id-needed",
+    "register-other-id",
+    "register-refused",
+    "no-timestamp-keys",
+    "other-timestamp-keys",
+    "other-receipt-keys",
+    "register-no-deployment",
 ];
 
 #[test]
@@ -101,6 +109,14 @@ fn codes_of_the_hub_library_are_known_here() {
             },
             AdminError::BadUrl,
             AdminError::OtherName,
+            AdminError::DamagedTimestampKeys,
+            RegisterError::IdNeeded { id: String::new() }.into(),
+            RegisterError::OtherId { id: String::new() }.into(),
+            RegisterError::Refused(Refused::Unreadable).into(),
+            RegisterError::NoTimestampKeys.into(),
+            RegisterError::OtherTimestampKeys.into(),
+            RegisterError::OtherReceiptKeys.into(),
+            RegisterError::NoDeployment.into(),
             file(io::ErrorKind::StorageFull),
             file(io::ErrorKind::PermissionDenied),
             file(io::ErrorKind::Other),
@@ -277,4 +293,75 @@ fn hub_is_made_step_by_step() {
     fs::remove_file(dir.join("authority.key")).expect("is taken away");
     check(renew(&at(&dir), &terminal()), Err("no-authority-key"));
     check(super::deployment(&deployment(url), &terminal()), Ok(()));
+}
+
+// Whoever signs a register, as in the tests of its own crate.
+#[path = "../../../register/tests/authority/mod.rs"]
+mod authority;
+
+#[test]
+fn register_is_taken_from_those_who_were_told_the_hubs_keys() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let dir = folder.path().join("hub");
+    let out = folder.path().join("hub-keys.json");
+    let names = vec!["localhost".to_owned()];
+    check(
+        init(
+            &Init {
+                at: at(&dir),
+                names,
+            },
+            &terminal(),
+        ),
+        Ok(()),
+    );
+    let tell = |url: &str| {
+        let options = Keys {
+            at: at(&dir),
+            url: url.to_owned(),
+            name: None,
+            out: out.clone(),
+        };
+        keys(&options, &terminal())
+    };
+    check(tell("https://hub.example"), Err("other-name"));
+    check(tell("https://localhost/hub"), Err("bad-url"));
+    check(tell("https://localhost:8443"), Ok(()));
+    let hub =
+        HubKeys::parse(&fs::read_to_string(&out).expect("reads")).expect("those who sign read it");
+    assert_eq!(hub.name, "localhost");
+
+    let mut authority = authority::Authority::new();
+    authority.root.content.timestamp.holders[0].keys = hub.timestamp_keys;
+    let id = authority.id();
+    authority.deployment.register = Some(id.clone());
+    authority.deployment.content.receipt_keys = vec![hub.receipt_keys];
+    let path = folder.path().join("register.json");
+    let write = |authority: &authority::Authority| {
+        let file = repere_register::Update {
+            roots: vec![authority.first_root()],
+            deployment: Some(authority.signed_deployment()),
+            ..repere_register::Update::default()
+        };
+        fs::write(&path, file.to_text()).expect("writes");
+    };
+    let bring = |id: Option<&str>| {
+        let options = Register {
+            at: at(&dir),
+            register: path.clone(),
+            id: id.map(str::to_owned),
+        };
+        register(&options, &terminal())
+    };
+    check(bring(None), Err("no-file"));
+    write(&authority);
+    check(bring(None), Err("register-id-needed"));
+    check(bring(Some(&"0".repeat(64))), Err("register-other-id"));
+    check(bring(Some(&id)), Ok(()));
+    authority.next_deployment(|one| one.name.push_str(" 2"));
+    let old = fs::read(&path).expect("reads");
+    write(&authority);
+    check(bring(None), Ok(()));
+    fs::write(&path, old).expect("writes");
+    check(bring(None), Err("register-refused"));
 }

@@ -3,7 +3,7 @@
 
 use crate::client::Limits;
 use crate::tests::world::{Folder, client, keys, send};
-use crate::{ExchangeError, HubClient, Outgoing};
+use crate::{ExchangeError, HubClient, Known, Outgoing};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Deployment;
 use repere_referral::receipt::Held;
@@ -297,10 +297,64 @@ fn each_refusal_of_a_hub_has_its_own_error() {
             ExchangeError::Refused { status: 400 },
         ),
         ("408 Request Timeout", "timeout", ExchangeError::CutShort),
+        ("403 Forbidden", "withdrawn", ExchangeError::Withdrawn),
+        ("410 Gone", "agency-closed", ExchangeError::AgencyClosed),
+        ("404 Not Found", "no-register", ExchangeError::NoRegister),
+        (
+            "422 Unprocessable Content",
+            "register-refused",
+            ExchangeError::RegisterRefused { reason: "unknown" },
+        ),
     ] {
         let problem = format!("{{\"code\":\"{code}\"}}");
         check(answer(status, "application/json", &problem), expected);
     }
+}
+
+/// Asks for the register, knowing that timestamp or none.
+#[track_caller]
+fn check_register(does: Does, timestamp: Option<&str>, expected: Result<bool, ExchangeError>) {
+    let caller = std::panic::Location::caller();
+    run(async {
+        let folder = Folder::new().await;
+        let address = serve(folder.dir.path(), TLS13, does).await;
+        let client = client(&folder.settings(address).await);
+        let known = Known {
+            timestamp: timestamp.map(str::to_owned),
+            ..Known::default()
+        };
+        let newer = client.register(&known).await.map(|newer| newer.is_some());
+        assert_eq!(newer, expected, "{caller}");
+    });
+}
+
+#[test]
+fn register_is_read_within_bounds_and_only_as_one() {
+    let refused = |reason| Err(ExchangeError::RegisterRefused { reason });
+    let json = |body: &str| answer("200 OK", "application/json", body);
+    let file =
+        |number: u32, more: &str| format!("{{\"format\":\"repere-register-file/{number}\"{more}}}");
+    check_register(json(&file(1, "")), None, Ok(true));
+    check_register(json(&file(1, ",\"more\":1")), None, refused("unreadable"));
+    check_register(
+        json(&file(1, ",\"roots\":[{}]")),
+        None,
+        refused("unreadable"),
+    );
+    check_register(json(&file(2, ",\"more\":1")), None, refused("newer-format"));
+    check_register(json("{}"), None, refused("unreadable"));
+    let not_a_hub = Err(ExchangeError::NotAHub);
+    let page = answer("200 OK", "text/html", &file(1, ""));
+    check_register(page, None, not_a_hub);
+    let unchanged = "HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n";
+    check_register(says(unchanged), Some("00"), Ok(false));
+    // Nobody asked whether anything was newer.
+    check_register(says(unchanged), None, not_a_hub);
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n";
+    check_register(Does::Pours(head.to_owned()), None, not_a_hub);
+    let reason = "{\"code\":\"register-refused\",\"reason\":\"bad-signature\"}";
+    let problem = answer("422 Unprocessable Content", "application/json", reason);
+    check_register(problem, None, refused("bad-signature"));
 }
 
 #[test]

@@ -15,7 +15,7 @@ use std::time::Instant;
 /// The longest token that is looked at; ours have 43 characters.
 const MAX_TOKEN_BYTES: usize = 128;
 
-/// An enrolled device that asks.
+/// An enrolled device that asks, and that nobody has withdrawn.
 pub(crate) struct Device(pub String);
 
 /// An agency's desk that asks.
@@ -59,7 +59,12 @@ impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Device {
             Some(bearer) => hub.store.device_of(bearer, Utc::now()).await?,
             None => None,
         };
-        found.map(Device).ok_or_else(|| stranger(parts, hub))
+        let device = found.ok_or_else(|| stranger(parts, hub))?;
+        let register = hub.register.newest(&hub.store).await?;
+        if register.is_some_and(|register| register.has_withdrawn(&device)) {
+            return Err(Refusal::Withdrawn.into());
+        }
+        Ok(Device(device))
     }
 }
 

@@ -6,7 +6,7 @@ use super::devices::json;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use crate::TokenHash;
-use crate::store::{Marked, Store, StoreError};
+use crate::store::{DeviceRow, Marked, Store, StoreError};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
@@ -18,7 +18,8 @@ use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::Utc;
 use hex::FromHex as _;
 use repere_referral::wire::{
-    DeviceRecord, InvitationRequest, MailboxItem, MailboxList, SEALED_MEDIA_TYPE,
+    DeviceRecord, EnrolledDevice, EnrolledList, InvitationRequest, MailboxItem, MailboxList,
+    SEALED_MEDIA_TYPE,
 };
 use serde::Deserialize;
 use std::sync::Arc;
@@ -26,6 +27,9 @@ use uuid::Uuid;
 
 /// The longest mailbox list. For more, a desk asks again with `after`.
 const MAX_LIST: u32 = 500;
+
+/// The longest list of enrolled devices: each is 5 KB with its keys.
+const MAX_ENROLLED: u32 = 50;
 
 /// `POST /v1/invitations`: the desk announces the hash of a code that it gives to a worker.
 pub(crate) async fn invite<S: Store>(
@@ -132,16 +136,52 @@ pub(crate) async fn device<S: Store>(
     Named(id): Named<String>,
 ) -> Result<Json<DeviceRecord>, Failure> {
     let row = hub.store.device(&id).await?.ok_or(Refusal::NotFound)?;
+    Ok(Json(record(row)?))
+}
+
+/// A device as it is told to desks.
+fn record(row: DeviceRow) -> Result<DeviceRecord, StoreError> {
     let keys = serde_json::from_str(&row.keys).map_err(|_| StoreError::Damaged)?;
     let voucher = BASE64_STANDARD
         .decode(&row.voucher)
         .ok()
         .and_then(|bytes| bytes.try_into().ok());
-    let voucher = voucher.ok_or(StoreError::Damaged)?;
-    Ok(Json(DeviceRecord {
+    Ok(DeviceRecord {
         device: row.id,
         keys,
-        voucher,
+        voucher: voucher.ok_or(StoreError::Damaged)?,
+    })
+}
+
+/// The part of the list of enrolled devices that is wanted.
+#[derive(Default, Deserialize)]
+pub(crate) struct EnrolledAfter {
+    /// Only devices that come after the one of this code: its token's SHA-256, hexadecimal.
+    after: Option<String>,
+}
+
+/// `GET /v1/introductions`: the devices that this agency's codes let in, in the order in which they enrolled.
+pub(crate) async fn enrolled<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    Desk(agency): Desk,
+    listing: Result<Query<EnrolledAfter>, QueryRejection>,
+) -> Result<Json<EnrolledList>, Failure> {
+    let Query(EnrolledAfter { after }) = listing.map_err(|_| Refusal::BadRequest)?;
+    let after = after
+        .map(|code| <[u8; 32]>::from_hex(&code).map(TokenHash::from_bytes))
+        .transpose()
+        .map_err(|_| Refusal::BadRequest)?;
+    let rows = hub.store.enrolled(&agency, after, MAX_ENROLLED).await?;
+    let items = rows.into_iter().map(|row| {
+        Ok(EnrolledDevice {
+            invitation: hex::encode(row.code.as_bytes()),
+            device: record(row.device)?,
+            enrolled_at: row.enrolled_at,
+            last_seen_on: row.last_seen_on,
+        })
+    });
+    Ok(Json(EnrolledList {
+        items: items.collect::<Result<_, StoreError>>()?,
     }))
 }
 

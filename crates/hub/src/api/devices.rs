@@ -49,6 +49,10 @@ pub(crate) async fn enrol<S: Store>(
     let request: EnrolmentRequest = json(&body?)?;
     let bearer = new_bearer();
     let device = request.keys.id();
+    let register = hub.register.newest(&hub.store).await?;
+    if register.is_some_and(|register| register.has_withdrawn(&device)) {
+        return Err(Refusal::Withdrawn.into());
+    }
     let now = Utc::now();
     let enrolled = hub
         .store
@@ -138,7 +142,7 @@ pub(crate) async fn upload<S: Store>(
             receipt: None,
         } => {
             // Durable first, then the signature: the hub never signs for what it could still lose.
-            let (keys, sha256) = (&hub.keys, hex::encode(sha256));
+            let (keys, sha256) = (&hub.keys.receipts, hex::encode(sha256));
             let receipt = match held {
                 Some(held) => Receipt::sign_held(keys, id, &sha256, held, received_at),
                 None => Receipt::sign(keys, id, &sha256, received_at),

@@ -18,8 +18,12 @@ pub(crate) enum Why {
 
 /// The answer that says no.
 pub(crate) fn refuse(code: Refusal) -> Response {
+    say(code, code.into())
+}
+
+fn say(code: Refusal, problem: Problem) -> Response {
     let status = StatusCode::from_u16(code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = (status, Json(Problem::from(code))).into_response();
+    let mut response = (status, Json(problem)).into_response();
     response.extensions_mut().insert(Why::Refused(code));
     response
 }
@@ -27,6 +31,8 @@ pub(crate) fn refuse(code: Refusal) -> Response {
 /// A refusal, or a store that failed: the client learns only that it was the hub's fault.
 pub(crate) enum Failure {
     Refused(Refusal),
+    /// What came for the register is not believed, for this reason.
+    NotBelieved(&'static str),
     Store(StoreError),
 }
 
@@ -34,6 +40,11 @@ impl IntoResponse for Failure {
     fn into_response(self) -> Response {
         match self {
             Failure::Refused(refusal) => refuse(refusal),
+            Failure::NotBelieved(reason) => {
+                let code = Refusal::RegisterRefused;
+                let reason = Some(reason.to_owned());
+                say(code, Problem { code, reason })
+            }
             Failure::Store(error) => {
                 let mut response = refuse(Refusal::Fault);
                 response.extensions_mut().insert(Why::Store(error));

@@ -127,7 +127,13 @@ pub(crate) async fn erase<S: Store>(
 ) -> Result<Json<Dropped>, Failure> {
     let (id, now) = (parse(&id)?, Utc::now());
     let found = hub.store.erase(&device, id, now).await?;
-    Ok(Json(Dropped::sign(&hub.keys, id, &device, found, now)))
+    Ok(Json(Dropped::sign(
+        &hub.keys.receipts,
+        id,
+        &device,
+        found,
+        now,
+    )))
 }
 
 fn parse(id: &str) -> Result<Uuid, Refusal> {
