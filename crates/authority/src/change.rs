@@ -104,8 +104,10 @@ impl Authority {
                     .edition
                     .next(&self.id, &newest.sha256, issued, expires, edition.content);
         }
-        // Nobody signs two texts under one number.
-        while (self.files.spent).contains(&Number::of_deployment(&edition)) {
+        // Nobody signs two texts under one number. The number after a spent one stays free as well: should the
+        // discarded text be signed to the end from another copy, this edition follows it all the same.
+        let spent = |version| self.files.is_spent(Number::Deployment { epoch, version });
+        while spent(edition.version) || spent(edition.version.saturating_sub(1)) {
             edition.version += 1;
             edition.previous = Some(newest.sha256.clone());
         }

@@ -54,8 +54,9 @@ pub fn take(dir: &Path, from: &Path) -> Result<(Vec<String>, Option<Published>),
 }
 
 /// Sets aside what waits for signatures and should not get them: the newest root and the newest edition of the
-/// deployment, where not enough have signed. Gives their numbers. Whoever has signed one never signs another text
-/// under its number, except a root's, of which there is one after another.
+/// deployment, where not enough have signed. Gives their numbers. Whoever has signed one signs no other text under
+/// its number: the next deployment takes another one, and a root, of which there is one after another, is signed by
+/// the others.
 ///
 /// # Errors
 /// [`AuthorityError::NotBegun`], [`AuthorityError::NothingWaits`].

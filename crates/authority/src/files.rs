@@ -19,8 +19,8 @@ pub(crate) struct Files {
     pub(crate) texts: BTreeMap<Number, Vec<u8>>,
     /// By the number and the id of the keys in the name.
     pub(crate) signatures: BTreeMap<(Number, String), Vec<u8>>,
-    /// Numbers that somebody has signed a discarded text under.
-    pub(crate) spent: BTreeSet<Number>,
+    /// Numbers under which keys have signed a text that was discarded.
+    pub(crate) spent: BTreeSet<(Number, String)>,
     pub(crate) register: Option<Vec<u8>>,
 }
 
@@ -46,8 +46,8 @@ impl Files {
                     let bytes = repere_files::read_up_to(&path, most)?;
                     files.signatures.insert((number, keys), bytes);
                 }
-                Some(Named::SetAside(number)) => {
-                    files.spent.insert(number);
+                Some(Named::SetAside(number, keys)) => {
+                    files.spent.insert((number, keys));
                 }
                 None if name == REGISTER => {
                     let bytes = repere_files::read(&path, MAX_FILE_BYTES as u64)?;
@@ -57,6 +57,13 @@ impl Files {
             }
         }
         Ok(files)
+    }
+}
+
+impl Files {
+    /// Whether somebody has signed a discarded text under this number.
+    pub(crate) fn is_spent(&self, number: Number) -> bool {
+        self.spent.iter().any(|(spent, _)| *spent == number)
     }
 }
 

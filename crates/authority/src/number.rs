@@ -83,8 +83,8 @@ impl fmt::Display for Number {
 pub(crate) enum Named {
     Text(Number),
     Signature(Number, String),
-    /// A signature on a text that was set aside.
-    SetAside(Number),
+    /// A signature, by the keys with this id, on a text that was set aside.
+    SetAside(Number, String),
 }
 
 /// What a name says; `None` for files that are none of ours.
@@ -105,7 +105,7 @@ pub(crate) fn named(name: &str) -> Option<Named> {
         ["json"] => Some(Named::Text(number)),
         [keys, "sig"] if is_id(keys) => Some(Named::Signature(number, (*keys).to_owned())),
         [keys, "sig", aside] if is_id(keys) && aside.starts_with("set-aside") => {
-            Some(Named::SetAside(number))
+            Some(Named::SetAside(number, (*keys).to_owned()))
         }
         _ => None,
     }
@@ -141,7 +141,8 @@ mod tests {
             let expected = Named::Signature(number, keys.clone());
             assert_eq!(named(&signature), Some(expected));
             let aside = format!("{signature}.set-aside-2");
-            assert_eq!(named(&aside), Some(Named::SetAside(number)));
+            let expected = Named::SetAside(number, keys.clone());
+            assert_eq!(named(&aside), Some(expected));
         }
     }
 

@@ -106,6 +106,10 @@ impl Authority {
             if counted.is_complete() || !missing {
                 continue;
             }
+            if self.files.spent.contains(&(number, id.clone())) {
+                let name = name();
+                return Err(AuthorityError::SignedAnother { name, number });
+            }
             let own = counted.strays.iter().find(|stray| stray.keys == id);
             match own.map(|stray| stray.why) {
                 None => waiting.push((number, counted)),

@@ -279,7 +279,7 @@ fn each_change_of_a_deployment_is_said_in_words() {
         "reg",
         &["settings", "--renew"],
         0,
-        &["deployment.0.3", "but the day"],
+        &["deployment.0.4", "but the day"],
     );
     office.run(
         "reg",
