@@ -53,11 +53,6 @@ impl Counted {
     pub(crate) fn is_complete(&self) -> bool {
         self.needs.iter().all(Need::is_met)
     }
-
-    /// Whether somebody has signed.
-    pub(crate) fn is_signed(&self) -> bool {
-        !self.statement.signers().is_empty()
-    }
 }
 
 /// A register's folder as it was when it was read.
@@ -195,6 +190,65 @@ impl Authority {
     pub(crate) fn deployment_before(&self, order: (u32, u64)) -> Option<&Text<Deployment>> {
         let before = self.deployments.range(..order);
         before.map(|(_, text)| text).next_back()
+    }
+
+    /// What the published root says.
+    pub(crate) fn published_root(&self) -> Option<&Root> {
+        let register = self.published.as_ref()?;
+        Some(&register.root().edition.content)
+    }
+
+    /// The edition of the deployment that is published.
+    pub(crate) fn published_deployment(&self) -> Option<&Text<Deployment>> {
+        let held = self.published.as_ref()?.deployment()?;
+        self.deployments.get(&held.edition.order())
+    }
+
+    /// Editions of the deployment that lie under the newest one, and that nobody would believe: texts that could not
+    /// be finished, on which nothing is to be built.
+    pub(crate) fn unfinished_below(&self) -> Option<Number> {
+        let newest = self.newest_deployment()?.edition.order();
+        let root = self.newest_root();
+        let below = self.deployments.range(..newest).map(|(_, text)| text);
+        let mut below = below.filter(|text| {
+            let number = Number::of_deployment(&text.edition);
+            let same_epoch = text.edition.epoch == newest.0;
+            same_epoch
+                && !self.is_published(number)
+                && !self.count_deployment(text, root).is_complete()
+        });
+        below
+            .next()
+            .map(|text| Number::of_deployment(&text.edition))
+    }
+
+    /// Whether an edition was discarded, here or in a copy, and is not signed to the end: it is not to be signed.
+    pub(crate) fn is_discarded(&self, text: &Text<Deployment>) -> bool {
+        let number = Number::of_deployment(&text.edition);
+        self.files.is_spent(number)
+            && !self.is_published(number)
+            && !self
+                .count_deployment(text, self.newest_root())
+                .is_complete()
+    }
+
+    /// The names of all who have signed a text with keys of any root of the folder, whether that counts now or not.
+    pub(crate) fn have_signed<C: Content>(&self, number: Number, text: &Text<C>) -> Vec<String> {
+        let from = (number, String::new());
+        let files = self.files.signatures.range(from..);
+        let files = files.take_while(|((of, _), _)| *of == number);
+        let roots = self.roots.iter().map(|root| &root.edition.content);
+        let sets: Vec<_> = roots
+            .flat_map(|root| [(Whose::Own, &root.root), (Whose::Own, &root.deployment)])
+            .collect();
+        let mut names = Vec::new();
+        for ((_, keys), bytes) in files {
+            if judge(&mut text.statement(), keys, bytes, &sets).is_ok() {
+                let holder = sets.iter().find_map(|(_, set)| set.holder(keys));
+                names.extend(holder.map(|holder| holder.name.clone()));
+            }
+        }
+        names
     }
 
     pub(crate) fn root_before(&self, version: u64) -> Option<&Text<Root>> {

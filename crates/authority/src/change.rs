@@ -5,7 +5,7 @@ use crate::error::AuthorityError;
 use crate::files::Writing;
 use crate::number::Number;
 use crate::report::EditionReport;
-use crate::sign::{later, names_of};
+use crate::sign::later;
 use chrono::{DateTime, Utc};
 use repere_register::{Deployment, Edition};
 use std::path::Path;
@@ -26,6 +26,7 @@ pub fn change(
     let mut content = authority.content()?;
     let before = content.clone();
     edit(&mut content)?;
+    authority.count_registrars(&before, &mut content);
     if content == before {
         return Err(AuthorityError::NothingChanges);
     }
@@ -44,6 +45,20 @@ pub fn renew(dir: &Path, now: DateTime<Utc>) -> Result<EditionReport, AuthorityE
 }
 
 impl Authority {
+    /// A registrar that comes back begins a new epoch: what it said before it went stays void.
+    fn count_registrars(&self, before: &Deployment, content: &mut Deployment) {
+        for entry in &mut content.registrars {
+            if before.registrar(&entry.id).is_some() {
+                continue;
+            }
+            let ever = self.deployments.values();
+            let ever = ever.filter_map(|text| text.edition.content.registrar(&entry.id));
+            if let Some(highest) = ever.map(|one| one.epoch).max() {
+                entry.epoch = entry.epoch.max(highest.saturating_add(1));
+            }
+        }
+    }
+
     fn content(&self) -> Result<Deployment, AuthorityError> {
         let newest = self.newest_deployment().ok_or(AuthorityError::Missing {
             number: Number::Deployment {
@@ -81,6 +96,7 @@ impl Authority {
         content: Deployment,
         now: DateTime<Utc>,
     ) -> Result<(Edition<Deployment>, bool), AuthorityError> {
+        self.refuse_unsound()?;
         let (issued, expires) = later(now);
         let epoch = self.newest_root().edition.content.deployment.epoch;
         let missing = || AuthorityError::Missing {
@@ -90,9 +106,13 @@ impl Authority {
         let number = Number::of_deployment(&newest.edition);
         let counted = self.count_deployment(newest, self.newest_root());
         let published = self.is_published(number);
-        if counted.is_signed() && !published && !counted.is_complete() {
-            let by = names_of(&counted.needs);
-            return Err(AuthorityError::Signed { number, by });
+        if !published && !counted.is_complete() {
+            // Also by somebody whose part has ended since: what was signed is not written over.
+            let by = self.have_signed(number, newest);
+            if !by.is_empty() {
+                let by = by.join(", ");
+                return Err(AuthorityError::Signed { number, by });
+            }
         }
         let mut edition = newest.edition.clone();
         (edition.content, edition.issued, edition.expires) = (content, issued, expires);

@@ -13,8 +13,9 @@ use std::path::Path;
 ///
 /// # Errors
 /// [`AuthorityError::OtherRegister`]; [`AuthorityError::TwoTexts`] where both have another text under one number, as
-/// when two people worked at the same time; [`AuthorityError::StraySignature`]. Nothing was taken over then, and
-/// both copies are as they were.
+/// when two people worked at the same time; [`AuthorityError::Discarded`] for an edition that was discarded here after
+/// somebody had signed one under its number, unless enough have signed it; [`AuthorityError::StraySignature`]. Nothing
+/// was taken over then, and both copies are as they were.
 pub fn take(dir: &Path, from: &Path) -> Result<(Vec<String>, Option<Published>), AuthorityError> {
     let writing = Writing::begin(dir)?;
     let authority = Authority::read(dir)?;
@@ -29,6 +30,9 @@ pub fn take(dir: &Path, from: &Path) -> Result<(Vec<String>, Option<Published>),
         match ours.texts.get(number) {
             Some(text) if text == bytes => {}
             Some(_) => return Err(AuthorityError::TwoTexts { number: *number }),
+            None if theirs.is_discarded_in(ours, *number) => {
+                return Err(AuthorityError::Discarded { number: *number });
+            }
             None => {
                 merged.texts.insert(*number, bytes.clone());
                 new.push((number.text_name(), bytes));
@@ -42,6 +46,14 @@ pub fn take(dir: &Path, from: &Path) -> Result<(Vec<String>, Option<Published>),
         }
         merged.signatures.insert(key, bytes.clone());
         new.push((number.signature_name(keys), bytes));
+    }
+    // What was discarded there, and by whom it was signed, is known here from now on.
+    for ((number, keys), bytes) in &theirs.files.spent {
+        let key = (*number, keys.clone());
+        if !ours.spent.contains_key(&key) {
+            merged.spent.insert(key, bytes.clone());
+            new.push((writing.aside(&number.signature_name(keys)), bytes));
+        }
     }
     let merged = Authority::of(merged)?;
     merged.refuse_new_strays(ours)?;
@@ -98,6 +110,17 @@ pub fn discard(dir: &Path) -> Result<Vec<Number>, AuthorityError> {
 }
 
 impl Authority {
+    /// Whether an edition of this copy has a number that is spent in another one, and is not signed to the end. Roots
+    /// have one number after the other: theirs are used again, by others than those who have signed.
+    fn is_discarded_in(&self, other: &Files, number: Number) -> bool {
+        let Number::Deployment { epoch, version } = number else {
+            return false;
+        };
+        let text = &self.deployments[&(epoch, version)];
+        let counted = self.count_deployment(text, self.newest_root());
+        other.is_spent(number) && !self.is_published(number) && !counted.is_complete()
+    }
+
     /// What came has no signatures that do not fit here; those that were here are told by [`Authority::report`].
     fn refuse_new_strays(&self, before: &Files) -> Result<(), AuthorityError> {
         let strays = self.counted();

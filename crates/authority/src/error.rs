@@ -78,6 +78,18 @@ pub enum AuthorityError {
         /// Their names.
         by: String,
     },
+    /// It was discarded, here or in the other copy, after somebody had signed it.
+    #[error("{number} was discarded")]
+    Discarded {
+        /// Which one.
+        number: Number,
+    },
+    /// An edition lies below the newest one that was never signed to the end.
+    #[error("{number} was not signed to the end")]
+    Unfinished {
+        /// Which one.
+        number: Number,
+    },
     /// The first root does not have its signatures yet.
     #[error("the first root is not signed")]
     NotBegun,
@@ -219,6 +231,8 @@ impl AuthorityError {
             AuthorityError::OtherRegister => "other-register",
             AuthorityError::StraySignature { .. } => "stray-signature",
             AuthorityError::Signed { .. } => "signed",
+            AuthorityError::Discarded { .. } => "discarded",
+            AuthorityError::Unfinished { .. } => "unfinished",
             AuthorityError::NotBegun => "not-begun",
             AuthorityError::AlreadyBegun { .. } => "already-begun",
             AuthorityError::NotASigner { .. } => "not-a-signer",
@@ -261,6 +275,8 @@ impl AuthorityError {
         "other-register",
         "stray-signature",
         "signed",
+        "discarded",
+        "unfinished",
         "not-begun",
         "already-begun",
         "not-a-signer",
@@ -312,6 +328,8 @@ impl AuthorityError {
             | AuthorityError::Missing { number }
             | AuthorityError::Misnamed { number }
             | AuthorityError::NotShown { number }
+            | AuthorityError::Discarded { number }
+            | AuthorityError::Unfinished { number }
             | AuthorityError::TwoTexts { number } => vec![of(number)],
             AuthorityError::StraySignature { number, keys } => {
                 vec![of(number), ("keys", keys.clone())]

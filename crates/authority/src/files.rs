@@ -5,7 +5,7 @@ use crate::number::{Named, Number, named};
 use repere_files::{FileError, Lock, Readers};
 use repere_referral::MAX_DETACHED_BYTES;
 use repere_register::MAX_FILE_BYTES;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -20,7 +20,7 @@ pub(crate) struct Files {
     /// By the number and the id of the keys in the name.
     pub(crate) signatures: BTreeMap<(Number, String), Vec<u8>>,
     /// Numbers under which keys have signed a text that was discarded.
-    pub(crate) spent: BTreeSet<(Number, String)>,
+    pub(crate) spent: BTreeMap<(Number, String), Vec<u8>>,
     pub(crate) register: Option<Vec<u8>>,
 }
 
@@ -47,7 +47,9 @@ impl Files {
                     files.signatures.insert((number, keys), bytes);
                 }
                 Some(Named::SetAside(number, keys)) => {
-                    files.spent.insert((number, keys));
+                    let most = MAX_DETACHED_BYTES as u64 + 1;
+                    let bytes = repere_files::read_up_to(&path, most)?;
+                    files.spent.insert((number, keys), bytes);
                 }
                 None if name == REGISTER => {
                     let bytes = repere_files::read(&path, MAX_FILE_BYTES as u64)?;
@@ -63,7 +65,7 @@ impl Files {
 impl Files {
     /// Whether somebody has signed a discarded text under this number.
     pub(crate) fn is_spent(&self, number: Number) -> bool {
-        self.spent.iter().any(|(spent, _)| *spent == number)
+        self.spent.keys().any(|(spent, _)| *spent == number)
     }
 }
 
@@ -112,12 +114,18 @@ impl Writing {
 
     /// Gives a file a name under which it counts no more.
     pub(crate) fn set_aside(&self, name: &str) -> Result<(), AuthorityError> {
+        let aside = self.path(&self.aside(name));
+        Ok(repere_files::publish(&self.path(name), &aside)?)
+    }
+
+    /// The name under which a file counts no more.
+    pub(crate) fn aside(&self, name: &str) -> String {
         let mut aside = format!("{name}.set-aside");
         let mut count = 2;
         while repere_files::exists(&self.path(&aside)) {
             aside = format!("{name}.set-aside-{count}");
             count += 1;
         }
-        Ok(repere_files::publish(&self.path(name), &self.path(&aside))?)
+        aside
     }
 }

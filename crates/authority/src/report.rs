@@ -76,7 +76,8 @@ pub struct EditionReport {
     pub published: bool,
     /// Whose signatures it needs.
     pub needs: Vec<Need>,
-    /// What it changes of the edition before.
+    /// What it changes of the edition that is published: also what an edition between, which waits too, has brought.
+    /// Of one that is published, what it changed of the one before it in the folder.
     pub changes: Vec<Change>,
 }
 
@@ -266,10 +267,13 @@ impl Authority {
     }
 
     pub(crate) fn edition_report(&self, number: Number, counted: Counted) -> EditionReport {
+        let published = self.is_published(number);
         let (expires, changes) = match number {
             Number::Root { version } => {
-                let before = self.root_before(version);
-                let before = before.map(|text| &text.edition.content);
+                let before = match published {
+                    true => self.root_before(version).map(|text| &text.edition.content),
+                    false => self.published_root(),
+                };
                 let text = self.roots.iter();
                 let text = text.rev().find(|text| text.edition.version == version);
                 let edition = &text.unwrap_or_else(|| self.newest_root()).edition;
@@ -277,7 +281,10 @@ impl Authority {
             }
             Number::Deployment { epoch, version } => {
                 let text = &self.deployments[&(epoch, version)];
-                let before = self.deployment_before((epoch, version));
+                let before = match published {
+                    true => self.deployment_before((epoch, version)),
+                    false => self.published_deployment(),
+                };
                 let before = before.map(|text| &text.edition.content);
                 let edition = &text.edition;
                 let changes = Change::of_deployment(before, &edition.content);
@@ -288,7 +295,7 @@ impl Authority {
             number,
             sha256: counted.statement.sha256(),
             expires,
-            published: self.is_published(number),
+            published,
             needs: counted.needs,
             changes,
         }

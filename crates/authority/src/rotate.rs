@@ -6,7 +6,7 @@ use crate::error::AuthorityError;
 use crate::files::Writing;
 use crate::number::Number;
 use crate::report::EditionReport;
-use crate::sign::{later, names_of};
+use crate::sign::later;
 use chrono::{DateTime, Utc};
 use repere_register::{Edition, Holder, HubKeys, RoleKeys, Root};
 use std::path::Path;
@@ -53,6 +53,7 @@ pub fn rotate(
     let authority = Authority::read(dir)?;
     let held = authority.newest_signed_root();
     let held = held.ok_or(AuthorityError::NotBegun)?;
+    authority.refuse_unsound()?;
     let (edition, draft) = authority.next_root(held, rotation, now)?;
     let version = edition.version;
     let number = Number::Root { version };
@@ -62,11 +63,14 @@ pub fn rotate(
     let read = Authority::of(files)?;
     if let Some(newest) = read.newest_deployment() {
         // Half signed under the people of before, it could not be signed to the end.
+        let number = Number::of_deployment(&newest.edition);
         let counted = authority.count_deployment(newest, authority.newest_root());
-        if counted.is_signed() && !counted.is_complete() {
-            let number = Number::of_deployment(&newest.edition);
-            let by = names_of(&counted.needs);
-            return Err(AuthorityError::Signed { number, by });
+        if !authority.is_published(number) && !counted.is_complete() {
+            let by = authority.have_signed(number, newest);
+            if !by.is_empty() {
+                let by = by.join(", ");
+                return Err(AuthorityError::Signed { number, by });
+            }
         }
     }
     let before = authority.files.texts.get(&number);
@@ -103,11 +107,11 @@ impl Authority {
         let newest = self.newest_root();
         let draft = newest.edition.version != held.edition.version;
         if draft {
-            let counted = self.count_root(newest);
-            if counted.is_signed() {
-                let version = newest.edition.version;
-                let by = names_of(&counted.needs);
-                let number = Number::Root { version };
+            let version = newest.edition.version;
+            let number = Number::Root { version };
+            let by = self.have_signed(number, newest);
+            if !by.is_empty() {
+                let by = by.join(", ");
                 return Err(AuthorityError::Signed { number, by });
             }
         }

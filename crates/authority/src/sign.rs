@@ -92,6 +92,7 @@ pub fn sign(dir: &Path, signer: &Signer, shown: &[String]) -> Result<Signed, Aut
 
 impl Authority {
     fn waiting_for(&self, signer: &Signer) -> Result<Vec<(Number, Counted)>, AuthorityError> {
+        self.refuse_unsound()?;
         let id = signer.keys.public().id();
         let name = || signer.name.clone();
         let mut has_a_part = false;
@@ -106,7 +107,7 @@ impl Authority {
             if counted.is_complete() || !missing {
                 continue;
             }
-            if self.files.spent.contains(&(number, id.clone())) {
+            if self.files.spent.contains_key(&(number, id.clone())) {
                 let name = name();
                 return Err(AuthorityError::SignedAnother { name, number });
             }
@@ -124,6 +125,20 @@ impl Authority {
             (false, _) => Ok(waiting),
             (true, true) => Err(AuthorityError::NothingToSign { name: name() }),
             (true, false) => Err(AuthorityError::NotASigner { name: name() }),
+        }
+    }
+
+    /// Nothing is built or signed upon a text that was discarded, or that could not be finished.
+    pub(crate) fn refuse_unsound(&self) -> Result<(), AuthorityError> {
+        if let Some(newest) = self.newest_deployment()
+            && self.is_discarded(newest)
+        {
+            let number = Number::of_deployment(&newest.edition);
+            return Err(AuthorityError::Discarded { number });
+        }
+        match self.unfinished_below() {
+            Some(number) => Err(AuthorityError::Unfinished { number }),
+            None => Ok(()),
         }
     }
 
@@ -158,15 +173,4 @@ impl Authority {
 pub(crate) fn later(now: DateTime<Utc>) -> (DateTime<Utc>, DateTime<Utc>) {
     let issued = now.trunc_subsecs(0);
     (issued, issued + TimeDelta::days(EDITION_DAYS))
-}
-
-/// The names of those who have signed, each once.
-pub(crate) fn names_of(needs: &[Need]) -> String {
-    let mut names: Vec<&str> = Vec::new();
-    for one in needs.iter().flat_map(|need| &need.signed) {
-        if !names.contains(&one.name.as_str()) {
-            names.push(&one.name);
-        }
-    }
-    names.join(", ")
 }

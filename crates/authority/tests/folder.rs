@@ -571,18 +571,117 @@ fn two_people_who_work_at_the_same_time_are_told_and_lose_nothing() {
     assert_eq!(gone[0].to_string(), "deployment.0.2");
     assert!(there.join("deployment.0.2.json.set-aside").exists());
     assert!(there.join(format!("{name}.set-aside")).exists());
-    let (came, _) = take(&there, &here).unwrap();
-    assert_eq!(came.len(), 2);
-    refused(&there, "nothing-to-sign", || sign(&there, &anne()));
-    refused(&there, "signed-another", || sign(&there, &ben()));
-    let published = sign(&there, &zoe()).unwrap().published.unwrap();
+    // The other text under it comes once enough have signed it: Zoé, not Ben, who has signed one already.
+    refused(&there, "discarded", || take(&there, &here));
+    let published = sign(&here, &zoe()).unwrap().published.unwrap();
     assert_eq!(published.deployment.version(), 2);
+    let (came, published) = take(&there, &here).unwrap();
+    assert_eq!(came.len(), 3);
+    assert!(published.is_some());
+    // And what Ben has signed is known here too.
+    let (came, _) = take(&here, &there).unwrap();
+    assert_eq!(came, [format!("{name}.set-aside")]);
     change(&there, later(2), |one| {
         edit::close_agency(one, "ccem", "Fermé")
     })
     .unwrap();
     both(&there);
     joined(&there);
+}
+
+#[test]
+fn what_is_shown_to_a_signer_is_all_that_is_new_to_others() {
+    let place = Place::new();
+    let dir = place.signed();
+    change(&dir, later(1), |one| {
+        edit::close_agency(one, "ccem", "Fermé")
+    })
+    .unwrap();
+    // Somebody who can write into the folder puts a harmless edition on top of one that nobody has signed.
+    let crafted = place.copy(&dir, "crafted");
+    both(&crafted);
+    change(&crafted, later(1), |one| {
+        edit::set_name(one, "Autre");
+        Ok(())
+    })
+    .unwrap();
+    let third = "deployment.0.3.json";
+    fs::copy(crafted.join(third), dir.join(third)).unwrap();
+    for signer in [anne(), ben()] {
+        refused(&dir, "unfinished", || to_sign(&dir, &signer));
+        refused(&dir, "unfinished", || sign(&dir, &signer));
+    }
+    refused(&dir, "unfinished", || renew(&dir, later(2)));
+    // Without the one between, all of it is shown against what is published.
+    fs::remove_file(dir.join("deployment.0.2.json")).unwrap();
+    let shown = to_sign(&dir, &anne()).unwrap();
+    let codes: Vec<&str> = shown[0].changes.iter().map(|one| one.code()).collect();
+    assert_eq!(codes, ["name", "agency-closed"]);
+}
+
+#[test]
+fn discarding_that_was_interrupted_is_finished_first() {
+    let place = Place::new();
+    let dir = place.signed();
+    change(&dir, later(1), |one| {
+        edit::close_agency(one, "ccem", "Fermé")
+    })
+    .unwrap();
+    sign(&dir, &anne()).unwrap();
+    // As a crash leaves it: the signature is aside, the text is not.
+    let name = format!("deployment.0.2.{}.sig", anne().keys.public().id());
+    fs::rename(dir.join(&name), dir.join(format!("{name}.set-aside"))).unwrap();
+    refused(&dir, "discarded", || renew(&dir, later(2)));
+    refused(&dir, "discarded", || sign(&dir, &ben()));
+    refused(&dir, "discarded", || {
+        rotate(&dir, &Rotation::default(), later(2))
+    });
+    discard(&dir).unwrap();
+    let report = renew(&dir, later(2)).unwrap();
+    assert_eq!(report.number.version(), 4);
+    assert_eq!(report.changes, []);
+}
+
+#[test]
+fn text_is_not_written_over_when_its_signer_loses_the_part() {
+    let place = Place::new();
+    let dir = place.signed();
+    let rotation = Rotation {
+        root: someone(&[], &["Anne"]),
+        deployment: someone(&[], &["Anne"]),
+        ..Rotation::default()
+    };
+    let other = place.copy(&dir, "other");
+    rotate(&other, &rotation, later(1)).unwrap();
+    renew(&dir, later(1)).unwrap();
+    sign(&dir, &anne()).unwrap();
+    // The root comes from the copy; Anne has no part in the deployment under it.
+    fs::copy(other.join("root.2.json"), dir.join("root.2.json")).unwrap();
+    refused(&dir, "signed", || renew(&dir, later(2)));
+    refused(&dir, "signed", || rotate(&dir, &Rotation::default(), later(2)));
+}
+
+#[test]
+fn registrar_that_comes_back_begins_a_new_epoch() {
+    let place = Place::new();
+    let dir = place.signed();
+    let remove = |day| change(&dir, later(day), |one| edit::remove_registrar(one, "ccem"));
+    let add = |day| change(&dir, later(day), |one| edit::add_registrar(one, "ccem"));
+    let epoch = || {
+        let kept = joined(&dir);
+        let registrar = deployment(kept.register()).registrar("ccem").unwrap();
+        registrar.epoch
+    };
+    remove(1).unwrap();
+    both(&dir);
+    add(2).unwrap();
+    both(&dir);
+    assert_eq!(epoch(), 1);
+    // Also within one edition that nobody has signed.
+    remove(3).unwrap();
+    add(3).unwrap();
+    both(&dir);
+    assert_eq!(epoch(), 2);
 }
 
 #[test]
