@@ -4,6 +4,7 @@ mod addresses;
 mod answer;
 mod register;
 mod replies;
+mod signing;
 
 pub use register::Known;
 
@@ -18,13 +19,14 @@ use repere_referral::wire::{
     DeviceRecord, EnrolmentReply, EnrolmentRequest, InvitationRequest, MailboxItem, MailboxKind,
     MailboxList, SEALED_MEDIA_TYPE, paths,
 };
-use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys, Receipt, sha256_hex};
+use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys, Receipt, SigningKeys, sha256_hex};
 use reqwest::header::CONTENT_TYPE;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Url};
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls::{ClientConfig, RootCertStore};
 use serde::de::DeserializeOwned;
+use signing::Signing;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -79,12 +81,17 @@ pub struct Outgoing<'a> {
 }
 
 /// Speaks to one deployment's hub, and to nobody else.
+///
+/// A client that [signs](Self::signed_by) shows no secret. The `bearer` of its methods is then the token of a device
+/// or a desk of before there were signatures: it is shown only to a hub that does not take the signature. Without a
+/// token it is empty.
 #[derive(Clone)]
 pub struct HubClient {
     http: Client,
     addresses: Addresses,
     /// What a receipt may be signed with.
     receipt_keys: Vec<PublicKeys>,
+    signing: Option<Arc<Signing>>,
     limits: Limits,
 }
 
@@ -156,8 +163,24 @@ impl HubClient {
             http,
             addresses: Addresses::new(vec![deployment.url().map_err(unusable)?]),
             receipt_keys: vec![deployment.hub_keys.clone()],
+            signing: None,
             limits,
         })
+    }
+
+    /// The same client, which signs with these keys of a device or a desk what it asks for in its name
+    /// (docs/signed-requests.md).
+    #[must_use]
+    pub fn signed_by(self, keys: &SigningKeys) -> HubClient {
+        self.signed_by_at(keys, || Utc::now().timestamp())
+    }
+
+    /// As [`signed_by`](Self::signed_by), on a device whose clock says this.
+    pub(crate) fn signed_by_at(self, keys: &SigningKeys, clock: fn() -> i64) -> HubClient {
+        HubClient {
+            signing: Some(Arc::new(Signing::new(keys, clock))),
+            ..self
+        }
     }
 
     /// Asks for a sign of life.
@@ -195,9 +218,9 @@ impl HubClient {
             keys,
             voucher,
         };
+        // A client that signs proves that it has the keys, and gets no token then.
         let request = self
-            .http
-            .post(self.url(paths::ENROLMENTS, &[]))
+            .request(Method::POST, "", paths::ENROLMENTS, &[])
             .json(&request);
         let reply: EnrolmentReply = self.ask(request, MAX_JSON_BYTES).await?.json()?;
         // The id follows from the keys; a hub that names another is not one.
@@ -482,7 +505,12 @@ impl HubClient {
     async fn ask(&self, request: RequestBuilder, limit: usize) -> Result<Answer, ExchangeError> {
         let request = request.build()?;
         self.addresses
-            .each(&request, |request| Answer::to(&self.http, request, limit))
+            .each(&request, |request| async move {
+                match &self.signing {
+                    Some(signing) => signing.ask(&self.http, request, limit).await,
+                    None => Answer::to(&self.http, request, limit).await,
+                }
+            })
             .await
     }
 

@@ -187,7 +187,8 @@ impl ExchangeError {
             },
             ProblemCode::WrongRecipient => ExchangeError::WrongRecipient,
             ProblemCode::Timeout => ExchangeError::CutShort,
-            ProblemCode::TooManyRequests | ProblemCode::Fault => {
+            // A replay was not this request: each attempt has a nonce of its own.
+            ProblemCode::TooManyRequests | ProblemCode::Fault | ProblemCode::Replayed => {
                 ExchangeError::ServerFault { status }
             }
             ProblemCode::BadRequest | ProblemCode::BadMethod | ProblemCode::NotFound => {

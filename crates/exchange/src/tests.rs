@@ -5,4 +5,5 @@ mod bad_hubs;
 mod real_hub;
 mod register;
 mod settings;
+mod signed;
 mod world;

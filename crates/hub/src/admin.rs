@@ -428,6 +428,11 @@ fn stored_agency(row: &AgencyRow) -> Result<Agency, AdminError> {
     })
 }
 
+/// The names and addresses of the hub's certificate.
+pub(crate) fn names(dir: &Path) -> Result<Vec<String>, AdminError> {
+    Ok(marker(dir)?.names.into())
+}
+
 fn marker(dir: &Path) -> Result<Marker, AdminError> {
     let text = read(&dir.join(MARKER)).map_err(missing)?;
     // The version first: a later layout may not have the rest in this form.

@@ -8,6 +8,7 @@ mod path;
 mod refusal;
 mod register;
 mod replies;
+mod signatures;
 
 use crate::event::Observer;
 use crate::limits::RateLimiter;
@@ -40,6 +41,8 @@ pub(crate) struct Hub<S> {
     pub register: Current,
     pub limiter: RateLimiter,
     pub observer: Observer,
+    /// The names and addresses that requests are signed for.
+    pub names: Vec<String>,
 }
 
 /// All endpoints over one hub.
@@ -83,6 +86,10 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
         .merge(registrar)
         .fallback(async || refuse(Refusal::NotFound))
         .method_not_allowed_fallback(async || refuse(Refusal::BadMethod))
+        .layer(middleware::from_fn_with_state(
+            Arc::clone(&hub),
+            signatures::check::<S>,
+        ))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),

@@ -14,7 +14,8 @@ pub enum Event {
         endpoint: &'static str,
         /// HTTP status.
         status: u16,
-        /// The code of the problem, when there was one.
+        /// The code of the problem, when there was one; what was wrong with a signature has a code of its own
+        /// (`repere_requests::Refused`).
         code: Option<&'static str>,
         /// Milliseconds from the head of the request to the head of the answer.
         milliseconds: u64,

@@ -44,6 +44,9 @@ pub struct Options {
     pub stranger_burst: u32,
     /// …and how long until it may make one more.
     pub stranger_interval: Duration,
+    /// Names and addresses that requests to this hub are signed for, besides those of its certificate: where a
+    /// balancer has a name of its own. Lower case, without ports.
+    pub names: Vec<String>,
 }
 
 impl Default for Options {
@@ -54,6 +57,7 @@ impl Default for Options {
             connections_of_one: 128,
             stranger_burst: 100,
             stranger_interval: Duration::from_millis(500),
+            names: Vec::new(),
         }
     }
 }
@@ -136,11 +140,13 @@ pub async fn serve_with(
         let pem = admin::server_pem(&folder)?;
         let tls = tls::server_config(&pem).map_err(AdminError::Tls)?;
         let store = admin::open_store(&folder)?;
-        Ok::<_, AdminError>((keys, tls, store))
+        Ok::<_, AdminError>((keys, tls, store, admin::names(&folder)?))
     })
     .await
     .map_err(|error| ServeError::Listen(io::Error::other(error)))?;
-    let (keys, tls, store) = opened?;
+    let (keys, tls, store, names) = opened?;
+    let mut options = options;
+    options.names.extend(names);
     start(store, keys, tls, listen, options).map_err(ServeError::Listen)
 }
 
@@ -158,6 +164,7 @@ fn hub<S: Store>(store: S, keys: Signing, options: &Options) -> Arc<Hub<S>> {
         register: Current::default(),
         limiter: RateLimiter::new(options.stranger_burst, options.stranger_interval),
         observer: Arc::clone(&options.observer),
+        names: options.names.clone(),
     })
 }
 

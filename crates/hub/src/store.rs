@@ -8,6 +8,7 @@
 pub(crate) mod conformance;
 mod register;
 mod replies;
+mod signatures;
 mod sqlite;
 
 use crate::TokenHash;
@@ -18,6 +19,7 @@ use uuid::Uuid;
 
 pub use register::{EnrolledRow, NewRegister, RegisterRow, RegisterStore, RegisteredAgency};
 pub use replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
+pub use signatures::{Remembered, SignatureStore, SignedRequest, Signer};
 pub use sqlite::SqliteStore;
 
 /// An agency as it is kept: its id and its published description.
@@ -169,7 +171,7 @@ impl StoreError {
 }
 
 /// The hub's memory. Every method that changes something returns only once the change is durable.
-pub trait Store: ReplyStore + RegisterStore {
+pub trait Store: ReplyStore + RegisterStore + SignatureStore {
     /// Adds an agency and the hash of its desk's bearer token. One that the register brought keeps its
     /// description, and its desk gets the token. [`StoreError::Exists`] when its desk has one.
     fn add_agency(

@@ -33,7 +33,8 @@ pub struct EnrolmentRequest {
 pub struct EnrolmentReply {
     /// The device's id at the hub.
     pub device: String,
-    /// What the device shows from now on. Secret.
+    /// What a device that did not sign its enrolment shows from now on. Secret. Empty for one that signs.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub bearer: String,
 }
 

@@ -1,12 +1,23 @@
 //! Reading an answer without believing it: bounded, of the kind that was asked for, or an error.
 
 use crate::ExchangeError;
-use repere_referral::wire::Problem;
-use reqwest::header::{CONTENT_TYPE, IF_NONE_MATCH};
+use repere_referral::wire::{Problem, ProblemCode};
+use repere_requests::HubClock;
+use reqwest::header::{CONTENT_TYPE, DATE, IF_NONE_MATCH};
 use reqwest::{Client, Request, Response, StatusCode};
 use serde::de::DeserializeOwned;
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
+
+/// What became of a signed request.
+pub(super) enum Asked {
+    Answered(Answer),
+    /// The hub's time is another; the clock has it now.
+    WrongTime,
+}
 
 /// A whole answer that says success.
+#[derive(PartialEq)]
 pub(super) struct Answer {
     /// What was asked for is as the asker knows it; nothing of it came.
     pub(super) unchanged: bool,
@@ -21,17 +32,35 @@ impl Answer {
         request: Request,
         limit: usize,
     ) -> Result<Answer, ExchangeError> {
+        match Answer::asked(http, request, limit, &Mutex::default()).await? {
+            Asked::Answered(answer) => Ok(answer),
+            // To somebody who did not say a time.
+            Asked::WrongTime => Err(ExchangeError::NotAHub),
+        }
+    }
+
+    /// As [`to`](Self::to), with what the hub says of its time heard.
+    pub(super) async fn asked(
+        http: &Client,
+        request: Request,
+        limit: usize,
+        clock: &Mutex<HubClock>,
+    ) -> Result<Asked, ExchangeError> {
         // Only who named what it knows may be told that nothing is newer (RFC 9110, section 15.4.5).
         let conditional = request.headers().contains_key(IF_NONE_MATCH);
         let response = http.execute(request).await?;
+        if let Some(date) = response.headers().get(DATE).and_then(|it| it.to_str().ok()) {
+            let mut clock = clock.lock().unwrap_or_else(PoisonError::into_inner);
+            clock.hear(date, Instant::now());
+        }
         let status = response.status();
         let media_type = media_type(&response);
         if status == StatusCode::NOT_MODIFIED && conditional {
-            return Ok(Answer {
+            return Ok(Asked::Answered(Answer {
                 unchanged: true,
                 media_type: String::new(),
                 body: Vec::new(),
-            });
+            }));
         }
         // RFC 6585, section 6: a network that wants a login says so.
         if status == StatusCode::NETWORK_AUTHENTICATION_REQUIRED || status.is_redirection() {
@@ -47,15 +76,21 @@ impl Answer {
         }
         let body = read(response, limit).await?;
         if status.is_success() {
-            return Ok(Answer {
+            return Ok(Asked::Answered(Answer {
                 unchanged: false,
                 media_type,
                 body,
-            });
+            }));
         }
         let problem: Option<Problem> = serde_json::from_slice(&body)
             .ok()
             .filter(|_| media_type == "application/json");
+        if problem
+            .as_ref()
+            .is_some_and(|it| it.code == ProblemCode::WrongTime)
+        {
+            return Ok(Asked::WrongTime);
+        }
         Err(problem
             .and_then(|problem| ExchangeError::of_problem(&problem, status))
             .unwrap_or(ExchangeError::NotAHub))

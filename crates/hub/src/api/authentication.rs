@@ -1,9 +1,11 @@
-//! Authentication: which device or desk asks, by its bearer token.
+//! Authentication: which device or desk asks, by its signature, or else by the bearer token of before there were
+//! signatures.
 
 use super::Hub;
 use super::refusal::{Failure, Refusal};
+use super::signatures::SignedBy;
 use crate::TokenHash;
-use crate::store::Store;
+use crate::store::{Signer, Store};
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
@@ -40,11 +42,23 @@ fn bearer(parts: &Parts) -> Option<TokenHash> {
         .then(|| TokenHash::of(token))
 }
 
+/// Takes one from the allowance of the request's caller; false when there is none left.
+pub(super) fn is_allowed<S>(parts: &Parts, hub: &Hub<S>) -> bool {
+    let address = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+    address.is_none_or(|address| hub.limiter.allows(address.ip(), Instant::now()))
+}
+
+/// Who signed the request, where it is signed.
+fn signer(parts: &Parts) -> Option<&Signer> {
+    parts
+        .extensions
+        .get::<SignedBy>()
+        .map(|SignedBy(signer)| signer)
+}
+
 /// A wrong token costs its caller from the same allowance as an endpoint without one.
 fn stranger<S>(parts: &Parts, hub: &Hub<S>) -> Failure {
-    let address = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-    let allowed = address.is_none_or(|address| hub.limiter.allows(address.ip(), Instant::now()));
-    if allowed {
+    if is_allowed(parts, hub) {
         Refusal::Unauthorised.into()
     } else {
         Refusal::TooManyRequests.into()
@@ -55,9 +69,10 @@ impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Device {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Device, Failure> {
-        let found = match bearer(parts) {
-            Some(bearer) => hub.store.device_of(bearer, Utc::now()).await?,
-            None => None,
+        let found = match (signer(parts), bearer(parts)) {
+            (Some(Signer::Device(device)), _) => Some(device.clone()),
+            (None, Some(bearer)) => hub.store.device_of(bearer, Utc::now()).await?,
+            (Some(Signer::Desk(_)), _) | (None, None) => None,
         };
         let device = found.ok_or_else(|| stranger(parts, hub))?;
         let register = hub.register.newest(&hub.store).await?;
@@ -72,9 +87,10 @@ impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Desk {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Desk, Failure> {
-        let found = match bearer(parts) {
-            Some(bearer) => hub.store.desk(bearer).await?,
-            None => None,
+        let found = match (signer(parts), bearer(parts)) {
+            (Some(Signer::Desk(agency)), _) => Some(agency.clone()),
+            (None, Some(bearer)) => hub.store.desk(bearer).await?,
+            (Some(Signer::Device(_)), _) | (None, None) => None,
         };
         found.map(Desk).ok_or_else(|| stranger(parts, hub))
     }

@@ -4,6 +4,7 @@ use super::Hub;
 use super::authentication::Device;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
+use super::signatures::Proof;
 use crate::TokenHash;
 use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, Store, StoreError};
 use crate::token::new_bearer;
@@ -41,12 +42,17 @@ pub(crate) async fn health<S: Store>(
     Ok(Json(Health { status: "ok" }))
 }
 
-/// `POST /v1/enrolments`: a device presents a one-time code and its public keys.
+/// `POST /v1/enrolments`: a device presents a one-time code and its public keys. One that signs proves that it has
+/// the secret ones, and gets no token.
 pub(crate) async fn enrol<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
+    proof: Proof,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<EnrolmentReply>, Failure> {
-    let request: EnrolmentRequest = json(&body?)?;
+    let body = body?;
+    let request: EnrolmentRequest = json(&body)?;
+    // Who signs needs no token. The hash of one that nobody has ever seen takes its place.
+    let signs = proof.signed_with(&request.keys.signing, &body)?;
     let bearer = new_bearer();
     let device = request.keys.id();
     let register = hub.register.newest(&hub.store).await?;
@@ -71,7 +77,10 @@ pub(crate) async fn enrol<S: Store>(
     match enrolled {
         Enrolled::Done => Ok(Json(EnrolmentReply {
             device,
-            bearer: bearer.to_string(),
+            bearer: match signs {
+                true => String::new(),
+                false => bearer.to_string(),
+            },
         })),
         Enrolled::CodeUnknown => Err(Refusal::CodeUnknown.into()),
         Enrolled::CodeUsed => Err(Refusal::CodeUsed.into()),

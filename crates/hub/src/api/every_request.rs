@@ -56,6 +56,7 @@ pub(crate) async fn around<S: Store>(
         status: response.status().as_u16(),
         code: match why {
             Some(Why::Refused(refusal)) => Some(refusal.as_str()),
+            Some(Why::NotSigned(refused)) => Some(refused.code()),
             Some(Why::Store(_)) => Some(Refusal::Fault.as_str()),
             None => None,
         },

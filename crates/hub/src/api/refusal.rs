@@ -6,6 +6,7 @@ use axum::extract::rejection::BytesRejection;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use repere_referral::wire::Problem;
+use repere_requests::Refused;
 
 pub(crate) use repere_referral::wire::ProblemCode as Refusal;
 
@@ -13,6 +14,8 @@ pub(crate) use repere_referral::wire::ProblemCode as Refusal;
 #[derive(Clone, Copy)]
 pub(crate) enum Why {
     Refused(Refusal),
+    /// What was wrong with the signatures; the client learns less.
+    NotSigned(Refused),
     Store(StoreError),
 }
 
@@ -33,6 +36,8 @@ pub(crate) enum Failure {
     Refused(Refusal),
     /// What came for the register is not believed, for this reason.
     NotBelieved(&'static str),
+    /// The signatures are not good for this request.
+    NotSigned(Refused),
     Store(StoreError),
 }
 
@@ -45,12 +50,28 @@ impl IntoResponse for Failure {
                 let reason = Some(reason.to_owned());
                 say(code, Problem { code, reason })
             }
+            Failure::NotSigned(refused) => {
+                let mut response = refuse(of_signature(refused));
+                response.extensions_mut().insert(Why::NotSigned(refused));
+                response
+            }
             Failure::Store(error) => {
                 let mut response = refuse(Refusal::Fault);
                 response.extensions_mut().insert(Why::Store(error));
                 response
             }
         }
+    }
+}
+
+/// What a client can do about it: sign with the hub's time, sign again, wait; or nothing.
+fn of_signature(refused: Refused) -> Refusal {
+    match refused {
+        Refused::Replayed => Refusal::Replayed,
+        Refused::TooManyRequests => Refusal::TooManyRequests,
+        Refused::WithdrawnKey => Refusal::Withdrawn,
+        refused if refused.is_about_time() => Refusal::WrongTime,
+        _ => Refusal::Unauthorised,
     }
 }
 

@@ -5,6 +5,8 @@
 pub(crate) mod register;
 #[macro_use]
 pub(crate) mod replies;
+#[macro_use]
+pub(crate) mod signatures;
 
 use super::{AgencyRow, DeviceRow, NewDevice, NewReferral};
 use crate::TokenHash;
@@ -67,6 +69,7 @@ macro_rules! store_conformance {
     ($get_store:path) => {
         register_conformance!($get_store);
         reply_conformance!($get_store);
+        signature_conformance!($get_store);
 
         mod conformance {
             use crate::store::conformance::{agency, at, device, hash, referral};

@@ -6,6 +6,7 @@
 mod devices;
 mod register;
 mod replies;
+mod signatures;
 
 use super::{
     AgencyRow, DeviceRow, Enrolled, Kept, MailboxRow, Marked, NewDevice, NewReferral, Store,
@@ -35,6 +36,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0003_what_was_dropped.sql"),
     include_str!("../../migrations/0004_places_in_a_mailbox.sql"),
     include_str!("../../migrations/0005_register.sql"),
+    include_str!("../../migrations/0006_signed_requests.sql"),
 ];
 
 /// An administration command may write while the hub serves: wait this long for the other's commit.
@@ -196,7 +198,7 @@ impl Store for SqliteStore {
             let added = connection.execute(
                 "INSERT INTO agencies (id, public, bearer_sha256, added_at)
                  VALUES (:id, :public, :bearer, :at)
-                 ON CONFLICT (id) DO UPDATE SET bearer_sha256 = excluded.bearer_sha256, has_desk = 1
+                 ON CONFLICT (id) DO UPDATE SET bearer_sha256 = excluded.bearer_sha256, has_desk = 1, signs_since = NULL
                  WHERE has_desk = 0",
                 named_params! {
                     ":id": agency.id, ":public": agency.public,

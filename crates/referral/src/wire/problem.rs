@@ -26,8 +26,12 @@ pub enum ProblemCode {
     BadRequest,
     /// No such method here.
     BadMethod,
-    /// No token, a wrong one, or one for something else.
+    /// Neither a token nor a signature, a wrong one, or one for something else.
     Unauthorised,
+    /// The request was signed at another time than the hub's, which stands in the answer's `Date` field.
+    WrongTime,
+    /// The request came before. Signed again, it is another one.
+    Replayed,
     /// The code was never given out, or is too old.
     CodeUnknown,
     /// The code has been used.
@@ -63,10 +67,12 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code that a hub of this version says.
-    pub const ALL: [ProblemCode; 17] = [
+    pub const ALL: [ProblemCode; 19] = [
         ProblemCode::BadRequest,
         ProblemCode::BadMethod,
         ProblemCode::Unauthorised,
+        ProblemCode::WrongTime,
+        ProblemCode::Replayed,
         ProblemCode::CodeUnknown,
         ProblemCode::CodeUsed,
         ProblemCode::Conflict,
@@ -89,6 +95,8 @@ impl ProblemCode {
             ProblemCode::BadRequest => ("bad-request", 400),
             ProblemCode::BadMethod => ("bad-method", 405),
             ProblemCode::Unauthorised => ("unauthorised", 401),
+            ProblemCode::WrongTime => ("wrong-time", 401),
+            ProblemCode::Replayed => ("replayed", 409),
             ProblemCode::CodeUnknown => ("code-unknown", 403),
             ProblemCode::CodeUsed => ("code-used", 409),
             ProblemCode::Conflict => ("conflict", 409),

@@ -62,7 +62,8 @@ fn schema_is_frozen() {
             "5d3fcb872aa293f9",
             "ebad84984e9cc098",
             "979f91ec5d022578",
-            "c7fe3ab4a584120c"
+            "c7fe3ab4a584120c",
+            "89419e52adc5b395"
         ]
     );
 }

@@ -1,0 +1,176 @@
+//! Signed requests: who asks, proved by the request itself (docs/signed-requests.md).
+
+use super::Hub;
+use super::authentication::is_allowed;
+use super::refusal::{Failure, Refusal};
+use crate::store::{Remembered, SignedRequest, Signer, Store, StoreError};
+use axum::body::{Body, Bytes};
+use axum::extract::{
+    DefaultBodyLimit, FromRequest as _, FromRequestParts, MatchedPath, Request, State,
+};
+use axum::http::header::HOST;
+use axum::http::request::Parts;
+use axum::middleware::Next;
+use axum::response::{IntoResponse as _, Response};
+use chrono::{DateTime, Utc};
+use repere_referral::deployment::Agency;
+use repere_referral::wire::paths;
+use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys};
+use repere_requests::{Claim, Head, Keys, Refused};
+use std::sync::Arc;
+
+/// Signed requests of one pair of keys that are remembered at once: four hundred a second, for as long as one is
+/// remembered. A desk that fetches a long mailbox asks three times for each item.
+const MAX_REMEMBERED: u32 = 100_000;
+
+/// Left on a request for [`super::authentication`]: who signed it.
+#[derive(Clone)]
+pub(super) struct SignedBy(pub Signer);
+
+/// Around every endpoint: a request that is signed is checked, and one that is signed badly is refused whatever else
+/// it shows. The body is read here, once it is known who asks.
+pub(super) async fn check<S: Store>(
+    State(hub): State<Arc<Hub<S>>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.extensions().get::<MatchedPath>();
+    // Whoever enrols brings the keys along: see `Proof`.
+    let is_enrolment = path.is_some_and(|path| path.as_str() == paths::ENROLMENTS);
+    if is_enrolment || !is_signed(request.headers()) {
+        return next.run(request).await;
+    }
+    match checked(&hub, request).await {
+        Ok(request) => next.run(request).await,
+        Err(failure) => failure.into_response(),
+    }
+}
+
+fn is_signed(headers: &axum::http::HeaderMap) -> bool {
+    headers.contains_key("signature") || headers.contains_key("signature-input")
+}
+
+async fn checked<S: Store>(hub: &Hub<S>, request: Request) -> Result<Request, Failure> {
+    let (mut parts, body) = request.into_parts();
+    let refuse = |refused| refused_to(&parts, hub, refused);
+    let now = Utc::now();
+    let claim = read(&parts, hub, now).map_err(refuse)?;
+    let key_id = claim.key_id().to_owned();
+    let (signer, signed) = match whose(hub, &key_id).await? {
+        Whose::Known(signer, keys) => (Some(signer), claim.verify(Keys::Current(&keys))),
+        Whose::Withdrawn => (None, claim.verify(Keys::Withdrawn)),
+        Whose::Unknown => (None, claim.verify(Keys::Unknown)),
+    };
+    let signed = signed.map_err(refuse)?;
+    let signer = signer.ok_or(Refused::UnknownKey).map_err(refuse)?;
+    let keep_until = DateTime::from_timestamp(signed.remember_until(), 0);
+    let remembered = hub.store.remember(SignedRequest {
+        signer: signer.clone(),
+        keys: key_id,
+        nonce: signed.nonce(),
+        keep_until: keep_until.ok_or(Refused::LivesTooLong).map_err(refuse)?,
+        most: MAX_REMEMBERED,
+        at: now,
+    });
+    match remembered.await? {
+        Remembered::New => {}
+        Remembered::Seen => return Err(refuse(Refused::Replayed)),
+        Remembered::TooMany => return Err(refuse(Refused::TooManyRequests)),
+    }
+    let mut whole = Request::new(body);
+    // The endpoint's own limit, which is not higher, is kept to when it reads.
+    DefaultBodyLimit::max(MAX_SEALED_BYTES).apply(&mut whole);
+    let body = Bytes::from_request(whole, &()).await?;
+    signed.covers(&body).map_err(refuse)?;
+    parts.extensions.insert(SignedBy(signer));
+    Ok(Request::from_parts(parts, Body::from(body)))
+}
+
+/// Reads what a head says of itself.
+fn read<S>(parts: &Parts, hub: &Hub<S>, now: DateTime<Utc>) -> Result<Claim, Refused> {
+    let fields: Vec<(&str, &[u8])> = parts
+        .headers
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_bytes()))
+        .collect();
+    let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
+    let head = Head {
+        method: parts.method.as_str(),
+        authority: host.unwrap_or_default(),
+        path: parts.uri.path(),
+        query: parts.uri.query(),
+        fields: &fields,
+    };
+    Claim::read(&head, &hub.names, now.timestamp())
+}
+
+/// Whose keys these are.
+enum Whose {
+    Known(Signer, Box<PublicKeys>),
+    Withdrawn,
+    Unknown,
+}
+
+async fn whose<S: Store>(hub: &Hub<S>, key_id: &str) -> Result<Whose, StoreError> {
+    if let Some(device) = hub.store.device(key_id).await? {
+        let register = hub.register.newest(&hub.store).await?;
+        if register.is_some_and(|register| register.has_withdrawn(&device.id)) {
+            return Ok(Whose::Withdrawn);
+        }
+        let keys: DeviceKeys =
+            serde_json::from_str(&device.keys).map_err(|_| StoreError::Damaged)?;
+        return Ok(Whose::Known(
+            Signer::Device(device.id),
+            Box::new(keys.signing),
+        ));
+    }
+    // A desk asks a few times an hour, and there are dozens of them: all are looked at.
+    let desks = hub.store.desks().await?;
+    let mut found = desks.iter().filter_map(|row| {
+        let keys = Agency::parse(&row.public).ok()?.keys?;
+        (keys.id() == key_id).then(|| (row.id.clone(), keys))
+    });
+    Ok(match (found.next(), found.next()) {
+        (Some((agency, keys)), None) => Whose::Known(Signer::Desk(agency), Box::new(keys)),
+        // Two agencies with the same keys: nobody can say which one asks.
+        _ => Whose::Unknown,
+    })
+}
+
+/// What is wrong with a signature costs its caller from the same allowance as a wrong token.
+fn refused_to<S>(parts: &Parts, hub: &Hub<S>, refused: Refused) -> Failure {
+    if is_allowed(parts, hub) {
+        Failure::NotSigned(refused)
+    } else {
+        Refusal::TooManyRequests.into()
+    }
+}
+
+/// The signatures of an enrolment, if it has any: by the keys that it brings along.
+pub(crate) struct Proof(Option<Claim>);
+
+impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Proof {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Proof, Failure> {
+        if !is_signed(&parts.headers) {
+            return Ok(Proof(None));
+        }
+        let claim = read(parts, hub, Utc::now()).map_err(Failure::NotSigned)?;
+        Ok(Proof(Some(claim)))
+    }
+}
+
+impl Proof {
+    /// Whether whoever enrols has these keys; false where nothing was signed.
+    pub(crate) fn signed_with(self, keys: &PublicKeys, body: &[u8]) -> Result<bool, Failure> {
+        let Some(claim) = self.0 else {
+            return Ok(false);
+        };
+        claim
+            .covers(body)
+            .and_then(|()| claim.verify(Keys::Current(keys)))
+            .map_err(Failure::NotSigned)?;
+        Ok(true)
+    }
+}
