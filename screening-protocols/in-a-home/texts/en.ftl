@@ -263,6 +263,7 @@ next-step-ad-hoc-administrator = Minor without a representative at the border: h
 next-step-care-alone = In a consultation: see the person alone, with a professional interpreter, never somebody from the house. Offer a certificate that describes what can be seen, kept on file if taking it along is risky.
 next-step-alone = See the person alone, elsewhere than in the house, with an independent interpreter. Give whoever is with them an ordinary reason to wait.
 next-step-rights = Tell them their rights in their language, apart: safety, care, work paid even without a contract and without papers, time to reflect, lawyer and interpreter. Their papers are theirs, and they have the right to leave.
+next-step-stay-permit = Permit to stay after a complaint or a testimony: every link with the person accused has to be broken. The one-year card is renewed while the proceedings last; after a final conviction, a resident card (CESEDA, art. L425-1 and L425-3; to be verified). Not for citizens of the European Union.
 next-step-no-condition = Help depends neither on a complaint nor on testimony. Never let it seem so.
 next-step-not-confront = Confront nobody from the house with what was said, and do not let anyone guess that the person talked. No family mediation.
 next-step-record-offences = Labour inspectors: servitude, forced labour or unpaid work may be recorded in an official report (French Labour Code, art. L8112-2; to be verified); entering a home needs the agreement of those who live there.

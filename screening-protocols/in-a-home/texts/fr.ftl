@@ -263,6 +263,7 @@ next-step-ad-hoc-administrator = Mineur sans représentant à la frontière : fa
 next-step-care-alone = En consultation : voir la personne seule, avec un interprète professionnel, jamais quelqu’un de la maison. Proposer un certificat qui décrit ce qui se voit, gardé au dossier si l’emporter est risqué.
 next-step-alone = Voir la personne seule, ailleurs que dans la maison, avec un interprète indépendant. Donner à qui l’accompagne une raison ordinaire d’attendre.
 next-step-rights = Lui dire ses droits dans sa langue, à l’écart : sécurité, soins, travail payé même sans contrat et sans papiers, temps pour réfléchir, avocat et interprète. Ses papiers sont à elle, et elle a le droit de partir.
+next-step-stay-permit = Titre de séjour après une plainte ou un témoignage : il faut avoir rompu tout lien avec l’auteur. La carte d’un an se renouvelle pendant la procédure ; après une condamnation définitive, une carte de résident (CESEDA, art. L425-1 et L425-3 ; à vérifier). Pas pour qui est citoyen de l’Union européenne.
 next-step-no-condition = L’aide ne dépend ni d’une plainte ni d’un témoignage. Ne jamais le laisser croire.
 next-step-not-confront = Ne confronter personne de la maison avec ce qui a été dit, et ne pas laisser deviner que la personne a parlé. Pas de médiation en famille.
 next-step-record-offences = Inspection du travail : servitude, travail forcé ou travail non payé peuvent être constatés par procès-verbal (Code du travail, art. L8112-2 ; à vérifier) ; l’entrée dans un domicile demande l’accord de ceux qui y habitent.
