@@ -141,9 +141,9 @@ impl World {
         let desk = Desk::create(folder.path(), agency, &READER, now()).expect("a new desk");
         let mut roster = Roster::default();
         let known = code('B');
-        roster.invite(&known, now());
+        roster.invite(&known, None, now());
         assert!(roster.admit(&record(&known), now()));
-        roster.invite(&CODE, now());
+        roster.invite(&CODE, None, now());
         let text = serde_json::to_vec(&roster).expect("a list is data");
         std::fs::write(folder.path().join("roster.json"), text).expect("written");
         for name in ["inbox", "erasures"] {

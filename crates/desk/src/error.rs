@@ -1,9 +1,11 @@
 //! Errors of a desk.
 
+use crate::names::NamesProblem;
 use repere_exchange::ExchangeError;
 use repere_referral::OpenError;
 use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
 use repere_referral::reply::MAX_MESSAGE;
+use repere_register::Refused;
 use std::borrow::Cow;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -97,6 +99,36 @@ pub enum DeskError {
         /// The agency's id.
         agency: String,
     },
+    /// The register, or what is newer in it, is not believed.
+    #[error("register refused: {0}")]
+    Register(#[from] Refused),
+    /// What is kept of the register is not what was kept: one byte of it is different.
+    #[error("damaged register: {}", path.display())]
+    RegisterDamaged {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The desk follows another register, and stays with it.
+    #[error("another register than the one that is followed")]
+    RegisterOther,
+    /// The desk follows a register, which no settings file takes the place of.
+    #[error("a register is followed")]
+    RegisterFollowed,
+    /// The register has no deployment at present: it was voided, and the next one did not come yet.
+    #[error("no deployment in the register")]
+    RegisterWithoutDeployment,
+    /// The deployment names other keys for this desk as a registrar than those that the desk has.
+    #[error("other registrar keys of {agency}")]
+    RegistrarKeysOther {
+        /// The agency's id.
+        agency: String,
+    },
+    /// Other machines of this desk say what devices there are all the time, and none of the tries came between.
+    #[error("introductions contended")]
+    IntroductionsContended,
+    /// The table of those for whom codes are to be made cannot be used.
+    #[error(transparent)]
+    Names(#[from] NamesProblem),
     /// The token for the hub is empty, or is no token.
     #[error("bad bearer token")]
     BearerInvalid,
@@ -133,6 +165,34 @@ pub enum DeskError {
     UnknownSenderOffline {
         /// The device's number, as claimed.
         device: String,
+    },
+    /// The hub knows its sender, and no desk of the deployment has introduced it yet.
+    #[error("device {device} is not introduced yet")]
+    NotIntroduced {
+        /// The device's number, as claimed.
+        device: String,
+    },
+    /// The desk that let its sender in has withdrawn it.
+    #[error("device {device} is withdrawn")]
+    DeviceWithdrawn {
+        /// The device's number.
+        device: String,
+        /// What this desk calls it; its number where it has no label here.
+        name: String,
+    },
+    /// Its sender was introduced with other keys than those that the hub gives.
+    #[error("device {device} has other keys")]
+    DeviceOtherKeys {
+        /// The device's number.
+        device: String,
+    },
+    /// Another desk let the device in, and that one alone can withdraw it.
+    #[error("device {device} is of another desk")]
+    DeviceOfAnother {
+        /// The device's number.
+        device: String,
+        /// The name of the desk.
+        agency: String,
     },
     /// The file that lies under a number is another referral.
     #[error("another referral under this number")]
@@ -215,6 +275,14 @@ impl DeskError {
             Self::DeploymentNotText { .. } => "deployment-invalid",
             Self::Deployment(problem) => problem.code(),
             Self::DeploymentWithoutAgency { .. } => "deployment-without-agency",
+            Self::Register(_) => "register-refused",
+            Self::RegisterDamaged { .. } => "register-damaged",
+            Self::RegisterOther => "register-other",
+            Self::RegisterFollowed => "register-followed",
+            Self::RegisterWithoutDeployment => "register-without-deployment",
+            Self::RegistrarKeysOther { .. } => "registrar-keys-other",
+            Self::IntroductionsContended => "introductions-contended",
+            Self::Names(problem) => problem.code(),
             Self::BearerInvalid => "bearer-invalid",
             Self::FileMissing { .. } => "file-missing",
             Self::CannotRead { source, .. } => of_file("cannot-read", source),
@@ -222,6 +290,10 @@ impl DeskError {
             Self::Hub(error) => return Cow::Owned(format!("hub-{}", error.code())),
             Self::Open(error) => error.code(),
             Self::UnknownSenderOffline { .. } => "unknown-sender-offline",
+            Self::NotIntroduced { .. } => "not-introduced",
+            Self::DeviceWithdrawn { .. } => "device-withdrawn",
+            Self::DeviceOtherKeys { .. } => "device-other-keys",
+            Self::DeviceOfAnother { .. } => "device-of-another",
             Self::OtherReferral => "other-referral",
             Self::OtherContent => "other-content",
             Self::ReferralMissing { .. } => "referral-missing",
@@ -249,11 +321,20 @@ impl DeskError {
             | Self::ReplyKeysDamaged { path }
             | Self::NotConnected { path }
             | Self::DeploymentNotText { path }
+            | Self::RegisterDamaged { path }
             | Self::FileMissing { path }
             | Self::CannotRead { path, .. }
             | Self::CannotWrite { path, .. } => vec![("path", path.display().to_string())],
-            Self::ReplyKeysUnpublished { agency } | Self::DeploymentWithoutAgency { agency } => {
-                vec![("agency", agency.clone())]
+            Self::ReplyKeysUnpublished { agency }
+            | Self::DeploymentWithoutAgency { agency }
+            | Self::RegistrarKeysOther { agency } => vec![("agency", agency.clone())],
+            Self::Register(refused) => vec![("reason", refused.code().to_owned())],
+            Self::Names(problem) => problem.parameters(),
+            Self::DeviceWithdrawn { device, name } => {
+                vec![("device", device.clone()), ("name", name.clone())]
+            }
+            Self::DeviceOfAnother { device, agency } => {
+                vec![("device", device.clone()), ("agency", agency.clone())]
             }
             Self::Agency(problem) => problem.parameters(),
             Self::Deployment(problem) => vec![("part", problem.part())],
@@ -266,6 +347,8 @@ impl DeskError {
             Self::Open(OpenError::UnknownSender { device })
             | Self::UnknownSenderOffline { device }
             | Self::DeviceUnknown { device }
+            | Self::NotIntroduced { device }
+            | Self::DeviceOtherKeys { device }
             | Self::DeviceWithoutReplies { device } => vec![("device", device.clone())],
             Self::Open(OpenError::NewerFormat { format }) => vec![("format", format.clone())],
             Self::ReferralMissing { referral, path } => vec![
@@ -281,6 +364,10 @@ impl DeskError {
             Self::Hub(_)
             | Self::Open(_)
             | Self::BearerInvalid
+            | Self::RegisterOther
+            | Self::RegisterFollowed
+            | Self::RegisterWithoutDeployment
+            | Self::IntroductionsContended
             | Self::OtherReferral
             | Self::OtherContent => Vec::new(),
         }
@@ -302,6 +389,16 @@ impl DeskError {
     #[must_use]
     pub fn is_unknown_sender(&self) -> bool {
         matches!(self, Self::Open(OpenError::UnknownSender { .. }))
+    }
+
+    /// Whether the file itself may be good, and its sender is not believed (yet, or any more).
+    pub(crate) fn is_about_the_sender(&self) -> bool {
+        matches!(
+            self,
+            Self::DeviceWithdrawn { .. }
+                | Self::DeviceOtherKeys { .. }
+                | Self::NotIntroduced { .. }
+        ) || self.is_unknown_sender()
     }
 
     /// Whether there is no connection at present: nothing is wrong, and it will come back.

@@ -4,9 +4,11 @@
 //! ```text
 //! identity.txt      the secret key, an age key file; whoever has it reads every referral
 //! agency.json       public: what the hub and the devices may know of the agency
-//! deployment.json   the deployment's settings file, byte for byte as it came
+//! register.json     the register that the desk follows, checked again whole each time it is read
+//! deployment.json   for a deployment without a register: its settings file, byte for byte as it came
 //! bearer.txt        what the hub asks of this desk; secret
-//! roster.json       invitations that wait (secret), and the devices that were verified
+//! roster.json       invitations that wait (secret), and the devices that were verified, with their labels
+//! cards/<n>-<m>.csv for whom the cards of those numbers are
 //! inbox/<id>.age    referrals as they came, sealed
 //! replies.key       the secret keys that this desk signs its word back with
 //! replies.json      which referrals it answered, when and with what state; no words
@@ -18,9 +20,11 @@
 use crate::error::DeskError;
 use crate::files;
 use chrono::{DateTime, Utc};
+use repere_exchange::HubClient;
 use repere_files::Lock;
 use repere_referral::deployment::{Agency, Deployment};
-use repere_referral::{AgencyIdentity, SigningKeys};
+use repere_referral::{AgencyIdentity, PublicKeys, SigningKeys};
+use repere_register::{Kept, Register, Update};
 use serde::Serialize;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -30,6 +34,12 @@ use zeroize::Zeroizing;
 /// The keys that the desk signs its replies with.
 const REPLY_KEYS: &str = "replies.key";
 
+/// What is kept of the register.
+const REGISTER: &str = "register.json";
+
+/// The settings file of a deployment without a register.
+const SETTINGS: &str = "deployment.json";
+
 /// A desk's folder.
 pub struct Desk {
     folder: PathBuf,
@@ -37,12 +47,42 @@ pub struct Desk {
 
 /// A desk that belongs to a deployment.
 pub struct Connection {
-    /// The settings file, as it came.
-    pub text: String,
+    /// What codes vouch for, byte for byte: the newest root of the register, or the settings file.
+    pub text: Vec<u8>,
     /// The deployment's settings.
     pub deployment: Deployment,
+    /// The register that the desk follows; none in a deployment of before.
+    pub register: Option<Kept>,
     /// The token that the desk shows to the hub.
     pub bearer: Zeroizing<String>,
+}
+
+impl Connection {
+    /// A client for the deployment's hub.
+    pub(crate) fn client(&self) -> Result<HubClient, DeskError> {
+        let deployment = self.register().and_then(Register::deployment);
+        Ok(match deployment {
+            Some(held) => HubClient::of(&held.edition.content)?,
+            None => HubClient::new(&self.deployment)?,
+        })
+    }
+
+    /// What is believed of the register; none in a deployment of before.
+    #[must_use]
+    pub fn register(&self) -> Option<&Register> {
+        self.register.as_ref().map(Kept::register)
+    }
+
+    /// The keys that devices believe words of this agency by.
+    fn published_keys(&self, agency: &str) -> Option<&PublicKeys> {
+        let held = self.register().and_then(Register::deployment);
+        let agency = match held {
+            // One that is closed still words back on what it has.
+            Some(held) => held.edition.content.agency(agency).map(|one| &one.agency),
+            None => self.deployment.agency(agency),
+        };
+        agency?.keys.as_ref()
+    }
 }
 
 impl Desk {
@@ -177,8 +217,7 @@ impl Desk {
         let keys = self.kept_reply_keys()?;
         let agency = self.agency()?.id;
         let connection = self.connection()?;
-        let published = connection.deployment.agency(&agency);
-        let published = published.and_then(|agency| agency.keys.as_ref());
+        let published = connection.published_keys(&agency);
         if published == Some(&keys.public()) {
             Ok(keys)
         } else {
@@ -186,33 +225,93 @@ impl Desk {
         }
     }
 
-    fn kept_reply_keys(&self) -> Result<SigningKeys, DeskError> {
+    pub(crate) fn kept_reply_keys(&self) -> Result<SigningKeys, DeskError> {
         let path = self.path(REPLY_KEYS);
         let bytes = files::read(&path, |path| DeskError::NoReplyKeys { path })?;
         SigningKeys::from_bytes(&bytes).map_err(|_| DeskError::ReplyKeysDamaged { path })
     }
 
-    /// Remembers the deployment that this desk receives in, if it serves this very agency and key.
+    /// Remembers the deployment without a register that this desk receives in, if it serves this very agency and
+    /// key.
     ///
     /// # Errors
-    /// It does not, the settings or the token cannot be used, or nothing can be written.
+    /// It does not, the settings or the token cannot be used, the desk follows a register, or nothing can be
+    /// written.
     pub fn connect(&self, text: &str, bearer: &str) -> Result<Deployment, DeskError> {
         let _lock = self.lock()?;
+        if self.kept_register()?.is_some() {
+            return Err(DeskError::RegisterFollowed);
+        }
         let deployment = Deployment::parse(text)?;
         let agency = self.agency()?;
-        let served = deployment
-            .agency(&agency.id)
-            .is_some_and(|served| served.recipient == agency.recipient);
-        if !served {
-            return Err(DeskError::DeploymentWithoutAgency { agency: agency.id });
-        }
+        let served = deployment.agency(&agency.id);
+        served_with(served, &agency)?;
+        self.keep_bearer(bearer)?;
+        files::write(&self.path(SETTINGS), text.as_bytes())?;
+        Ok(deployment)
+    }
+
+    /// Follows a register from now on, if its deployment serves this very agency and key; a desk of a deployment
+    /// of before leaves its settings file for it. A file of the register that is followed already brings what
+    /// is newer in it, and another token.
+    ///
+    /// The file's first root is believed: its id is compared with whoever runs the deployment
+    /// ([`repere_register::spoken`]).
+    ///
+    /// # Errors
+    /// The file is refused, is of another register than the one that is followed, or its deployment does not
+    /// serve this agency; the token is none, or nothing can be written. Nothing is different then.
+    pub fn connect_to_register(&self, file: &[u8], bearer: &str) -> Result<Register, DeskError> {
+        let _lock = self.lock()?;
+        let file = Update::parse(file)?;
+        let first = file.roots.first().map(|root| root.sha256());
+        let kept = match self.kept_register()? {
+            None => Kept::begin(&file, true, |root| {
+                first.as_deref() == Some(&repere_referral::sha256_hex(root))
+            })?,
+            Some(kept) => match kept.apply(&file) {
+                Ok((kept, _)) => kept,
+                Err(repere_register::Refused::OtherRegister) => {
+                    return Err(DeskError::RegisterOther);
+                }
+                // Roots of strangers: another register, from its beginning on.
+                Err(_) if !shares_a_root(&kept, &file) => return Err(DeskError::RegisterOther),
+                Err(refused) => return Err(refused.into()),
+            },
+        };
+        let register = kept.register().clone();
+        let held = register.deployment();
+        let held = held.ok_or(DeskError::RegisterWithoutDeployment)?;
+        let agency = self.agency()?;
+        let served = held.edition.content.agency(&agency.id);
+        served_with(served.map(|entry| &entry.agency), &agency)?;
+        self.keep_bearer(bearer)?;
+        files::write(&self.path(REGISTER), kept.to_text().as_bytes())?;
+        files::remove(&self.path(SETTINGS))?;
+        Ok(register)
+    }
+
+    fn keep_bearer(&self, bearer: &str) -> Result<(), DeskError> {
         let bearer = bearer.trim();
         if bearer.is_empty() || !bearer.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(DeskError::BearerInvalid);
         }
-        files::write(&self.path("bearer.txt"), bearer.as_bytes())?;
-        files::write(&self.path("deployment.json"), text.as_bytes())?;
-        Ok(deployment)
+        files::write(&self.path("bearer.txt"), bearer.as_bytes())
+    }
+
+    /// What is kept of the register, with every signature checked again; none in a deployment of before.
+    pub(crate) fn kept_register(&self) -> Result<Option<Kept>, DeskError> {
+        let path = self.path(REGISTER);
+        let Some(text) = files::read_if_there(&path)? else {
+            return Ok(None);
+        };
+        let kept = Kept::parse(&text).map_err(|_| DeskError::RegisterDamaged { path })?;
+        Ok(Some(kept))
+    }
+
+    /// Keeps the register. Whoever read it to change it holds the [lock](Self::lock) since before.
+    pub(crate) fn save_register(&self, kept: &Kept) -> Result<(), DeskError> {
+        files::write(&self.path(REGISTER), kept.to_text().as_bytes())
     }
 
     /// The deployment that this desk receives in.
@@ -221,19 +320,54 @@ impl Desk {
     /// There is none yet, or what was kept of it cannot be used.
     pub fn connection(&self) -> Result<Connection, DeskError> {
         let absent = |path| DeskError::NotConnected { path };
-        let text = files::read_text(&self.path("deployment.json"), absent, |path| {
-            DeskError::DeploymentNotText { path }
-        })?;
-        let deployment = Deployment::parse(&text)?;
+        let (text, deployment, register) = match self.kept_register()? {
+            Some(kept) => {
+                let held = kept.register().deployment();
+                let held = held.ok_or(DeskError::RegisterWithoutDeployment)?;
+                let deployment = held.edition.content.as_settings();
+                let newest = &kept.register().root().sha256;
+                let roots = kept.file().roots;
+                let root = roots.iter().find(|root| root.sha256() == *newest);
+                let root = root.ok_or_else(|| DeskError::RegisterDamaged {
+                    path: self.path(REGISTER),
+                })?;
+                (root.payload().to_vec(), deployment, Some(kept))
+            }
+            None => {
+                let text = files::read_text(&self.path(SETTINGS), absent, |path| {
+                    DeskError::DeploymentNotText { path }
+                })?;
+                let deployment = Deployment::parse(&text)?;
+                (text.as_bytes().to_vec(), deployment, None)
+            }
+        };
         let bearer = files::read_text(&self.path("bearer.txt"), absent, |_| {
             DeskError::BearerInvalid
         })?;
         Ok(Connection {
-            text: text.to_string(),
+            text,
             deployment,
+            register,
             bearer,
         })
     }
+}
+
+/// Refuses a deployment that does not serve an agency under its key.
+fn served_with(served: Option<&Agency>, agency: &Agency) -> Result<(), DeskError> {
+    match served.is_some_and(|served| served.recipient == agency.recipient) {
+        true => Ok(()),
+        false => Err(DeskError::DeploymentWithoutAgency {
+            agency: agency.id.clone(),
+        }),
+    }
+}
+
+/// Whether a file has a root that is kept.
+fn shares_a_root(kept: &Kept, file: &Update) -> bool {
+    let known = kept.file().roots;
+    let known = |hash: &str| known.iter().any(|root| root.sha256() == hash);
+    file.roots.iter().any(|root| known(&root.sha256()))
 }
 
 pub(crate) fn pretty(value: &impl Serialize) -> String {

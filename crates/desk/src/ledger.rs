@@ -4,6 +4,7 @@
 use crate::error::DeskError;
 use crate::files;
 use crate::folder::{Desk, pretty};
+use crate::open::Trust;
 use chrono::{DateTime, Utc};
 use repere_referral::erasure::{self, OpenedErasure};
 use repere_referral::{Opened, ReplyState};
@@ -147,11 +148,12 @@ impl Desk {
         if requests.is_empty() {
             return Ok(Vec::new());
         }
-        let (identity, roster) = (self.identity()?, self.roster()?);
+        let trust = Trust::of(self)?;
         let open = |request: &Uuid| {
             let absent = |path| DeskError::FileMissing { path };
             let sealed = files::read(&self.erasure(request), absent)?;
-            let opened = erasure::open(&sealed, &identity, |id| roster.keys(id))?;
+            let opened = trust
+                .judge(|trust| erasure::open(&sealed, &trust.identity, |id| trust.keys(id)))?;
             if opened.erasure.request == *request {
                 Ok(opened)
             } else {
@@ -183,6 +185,7 @@ impl Desk {
                 Ok(_) => files::remove(&self.erasure(&asked.request))?,
                 // Nobody whom this desk believes asked that, or not in a way that can be read: it stays, and
                 // is told with the list.
+                Err(error) if error.is_about_the_sender() => {}
                 Err(DeskError::Open(_) | DeskError::OtherReferral) => {}
                 // It may be about this one.
                 Err(error) => return Err(error),

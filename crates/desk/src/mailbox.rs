@@ -1,18 +1,15 @@
-//! The desk's work over the network: inviting a device, fetching the mailbox.
+//! Fetching the mailbox.
 
 use crate::error::DeskError;
 use crate::files;
 use crate::folder::{Connection, Desk, pretty};
-use crate::open::{self, Lookup};
+use crate::open::{self, Lookup, Trust};
 use crate::replies::say_by_itself;
-use chrono::Utc;
 use repere_exchange::HubClient;
-use repere_referral::code::EnrolmentCode;
 use repere_referral::wire::{MailboxItem, MailboxKind};
 use repere_referral::{OpenError, ReplyState, sha256_hex};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
-use zeroize::Zeroizing;
 
 /// The outcome of fetching one item of the mailbox.
 #[derive(Debug)]
@@ -30,31 +27,6 @@ pub struct Fetched {
 }
 
 impl Desk {
-    /// Makes a one-time code that lets one device join and send to this agency: keeps its voucher key
-    /// here, tells the hub its token's hash, and gives the code to hand over. As secret as a key.
-    ///
-    /// # Errors
-    /// The desk belongs to no deployment, or the hub cannot be told: nothing is kept then.
-    pub async fn invite(&self) -> Result<Zeroizing<String>, DeskError> {
-        let connection = self.connection()?;
-        let client = HubClient::new(&connection.deployment)?;
-        let _lock = self.lock()?;
-        let mut roster = self.roster()?;
-        let code = EnrolmentCode::generate(&mut rand::rng(), connection.text.as_bytes());
-        // First here: a code that the hub knows and we do not would make a device that we never believe.
-        roster.invite(&code, Utc::now());
-        self.save_roster(&roster)?;
-        let told = client
-            .invite(&connection.bearer, &code.token_sha256())
-            .await;
-        if let Err(error) = told {
-            roster.forget(&code);
-            self.save_roster(&roster)?;
-            return Err(error.into());
-        }
-        Ok(code.to_string())
-    }
-
     /// Fetches what this machine has not seen (with `all`, everything): keeps it sealed, learns who sent it, tells the
     /// hub only once it opens and verifies, and words back, once, what became of it. One bad item never stops the
     /// others. What another machine of the agency has fetched comes here all the same, and a request to erase stays at
@@ -64,7 +36,7 @@ impl Desk {
     /// The mailbox itself cannot be asked for; what is wrong with one item stands with it.
     pub async fn fetch(&self, all: bool) -> Result<Vec<Fetched>, DeskError> {
         let connection = self.connection()?;
-        let client = HubClient::new(&connection.deployment)?;
+        let client = connection.client()?;
         let agency = self.agency()?.id;
         let seen = self.seen()?.filter(|_| !all);
         let items = client
@@ -172,9 +144,9 @@ async fn say(
         return Ok(());
     }
     // A device that this desk does not believe is told no more than that.
-    let keys = match desk.roster()?.device(device) {
-        Some(keys) => keys,
-        None => match client.device(&connection.bearer, device).await {
+    let keys = match Trust::of(desk)?.device(device) {
+        Ok(keys) => keys,
+        Err(_) => match client.device(&connection.bearer, device).await {
             Ok(record) => record.keys,
             // It is said the next time.
             Err(_) => return Ok(()),
@@ -233,9 +205,11 @@ async fn is_damaged(desk: &Desk, kept: &[u8]) -> Result<bool, DeskError> {
     match open::verified(desk, kept, &Lookup::Nowhere).await {
         Ok(_) => Ok(false),
         // Whole: its device was not learnt yet or is believed no longer, or it is of a later version.
-        Err(DeskError::Open(OpenError::UnknownSender { .. } | OpenError::NewerFormat { .. })) => {
-            Ok(false)
-        }
+        Err(
+            DeskError::Open(OpenError::UnknownSender { .. } | OpenError::NewerFormat { .. })
+            | DeskError::DeviceWithdrawn { .. }
+            | DeskError::DeviceOtherKeys { .. },
+        ) => Ok(false),
         Err(DeskError::Open(_)) => Ok(true),
         // The key or the roster cannot be read: nothing is known of the copy.
         Err(error) => Err(error),

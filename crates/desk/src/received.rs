@@ -4,7 +4,7 @@ use crate::error::DeskError;
 use crate::files;
 use crate::folder::Desk;
 use crate::ledger::{Said, asked_at};
-use crate::open;
+use crate::open::{self, Trust};
 use chrono::{DateTime, Utc};
 use repere_referral::Opened;
 use uuid::Uuid;
@@ -30,15 +30,18 @@ impl Desk {
     pub async fn received(&self) -> Result<Vec<Received>, DeskError> {
         let ledger = self.ledger()?;
         let requests = self.erasures()?;
+        // Read once for all of them; where that fails, each says why.
+        let trust = Trust::of(self);
         let mut found = Vec::new();
         for referral in files::numbers(&self.path("inbox"))? {
             let opened = match files::read(&self.inbox(&referral), |path| DeskError::FileMissing {
                 path,
             }) {
-                Ok(sealed) => self
-                    .open_offline(&sealed)
-                    .await
-                    .and_then(|opened| open::of_number(opened, &referral)),
+                Ok(sealed) => match &trust {
+                    Ok(trust) => trust.judge(|trust| trust.open(&sealed)),
+                    Err(_) => self.open_offline(&sealed).await,
+                }
+                .and_then(|opened| open::of_number(opened, &referral)),
                 Err(error) => Err(error),
             };
             let asked = |opened: &Opened| asked_at(&requests, opened);

@@ -5,7 +5,7 @@ use crate::error::DeskError;
 use crate::files;
 use crate::folder::{Connection, Desk};
 use crate::ledger::{Ledger, Said};
-use crate::open::{self, Lookup};
+use crate::open::{self, Lookup, Trust};
 use chrono::Utc;
 use repere_exchange::HubClient;
 use repere_referral::reply::{MAX_MESSAGE, is_plain_message};
@@ -94,13 +94,12 @@ async fn keep(
         ReplyState::Erased => requests_about(desk, referral)?,
         _ => Vec::new(),
     };
-    let known = desk.roster()?.device(&device);
-    let recipient =
-        known
-            .and_then(|keys| keys.recipient)
-            .ok_or_else(|| DeskError::DeviceWithoutReplies {
-                device: device.clone(),
-            })?;
+    let keys_of_device = Trust::of(desk)?.device(&device)?;
+    let recipient = keys_of_device
+        .recipient
+        .ok_or_else(|| DeskError::DeviceWithoutReplies {
+            device: device.clone(),
+        })?;
     let _lock = desk.lock()?;
     let mut ledger = desk.ledger()?;
     if ledger.erased(referral) {
@@ -183,7 +182,7 @@ impl Desk {
     /// # Errors
     /// The word cannot be kept.
     pub fn say_opened(&self, opened: &Opened) -> Result<(), DeskError> {
-        let known = self.roster()?.device(&opened.sender);
+        let known = Trust::of(self)?.device(&opened.sender).ok();
         let Some(recipient) = known.and_then(|keys| keys.recipient) else {
             return Ok(());
         };
@@ -250,6 +249,7 @@ async fn device_of(desk: &Desk, referral: &Uuid) -> Result<String, DeskError> {
         match asked.opened {
             Ok(opened) if opened.erasure.referral == *referral => return Ok(opened.sender),
             Ok(_) | Err(DeskError::Open(_) | DeskError::OtherReferral) => {}
+            Err(error) if error.is_about_the_sender() => {}
             Err(error) => unread = unread.or(Some(error)),
         }
     }
@@ -265,7 +265,7 @@ async fn send_waiting(desk: &Desk) -> Result<(), DeskError> {
         return Ok(());
     }
     let connection = desk.connection()?;
-    let client = HubClient::new(&connection.deployment)?;
+    let client = connection.client()?;
     let _lock = desk.lock()?;
     let mut ledger = desk.ledger()?;
     let mut told = Ok(());

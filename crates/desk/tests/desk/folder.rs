@@ -162,7 +162,7 @@ async fn damaged_desk_files_are_named() {
     assert_eq!(open(b"hello").await, "not-an-age-file");
     std::fs::write(
         dir.join("roster.json"),
-        "{\"format\":2,\"invitations\":[],\"devices\":[]}",
+        "{\"format\":3,\"invitations\":[],\"devices\":[]}",
     )
     .unwrap();
     assert_eq!(open(b"hello").await, "roster-damaged");
@@ -223,7 +223,7 @@ fn struck_device_is_believed_no_longer() {
     let folder = tempfile::tempdir().unwrap();
     let desk = new_desk(&folder.path().join("desk"), "ccem");
     let mut roster = desk.roster().unwrap();
-    roster.invite(&code, Utc::now());
+    roster.invite(&code, None, Utc::now());
     assert!(roster.admit(&record, Utc::now()));
     assert!(!roster.strike("another device"));
     assert!(roster.strike(&keys.id()));

@@ -1,9 +1,13 @@
 //! The desk against the real hub.
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
+mod cards;
 mod folder;
 mod mailbox;
+mod names;
 mod place;
+mod register;
+mod registered;
 mod replies;
 
 /// A referral in full, as the tests of the format have it.

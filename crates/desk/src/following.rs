@@ -1,0 +1,190 @@
+//! Following: what is newer in the register, which devices came with this desk's codes, and handing in what this
+//! desk says of them.
+
+use crate::error::DeskError;
+use crate::folder::{Connection, Desk};
+use crate::introductions;
+use chrono::Utc;
+use repere_exchange::{ExchangeError, HubClient, Known};
+use repere_referral::wire::EnrolledDevice;
+use repere_register::{Change, Kept, Standing, Update};
+use std::time::Duration;
+
+/// How often an edition is written again because another machine of this desk was first.
+const TRIES: u32 = 12;
+
+/// How long to wait before the next try, times the number of the try: at most a few seconds in all.
+const PAUSE: Duration = Duration::from_millis(40);
+
+/// What following brought.
+#[derive(Debug, Default)]
+pub struct Followed {
+    /// What is different in the register, in its own order.
+    pub changes: Vec<Change>,
+    /// How old the register is; none in a deployment without one.
+    pub standing: Option<Standing>,
+    /// The devices that came with this desk's codes and are believed from now on.
+    pub let_in: usize,
+    /// A new edition of what this desk says of its devices was handed in.
+    pub introduced: bool,
+    /// This desk lets devices in, and the register does not name it as one that introduces them: it is alone in
+    /// believing them.
+    pub alone: bool,
+    /// What did not succeed; the rest did.
+    pub problems: Vec<DeskError>,
+}
+
+impl Desk {
+    /// Follows the register, believes the devices that came with this desk's codes, and hands in what the others
+    /// of the deployment do not know of them yet. Without a register only the second.
+    ///
+    /// # Errors
+    /// The desk belongs to no deployment, its files cannot be read, or the hub cannot be reached. What the hub
+    /// gave and cannot be believed stands in [`Followed::problems`], and changes nothing.
+    pub async fn follow(&self) -> Result<Followed, DeskError> {
+        let connection = self.connection()?;
+        let client = connection.client()?;
+        let mut followed = Followed::default();
+        if connection.register.is_some() {
+            match self.newer(&client, &connection).await {
+                Ok(changes) => followed.changes = changes,
+                Err(error) => followed.take(error)?,
+            }
+        }
+        // A hub of before has no such list: its devices are believed when they first refer.
+        match client.enrolled(&connection.bearer, None).await {
+            Ok(enrolled) => followed.let_in = self.let_in(&enrolled)?,
+            Err(ExchangeError::Refused { .. }) => {}
+            Err(error) => followed.take(error.into())?,
+        }
+        let connection = self.connection()?;
+        let Some(register) = connection.register() else {
+            return Ok(followed);
+        };
+        followed.standing = Some(register.standing(Utc::now()));
+        let agency = self.agency()?.id;
+        let deployment = register.deployment();
+        let registrar = deployment.and_then(|held| held.edition.content.registrar(&agency));
+        followed.alone = registrar.is_none() && !self.roster()?.devices().is_empty();
+        match self.hand_in().await {
+            Ok(introduced) => followed.introduced = introduced,
+            Err(error) => followed.take(error)?,
+        }
+        Ok(followed)
+    }
+
+    /// Asks for what is newer than what is known, and keeps it.
+    async fn newer(
+        &self,
+        client: &HubClient,
+        connection: &Connection,
+    ) -> Result<Vec<Change>, DeskError> {
+        let Some(register) = connection.register() else {
+            return Ok(Vec::new());
+        };
+        let known = Known::of(register);
+        let bearer = &connection.bearer;
+        match client.register_with_registrars(bearer, &known).await? {
+            Some(update) => self.take_newer(&update),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Believes what is newer, and takes over what another machine of this desk said.
+    fn take_newer(&self, update: &Update) -> Result<Vec<Change>, DeskError> {
+        let _lock = self.lock()?;
+        let Some(kept) = self.kept_register()? else {
+            return Ok(Vec::new());
+        };
+        let (next, changes) = kept.apply(update)?;
+        if next.register() != kept.register() {
+            self.save_register(&next)?;
+        }
+        self.agree(&next)?;
+        Ok(changes)
+    }
+
+    /// Takes over what another machine of this desk said. Whoever calls holds the lock.
+    fn agree(&self, kept: &Kept) -> Result<(), DeskError> {
+        let agency = self.agency()?.id;
+        let Some(said) = kept.register().registrars().get(&agency) else {
+            return Ok(());
+        };
+        let mut roster = self.roster()?;
+        match roster.agree_with(&said.edition.content) {
+            true => self.save_roster(&roster),
+            false => Ok(()),
+        }
+    }
+
+    /// Believes the devices that came with this desk's codes, and gives how many are new.
+    fn let_in(&self, enrolled: &[EnrolledDevice]) -> Result<usize, DeskError> {
+        let now = Utc::now();
+        let _lock = self.lock()?;
+        let mut roster = self.roster()?;
+        let (mut new, mut news) = (0, false);
+        for one in enrolled {
+            // A device has one id, however often it is listed.
+            let known = roster.device(&one.device.keys.id());
+            if known.as_ref() != Some(&one.device.keys) && roster.admit(&one.device, now) {
+                new += 1;
+            }
+            news |= roster.heard_of(&one.device, &one.invitation, one.last_seen_on);
+        }
+        news |= roster.drop_expired(now);
+        if new > 0 || news {
+            self.save_roster(&roster)?;
+        }
+        Ok(new)
+    }
+
+    /// Hands in the next edition of what this desk says of its devices, if it says something new. Where another
+    /// machine of this desk was first, what that one said is read and both are said.
+    pub(crate) async fn hand_in(&self) -> Result<bool, DeskError> {
+        let agency = self.agency()?.id;
+        for again in 0..TRIES {
+            let connection = self.connection()?;
+            let Some(register) = connection.register() else {
+                return Ok(false);
+            };
+            let roster = self.roster()?;
+            let keys = self.kept_reply_keys()?;
+            let next = introductions::next(register, &agency, &roster, &keys, Utc::now())?;
+            let Some(statement) = next else {
+                return Ok(false);
+            };
+            let client = connection.client()?;
+            let handed_in = client.put_registrar(&connection.bearer, &agency, &statement);
+            match handed_in.await {
+                Ok(()) => {
+                    // With the hub's next timestamp; where it does not come now, it comes the next time.
+                    let _ = self.newer(&client, &connection).await;
+                    return Ok(true);
+                }
+                Err(ExchangeError::Conflict) => {
+                    tokio::time::sleep(PAUSE * (again + 1)).await;
+                    self.newer(&client, &connection).await?;
+                }
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(DeskError::IntroductionsContended)
+    }
+}
+
+impl Followed {
+    /// Keeps what is wrong with one part; a hub that cannot be reached has no other part either.
+    fn take(&mut self, error: DeskError) -> Result<(), DeskError> {
+        match &error {
+            DeskError::Hub(hub) if hub.is_about_the_hub() => Err(error),
+            DeskError::Hub(_)
+            | DeskError::Register(_)
+            | DeskError::RegistrarKeysOther { .. }
+            | DeskError::IntroductionsContended => {
+                self.problems.push(error);
+                Ok(())
+            }
+            _ => Err(error),
+        }
+    }
+}
