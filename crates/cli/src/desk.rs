@@ -1,5 +1,9 @@
 //! `repere desk`: the command line over [`repere_desk`]. Arguments, calls, printing.
 
+mod connect;
+mod devices;
+mod following;
+mod invite;
 mod list;
 pub(crate) mod problem;
 #[cfg(test)]
@@ -10,7 +14,7 @@ use crate::terminal::{Stop, Terminal, complain, wait};
 use chrono::{DateTime, FixedOffset, Local, Utc};
 use clap::{Args, Subcommand, ValueEnum};
 use problem::notice;
-use repere_desk::{Desk, DeskError, qr};
+use repere_desk::{Desk, DeskError};
 use repere_files::Readers;
 use repere_reading::{Occasion, Reader, read};
 use repere_referral::deployment::Agency;
@@ -20,27 +24,25 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use uuid::Uuid;
-use zeroize::Zeroizing;
 
 /// The largest file that is taken from the command line, in bytes: a sealed referral or a settings file has
 /// at most 1 MiB.
 const MAX_NAMED_BYTES: u64 = 16 * 1024 * 1024;
 
-/// The longest token for the hub, in bytes: the hub makes them of 43.
-const MAX_BEARER_BYTES: u64 = 4096;
-
 /// What a desk does.
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Keygen(Keygen),
-    Connect(Connect),
-    Invite(Invite),
+    Connect(connect::Connect),
+    Invite(invite::Invite),
     Fetch(Fetch),
     Open(Open),
     List(list::List),
     Reply(word_back::Reply),
     Erase(word_back::Erase),
-    Strike(Strike),
+    Devices(devices::Devices),
+    Withdraw(devices::Withdraw),
+    Strike(devices::Strike),
 }
 
 /// Where the desk is.
@@ -65,17 +67,6 @@ pub(crate) struct Keygen {
 }
 
 #[derive(Args)]
-pub(crate) struct Connect {
-    #[command(flatten)]
-    at: At,
-    #[arg(long)]
-    deployment: PathBuf,
-    // One token in 64 begins with a hyphen.
-    #[arg(long, allow_hyphen_values = true)]
-    bearer: String,
-}
-
-#[derive(Args)]
 pub(crate) struct Fetch {
     #[command(flatten)]
     at: At,
@@ -83,14 +74,6 @@ pub(crate) struct Fetch {
     all: bool,
     #[arg(long, value_enum, default_value_t = Listing::Text)]
     format: Listing,
-}
-
-#[derive(Args)]
-pub(crate) struct Invite {
-    #[command(flatten)]
-    at: At,
-    #[arg(long, value_name = "FILE")]
-    qr: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -102,16 +85,6 @@ pub(crate) struct Open {
     format: Format,
     #[arg(long)]
     out: Option<PathBuf>,
-}
-
-#[derive(Args)]
-pub(crate) struct Strike {
-    #[command(flatten)]
-    at: At,
-    #[arg(required_unless_present = "unused_codes")]
-    device: Option<String>,
-    #[arg(long)]
-    unused_codes: bool,
 }
 
 /// Forms of an opened referral: for a terminal, one page to read and print, for programs.
@@ -136,14 +109,16 @@ const CANNOT: u8 = 1;
 pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
     let done = match command {
         Command::Keygen(options) => keygen(options, terminal),
-        Command::Connect(options) => connect(&options, terminal),
-        Command::Invite(options) => invite(&options, terminal),
+        Command::Connect(options) => connect::connect(&options, terminal),
+        Command::Invite(options) => invite::invite(&options, terminal),
         Command::Fetch(options) => fetch(&options, terminal),
         Command::Open(options) => open_one(&options, terminal),
         Command::List(options) => list::list(&options, terminal),
         Command::Reply(options) => word_back::reply(&options, terminal),
         Command::Erase(options) => word_back::erase(&options, terminal),
-        Command::Strike(options) => strike(&options, terminal),
+        Command::Devices(options) => devices::devices(&options, terminal),
+        Command::Withdraw(options) => devices::withdraw(&options, terminal),
+        Command::Strike(options) => devices::strike(&options, terminal),
     };
     terminal.end(done.map(|()| 0), CANNOT)
 }
@@ -166,51 +141,14 @@ fn keygen(options: Keygen, terminal: &Terminal) -> Result<(), Stop> {
     Ok(terminal.say("desk-keygen-done", &arguments)?)
 }
 
-fn connect(options: &Connect, terminal: &Terminal) -> Result<(), Stop> {
-    let desk = Desk::at(&options.at.dir)?;
-    let bytes = read_file(&options.deployment)?;
-    let text = String::from_utf8(bytes).map_err(|_| DeskError::DeploymentNotText {
-        path: options.deployment.clone(),
-    })?;
-    let mut bearer = Zeroizing::new(options.bearer.clone());
-    if *bearer == "-" {
-        let name = Path::new("-");
-        let read = repere_files::read_secret_from(std::io::stdin(), name, MAX_BEARER_BYTES);
-        let read = read.map_err(|_| DeskError::BearerInvalid)?;
-        let text = std::str::from_utf8(&read).map_err(|_| DeskError::BearerInvalid)?;
-        bearer = Zeroizing::new(text.to_owned());
-    }
-    let deployment = desk.connect(&text, &bearer)?;
-    let id = if deployment.demonstration {
-        "desk-connect-done-demonstration"
-    } else {
-        "desk-connect-done"
-    };
-    let arguments = [
-        ("name", (&deployment.name).into()),
-        ("hub", (&deployment.hub_url).into()),
-    ];
-    Ok(terminal.say(id, &arguments)?)
-}
-
-fn invite(options: &Invite, terminal: &Terminal) -> Result<(), Stop> {
-    let desk = Desk::at(&options.at.dir)?;
-    let code = wait(desk.invite())??;
-    // The code alone on standard output, so that it can be piped; the instructions go to standard error.
-    terminal.remark("desk-invite-done", &[]);
-    terminal.print(&format!("{}\n", *code))?;
-    match &options.qr {
-        Some(path) => Ok(write(path, &qr::picture(&code))?),
-        None => Ok(()),
-    }
-}
-
 fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     // Replies that could not be sent before go first; why one still cannot is printed on standard error.
     if let Err(error) = wait(desk.send_replies())? {
         complain(&notice(&error).sentence(terminal.lang()));
     }
+    let followed = wait(desk.follow())??;
+    following::remark(&followed, terminal);
     let fetched = wait(desk.fetch(options.all))??;
     let bad = fetched.iter().filter(|one| one.problem.is_some()).count();
     match options.format {
@@ -228,7 +166,8 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
                     })
                 })
                 .collect();
-            terminal.print(&format!("{}\n", json!({ "referrals": list })))?;
+            let lists = json!({ "referrals": list, "register": following::json(&followed) });
+            terminal.print(&format!("{lists}\n"))?;
         }
         Listing::Text => {
             let new = fetched.iter().filter(|one| !one.known).count();
@@ -256,6 +195,9 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
         }
     }
     // The exit code tells a program that fetches every hour that a person has to look.
+    if bad == 0 && !followed.problems.is_empty() {
+        return Err(Stop::Told(CANNOT));
+    }
     if bad > 0 {
         return Err(problem::fetch_incomplete(bad).into());
     }
@@ -268,7 +210,10 @@ fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
     let number = options.referral.parse::<Uuid>().ok();
     let opened = match number.filter(|number| desk.inbox(number).is_file()) {
         Some(number) => wait(desk.open_received(&number))??,
-        None => wait(desk.open(&read_file(Path::new(&options.referral))?))??,
+        None => {
+            let sealed = read_file(Path::new(&options.referral), MAX_NAMED_BYTES)?;
+            wait(desk.open(&sealed))??
+        }
     };
     // The worker is told that somebody has it open; with the next word that is sent, so that it opens without a network.
     if let Err(error) = desk.say_opened(&opened) {
@@ -341,25 +286,13 @@ pub(crate) fn write_down(
     }
 }
 
-fn strike(options: &Strike, terminal: &Terminal) -> Result<(), Stop> {
-    let desk = Desk::at(&options.at.dir)?;
-    if let Some(device) = &options.device {
-        desk.strike(device)?;
-    }
-    if options.unused_codes {
-        desk.forget_unused_invitations()?;
-    }
-    Ok(terminal.say("desk-strike-done", &[])?)
-}
-
 fn local_clock(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
     moment.with_timezone(&Local).fixed_offset()
 }
 
 /// Reads a file that was named on the command line.
-fn read_file(path: &Path) -> Result<Vec<u8>, DeskError> {
-    repere_files::read(path, MAX_NAMED_BYTES)
-        .map_err(|error| problem::of_reading(path, error.into()))
+fn read_file(path: &Path, most: u64) -> Result<Vec<u8>, DeskError> {
+    repere_files::read(path, most).map_err(|error| problem::of_reading(path, error.into()))
 }
 
 /// Writes a file readable by its owner only, whole or not at all.

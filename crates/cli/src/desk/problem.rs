@@ -53,10 +53,12 @@ pub(super) fn of_writing(path: &Path, source: io::Error) -> DeskError {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use repere_desk::names::NamesProblem;
     use repere_exchange::ExchangeError;
     use repere_language::{Audience, languages};
     use repere_referral::OpenError;
     use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
+    use repere_register::Refused;
     use std::collections::BTreeSet;
     use std::path::PathBuf;
 
@@ -145,6 +147,38 @@ mod tests {
             full(io::ErrorKind::PermissionDenied),
             Error::UnknownSenderOffline {
                 device: device.clone(),
+            },
+            Error::Register(Refused::UnknownSigners),
+            Error::RegisterDamaged { path: path() },
+            Error::RegisterOther,
+            Error::RegisterFollowed,
+            Error::RegisterWithoutDeployment,
+            Error::RegistrarKeysOther {
+                agency: "A".to_owned(),
+            },
+            Error::IntroductionsContended,
+            Error::Names(NamesProblem::TooLarge),
+            Error::Names(NamesProblem::NotText { line: 2 }),
+            Error::Names(NamesProblem::Nobody),
+            Error::Names(NamesProblem::TooMany),
+            Error::Names(NamesProblem::Empty { line: 2 }),
+            Error::Names(NamesProblem::TooLong { line: 2 }),
+            Error::Names(NamesProblem::NotPlain { line: 2 }),
+            Error::Names(NamesProblem::Formula { line: 2 }),
+            Error::Names(NamesProblem::Taken { line: 2 }),
+            Error::NotIntroduced {
+                device: device.clone(),
+            },
+            Error::DeviceWithdrawn {
+                device: device.clone(),
+                name: "N".to_owned(),
+            },
+            Error::DeviceOtherKeys {
+                device: device.clone(),
+            },
+            Error::DeviceOfAnother {
+                device: device.clone(),
+                agency: "A".to_owned(),
             },
             Error::OtherReferral,
             Error::OtherContent,
