@@ -57,7 +57,7 @@ pub fn open_agency(deployment: &mut Deployment, id: &str) -> Result<(), Authorit
 }
 
 /// Puts a new description in the place of an agency's: another key, other reply keys, other words. A registrar
-/// whose keys were those of before has the new ones then.
+/// whose keys were those of before has the new ones then, and the name.
 ///
 /// # Errors
 /// [`AuthorityError::UnknownAgency`], [`AuthorityError::OtherAgency`]; [`AuthorityError::AgencyWithoutKeys`] for a
@@ -76,12 +76,14 @@ pub fn describe_agency(
     let entry = agency(deployment, id)?;
     let before = entry.agency.keys.clone();
     let after = new.keys.clone();
+    let name = name_of(&new);
     entry.reserve.retain(|key| *key != new.recipient);
     entry.agency = new;
     let registrar = deployment.registrars.iter_mut().find(|one| one.id == id);
     if let Some(registrar) = registrar.filter(|one| before.as_ref() == Some(&one.keys)) {
         let id = id.to_owned();
         registrar.keys = after.ok_or(AuthorityError::AgencyWithoutKeys { id })?;
+        registrar.name = name;
     }
     Ok(())
 }
@@ -95,12 +97,10 @@ pub fn add_registrar(deployment: &mut Deployment, id: &str) -> Result<(), Author
         return Err(AuthorityError::RegistrarExists { id: id.to_owned() });
     }
     let agency = &agency(deployment, id)?.agency;
-    let own = agency.names.get(&agency.locale);
-    let name = own.or_else(|| agency.names.values().next());
     let keys = agency.keys.clone();
     let entry = RegistrarEntry {
         id: id.to_owned(),
-        name: name.map_or_else(|| id.to_owned(), |name| name.trim().to_owned()),
+        name: name_of(agency),
         keys: keys.ok_or_else(|| AuthorityError::AgencyWithoutKeys { id: id.to_owned() })?,
         epoch: 0,
     };
@@ -260,6 +260,13 @@ pub(crate) fn one_of<'a, T>(
             _ => None,
         }
     })
+}
+
+/// What people call an agency's desk: the agency's name in the language that the desk reads, or the first one.
+fn name_of(agency: &Agency) -> String {
+    let own = agency.names.get(&agency.locale);
+    let name = own.or_else(|| agency.names.values().next());
+    name.unwrap_or(&agency.id).trim().to_owned()
 }
 
 fn agency<'a>(

@@ -208,7 +208,9 @@ fn register_is_signed_on_two_machines_and_believed() {
     let begun = Register::begin(&file.roots[0], |_| true).unwrap();
     assert_eq!(begun.id(), Authority::read(&here).unwrap().id());
     let (register, changes) = begun.apply(&file).unwrap();
-    assert!(changes.iter().any(|one| one.code() == "agency-added"));
+    for code in ["agency-added", "registrar-added", "hub-authority"] {
+        assert!(changes.iter().any(|one| one.code() == code), "{code}");
+    }
     assert_eq!(deployment(&register).name, "Inspection");
     assert!(deployment(&register).registrar("ccem").is_some());
     assert_eq!(deployment(&register).hub_urls, [hub(4, 5).url]);
@@ -356,6 +358,22 @@ fn deployment_changes_one_signed_edition_after_another() {
             editing(|one| edit::void_registrar(one, "foyer")),
         ),
         (
+            &[
+                "agency-key",
+                "agency-reply-keys",
+                "agency-described",
+                "registrar-voided",
+                "registrar-keys",
+                "registrar-renamed",
+            ],
+            editing(|one| {
+                let mut agency = agency("foyer", 13);
+                agency.names = BTreeMap::from([("fr".to_owned(), "Autre foyer".to_owned())]);
+                edit::void_registrar(one, "foyer")?;
+                edit::describe_agency(one, "foyer", agency)
+            }),
+        ),
+        (
             &["registrar-removed"],
             editing(|one| edit::remove_registrar(one, "foyer")),
         ),
@@ -402,6 +420,14 @@ fn deployment_changes_one_signed_edition_after_another() {
             }),
         ),
         (
+            &["hub-order", "receipt-keys-order"],
+            editing(|one| {
+                one.hub_urls.reverse();
+                one.receipt_keys.reverse();
+                Ok(())
+            }),
+        ),
+        (
             &["hub-removed", "receipt-keys-removed"],
             editing(|one| {
                 edit::set_hubs(one, &[hub(6, 7)]);
@@ -413,6 +439,15 @@ fn deployment_changes_one_signed_edition_after_another() {
         let report = change(&dir, later(day), edit).unwrap();
         let found: Vec<&str> = report.changes.iter().map(|one| one.code()).collect();
         assert_eq!(found, codes);
+        // Who compares keys sees which.
+        for change in &report.changes {
+            let named = change
+                .parameters()
+                .iter()
+                .any(|(name, value)| ["key", "keys", "sha256"].contains(name) && value.len() >= 32);
+            let of_keys = change.code().contains("key") && change.code() != "keys-voided";
+            assert!(named || !of_keys, "{change:?}");
+        }
         both(&dir);
         let (next, changes) = kept.apply(&file(&dir)).unwrap();
         let found: Vec<&str> = changes.iter().map(|one| one.code()).collect();
@@ -658,7 +693,9 @@ fn text_is_not_written_over_when_its_signer_loses_the_part() {
     // The root comes from the copy; Anne has no part in the deployment under it.
     fs::copy(other.join("root.2.json"), dir.join("root.2.json")).unwrap();
     refused(&dir, "signed", || renew(&dir, later(2)));
-    refused(&dir, "signed", || rotate(&dir, &Rotation::default(), later(2)));
+    refused(&dir, "signed", || {
+        rotate(&dir, &Rotation::default(), later(2))
+    });
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use crate::edition::{AgencyEntry, Deployment, Introductions, Role, RoleKeys, Root};
 use crate::register::Register;
 use repere_referral::deployment::{Agency, Retention};
+use repere_referral::sha256_hex;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing that is different, or new.
@@ -26,9 +27,11 @@ impl Change {
         "not-demonstration",
         "hub-added",
         "hub-removed",
+        "hub-order",
         "hub-authority",
         "receipt-keys-added",
         "receipt-keys-removed",
+        "receipt-keys-order",
         "agency-added",
         "agency-removed",
         "agency-closed",
@@ -42,6 +45,7 @@ impl Change {
         "registrar-removed",
         "registrar-keys",
         "registrar-voided",
+        "registrar-renamed",
         "publisher-added",
         "publisher-removed",
         "retention",
@@ -139,23 +143,28 @@ impl Change {
                 false => "not-demonstration",
             }));
         }
-        let none = Vec::new();
-        named(
-            ("hub-added", "hub-removed", "url"),
-            before.map_or(&none, |one| &one.hub_urls).iter().cloned(),
-            after.hub_urls.iter().cloned(),
+        of_list(
+            ("hub-added", "hub-removed", "hub-order", "url"),
+            &before.map(|one| one.hub_urls.clone()).unwrap_or_default(),
+            &after.hub_urls,
             &mut changes,
         );
-        if before.is_some_and(|one| one.hub_ca_pem != after.hub_ca_pem) {
-            changes.push(Change::new("hub-authority"));
+        if before.map(|one| &one.hub_ca_pem) != Some(&after.hub_ca_pem) {
+            let sha256 = authorities(after).join(", ");
+            changes.push(Change::new("hub-authority").with("sha256", sha256));
         }
         let keys = |one: &Deployment| -> Vec<String> {
             one.receipt_keys.iter().map(|keys| keys.id()).collect()
         };
-        named(
-            ("receipt-keys-added", "receipt-keys-removed", "keys"),
-            before.map(keys).unwrap_or_default(),
-            keys(after),
+        of_list(
+            (
+                "receipt-keys-added",
+                "receipt-keys-removed",
+                "receipt-keys-order",
+                "keys",
+            ),
+            &before.map(keys).unwrap_or_default(),
+            &keys(after),
             &mut changes,
         );
         of_agencies(before, after, &mut changes);
@@ -262,7 +271,7 @@ fn of_agencies(before: Option<&Deployment>, after: &Deployment, changes: &mut Ve
     for entry in &after.agencies {
         let old = before.and_then(|one| one.agency(&entry.agency.id));
         let Some(old) = old else {
-            changes.push(say("agency-added", entry));
+            changes.push(say("agency-added", entry).with("key", key_of(entry)));
             if let Some(reason) = &entry.closed {
                 changes.push(say("agency-closed", entry).with("reason", reason));
             }
@@ -270,21 +279,20 @@ fn of_agencies(before: Option<&Deployment>, after: &Deployment, changes: &mut Ve
         };
         if old.agency.recipient != entry.agency.recipient {
             let reserve = old.reserve.contains(&entry.agency.recipient);
-            changes.push(say(
-                if reserve {
-                    "agency-key-from-reserve"
-                } else {
-                    "agency-key"
-                },
-                entry,
-            ));
+            let code = match reserve {
+                true => "agency-key-from-reserve",
+                false => "agency-key",
+            };
+            changes.push(say(code, entry).with("key", key_of(entry)));
         }
         if old.reserve != entry.reserve {
             let count = entry.reserve.len();
             changes.push(say("agency-reserve", entry).with("count", count));
         }
         if old.agency.keys != entry.agency.keys {
-            changes.push(say("agency-reply-keys", entry));
+            let keys = entry.agency.keys.as_ref();
+            let keys = keys.map_or_else(|| "-".to_owned(), |keys| keys.id());
+            changes.push(say("agency-reply-keys", entry).with("keys", keys));
         }
         let words = |agency: &Agency| {
             let (names, purposes) = (agency.names.clone(), agency.purposes.clone());
@@ -311,18 +319,25 @@ fn of_agencies(before: Option<&Deployment>, after: &Deployment, changes: &mut Ve
 
 fn of_registrars(before: Option<&Deployment>, after: &Deployment, changes: &mut Vec<Change>) {
     for entry in &after.registrars {
-        let old = before.and_then(|one| one.registrar(&entry.id));
-        let code = match old {
-            None => "registrar-added",
-            Some(old) if old.epoch != entry.epoch => "registrar-voided",
-            Some(old) if old.keys != entry.keys => "registrar-keys",
-            Some(_) => continue,
-        };
-        changes.push(
+        let say = |code| {
             Change::new(code)
                 .with("id", &entry.id)
-                .with("name", &entry.name),
-        );
+                .with("name", &entry.name)
+        };
+        let keys = entry.keys.id();
+        let Some(old) = before.and_then(|one| one.registrar(&entry.id)) else {
+            changes.push(say("registrar-added").with("keys", keys));
+            continue;
+        };
+        if old.epoch != entry.epoch {
+            changes.push(say("registrar-voided"));
+        }
+        if old.keys != entry.keys {
+            changes.push(say("registrar-keys").with("keys", keys));
+        }
+        if old.name != entry.name {
+            changes.push(say("registrar-renamed").with("before", &old.name));
+        }
     }
     let old = before.map(|one| &one.registrars[..]).unwrap_or_default();
     for entry in old {
@@ -353,24 +368,40 @@ fn shown_name(agency: &Agency) -> &str {
     name.map_or(&agency.id, |name| name)
 }
 
-/// What is only after, and what was only before, each under one parameter.
-fn named(
-    (added, removed, parameter): (&'static str, &'static str, &'static str),
-    before: impl IntoIterator<Item = String>,
-    after: impl IntoIterator<Item = String>,
+/// The fingerprint of the key that referrals to an agency are sealed to, as long as the id of other keys.
+fn key_of(entry: &AgencyEntry) -> String {
+    let hash = sha256_hex(entry.agency.recipient.to_string());
+    hash.chars().take(32).collect()
+}
+
+/// The fingerprints of the certificates of a hub's authorities: SHA-256, as other programs show it.
+fn authorities(deployment: &Deployment) -> Vec<String> {
+    let authorities = deployment.as_settings().authorities().unwrap_or_default();
+    authorities.iter().map(sha256_hex).collect()
+}
+
+/// What is only after, and what was only before, each under one parameter; and which is the first, where that alone
+/// is different: the first is tried first.
+fn of_list(
+    (added, removed, order, parameter): (&'static str, &'static str, &'static str, &'static str),
+    before: &[String],
+    after: &[String],
     changes: &mut Vec<Change>,
 ) {
-    let before: Vec<String> = before.into_iter().collect();
-    let after: Vec<String> = after.into_iter().collect();
+    let from = changes.len();
     for one in after.iter().filter(|one| !before.contains(one)) {
         changes.push(Change::new(added).with(parameter, one));
     }
     for one in before.iter().filter(|one| !after.contains(one)) {
         changes.push(Change::new(removed).with(parameter, one));
     }
+    if changes.len() == from && before != after {
+        let first = after.first().map_or("-", String::as_str);
+        changes.push(Change::new(order).with(parameter, first));
+    }
 }
 
-/// As [`named`], for keys with a name beside their id.
+/// As [`of_list`], for keys with a name beside their id.
 fn pairs(
     (added, removed): (&'static str, &'static str),
     before: Vec<(String, String)>,

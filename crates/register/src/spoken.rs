@@ -6,6 +6,9 @@
 /// Whoever wants another register with the same digits has to make 2^99 of them.
 #[must_use]
 pub fn spoken(id: &str) -> String {
+    if !crate::edition::is_hash(id) {
+        return String::new();
+    }
     let groups = id.as_bytes().chunks_exact(8).take(6).map(|eight| {
         let number = std::str::from_utf8(eight).ok()?;
         let number = u32::from_str_radix(number, 16).ok()?;
@@ -25,5 +28,9 @@ mod tests {
         assert_eq!(spoken(id), "00000 67295 99999 00000 28559 88743");
         assert_eq!(spoken("?"), "");
         assert_eq!(spoken("no hash at all"), "");
+        // Digits alone make no id: it would be another one's.
+        assert_eq!(spoken(&id[..48]), "");
+        assert_eq!(spoken(&id.to_uppercase()), "");
+        assert_eq!(spoken(&format!("{id}00000000")), "");
     }
 }

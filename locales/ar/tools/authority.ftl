@@ -32,7 +32,7 @@ authority-are-missing = { $whose ->
 }
 authority-published =
     كُتب { $path }، وفيه { $root } و{ $deployment }.
-    هذا هو الملف الذي يُسلَّم إلى الخادم.
+    هذا هو الملف الذي يُسلَّم إلى الخادم (`repere hub register`).
 authority-took = أُخذ: { $file }
 authority-took-nothing = ليس في المجلد الآخر شيء غير موجود هنا.
 authority-discarded = وُضع { $edition } جانبًا مع توقيعاته. لم يُحذف شيء.

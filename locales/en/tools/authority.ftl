@@ -33,7 +33,7 @@ authority-are-missing = { $whose ->
 }
 authority-published =
     { $path } is written, with { $root } and { $deployment }.
-    This is the file to hand to the hub.
+    This is the file to hand to the hub (`repere hub register`).
 authority-took = Taken over: { $file }
 authority-took-nothing = The other folder has nothing that is not here already.
 authority-discarded = { $edition } is set aside, with its signatures. Nothing is deleted.

@@ -33,7 +33,7 @@ authority-are-missing = { $whose ->
 }
 authority-published =
     { $path } est écrit, avec { $root } et { $deployment }.
-    C’est le fichier à remettre au serveur.
+    C’est le fichier à remettre au serveur (`repere hub register`).
 authority-took = Repris : { $file }
 authority-took-nothing = L’autre dossier n’a rien qui ne soit déjà ici.
 authority-discarded = { $edition } est mis de côté, avec ses signatures. Rien n’est effacé.

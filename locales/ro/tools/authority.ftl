@@ -32,7 +32,7 @@ authority-are-missing = { $whose ->
 }
 authority-published =
     { $path } este scris, cu { $root } și { $deployment }.
-    Acesta este fișierul de dat serverului.
+    Acesta este fișierul de dat serverului (`repere hub register`).
 authority-took = Preluat: { $file }
 authority-took-nothing = Celălalt dosar nu are nimic care să nu fie deja aici.
 authority-discarded = { $edition } este pus deoparte, cu semnăturile lui. Nu se șterge nimic.
