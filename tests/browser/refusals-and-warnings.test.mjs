@@ -70,7 +70,7 @@ async function joining(t, page, w, deployment, look) {
   await chooser.setInputFiles({ name: 'blank.png', mimeType: 'image/png', buffer: NO_CODE });
   await page.getByText(w('enrol-code-unread')).waitFor();
   await look('code-unread');
-  await button(page, w('enrol-join')).click();
+  await button(page, w('action-continue')).click();
   await page.getByText(w('enrol-file-missing')).waitFor();
   await look('file-missing');
   await enrol(page, w, deployment, 'ABCDE-12345');

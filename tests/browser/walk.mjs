@@ -50,10 +50,19 @@ export async function firstStart(page, t, locale, look = async () => {}) {
   await look('first-join');
 }
 
-/** Joins a deployment by its file and a one-time code, from whatever page asks for them. Gives what the app replied. */
-export async function enrol(page, t, deployment, code) {
+/** Looks at what a deployment's file and a one-time code would join, from whatever page asks for them. Gives what the app replied. */
+export async function lookAtJoining(page, t, deployment, code) {
+  // A deployment that was looked at and not joined is in the way of another look.
+  if (await page.locator('[data-joining]').isVisible()) await button(page, t('joining-no')).click();
   await page.locator('[data-deployment-file]').setInputFiles(deployment.settings);
   await page.locator('#enrol-code').fill(code ?? (await deployment.code()));
+  return command(page, 'preview-joining', () => button(page, t('action-continue')).click());
+}
+
+/** Joins a deployment that was looked at first. Gives what the app replied. */
+export async function enrol(page, t, deployment, code) {
+  const shown = await lookAtJoining(page, t, deployment, code);
+  if (!shown.digest) return shown;
   return command(page, 'enrol', () => button(page, t('enrol-join')).click());
 }
 

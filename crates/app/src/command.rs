@@ -32,13 +32,16 @@ pub use crate::outbox::courier::SendOutbox;
 pub use crate::outbox::enrolment::Enrol;
 pub use crate::outbox::entries::{ListOutbox, RetryReferral, WithdrawReferral};
 pub use crate::outbox::erasures::{AskToErase, WithdrawErasure};
+pub use crate::outbox::joining::PreviewJoining;
 pub use crate::outbox::replies::MarkRepliesRead;
 pub use crate::protocols::choosing::{InstallProtocol, ListProtocols, RemoveProtocol};
 pub use crate::referral::agencies::ListAgencies;
 pub use crate::referral::screening_referral::{PreviewReferral, QueueReferral};
 pub use crate::referral::visit_referral::{PreviewVisitReferral, QueueVisitReferral};
 pub use crate::screening::drafts::KeepDraft;
-pub use crate::session::settings::{SetDepartement, SetHiding, SetInterfaceLocale, SetTrained};
+pub use crate::session::settings::{
+    DismissNotices, SetDepartement, SetHiding, SetInterfaceLocale, SetTrained,
+};
 pub use crate::session::status::ShowStatus;
 pub use crate::session::unlocking::{CreateVault, Lock, Unlock};
 pub use crate::visits::visit::{
@@ -187,8 +190,10 @@ commands! {
     "list-departements" ListDepartements,
     "report-danger" ReportDanger,
     "install-protocol" InstallProtocol,
+    "dismiss-notices" DismissNotices,
 
     with the hub:
+    "preview-joining" PreviewJoining,
     "enrol" Enrol,
     "send-outbox" SendOutbox,
     "withdraw-referral" WithdrawReferral,

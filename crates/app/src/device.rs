@@ -10,6 +10,7 @@ pub use crate::when::State;
 use crate::when::When;
 use chrono::{DateTime, Utc};
 use repere_casebook::{Casebook, KdfParameters};
+use repere_exchange::ExchangeError;
 use repere_protocol::PackFiles;
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -26,6 +27,9 @@ const READ_AHEAD_AFTER: Duration = Duration::from_millis(300);
 /// than the page's, because a worker can read and write for minutes without a command, and a
 /// note in the making must not be lost under somebody's hands.
 pub const LOCK_WITHOUT_COMMANDS: Duration = Duration::from_secs(900);
+
+/// The least time between two questions to the hub for the register, also when the worker has everything sent.
+pub const ASK_REGISTER_EVERY: Duration = Duration::from_secs(60);
 
 /// How many unexpected errors are remembered until somebody takes them; the oldest go first.
 const MAX_UNEXPECTED: usize = 32;
@@ -45,6 +49,21 @@ pub struct AppConfig {
     pub packs: Vec<PackFiles>,
     /// How long without a command until the vault is closed from here.
     pub lock_without_commands: Duration,
+    /// The least time between two questions to the hub for the register.
+    pub ask_register_every: Duration,
+    /// The clock by which the register has an age, and nothing else.
+    pub clock: Clock,
+}
+
+/// A clock.
+#[derive(Clone)]
+pub struct Clock(Arc<dyn Fn() -> DateTime<Utc> + Send + Sync>);
+
+impl Clock {
+    /// A clock that gives what this gives.
+    pub fn new(now: impl Fn() -> DateTime<Utc> + Send + Sync + 'static) -> Clock {
+        Clock(Arc::new(now))
+    }
 }
 
 impl AppConfig {
@@ -56,6 +75,8 @@ impl AppConfig {
             kdf: KdfParameters::recommended(),
             packs: packs::embedded(),
             lock_without_commands: LOCK_WITHOUT_COMMANDS,
+            ask_register_every: ASK_REGISTER_EVERY,
+            clock: Clock::new(Utc::now),
         }
     }
 }
@@ -94,6 +115,10 @@ pub struct Device {
     pub(crate) packs: ShippedLater,
     read_ahead: Once,
     pub(crate) lock_without_commands: Duration,
+    ask_register_every: Duration,
+    /// When the hub was last asked for the register, by a clock that nobody sets.
+    asked_register: Mutex<Option<Instant>>,
+    clock: Clock,
     session: Mutex<Option<Session>>,
     /// What the session is, for who must not wait for its lock.
     state: Arc<StateCell>,
@@ -135,6 +160,9 @@ impl Device {
             kdf: config.kdf,
             packs: packs::load_later(packs),
             lock_without_commands: config.lock_without_commands,
+            ask_register_every: config.ask_register_every,
+            asked_register: Mutex::default(),
+            clock: config.clock,
             session: Mutex::new(None),
             state: Arc::default(),
             opening: Mutex::new(()),
@@ -206,7 +234,35 @@ impl Device {
             session,
             packs: &self.packs,
             locale,
+            now: self.now(),
         }
+    }
+
+    /// The time by which the register has an age.
+    pub(crate) fn now(&self) -> DateTime<Utc> {
+        (self.clock.0)()
+    }
+
+    /// Whether the hub may be asked for the register again; if so, it counts as asked.
+    pub(crate) fn may_ask_register(&self) -> bool {
+        let asked = self.asked_register.lock();
+        let mut asked = asked.unwrap_or_else(PoisonError::into_inner);
+        let waits = asked.is_some_and(|at| at.elapsed() < self.ask_register_every);
+        if !waits {
+            *asked = Some(Instant::now());
+        }
+        !waits
+    }
+
+    /// Remembers whether the hub says that the device was withdrawn, after an exchange with it. What says
+    /// nothing about it changes nothing.
+    pub(crate) fn note_withdrawn(&self, failed: Option<&ExchangeError>) -> Result<(), AppError> {
+        let withdrawn = match failed {
+            None => false,
+            Some(ExchangeError::Withdrawn) => true,
+            Some(_) => return Ok(()),
+        };
+        self.in_open(|open| open.session.set_withdrawn(withdrawn))
     }
 
     /// In whose hands the device is. Waits for nobody.

@@ -11,6 +11,7 @@ use repere_referral::SealError;
 use repere_referral::code::CodeError;
 use repere_referral::deployment::DeploymentProblem;
 use repere_referral::reply::ReplyError;
+use repere_register::NotNow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::Location;
@@ -71,6 +72,13 @@ macro_rules! app_errors {
 type Parameters = BTreeMap<String, String>;
 
 app_errors! {
+    /// The agency takes no referrals any more.
+    "agency-closed-because" AgencyClosed {
+        /// Its name.
+        agency: String,
+        /// Why, in the words of the deployment.
+        reason: String,
+    },
     /// The deployment names no agency with this id.
     "agency-unknown" AgencyUnknown {
         /// The id that was asked for.
@@ -128,10 +136,14 @@ app_errors! {
         /// In KiB.
         maximum: usize,
     },
+    /// A request to erase is about what was sent to another deployment than the device belongs to now.
+    "erasure-for-other-deployment" ErasureForOtherDeployment,
     /// A request to erase may have reached the hub: it cannot be taken back.
     "erasure-may-have-arrived" ErasureMayHaveArrived,
     /// Only a finished screening is followed up.
     "follow-up-unfinished" FollowUpUnfinished,
+    /// What would be joined is not what was shown.
+    "joining-outdated" JoiningOutdated,
     /// A legal duty is claimed, and its ground is not said.
     "ground-missing" GroundMissing,
     /// The person holds the device: this is the worker's.
@@ -266,6 +278,8 @@ app_errors! {
         /// How many.
         count: usize,
     },
+    /// What is kept of the register is not what was kept, or is older than what was seen.
+    "register-damaged" RegisterDamaged,
     /// Nothing was sealed under this id.
     "referral-unknown" ReferralUnknown,
     /// Rows of agencies' replies that cannot be read.
@@ -290,6 +304,10 @@ app_errors! {
     },
     /// There is no screening with this id.
     "screening-unknown" ScreeningUnknown,
+    /// A referral was sealed for another deployment than the device belongs to now.
+    "sealed-for-other-deployment" SealedForOtherDeployment,
+    /// A referral was sealed to a key that its agency no longer has.
+    "sealed-to-other-key" SealedToOtherKey,
     /// The standard has no such sector of work.
     "sector-unknown" SectorUnknown,
     /// No interview is added to a closed visit.
@@ -324,6 +342,8 @@ app_errors! {
     Deployment(DeploymentProblem),
     /// The exchange with the hub did not succeed.
     Exchange(ExchangeError),
+    /// The register is too old for it.
+    Age(NotNow),
     /// The referral was not sealed.
     Seal(SealError),
     /// An agency's word back is not believed.
@@ -409,6 +429,7 @@ impl AppError {
                 ExchangeError::ServerFault { status } | ExchangeError::Refused { status },
             ) => one("status", status),
             AppError::Exchange(ExchangeError::RegisterRefused { reason }) => one("reason", reason),
+            AppError::Age(NotNow::Old { days } | NotNow::Expired { days }) => one("days", days),
             AppError::Answer(problem) => named(problem.parameters()),
             own => own.own_parameters(),
         }

@@ -39,7 +39,7 @@ mod when;
 pub use app::App;
 pub use ask::{Ask, Run, When};
 pub use command::Command;
-pub use device::{AppConfig, LOCK_WITHOUT_COMMANDS};
+pub use device::{ASK_REGISTER_EVERY, AppConfig, Clock, LOCK_WITHOUT_COMMANDS};
 pub use directory::bundle as directory_bundle;
 pub use directory::shipped::embedded as embedded_directory;
 pub use error::{AppError, Unexpected};

@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 mod before;
 mod closed;
+mod deployment;
 mod directory;
 mod find;
 mod hand_over;
@@ -19,6 +20,7 @@ mod word_back;
 
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
 pub use closed::{ClosedPart, ClosedView, ClosingAnswer};
+pub use deployment::*;
 pub use directory::*;
 pub use find::*;
 pub use hand_over::{HandOver, HandedOption, HandedQuestion, HandedWords};
@@ -122,6 +124,12 @@ pub struct Status {
     pub deployment: Option<DeploymentView>,
     /// How many referrals wait to be sent.
     pub outbox_waiting: u32,
+    /// How many referrals have to be sealed again before they are sent.
+    pub outbox_seal_again: u32,
+    /// The hub takes nothing from this device any more: the desk that let it in has withdrawn it.
+    pub withdrawn: bool,
+    /// What changed of the deployment, or was refused, until the worker has read it.
+    pub notices: Vec<NoticeView>,
     /// Words back that the worker has not seen.
     pub unread_replies: u32,
     /// The screening that was on the page when the app was last closed.
@@ -151,18 +159,6 @@ pub struct LocaleView {
     pub direction: Direction,
     /// Its least reviewed text.
     pub review: Review,
-}
-
-/// The deployment, as the settings show it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct DeploymentView {
-    /// The deployment's name, from its settings file.
-    pub name: String,
-    /// It is for practice: nothing that it sends is a real case.
-    pub demonstration: bool,
-    /// For how long it keeps screenings; without it nothing is deleted by itself.
-    pub retention: Option<RetentionView>,
 }
 
 /// A protocol on this device.

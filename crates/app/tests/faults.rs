@@ -7,7 +7,9 @@ mod lost_answers;
 #[path = "faults/network.rs"]
 mod network;
 
-use device_and_hub::{AGENCY, PASSPHRASE, Worker, World, draft, keep_draft, queue, text};
+use device_and_hub::{
+    AGENCY, PASSPHRASE, Worker, World, draft, enrol, keep_draft, preview_joining, queue, text,
+};
 use network::arrives;
 use repere_app::AppConfig;
 use repere_casebook::testing;
@@ -160,7 +162,6 @@ async fn joining_says_what_is_wrong_and_changes_nothing() {
     let mut world = World::new().await;
     let other = World::new().await;
     let worker = Worker::ready().await;
-    let enrol = |deployment: &str, code: &str| json!({ "command": "enrol", "deployment": deployment, "code": code });
     let settings = world.deployment.clone();
     let code = world.code().await.to_string();
     let code = code.as_str();
@@ -181,19 +182,38 @@ async fn joining_says_what_is_wrong_and_changes_nothing() {
             "code-unknown",
         ),
     ] {
-        assert_eq!(worker.fails(enrol(deployment, code)).await, expected);
+        let shown = preview_joining(deployment, code);
+        let failure = match expected {
+            // Only the hub knows which codes there are.
+            "code-unknown" => {
+                let shown = worker.send(shown).await;
+                worker.fails(enrol(deployment, code, &shown)).await
+            }
+            _ => worker.fails(shown).await,
+        };
+        assert_eq!(failure, expected);
     }
+    let shown = worker.send(preview_joining(&settings, code)).await;
+    let none = json!({ "digest": "" });
+    let unseen = worker.fails(enrol(&settings, code, &none)).await;
+    assert_eq!(unseen, "joining-outdated");
     world.stop_hub().await;
-    assert_eq!(worker.fails(enrol(&settings, code)).await, "offline");
+    assert_eq!(
+        worker.fails(enrol(&settings, code, &shown)).await,
+        "offline"
+    );
     let status = worker.send(json!({ "command": "status" })).await;
     assert_eq!(status["deployment"], Value::Null);
     world.start_hub().await;
     let typed = code.to_lowercase().replace('-', " ");
-    worker.send(enrol(&settings, &typed)).await;
+    worker.send(enrol(&settings, &typed, &shown)).await;
     // The same again, before the hub has heard of the device: as after a lost reply.
-    worker.send(enrol(&settings, code)).await;
+    worker.send(enrol(&settings, code, &shown)).await;
     let second = Worker::ready().await;
-    assert_eq!(second.fails(enrol(&settings, code)).await, "code-used");
+    assert_eq!(
+        second.fails(enrol(&settings, code, &shown)).await,
+        "code-used"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -201,9 +221,10 @@ async fn enrolment_pressed_twice_joins_once() {
     let world = World::new().await;
     let worker = Worker::ready().await;
     let code = world.code().await.to_string();
-    let enrol = json!({
-        "command": "enrol", "deployment": world.deployment, "code": code.as_str(),
-    });
+    let shown = worker
+        .send(preview_joining(&world.deployment, code.as_str()))
+        .await;
+    let enrol = enrol(&world.deployment, code.as_str(), &shown);
     let (one, other) = tokio::join!(
         worker.app.handle_json(enrol.clone()),
         worker.app.handle_json(enrol)

@@ -139,7 +139,9 @@ fn refused(screening: &str) -> Vec<Value> {
         }),
         json!({ "command": "set-interface-locale", "interfaceLocale": "en" }),
         json!({ "command": "set-hiding", "to": "lock-page" }),
-        json!({ "command": "enrol", "deployment": "", "code": "" }),
+        json!({ "command": "preview-joining", "deployment": "", "code": "" }),
+        json!({ "command": "enrol", "deployment": "", "code": "", "previewed": "" }),
+        json!({ "command": "dismiss-notices", "upTo": 1 }),
         json!({
             "command": "create-vault", "passphrase": PASSPHRASE, "interfaceLocale": "fr",
             "role": "labour-inspector",

@@ -65,6 +65,9 @@ codes! {
         Refused = "refused",
         /// Taken back before it was sent; its bytes are gone.
         Withdrawn = "withdrawn",
+        /// A referral that was sealed for another deployment, or to a key that its agency no longer has. It is
+        /// never sent: the worker seals it again, or takes it back.
+        SealAgain = "seal-again",
     }
 
     /// What the hub had of a referral that it was asked to drop.
@@ -111,6 +114,14 @@ codes! {
         Observation = "observation",
     }
 
+    /// What a notice about the register tells.
+    NoticeKind {
+        /// Something is different.
+        Changed = "changed",
+        /// An update was not believed, and nothing is different.
+        Refused = "refused",
+    }
+
     /// Who wants a screening deleted.
     DeletedBy {
         /// The worker, who can take it back.
@@ -148,7 +159,11 @@ mod tests {
     #[test]
     fn codes_are_what_stands_in_vaults() {
         check!(ScreeningState, ["in-progress", "finished"]);
-        check!(SendState, ["waiting", "received", "refused", "withdrawn"]);
+        check!(
+            SendState,
+            ["waiting", "received", "refused", "withdrawn", "seal-again"]
+        );
+        check!(NoticeKind, ["changed", "refused"]);
         check!(DroppedFound, ["never-had", "unread", "fetched"]);
         check!(BasisKind, ["consent", "legal-duty"]);
         let replies = [

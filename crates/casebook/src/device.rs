@@ -6,12 +6,14 @@ use rusqlite::{OptionalExtension, params};
 use secrecy::{ExposeSecret, SecretString};
 use zeroize::Zeroizing;
 
-use crate::{Casebook, StoreError};
+use crate::{Casebook, StoreError, StoredRegister};
 
 /// What the device received and drew at its enrolment.
 pub struct Device {
-    /// The deployment's settings file, as it was.
+    /// The file that it joined with, as it was: the deployment's settings, or its register.
     pub deployment: String,
+    /// What is kept of the deployment's register; none for a device that joined by a settings file.
+    pub register: Option<StoredRegister>,
     /// The hub's name for the device.
     pub device_id: String,
     /// The device's signing keys, as `repere_referral` writes them.
@@ -34,6 +36,14 @@ impl fmt::Debug for Device {
 impl Casebook {
     /// Keeps the enrolment, durably; an earlier one is replaced.
     pub fn set_device(&self, device: &Device) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        self.put_device(device)?;
+        Ok(transaction.commit()?)
+    }
+
+    /// The same in a transaction of the caller's.
+    pub(crate) fn put_device(&self, device: &Device) -> Result<(), StoreError> {
+        self.put_register(device.register.as_ref())?;
         let recipient = device.recipient.as_ref().map(ExposeSecret::expose_secret);
         self.change_one(
             "INSERT INTO device (only_one, deployment, device_id, secret_keys, bearer, recipient)
@@ -52,12 +62,14 @@ impl Casebook {
 
     /// The enrolment, once there was one.
     pub fn device(&self) -> Result<Option<Device>, StoreError> {
+        let register = self.register()?;
         let mut statement = self.db().prepare_cached(
             "SELECT deployment, device_id, secret_keys, bearer, recipient FROM device WHERE only_one = 1",
         )?;
         let device = statement.query_row([], |row| {
             Ok(Device {
                 deployment: row.get(0)?,
+                register,
                 device_id: row.get(1)?,
                 secret_keys: Zeroizing::new(row.get(2)?),
                 bearer: SecretString::from(row.get::<_, String>(3)?),

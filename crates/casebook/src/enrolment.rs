@@ -1,5 +1,6 @@
 //! An enrolment that the hub has not answered yet.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use rusqlite::{OptionalExtension, params};
@@ -54,10 +55,17 @@ impl Casebook {
         Ok(pending.optional()?)
     }
 
-    /// Keeps what the hub gave, in place of what was begun, in one transaction.
-    pub fn finish_enrolment(&self, device: &Device) -> Result<(), StoreError> {
+    /// Keeps what the hub gave, in place of what was begun, with the agencies that the device knows from now on,
+    /// in one transaction. Those of a deployment of before are forgotten.
+    pub fn finish_enrolment(
+        &self,
+        device: &Device,
+        known: &BTreeSet<String>,
+    ) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
-        self.set_device(device)?;
+        self.put_device(device)?;
+        self.forget_register_of_before()?;
+        self.know_agencies(known)?;
         self.db()
             .prepare_cached("DELETE FROM pending_enrolment")?
             .execute([])?;
@@ -90,7 +98,7 @@ mod tests {
         assert_eq!(pending.signing_keys.expose_secret(), "keys-secret");
         assert_eq!(pending.recipient.expose_secret(), "recipient-secret");
         vault
-            .finish_enrolment(&testing::device())
+            .finish_enrolment(&testing::device(), &BTreeSet::new())
             .expect("finished");
         assert!(vault.pending_enrolment().expect("read").is_none());
         assert!(vault.device().expect("read").is_some());

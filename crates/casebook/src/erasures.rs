@@ -5,7 +5,7 @@ use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
 use uuid::Uuid;
 
-use crate::{Casebook, DroppedFound, SendState, StoreError};
+use crate::{Casebook, DroppedFound, SealedFor, SendState, StoreError};
 
 /// A request to erase, and how far it has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +31,9 @@ pub struct StoredErasure {
     pub received_at: Option<DateTime<Utc>>,
     /// An upload began, and nobody knows that it did not arrive.
     pub may_have_arrived: bool,
+    /// For whom it was sealed. One of before this was kept has none: it is of the deployment that the device
+    /// has had since.
+    pub sealed_for: Option<SealedFor>,
 }
 
 impl Casebook {
@@ -63,12 +66,13 @@ impl Casebook {
         if state != SendState::Received && !may_have_arrived {
             return Err(StoreError::WrongState);
         }
-        if state == SendState::Waiting {
+        if matches!(state, SendState::Waiting | SendState::SealAgain) {
             self.withdraw_waiting(erasure.referral)?;
         }
         self.change_one(
-            "INSERT INTO erasure (id, referral, sealed, state, asked_at, attempts, next_attempt_at)
-             VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6)",
+            "INSERT INTO erasure (id, referral, sealed, state, asked_at, attempts, next_attempt_at,
+                                  sealed_under, sealed_to)
+             VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6, ?7, ?8)",
             params![
                 Id(erasure.id),
                 Id(erasure.referral),
@@ -76,6 +80,8 @@ impl Casebook {
                 erasure.state,
                 Time(erasure.asked_at),
                 erasure.next_attempt_at.map(Time),
+                erasure.sealed_for.as_ref().map(|sealed| &sealed.deployment),
+                erasure.sealed_for.as_ref().map(|sealed| &sealed.recipient),
             ],
         )?;
         Ok(transaction.commit()?)
@@ -90,7 +96,7 @@ impl Casebook {
     pub(crate) fn erasure_rows(&self) -> Result<(Vec<StoredErasure>, Vec<String>), StoreError> {
         self.list(
             "SELECT id, referral, state, asked_at, attempts, next_attempt_at, problem, received_at,
-                    may_have_arrived
+                    may_have_arrived, sealed_under, sealed_to
              FROM erasure ORDER BY asked_at, id",
             read,
         )
@@ -200,6 +206,38 @@ impl Casebook {
         )
     }
 
+    /// Puts other sealed bytes in the place of those that wait, for whom they were sealed, and has them tried at
+    /// once; only while waiting, and only where nothing has left.
+    pub fn seal_erasure_again(
+        &self,
+        id: Uuid,
+        sealed: &[u8],
+        sealed_for: &SealedFor,
+    ) -> Result<(), StoreError> {
+        self.change_waiting(
+            "UPDATE erasure SET sealed = ?3, sealed_under = ?4, sealed_to = ?5, problem = NULL
+             WHERE id = ?1 AND state = ?2",
+            params![
+                Id(id),
+                SendState::Waiting,
+                sealed,
+                sealed_for.deployment,
+                sealed_for.recipient
+            ],
+        )
+    }
+
+    /// Names for whom a request was sealed of which that was not kept; of another nothing is changed.
+    pub fn name_erasure_sealed_for(&self, id: Uuid, sealed: &SealedFor) -> Result<(), StoreError> {
+        self.db()
+            .prepare_cached(
+                "UPDATE erasure SET sealed_under = ?2, sealed_to = ?3
+                 WHERE id = ?1 AND sealed_under IS NULL",
+            )?
+            .execute(params![Id(id), sealed.deployment, sealed.recipient])?;
+        Ok(())
+    }
+
     fn change_waiting(&self, sql: &str, params: impl rusqlite::Params) -> Result<(), StoreError> {
         match self.change_one(sql, params) {
             Err(StoreError::NotFound) => Err(StoreError::WrongState),
@@ -220,6 +258,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredErasure> {
         problem: row.get(6)?,
         received_at: row.get::<_, Option<Time>>(7)?.map(|time| time.0),
         may_have_arrived: row.get(8)?,
+        sealed_for: SealedFor::read(row, 9)?,
     })
 }
 

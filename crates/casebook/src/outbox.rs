@@ -28,6 +28,29 @@ pub struct ConsentRecord {
     pub recorded_at: DateTime<Utc>,
 }
 
+/// For whom something was sealed: it is sent only while both are the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SealedFor {
+    /// The deployment: the id of its register, or the SHA-256 of its settings file, hexadecimal.
+    pub deployment: String,
+    /// SHA-256 of the agency's recipient key, hexadecimal.
+    pub recipient: String,
+}
+
+impl SealedFor {
+    /// From the columns `sealed_under` and `sealed_to`, which are both there or neither.
+    pub(crate) fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Option<SealedFor>> {
+        let deployment: Option<String> = row.get(first)?;
+        let recipient: Option<String> = row.get(first + 1)?;
+        Ok(deployment
+            .zip(recipient)
+            .map(|(deployment, recipient)| SealedFor {
+                deployment,
+                recipient,
+            }))
+    }
+}
+
 /// A sealed referral and how far it has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutboxEntry {
@@ -62,14 +85,18 @@ pub struct OutboxEntry {
     pub preview: Option<String>,
     /// What the hub had of it when it dropped it, by its signed word; none while it was not asked, or did not answer.
     pub found: Option<DroppedFound>,
+    /// For whom it was sealed. One of before this was kept has none: it is of the deployment that the device
+    /// has had since.
+    pub sealed_for: Option<SealedFor>,
 }
 
 const COLUMNS: &str = "referral, screening, agency, sha256, state, sealed_at, attempts, next_attempt_at, problem, \
-                       receipt, received_at, may_have_arrived, preview, found";
+                       receipt, received_at, may_have_arrived, preview, found, sealed_under, sealed_to";
 
 impl Casebook {
     /// Puts a sealed referral into the outbox together with what allowed it, and ends the draft of the screening at
-    /// `place`, in one transaction, durably. The same preview once more, under the same id, changes nothing.
+    /// `place`, in one transaction, durably. The same preview once more, under the same id, changes nothing. What
+    /// had to be sealed again of the same screening to the same agency is taken back: this is in its place.
     ///
     /// [`StoreError::Unacceptable`] where the two are about different screenings or agencies, or the entry is not
     /// `waiting`; [`StoreError::AlreadyExists`] where the id was taken by another preview.
@@ -83,6 +110,7 @@ impl Casebook {
         if self.was_queued(entry.referral, entry.preview.as_deref())? {
             return Ok(());
         }
+        self.replace_sealed_again(entry, None)?;
         self.insert_referral(consent, entry)?;
         self.keep_draft(DraftOwner::Screening(entry.screening), place, "")?;
         Ok(transaction.commit()?)
@@ -118,8 +146,9 @@ impl Casebook {
         self.insert_consent(consent)?;
         self.change_one(
             "INSERT INTO outbox (referral, screening, consent, agency, sha256, state, sealed_at, attempts,
-                                 next_attempt_at, problem, receipt, received_at, may_have_arrived, preview)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
+                                 next_attempt_at, problem, receipt, received_at, may_have_arrived, preview,
+                                 sealed_under, sealed_to)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
             params![
                 Id(entry.referral),
                 Id(entry.screening),
@@ -135,6 +164,8 @@ impl Casebook {
                 entry.received_at.map(Time),
                 entry.may_have_arrived,
                 entry.preview,
+                entry.sealed_for.as_ref().map(|sealed| &sealed.deployment),
+                entry.sealed_for.as_ref().map(|sealed| &sealed.recipient),
             ],
         )?;
         self.change_one(
@@ -300,8 +331,8 @@ impl Casebook {
         )
     }
 
-    /// Withdraws a referral that was not sent yet; its bytes are erased. Only while waiting. One that may have arrived
-    /// is asked back: [`Casebook::ask_to_erase`].
+    /// Withdraws a referral that was not sent yet; its bytes are erased. Only while waiting, or while it has to
+    /// be sealed again. One that may have arrived is asked back: [`Casebook::ask_to_erase`].
     pub fn withdraw(&self, referral: Uuid) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
         self.withdraw_waiting(referral)?;
@@ -312,13 +343,81 @@ impl Casebook {
     pub(crate) fn withdraw_waiting(&self, referral: Uuid) -> Result<(), StoreError> {
         self.change_in_state(
             referral,
-            "UPDATE outbox SET state = ?3, next_attempt_at = NULL WHERE referral = ?1 AND state = ?2",
-            params![Id(referral), SendState::Waiting, SendState::Withdrawn],
+            "UPDATE outbox SET state = ?4, next_attempt_at = NULL
+             WHERE referral = ?1 AND state IN (?2, ?3)",
+            params![
+                Id(referral),
+                SendState::Waiting,
+                SendState::SealAgain,
+                SendState::Withdrawn
+            ],
         )?;
         self.change_one(
             "DELETE FROM sealed WHERE referral = ?1",
             params![Id(referral)],
         )
+    }
+
+    /// Records that a referral is not sent as it was sealed, with the reason as JSON; only while waiting. Its
+    /// bytes stay: they are what it would be known by if it had arrived before.
+    pub fn mark_seal_again(&self, referral: Uuid, problem: &str) -> Result<(), StoreError> {
+        self.change_in_state(
+            referral,
+            "UPDATE outbox SET state = ?4, problem = ?3, next_attempt_at = NULL
+             WHERE referral = ?1 AND state = ?2",
+            params![
+                Id(referral),
+                SendState::Waiting,
+                problem,
+                SendState::SealAgain
+            ],
+        )
+    }
+
+    /// How many referrals have to be sealed again.
+    pub fn to_be_sealed_again(&self) -> Result<u32, StoreError> {
+        let sql = "SELECT count(*) FROM outbox WHERE state = ?1";
+        let mut count = self.db().prepare_cached(sql)?;
+        Ok(count.query_row([SendState::SealAgain], |row| row.get(0))?)
+    }
+
+    /// Takes back what had to be sealed again and is now, as a referral of the same screening or visit to the
+    /// same agency; in a transaction of the caller's.
+    pub(crate) fn replace_sealed_again(
+        &self,
+        entry: &OutboxEntry,
+        visit: Option<Uuid>,
+    ) -> Result<(), StoreError> {
+        let mut statement = self.db().prepare_cached(
+            "SELECT referral FROM outbox
+             WHERE state = ?1 AND agency = ?2 AND CASE WHEN ?4 IS NULL
+                 THEN screening = ?3 AND referral NOT IN (SELECT referral FROM visit_referral)
+                 ELSE referral IN (SELECT referral FROM visit_referral WHERE visit = ?4) END",
+        )?;
+        let found = statement.query_map(
+            params![
+                SendState::SealAgain,
+                entry.agency,
+                Id(entry.screening),
+                visit.map(Id)
+            ],
+            |row| Ok(row.get::<_, Id>(0)?.0),
+        )?;
+        for referral in found.collect::<Result<Vec<_>, _>>()? {
+            self.withdraw_waiting(referral)?;
+        }
+        Ok(())
+    }
+
+    /// Names for whom a referral was sealed of which that was not kept; of another nothing is changed.
+    pub fn name_sealed_for(&self, referral: Uuid, sealed: &SealedFor) -> Result<(), StoreError> {
+        self.db()
+            .prepare_cached(
+                "UPDATE outbox SET sealed_under = ?2, sealed_to = ?3
+                 WHERE referral = ?1 AND sealed_under IS NULL",
+            )?
+            .execute(params![Id(referral), sealed.deployment, sealed.recipient])?;
+        Ok(())
     }
 
     /// Notes durably that an upload of a referral begins, or that it is known not to have arrived.
@@ -378,5 +477,87 @@ fn read(row: &Row<'_>) -> rusqlite::Result<OutboxEntry> {
         may_have_arrived: row.get(11)?,
         preview: row.get(12)?,
         found: row.get(13)?,
+        sealed_for: SealedFor::read(row, 14)?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing;
+
+    fn state(vault: &Casebook, referral: Uuid) -> SendState {
+        let entry = vault.referral(referral).expect("read").expect("there");
+        entry.state
+    }
+
+    #[test]
+    fn referral_that_has_to_be_sealed_again_waits_for_the_worker() {
+        let (vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        let [old, other] = [(); 2].map(|()| testing::queue(&vault, screening));
+        vault.mark_seal_again(old, "{}").expect("marked");
+        assert_eq!(vault.to_be_sealed_again(), Ok(1));
+        assert_eq!(vault.waiting_to_be_sent(&[]), Ok(1));
+        assert_eq!(vault.wait_again(old), Err(StoreError::WrongState));
+        assert_eq!(
+            vault.mark_attempt(old, "{}", None),
+            Err(StoreError::WrongState)
+        );
+        // What is sealed in its place takes it back, and nothing else.
+        let new = testing::queue(&vault, screening);
+        let states = [old, other, new].map(|one| state(&vault, one));
+        let waiting = SendState::Waiting;
+        assert_eq!(states, [SendState::Withdrawn, waiting, waiting]);
+        assert_eq!(vault.outbox_sealed(old), Err(StoreError::WrongState));
+    }
+
+    #[test]
+    fn referral_to_another_agency_takes_the_place_of_none() {
+        let (vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        let old = testing::queue(&vault, screening);
+        vault.mark_seal_again(old, "{}").expect("marked");
+        let consent = ConsentRecord {
+            agency: "crip".to_owned(),
+            ..testing::consent(screening)
+        };
+        let entry = OutboxEntry {
+            agency: "crip".to_owned(),
+            ..testing::entry(screening)
+        };
+        let queued = vault.queue_referral(&consent, &entry, "referral");
+        queued.expect("queued");
+        assert_eq!(state(&vault, old), SendState::SealAgain);
+        vault.withdraw(old).expect("taken back");
+        assert_eq!(state(&vault, old), SendState::Withdrawn);
+    }
+
+    #[test]
+    fn for_whom_a_referral_was_sealed_is_named_once() {
+        let (vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        let entry = OutboxEntry {
+            sealed_for: None,
+            ..testing::entry(screening)
+        };
+        vault
+            .queue_referral(&testing::consent(screening), &entry, "referral")
+            .expect("queued");
+        let named = testing::sealed_for();
+        let later = SealedFor {
+            deployment: "0".repeat(64),
+            ..named.clone()
+        };
+        for sealed in [&named, &later] {
+            vault
+                .name_sealed_for(entry.referral, sealed)
+                .expect("named");
+        }
+        let kept = vault
+            .referral(entry.referral)
+            .expect("read")
+            .expect("there");
+        assert_eq!(kept.sealed_for, Some(named));
+    }
 }

@@ -10,8 +10,8 @@ use zeroize::Zeroizing;
 
 use crate::{
     BasisKind, Casebook, ConsentRecord, Device, KdfParameters, OpenError, OutboxEntry, Preliminary,
-    ReplyState, Screening, ScreeningState, SecretString, SendState, StoredAnswer, StoredErasure,
-    StoredPack, StoredReply, Visit,
+    ReplyState, Screening, ScreeningState, SealedFor, SecretString, SendState, StoredAnswer,
+    StoredErasure, StoredPack, StoredReply, Visit,
 };
 
 /// What opens the vaults made here.
@@ -169,6 +169,15 @@ pub fn entry(screening: Uuid) -> OutboxEntry {
         may_have_arrived: false,
         preview: Some("cd".repeat(32)),
         found: None,
+        sealed_for: Some(sealed_for()),
+    }
+}
+
+/// For whom what waits was sealed.
+pub fn sealed_for() -> SealedFor {
+    SealedFor {
+        deployment: "de".repeat(32),
+        recipient: "ca".repeat(32),
     }
 }
 
@@ -193,6 +202,7 @@ pub fn erasure(referral: Uuid) -> StoredErasure {
         problem: None,
         received_at: None,
         may_have_arrived: false,
+        sealed_for: Some(sealed_for()),
     }
 }
 
@@ -232,6 +242,7 @@ pub fn visit(vault: &Casebook) -> Visit {
 pub fn device() -> Device {
     Device {
         deployment: "settings".to_owned(),
+        register: None,
         device_id: "device".to_owned(),
         secret_keys: Zeroizing::new(vec![7; 64]),
         recipient: None,

@@ -176,6 +176,7 @@ impl Casebook {
         if !consents.iter().all(fits) {
             return Err(StoreError::Unacceptable);
         }
+        self.replace_sealed_again(entry, Some(visit))?;
         self.insert_referral(first, entry)?;
         for consent in others {
             self.insert_consent(consent)?;

@@ -278,6 +278,7 @@ fn vault_files_hold_nothing_that_can_be_read() {
     vault
         .set_device(&Device {
             deployment: String::new(),
+            register: None,
             device_id: "Zyxwvu-device".to_owned(),
             secret_keys: zeroize::Zeroizing::new(vec![7; 64]),
             bearer: SecretString::from("Zyxwvu-bearer"),

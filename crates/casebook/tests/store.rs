@@ -249,6 +249,7 @@ fn device_is_kept_and_replaced_and_never_shown() {
     for name in ["first", "second"] {
         let device = Device {
             deployment: "settings".to_owned(),
+            register: None,
             device_id: name.to_owned(),
             secret_keys: Zeroizing::new(vec![0, 1, 255]),
             bearer: SecretString::from("bearer-secret"),

@@ -265,3 +265,32 @@ error-outcome-unknown = This protocol has no level “{ $outcome }”.
     .fix = Open the result again and choose a level from the list.
 error-protocol-not-continued = This protocol hands no answers on to “{ $protocol }”.
     .fix = Begin a new interview with the other protocol.
+
+## The register of the deployment
+
+error-agency-closed-because = { $agency } takes no more referrals: { $reason }. Nothing has left.
+    .fix = Choose another agency, with the person.
+error-erasure-for-other-deployment = This referral left with another deployment than the one of this device: the request to erase can no longer be brought there.
+    .fix = Ask the agency that received it directly to erase it.
+error-joining-outdated = The deployment has changed since it was shown. Nothing was linked.
+    .fix = Check it again, then link.
+error-register-damaged = What this device kept of the deployment’s register is damaged and is not believed any more. Nothing is lost: the server will be asked again, and nothing leaves before.
+    .fix = Connect to a network. If it lasts, link this device again with a new code.
+error-register-old = { $days ->
+    [0] The server has not confirmed the settings of the deployment yet: this has to wait. Everything else goes on.
+    [one] The server has not confirmed the settings of the deployment for one day: this has to wait. Everything else goes on.
+   *[other] The server has not confirmed the settings of the deployment for { $days } days: this has to wait. Everything else goes on.
+}
+    .fix = Connect to a network and check the date of this device, then try again.
+error-register-expired = { $days ->
+    [0] The settings of the deployment have just ended: this has to wait. Everything else goes on.
+    [one] The settings of the deployment ended one day ago: this has to wait. Everything else goes on.
+   *[other] The settings of the deployment ended { $days } days ago: this has to wait. Everything else goes on.
+}
+    .fix = Check the date of this device; if it is right, tell whoever runs the deployment.
+error-register-no-deployment = The settings of the deployment were cancelled by those who run it, and new ones have not come yet. Nothing is lost; nothing leaves before.
+    .fix = Connect to a network; if it lasts, tell whoever runs the deployment.
+error-sealed-for-other-deployment = This referral was sealed for another deployment than the one of this device. It is not sent there.
+    .fix = Look at it in the preview and seal it again, or withdraw it.
+error-sealed-to-other-key = This referral was sealed to a key that the agency no longer has. It is not sent like this.
+    .fix = Look at it in the preview and seal it again, or withdraw it.

@@ -265,3 +265,32 @@ error-outcome-unknown = Ce protocole n’a pas de niveau « { $outcome } ».
     .fix = Rouvrir le résultat et choisir un niveau de la liste.
 error-protocol-not-continued = Ce protocole ne transmet pas de réponses à « { $protocol } ».
     .fix = Commencer un nouvel entretien avec l’autre protocole.
+
+## Le registre du déploiement
+
+error-agency-closed-because = { $agency } ne reçoit plus d’orientations : { $reason }. Rien n’est parti.
+    .fix = Choisir un autre service, avec la personne.
+error-erasure-for-other-deployment = Cette orientation est partie avec un autre déploiement que celui de cet appareil : la demande d’effacer ne peut plus y être portée.
+    .fix = Demander l’effacement directement au service qui l’a reçue.
+error-joining-outdated = Le déploiement a changé depuis qu’il a été montré. Rien n’a été relié.
+    .fix = Vérifier de nouveau, puis relier.
+error-register-damaged = Ce que cet appareil gardait du registre du déploiement est abîmé et n’est plus cru. Rien n’est perdu : le serveur sera interrogé de nouveau, et rien ne part avant.
+    .fix = Se connecter au réseau. Si cela dure, relier cet appareil de nouveau avec un nouveau code.
+error-register-old = { $days ->
+    [0] Le serveur n’a pas encore confirmé les réglages du déploiement : cela doit attendre. Tout le reste continue.
+    [one] Le serveur n’a pas confirmé les réglages du déploiement depuis un jour : cela doit attendre. Tout le reste continue.
+   *[other] Le serveur n’a pas confirmé les réglages du déploiement depuis { $days } jours : cela doit attendre. Tout le reste continue.
+}
+    .fix = Se connecter au réseau et vérifier la date de cet appareil, puis essayer de nouveau.
+error-register-expired = { $days ->
+    [0] Les réglages du déploiement viennent de prendre fin : cela doit attendre. Tout le reste continue.
+    [one] Les réglages du déploiement ont pris fin il y a un jour : cela doit attendre. Tout le reste continue.
+   *[other] Les réglages du déploiement ont pris fin il y a { $days } jours : cela doit attendre. Tout le reste continue.
+}
+    .fix = Vérifier la date de cet appareil ; si elle est juste, prévenir le responsable du déploiement.
+error-register-no-deployment = Les réglages du déploiement ont été annulés par ses responsables, et les nouveaux ne sont pas encore arrivés. Rien n’est perdu ; rien ne part avant.
+    .fix = Se connecter au réseau ; si cela dure, prévenir le responsable du déploiement.
+error-sealed-for-other-deployment = Cette orientation a été scellée pour un autre déploiement que celui de cet appareil. Elle ne lui est pas envoyée.
+    .fix = La revoir avec l’aperçu et la sceller de nouveau, ou la retirer.
+error-sealed-to-other-key = Cette orientation a été scellée pour une clé que le service n’a plus. Elle n’est pas envoyée ainsi.
+    .fix = La revoir avec l’aperçu et la sceller de nouveau, ou la retirer.

@@ -270,3 +270,34 @@ error-outcome-unknown = Acest protocol nu are nivelul „{ $outcome }”.
     .fix = Deschideți din nou rezultatul și alegeți un nivel din listă.
 error-protocol-not-continued = Acest protocol nu transmite răspunsuri către „{ $protocol }”.
     .fix = Începeți o discuție nouă cu celălalt protocol.
+
+## Registrul sistemului
+
+error-agency-closed-because = { $agency } nu mai primește îndrumări: { $reason }. Nimic nu a plecat.
+    .fix = Alegeți alt serviciu, împreună cu persoana.
+error-erasure-for-other-deployment = Această îndrumare a plecat cu alt sistem decât cel al acestui aparat: cererea de ștergere nu mai poate ajunge acolo.
+    .fix = Cereți ștergerea direct serviciului care a primit-o.
+error-joining-outdated = Sistemul s-a schimbat de când a fost arătat. Nimic nu a fost conectat.
+    .fix = Verificați din nou, apoi conectați.
+error-register-damaged = Ce păstra acest aparat din registrul sistemului este deteriorat și nu mai este crezut. Nimic nu este pierdut: serverul va fi întrebat din nou, iar până atunci nu pleacă nimic.
+    .fix = Conectați-vă la rețea. Dacă durează, conectați din nou aparatul cu un cod nou.
+error-register-old = { $days ->
+    [0] Serverul nu a confirmat încă setările sistemului: aceasta trebuie să aștepte. Restul continuă.
+    [one] Serverul nu a confirmat setările sistemului de o zi: aceasta trebuie să aștepte. Restul continuă.
+    [few] Serverul nu a confirmat setările sistemului de { $days } zile: aceasta trebuie să aștepte. Restul continuă.
+   *[other] Serverul nu a confirmat setările sistemului de { $days } de zile: aceasta trebuie să aștepte. Restul continuă.
+}
+    .fix = Conectați-vă la rețea și verificați data aparatului, apoi încercați din nou.
+error-register-expired = { $days ->
+    [0] Setările sistemului tocmai au expirat: aceasta trebuie să aștepte. Restul continuă.
+    [one] Setările sistemului au expirat acum o zi: aceasta trebuie să aștepte. Restul continuă.
+    [few] Setările sistemului au expirat acum { $days } zile: aceasta trebuie să aștepte. Restul continuă.
+   *[other] Setările sistemului au expirat acum { $days } de zile: aceasta trebuie să aștepte. Restul continuă.
+}
+    .fix = Verificați data aparatului; dacă este corectă, anunțați responsabilul sistemului.
+error-register-no-deployment = Setările sistemului au fost anulate de responsabilii lui, iar altele nu au venit încă. Nimic nu este pierdut; până atunci nu pleacă nimic.
+    .fix = Conectați-vă la rețea; dacă durează, anunțați responsabilul sistemului.
+error-sealed-for-other-deployment = Această îndrumare a fost sigilată pentru alt sistem decât cel al acestui aparat. Nu i se trimite.
+    .fix = Revedeți-o în previzualizare și sigilați-o din nou sau retrageți-o.
+error-sealed-to-other-key = Această îndrumare a fost sigilată pentru o cheie pe care serviciul nu o mai are. Nu se trimite așa.
+    .fix = Revedeți-o în previzualizare și sigilați-o din nou sau retrageți-o.

@@ -20,4 +20,8 @@ purpose: string,
 /**
  * The language that it reads.
  */
-locale: LocaleView, };
+locale: LocaleView, 
+/**
+ * Why it takes no referrals any more; none of one that does.
+ */
+closed: string | null, };

@@ -11,6 +11,7 @@ import type { HandOver } from "./HandOver";
 import type { HideTo } from "./HideTo";
 import type { Interview } from "./Interview";
 import type { Item } from "./Item";
+import type { JoiningView } from "./JoiningView";
 import type { Nationality } from "./Nationality";
 import type { OutboxItem } from "./OutboxItem";
 import type { PaperView } from "./PaperView";
@@ -549,7 +550,8 @@ visit: string, },
  */
 visit: string, },
 /**
- * The agencies that a referral can go to; none before the device joined a deployment.
+ * The agencies of the deployment, those that take no referrals any more with the reason; none before the
+ * device joined one.
  */
 "list-agencies": unknown,
 /**
@@ -741,7 +743,28 @@ screening: string | null, },
  */
 bundle: string, },
 /**
- * Joins a deployment: checks that the code vouches for the settings file, makes the device's
+ * Says that the worker has read the notices up to one.
+ */
+"dismiss-notices": { 
+/**
+ * The last one that was on the page.
+ */
+upTo: number, },
+/**
+ * Shows what a file and a code would join, and what that changes where the device belongs to a deployment
+ * already. The hub of a register is asked for the newest; nothing is kept, and the code is not used.
+ */
+"preview-joining": { 
+/**
+ * The text of the deployment's register or of its settings file.
+ */
+deployment: string, 
+/**
+ * The one-time code, grouped or not, in any case.
+ */
+code: string, },
+/**
+ * Joins a deployment that was shown: checks that the code vouches for it, makes the device's
  * keys, and lets the hub know them.
  *
  * A device that has joined already can join again, for when the hub no longer knows it (put
@@ -749,13 +772,17 @@ bundle: string, },
  */
 "enrol": { 
 /**
- * The text of the deployment's settings file.
+ * The text of the deployment's register or of its settings file.
  */
 deployment: string, 
 /**
  * The one-time code, grouped or not, in any case.
  */
-code: string, },
+code: string, 
+/**
+ * The digest of what `preview-joining` showed: nothing else is joined.
+ */
+previewed: string, },
 /**
  * Tries to send what waits, now, and fetches what came back.
  */
@@ -851,6 +878,8 @@ export interface Replies {
 "list-departements": Array<Departement>,
 "report-danger": Danger,
 "install-protocol": Array<ProtocolSummary>,
+"dismiss-notices": Status,
+"preview-joining": JoiningView,
 "enrol": Status,
 "send-outbox": Array<OutboxItem>,
 "withdraw-referral": Array<OutboxItem>,

@@ -18,6 +18,10 @@ referral: string,
  */
 screening: string, 
 /**
+ * The visit that it is of, where it tells of one.
+ */
+visit: string | null, 
+/**
  * The case code.
  */
 code: string, 

@@ -3,4 +3,4 @@
 /**
  * Where a referral stands.
  */
-export type OutboxState = "waiting" | "received" | "fetched" | "opened" | "cannot-be-opened" | "taken-up" | "closed" | "erase-asked" | "asked-back" | "taken-back" | "erased" | "refused" | "withdrawn";
+export type OutboxState = "waiting" | "received" | "fetched" | "opened" | "cannot-be-opened" | "taken-up" | "closed" | "erase-asked" | "asked-back" | "taken-back" | "erased" | "refused" | "withdrawn" | "seal-again";

@@ -4,6 +4,7 @@ import type { Failure } from "./Failure";
 import type { HandOver } from "./HandOver";
 import type { HideTo } from "./HideTo";
 import type { LocaleView } from "./LocaleView";
+import type { NoticeView } from "./NoticeView";
 import type { RoleView } from "./RoleView";
 import type { VaultState } from "./VaultState";
 
@@ -47,6 +48,18 @@ deployment: DeploymentView | null,
  * How many referrals wait to be sent.
  */
 outboxWaiting: number, 
+/**
+ * How many referrals have to be sealed again before they are sent.
+ */
+outboxSealAgain: number, 
+/**
+ * The hub takes nothing from this device any more: the desk that let it in has withdrawn it.
+ */
+withdrawn: boolean, 
+/**
+ * What changed of the deployment, or was refused, until the worker has read it.
+ */
+notices: Array<NoticeView>, 
 /**
  * Words back that the worker has not seen.
  */

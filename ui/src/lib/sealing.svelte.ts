@@ -37,7 +37,9 @@ export class Sealing<Draft> {
   /** Which preview was asked for last: an earlier reply that comes late is not shown. */
   #asked = 0;
 
-  readonly chosen = $derived.by(() => this.agencies?.find((one) => one.id === this.form.agency) ?? null);
+  readonly chosen = $derived.by(
+    () => this.agencies?.find((one) => one.id === this.form.agency && one.closed === null) ?? null,
+  );
   readonly draft: Draft | null = $derived.by(() => (this.chosen ? this.form.draft(this.#of) : null));
   readonly #key = $derived(JSON.stringify(this.draft));
   /** The preview on the page is of exactly what would be sealed. */
@@ -54,7 +56,7 @@ export class Sealing<Draft> {
     this.drafts = new DraftKeeper((text) => commands.keep(text), form.stored);
     void this.attempt.run(async () => {
       this.agencies = await handle({ command: 'list-agencies' });
-      this.form.offer(this.agencies);
+      this.form.offer(this.agencies.filter((one) => one.closed === null));
     });
     $effect(() => this.form.askAnew());
     // By its text, so that what stays the same is not asked for again.

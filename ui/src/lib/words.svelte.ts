@@ -18,7 +18,7 @@ const first = import.meta.glob<string>(
   ['../../../locales/*/person/*.ftl', '../../../locales/*/app/{app,errors}.ftl'],
   { query: '?raw', import: 'default' },
 );
-const second = import.meta.glob<string>('../../../locales/*/app/{document,disclosure,app-*}.ftl', {
+const second = import.meta.glob<string>('../../../locales/*/app/{document,disclosure,register,app-*}.ftl', {
   query: '?raw',
   import: 'default',
 });

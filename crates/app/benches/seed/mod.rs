@@ -156,6 +156,7 @@ fn refer(vault: &Casebook, screening: Uuid, at: DateTime<Utc>) -> Result<(), Box
         may_have_arrived: false,
         preview: None,
         found: None,
+        sealed_for: None,
     };
     vault.queue_referral(&consent, &entry, "referral")?;
     Ok(vault.mark_received(referral, "{}", at)?)

@@ -7,6 +7,7 @@
 use crate::directory::bundle::{OpenedDirectory, open_directory};
 use crate::directory::shipped::shipped;
 use crate::error::AppError;
+use crate::outbox::deployment::Joined;
 use crate::protocols::bundle::BundleProblem;
 use crate::protocols::installed::{Trust, version};
 use repere_casebook::{Casebook, StoredDirectory};
@@ -39,7 +40,10 @@ pub(crate) struct KeptEdition {
 
 impl InUse {
     /// The one that was installed, while it is believed and newer than the one that came with the app.
-    pub fn read(vault: &Casebook) -> Result<InUse, AppError> {
+    pub fn read(
+        vault: &Casebook,
+        joined: Result<Option<Joined>, AppError>,
+    ) -> Result<InUse, AppError> {
         let shipped = shipped()?;
         let mut in_use = InUse {
             directory: Arc::clone(&shipped),
@@ -51,7 +55,7 @@ impl InUse {
         let Some(stored) = vault.directory()? else {
             return Ok(in_use);
         };
-        let opened = opened(vault, &stored);
+        let opened = opened(joined, &stored);
         let kept = KeptEdition::of(&stored, &opened);
         match opened {
             Err(problem) => in_use.problem = Some(problem),
@@ -95,8 +99,11 @@ impl KeptEdition {
     }
 }
 
-fn opened(vault: &Casebook, stored: &StoredDirectory) -> Result<OpenedDirectory, AppError> {
-    let trust = trust(vault)?;
+fn opened(
+    joined: Result<Option<Joined>, AppError>,
+    stored: &StoredDirectory,
+) -> Result<OpenedDirectory, AppError> {
+    let trust = trust(joined)?;
     let opened = open_directory(&stored.bundle, trust.publishers(), trust.unsigned())?;
     // The row is what the bundle says; another directory under its name would be a trick.
     let same = opened.directory.id == stored.id && opened.directory.version == stored.version;
@@ -107,8 +114,8 @@ fn opened(vault: &Casebook, stored: &StoredDirectory) -> Result<OpenedDirectory,
 }
 
 /// Whom this device believes.
-pub(crate) fn trust(vault: &Casebook) -> Result<Trust, AppError> {
-    Trust::of(vault).map_err(|problem| match problem {
+pub(crate) fn trust(joined: Result<Option<Joined>, AppError>) -> Result<Trust, AppError> {
+    Trust::of(joined).map_err(|problem| match problem {
         AppError::ProtocolNeedsDeployment => AppError::DirectoryNeedsDeployment,
         other => other,
     })

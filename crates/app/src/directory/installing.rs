@@ -6,7 +6,6 @@ use crate::device::Device;
 use crate::directory::bundle::open_directory;
 use crate::directory::in_use::{InUse, trust};
 use crate::error::AppError;
-use crate::outbox::deployment;
 use crate::protocols::installed::version;
 use crate::session::open::Open;
 use crate::texts;
@@ -14,6 +13,7 @@ use crate::view::{DirectoryView, Failure, UnverifiedView};
 use repere_casebook::StoredDirectory;
 use repere_directory::{Directory, Kind, unverified};
 use repere_referral::publication::Publisher;
+use repere_register::Act;
 use serde::Deserialize;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -35,7 +35,7 @@ impl InSession for ShowDirectory {
 
 fn view(open: &mut Open<'_>) -> Result<DirectoryView, AppError> {
     let in_use = open.session.directory_in_use()?;
-    let joined = deployment::joined(&open.session.vault)?;
+    let joined = open.session.joined()?;
     let directory = &in_use.directory;
     let locale = open.locale;
     let unverified = unverified(directory).into_iter().map(|one| UnverifiedView {
@@ -80,7 +80,13 @@ impl Ask for InstallDirectory {
 
 impl OnDevice for InstallDirectory {
     fn answer(self, device: &Arc<Device>) -> Result<DirectoryView, AppError> {
-        let trust = device.in_open_when(Self::WHEN, |open| trust(&open.session.vault))?;
+        let trust = device.in_open_when(Self::WHEN, |open| {
+            let joined = open.session.joined();
+            if let Ok(Some(joined)) = &joined {
+                joined.allows(Act::NewProtocol, open.now)?;
+            }
+            trust(joined)
+        })?;
         // Outside the session: what takes a moment keeps nobody waiting.
         let opened = open_directory(&self.bundle, trust.publishers(), trust.unsigned())?;
         device.in_open_when(Self::WHEN, |open| {

@@ -18,6 +18,9 @@ fn every_code() -> BTreeSet<&'static str> {
     codes.extend([
         DeploymentProblem::BadName.code(),
         DeploymentProblem::NewerVersion.code(),
+        NotNow::NoDeployment.code(),
+        NotNow::Old { days: 1 }.code(),
+        NotNow::Expired { days: 1 }.code(),
         SealError::Encryption.code(),
         SealError::TooLarge { bytes: 1 }.code(),
         SealError::Unwritable.code(),

@@ -6,7 +6,6 @@
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::find::list;
-use crate::outbox::deployment;
 use crate::screening::drafts;
 use crate::session::open::{Open, Session};
 use crate::view::ScreeningSummary;
@@ -107,7 +106,7 @@ impl InSession for DeleteNow {
 /// other, and none keeps the vault from being opened: what could not be done is due the next time.
 pub(crate) fn catch_up(session: &mut Session, on_the_page: Option<Uuid>, now: DateTime<Utc>) {
     // The outbox page says that the settings cannot be read; the dates of deletion stay as they are.
-    if let Ok(joined) = deployment::joined(&session.vault) {
+    if let Ok(joined) = session.joined() {
         let rule = joined.and_then(|joined| joined.deployment.retention);
         let _ = match rule {
             Some(retention) => session.vault.apply_retention(&rule_of(retention), now),

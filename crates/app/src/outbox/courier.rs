@@ -4,17 +4,19 @@
 use crate::ask::{Ask, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
-use crate::outbox::deployment::{self, Joined};
+use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
+use crate::outbox::following;
 use crate::outbox::pace::{Due, REST, STOPPED};
 use crate::outbox::replies;
+use crate::outbox::resealing;
 use crate::outbox::sealed_item::{self, Item, Said};
 use crate::session::open::Session;
 use crate::view::Failure;
 use crate::view::OutboxItem;
 use chrono::{DateTime, Utc};
+use repere_exchange::ExchangeError;
 use repere_exchange::outbox::{Next, after, decide};
-use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::wire::MailboxKind;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -89,7 +91,7 @@ async fn rest(device: &Arc<Device>) -> Duration {
         .map_or(REST, |until| until.clamp(Duration::from_secs(1), REST))
 }
 
-/// One round: sends what is due, asks what is to be erased, fetches what came back. One after the
+/// One round: asks what the register says now, sends what is due, asks what is to be erased, fetches what came back. One after the
 /// other, and what one of them could not do never keeps the next from its own.
 ///
 /// # Errors
@@ -101,7 +103,9 @@ pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), AppError
         Due::ByNow if device.paused_until(Utc::now()).is_some() => return Ok(()),
         Due::ByNow => {}
     }
-    let mut done = send(device, due, MailboxKind::Referral).await;
+    // First, so that nothing leaves for a key that an agency no longer has.
+    let mut done = following::follow(device).await;
+    done = done.and(send(device, due, MailboxKind::Referral).await);
     // A hub that did not answer the referrals is not tried with the rest in the same round.
     if device.paused_until(Utc::now()).is_none() {
         done = done.and(send(device, due, MailboxKind::Erasure).await);
@@ -127,7 +131,7 @@ async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), A
     if ids.is_empty() {
         return Ok(());
     }
-    let client = HubClient::new(&joined.deployment)?;
+    let client = joined.client()?;
     let mut failed = Ok(());
     for id in ids {
         // Held for one item, not for the round: whoever takes another one back need not wait for
@@ -168,9 +172,10 @@ fn list(
 ) -> Result<Option<(Joined, Vec<Uuid>)>, AppError> {
     device.in_open(|open| {
         let session = &mut *open.session;
-        let Some(joined) = deployment::joined(&session.vault)? else {
+        let Some(joined) = session.joined()? else {
             return Ok(None);
         };
+        resealing::settle(session)?;
         let mut waiting = sealed_item::waiting(session, kind)?;
         if due == Due::Everything {
             waiting
@@ -191,14 +196,6 @@ fn read(device: &Device, kind: MailboxKind, id: Uuid) -> Result<Item, AppError> 
         }
         Ok(item)
     })
-}
-
-/// Nothing of the item left the device: no connection came about, or not with the hub.
-fn never_left(error: &ExchangeError) -> bool {
-    matches!(
-        error,
-        ExchangeError::Offline | ExchangeError::NotTheHub | ExchangeError::CertificateDate
-    )
 }
 
 /// What follows for the others from what became of one.
@@ -225,6 +222,7 @@ fn note(
     sent: Result<Said, ExchangeError>,
 ) -> Result<Noted, AppError> {
     let now = Utc::now();
+    device.note_withdrawn(sent.as_ref().err())?;
     let (noted, pause) = match sent {
         Ok(said) => {
             let noted = device.in_open(|open| item.said(open.session, &said));
@@ -259,7 +257,7 @@ fn failed(
     next: Next,
     pause: Option<DateTime<Utc>>,
 ) -> Result<(), AppError> {
-    if never_left(&error) && !item.doubtful {
+    if error.never_left() && !item.doubtful {
         item.set_may_have_arrived(session, false)?;
     }
     let problem = Failure::from(AppError::from(error));

@@ -1,18 +1,28 @@
 //! The deployment that this device belongs to, and its agencies.
 
 use crate::error::AppError;
+use crate::outbox::register::{KeptRegisters, Seen};
 use crate::texts;
 use crate::view::Agency;
-use repere_casebook::{Casebook, SecretString};
+use chrono::{DateTime, Utc};
+use repere_casebook::{Casebook, Device as Enrolled, SealedFor, SecretString};
+use repere_exchange::HubClient;
 use repere_referral::deployment::{self, Deployment};
-use repere_referral::{DeviceIdentity, SigningKeys};
+use repere_referral::{DeviceIdentity, SigningKeys, sha256_hex};
+use repere_register::{Act, Kept, NotNow};
 use secrecy::ExposeSecret;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// A deployment that the device has joined.
 pub(crate) struct Joined {
+    /// What a settings file says of it, with the agencies that are open.
     pub deployment: Deployment,
+    /// What a referral is sealed for: the id of its register, or the SHA-256 of its settings file.
+    pub id: String,
+    /// Its register; none where the device joined by a settings file.
+    pub register: Option<Arc<Kept>>,
     pub device_id: String,
     pub bearer: SecretString,
     secret_keys: Zeroizing<Vec<u8>>,
@@ -20,12 +30,114 @@ pub(crate) struct Joined {
 }
 
 impl Joined {
-    /// The agency with this id.
+    /// The agency with this id, which takes referrals.
     pub fn agency(&self, id: &str) -> Result<&deployment::Agency, AppError> {
-        let found = self.deployment.agency(id);
+        if let Some(open) = self.deployment.agency(id) {
+            return Ok(open);
+        }
+        Err(match self.closed(id) {
+            Some((agency, reason)) => AppError::AgencyClosed {
+                agency: own_name(agency),
+                reason: reason.to_owned(),
+            },
+            None => AppError::AgencyUnknown {
+                agency: id.to_owned(),
+            },
+        })
+    }
+
+    /// Every agency, with why it is closed where it is: an agency that takes no referrals any more still answers
+    /// those that it has.
+    pub fn every_agency(&self) -> Vec<(&deployment::Agency, Option<&str>)> {
+        let Some(content) = self.content() else {
+            let agencies = self.deployment.agencies.iter();
+            return agencies.map(|agency| (agency, None)).collect();
+        };
+        let entries = content.agencies.iter();
+        entries
+            .map(|entry| (&entry.agency, entry.closed.as_deref()))
+            .collect()
+    }
+
+    /// The agency with this id, open or closed.
+    pub fn any_agency(&self, id: &str) -> Result<&deployment::Agency, AppError> {
+        let mut all = self.every_agency().into_iter();
+        let found = all.find(|(agency, _)| agency.id == id);
+        let found = found.map(|(agency, _)| agency);
         found.ok_or_else(|| AppError::AgencyUnknown {
             agency: id.to_owned(),
         })
+    }
+
+    fn closed(&self, id: &str) -> Option<(&deployment::Agency, &str)> {
+        let mut all = self.every_agency().into_iter();
+        let (agency, reason) = all.find(|(agency, _)| agency.id == id)?;
+        reason.map(|reason| (agency, reason))
+    }
+
+    fn content(&self) -> Option<&repere_register::Deployment> {
+        let kept = self.register.as_deref()?;
+        let held = kept.register().deployment()?;
+        Some(&held.edition.content)
+    }
+
+    /// A client for its hub.
+    pub fn client(&self) -> Result<HubClient, AppError> {
+        Ok(match self.content() {
+            Some(content) => HubClient::of(content)?,
+            None => HubClient::new(&self.deployment)?,
+        })
+    }
+
+    /// Whether the age of the register allows something. There is none that a settings file could have.
+    ///
+    /// # Errors
+    /// `register-old`, `register-expired`.
+    pub fn allows(&self, act: Act, now: DateTime<Utc>) -> Result<(), AppError> {
+        match &self.register {
+            Some(kept) => Ok(kept.register().allows(act, now)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Whether a referral may be made to an agency, which may be new here. The first to one that was not known
+    /// while the register was current has to wait until it is; no other does.
+    ///
+    /// # Errors
+    /// `register-old`, `register-expired`.
+    pub fn allows_agency(
+        &self,
+        vault: &Casebook,
+        agency: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), AppError> {
+        match self.allows(Act::NewAgency, now) {
+            Err(_) if vault.known_agencies()?.contains(agency) => Ok(()),
+            other => other,
+        }
+    }
+
+    /// For whom something is that is sealed to this agency now.
+    pub fn sealed_for(&self, agency: &deployment::Agency) -> SealedFor {
+        SealedFor {
+            deployment: self.id.clone(),
+            recipient: sha256_hex(agency.recipient.to_string()),
+        }
+    }
+
+    /// Whether something that was sealed for somebody may be sent: to the same deployment, and to the key that
+    /// the agency still has.
+    ///
+    /// # Errors
+    /// `sealed-for-other-deployment`, `sealed-to-other-key`.
+    pub fn still_for(&self, agency: &str, sealed: &SealedFor) -> Result<(), AppError> {
+        if sealed.deployment != self.id {
+            return Err(AppError::SealedForOtherDeployment);
+        }
+        match self.any_agency(agency) {
+            Ok(agency) if self.sealed_for(agency) == *sealed => Ok(()),
+            _ => Err(AppError::SealedToOtherKey),
+        }
     }
 
     /// The device's keys.
@@ -39,20 +151,65 @@ impl Joined {
         let identity = text.map(str::parse).transpose();
         identity.map_err(|_| AppError::damaged())
     }
+
+    fn new(
+        enrolled: Enrolled,
+        deployment: Deployment,
+        id: String,
+        register: Option<Arc<Kept>>,
+    ) -> Joined {
+        Joined {
+            deployment,
+            id,
+            register,
+            device_id: enrolled.device_id,
+            bearer: enrolled.bearer,
+            secret_keys: enrolled.secret_keys,
+            recipient: enrolled.recipient,
+        }
+    }
+}
+
+/// The agencies of a register, while it is current; none of no register.
+pub(crate) fn known_by(kept: Option<&Kept>, now: DateTime<Utc>) -> BTreeSet<String> {
+    let Some(register) = kept.map(Kept::register) else {
+        return BTreeSet::new();
+    };
+    let Some(held) = register.deployment() else {
+        return BTreeSet::new();
+    };
+    if register.allows(Act::NewAgency, now).is_err() {
+        return BTreeSet::new();
+    }
+    let agencies = held.edition.content.agencies.iter();
+    agencies.map(|entry| entry.agency.id.clone()).collect()
 }
 
 /// The deployment that was joined, if one was.
-pub(crate) fn joined(vault: &Casebook) -> Result<Option<Joined>, AppError> {
-    let Some(enrolled) = vault.device()? else {
+///
+/// # Errors
+/// `register-damaged` where what is kept of its register is not believed any more; `register-no-deployment`
+/// while its root has voided the deployment. Both end when the hub has been asked.
+pub(crate) fn joined(
+    vault: &Casebook,
+    registers: &KeptRegisters,
+) -> Result<Option<Joined>, AppError> {
+    let Some(mut enrolled) = vault.device()? else {
         return Ok(None);
     };
-    Ok(Some(Joined {
-        deployment: Deployment::parse(&enrolled.deployment)?,
-        device_id: enrolled.device_id,
-        bearer: enrolled.bearer,
-        secret_keys: enrolled.secret_keys,
-        recipient: enrolled.recipient,
-    }))
+    let Some(stored) = enrolled.register.take() else {
+        let deployment = Deployment::parse(&enrolled.deployment)?;
+        let id = sha256_hex(&enrolled.deployment);
+        return Ok(Some(Joined::new(enrolled, deployment, id, None)));
+    };
+    let kept = registers.read(&stored.kept)?;
+    let register = kept.register();
+    if Seen::of(register).is_older_than(&Seen::parse(&stored.seen)?, register) {
+        return Err(AppError::RegisterDamaged);
+    }
+    let held = register.deployment().ok_or(NotNow::NoDeployment)?;
+    let (settings, id) = (held.edition.content.as_settings(), register.id().to_owned());
+    Ok(Some(Joined::new(enrolled, settings, id, Some(kept))))
 }
 
 /// An agency, named in the reader's language where it has such a name.
@@ -63,7 +220,13 @@ pub(crate) fn agency_view(agency: &deployment::Agency, locale: &str) -> Agency {
             .unwrap_or_else(|| agency.id.clone()),
         purpose: in_language(&agency.purposes, locale, &agency.locale).unwrap_or_default(),
         locale: texts::locale(&agency.locale, repere_language::Review::Source),
+        closed: None,
     }
+}
+
+/// The name in the language that the agency reads, or the first one.
+fn own_name(agency: &deployment::Agency) -> String {
+    in_language(&agency.names, &agency.locale, &agency.locale).unwrap_or_else(|| agency.id.clone())
 }
 
 fn in_language(texts: &BTreeMap<String, String>, locale: &str, own: &str) -> Option<String> {

@@ -1,19 +1,20 @@
-//! Joining a deployment by its settings file and a one-time code.
+//! Joining a deployment by its register, or by a settings file of before, and a one-time code.
 
 use crate::ask::{Ask, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::courier;
+use crate::outbox::joining::Offered;
 use crate::outbox::pace::Due;
-use crate::session::open::Session;
+use crate::outbox::resealing;
+use crate::session::open::{Open, Session};
 use crate::session::status::status;
 use crate::view::Status;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD as BASE64;
 use repere_casebook::{Device as Enrolled, PendingEnrolment, SecretString};
-use repere_exchange::{ExchangeError, HubClient};
+use repere_exchange::ExchangeError;
 use repere_referral::code::EnrolmentCode;
-use repere_referral::deployment::Deployment;
 use repere_referral::{DeviceIdentity, DeviceKeys, SigningKeys};
 use secrecy::ExposeSecret;
 use serde::Deserialize;
@@ -21,7 +22,7 @@ use std::sync::Arc;
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
-/// Joins a deployment: checks that the code vouches for the settings file, makes the device's
+/// Joins a deployment that was shown: checks that the code vouches for it, makes the device's
 /// keys, and lets the hub know them.
 ///
 /// A device that has joined already can join again, for when the hub no longer knows it (put
@@ -29,10 +30,12 @@ use zeroize::Zeroizing;
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Enrol {
-    /// The text of the deployment's settings file.
+    /// The text of the deployment's register or of its settings file.
     pub deployment: String,
     /// The one-time code, grouped or not, in any case.
     pub code: String,
+    /// The digest of what `preview-joining` showed: nothing else is joined.
+    pub previewed: String,
 }
 
 impl Ask for Enrol {
@@ -41,42 +44,47 @@ impl Ask for Enrol {
 
 impl WithHub for Enrol {
     async fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
-        enrol(device, self.deployment, self.code).await?;
+        enrol(device, self).await?;
         device.blocking(|device| status(device)).await
     }
 }
 
-async fn enrol(device: &Arc<Device>, settings: String, code: String) -> Result<(), AppError> {
-    let code = Zeroizing::new(code);
+async fn enrol(device: &Arc<Device>, asked: Enrol) -> Result<(), AppError> {
+    let code = Zeroizing::new(asked.code);
     let code = EnrolmentCode::parse(&code)?;
-    let deployment = Deployment::parse(&settings)?;
-    if !code.matches(settings.as_bytes()) {
-        return Err(AppError::CodeForOtherDeployment);
+    let offered = Offered::read(device, asked.deployment, &code).await?;
+    if offered.digest()? != asked.previewed {
+        return Err(AppError::JoiningOutdated);
     }
     let _only_one = device.enrolling.lock().await;
     let token = code.token_sha256();
     let again = token.clone();
     let mut keys = device.blocking(move |device| keys(device, &token)).await?;
-    let client = HubClient::new(&deployment)?;
-    let mut reply = client.enrol(&code, &settings, keys.public()).await;
+    let client = offered.client()?;
+    let mut reply = client
+        .enrol(&code, &offered.vouched_for, keys.public())
+        .await;
     if reply == Err(ExchangeError::Conflict) {
         // The hub knows these keys, and gives nobody a known device's place. What they signed
         // can still be verified there; from here on the device has new ones.
         keys = device
             .blocking(move |device| new_keys(device, &again))
             .await?;
-        reply = client.enrol(&code, &settings, keys.public()).await;
+        reply = client
+            .enrol(&code, &offered.vouched_for, keys.public())
+            .await;
     }
     let reply = reply?;
     let enrolled = Enrolled {
-        deployment: settings,
+        register: offered.stored()?,
+        deployment: offered.file.clone(),
         device_id: reply.device,
         secret_keys: keys.signing.to_bytes(),
         recipient: Some(SecretString::from(keys.identity.to_string().as_str())),
         bearer: SecretString::from(reply.bearer),
     };
     device
-        .blocking(move |device| device.in_open(|open| finish(open.session, &enrolled)))
+        .blocking(move |device| device.in_open(|open| finish(open, &offered, &enrolled)))
         .await?;
     // Referrals that waited for the enrolment are sent at once, not after a pause.
     let device = Arc::clone(device);
@@ -151,10 +159,16 @@ fn begin(session: &Session, token_sha256: &str, keys: &EnrolmentKeys) -> Result<
 }
 
 /// Keeps what the hub gave, in place of what was begun.
-fn finish(session: &mut Session, enrolled: &Enrolled) -> Result<(), AppError> {
+fn finish(open: &mut Open<'_>, offered: &Offered, enrolled: &Enrolled) -> Result<(), AppError> {
+    let known = offered.known(open.now);
+    let session = &mut *open.session;
+    // While the deployment of before is still here.
+    resealing::name_what_waits(session)?;
     // Another deployment may have other publishers: installed protocols are checked again.
     session.check_installed_anew();
-    Ok(session.vault.finish_enrolment(enrolled)?)
+    session.vault.finish_enrolment(enrolled, &known)?;
+    session.set_withdrawn(false)?;
+    resealing::settle(session)
 }
 
 /// What a device enrols with.

@@ -3,7 +3,7 @@
 use crate::ask::{Ask, InSession, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
-use crate::outbox::deployment;
+use crate::outbox::deployment::{self, Joined};
 use crate::outbox::erasures;
 use crate::session::open::{Open, Session};
 use crate::texts;
@@ -128,10 +128,15 @@ impl WithHub for WithdrawReferral {
 fn withdraw(session: &Session, referral: Uuid) -> Result<(), AppError> {
     let entry = session.vault.referral(referral)?;
     let entry = entry.ok_or(AppError::ReferralUnknown)?;
-    if entry.state == SendState::Waiting && entry.may_have_arrived {
+    let unsent = [SendState::Waiting, SendState::SealAgain];
+    if unsent.contains(&entry.state) && entry.may_have_arrived {
         match erasures::ask(session, referral, TimeDelta::zero()) {
             // There is nobody to ask in the deployment as it is now: it stays said that it may have arrived.
-            Err(AppError::NotEnrolled | AppError::AgencyUnknown { .. }) => {}
+            Err(
+                AppError::NotEnrolled
+                | AppError::AgencyUnknown { .. }
+                | AppError::ErasureForOtherDeployment,
+            ) => {}
             asked => return asked,
         }
     }
@@ -162,12 +167,10 @@ impl InSession for RetryReferral {
 pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
     let locale = open.locale;
     // The list is shown even when the settings can no longer be read: ids stand for names then.
-    let agencies: BTreeMap<String, String> = deployment::joined(&open.session.vault)
-        .unwrap_or_default()
-        .map(|joined| joined.deployment.agencies)
-        .unwrap_or_default()
-        .iter()
-        .map(|agency| {
+    let joined = open.session.joined().unwrap_or_default();
+    let agencies = joined.iter().flat_map(Joined::every_agency);
+    let agencies: BTreeMap<String, String> = agencies
+        .map(|(agency, _)| {
             (
                 agency.id.clone(),
                 deployment::agency_view(agency, locale).name,
@@ -178,11 +181,11 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
     let problems = open.session.vault.reply_problems()?;
     let erasures = open.session.vault.erasures()?;
     // A referral of a visit is listed under the visit's code: it tells of several.
-    let mut visits: BTreeMap<Uuid, String> = BTreeMap::new();
+    let mut visits: BTreeMap<Uuid, (Uuid, String)> = BTreeMap::new();
     for row in open.session.vault.visit_referrals()? {
         // A row that cannot be read is among the damaged rows.
         if let Ok(Some(visit)) = open.session.vault.visit(row.visit) {
-            visits.insert(row.referral, visit.code);
+            visits.insert(row.referral, (visit.id, visit.code));
         }
     }
     let mut items = Vec::new();
@@ -197,12 +200,14 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
         let sent = entry.received_at.is_some();
         let state = state(&entry, &replies, &erasures);
         let mut problems = problems.iter().rev();
+        let visit = visits.remove(&entry.referral);
         let unverified = problems.find(|problem| problem.referral == entry.referral);
         items.push(OutboxItem {
             referral: entry.referral,
             screening: entry.screening,
-            code: visits
-                .remove(&entry.referral)
+            visit: visit.as_ref().map(|(id, _)| *id),
+            code: visit
+                .map(|(_, code)| code)
                 .or_else(|| screening.map(|screening| screening.code))
                 .unwrap_or_default(),
             agency: agencies.get(&entry.agency).unwrap_or(&entry.agency).clone(),
@@ -241,7 +246,7 @@ fn erasure_view(asked: &StoredErasure, referral: SendState) -> ErasureView {
     let (state, can_take_back) = match asked.state {
         SendState::Received => (ErasureState::Asked, false),
         SendState::Refused => (ErasureState::Refused, true),
-        SendState::Waiting | SendState::Withdrawn => {
+        SendState::Waiting | SendState::Withdrawn | SendState::SealAgain => {
             let received = referral == SendState::Received;
             (ErasureState::Waiting, received && !asked.may_have_arrived)
         }

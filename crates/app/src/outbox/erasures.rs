@@ -3,7 +3,6 @@
 use crate::ask::{Ask, InSession, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
-use crate::outbox::deployment;
 use crate::outbox::entries;
 use crate::session::open::{Open, Session};
 use crate::view::OutboxItem;
@@ -43,9 +42,14 @@ impl InSession for AskToErase {
 
 /// Asks for a referral back: seals the request to its agency and puts it down, to leave after a while.
 pub(crate) fn ask(session: &Session, referral: Uuid, after: TimeDelta) -> Result<(), AppError> {
-    let joined = deployment::joined(&session.vault)?;
-    let joined = joined.ok_or(AppError::NotEnrolled)?;
-    let agency = joined.agency(&entries::agency(session, referral)?)?;
+    let joined = session.joined()?.ok_or(AppError::NotEnrolled)?;
+    let entry = session.vault.referral(referral)?;
+    let entry = entry.ok_or(AppError::ReferralUnknown)?;
+    if (entry.sealed_for.as_ref()).is_some_and(|sealed| sealed.deployment != joined.id) {
+        return Err(AppError::ErasureForOtherDeployment);
+    }
+    // One that is closed still has what it received.
+    let agency = joined.any_agency(&entry.agency)?;
     let now = Utc::now();
     let request = Erasure::new(Uuid::new_v4(), referral, &agency.id, now);
     let sealed = request.seal(&joined.keys()?, &agency.recipient)?;
@@ -60,6 +64,7 @@ pub(crate) fn ask(session: &Session, referral: Uuid, after: TimeDelta) -> Result
         problem: None,
         received_at: None,
         may_have_arrived: false,
+        sealed_for: Some(joined.sealed_for(agency)),
     })?)
 }
 

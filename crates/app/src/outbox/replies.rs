@@ -3,7 +3,7 @@
 use crate::ask::{Ask, InSession};
 use crate::device::Device;
 use crate::error::AppError;
-use crate::outbox::deployment::{self, Joined};
+use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
 use crate::outbox::pace::Due;
 use crate::session::open::{Open, Session};
@@ -36,12 +36,13 @@ pub(crate) async fn receive(device: &Arc<Device>, due: Due) -> Result<(), AppErr
     let Some(joined) = device.blocking(|device| awaited(device)).await? else {
         return Ok(());
     };
-    let client = HubClient::new(&joined.deployment)?;
+    let client = joined.client()?;
     let joined = Arc::new(joined);
     let fetched = match client.replies(joined.bearer.expose_secret()).await {
         Ok(items) => fetch(device, &joined, &client, &items).await?,
         Err(error) => Err(error),
     };
+    device.note_withdrawn(fetched.as_ref().err())?;
     device.polling().note(fetched, Utc::now());
     Ok(())
 }
@@ -51,7 +52,7 @@ pub(crate) async fn receive(device: &Arc<Device>, due: Due) -> Result<(), AppErr
 fn awaited(device: &Device) -> Result<Option<Joined>, AppError> {
     device.in_open(|open| {
         let session = &mut *open.session;
-        let Some(joined) = deployment::joined(&session.vault)? else {
+        let Some(joined) = session.joined()? else {
             return Ok(None);
         };
         let erased: BTreeSet<Uuid> = (session.vault.replies()?.into_iter())
@@ -202,8 +203,8 @@ fn open_reply(
 ) -> Result<Result<Reply, ReplyError>, AppError> {
     let identity = joined.identity()?.ok_or(AppError::NotEnrolled)?;
     let entries = session.vault.outbox()?;
-    let agencies: Vec<_> = (joined.deployment.agencies.iter())
-        .filter_map(|agency| Some((agency.id.as_str(), agency.keys.as_ref()?)))
+    let agencies: Vec<_> = (joined.every_agency().into_iter())
+        .filter_map(|(agency, _)| Some((agency.id.as_str(), agency.keys.as_ref()?)))
         .collect();
     // What this device cannot read is not what it never sent: without an answer here nothing is confirmed.
     let unread = Cell::new(None);

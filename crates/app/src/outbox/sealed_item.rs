@@ -125,7 +125,7 @@ impl Item {
         joined: &Joined,
     ) -> Result<Said, ExchangeError> {
         let bearer = joined.bearer.expose_secret();
-        let agency = joined.deployment.agency(&self.agency);
+        let agency = joined.any_agency(&self.agency).ok();
         let recipient = agency.map(|agency| agency.recipient.id());
         let outgoing = Outgoing {
             id: &self.id,

@@ -8,6 +8,7 @@ use crate::protocols::installed::{Trust, version};
 use crate::session::open::Open;
 use crate::view::{ProtocolOrigin, ProtocolSummary, RemovedProtocol};
 use repere_casebook::StoredProtocol;
+use repere_register::Act;
 use serde::Deserialize;
 use std::sync::Arc;
 use ts_rs::TS;
@@ -81,7 +82,13 @@ impl Ask for InstallProtocol {
 
 impl OnDevice for InstallProtocol {
     fn answer(self, device: &Arc<Device>) -> Result<Vec<ProtocolSummary>, AppError> {
-        let trust = device.in_open_when(Self::WHEN, |open| Trust::of(&open.session.vault))?;
+        let trust = device.in_open_when(Self::WHEN, |open| {
+            let joined = open.session.joined();
+            if let Ok(Some(joined)) = &joined {
+                joined.allows(Act::NewProtocol, open.now)?;
+            }
+            Trust::of(joined)
+        })?;
         // Outside the session's lock, so that other commands do not wait for it.
         let opened = trust.open(&self.bundle)?;
         opened.may_be_installed()?;

@@ -4,7 +4,7 @@
 //! deployment as it is then: what was believed once is not believed for ever.
 
 use crate::error::AppError;
-use crate::outbox::deployment;
+use crate::outbox::deployment::Joined;
 use crate::protocols::bundle::{Bundle, BundleProblem, OpenedBundle, Unsigned};
 use crate::protocols::packs::LoadedPack;
 use crate::texts;
@@ -38,9 +38,8 @@ pub(crate) struct Trust {
 
 impl Trust {
     /// Whom the deployment names; a device that has joined none believes nobody.
-    pub fn of(vault: &Casebook) -> Result<Trust, AppError> {
-        let joined = deployment::joined(vault)?;
-        let joined = joined.ok_or(AppError::ProtocolNeedsDeployment)?;
+    pub fn of(joined: Result<Option<Joined>, AppError>) -> Result<Trust, AppError> {
+        let joined = joined?.ok_or(AppError::ProtocolNeedsDeployment)?;
         Ok(Trust {
             unsigned: match joined.deployment.demonstration {
                 true => Unsigned::Taken,
@@ -68,8 +67,11 @@ impl Trust {
 
 /// Every protocol that was installed, checked. A deployment that cannot be read is the problem of what
 /// was installed, and of nothing that came with the app.
-pub(crate) fn read(vault: &Casebook) -> Result<Vec<Installed>, AppError> {
-    let trust = Trust::of(vault);
+pub(crate) fn read(
+    vault: &Casebook,
+    joined: Result<Option<Joined>, AppError>,
+) -> Result<Vec<Installed>, AppError> {
+    let trust = Trust::of(joined);
     let stored = vault.protocols()?;
     Ok(stored
         .into_iter()

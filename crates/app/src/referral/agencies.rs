@@ -2,13 +2,14 @@
 
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
-use crate::outbox::deployment;
+use crate::outbox::deployment::{self, Joined};
 use crate::session::open::Open;
 use crate::view::Agency;
 use serde::Deserialize;
 use ts_rs::TS;
 
-/// The agencies that a referral can go to; none before the device joined a deployment.
+/// The agencies of the deployment, those that take no referrals any more with the reason; none before the
+/// device joined one.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ListAgencies {}
@@ -19,12 +20,13 @@ impl Ask for ListAgencies {
 
 impl InSession for ListAgencies {
     fn answer(self, open: &mut Open<'_>) -> Result<Vec<Agency>, AppError> {
-        let agencies = deployment::joined(&open.session.vault)?;
-        let agencies = agencies.map(|joined| joined.deployment.agencies);
-        let agencies = agencies.unwrap_or_default();
-        let agencies = agencies.iter();
+        let joined = open.session.joined()?;
+        let agencies = joined.iter().flat_map(Joined::every_agency);
         Ok(agencies
-            .map(|agency| deployment::agency_view(agency, open.locale))
+            .map(|(agency, closed)| Agency {
+                closed: closed.map(str::to_owned),
+                ..deployment::agency_view(agency, open.locale)
+            })
             .collect())
     }
 }

@@ -95,7 +95,7 @@ impl<'a> Prepared<'a> {
         draft: &'a ReferralDraft,
         referral: Uuid,
     ) -> Result<Prepared<'a>, AppError> {
-        let addressed = Addressed::new(open.session, &draft.agency, &draft.basis)?;
+        let addressed = Addressed::new(open.session, &draft.agency, &draft.basis, open.now)?;
         let case = Case::read(open, draft.screening)?;
         let counting = AtQuestions::read(&open.session.vault, &case)?.counting;
         let told = disclosure::told(&case, &case.assess(), &draft.choice);

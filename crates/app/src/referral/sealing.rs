@@ -7,7 +7,8 @@ use crate::referral::draft::Basis;
 use crate::referral::preview;
 use crate::session::open::Session;
 use crate::view::ReferralPreview;
-use repere_casebook::{BasisKind, ConsentRecord, OutboxEntry, SendState, StoreError};
+use chrono::{DateTime, Utc};
+use repere_casebook::{BasisKind, ConsentRecord, OutboxEntry, SealedFor, SendState, StoreError};
 use repere_referral::deployment::Agency;
 use repere_referral::{Document, SigningKeys, seal, sha256_hex};
 use serde_json::Value;
@@ -18,19 +19,29 @@ pub(crate) struct Addressed<'a> {
     pub agency: Agency,
     /// The device that it comes from, as the hub knows it.
     pub device: String,
+    sealed_for: SealedFor,
     keys: SigningKeys,
     basis: &'a Basis,
 }
 
 impl<'a> Addressed<'a> {
-    /// Fails where a legal duty is claimed and not said, and without a deployment that knows the agency.
-    pub fn new(session: &Session, agency: &str, basis: &'a Basis) -> Result<Self, AppError> {
+    /// Fails where a legal duty is claimed and not said, without a deployment that knows the agency, and where
+    /// the agency is new and the register, by a clock that says `now`, is not current.
+    pub fn new(
+        session: &Session,
+        agency: &str,
+        basis: &'a Basis,
+        now: DateTime<Utc>,
+    ) -> Result<Self, AppError> {
         if matches!(basis, Basis::LegalDuty { ground } if ground.trim().is_empty()) {
             return Err(AppError::GroundMissing);
         }
-        let joined = deployment::joined(&session.vault)?.ok_or(AppError::NotEnrolled)?;
+        let joined = session.joined()?.ok_or(AppError::NotEnrolled)?;
+        let agency = joined.agency(agency)?.clone();
+        joined.allows_agency(&session.vault, &agency.id, now)?;
         Ok(Addressed {
-            agency: joined.agency(agency)?.clone(),
+            sealed_for: joined.sealed_for(&agency),
+            agency,
             keys: joined.keys()?,
             device: joined.device_id,
             basis,
@@ -104,6 +115,7 @@ impl<'a> Addressed<'a> {
             may_have_arrived: false,
             preview: Some(previewed.to_owned()),
             found: None,
+            sealed_for: Some(self.sealed_for.clone()),
         };
         Ok((consent, entry))
     }

@@ -121,7 +121,7 @@ impl<'a> Prepared<'a> {
         draft: &'a VisitReferralDraft,
         referral: Uuid,
     ) -> Result<Prepared<'a>, AppError> {
-        let addressed = Addressed::new(open.session, &draft.agency, &draft.basis)?;
+        let addressed = Addressed::new(open.session, &draft.agency, &draft.basis, open.now)?;
         let visit = visit::read(open.session, draft.visit)?;
         let cases = visit_page::cases(open, draft.visit)?;
         let interviews = cases.len() as u32;

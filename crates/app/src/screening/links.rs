@@ -57,7 +57,7 @@ pub(crate) fn deletion_of(
     };
     let mut waits_for = open.session.vault.waiting_for(screening)?;
     if !waits_for.is_empty()
-        && let Some(joined) = deployment::joined(&open.session.vault)?
+        && let Some(joined) = open.session.joined()?
     {
         for agency in &mut waits_for {
             if let Some(known) = joined.deployment.agency(agency) {

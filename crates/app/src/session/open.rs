@@ -3,9 +3,12 @@
 use crate::device::{State, StateCell};
 use crate::directory::in_use::InUse;
 use crate::error::AppError;
+use crate::outbox::deployment::{self, Joined};
+use crate::outbox::register::KeptRegisters;
 use crate::protocols::installed::{self, Installed};
 use crate::protocols::packs::{LoadedPack, ShippedLater};
 use crate::view::HideTo;
+use chrono::{DateTime, Utc};
 use repere_casebook::{Casebook, DamagedRow, StoredDirectory, StoredProtocol};
 use repere_directory::Directory;
 use serde_json::Value;
@@ -21,6 +24,7 @@ pub(crate) const HIDE_TO: &str = "hide-to";
 pub(crate) const TRAINED: &str = "trained";
 const DEPARTEMENT: &str = "departement";
 const RESUME: &str = "resume";
+const WITHDRAWN: &str = "withdrawn";
 
 /// What a use case works on while the vault is open: dispatch makes one, under the session's lock.
 pub(crate) struct Open<'a> {
@@ -30,6 +34,8 @@ pub(crate) struct Open<'a> {
     pub packs: &'a ShippedLater,
     /// The language of the interface, BCP 47.
     pub locale: &'a str,
+    /// The time by the device's clock.
+    pub now: DateTime<Utc>,
 }
 
 impl Open<'_> {
@@ -86,6 +92,8 @@ pub(crate) struct Session {
     installed: Option<Arc<Vec<Installed>>>,
     /// The directory in use, once it has been checked.
     directory: OnceCell<InUse>,
+    /// The register that was read last.
+    pub registers: KeptRegisters,
     /// Rows that cannot be read. Looked for once: only the disk makes them.
     damaged: Option<Vec<DamagedRow>>,
     /// What the person holds, while they hold the device. It ends with the session.
@@ -119,6 +127,7 @@ impl Session {
             packs: BTreeMap::new(),
             installed: None,
             directory: OnceCell::new(),
+            registers: KeptRegisters::default(),
             damaged: None,
             handed_over: None,
             state,
@@ -136,12 +145,20 @@ impl Session {
         self.state.set(State::HandedOver);
     }
 
+    /// The deployment that was joined, if one was.
+    ///
+    /// # Errors
+    /// `register-damaged`, `register-no-deployment`, or what the vault says.
+    pub fn joined(&self) -> Result<Option<Joined>, AppError> {
+        deployment::joined(&self.vault, &self.registers)
+    }
+
     /// The protocols that were installed.
     pub fn installed(&mut self) -> Result<Arc<Vec<Installed>>, AppError> {
         if let Some(installed) = &self.installed {
             return Ok(Arc::clone(installed));
         }
-        let installed = Arc::new(installed::read(&self.vault)?);
+        let installed = Arc::new(installed::read(&self.vault, self.joined())?);
         self.installed = Some(Arc::clone(&installed));
         Ok(installed)
     }
@@ -164,7 +181,7 @@ impl Session {
         if let Some(in_use) = self.directory.get() {
             return Ok(in_use.clone());
         }
-        let in_use = InUse::read(&self.vault)?;
+        let in_use = InUse::read(&self.vault, self.joined())?;
         Ok(self.directory.get_or_init(|| in_use).clone())
     }
 
@@ -235,6 +252,20 @@ impl Session {
     pub fn set_departement(&mut self, departement: Option<&str>) -> Result<(), AppError> {
         let code = departement.unwrap_or_default();
         Ok(self.vault.set_setting(DEPARTEMENT, code)?)
+    }
+
+    /// Whether the hub said last that the device was withdrawn.
+    pub fn withdrawn(&self) -> Result<bool, AppError> {
+        Ok(self.vault.setting(WITHDRAWN)?.as_deref() == Some("yes"))
+    }
+
+    /// Keeps what the hub said last.
+    pub fn set_withdrawn(&self, withdrawn: bool) -> Result<(), AppError> {
+        if self.withdrawn()? != withdrawn {
+            let said = if withdrawn { "yes" } else { "no" };
+            self.vault.set_setting(WITHDRAWN, said)?;
+        }
+        Ok(())
     }
 
     /// The screening that is on the page.

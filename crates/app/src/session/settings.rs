@@ -108,6 +108,30 @@ impl OnDevice for SetDepartement {
     }
 }
 
+/// Says that the worker has read the notices up to one.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DismissNotices {
+    /// The last one that was on the page.
+    pub up_to: u32,
+}
+
+impl Ask for DismissNotices {
+    type Reply = Status;
+}
+
+impl OnDevice for DismissNotices {
+    fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
+        device.in_open_when(Self::WHEN, |open| {
+            Ok(open
+                .session
+                .vault
+                .dismiss_register_notices(self.up_to.into())?)
+        })?;
+        status(device)
+    }
+}
+
 /// Refuses a language that the interface does not speak.
 pub(crate) fn require_interface_locale(locale: &str) -> Result<(), AppError> {
     if preferences::known(locale) {

@@ -6,12 +6,16 @@ use crate::directory::roles;
 use crate::directory::shipped::shipped;
 use crate::error::AppError;
 use crate::interview::hand_over;
-use crate::outbox::deployment;
+use crate::outbox::notices;
 use crate::outbox::replies;
 use crate::session::open::Session;
 use crate::texts;
-use crate::view::{DeploymentView, Failure, HideTo, RetentionView, Status, VaultState};
+use crate::view::{
+    DeploymentView, Failure, HideTo, RegisterAge, RegisterView, RetentionView, Status, VaultState,
+};
+use chrono::{DateTime, Utc};
 use repere_casebook::{Casebook, Table};
+use repere_register::{Freshness, Kept};
 use serde::Deserialize;
 use std::sync::Arc;
 use std::time::Duration;
@@ -49,6 +53,9 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
         departement: None,
         deployment: None,
         outbox_waiting: 0,
+        outbox_seal_again: 0,
+        withdrawn: false,
+        notices: Vec::new(),
         unread_replies: 0,
         resume: None,
         handed_over: None,
@@ -80,7 +87,11 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
             }
             status.trained = left_out(session.trained(), problems);
             status.departement = left_out(session.departement(), problems);
-            status.deployment = left_out(deployment(session), problems);
+            status.deployment = left_out(deployment(session, device.now()), problems);
+            status.notices = left_out(notices::unread(session), problems);
+            status.withdrawn = left_out(session.withdrawn(), problems);
+            let seal_again = session.vault.to_be_sealed_again().map_err(AppError::from);
+            status.outbox_seal_again = left_out(seal_again, problems);
             status.outbox_waiting = left_out(waiting(session), problems);
             status.unread_replies = left_out(unread(session), problems);
             status.resume = left_out(session.resume(), problems);
@@ -154,9 +165,10 @@ fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
 }
 
 /// The deployment, as the settings show it.
-fn deployment(session: &Session) -> Result<Option<DeploymentView>, AppError> {
-    let joined = deployment::joined(&session.vault)?;
+fn deployment(session: &Session, now: DateTime<Utc>) -> Result<Option<DeploymentView>, AppError> {
+    let joined = session.joined()?;
     Ok(joined.map(|joined| DeploymentView {
+        register: joined.register.as_deref().map(|kept| register(kept, now)),
         name: joined.deployment.name,
         demonstration: joined.deployment.demonstration,
         retention: joined.deployment.retention.map(|kept| RetentionView {
@@ -164,4 +176,20 @@ fn deployment(session: &Session) -> Result<Option<DeploymentView>, AppError> {
             delivered_days: kept.delivered_days,
         }),
     }))
+}
+
+fn register(kept: &Kept, now: DateTime<Utc>) -> RegisterView {
+    let register = kept.register();
+    let standing = register.standing(now);
+    let (age, days) = match standing.freshness {
+        Freshness::Current => (RegisterAge::Current, 0),
+        Freshness::Old { days } => (RegisterAge::Old, days),
+        Freshness::Expired { days } => (RegisterAge::Expired, days),
+    };
+    RegisterView {
+        compare: repere_register::spoken(register.id()),
+        age,
+        days,
+        clock_behind_days: standing.clock_behind_days,
+    }
 }

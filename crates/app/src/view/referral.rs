@@ -19,6 +19,8 @@ pub struct Agency {
     pub purpose: String,
     /// The language that it reads.
     pub locale: LocaleView,
+    /// Why it takes no referrals any more; none of one that does.
+    pub closed: Option<String>,
 }
 
 /// Exactly what an agency would read.
@@ -131,6 +133,8 @@ pub enum OutboxState {
     Refused,
     /// Taken back before it was sent.
     Withdrawn,
+    /// It was sealed for another deployment or to another key, and is not sent so: the worker seals it again.
+    SealAgain,
 }
 
 impl From<SendState> for OutboxState {
@@ -140,6 +144,7 @@ impl From<SendState> for OutboxState {
             SendState::Received => Self::Received,
             SendState::Refused => Self::Refused,
             SendState::Withdrawn => Self::Withdrawn,
+            SendState::SealAgain => Self::SealAgain,
         }
     }
 }
@@ -174,6 +179,8 @@ pub struct OutboxItem {
     pub referral: Uuid,
     /// The screening's id.
     pub screening: Uuid,
+    /// The visit that it is of, where it tells of one.
+    pub visit: Option<Uuid>,
     /// The case code.
     pub code: String,
     /// The agency's name.

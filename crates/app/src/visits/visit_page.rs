@@ -2,7 +2,6 @@
 
 use crate::error::AppError;
 use crate::find::list;
-use crate::outbox::deployment;
 use crate::outbox::entries;
 use crate::screening::case::Case;
 use crate::screening::drafts;
@@ -77,7 +76,7 @@ pub(crate) fn view(open: &mut Open<'_>, visit: &Visit) -> Result<VisitView, AppE
             })
             .cloned()
             .collect(),
-        can_refer: deployment::joined(&open.session.vault)?.is_some(),
+        can_refer: open.session.joined()?.is_some(),
         draft: (open.session.vault).draft(DraftOwner::Visit(visit.id), drafts::REFERRAL)?,
     })
 }

@@ -37,6 +37,10 @@ pub enum Fault {
     Unauthorised,
     /// The agency is not known (yet).
     UnknownAgency,
+    /// The device was withdrawn.
+    Withdrawn,
+    /// A register, whatever was asked for.
+    Register(&'static str),
 }
 
 /// What a bad network loses of a request and its answer.
@@ -166,6 +170,10 @@ async fn answer(fault: Fault) -> Response {
         }
         Fault::Unauthorised => problem(StatusCode::UNAUTHORIZED, "unauthorised"),
         Fault::UnknownAgency => problem(StatusCode::NOT_FOUND, "unknown-agency"),
+        Fault::Withdrawn => problem(StatusCode::FORBIDDEN, "withdrawn"),
+        Fault::Register(text) => {
+            ([(header::CONTENT_TYPE, "application/json")], text).into_response()
+        }
     }
 }
 

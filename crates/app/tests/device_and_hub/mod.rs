@@ -19,6 +19,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 use tempfile::TempDir;
 
+pub mod authority;
 pub mod faulty_server;
 
 pub const PASSPHRASE: &str = "quatre mots sans rapport";
@@ -214,12 +215,15 @@ impl Worker {
 
     pub async fn enrol(&self, world: &World) {
         let code = world.code().await;
-        self.send(json!({
-            "command": "enrol",
-            "deployment": world.deployment,
-            "code": code.to_string().as_str(),
-        }))
-        .await;
+        self.join(&world.deployment, code.to_string().as_str())
+            .await;
+    }
+
+    /// Looks at what a file and a code would join, and joins it.
+    pub async fn join(&self, deployment: &str, code: &str) -> Value {
+        let shown = preview_joining(deployment, code);
+        let shown = self.send(shown).await;
+        self.send(enrol(deployment, code, &shown)).await
     }
 
     /// Seals what the preview of a draft shows.
@@ -347,6 +351,18 @@ pub fn draft(screening: &str) -> Value {
         "includeNotes": false,
         "identity": null,
         "safeContact": null,
+    })
+}
+
+/// The command that shows what a file and a code would join.
+pub fn preview_joining(deployment: &str, code: &str) -> Value {
+    json!({ "command": "preview-joining", "deployment": deployment, "code": code })
+}
+
+/// The command that joins what was shown.
+pub fn enrol(deployment: &str, code: &str, shown: &Value) -> Value {
+    json!({
+        "command": "enrol", "deployment": deployment, "code": code, "previewed": shown["digest"],
     })
 }
 

@@ -5,8 +5,8 @@ use super::report::Report;
 use super::{out, parts, script};
 use crate::desk::{self, Format};
 use repere_app::command::{
-    BeginQuestions, BeginScreening, CreateVault, Enrol, FinishScreening, PreviewReferral,
-    QueueReferral, RecordAnswer, SendOutbox,
+    BeginQuestions, BeginScreening, CreateVault, Enrol, FinishScreening, PreviewJoining,
+    PreviewReferral, QueueReferral, RecordAnswer, SendOutbox,
 };
 use repere_app::view::{OutboxState, Page, QuestionView, Way, WordState};
 use repere_app::{App, AppConfig, Basis, Choice, ReferralDraft, SecretString};
@@ -98,10 +98,17 @@ async fn enrol(
     report.step("vault", json!({}))?;
     let code = desk.invite().await?;
     report.step("invitation", json!({ "code": code.as_str() }))?;
+    let shown = app
+        .ask(PreviewJoining {
+            deployment: deployment.to_owned(),
+            code: code.to_string(),
+        })
+        .await?;
     let status = app
         .ask(Enrol {
             deployment: deployment.to_owned(),
             code: code.to_string(),
+            previewed: shown.digest,
         })
         .await?;
     let name = status.deployment.map(|deployment| deployment.name);

@@ -11,7 +11,7 @@
 use super::failure::Failure;
 use super::report::Report;
 use super::{parts, script};
-use repere_app::command::{CreateVault, Enrol};
+use repere_app::command::{CreateVault, Enrol, PreviewJoining};
 use repere_app::{App, AppConfig, SecretString};
 use repere_files::{FileError, Readers, create_private_folder, replace};
 use serde::{Deserialize, Serialize};
@@ -103,10 +103,17 @@ async fn make(dir: &Path, listen: SocketAddr, lang: &str) -> Result<Demonstratio
         role: script::ROLE.to_owned(),
     })
     .await?;
-    let code = desk.invite().await?;
+    let code = desk.invite().await?.to_string();
+    let shown = app
+        .ask(PreviewJoining {
+            deployment: deployment.clone(),
+            code: code.clone(),
+        })
+        .await?;
     app.ask(Enrol {
         deployment,
-        code: code.to_string(),
+        code,
+        previewed: shown.digest,
     })
     .await?;
     app.close();
