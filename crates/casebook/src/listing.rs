@@ -64,6 +64,8 @@ pub struct Listed {
     pub judgement: Option<String>,
     /// The states of its referrals, in the order of sealing; without those that cannot be read.
     pub referrals: Vec<SendState>,
+    /// How many of the withdrawn ones may have arrived, and nobody has said that nobody has them.
+    pub asked_back: u32,
     /// When it is to be deleted.
     pub deletion: Option<Deletion>,
     /// The id of the screening that it follows up.
@@ -120,7 +122,14 @@ impl Casebook {
                     (SELECT outcome FROM judgement WHERE screening = s.id ORDER BY revision DESC LIMIT 1),
                     (SELECT group_concat(state, ' ' ORDER BY sealed_at, referral) FROM outbox
                      WHERE screening = s.id
-                        OR referral IN (SELECT referral FROM visit_referral WHERE screening = s.id))
+                        OR referral IN (SELECT referral FROM visit_referral WHERE screening = s.id)),
+                    (SELECT count(*) FROM outbox
+                     WHERE (screening = s.id
+                            OR referral IN (SELECT referral FROM visit_referral WHERE screening = s.id))
+                       AND state = 'withdrawn' AND may_have_arrived
+                       AND coalesce(found, 'fetched') = 'fetched'
+                       AND NOT EXISTS (SELECT 1 FROM reply
+                                       WHERE reply.referral = outbox.referral AND reply.state = 'erased'))
              FROM page JOIN screening AS s ON s.id = page.id
              ORDER BY s.changed_at DESC, s.id DESC"
         );
@@ -277,6 +286,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Listed> {
             .flat_map(|states| states.split(' '))
             .filter_map(SendState::from_code)
             .collect(),
+        asked_back: row.get(20)?,
     })
 }
 

@@ -104,6 +104,9 @@ mod tests {
     fn vault_of_the_first_version_is_brought_up() {
         let (vault, dir) = testing::vault();
         let screening = testing::begin(&vault);
+        let doubtful = testing::queue(&vault, screening);
+        let doubt = format!("may-have-arrived:{doubtful}");
+        vault.set_setting(&doubt, "1").expect("noted as it was");
         vault
             .db()
             .execute_batch(
@@ -134,6 +137,11 @@ mod tests {
         let vault = testing::unlock(&dir).expect("brought up");
         assert_eq!(vault.protocols(), Ok(Vec::new()));
         assert!(vault.screening(screening).expect("read").is_some());
+        // What may have arrived then may have a receipt of the first format; what is sent now has none.
+        let sent_now = testing::queue(&vault, screening);
+        vault.set_may_have_arrived(sent_now, true).expect("noted");
+        assert_eq!(vault.first_receipt_counts(doubtful), Ok(true));
+        assert_eq!(vault.first_receipt_counts(sent_now), Ok(false));
         let version: i64 = vault
             .db()
             .query_row("PRAGMA user_version", [], |row| row.get(0))

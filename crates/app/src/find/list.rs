@@ -13,8 +13,8 @@ use crate::screening::links;
 use crate::session::open::{Open, Session};
 use crate::texts;
 use crate::view::{
-    DeletedScreening, LocaleView, OutcomeView, ProtocolName, ScreeningFilter, ScreeningPage,
-    ScreeningSummary, Standing, Text,
+    DeletedScreening, LocaleView, OutboxState, OutcomeView, ProtocolName, ScreeningFilter,
+    ScreeningPage, ScreeningSummary, Standing, Text,
 };
 use repere_casebook::{ListFilter, Listed, ScreeningState};
 use serde::Deserialize;
@@ -255,7 +255,7 @@ impl<'a, 'b> Lines<'a, 'b> {
             observation_only: listed.way == Some(repere_casebook::Way::Observation),
             outcome,
             judgement,
-            referrals: states.map(Into::into).collect(),
+            referrals: standings(states.map(Into::into).collect(), listed.asked_back),
             visit: links::mark_of(vault, id),
             follows: match listed.follows {
                 Some(earlier) => links::link(vault, earlier)?,
@@ -332,6 +332,16 @@ impl<'a, 'b> Lines<'a, 'b> {
         };
         Some(self.outcome(pack, &kept))
     }
+}
+
+/// Where referrals stand, of which so many were withdrawn when they may have arrived: those are asked back.
+fn standings(mut states: Vec<OutboxState>, asked_back: u32) -> Vec<OutboxState> {
+    let withdrawn = states.iter_mut().rev();
+    let withdrawn = withdrawn.filter(|state| **state == OutboxState::Withdrawn);
+    for state in withdrawn.take(asked_back as usize) {
+        *state = OutboxState::AskedBack;
+    }
+    states
 }
 
 #[cfg(test)]

@@ -128,6 +128,8 @@ async fn referral_whose_answer_was_lost_is_asked_back() {
         worker.restart();
         worker.unlock().await;
         assert_eq!(shown(&worker, &referral).await["state"], "asked-back");
+        let list = worker.send(json!({ "command": "list-screenings" })).await;
+        assert_eq!(list["items"][0]["referrals"], json!(["asked-back"]));
 
         world.start_hub().await;
         let item = settle(&worker, &referral).await;

@@ -1,6 +1,6 @@
 use super::*;
 use crate::testing::{self, at};
-use crate::{AtQuestion, DeletedBy, StoredJudgement};
+use crate::{AtQuestion, DeletedBy, DroppedFound, StoredJudgement};
 
 fn settle(vault: &Casebook, screening: Uuid, item: &str, answer: &str, second: i64) {
     let said = testing::settled(item, answer, second);
@@ -156,6 +156,25 @@ fn list_line_says_what_is_shown() {
     assert_eq!(line.outcome.as_deref(), Some("low"));
     assert_eq!(line.judgement.as_deref(), Some("high"));
     assert_eq!(line.referrals, [SendState::Waiting]);
+    let asked_back = || {
+        vault
+            .listed(ids[4])
+            .expect("read")
+            .expect("there")
+            .asked_back
+    };
+    assert_eq!(asked_back(), 0);
+    let mut outbox = vault.outbox().expect("read").into_iter();
+    let entry = outbox.find(|entry| entry.screening == ids[4]);
+    let referral = entry.expect("it was referred").referral;
+    vault.set_may_have_arrived(referral, true).expect("noted");
+    let request = testing::erasure(referral);
+    vault.ask_to_erase(&request).expect("asked");
+    assert_eq!(asked_back(), 1);
+    vault
+        .mark_dropped(request.id, referral, DroppedFound::Unread, "{}")
+        .expect("noted");
+    assert_eq!(asked_back(), 0, "nobody has it");
     let put_off = vault.listed(ids[1]).expect("read").expect("there");
     assert_eq!(put_off.put_off.as_deref(), Some("alone"));
     let deleted = vault.listed(ids[5]).expect("read").expect("there");
