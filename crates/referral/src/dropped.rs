@@ -11,7 +11,7 @@ use uuid::Uuid;
 /// The DSSE payload type of this word.
 pub const PAYLOAD_TYPE: &str = "application/vnd.repere.dropped";
 
-/// What the hub had. In JSON `never-had`, `unread`, `fetched`.
+/// What the hub had. In JSON `never-had`, `unread`, `fetched`, `not-yours`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Found {
@@ -21,6 +21,8 @@ pub enum Found {
     Unread,
     /// It was there and a desk has been given it.
     Fetched,
+    /// It is there, and another device sent it: nothing was dropped. Whoever joined anew has other keys than before.
+    NotYours,
 }
 
 impl Found {
@@ -31,6 +33,7 @@ impl Found {
             Self::NeverHad => "never-had",
             Self::Unread => "unread",
             Self::Fetched => "fetched",
+            Self::NotYours => "not-yours",
         }
     }
 }

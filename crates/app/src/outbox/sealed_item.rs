@@ -46,9 +46,9 @@ pub(crate) enum Said {
     /// It holds it.
     Holds(Receipt),
     /// It had dropped the referral before any desk was given it: nobody has to be asked.
-    Dropped(Dropped),
-    /// It has dropped the referral, which a desk was given, and holds the request for the agency.
-    Asked(Dropped, Receipt),
+    Dropped(DroppedFound, Dropped),
+    /// It holds the request for the agency, and has dropped the referral, if it was this device's: what it had then.
+    Asked(Option<DroppedFound>, Dropped, Receipt),
 }
 
 /// One on its way.
@@ -63,6 +63,8 @@ pub(crate) struct Item {
     /// Its receipt may be of the first format.
     first_format: bool,
     pub attempts: u32,
+    /// The referral that it is about has a receipt.
+    has_receipt: bool,
     /// An earlier upload may have arrived.
     pub doubtful: bool,
 }
@@ -87,6 +89,7 @@ impl Item {
                     sealed_at: entry.sealed_at,
                     first_format: vault.first_receipt_counts(id)?,
                     attempts: entry.attempts,
+                    has_receipt: false,
                     doubtful: entry.may_have_arrived,
                 }
             }
@@ -103,6 +106,9 @@ impl Item {
                     sealed_at: request.asked_at,
                     first_format: vault.first_erasure_receipt_counts(id)?,
                     attempts: request.attempts,
+                    has_receipt: vault
+                        .referral(request.referral)?
+                        .is_some_and(|entry| entry.state == SendState::Received),
                     doubtful: request.may_have_arrived,
                 }
             }
@@ -146,29 +152,37 @@ impl Item {
                 // First, so that no desk is given it any more while it is asked to erase it.
                 let device = &joined.device_id;
                 let dropped = client.erase(bearer, &self.referral, device).await?;
-                if dropped.found != Found::Fetched {
-                    return Ok(Said::Dropped(dropped));
+                let found = self.found(&dropped);
+                if let Some(found @ (DroppedFound::NeverHad | DroppedFound::Unread)) = found {
+                    return Ok(Said::Dropped(found, dropped));
                 }
                 // Whatever stands in the way of the request, the hub has dropped the referral: that cannot be taken back.
                 self.doubtful = true;
                 let receipt = client.ask_to_erase(bearer, &outgoing).await?;
-                Ok(Said::Asked(dropped, receipt))
+                Ok(Said::Asked(found, dropped, receipt))
             }
+        }
+    }
+
+    /// What the hub's word says of the referral; nothing where the referral is another device's, as this one was before
+    /// it joined anew, or where the hub has forgotten what it gave a receipt for.
+    fn found(&self, dropped: &Dropped) -> Option<DroppedFound> {
+        match dropped.found {
+            Found::NeverHad if self.has_receipt => None,
+            Found::NeverHad => Some(DroppedFound::NeverHad),
+            Found::Unread => Some(DroppedFound::Unread),
+            Found::Fetched => Some(DroppedFound::Fetched),
+            Found::NotYours => None,
         }
     }
 
     /// Keeps what the hub said, which verified.
     pub fn said(&self, session: &Session, said: &Said) -> Result<(), AppError> {
         let vault = &session.vault;
-        if let Said::Dropped(dropped) | Said::Asked(dropped, _) = said {
-            let found = match dropped.found {
-                Found::NeverHad => DroppedFound::NeverHad,
-                Found::Unread => DroppedFound::Unread,
-                Found::Fetched => DroppedFound::Fetched,
-            };
-            vault.mark_dropped(self.id, self.referral, found, &json(dropped)?)?;
+        if let Said::Dropped(found, dropped) | Said::Asked(Some(found), dropped, _) = said {
+            vault.mark_dropped(self.id, self.referral, *found, &json(dropped)?)?;
         }
-        if let Said::Holds(receipt) | Said::Asked(_, receipt) = said {
+        if let Said::Holds(receipt) | Said::Asked(_, _, receipt) = said {
             let (text, at) = (json(receipt)?, receipt.received_at);
             match self.kind {
                 MailboxKind::Referral => vault.mark_received(self.id, &text, at),

@@ -150,6 +150,34 @@ async fn referral_whose_answer_was_lost_is_asked_back() {
     }
 }
 
+/// The device joins anew, and has other keys than it sent with: the hub has nothing of the new ones, which says nothing
+/// of what the old ones sent.
+#[tokio::test(flavor = "multi_thread")]
+async fn referral_sent_before_joining_anew_is_not_said_to_be_taken_back() {
+    let mut world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    world.stop_hub().await;
+    let server = FaultyServer::losing(&world, vec![Lost::Answer; 2]).await;
+    let item = worker.queue(draft(&screening)).await;
+    let referral = text(&item["referral"]);
+    while server.requests() == 0 {
+        worker.send(json!({ "command": "send-outbox" })).await;
+    }
+    server.stop().await;
+    let withdraw = json!({ "command": "withdraw-referral", "referral": referral });
+    assert_eq!(worker.send(withdraw).await[0]["state"], "asked-back");
+    // Nobody answers: it is not tried again by itself before the device has joined anew.
+    worker.send(json!({ "command": "send-outbox" })).await;
+    world.start_hub().await;
+    worker.enrol(&world).await;
+    let item = settle(&worker, &referral).await;
+    assert_eq!(item["state"], "asked-back");
+    assert_eq!(item["found"], Value::Null);
+    assert_eq!(world.desk.fetch(true).await.expect("a mailbox").len(), 2);
+}
+
 /// It never arrived: the hub says so, and does not take it when it comes late.
 #[tokio::test(flavor = "multi_thread")]
 async fn referral_that_never_arrived_is_known_to_be_taken_back() {

@@ -83,7 +83,7 @@ pub trait ReplyStore: Send + Sync + 'static {
     ) -> impl Future<Output = Result<bool, StoreError>> + Send;
 
     /// Drops the bytes of what a device sent (the first time counts), and says what there was. Of an id that never
-    /// came from this device nothing is taken any more.
+    /// came nothing is taken from this device any more; what another device sent stays.
     fn erase(
         &self,
         device: &str,

@@ -73,7 +73,7 @@ impl ReplyStore for SqliteStore {
         let found = self
             .commit(move |transaction| drop_referral(transaction, &owner, id, at))
             .await?;
-        if found != Found::NeverHad {
+        if matches!(found, Found::Unread | Found::Fetched) {
             self.fold().await?;
         }
         Ok(found)
@@ -117,14 +117,14 @@ fn drop_referral(
     at: DateTime<Utc>,
 ) -> Result<Found, StoreError> {
     let id = id.to_string();
-    let served: Option<Option<i64>> = transaction
+    let there: Option<(bool, Option<i64>)> = transaction
         .query_row(
-            "SELECT served_at FROM referrals WHERE device = ?1 AND id = ?2",
+            "SELECT device = ?1, served_at FROM referrals WHERE id = ?2",
             [device, &id],
-            |row| row.get(0),
+            |row| Ok((row.get(0)?, row.get(1)?)),
         )
         .optional()?;
-    let Some(served) = served else {
+    let Some((own, served)) = there else {
         transaction.execute(
             "INSERT INTO dropped_unseen (id, device, dropped_at) VALUES (?1, ?2, ?3)
              ON CONFLICT (id, device) DO NOTHING",
@@ -132,6 +132,9 @@ fn drop_referral(
         )?;
         return Ok(Found::NeverHad);
     };
+    if !own {
+        return Ok(Found::NotYours);
+    }
     transaction.execute(
         "UPDATE referrals SET erased_at = coalesce(erased_at, ?3), sealed = x''
          WHERE device = ?1 AND id = ?2",
