@@ -1,0 +1,319 @@
+//! `repere desk`, as it is typed: a desk follows a register, prints cards, lets a device in and withdraws it.
+
+use repere_desk::names::MAX_NAMES_BYTES;
+use repere_exchange::HubClient;
+use repere_referral::code::EnrolmentCode;
+use repere_referral::{DeviceKeys, SigningKeys};
+use repere_register::{Kept, Update, spoken};
+use serde_json::Value;
+use std::fs;
+use std::io::{BufRead as _, BufReader};
+use std::path::PathBuf;
+use std::process::{Child, Command, Output, Stdio};
+
+/// A folder in which the commands run, and a hub that serves.
+struct Office {
+    folder: tempfile::TempDir,
+    hub: Option<Child>,
+}
+
+impl Drop for Office {
+    fn drop(&mut self) {
+        if let Some(hub) = &mut self.hub {
+            let _ = hub.kill();
+            let _ = hub.wait();
+        }
+    }
+}
+
+impl Office {
+    fn new() -> Office {
+        Office {
+            folder: tempfile::tempdir().expect("a folder"),
+            hub: None,
+        }
+    }
+
+    /// With two desks that follow the register of one person, at a hub that serves it.
+    fn registered() -> Office {
+        let mut office = Office::new();
+        for id in ["ccem", "foyer"] {
+            office.desk(id);
+        }
+        office.check(
+            &["hub", "init", "--dir", "hub", "--name", "127.0.0.1"],
+            0,
+            &[],
+        );
+        let token = |id: &str| {
+            let file = format!("{id}/agency.json");
+            let printed = office.check(&["hub", "add-agency", "--dir", "hub", &file], 0, &[]);
+            printed.trim().to_owned()
+        };
+        let tokens = ["ccem", "foyer"].map(token);
+        let url = format!("https://{}", office.serve());
+        let keys = [
+            "hub", "keys", "--dir", "hub", "--out", "hub.json", "--url", &url,
+        ];
+        office.check(&keys, 0, &[]);
+        let keygen = ["authority", "keygen", "--name", "Anne", "--out", "anne.key"];
+        office.check(&keygen, 0, &[]);
+        let init = [
+            &[
+                "authority",
+                "init",
+                "--dir",
+                "reg",
+                "--root",
+                "anne.public.json",
+            ][..],
+            &["--threshold", "1", "--hub", "hub.json", "--name", "Essai"],
+            &[
+                "--agency",
+                "ccem/agency.json",
+                "--agency",
+                "foyer/agency.json",
+                "--registrar",
+            ],
+        ];
+        office.check(&init.concat(), 0, &[]);
+        let sign = ["authority", "sign", "--dir", "reg", "--key", "anne.key"];
+        office.check(&sign, 0, &["register.json is written"]);
+        let id = office.register().roots[0].sha256();
+        let import = [
+            "hub",
+            "register",
+            "--dir",
+            "hub",
+            "reg/register.json",
+            "--id",
+            &id,
+        ];
+        office.check(&import, 0, &[]);
+        for (desk, token) in ["ccem", "foyer"].into_iter().zip(&tokens) {
+            let connect = [
+                "connect",
+                "--register",
+                "reg/register.json",
+                "--bearer",
+                token,
+            ];
+            office.run(desk, &connect, 0, &["“Essai”", &spoken(&id)]);
+        }
+        office
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn desk(&self, id: &str) {
+        let (keygen, name) = (["keygen", "--id", id], format!("Service {id}"));
+        let more = ["--name", &name, "--locale", "fr"];
+        self.run(id, &[&keygen[..], &more].concat(), 0, &[]);
+    }
+
+    /// Starts the hub and gives where it listens.
+    fn serve(&mut self) -> String {
+        let mut hub = Command::new(env!("CARGO_BIN_EXE_repere"))
+            .args([
+                "hub",
+                "serve",
+                "--dir",
+                "hub",
+                "--listen",
+                "127.0.0.1:0",
+                "--json",
+            ])
+            .current_dir(self.folder.path())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the binary runs");
+        let mut line = String::new();
+        let printed = hub.stdout.take().expect("a pipe");
+        let read = BufReader::new(printed).read_line(&mut line);
+        read.expect("a line");
+        self.hub = Some(hub);
+        let said: Value = serde_json::from_str(&line).expect("JSON");
+        said["listening"].as_str().expect("an address").to_owned()
+    }
+
+    fn output(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_repere"));
+        command.args(["--lang", "en"]).args(arguments);
+        command.current_dir(self.folder.path()).stdin(Stdio::null());
+        command.output().expect("the binary runs")
+    }
+
+    /// What is said, and the exit code. Gives what stands on standard output.
+    #[track_caller]
+    fn check(&self, arguments: &[&str], code: i32, said: &[&str]) -> String {
+        let output = self.output(arguments);
+        let printed = String::from_utf8(output.stdout).expect("text");
+        let told = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(code), "{printed}\n{told}");
+        for words in said {
+            let found = printed.contains(words) || told.contains(words);
+            assert!(found, "no {words:?} in\n{printed}\n{told}");
+        }
+        let both = format!("{printed}{told}");
+        assert!(!both.contains("{$") && !both.contains("desk-"), "{both}");
+        printed
+    }
+
+    /// `repere desk <command> --dir <desk> …`
+    #[track_caller]
+    fn run(&self, desk: &str, command: &[&str], code: i32, said: &[&str]) -> String {
+        let line = [&["desk"], command, &["--dir", desk]].concat();
+        self.check(&line, code, said)
+    }
+
+    #[track_caller]
+    fn json(&self, desk: &str, command: &str) -> Value {
+        let printed = self.run(desk, &[command, "--format", "json"], 0, &[]);
+        serde_json::from_str(&printed).expect("JSON is printed")
+    }
+
+    fn register(&self) -> Update {
+        let bytes = fs::read(self.path("reg/register.json")).expect("it is there");
+        Update::parse(&bytes).expect("a register file")
+    }
+
+    /// A device joins with a code; gives its number.
+    fn enrol(&self, code: &str) -> String {
+        let file = self.register();
+        let root = file.roots[0].payload().to_vec();
+        let kept = Kept::begin(&file, true, |one| one == root).expect("believed");
+        let held = kept.register().deployment().expect("one is held");
+        let client = HubClient::of(&held.edition.content).expect("a client");
+        let code = EnrolmentCode::parse(code).expect("a code");
+        let keys = DeviceKeys::from(&SigningKeys::generate(&mut rand::rng()));
+        let root = String::from_utf8(root).expect("text");
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let reply = runtime.block_on(client.enrol(&code, &root, keys));
+        reply.expect("enrolled").device
+    }
+}
+
+#[test]
+fn desk_lets_a_device_in_which_another_desk_knows_until_it_is_withdrawn() {
+    let office = Office::registered();
+    let code = office.run("ccem", &["invite"], 0, &["One-time code"]);
+    let device = office.enrol(&code);
+    let fetched = office.json("ccem", "fetch");
+    assert_eq!(fetched["register"]["let_in"], 1);
+    assert_eq!(fetched["register"]["introduced"], true);
+    let known = office.json("ccem", "devices");
+    assert_eq!(known["devices"][0]["device"], device.as_str());
+    assert_eq!(known["devices"][0]["own"], true);
+    let said = ["Devices that ccem has let in: 1.", "Nothing new"];
+    office.run("foyer", &["fetch"], 0, &said);
+    office.run("foyer", &["devices"], 0, &[&device, "by Service ccem"]);
+    let said = [
+        "was invited by “Service ccem”",
+        "which alone can withdraw it",
+    ];
+    office.run("foyer", &["withdraw", &device], 1, &said);
+    office.run(
+        "ccem",
+        &["withdraw", &device],
+        0,
+        &["is withdrawn", "no desk"],
+    );
+    office.run(
+        "ccem",
+        &["devices"],
+        0,
+        &["No device is believed here", "Withdrawn on"],
+    );
+    let said = ["Devices that ccem believes no more: 1."];
+    office.run("foyer", &["fetch"], 0, &said);
+    office.run(
+        "ccem",
+        &["withdraw", "Nobody"],
+        1,
+        &["does not know", "Nobody"],
+    );
+}
+
+#[test]
+fn cards_are_written_for_their_owner_and_name_nobody() {
+    let office = Office::registered();
+    fs::write(office.path("names.csv"), "Anne;Paris\nBen;Lyon\n").expect("written");
+    let invite = ["invite", "--csv", "names.csv", "--out", "cards.pdf"];
+    let said = ["2 cards to print", "1-2.csv", "stays at the desk"];
+    office.run("ccem", &invite, 0, &said);
+    let cards = fs::read(office.path("cards.pdf")).expect("it is there");
+    let text = String::from_utf8_lossy(&cards);
+    assert!(text.starts_with("%PDF-"));
+    let digits = spoken(&office.register().roots[0].sha256());
+    assert_eq!(text.matches(&digits).count(), 2, "to compare");
+    for told in ["Anne", "Ben", "Essai", "Service"] {
+        assert!(!text.contains(told), "{told} on a card");
+    }
+    let list = fs::read_to_string(office.path("ccem/cards/1-2.csv")).expect("it is there");
+    assert!(
+        list.contains("1;Anne;") && list.contains("2;Ben;"),
+        "{list}"
+    );
+    #[cfg(unix)]
+    for name in ["cards.pdf", "ccem/cards/1-2.csv"] {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = fs::metadata(office.path(name))
+            .expect("there")
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+    office.run("ccem", &["devices"], 0, &["card 1, Anne", "card 2, Ben"]);
+    // A file that is there is not replaced, and a label that is taken makes no code.
+    office.run("ccem", &invite, 1, &["cards.pdf", "cannot be written"]);
+    let again = ["invite", "--csv", "names.csv", "--out", "more.pdf"];
+    office.run("ccem", &again, 1, &["line 1 is taken", "No code was made"]);
+    // Codes that could not be written down are taken back.
+    let nowhere = [
+        "invite",
+        "--count",
+        "3",
+        "--out",
+        "no/such/folder/cards.pdf",
+    ];
+    office.run("ccem", &nowhere, 1, &["cannot be written"]);
+    let waiting = office.json("ccem", "devices");
+    assert_eq!(waiting["codes"].as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn table_of_names_that_cannot_be_used_is_refused_without_its_words() {
+    let office = Office::new();
+    office.desk("ccem");
+    let many: String = (0..100_000).map(|one| format!("{one}\n")).collect();
+    let blank = "\n".repeat(MAX_NAMES_BYTES);
+    let tables: [(&[u8], &str); 7] = [
+        (b"Secretname\nZo\xe9\n", "Line 2 of the table is not UTF-8"),
+        (b"\xff\xfeS\0e\0", "Line 1 of the table is not UTF-8"),
+        (b"Secretname;x\n;x\n", "Line 2 of the table has no name"),
+        (
+            b"Secretname\n=HYPERLINK(1)\n",
+            "name of line 2 for a formula",
+        ),
+        (b"Secretname\nSecretname\n", "name of line 2 is taken"),
+        (many.as_bytes(), "This table is too large"),
+        (blank.as_bytes(), "Nobody is in this table"),
+    ];
+    for (table, said) in tables {
+        fs::write(office.path("names.csv"), table).expect("written");
+        let invite = ["invite", "--csv", "names.csv", "--out", "cards.pdf"];
+        let line = [&["desk"], &invite[..], &["--dir", "ccem"]].concat();
+        let output = office.output(&line);
+        let told = String::from_utf8(output.stderr).expect("text");
+        assert_eq!(output.status.code(), Some(1), "{told}");
+        assert!(told.contains(said), "no {said:?} in {told}");
+        assert!(!told.contains("Secretname") && !told.contains("HYPERLINK"));
+        assert!(!office.path("cards.pdf").exists());
+    }
+}
