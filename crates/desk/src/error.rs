@@ -377,7 +377,10 @@ impl DeskError {
     /// nobody can.
     pub(crate) fn why_not_opened(&self) -> Option<&'static str> {
         match self {
-            Self::Open(OpenError::UnknownSender { .. }) => Some("unknown-device"),
+            Self::Open(OpenError::UnknownSender { .. })
+            | Self::NotIntroduced { .. }
+            | Self::DeviceWithdrawn { .. }
+            | Self::DeviceOtherKeys { .. } => Some("unknown-device"),
             Self::Open(OpenError::NewerFormat { .. }) => Some("newer-format"),
             Self::Open(error) if error.code() == "not-for-this-key" => Some("other-key"),
             Self::Open(_) | Self::OtherReferral => Some("damaged"),

@@ -70,6 +70,14 @@ impl Ledger {
         of_a_person.max_by_key(|one| one.number)
     }
 
+    /// Whether the last that the program said by itself of a referral is that it cannot be opened.
+    pub(crate) fn could_not_be_opened(&self, referral: &Uuid) -> bool {
+        let of_this = self.replies.iter().filter(|one| one.referral == *referral);
+        let by_itself = of_this.filter(|one| one.state.is_by_itself());
+        let last = by_itself.max_by_key(|one| one.number);
+        last.is_some_and(|last| last.state == ReplyState::CannotBeOpened)
+    }
+
     /// Whether there is nothing left for the program to say by itself with this state and reason: it was said, or
     /// something that says more.
     pub(crate) fn says_no_more(

@@ -20,7 +20,7 @@ pub struct Fetched {
     pub asks_to_erase: Option<Uuid>,
     /// The referral that it is, or asks to erase, lies on this machine; another of the agency may have it.
     pub held: bool,
-    /// The item was here already.
+    /// The item was here already, and opened, if it does now.
     pub known: bool,
     /// Why it is not (or not yet) a referral that can be read; it stays at the hub then.
     pub problem: Option<DeskError>,
@@ -98,7 +98,12 @@ async fn fetch_item(
     match item.kind {
         MailboxKind::Referral => {
             let known = desk.inbox(&id).is_file();
+            let could_not = desk
+                .ledger()
+                .is_ok_and(|ledger| ledger.could_not_be_opened(&id));
             let done = fetch_one(desk, connection, client, agency, item).await;
+            // One that opens now, and did not before, is news.
+            let known = known && (done.is_err() || !could_not);
             let said = say(desk, connection, client, item, &done).await;
             Fetched {
                 referral: id,

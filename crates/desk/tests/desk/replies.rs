@@ -258,6 +258,44 @@ async fn desk_says_by_itself_why_it_cannot_open_something() {
     assert_eq!(waiting.len(), 4, "one each, and that of the first");
 }
 
+/// The device is not known at first and is later: the one that sent it is told of both, and whoever fetches of the second.
+#[tokio::test]
+async fn referral_that_opens_later_is_news() {
+    let place = Place::new().await;
+    let code = place.desk.invite().await.unwrap();
+    let roster = place.folder.path().join("desk/roster.json");
+    let with_code = std::fs::read(&roster).unwrap();
+    place.desk.forget_unused_invitations().unwrap();
+    let rng = &mut rand::rng();
+    let (keys, identity) = (SigningKeys::generate(rng), DeviceIdentity::generate(rng));
+    let public = DeviceKeys {
+        signing: keys.public(),
+        recipient: Some(identity.recipient()),
+    };
+    let bearer = place.enrol_as(&code, public).await;
+    place.send(&document(), &keys, &bearer).await;
+    let said = || {
+        let ledger = place.desk.ledger().unwrap();
+        let last = ledger.last(&document().referral).unwrap();
+        (last.number, last.state, last.why.clone())
+    };
+    for _ in 0..2 {
+        let fetched = place.desk.fetch(false).await.unwrap();
+        let problem = fetched[0].problem.as_ref().unwrap();
+        assert_eq!(problem.code(), "unknown-sender");
+    }
+    let (number, state, why) = said();
+    let cannot = ReplyState::CannotBeOpened;
+    assert_eq!((state, why.as_deref()), (cannot, Some("unknown-device")));
+    std::fs::write(&roster, with_code).unwrap();
+    let fetched = place.desk.fetch(false).await.unwrap();
+    assert_eq!(fetched.len(), 1);
+    assert!(fetched[0].problem.is_none() && !fetched[0].known);
+    let (later, state, _) = said();
+    assert!(later > number && state == ReplyState::Fetched);
+    assert!(place.desk.fetch(false).await.unwrap().is_empty());
+}
+
 /// Another machine of the agency: a copy of the desk's folder that has seen nothing of the mailbox yet, or `everything`.
 fn copy_of(place: &Place, name: &str, everything: bool) -> Desk {
     let (from, to) = (
