@@ -1,6 +1,7 @@
 //! What is signed by whom, what is missing, what ends.
 
 use crate::authority::{Authority, Counted};
+use crate::error::AuthorityError;
 use crate::number::Number;
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_register::{Change, Deployment, Held, Holder, Role, Root, Whose};
@@ -169,6 +170,13 @@ impl Report {
 }
 
 impl Authority {
+    /// What has to be put right before anybody signs or changes anything: a text that was discarded, or one below the
+    /// newest that was never signed to the end.
+    #[must_use]
+    pub fn unsound(&self) -> Option<AuthorityError> {
+        self.refuse_unsound().err()
+    }
+
     /// How the register stands by a clock.
     #[must_use]
     pub fn report(&self, now: DateTime<Utc>) -> Report {

@@ -668,6 +668,8 @@ fn discarding_that_was_interrupted_is_finished_first() {
     fs::rename(dir.join(&name), dir.join(format!("{name}.set-aside"))).unwrap();
     refused(&dir, "discarded", || renew(&dir, later(2)));
     refused(&dir, "discarded", || sign(&dir, &ben()));
+    let unsound = Authority::read(&dir).unwrap().unsound();
+    assert_eq!(unsound.map(|error| error.code()), Some("discarded"));
     refused(&dir, "discarded", || {
         rotate(&dir, &Rotation::default(), later(2))
     });

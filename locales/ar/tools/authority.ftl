@@ -1,5 +1,5 @@
 ### review: draft
-### ما يقوله `repere authority` لمن يوقّعون السجل: بمن يثق النشر.
+### ما يقوله `repere authority` لمن يوقّعون السجل: بمن تثق المنظومة.
 ### «{ $edition }» اسم نص، مثل `root.2` أو `deployment.0.3`. الكلمات بين علامتي ` لا تُترجم.
 
 ## ما تم
@@ -61,10 +61,10 @@ authority-ends = { $soon ->
     [root] لتمديده: `repere authority rotate`.
    *[deployment] لتمديده: `repere authority settings --renew`.
 }
-authority-to-renew = لا يقبل أحدث جذر أحدث نشر. يُكتب من جديد: `repere authority settings --renew`.
+authority-to-renew = لا يقبل أحدث جذر أحدث منظومة. تُكتب من جديد: `repere authority settings --renew`.
 authority-no-spare = { $role ->
     [root] انتباه: على كل من يوقّع الجذر أن يوقّع. إن أضاع أحدهم مفاتيحه فلن يمكن تغيير شيء، ويلزم سجل جديد.
-   *[deployment] انتباه: على كل من يوقّع النشر أن يوقّع. إن أضاع أحدهم مفاتيحه لزم جذر جديد.
+   *[deployment] انتباه: على كل من يوقّع المنظومة أن يوقّع. إن أضاع أحدهم مفاتيحه لزم جذر جديد.
 }
 authority-diff-unverified = هذه نصوص بلا توقيعاتها: يقول `repere authority status` من وقّعها.
 
@@ -121,7 +121,7 @@ authority-error-not-a-signer = ليس لـ«{ $name }» ما يوقّعه في �
 authority-error-nothing-to-sign = لا شيء ينتظر توقيع «{ $name }».
     .fix = يقول `repere authority status` ما الذي ينتظر، وممّن.
 authority-error-signed-another = وقّع «{ $name }» نصًا آخر تحت الرقم { $edition }. لا أحد يوقّع اثنين. لم يُوقَّع شيء.
-    .fix = أن يوقّعه الآخرون. وإن كانوا قليلين يوضع جانبًا بالأمر `repere authority discard` ويُعاد التغيير: يأخذ النشر حينئذ رقمًا جديدًا.
+    .fix = أن يوقّعه الآخرون. وإن كانوا قليلين يوضع جانبًا بالأمر `repere authority discard` ويُعاد التغيير: تأخذ المنظومة حينئذ رقمًا جديدًا.
 authority-error-not-shown = تغيّر { $edition } أثناء القراءة. لم يُوقَّع شيء.
     .fix = المحاولة من جديد، وقراءة ما يتغيّر.
 authority-error-nothing-changes = هو كذلك من قبل: لا شيء للتوقيع. لم يُغيَّر شيء.
@@ -153,4 +153,4 @@ authority-error-unknown-file = الملف { $path } ليس في هذا السج�
 authority-error-not-comparable = ليس { $path } نصًا من سجل ولا ملف `register.json`.
     .fix = إعطاء نصين من النوع نفسه، أو ملفي `register.json`.
 authority-error-other-kind = هذان الملفان من نوعين مختلفين.
-    .fix = إعطاء جذرين أو نشرين أو ملفي `register.json`.
+    .fix = إعطاء جذرين أو منظومتين أو ملفي `register.json`.

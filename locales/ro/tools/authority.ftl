@@ -1,5 +1,5 @@
 ### review: draft
-### Ce spune `repere authority` celor care semnează registrul: în cine are încredere o instalare.
+### Ce spune `repere authority` celor care semnează registrul: în cine are încredere un sistem.
 ### „{ $edition }” este numele unui text, ca `root.2` sau `deployment.0.3`. Cuvintele dintre accente grave nu se traduc.
 
 ## Ce s-a făcut
@@ -61,10 +61,10 @@ authority-ends = { $soon ->
     [root] Pentru prelungire: `repere authority rotate`.
    *[deployment] Pentru prelungire: `repere authority settings --renew`.
 }
-authority-to-renew = Ultima rădăcină nu acceptă ultima instalare. Scrieți-o din nou: `repere authority settings --renew`.
+authority-to-renew = Ultima rădăcină nu acceptă ultimul sistem. Scrieți-l din nou: `repere authority settings --renew`.
 authority-no-spare = { $role ->
     [root] Atenție: toți cei care semnează rădăcina trebuie să semneze. Dacă unul își pierde cheile, nimic nu se mai poate schimba și este nevoie de un registru nou.
-   *[deployment] Atenție: toți cei care semnează instalarea trebuie să semneze. Dacă unul își pierde cheile, este nevoie de o rădăcină nouă.
+   *[deployment] Atenție: toți cei care semnează sistemul trebuie să semneze. Dacă unul își pierde cheile, este nevoie de o rădăcină nouă.
 }
 authority-diff-unverified = Sunt texte fără semnăturile lor: `repere authority status` spune cine le-a semnat.
 
@@ -121,7 +121,7 @@ authority-error-not-a-signer = „{ $name }” nu are nimic de semnat în acest 
 authority-error-nothing-to-sign = Nimic nu așteaptă semnătura „{ $name }”.
     .fix = `repere authority status` spune ce așteaptă și de la cine.
 authority-error-signed-another = „{ $name }” a semnat deja alt text sub numărul { $edition }. Nimeni nu semnează două. Nu s-a semnat nimic.
-    .fix = Puneți-i pe ceilalți să semneze. Dacă sunt prea puțini, puneți-l deoparte cu `repere authority discard` și faceți din nou schimbarea: o instalare primește atunci un număr nou.
+    .fix = Puneți-i pe ceilalți să semneze. Dacă sunt prea puțini, puneți-l deoparte cu `repere authority discard` și faceți din nou schimbarea: un sistem primește atunci un număr nou.
 authority-error-not-shown = { $edition } s-a schimbat în timp ce era citit. Nu s-a semnat nimic.
     .fix = Încercați din nou și citiți ce se schimbă.
 authority-error-nothing-changes = Este deja așa: nu este nimic de semnat. Nu s-a schimbat nimic.
@@ -134,11 +134,11 @@ authority-error-agency-exists = Serviciul „{ $id }” este deja aici. Nu s-a s
     .fix = Pentru altă cheie sau alte cuvinte: `repere authority agency key`.
 authority-error-other-agency = Acest fișier descrie serviciul „{ $found }”, nu „{ $id }”. Nu s-a schimbat nimic.
     .fix = Luați fișierul `agency.json` al acelui serviciu.
-authority-error-agency-without-keys = Serviciul „{ $id }” nu are chei cu care să semneze: postul lui nu poate primi aparate. Nu s-a schimbat nimic.
+authority-error-agency-without-keys = Serviciul „{ $id }” nu are chei cu care să semneze: postul lui nu poate admite aparate. Nu s-a schimbat nimic.
     .fix = Luați un fișier `agency.json` dintr-o versiune actuală a postului.
-authority-error-unknown-registrar = Postul „{ $id }” nu primește aparate în acest registru. Nu s-a schimbat nimic.
+authority-error-unknown-registrar = Postul „{ $id }” nu admite aparate în acest registru. Nu s-a schimbat nimic.
     .fix = Verificați identificatorul sau adăugați-l cu `repere authority registrar add`.
-authority-error-registrar-exists = Postul „{ $id }” primește deja aparate. Nu s-a schimbat nimic.
+authority-error-registrar-exists = Postul „{ $id }” admite deja aparate. Nu s-a schimbat nimic.
     .fix = Nu este nimic de făcut.
 authority-error-unknown-publisher = Niciun editor nu se numește „{ $id }” și nici nu are aceste chei, sau mai mulți au acest nume. Nu s-a schimbat nimic.
     .fix = Dați amprenta cheilor.
@@ -153,4 +153,4 @@ authority-error-unknown-file = Fișierul { $path } nu este în acest registru. N
 authority-error-not-comparable = { $path } nu este nici text de registru, nici fișier `register.json`.
     .fix = Dați două texte de același fel sau două fișiere `register.json`.
 authority-error-other-kind = Aceste două fișiere sunt de feluri diferite.
-    .fix = Dați două rădăcini, două instalări sau două fișiere `register.json`.
+    .fix = Dați două rădăcini, două sisteme sau două fișiere `register.json`.

@@ -1,12 +1,13 @@
 //! `repere authority status` and `diff`: how a register stands, and what a file changes.
 
+use super::problem::problem;
 use super::words::{changed, say_changes, say_needs, say_waiting, warn_without_spare, whose};
 use super::{At, NOT_IN_ORDER, done};
 use crate::protocol::Format;
 use crate::terminal::{Stop, Terminal};
 use chrono::Utc;
 use clap::Args;
-use repere_authority::{Authority, EditionReport, Ending, Report, Stray};
+use repere_authority::{Authority, AuthorityError, EditionReport, Ending, Report, Stray};
 use repere_language::Value;
 use repere_register::{Change, Holder, spoken};
 use serde_json::{Value as Json, json};
@@ -31,13 +32,24 @@ pub(crate) struct Diff {
 pub(super) fn status(options: &Status, terminal: &Terminal) -> Result<u8, Stop> {
     let authority = done(Authority::read(&options.at.dir), terminal)?;
     let report = authority.report(Utc::now());
+    let unsound = authority.unsound();
     let in_order = !report.is_waiting()
+        && unsound.is_none()
         && report.strays.is_empty()
         && report.endings.is_empty()
         && !report.to_renew;
     match options.format {
-        Format::Json => terminal.print_json(&as_json(&report))?,
-        Format::Text => say(&report, terminal)?,
+        Format::Json => {
+            let mut json = as_json(&report);
+            json["problem"] = json!(unsound.as_ref().map(AuthorityError::code));
+            terminal.print_json(&json)?;
+        }
+        Format::Text => {
+            say(&report, terminal)?;
+            if let Some(error) = &unsound {
+                terminal.tell(&problem(error, terminal.lang()));
+            }
+        }
     }
     Ok(if in_order { 0 } else { NOT_IN_ORDER })
 }
