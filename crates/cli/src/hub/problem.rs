@@ -38,7 +38,8 @@ pub(super) fn of_admin(error: &AdminError, dir: &Path) -> Notice {
             problem.with("reason", refused.code())
         }
         AdminError::Register(RegisterError::IdNeeded { id } | RegisterError::OtherId { id }) => {
-            problem.with("id", id)
+            let spoken = repere_register::spoken(id);
+            problem.with("id", id).with("spoken", spoken)
         }
         _ => problem,
     }

@@ -355,6 +355,10 @@ fn register_is_taken_from_those_who_were_told_the_hubs_keys() {
     };
     check(bring(None), Err("no-file"));
     write(&authority);
+    let said = bring(None).expect_err("the id is needed");
+    assert_eq!(said.parameter("id"), Some(&*id));
+    let spoken = repere_register::spoken(&id);
+    assert_eq!(said.parameter("spoken"), Some(&*spoken));
     check(bring(None), Err("register-id-needed"));
     check(bring(Some(&"0".repeat(64))), Err("register-other-id"));
     check(bring(Some(&id)), Ok(()));
