@@ -3,12 +3,14 @@
 
 use super::sealed::{READER, SIGNER, SIGNER_PUBLIC, sign_and_seal};
 use chrono::{DateTime, Utc};
+use repere_desk::names::{MAX_CODES, MAX_LABEL, names};
 use repere_desk::{Desk, Roster};
 use repere_referral::code::{EnrolmentCode, verify_voucher};
 use repere_referral::deployment::Agency;
+use repere_referral::names::is_good_line;
 use repere_referral::wire::DeviceRecord;
 use repere_referral::{DeviceKeys, PAYLOAD_TYPE, erasure};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::LazyLock;
 use tempfile::TempDir;
@@ -35,7 +37,8 @@ static CODE: LazyLock<EnrolmentCode> = LazyLock::new(|| code('A'));
 /// - `sealed`: a file of the mailbox, as the hub gives it;
 /// - `referral`, `erasure`: the content of such a file, signed by a device that the desk believes;
 /// - `device`: what the hub says of a device;
-/// - `roster`: the desk's own list.
+/// - `roster`: the desk's own list;
+/// - `names`: a table of those for whom codes are to be made.
 pub fn desk(input: &[u8]) {
     let Some(place) = input.iter().position(|byte| *byte == b'\n') else {
         return;
@@ -47,6 +50,7 @@ pub fn desk(input: &[u8]) {
         b"erasure" => fetched(&sign_and_seal(erasure::PAYLOAD_TYPE, content)),
         b"device" => device(content),
         b"roster" => roster(content),
+        b"names" => table_of_names(content),
         _ => {}
     }
 }
@@ -118,6 +122,20 @@ fn roster(content: &[u8]) {
     }
     roster.strike(&record.device);
     assert!(roster.keys(&record.device).is_none());
+}
+
+/// A table that somebody wrote with a spreadsheet, or with something else.
+fn table_of_names(content: &[u8]) {
+    let Ok(found) = names(content) else {
+        return;
+    };
+    assert!((1..=MAX_CODES).contains(&found.len()));
+    let mut labels = BTreeSet::new();
+    for one in &found {
+        assert!(one.line >= 1);
+        assert!(is_good_line(&one.label, MAX_LABEL));
+        assert!(labels.insert(&one.label), "a label twice");
+    }
 }
 
 impl World {

@@ -7,7 +7,7 @@ use crate::introductions;
 use chrono::Utc;
 use repere_exchange::{ExchangeError, HubClient, Known};
 use repere_referral::wire::EnrolledDevice;
-use repere_register::{Change, Kept, Standing, Update};
+use repere_register::{Change, Kept, Refused, Standing, Update};
 use std::time::Duration;
 
 /// How often an edition is written again because another machine of this desk was first.
@@ -65,6 +65,13 @@ impl Desk {
         let agency = self.agency()?.id;
         let deployment = register.deployment();
         let registrar = deployment.and_then(|held| held.edition.content.registrar(&agency));
+        let said = register.registrars().get(&agency);
+        let said = said.map(|held| &held.edition.content);
+        // Somebody else saw the code: both devices know it, and the one that was said first stays.
+        for device in introductions::merged(said, &self.roster()?, &agency).1 {
+            let twice = Refused::InvitationUsedTwice { device };
+            followed.problems.push(twice.into());
+        }
         followed.alone = registrar.is_none() && !self.roster()?.devices().is_empty();
         match self.hand_in().await {
             Ok(introduced) => followed.introduced = introduced,
@@ -147,6 +154,10 @@ impl Desk {
             let Some(register) = connection.register() else {
                 return Ok(false);
             };
+            let deployment = register.deployment();
+            if deployment.is_none_or(|held| held.edition.content.registrar(&agency).is_none()) {
+                return Ok(false);
+            }
             let roster = self.roster()?;
             let keys = self.kept_reply_keys()?;
             let next = introductions::next(register, &agency, &roster, &keys, Utc::now())?;
@@ -179,6 +190,8 @@ impl Followed {
             DeskError::Hub(hub) if hub.is_about_the_hub() => Err(error),
             DeskError::Hub(_)
             | DeskError::Register(_)
+            | DeskError::NoReplyKeys { .. }
+            | DeskError::ReplyKeysDamaged { .. }
             | DeskError::RegistrarKeysOther { .. }
             | DeskError::IntroductionsContended => {
                 self.problems.push(error);

@@ -8,7 +8,9 @@ use repere_desk::names::names;
 use repere_desk::{By, Desk, ForWhom};
 use repere_exchange::ExchangeError;
 use repere_hub::admin;
-use repere_referral::{Document, SigningKeys};
+use repere_referral::code::EnrolmentCode;
+use repere_referral::wire::DeviceRecord;
+use repere_referral::{DeviceKeys, Document, SigningKeys};
 use serde_json::{Value, json};
 use std::path::Path;
 use uuid::Uuid;
@@ -262,6 +264,44 @@ async fn machines_of_one_desk_lose_nothing_of_each_other() {
         expected.sort();
         assert_eq!(known, expected);
     }
+}
+
+#[tokio::test]
+async fn code_that_let_two_devices_in_is_told() {
+    let place = Registered::new().await;
+    // A copy of the folder, with its codes: what the hub says of a code is not the same to both.
+    let second = place.second_machine();
+    let code = place.ccem.invite().await.unwrap();
+    let roster = place.folder.path().join("ccem/roster.json");
+    std::fs::copy(&roster, place.folder.path().join("ccem-2/roster.json")).unwrap();
+    place.enrol(&code).await;
+    assert!(place.ccem.follow().await.unwrap().introduced);
+    let other = DeviceKeys::from(&SigningKeys::generate(&mut rand::rng()));
+    let code = EnrolmentCode::parse(&code).unwrap();
+    let record = DeviceRecord {
+        device: other.id(),
+        voucher: code.voucher(&other),
+        keys: other,
+    };
+    let folder = place.folder.path().join("ccem-2");
+    let mut roster = second.roster().unwrap();
+    assert!(roster.admit(&record, Utc::now()));
+    let text = serde_json::to_vec(&roster).unwrap();
+    std::fs::write(folder.join("roster.json"), text).unwrap();
+    let followed = second.follow().await.unwrap();
+    assert!(!followed.introduced);
+    let told = followed.problems[0].parameters();
+    assert_eq!(told, [("reason", "invitation-used-twice".to_owned())]);
+}
+
+#[tokio::test]
+async fn desk_without_keys_to_word_back_still_follows() {
+    let place = Registered::new().await;
+    place.ccem.invite().await.unwrap();
+    std::fs::remove_file(place.folder.path().join("ccem/replies.key")).unwrap();
+    let followed = place.ccem.follow().await.unwrap();
+    let code = followed.problems[0].code().into_owned();
+    assert_eq!(code, "no-reply-keys");
 }
 
 #[tokio::test]
