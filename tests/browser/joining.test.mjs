@@ -2,6 +2,8 @@
 // first one: it has to be looked at and sealed again.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import {
   DESKTOP,
@@ -10,12 +12,23 @@ import {
   accessible,
   closeBrowser,
   openPage,
+  repere,
   shot,
   startApp,
   startDeployment,
   wordsOf,
 } from './app-in-chromium.mjs';
-import { answerAll, begin, button, command, enrol, firstStart, lookAtJoining, skipTour } from './walk.mjs';
+import {
+  answerAll,
+  begin,
+  button,
+  command,
+  enrol,
+  firstStart,
+  lookAtJoining,
+  skipTour,
+  unlock,
+} from './walk.mjs';
 
 after(closeBrowser);
 
@@ -97,5 +110,83 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     await page.getByRole('navigation').getByRole('button').last().click();
     await page.getByText(w('outbox-state-withdrawn'), { exact: true }).waitFor();
     assert.equal(await page.getByText(w('outbox-state-seal-again'), { exact: true }).count(), 0);
+  });
+}
+
+/** A deployment that goes on with a register: Anne signs it, the hub serves it, the desk follows it. */
+async function startRegister(test) {
+  const deployment = await startDeployment(test);
+  const { folder, hub, desk, settings } = deployment;
+  const at = (name) => join(folder, name);
+  const keys = ['--name', 'Hub', '--url', JSON.parse(readFileSync(settings, 'utf8')).hub_url];
+  await repere('hub', 'keys', '--dir', hub, ...keys, '--out', at('hub-keys.json'));
+  await repere('authority', 'keygen', '--name', 'Anne', '--out', at('anne.key'));
+  const register = at('register');
+  const signs = ['--root', at('anne.public.json'), '--threshold', '1', '--hub', at('hub-keys.json')];
+  await repere('authority', 'init', '--dir', register, ...signs, '--settings', settings);
+  const sign = () => repere('authority', 'sign', '--dir', register, '--key', at('anne.key'));
+  const file = join(register, 'register.json');
+  await sign();
+  const { roots } = JSON.parse(readFileSync(file, 'utf8'));
+  const text = Buffer.from(roots[0].payload, 'base64');
+  const id = Buffer.from(await crypto.subtle.digest('SHA-256', text)).toString('hex');
+  await repere('hub', 'register', '--dir', hub, file, '--id', id);
+  const bearer = readFileSync(join(desk, 'bearer.txt'), 'utf8').trim();
+  await repere('desk', 'connect', '--dir', desk, '--register', file, '--bearer', bearer);
+  return {
+    ...deployment,
+    settings: file,
+    /** Writes, signs and gives out the next edition. */
+    change: async (...how) => {
+      await repere('authority', ...how, '--dir', register);
+      await sign();
+      await repere('hub', 'register', '--dir', hub, file);
+    },
+  };
+}
+
+for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map((size) => [locale, size]))) {
+  test(`a register is compared, joined and followed, in ${locale} on a ${size}`, async (t) => {
+    const w = wordsOf(locale);
+    const deployment = await startRegister(t);
+    const vault = join(deployment.folder, 'vault');
+    const app = await startApp(t, { vault });
+    let page = await openPage(t, app.address, { size: SIZES[size] });
+    const look = async (name) => {
+      assert.doesNotMatch(await page.locator('body').innerText(), /⟨/);
+      await accessible(page, `${name} (${locale}, ${size})`);
+      await shot(page, `${locale}-${size}-${name}`);
+    };
+    await firstStart(page, w, locale);
+    const shown = await preview(page, w, deployment, (name) => look(`register-${name}`));
+    assert.match(await page.locator('[data-compare]').innerText(), /^(\d{5} ){5}\d{5}$/);
+    assert.equal(await page.locator('[data-compare]').innerText(), shown.compare);
+    await button(page, w('joining-no')).click();
+    await enrol(page, w, deployment);
+    await skipTour(page, w);
+
+    // What changed is told on the page that one comes back to, until it was read. A device asks once a minute: one
+    // that has just been started asks at once.
+    await deployment.change('agency', 'close', 'ccem', '--why', 'Déménagement');
+    await app.stop();
+    const again = await startApp(t, { vault });
+    page = await openPage(t, again.address, { size: SIZES[size] });
+    await unlock(page, w);
+    const home = page.getByRole('heading', { name: w('home-title'), exact: true });
+    await home.waitFor();
+    const notices = page.locator('[data-notices]');
+    const settings = async () => {
+      await button(page, w('settings-title')).click();
+      await page.locator('[data-register-age="current"]').waitFor();
+      await page.getByText(shown.compare, { exact: true }).waitFor();
+    };
+    // The page asks for what is new when it is come back to.
+    await settings();
+    await look('register-settings');
+    await button(page, w('action-back')).first().click();
+    await notices.getByText('Déménagement', { exact: false }).waitFor();
+    await look('register-notices');
+    await command(page, 'dismiss-notices', () => button(page, w('notices-seen')).click());
+    await notices.waitFor({ state: 'detached' });
   });
 }

@@ -308,6 +308,8 @@ app_errors! {
     "sealed-for-other-deployment" SealedForOtherDeployment,
     /// A referral was sealed to a key that its agency no longer has.
     "sealed-to-other-key" SealedToOtherKey,
+    /// A referral was signed with keys of this device that were withdrawn since.
+    "sealed-with-withdrawn-keys" SealedWithWithdrawnKeys,
     /// The standard has no such sector of work.
     "sector-unknown" SectorUnknown,
     /// No interview is added to a closed visit.

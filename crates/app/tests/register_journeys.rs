@@ -6,61 +6,78 @@ use chrono::Utc;
 use device_and_hub::authority::Authority;
 use device_and_hub::{AGENCY, PASSPHRASE, Worker, World, draft, enrol, preview_joining, text};
 use repere_app::{AppConfig, Clock};
+use repere_desk::Desk;
 use repere_hub::admin;
-use repere_referral::AgencyIdentity;
-use repere_referral::code::EnrolmentCode;
-use repere_register::{AgencyEntry, spoken};
+use repere_referral::deployment::Agency;
+use repere_referral::{AgencyIdentity, sha256_hex};
+use repere_register::{AgencyEntry, RegistrarEntry, spoken};
 use serde_json::{Value, json};
 use std::time::Duration;
 
 /// The second agency of the deployment.
 const OTHER: &str = "crip";
 
-/// A hub that serves a register of two agencies, and those who sign it.
+/// A hub that serves a register of two agencies, their desks, and those who sign it.
 struct Country {
     world: World,
+    other: Desk,
     authority: Authority,
-    /// What the hub asks of the second agency's desk.
-    other_bearer: String,
 }
 
 impl Country {
     async fn new() -> Country {
         let world = World::new().await;
+        let dir = world.hub_dir();
         let url = format!("https://{}", world.address);
-        let keys = admin::keys(&world.hub_dir(), None, &url).expect("keys of timestamps");
+        let keys = admin::keys(&dir, None, &url).expect("keys of timestamps");
         let mut authority = Authority::new(&world.deployment, Some(keys.timestamp_keys));
-        let first = &authority.deployment.content.agencies[0];
-        let other = AgencyEntry {
-            agency: repere_referral::deployment::Agency {
-                id: OTHER.to_owned(),
-                recipient: AgencyIdentity::generate(&mut rand::rng()).recipient(),
-                keys: None,
-                ..first.agency.clone()
-            },
-            ..first.clone()
+        let content = &mut authority.deployment.content;
+        let identity = AgencyIdentity::generate(&mut rand::rng());
+        let described = Agency {
+            id: OTHER.to_owned(),
+            recipient: identity.recipient(),
+            keys: None,
+            ..content.agencies[0].agency.clone()
         };
-        authority.deployment.content.agencies.push(other.clone());
-        let country_id = repere_referral::sha256_hex(authority.root_text());
+        let folder = world.folder.path().join("other");
+        let other = Desk::create(&folder, described, &identity, Utc::now()).expect("a desk");
+        content.agencies.push(AgencyEntry {
+            agency: other.agency().expect("its agency"),
+            ..content.agencies[0].clone()
+        });
+        content.registrars = (content.agencies.iter())
+            .map(|entry| RegistrarEntry {
+                id: entry.agency.id.clone(),
+                name: entry.agency.id.clone(),
+                keys: entry.agency.keys.clone().expect("keys of a desk"),
+                epoch: 0,
+            })
+            .collect();
+        let id = sha256_hex(authority.root_text());
         let file = authority.file().to_text();
-        let imported =
-            admin::import_register(&world.hub_dir(), file.as_bytes(), Some(&country_id)).await;
+        let imported = admin::import_register(&dir, file.as_bytes(), Some(&id)).await;
         assert!(imported.expect("the hub takes it").first);
-        let bearer = admin::add_agency(&world.hub_dir(), other.agency).await;
+        let agency = other.agency().expect("its agency");
+        let bearer = admin::add_agency(&dir, agency).await;
+        let bearer = bearer.expect("a desk's token");
+        for (desk, bearer) in [
+            (&world.desk, world.bearer.as_str()),
+            (&other, bearer.as_str()),
+        ] {
+            let followed = desk.connect_to_register(file.as_bytes(), bearer);
+            assert_eq!(followed.expect("it serves the desk").id(), id);
+        }
         Country {
-            other_bearer: bearer.expect("a desk's token").to_string(),
             world,
+            other,
             authority,
         }
     }
 
-    /// A code of the first agency's desk, for this register.
+    /// A one-time code of the first agency's desk.
     async fn code(&self) -> String {
-        let code = EnrolmentCode::generate(&mut rand::rng(), &self.authority.root_text());
-        let (client, token) = (self.world.client(), code.token_sha256());
-        let invited = client.invite(&self.world.bearer, &token).await;
-        invited.expect("the hub takes the code");
-        code.to_string().to_string()
+        let code = self.world.desk.invite().await;
+        code.expect("the hub takes the code").to_string()
     }
 
     fn file(&self) -> String {
@@ -75,16 +92,26 @@ impl Country {
         taken.expect("the hub takes it");
     }
 
-    /// How many referrals lie at the hub for each of the two agencies.
-    async fn at_hub(&self) -> [usize; 2] {
-        let client = self.world.client();
-        let mut found = [0, 0];
-        let desks = [(AGENCY, &self.world.bearer), (OTHER, &self.other_bearer)];
-        for (place, (agency, bearer)) in desks.into_iter().enumerate() {
-            let mailbox = client.mailbox_all(bearer, agency).await;
-            found[place] = mailbox.expect("a mailbox").len();
+    /// How many referrals each of the two desks opens, and whom none of them believes.
+    async fn read(&self) -> [Vec<Result<String, String>>; 2] {
+        // The first desk introduces whom it let in, and the second hears of it.
+        for desk in [&self.world.desk, &self.other] {
+            let followed = desk.follow().await.expect("the hub answers");
+            assert!(followed.problems.is_empty(), "{:?}", followed.problems);
         }
-        found
+        let mut read = [Vec::new(), Vec::new()];
+        for (desk, read) in [&self.world.desk, &self.other].into_iter().zip(&mut read) {
+            for one in desk.fetch(true).await.expect("a mailbox") {
+                read.push(match one.problem {
+                    Some(problem) => Err(problem.code().into_owned()),
+                    None => {
+                        let opened = desk.open_received(&one.referral).await;
+                        Ok(opened.expect("it opens").document.sender.device)
+                    }
+                });
+            }
+        }
+        read
     }
 }
 
@@ -118,7 +145,7 @@ async fn one_device_refers_to_both_agencies_of_the_register_that_it_joined() {
     let shown = worker.send(preview_joining(&file, &code)).await;
     assert_eq!(shown["name"], "Essai");
     assert_eq!(shown["agencies"].as_array().map(Vec::len), Some(2));
-    let id = repere_referral::sha256_hex(country.authority.root_text());
+    let id = sha256_hex(country.authority.root_text());
     assert_eq!(shown["compare"], spoken(&id));
     assert_eq!(shown["present"], Value::Null);
     let status = worker.send(enrol(&file, &code, &shown)).await;
@@ -131,7 +158,53 @@ async fn one_device_refers_to_both_agencies_of_the_register_that_it_joined() {
     let outbox = worker.send(json!({ "command": "send-outbox" })).await;
     let received = ("received".to_owned(), "null".to_owned());
     assert_eq!(states(&outbox), [received.clone(), received]);
-    assert_eq!(country.at_hub().await, [1, 1]);
+    // A code of one desk, and both desks believe the device: nobody has handed over a list.
+    let read = country.read().await;
+    let device = read[0][0].clone().expect("it is believed");
+    assert_eq!(read, [vec![Ok(device.clone())], vec![Ok(device)]]);
+    // What became of it comes back from both.
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    let fetched = ("fetched".to_owned(), "null".to_owned());
+    assert_eq!(states(&outbox), [fetched.clone(), fetched]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn withdrawn_device_is_told_by_the_hub_and_keeps_what_waits() {
+    let country = Country::new().await;
+    let worker = worker().await;
+    let code = country.code().await;
+    worker.join(&country.file(), &code).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    worker.queue(to(&screening, AGENCY)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let device = country.read().await[0][0].clone().expect("it is believed");
+    let withdrawal = country.world.desk.withdraw(&device).await;
+    assert!(withdrawal.expect("the desk let it in").untold.is_none());
+    worker.queue(to(&screening, OTHER)).await;
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    let waits = ("waiting".to_owned(), "\"withdrawn\"".to_owned());
+    assert!(states(&outbox).contains(&waits), "{outbox}");
+    let status = worker.send(json!({ "command": "status" })).await;
+    assert_eq!(status["withdrawn"], true);
+    worker
+        .answer(&screening, "age-band", json!({ "code": "adult" }))
+        .await;
+    // Let in again with a new code, it has other keys: what waited is signed with those that nobody believes.
+    let code = country.code().await;
+    worker.join(&country.file(), &code).await;
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    let again = (
+        "seal-again".to_owned(),
+        "\"sealed-with-withdrawn-keys\"".to_owned(),
+    );
+    assert!(states(&outbox).contains(&again), "{outbox}");
+    worker.queue(to(&screening, OTHER)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let read = country.read().await;
+    let opened = read[1][0].clone().expect("it is believed");
+    assert_ne!(opened, device);
+    let status = worker.send(json!({ "command": "status" })).await;
+    assert_eq!(status["withdrawn"], false);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -161,7 +234,7 @@ async fn agency_that_comes_later_is_told_and_referred_to_without_joining_again()
     worker.send(json!({ "command": "send-outbox" })).await;
     worker.queue(to(&screening, OTHER)).await;
     worker.send(json!({ "command": "send-outbox" })).await;
-    assert_eq!(country.at_hub().await, [0, 1]);
+    assert_eq!(country.read().await.map(|read| read.len()), [0, 1]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -203,12 +203,9 @@ async fn worker_is_told_that_a_referral_cannot_be_opened_and_why() {
     let code = world.code().await;
     let lost = world.desk.forget_unused_invitations();
     lost.expect("the desk has lost track of the code");
-    let enrol = json!({
-        "command": "enrol",
-        "deployment": world.deployment,
-        "code": code.to_string().as_str(),
-    });
-    worker.send(enrol).await;
+    worker
+        .join(&world.deployment, code.to_string().as_str())
+        .await;
     let (screening, _) = worker.begin("fr", "ar").await;
     worker.queue(draft(&screening)).await;
     let send = json!({ "command": "send-outbox" });

@@ -294,3 +294,5 @@ error-sealed-for-other-deployment = This referral was sealed for another deploym
     .fix = Look at it in the preview and seal it again, or withdraw it.
 error-sealed-to-other-key = This referral was sealed to a key that the agency no longer has. It is not sent like this.
     .fix = Look at it in the preview and seal it again, or withdraw it.
+error-sealed-with-withdrawn-keys = This referral was signed with keys that the agencies no longer accept. It is not sent like this.
+    .fix = Look at it in the preview and seal it again, or withdraw it.

@@ -294,3 +294,5 @@ error-sealed-for-other-deployment = Cette orientation a été scellée pour un a
     .fix = La revoir avec l’aperçu et la sceller de nouveau, ou la retirer.
 error-sealed-to-other-key = Cette orientation a été scellée pour une clé que le service n’a plus. Elle n’est pas envoyée ainsi.
     .fix = La revoir avec l’aperçu et la sceller de nouveau, ou la retirer.
+error-sealed-with-withdrawn-keys = Cette orientation a été signée avec des clés que les services n’acceptent plus. Elle n’est pas envoyée ainsi.
+    .fix = La revoir avec l’aperçu et la sceller de nouveau, ou la retirer.

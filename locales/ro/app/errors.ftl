@@ -301,3 +301,5 @@ error-sealed-for-other-deployment = Această îndrumare a fost sigilată pentru 
     .fix = Revedeți-o în previzualizare și sigilați-o din nou sau retrageți-o.
 error-sealed-to-other-key = Această îndrumare a fost sigilată pentru o cheie pe care serviciul nu o mai are. Nu se trimite așa.
     .fix = Revedeți-o în previzualizare și sigilați-o din nou sau retrageți-o.
+error-sealed-with-withdrawn-keys = Această îndrumare a fost semnată cu chei pe care serviciile nu le mai acceptă. Nu se trimite așa.
+    .fix = Revedeți-o în previzualizare și sigilați-o din nou sau retrageți-o.

@@ -64,9 +64,12 @@ async fn enrol(device: &Arc<Device>, asked: Enrol) -> Result<(), AppError> {
     let mut reply = client
         .enrol(&code, &offered.vouched_for, keys.public())
         .await;
-    if reply == Err(ExchangeError::Conflict) {
-        // The hub knows these keys, and gives nobody a known device's place. What they signed
-        // can still be verified there; from here on the device has new ones.
+    if matches!(
+        reply,
+        Err(ExchangeError::Conflict | ExchangeError::Withdrawn)
+    ) {
+        // The hub knows these keys, and gives nobody a known device's place, or their desk has withdrawn them.
+        // From here on the device has new ones.
         keys = device
             .blocking(move |device| new_keys(device, &again))
             .await?;
@@ -164,9 +167,15 @@ fn finish(open: &mut Open<'_>, offered: &Offered, enrolled: &Enrolled) -> Result
     let session = &mut *open.session;
     // While the deployment of before is still here.
     resealing::name_what_waits(session)?;
+    let before = session.vault.device()?;
+    let withdrawn =
+        session.withdrawn()? && before.is_some_and(|before| before.device_id != enrolled.device_id);
     // Another deployment may have other publishers: installed protocols are checked again.
     session.check_installed_anew();
     session.vault.finish_enrolment(enrolled, &known)?;
+    if withdrawn {
+        resealing::of_withdrawn_keys(session)?;
+    }
     session.set_withdrawn(false)?;
     resealing::settle(session)
 }

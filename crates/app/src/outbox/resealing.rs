@@ -105,6 +105,20 @@ pub(crate) fn name_what_waits(session: &Session) -> Result<(), AppError> {
     Ok(())
 }
 
+/// Has everything that waits sealed again: it is signed with keys that were withdrawn, and no desk would open it.
+///
+/// # Errors
+/// What the vault says.
+pub(crate) fn of_withdrawn_keys(session: &Session) -> Result<(), AppError> {
+    for entry in session.vault.outbox()? {
+        if entry.state == SendState::Waiting {
+            let problem = text(AppError::SealedWithWithdrawnKeys)?;
+            session.vault.mark_seal_again(entry.referral, &problem)?;
+        }
+    }
+    Ok(())
+}
+
 /// The hash of nothing.
 const NOBODY: &str = "0000000000000000000000000000000000000000000000000000000000000000";
 
