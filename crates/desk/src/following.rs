@@ -7,7 +7,7 @@ use crate::introductions;
 use chrono::Utc;
 use repere_exchange::{ExchangeError, HubClient, Known};
 use repere_referral::wire::EnrolledDevice;
-use repere_register::{Change, Kept, Refused, Standing, Update};
+use repere_register::{Change, CoSigned, Edition, Introductions, Kept, Refused, Standing, Update};
 use std::time::Duration;
 
 /// How often an edition is written again because another machine of this desk was first.
@@ -91,10 +91,51 @@ impl Desk {
         };
         let known = Known::of(register);
         let bearer = &connection.bearer;
-        match client.register_with_registrars(bearer, &known).await? {
-            Some(update) => self.take_newer(&update),
-            None => Ok(Vec::new()),
+        let newer = client.register_with_registrars(bearer, &known).await?;
+        let Some(mut update) = newer else {
+            return Ok(Vec::new());
+        };
+        if let Some(statement) = self.lost(&update)? {
+            let agency = self.agency()?.id;
+            let given = client.put_registrar(bearer, &agency, &statement).await;
+            match given {
+                Ok(()) => {
+                    let newer = client.register_with_registrars(bearer, &known).await?;
+                    update = newer.unwrap_or_default();
+                }
+                // The deployment names this desk no more, or has voided what it said: the update says so.
+                Err(ExchangeError::RegisterRefused { .. } | ExchangeError::Conflict) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
+        self.take_newer(&update)
+    }
+
+    /// What this desk said last and the hub does not have any more: it was put back from a copy of before. Nothing
+    /// else has it whole, and a device that was withdrawn since would be let in again.
+    fn lost(&self, update: &Update) -> Result<Option<CoSigned>, DeskError> {
+        let agency = self.agency()?.id;
+        let kept = self.kept_register()?;
+        let Some(kept) = kept else {
+            return Ok(None);
+        };
+        let Some(held) = kept.register().registrars().get(&agency) else {
+            return Ok(None);
+        };
+        let theirs = update.registrars.iter().find(|(id, _)| *id == agency);
+        let theirs = theirs.map(|(_, one)| Edition::<Introductions>::read(one.payload()));
+        let order = match theirs {
+            None => None,
+            Some(Ok(edition)) => Some(edition.order()),
+            // What cannot be read is refused with the whole.
+            Some(Err(_)) => return Ok(None),
+        };
+        if order >= Some(held.edition.order()) {
+            return Ok(None);
+        }
+        let own = kept.file().registrars.into_iter();
+        let own = own.map(|(_, statement)| statement);
+        Ok({ own }.find(|statement| statement.sha256() == held.sha256))
     }
 
     /// Believes what is newer, and takes over what another machine of this desk said.

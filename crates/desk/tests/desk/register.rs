@@ -267,6 +267,53 @@ async fn machines_of_one_desk_lose_nothing_of_each_other() {
 }
 
 #[tokio::test]
+async fn hub_that_was_put_back_from_a_copy_is_given_again_what_the_desk_said() {
+    let mut place = Registered::new().await;
+    let thief = introduced(&place).await;
+    // A copy of the store from before the second device and the withdrawal of the first.
+    place.stop_hub().await;
+    let (hub, copy) = (
+        place.folder.path().join("hub"),
+        place.folder.path().join("copy"),
+    );
+    std::fs::create_dir(&copy).unwrap();
+    let store = || {
+        let entries = std::fs::read_dir(&hub).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name());
+        names.filter(|name| name.to_string_lossy().starts_with("hub.db"))
+    };
+    for name in store() {
+        std::fs::copy(hub.join(&name), copy.join(&name)).unwrap();
+    }
+    place.start_hub().await;
+    place.ccem.withdraw("Anne").await.unwrap();
+    place.amicale.follow().await.unwrap();
+    place.stop_hub().await;
+    for name in store() {
+        std::fs::remove_file(hub.join(&name)).unwrap();
+    }
+    for entry in std::fs::read_dir(&copy).unwrap() {
+        let path = entry.unwrap().path();
+        std::fs::copy(&path, hub.join(path.file_name().unwrap())).unwrap();
+    }
+    place.start_hub().await;
+    let sent = place.send(&numbered(1), &thief, &place.amicale).await;
+    assert_eq!(sent, Ok(()), "the hub has forgotten it");
+    // Timestamps are numbered by the minute, and nobody puts a hub back within one: two of them go by.
+    for name in ["Un", "Deux"] {
+        place
+            .change(|deployment| deployment.name = name.to_owned())
+            .await;
+    }
+    let followed = place.ccem.follow().await.unwrap();
+    assert!(followed.problems.is_empty(), "{:?}", followed.problems);
+    let sent = place.send(&numbered(2), &thief, &place.amicale).await;
+    assert_eq!(sent, Err(ExchangeError::Withdrawn));
+    let followed = place.amicale.follow().await.unwrap();
+    assert!(followed.problems.is_empty(), "{:?}", followed.problems);
+}
+
+#[tokio::test]
 async fn code_that_let_two_devices_in_is_told() {
     let place = Registered::new().await;
     // A copy of the folder, with its codes: what the hub says of a code is not the same to both.

@@ -11,12 +11,14 @@ use repere_register::{
     AgencyEntry, Content, Deployment, Edition, Holder, HubKeys, RegistrarEntry, RoleKeys, Root,
     Update,
 };
+use std::net::SocketAddr;
 use tempfile::TempDir;
 
 /// Two agencies of one deployment.
 pub(super) struct Registered {
     pub(super) folder: TempDir,
     hub: Option<RunningHub>,
+    address: SocketAddr,
     pub(super) ccem: Desk,
     pub(super) amicale: Desk,
     /// The register as it is handed out.
@@ -131,6 +133,7 @@ impl Registered {
         }
         Self {
             folder,
+            address: hub.local_addr(),
             hub: Some(hub),
             ccem,
             amicale,
@@ -143,6 +146,11 @@ impl Registered {
 
     pub(super) async fn stop_hub(&mut self) {
         self.hub.take().unwrap().shutdown().await;
+    }
+
+    pub(super) async fn start_hub(&mut self) {
+        let hub = repere_hub::serve(&self.folder.path().join("hub"), self.address).await;
+        self.hub = Some(hub.unwrap());
     }
 
     pub(super) fn client(&self) -> HubClient {
