@@ -274,15 +274,15 @@ fn cards_are_written_for_their_owner_and_name_nobody() {
     office.run("ccem", &invite, 1, &["cards.pdf", "cannot be written"]);
     let again = ["invite", "--csv", "names.csv", "--out", "more.pdf"];
     office.run("ccem", &again, 1, &["line 1 is taken", "No code was made"]);
-    // Codes that could not be written down are taken back.
-    let nowhere = [
-        "invite",
-        "--count",
-        "3",
-        "--out",
-        "no/such/folder/cards.pdf",
-    ];
-    office.run("ccem", &nowhere, 1, &["cannot be written"]);
+    // Codes that could not be written down are taken back, and no list says whose they were.
+    fs::write(office.path("others.csv"), "Max\nZoé\n").expect("written");
+    let nowhere = ["--out", "no/such/folder/cards.pdf"];
+    for whom in [["--count", "3"], ["--csv", "others.csv"]] {
+        let invite = [&["invite"], &whom[..], &nowhere].concat();
+        office.run("ccem", &invite, 1, &["cannot be written"]);
+    }
+    let lists = fs::read_dir(office.path("ccem/cards")).expect("a folder");
+    assert_eq!(lists.count(), 1);
     let waiting = office.json("ccem", "devices");
     assert_eq!(waiting["codes"].as_array().map(Vec::len), Some(2));
 }

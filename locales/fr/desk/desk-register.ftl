@@ -16,8 +16,14 @@ desk-follow-let-in = { $count ->
 }
 desk-follow-introduced = Les autres postes du déploiement savent désormais quels appareils ce poste a fait entrer.
 desk-follow-alone = Le registre ne permet pas à ce poste de présenter ses appareils : lui seul les croit.
-desk-follow-old = Le serveur n’a pas confirmé le registre depuis { $days } jours. Tout continue ; prévenir le responsable si cela dure.
-desk-follow-expired = Le registre est périmé depuis { $days } jours. Tout continue, mais plus aucun appareil ne peut entrer : prévenir le responsable du déploiement.
+desk-follow-old = { $days ->
+    [one] Le serveur n’a pas confirmé le registre depuis un jour.
+   *[other] Le serveur n’a pas confirmé le registre depuis { $days } jours.
+} Tout continue ; prévenir le responsable si cela dure.
+desk-follow-expired = { $days ->
+    [one] Le registre est périmé depuis un jour au plus.
+   *[other] Le registre est périmé depuis { $days } jours.
+} Tout continue, mais plus aucun appareil ne peut entrer : prévenir le responsable du déploiement.
 
 ## Les codes
 
@@ -34,7 +40,7 @@ desk-card-compare = Avant d’entrer, l’appareil montre des chiffres. Ce doive
 
 ## Les appareils
 
-desk-devices-none = Aucun appareil n’est cru ici.
+desk-devices-none = Aucun appareil n’est reconnu ici.
 desk-devices-line = { $label }  depuis { $since }, vu { $seen }, par { $by }
 desk-devices-line-alone = { $label }  depuis { $since }, vu { $seen }, par { $by } (les autres postes ne le savent pas)
 desk-devices-withdrawn = Retiré le { $day } : { $name }
@@ -73,7 +79,7 @@ desk-error-names-not-text = La ligne { $line } du tableau n’est pas en UTF-8. 
 desk-error-names-nobody = Il n’y a personne dans ce tableau. Aucun code n’a été fait.
     .fix = Écrire un nom par ligne, dans la première colonne, sans en-tête.
 desk-error-names-too-many = C’est trop à la fois : { $most } codes au plus. Aucun n’a été fait.
-    .fix = En faire plusieurs fois moins.
+    .fix = Les faire en plusieurs fois.
 desk-error-names-empty = La ligne { $line } du tableau n’a pas de nom dans la première colonne. Aucun code n’a été fait.
     .fix = L’écrire, ou ôter la ligne.
 desk-error-names-too-long = Le nom de la ligne { $line } est trop long : { $most } caractères au plus. Aucun code n’a été fait.

@@ -115,10 +115,11 @@ fn write_cards(
             false => in_language(SOURCE_LOCALE),
         }
     });
-    let list = desk.write_list(invited)?;
     repere_files::create(path, &file, Readers::Owner)
         .map_err(|error| of_writing(path, error.into()))?;
-    Ok(list)
+    // Nobody would know whose card is whose: they go as well.
+    desk.write_list(invited)
+        .inspect_err(|_| drop(repere_files::remove(path)))
 }
 
 /// Whether the typefaces have the letters for all the words of a card.
