@@ -69,7 +69,8 @@ impl Following {
                 .to_string(),
             });
             let known = BTreeSet::from([AGENCY.to_owned()]);
-            vault.finish_enrolment(&device, &known).expect("written");
+            let kept = vault.finish_enrolment(&device, &known, false);
+            kept.expect("written");
         }
         let mut following = Following {
             world,
@@ -204,6 +205,15 @@ async fn update_that_is_not_believed_changes_nothing_and_is_told_with_its_reason
     // Said again, it is told once.
     let status = following.given(&by_one).await;
     assert_eq!(notices(&status).len(), 4);
+    // Nor when the worker has read it: only once something was believed in between.
+    let last = status["notices"][3]["id"].clone();
+    let read = json!({ "command": "dismiss-notices", "upTo": last });
+    following.worker.send(read).await;
+    assert_eq!(notices(&following.given(&by_one).await), [""; 0]);
+    let whole = following.authority.confirmed(7);
+    following.given(&whole).await;
+    let status = following.given(&by_one).await;
+    assert_eq!(notices(&status), ["changed name"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -242,6 +252,71 @@ async fn closed_agency_refuses_with_its_reason_and_reopens() {
         .send(json!({ "command": "send-outbox" }))
         .await;
     assert_eq!(following.outbox().await[0]["state"], "received");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn referral_that_may_have_arrived_at_a_closed_agency_waits_for_the_hub() {
+    let mut following = Following::new().await;
+    let (screening, _) = following.worker.begin("fr", "fr").await;
+    following.world.stop_hub().await;
+    following.worker.queue(draft(&screening)).await;
+    let server = FaultyServer::start(&following.world, Fault::CutShort).await;
+    following
+        .worker
+        .send(json!({ "command": "send-outbox" }))
+        .await;
+    server.stop().await;
+    following
+        .authority
+        .next(|content| content.agencies[0].closed = Some("déménagement".to_owned()));
+    let update = following.authority.confirmed(7);
+    following.given(&update).await;
+    let item = following.outbox().await[0].clone();
+    assert_eq!(
+        (&item["state"], &item["mayHaveArrived"]),
+        (&json!("waiting"), &json!(true))
+    );
+}
+
+/// A hub that was put back from a copy gives a word that is older than the one that is held.
+#[tokio::test(flavor = "multi_thread")]
+async fn joining_again_at_a_hub_that_was_put_back_keeps_the_newer_word() {
+    let mut following = Following::new().await;
+    let older = following.authority.confirmed(7);
+    let newer = following.authority.confirmed(7);
+    following.given(&newer).await;
+    let code = repere_referral::code::EnrolmentCode::generate(
+        &mut rand::rng(),
+        &following.authority.root_text(),
+    );
+    let text: &'static str = Box::leak(older.to_text().into_boxed_str());
+    let server = FaultyServer::start(&following.world, Fault::Register(text)).await;
+    let file = following.authority.file().to_text();
+    let shown = device_and_hub::preview_joining(&file, code.to_string().as_str());
+    let shown = following.worker.send(shown).await;
+    server.stop().await;
+    assert_eq!(shown["present"]["same"], true);
+}
+
+/// Another settings file of the same hub is no other deployment: nothing has to be sealed again, and what was sent
+/// can be asked back.
+#[tokio::test(flavor = "multi_thread")]
+async fn another_settings_file_of_the_same_hub_is_the_same_deployment() {
+    let mut world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    let sent = worker.queue(draft(&screening)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let mut other: Value = serde_json::from_str(&world.deployment).expect("JSON");
+    other["name"] = json!("Deuxième");
+    world.deployment = other.to_string();
+    worker.enrol(&world).await;
+    let erase = json!({ "command": "ask-to-erase", "referral": sent["referral"] });
+    assert_eq!(worker.send(erase).await[0]["state"], "erase-asked");
+    let sent = worker.send(json!({ "command": "send-outbox" })).await;
+    assert_ne!(sent[0]["state"], "seal-again");
+    assert_eq!(sent[0]["erasure"]["problem"], Value::Null);
 }
 
 #[tokio::test(flavor = "multi_thread")]

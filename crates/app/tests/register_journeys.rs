@@ -8,6 +8,7 @@ use device_and_hub::{AGENCY, PASSPHRASE, Worker, World, draft, enrol, preview_jo
 use repere_app::{AppConfig, Clock};
 use repere_desk::Desk;
 use repere_hub::admin;
+use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Agency;
 use repere_referral::{AgencyIdentity, sha256_hex};
 use repere_register::{AgencyEntry, RegistrarEntry, spoken};
@@ -289,4 +290,26 @@ async fn register_that_is_not_current_is_not_joined() {
     let unlock = json!({ "command": "unlock", "passphrase": PASSPHRASE });
     let status = right.send(unlock).await;
     assert_eq!(status["deployment"]["name"], "Essai");
+}
+
+/// A deployment that goes on with a register at the same hub: what waited is sent, what was sent can be asked back.
+#[tokio::test(flavor = "multi_thread")]
+async fn device_that_joined_by_a_settings_file_goes_on_with_the_register_of_its_hub() {
+    let country = Country::new().await;
+    let worker = worker().await;
+    let settings = &country.world.deployment;
+    let code = EnrolmentCode::generate(&mut rand::rng(), settings.as_bytes());
+    let (client, token) = (country.world.client(), code.token_sha256());
+    let invited = client.invite(&country.world.bearer, &token).await;
+    invited.expect("the hub takes the code");
+    worker.join(settings, code.to_string().as_str()).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    let sent = worker.queue(to(&screening, AGENCY)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let (file, code) = (country.file(), country.code().await);
+    let shown = worker.send(preview_joining(&file, &code)).await;
+    assert_eq!(shown["present"]["same"], true);
+    worker.send(enrol(&file, &code, &shown)).await;
+    let erase = json!({ "command": "ask-to-erase", "referral": sent["referral"] });
+    assert_eq!(worker.send(erase).await[0]["state"], "erase-asked");
 }

@@ -56,15 +56,19 @@ impl Casebook {
     }
 
     /// Keeps what the hub gave, in place of what was begun, with the agencies that the device knows from now on,
-    /// in one transaction. Those of a deployment of before are forgotten.
+    /// in one transaction. Those of a deployment of before are forgotten, and what was to be told of it; not where
+    /// it is the `same` one.
     pub fn finish_enrolment(
         &self,
         device: &Device,
         known: &BTreeSet<String>,
+        same: bool,
     ) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
         self.put_device(device)?;
-        self.forget_register_of_before()?;
+        if !same {
+            self.forget_register_of_before()?;
+        }
         self.know_agencies(known)?;
         self.db()
             .prepare_cached("DELETE FROM pending_enrolment")?
@@ -98,7 +102,7 @@ mod tests {
         assert_eq!(pending.signing_keys.expose_secret(), "keys-secret");
         assert_eq!(pending.recipient.expose_secret(), "recipient-secret");
         vault
-            .finish_enrolment(&testing::device(), &BTreeSet::new())
+            .finish_enrolment(&testing::device(), &BTreeSet::new(), false)
             .expect("finished");
         assert!(vault.pending_enrolment().expect("read").is_none());
         assert!(vault.device().expect("read").is_some());

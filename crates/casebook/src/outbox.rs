@@ -31,7 +31,7 @@ pub struct ConsentRecord {
 /// For whom something was sealed: it is sent only while both are the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SealedFor {
-    /// The deployment: the id of its register, or the SHA-256 of its settings file, hexadecimal.
+    /// The deployment: the id of its register, or what its hub is known by without one; 64 hexadecimal digits.
     pub deployment: String,
     /// SHA-256 of the agency's recipient key, hexadecimal.
     pub recipient: String,

@@ -230,13 +230,17 @@ mod tests {
             register: Some(register("two")),
             ..testing::device()
         };
-        let joined = vault.finish_enrolment(&device, &agencies(&["crip"]));
+        let joined = vault.finish_enrolment(&device, &agencies(&["crip"]), true);
         joined.expect("joined");
+        assert_eq!(vault.known_agencies(), Ok(agencies(&["ccem", "crip"])));
+        assert_eq!(codes(&vault), ["one"], "what is not read stays");
+        let joined = vault.finish_enrolment(&device, &agencies(&["crip"]), false);
+        joined.expect("joined another one");
         let kept = vault.device().expect("read").expect("there").register;
         assert_eq!(kept, Some(register("two")));
         assert_eq!(vault.known_agencies(), Ok(agencies(&["crip"])));
         assert_eq!(codes(&vault), [""; 0]);
-        let joined = vault.finish_enrolment(&testing::device(), &BTreeSet::new());
+        let joined = vault.finish_enrolment(&testing::device(), &BTreeSet::new(), false);
         joined.expect("joined by a settings file");
         assert_eq!(vault.register(), Ok(None));
     }

@@ -2,7 +2,8 @@
 //!
 //! A file's name says its intent. What a device has run is its `PRAGMA user_version`.
 //! The tests below lock the files by their hashes and the result by a snapshot.
-//! Past mistakes are written down here, next to the list: none yet.
+//! Past mistakes are written down here, next to the list: the comment of 0015 says that what was sealed without
+//! a register names its settings file; it names the hub, by the keys of its receipts.
 
 use repere_vault::Schema;
 

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use repere_casebook::{Casebook, Device as Enrolled, SealedFor, SecretString};
 use repere_exchange::HubClient;
 use repere_referral::deployment::{self, Deployment};
-use repere_referral::{DeviceIdentity, SigningKeys, sha256_hex};
+use repere_referral::{DeviceIdentity, PublicKeys, SigningKeys, sha256_hex};
 use repere_register::{Act, Kept, NotNow};
 use secrecy::ExposeSecret;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,8 +19,10 @@ use zeroize::Zeroizing;
 pub(crate) struct Joined {
     /// What a settings file says of it, with the agencies that are open.
     pub deployment: Deployment,
-    /// What a referral is sealed for: the id of its register, or the SHA-256 of its settings file.
+    /// What a referral is sealed for: the id of its register, or what its hub is known by ([`hub_id`]).
     pub id: String,
+    /// What its hub is known by, with each key of its receipts.
+    hubs: Vec<String>,
     /// Its register; none where the device joined by a settings file.
     pub register: Option<Arc<Kept>>,
     pub device_id: String,
@@ -117,6 +119,12 @@ impl Joined {
         }
     }
 
+    /// Whether something that was sealed for a deployment was sealed for this one: for its register, or for its hub
+    /// when the device had joined that by a settings file.
+    pub fn is(&self, deployment: &str) -> bool {
+        self.id == deployment || self.hubs.iter().any(|hub| hub == deployment)
+    }
+
     /// For whom something is that is sealed to this agency now.
     pub fn sealed_for(&self, agency: &deployment::Agency) -> SealedFor {
         SealedFor {
@@ -131,11 +139,11 @@ impl Joined {
     /// # Errors
     /// `sealed-for-other-deployment`, `sealed-to-other-key`.
     pub fn still_for(&self, agency: &str, sealed: &SealedFor) -> Result<(), AppError> {
-        if sealed.deployment != self.id {
+        if !self.is(&sealed.deployment) {
             return Err(AppError::SealedForOtherDeployment);
         }
         match self.any_agency(agency) {
-            Ok(agency) if self.sealed_for(agency) == *sealed => Ok(()),
+            Ok(agency) if self.sealed_for(agency).recipient == sealed.recipient => Ok(()),
             _ => Err(AppError::SealedToOtherKey),
         }
     }
@@ -156,11 +164,13 @@ impl Joined {
         enrolled: Enrolled,
         deployment: Deployment,
         id: String,
+        hubs: Vec<String>,
         register: Option<Arc<Kept>>,
     ) -> Joined {
         Joined {
             deployment,
             id,
+            hubs,
             register,
             device_id: enrolled.device_id,
             bearer: enrolled.bearer,
@@ -168,6 +178,12 @@ impl Joined {
             recipient: enrolled.recipient,
         }
     }
+}
+
+/// What a hub is known by that has no register: SHA-256, hexadecimal, of what its receipts are signed with. Another
+/// settings file of the same hub is the same deployment.
+pub(crate) fn hub_id(receipt_keys: &PublicKeys) -> String {
+    sha256_hex(receipt_keys.id())
 }
 
 /// The agencies of a register, while it is current; none of no register.
@@ -199,8 +215,9 @@ pub(crate) fn joined(
     };
     let Some(stored) = enrolled.register.take() else {
         let deployment = Deployment::parse(&enrolled.deployment)?;
-        let id = sha256_hex(&enrolled.deployment);
-        return Ok(Some(Joined::new(enrolled, deployment, id, None)));
+        let id = hub_id(&deployment.hub_keys);
+        let hubs = vec![id.clone()];
+        return Ok(Some(Joined::new(enrolled, deployment, id, hubs, None)));
     };
     let kept = registers.read(&stored.kept)?;
     let register = kept.register();
@@ -209,7 +226,9 @@ pub(crate) fn joined(
     }
     let held = register.deployment().ok_or(NotNow::NoDeployment)?;
     let (settings, id) = (held.edition.content.as_settings(), register.id().to_owned());
-    Ok(Some(Joined::new(enrolled, settings, id, Some(kept))))
+    let hubs = held.edition.content.receipt_keys.iter().map(hub_id);
+    let hubs = hubs.collect();
+    Ok(Some(Joined::new(enrolled, settings, id, hubs, Some(kept))))
 }
 
 /// An agency, named in the reader's language where it has such a name.

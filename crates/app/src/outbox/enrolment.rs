@@ -172,7 +172,9 @@ fn finish(open: &mut Open<'_>, offered: &Offered, enrolled: &Enrolled) -> Result
         session.withdrawn()? && before.is_some_and(|before| before.device_id != enrolled.device_id);
     // Another deployment may have other publishers: installed protocols are checked again.
     session.check_installed_anew();
-    session.vault.finish_enrolment(enrolled, &known)?;
+    let same = session.joined().ok().flatten();
+    let same = same.is_some_and(|joined| joined.id == offered.id);
+    session.vault.finish_enrolment(enrolled, &known, same)?;
     if withdrawn {
         resealing::of_withdrawn_keys(session)?;
     }

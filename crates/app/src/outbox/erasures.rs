@@ -45,7 +45,7 @@ pub(crate) fn ask(session: &Session, referral: Uuid, after: TimeDelta) -> Result
     let joined = session.joined()?.ok_or(AppError::NotEnrolled)?;
     let entry = session.vault.referral(referral)?;
     let entry = entry.ok_or(AppError::ReferralUnknown)?;
-    if (entry.sealed_for.as_ref()).is_some_and(|sealed| sealed.deployment != joined.id) {
+    if (entry.sealed_for.as_ref()).is_some_and(|sealed| !joined.is(&sealed.deployment)) {
         return Err(AppError::ErasureForOtherDeployment);
     }
     // One that is closed still has what it received.

@@ -124,6 +124,7 @@ fn keep(
         return Ok(());
     }
     let known = known_by(Some(kept), open.now);
+    session.set_register_refused("")?;
     if *next == held.stored {
         let news = known.difference(&session.vault.known_agencies()?).count();
         return match news {
@@ -142,10 +143,14 @@ fn keep(
     resealing::settle(session)
 }
 
-/// Notes why what came was not believed. Nothing changes.
+/// Notes why what came was not believed, once, until something is believed again. Nothing changes.
 fn refuse(device: &Arc<Device>, reason: &'static str) -> Result<(), AppError> {
     device.in_open(|open| {
+        if open.session.register_refused()? == reason {
+            return Ok(());
+        }
         let notice = notices::refused(reason, open.now)?;
-        Ok(open.session.vault.note_register(&notice)?)
+        open.session.vault.note_register(&notice)?;
+        open.session.set_register_refused(reason)
     })
 }

@@ -3,7 +3,7 @@
 use crate::ask::{Ask, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
-use crate::outbox::deployment::{agency_view, known_by};
+use crate::outbox::deployment::{agency_view, hub_id, known_by};
 use crate::outbox::notices;
 use crate::outbox::register::Seen;
 use crate::session::open::Open;
@@ -14,7 +14,9 @@ use repere_exchange::{ExchangeError, HubClient, Known};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Deployment;
 use repere_referral::sha256_hex;
-use repere_register::{Act, Change, Deployment as Content, FILE_FORMAT, Kept, Update};
+use repere_register::{
+    Act, Change, Deployment as Content, FILE_FORMAT, Kept, Refused, Role, Update,
+};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -56,7 +58,7 @@ pub(crate) struct Offered {
     content: Content,
     kept: Option<Kept>,
     /// What a referral to it is sealed for.
-    id: String,
+    pub id: String,
 }
 
 impl Offered {
@@ -76,7 +78,7 @@ impl Offered {
             }
             return Ok(Offered {
                 vouched_for: file.clone(),
-                id: sha256_hex(&file),
+                id: hub_id(&settings.hub_keys),
                 content: Content::from_settings(settings),
                 kept: None,
                 file,
@@ -191,7 +193,8 @@ impl Offered {
         let changes = Change::of_deployment(before.as_ref(), &self.content);
         let waiting = session.vault.outbox()?.into_iter();
         let waiting = waiting.filter(|entry| entry.state == SendState::Waiting);
-        let same = joined.id == self.id;
+        let mut hubs = self.content.receipt_keys.iter().map(hub_id);
+        let same = joined.is(&self.id) || hubs.any(|hub| hub == joined.id);
         Ok(Some(PresentView {
             name: joined.deployment.name,
             same,
@@ -213,7 +216,19 @@ fn not_older(open: &mut Open<'_>, offered: Kept) -> Result<Kept, AppError> {
     let refused = |refused| AppError::from(ExchangeError::from(refused));
     match session.registers.read(&stored.kept) {
         Ok(held) if held.register().id() == offered.register().id() => {
-            Ok(held.apply(&offered.file()).map_err(refused)?.0)
+            let mut file = offered.file();
+            let taken = match held.apply(&file) {
+                // A hub that was put back from a copy confirms again what it had confirmed: the newer word stays.
+                Err(Refused::Rollback {
+                    role: Role::Timestamp,
+                    ..
+                }) => {
+                    file.timestamp = None;
+                    held.apply(&file)
+                }
+                taken => taken,
+            };
+            Ok(taken.map_err(refused)?.0)
         }
         Ok(_) => Ok(offered),
         // What was kept is damaged: its root says whether it is the same register.

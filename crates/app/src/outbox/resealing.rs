@@ -30,7 +30,10 @@ pub(crate) fn settle(session: &Session) -> Result<(), AppError> {
         };
         if let Err(problem) = joined.still_for(&entry.agency, sealed) {
             vault.mark_seal_again(entry.referral, &text(problem)?)?;
-        } else if let Err(closed @ AppError::AgencyClosed { .. }) = joined.agency(&entry.agency) {
+        } else if let Err(closed @ AppError::AgencyClosed { .. }) = joined.agency(&entry.agency)
+            // What may have arrived is the hub's to answer: it has a receipt for it, or says that it is closed.
+            && !entry.may_have_arrived
+        {
             vault.mark_refused(entry.referral, &text(closed)?)?;
         }
     }

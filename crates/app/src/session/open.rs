@@ -25,6 +25,7 @@ pub(crate) const TRAINED: &str = "trained";
 const DEPARTEMENT: &str = "departement";
 const RESUME: &str = "resume";
 const WITHDRAWN: &str = "withdrawn";
+const REGISTER_REFUSED: &str = "register-refused";
 
 /// What a use case works on while the vault is open: dispatch makes one, under the session's lock.
 pub(crate) struct Open<'a> {
@@ -264,6 +265,19 @@ impl Session {
         if self.withdrawn()? != withdrawn {
             let said = if withdrawn { "yes" } else { "no" };
             self.vault.set_setting(WITHDRAWN, said)?;
+        }
+        Ok(())
+    }
+
+    /// Why an update of the register was last refused; empty where one was believed since.
+    pub fn register_refused(&self) -> Result<String, AppError> {
+        Ok(self.vault.setting(REGISTER_REFUSED)?.unwrap_or_default())
+    }
+
+    /// Remembers why, or that one was believed.
+    pub fn set_register_refused(&self, reason: &str) -> Result<(), AppError> {
+        if self.register_refused()? != reason {
+            self.vault.set_setting(REGISTER_REFUSED, reason)?;
         }
         Ok(())
     }
