@@ -205,6 +205,7 @@ impl Current {
         store: &S,
         update: &Update,
         keys: &Arc<SigningKeys>,
+        stamping: Stamping,
         now: DateTime<Utc>,
     ) -> Result<Option<(Arc<Served>, Vec<Change>)>, NotFollowed> {
         for _ in 0..TRIES {
@@ -213,8 +214,9 @@ impl Current {
             };
             // Off the threads that serve requests: every signature is checked again.
             let (before, update, keys) = (Arc::clone(&served), update.clone(), Arc::clone(keys));
-            let checked =
-                tokio::task::spawn_blocking(move || followed(&before.kept, &update, &keys, now));
+            let checked = tokio::task::spawn_blocking(move || {
+                followed(&before.kept, &update, &keys, stamping, now)
+            });
             let Some((kept, changes)) = checked.await.map_err(|_| StoreError::Io)?? else {
                 return Ok(Some((served, Vec::new())));
             };
@@ -227,7 +229,7 @@ impl Current {
         Err(StoreError::Io.into())
     }
 
-    /// Signs a new timestamp if the last one is old.
+    /// Signs a new timestamp if one is due.
     ///
     /// # Errors
     /// The code of what stands against it.
@@ -235,14 +237,16 @@ impl Current {
         &self,
         store: &S,
         keys: Option<&Arc<SigningKeys>>,
+        stamping: Stamping,
         now: DateTime<Utc>,
     ) -> Result<(), &'static str> {
         let served = self.newest(store).await.map_err(StoreError::code)?;
-        if !served.is_some_and(|one| is_due(one.register(), now)) {
+        if !served.is_some_and(|one| stamping.is_due(one.register(), now)) {
             return Ok(());
         }
         let keys = keys.ok_or("no-timestamp-keys")?;
-        let followed = self.follow(store, &Update::default(), keys, now).await;
+        let nothing = Update::default();
+        let followed = self.follow(store, &nothing, keys, stamping, now).await;
         followed.map(drop).map_err(|error| error.code())
     }
 
@@ -266,7 +270,7 @@ impl Current {
         };
         let kept =
             Kept::begin(file, true, &vouched).or_else(|_| Kept::begin(&without, true, &vouched))?;
-        let kept = match followed(&kept, &Update::default(), keys, now)? {
+        let kept = match followed(&kept, &Update::default(), keys, Stamping::Anew, now)? {
             Some((stamped, _)) => stamped,
             None => kept,
         };
@@ -282,6 +286,7 @@ fn followed(
     kept: &Kept,
     update: &Update,
     keys: &SigningKeys,
+    stamping: Stamping,
     now: DateTime<Utc>,
 ) -> Result<Option<(Kept, Vec<Change>)>, NotFollowed> {
     let register = kept.register();
@@ -290,7 +295,7 @@ fn followed(
         ..update.clone()
     };
     let (next, _) = register.apply(&update)?;
-    if next == *register && !is_due(register, now) {
+    if next == *register && !stamping.is_due(register, now) {
         return Ok(None);
     }
     let update = Update {
@@ -310,10 +315,23 @@ fn fits(kept: &Kept, most: usize) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Whether a timestamp has less than half of its life left.
-fn is_due(register: &Register, now: DateTime<Utc>) -> bool {
-    let timestamp = register.timestamp();
-    timestamp.is_none_or(|held| held.edition.expires - now < LIFE / 2)
+/// When a timestamp is signed although nothing has changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stamping {
+    /// When less than half of the last one's life is left.
+    IfOld,
+    /// Now: this may be a store that was restored from a copy, and others hold a newer one than it has. Once a
+    /// minute at most, so that numbers stay those of the minutes.
+    Anew,
+}
+
+impl Stamping {
+    fn is_due(self, register: &Register, now: DateTime<Utc>) -> bool {
+        register.timestamp().is_none_or(|held| {
+            let old = held.edition.expires - now < LIFE / 2;
+            old || self == Stamping::Anew && held.edition.version < number_of(now)
+        })
+    }
 }
 
 /// Signs that exactly these editions are the newest.

@@ -4,7 +4,7 @@ use crate::admin::{self, AdminError};
 use crate::api::{Hub, router};
 use crate::event::{Event, Observer};
 use crate::limits::{Connections, Gate, RateLimiter};
-use crate::register::Current;
+use crate::register::{Current, Stamping};
 use crate::signing::Signing;
 use crate::store::Store;
 use crate::tls;
@@ -168,17 +168,19 @@ fn hub<S: Store>(store: S, keys: Signing, options: &Options) -> Arc<Hub<S>> {
     })
 }
 
-/// Signs a new timestamp for the register whenever the last one is old, until it is aborted.
+/// Signs a new timestamp for the register now, and whenever the last one is old, until it is aborted.
 async fn stamp<S: Store>(hub: Arc<Hub<S>>) {
     let mut interval = tokio::time::interval(STAMP_INTERVAL);
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    let mut stamping = Stamping::Anew;
     loop {
         interval.tick().await;
-        let keys = hub.keys.timestamps();
-        let stamped = hub.register.stamp(&hub.store, keys, Utc::now()).await;
+        let (keys, now) = (hub.keys.timestamps(), Utc::now());
+        let stamped = hub.register.stamp(&hub.store, keys, stamping, now).await;
         if let Err(code) = stamped {
             (hub.observer)(Event::NotStamped { code });
         }
+        stamping = Stamping::IfOld;
     }
 }
 

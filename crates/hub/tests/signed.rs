@@ -431,6 +431,26 @@ async fn device_that_signs_its_enrolment_gets_no_token() {
 }
 
 #[tokio::test]
+async fn device_with_the_public_keys_of_a_desk_is_not_let_in() {
+    let world = World::new().await;
+    let code = EnrolmentCode::generate(&mut rand::rng(), b"settings");
+    let token = TokenHash::of(&*code.hub_token());
+    let store = world.store();
+    store.invite("east", token, Utc::now()).await.unwrap();
+    let keys = DeviceKeys::from(&world.desk);
+    let request = EnrolmentRequest {
+        token: *code.hub_token(),
+        voucher: code.voucher(&keys),
+        keys,
+    };
+    let body = serde_json::to_vec(&request).unwrap();
+    let enrol = Asked::new("POST", paths::ENROLMENTS, &body);
+    assert_eq!(world.ask(&enrol).await, refused(409, "conflict"));
+    let desk = Asked::new("GET", "/v1/mailboxes/east", b"").signed(&world.desk);
+    assert_eq!(world.ask(&desk).await.0, 200, "the desk is still who it is");
+}
+
+#[tokio::test]
 async fn bad_signatures_cost_their_caller_the_allowance_of_a_stranger() {
     let mut world = World::new().await;
     world.options.stranger_burst = 2;

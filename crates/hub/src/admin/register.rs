@@ -4,7 +4,7 @@ use super::{
     AUTHORITY, AdminError, TIMESTAMP_KEYS, is_ours, marker, missing, open_store, read,
     signing_keys, timestamp_keys,
 };
-use crate::register::{Current, NotFollowed};
+use crate::register::{Current, NotFollowed, Stamping};
 use crate::store::{RegisterStore as _, StoreError};
 use crate::tls::TlsError;
 use chrono::{DateTime, Utc};
@@ -176,7 +176,9 @@ pub(crate) async fn import_register_at(
                 return Err(RegisterError::OtherId { id }.into());
             }
             own(&file)?;
-            let followed = current.follow(&store, &file, &keys, now).await?;
+            let followed = current
+                .follow(&store, &file, &keys, Stamping::Anew, now)
+                .await?;
             followed.ok_or(AdminError::Store(StoreError::Io))?
         }
         None => {

@@ -4,7 +4,7 @@ use super::Hub;
 use super::authentication::Desk;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
-use crate::register::{Known, NotFollowed};
+use crate::register::{Known, NotFollowed, Stamping};
 use crate::store::Store;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
@@ -87,7 +87,10 @@ pub(crate) async fn put_registrar<S: Store>(
         ..Update::default()
     };
     let keys = hub.keys.timestamps().ok_or(Refusal::NoRegister)?;
-    let followed = hub.register.follow(&hub.store, &update, keys, Utc::now());
+    let (stamping, now) = (Stamping::IfOld, Utc::now());
+    let followed = hub
+        .register
+        .follow(&hub.store, &update, keys, stamping, now);
     match followed.await {
         Ok(Some(_)) => Ok(StatusCode::NO_CONTENT),
         Ok(None) => Err(Refusal::NoRegister.into()),

@@ -124,17 +124,31 @@ async fn whose<S: Store>(hub: &Hub<S>, key_id: &str) -> Result<Whose, StoreError
             Box::new(keys.signing),
         ));
     }
-    // A desk asks a few times an hour, and there are dozens of them: all are looked at.
-    let desks = hub.store.desks().await?;
-    let mut found = desks.iter().filter_map(|row| {
-        let keys = Agency::parse(&row.public).ok()?.keys?;
-        (keys.id() == key_id).then(|| (row.id.clone(), keys))
-    });
+    let mut found = desks_with(&hub.store, key_id).await?.into_iter();
     Ok(match (found.next(), found.next()) {
         (Some((agency, keys)), None) => Whose::Known(Signer::Desk(agency), Box::new(keys)),
         // Two agencies with the same keys: nobody can say which one asks.
         _ => Whose::Unknown,
     })
+}
+
+/// The agencies whose desks have these keys. A desk asks a few times an hour, and there are dozens of them: all are
+/// looked at.
+async fn desks_with<S: Store>(
+    store: &S,
+    key_id: &str,
+) -> Result<Vec<(String, PublicKeys)>, StoreError> {
+    let desks = store.desks().await?.into_iter();
+    let found = desks.filter_map(|row| {
+        let keys = Agency::parse(&row.public).ok()?.keys?;
+        (keys.id() == key_id).then_some((row.id, keys))
+    });
+    Ok(found.collect())
+}
+
+/// Whether these are the keys of a desk: no device is let in with them.
+pub(super) async fn is_of_a_desk<S: Store>(store: &S, key_id: &str) -> Result<bool, StoreError> {
+    Ok(!desks_with(store, key_id).await?.is_empty())
 }
 
 /// What is wrong with a signature costs its caller from the same allowance as a wrong token.

@@ -74,7 +74,9 @@ async fn register_is_stamped_when_it_changes_and_when_half_of_the_timestamps_lif
         (TimeDelta::days(40), false),
     ] {
         let before = given_out(&store).await;
-        let tried = current.stamp(&store, Some(&keys), start() + after).await;
+        let tried = current
+            .stamp(&store, Some(&keys), Stamping::IfOld, start() + after)
+            .await;
         assert_eq!(tried, Ok(()));
         assert_eq!(given_out(&store).await != before, stamped, "{after}");
     }
@@ -82,7 +84,9 @@ async fn register_is_stamped_when_it_changes_and_when_half_of_the_timestamps_lif
     assert!(last.0 > first.0);
     let update = next(&mut authority, 1);
     let now = start() + TimeDelta::days(40);
-    let followed = current.follow(&store, &update, &keys, now).await;
+    let followed = current
+        .follow(&store, &update, &keys, Stamping::IfOld, now)
+        .await;
     let (served, changes) = followed.expect("believed").expect("a register");
     assert_eq!(changes.len(), 1);
     let timestamp = served.register().timestamp().expect("stamped");
@@ -90,14 +94,41 @@ async fn register_is_stamped_when_it_changes_and_when_half_of_the_timestamps_lif
     assert_eq!(timestamp.edition.expires - timestamp.edition.issued, LIFE);
     // The same again changes nothing.
     let before = given_out(&store).await;
-    let again = current.follow(&store, &update, &keys, now).await;
+    let again = current
+        .follow(&store, &update, &keys, Stamping::IfOld, now)
+        .await;
     let (_, changes) = again.expect("believed").expect("a register");
     assert!(changes.is_empty());
     assert_eq!(given_out(&store).await, before);
     // A hub without keys says so, once a timestamp is due and not before.
-    assert_eq!(current.stamp(&store, None, now).await, Ok(()));
-    let due = current.stamp(&store, None, now + LIFE).await;
+    assert_eq!(
+        current.stamp(&store, None, Stamping::IfOld, now).await,
+        Ok(())
+    );
+    let due = current
+        .stamp(&store, None, Stamping::IfOld, now + LIFE)
+        .await;
     assert_eq!(due, Err("no-timestamp-keys"));
+}
+
+#[tokio::test]
+async fn restored_store_is_stamped_anew_when_its_hub_starts_or_its_operator_brings_the_register() {
+    let (_folder, store, current, authority) = begun().await;
+    let keys = hub_keys();
+    let first = given_out(&store).await;
+    // Whoever holds a newer timestamp takes nothing of a hub whose own is older.
+    let later = start() + TimeDelta::hours(1);
+    let stamped = current.stamp(&store, Some(&keys), Stamping::Anew, later);
+    assert_eq!(stamped.await, Ok(()));
+    let second = given_out(&store).await;
+    assert!(second.0 > first.0);
+    let again = current.follow(&store, &file(&authority), &keys, Stamping::Anew, later);
+    again.await.expect("believed");
+    assert_eq!(given_out(&store).await, second, "once a minute is enough");
+    let later = later + TimeDelta::minutes(1);
+    let again = current.follow(&store, &file(&authority), &keys, Stamping::Anew, later);
+    again.await.expect("believed");
+    assert!(given_out(&store).await.0 > second.0);
 }
 
 /// Two hubs and a command of the operator's, all at once on one store, and each started anew for each change.
@@ -119,7 +150,9 @@ async fn no_two_timestamps_of_one_number_are_given_out() {
             running.push(tokio::spawn(async move {
                 let store = store(folder.path());
                 let current = Current::default();
-                let followed = current.follow(&store, &update, &hub_keys(), now).await;
+                let followed = current
+                    .follow(&store, &update, &hub_keys(), Stamping::IfOld, now)
+                    .await;
                 let (served, _) = followed.ok()??;
                 let held = served.register().timestamp()?;
                 Some((hub, held.edition.version, held.sha256.clone()))
@@ -140,7 +173,7 @@ async fn no_two_timestamps_of_one_number_are_given_out() {
         };
         let now = start() + LIFE * i32::from(round);
         let again = Current::default()
-            .follow(&first, &update, &hub_keys(), now)
+            .follow(&first, &update, &hub_keys(), Stamping::IfOld, now)
             .await;
         let (served, _) = again.expect("believed").expect("a register");
         let devices = &served.register().registrars()["ccem"]
@@ -160,7 +193,9 @@ async fn store_that_was_restored_from_a_copy_gives_out_no_number_again() {
     let copy = store.register().await.expect("is read").expect("is there");
     let now = start() + TimeDelta::hours(1);
     let update = next(&mut authority, 1);
-    let followed = current.follow(&store, &update, &keys, now).await;
+    let followed = current
+        .follow(&store, &update, &keys, Stamping::IfOld, now)
+        .await;
     followed.expect("believed");
     let given = given_out(&store).await;
     drop(store);
@@ -175,7 +210,7 @@ async fn store_that_was_restored_from_a_copy_gives_out_no_number_again() {
     let later = now + TimeDelta::minutes(1);
     let update = next(&mut authority, 2);
     let followed = Current::default()
-        .follow(&restored, &update, &keys, later)
+        .follow(&restored, &update, &keys, Stamping::IfOld, later)
         .await;
     followed.expect("believed");
     assert!(given_out(&restored).await.0 > given.0);
@@ -213,7 +248,9 @@ async fn root_that_voids_the_deployment_needs_another_one_with_it() {
         roots: roots.clone(),
         ..Update::default()
     };
-    let voided = current.follow(&store, &update, &hub_keys(), start()).await;
+    let voided = current
+        .follow(&store, &update, &hub_keys(), Stamping::IfOld, start())
+        .await;
     let code = voided.err().map(|error| error.code());
     assert_eq!(code, Some("no-deployment"));
     authority.root = root;
@@ -227,7 +264,9 @@ async fn root_that_voids_the_deployment_needs_another_one_with_it() {
         )),
         ..Update::default()
     };
-    let followed = current.follow(&store, &update, &hub_keys(), start()).await;
+    let followed = current
+        .follow(&store, &update, &hub_keys(), Stamping::IfOld, start())
+        .await;
     let (served, _) = followed.expect("believed").expect("a register");
     assert!(served.register().timestamp().is_some());
     assert_eq!(store.register_version().await, Ok(Some(2)));
@@ -248,11 +287,15 @@ async fn new_epoch_of_timestamps_begins_to_count_anew() {
         ..Update::default()
     };
     authority.root = root;
-    let old = current.follow(&store, &update, &hub_keys(), start()).await;
+    let old = current
+        .follow(&store, &update, &hub_keys(), Stamping::IfOld, start())
+        .await;
     let code = old.err().map(|error| error.code());
     assert_eq!(code, Some("other-timestamp-keys"), "these keys are stolen");
     let new = Arc::new(keys(7));
-    let followed = current.follow(&store, &update, &new, start()).await;
+    let followed = current
+        .follow(&store, &update, &new, Stamping::IfOld, start())
+        .await;
     let (served, _) = followed.expect("believed").expect("a register");
     let timestamp = served.register().timestamp().expect("stamped");
     assert_eq!(timestamp.edition.order(), (1, 1));
@@ -276,7 +319,9 @@ async fn withdrawal_counts_once_nobody_introduces_the_device() {
         registrars: vec![("ccem".to_owned(), authority.signed_introductions())],
         ..Update::default()
     };
-    let followed = current.follow(&store, &update, &hub_keys(), start()).await;
+    let followed = current
+        .follow(&store, &update, &hub_keys(), Stamping::IfOld, start())
+        .await;
     let (served, _) = followed.expect("believed").expect("a register");
     let shut_out: Vec<bool> = devices
         .iter()
@@ -294,7 +339,9 @@ async fn answer_has_what_the_asker_lacks() {
         ..Update::default()
     };
     authority.root = root;
-    let followed = current.follow(&store, &update, &hub_keys(), start()).await;
+    let followed = current
+        .follow(&store, &update, &hub_keys(), Stamping::IfOld, start())
+        .await;
     let (served, _) = followed.expect("believed").expect("a register");
     let deployment = authority.deployment.sha256().expect("a text");
     let counts = |root: u64, deployment: Option<&str>, registrars: bool| {
