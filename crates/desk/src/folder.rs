@@ -53,17 +53,24 @@ pub struct Connection {
     pub deployment: Deployment,
     /// The register that the desk follows; none in a deployment of before.
     pub register: Option<Kept>,
-    /// The token that the desk shows to the hub.
+    /// The token that the desk shows to a hub which does not know its keys.
     pub bearer: Zeroizing<String>,
+    /// The keys that the desk signs with what it asks for; none in a desk of before there were words back, or
+    /// where they cannot be read.
+    keys: Option<SigningKeys>,
 }
 
 impl Connection {
-    /// A client for the deployment's hub.
+    /// A client for the deployment's hub, which signs with the desk's keys.
     pub(crate) fn client(&self) -> Result<HubClient, DeskError> {
         let deployment = self.register().and_then(Register::deployment);
-        Ok(match deployment {
+        let client = match deployment {
             Some(held) => HubClient::of(&held.edition.content)?,
             None => HubClient::new(&self.deployment)?,
+        };
+        Ok(match &self.keys {
+            Some(keys) => client.signed_by(keys),
+            None => client,
         })
     }
 
@@ -349,6 +356,7 @@ impl Desk {
             deployment,
             register,
             bearer,
+            keys: self.kept_reply_keys().ok(),
         })
     }
 }

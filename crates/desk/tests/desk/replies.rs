@@ -334,8 +334,9 @@ async fn request_to_erase_reaches_the_machine_that_has_the_referral() {
     client.erase(&device.bearer, &referral, &id).await.unwrap();
     device.asks(&place, &device.keys, referral).await;
     let listed = async || {
-        let bearer = &place.desk.connection().unwrap().bearer;
-        client.mailbox(bearer, "ccem").await.unwrap().len()
+        let keys = place.desk.reply_keys().unwrap();
+        let desk = client.clone().signed_by(&keys);
+        desk.mailbox("", "ccem").await.unwrap().len()
     };
 
     let told = colleague.fetch(false).await.unwrap();
@@ -392,8 +393,8 @@ async fn every_machine_of_an_agency_sees_everything() {
     // A later request about what is erased is answered by the word that said so.
     device.asks(&place, keys, referral).await;
     desk.fetch(false).await.unwrap();
-    let bearer = &desk.connection().unwrap().bearer;
-    let listed = place.client().mailbox(bearer, "ccem").await.unwrap();
+    let client = place.client().signed_by(&desk.reply_keys().unwrap());
+    let listed = client.mailbox("", "ccem").await.unwrap();
     assert!(listed.is_empty(), "{listed:?}");
     assert!(desk.erasures().unwrap().is_empty());
 }
