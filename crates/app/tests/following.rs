@@ -343,7 +343,7 @@ async fn referral_to_a_key_that_its_agency_no_longer_has_is_sealed_again() {
     following.world.start_hub().await;
     let send = json!({ "command": "send-outbox" });
     following.worker.send(send.clone()).await;
-    let client = following.world.client();
+    let client = following.world.desk_client();
     let at_hub = client.mailbox_all(&following.world.bearer, AGENCY).await;
     assert_eq!(at_hub.expect("a mailbox").len(), 0);
     // What is sealed in its place waits, and the old one is taken back.
@@ -384,7 +384,7 @@ async fn what_waited_for_one_deployment_is_never_sent_to_another() {
     let outbox = worker.send(json!({ "command": "send-outbox" })).await;
     assert_eq!(outbox[0]["state"], "seal-again");
     assert_eq!(outbox[0]["problem"]["code"], "sealed-for-other-deployment");
-    let at_hub = other.client().mailbox_all(&other.bearer, AGENCY).await;
+    let at_hub = other.desk_client().mailbox_all(&other.bearer, AGENCY).await;
     assert_eq!(at_hub.expect("a mailbox").len(), 0);
     // A request to erase does not change hands either.
     worker.queue(draft(&screening)).await;

@@ -2,9 +2,38 @@
 
 mod device_and_hub;
 
+use device_and_hub::faulty_server::{FaultyServer, Seen};
 use device_and_hub::{PASSPHRASE, Worker, World, draft, of_concern, shown, text};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+
+/// Whoever sees all that a device asks of its hub sees no secret that would let them ask, too.
+#[tokio::test(flavor = "multi_thread")]
+async fn device_signs_everything_and_shows_no_token() {
+    let mut world = World::new().await;
+    let seen = Seen::default();
+    world.stop_hub().await;
+    let server = FaultyServer::watched(&world, Seen::clone(&seen)).await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "ar").await;
+    worker.queue(draft(&screening)).await;
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    assert_eq!(outbox[0]["state"], "received");
+    server.stop().await;
+    let seen = seen.lock().expect("no panic");
+    let of_device = ["/v1/enrolments", "/v1/referrals/", "/v1/replies"];
+    for part in of_device {
+        let asked: Vec<_> = (seen.iter())
+            .filter(|(path, _)| path.starts_with(part))
+            .collect();
+        assert!(!asked.is_empty(), "{part}");
+        for (path, head) in asked {
+            assert!(head.contains_key("signature"), "{path}");
+            assert!(!head.contains_key("authorization"), "{path}");
+        }
+    }
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn journey_from_the_first_question_to_the_desk() {
@@ -21,7 +50,7 @@ async fn journey_from_the_first_question_to_the_desk() {
     let status = worker.send(json!({ "command": "status" })).await;
     assert_eq!(
         status["deployment"],
-        json!({ "name": "Essai", "demonstration": true, "retention": null })
+        json!({ "name": "Essai", "demonstration": true, "register": null, "retention": null })
     );
 
     let (screening, page) = worker.begin("fr", "ar").await;

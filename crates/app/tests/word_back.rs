@@ -72,7 +72,7 @@ impl Sent {
 
     async fn leave_bytes(&self, sealed: &[u8]) -> Uuid {
         let id = Uuid::now_v7();
-        let (client, referral) = (self.world.client(), self.document.referral);
+        let (client, referral) = (self.world.desk_client(), self.document.referral);
         let left = client.reply(&self.world.bearer, &id, &referral, sealed);
         left.await.expect("the hub takes it");
         id

@@ -83,12 +83,13 @@ impl Joined {
         Some(&held.edition.content)
     }
 
-    /// A client for its hub.
+    /// A client for its hub, which signs with the device's keys.
     pub fn client(&self) -> Result<HubClient, AppError> {
-        Ok(match self.content() {
+        let client = match self.content() {
             Some(content) => HubClient::of(content)?,
             None => HubClient::new(&self.deployment)?,
-        })
+        };
+        Ok(client.signed_by(&self.keys()?))
     }
 
     /// Whether the age of the register allows something. There is none that a settings file could have.

@@ -61,7 +61,9 @@ async fn enrol(device: &Arc<Device>, asked: Enrol) -> Result<(), AppError> {
     let again = token.clone();
     let mut keys = device.blocking(move |device| keys(device, &token)).await?;
     let client = offered.client()?;
-    let mut reply = client
+    // Signed with the keys that it brings: nobody joins with keys that they do not have, and no token is given.
+    let signing = client.clone().signed_by(&keys.signing);
+    let mut reply = signing
         .enrol(&code, &offered.vouched_for, keys.public())
         .await;
     if matches!(
@@ -73,7 +75,8 @@ async fn enrol(device: &Arc<Device>, asked: Enrol) -> Result<(), AppError> {
         keys = device
             .blocking(move |device| new_keys(device, &again))
             .await?;
-        reply = client
+        let signing = client.signed_by(&keys.signing);
+        reply = signing
             .enrol(&code, &offered.vouched_for, keys.public())
             .await;
     }

@@ -3,7 +3,7 @@
 use super::World;
 use axum::Router;
 use axum::extract::Request;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse, Response};
 use axum_server::Handle;
@@ -15,8 +15,8 @@ use rustls::ServerConfig;
 use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use std::net::{SocketAddr, TcpListener};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::task::JoinHandle;
 
@@ -54,6 +54,9 @@ pub enum Lost {
     Answer,
 }
 
+/// The path and the head of each request, in the order in which they came.
+pub type Seen = Arc<Mutex<Vec<(String, HeaderMap)>>>;
+
 /// A running one.
 pub struct FaultyServer {
     handle: Handle<SocketAddr>,
@@ -76,13 +79,9 @@ impl FaultyServer {
     /// Puts the hub itself behind a network that loses of each request, one after the other, what `lost` says; after
     /// the last nothing.
     pub async fn losing(world: &World, lost: Vec<Lost>) -> FaultyServer {
-        let store = SqliteStore::open(&world.hub_dir().join("hub.db"), false);
-        let keys = std::fs::read(world.hub_dir().join("receipts.key")).expect("its keys");
-        let keys = SigningKeys::from_bytes(&keys).expect("its keys");
-        let hub = repere_hub::service(store.expect("its store"), keys, &Options::default());
         let requests = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&requests);
-        let router = hub.layer(from_fn(move |request: Request, next: Next| {
+        let router = hub_of(world).layer(from_fn(move |request: Request, next: Next| {
             let lost = lost.get(counted.fetch_add(1, Ordering::Relaxed)).copied();
             async move {
                 match lost.unwrap_or(Lost::Nothing) {
@@ -94,6 +93,19 @@ impl FaultyServer {
                     }
                 }
             }
+        }));
+        FaultyServer::serve(world, router, requests).await
+    }
+
+    /// Puts the hub itself behind somebody who sees every request: its path, and its head.
+    pub async fn watched(world: &World, seen: Seen) -> FaultyServer {
+        let requests = Arc::new(AtomicUsize::new(0));
+        let router = hub_of(world).layer(from_fn(move |request: Request, next: Next| {
+            let path = request.uri().path().to_owned();
+            seen.lock()
+                .expect("no panic")
+                .push((path, request.headers().clone()));
+            next.run(request)
         }));
         FaultyServer::serve(world, router, requests).await
     }
@@ -147,6 +159,18 @@ impl FaultyServer {
         self.handle.shutdown();
         self.task.await.expect("it ends");
     }
+}
+
+/// The world's hub, for whoever serves it.
+fn hub_of(world: &World) -> Router {
+    let store = SqliteStore::open(&world.hub_dir().join("hub.db"), false);
+    let keys = std::fs::read(world.hub_dir().join("receipts.key")).expect("its keys");
+    let keys = SigningKeys::from_bytes(&keys).expect("its keys");
+    let options = Options {
+        names: vec![world.address.ip().to_string()],
+        ..Options::default()
+    };
+    repere_hub::service(store.expect("its store"), keys, &options)
 }
 
 async fn answer(fault: Fault) -> Response {

@@ -110,6 +110,12 @@ impl World {
         HubClient::new(&deployment).expect("a client")
     }
 
+    /// A client that asks as the desk does.
+    pub fn desk_client(&self) -> HubClient {
+        let keys = self.desk.reply_keys().expect("the desk's keys");
+        self.client().signed_by(&keys)
+    }
+
     /// A one-time code of the desk, for the settings as they are now.
     pub async fn code(&self) -> EnrolmentCode {
         let connected = self.desk.connect(&self.deployment, &self.bearer);
