@@ -43,6 +43,8 @@ pub(crate) struct Hub<S> {
     pub observer: Observer,
     /// The names and addresses that requests are signed for.
     pub names: Vec<String>,
+    /// The keys of the desks.
+    pub desks: signatures::Desks,
 }
 
 /// All endpoints over one hub.

@@ -165,6 +165,7 @@ fn hub<S: Store>(store: S, keys: Signing, options: &Options) -> Arc<Hub<S>> {
         limiter: RateLimiter::new(options.stranger_burst, options.stranger_interval),
         observer: Arc::clone(&options.observer),
         names: options.names.clone(),
+        desks: Default::default(),
     })
 }
 

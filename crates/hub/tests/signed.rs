@@ -450,6 +450,34 @@ async fn device_with_the_public_keys_of_a_desk_is_not_let_in() {
     assert_eq!(world.ask(&desk).await.0, 200, "the desk is still who it is");
 }
 
+/// Somebody enrolled the public keys of a desk before its agency came.
+#[tokio::test]
+async fn desk_whose_public_keys_are_a_devices_is_still_the_desk() {
+    let world = World::new().await;
+    let keys = DeviceKeys::from(&world.desk);
+    let store = world.store();
+    let code = TokenHash::of(&[9; 32]);
+    store.invite("east", code, Utc::now()).await.unwrap();
+    let new = NewDevice {
+        device: DeviceRow {
+            id: keys.id(),
+            keys: serde_json::to_string(&keys).unwrap(),
+            voucher: BASE64_STANDARD.encode([0; 32]),
+        },
+        code,
+        bearer: TokenHash::of(b"token of a stranger"),
+        at: Utc::now(),
+        invited_since: Utc::now() - Duration::from_secs(60),
+    };
+    assert_eq!(store.enrol(new).await.unwrap(), Enrolled::Done);
+    let node = world.node();
+    for _ in 0..2 {
+        let mailbox = Asked::new("GET", "/v1/mailboxes/east", b"").signed(&world.desk);
+        let answered = node.clone().oneshot(mailbox.request()).await.unwrap();
+        assert_eq!(said(answered).await.0, 200);
+    }
+}
+
 #[tokio::test]
 async fn bad_signatures_cost_their_caller_the_allowance_of_a_stranger() {
     let mut world = World::new().await;

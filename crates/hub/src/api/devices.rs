@@ -4,7 +4,7 @@ use super::Hub;
 use super::authentication::Device;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
-use super::signatures::{self, Proof};
+use super::signatures::Proof;
 use crate::TokenHash;
 use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, Store, StoreError};
 use crate::token::new_bearer;
@@ -56,7 +56,7 @@ pub(crate) async fn enrol<S: Store>(
     let bearer = new_bearer();
     let device = request.keys.id();
     // A desk's public keys are known to everybody: as a device's, they would shut the desk out.
-    if signatures::is_of_a_desk(&hub.store, &device).await? {
+    if hub.desks.have(&hub.store, &device).await? {
         return Err(Refusal::Conflict.into());
     }
     let register = hub.register.newest(&hub.store).await?;

@@ -3,7 +3,7 @@
 use super::Hub;
 use super::authentication::is_allowed;
 use super::refusal::{Failure, Refusal};
-use crate::store::{Remembered, SignedRequest, Signer, Store, StoreError};
+use crate::store::{AgencyRow, Remembered, SignedRequest, Signer, Store, StoreError};
 use axum::body::{Body, Bytes};
 use axum::extract::{
     DefaultBodyLimit, FromRequest as _, FromRequestParts, MatchedPath, Request, State,
@@ -17,7 +17,8 @@ use repere_referral::deployment::Agency;
 use repere_referral::wire::paths;
 use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys};
 use repere_requests::{Claim, Head, Keys, Refused};
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Signed requests of one pair of keys that are remembered at once: four hundred a second, for as long as one is
 /// remembered. A desk that fetches a long mailbox asks three times for each item.
@@ -112,43 +113,75 @@ enum Whose {
 }
 
 async fn whose<S: Store>(hub: &Hub<S>, key_id: &str) -> Result<Whose, StoreError> {
-    if let Some(device) = hub.store.device(key_id).await? {
-        let register = hub.register.newest(&hub.store).await?;
-        if register.is_some_and(|register| register.has_withdrawn(&device.id)) {
-            return Ok(Whose::Withdrawn);
+    // Desks first: their public keys are known to everybody, and whoever enrolled them as a device's must not take
+    // a desk's place.
+    match &hub.desks.with(hub.store.desks().await?, key_id)[..] {
+        [] => {}
+        [(agency, keys)] => {
+            let signer = Signer::Desk(agency.clone());
+            return Ok(Whose::Known(signer, Box::new(keys.clone())));
         }
-        let keys: DeviceKeys =
-            serde_json::from_str(&device.keys).map_err(|_| StoreError::Damaged)?;
-        return Ok(Whose::Known(
-            Signer::Device(device.id),
-            Box::new(keys.signing),
-        ));
-    }
-    let mut found = desks_with(&hub.store, key_id).await?.into_iter();
-    Ok(match (found.next(), found.next()) {
-        (Some((agency, keys)), None) => Whose::Known(Signer::Desk(agency), Box::new(keys)),
         // Two agencies with the same keys: nobody can say which one asks.
-        _ => Whose::Unknown,
-    })
+        _ => return Ok(Whose::Unknown),
+    }
+    let Some(device) = hub.store.device(key_id).await? else {
+        return Ok(Whose::Unknown);
+    };
+    let register = hub.register.newest(&hub.store).await?;
+    if register.is_some_and(|register| register.has_withdrawn(&device.id)) {
+        return Ok(Whose::Withdrawn);
+    }
+    let keys: DeviceKeys = serde_json::from_str(&device.keys).map_err(|_| StoreError::Damaged)?;
+    let signer = Signer::Device(device.id);
+    Ok(Whose::Known(signer, Box::new(keys.signing)))
 }
 
-/// The agencies whose desks have these keys. A desk asks a few times an hour, and there are dozens of them: all are
-/// looked at.
-async fn desks_with<S: Store>(
-    store: &S,
-    key_id: &str,
-) -> Result<Vec<(String, PublicKeys)>, StoreError> {
-    let desks = store.desks().await?.into_iter();
-    let found = desks.filter_map(|row| {
-        let keys = Agency::parse(&row.public).ok()?.keys?;
-        (keys.id() == key_id).then_some((row.id, keys))
-    });
-    Ok(found.collect())
+/// The keys of the desks, read out of each description once and not once a request.
+#[derive(Default)]
+pub(crate) struct Desks(Mutex<BTreeMap<String, Desk>>);
+
+/// What one agency's description says.
+struct Desk {
+    public: String,
+    keys: Option<(String, PublicKeys)>,
 }
 
-/// Whether these are the keys of a desk: no device is let in with them.
-pub(super) async fn is_of_a_desk<S: Store>(store: &S, key_id: &str) -> Result<bool, StoreError> {
-    Ok(!desks_with(store, key_id).await?.is_empty())
+impl Desk {
+    fn read(public: String) -> Desk {
+        let keys = Agency::parse(&public).ok().and_then(|agency| agency.keys);
+        Desk {
+            public,
+            keys: keys.map(|keys| (keys.id(), keys)),
+        }
+    }
+}
+
+impl Desks {
+    /// The agencies, among these, whose desks have the keys of that id.
+    fn with(&self, rows: Vec<AgencyRow>, key_id: &str) -> Vec<(String, PublicKeys)> {
+        let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut before = std::mem::take(&mut *known);
+        for AgencyRow { id, public } in rows {
+            let desk = match before.remove(&id) {
+                Some(desk) if desk.public == public => desk,
+                _ => Desk::read(public),
+            };
+            known.insert(id, desk);
+        }
+        let found = known.iter().filter_map(|(agency, desk)| {
+            let (id, keys) = desk.keys.as_ref()?;
+            (id == key_id).then(|| (agency.clone(), keys.clone()))
+        });
+        found.collect()
+    }
+
+    /// Whether a desk of this hub has the keys of that id.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub(crate) async fn have<S: Store>(&self, store: &S, key_id: &str) -> Result<bool, StoreError> {
+        Ok(!self.with(store.desks().await?, key_id).is_empty())
+    }
 }
 
 /// What is wrong with a signature costs its caller from the same allowance as a wrong token.
