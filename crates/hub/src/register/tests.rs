@@ -122,11 +122,12 @@ async fn restored_store_is_stamped_anew_when_its_hub_starts_or_its_operator_brin
     assert_eq!(stamped.await, Ok(()));
     let second = given_out(&store).await;
     assert!(second.0 > first.0);
-    let again = current.follow(&store, &file(&authority), &keys, Stamping::Anew, later);
+    let file = file(&authority);
+    let again = current.follow(&store, &file, &keys, Stamping::Anew, later);
     again.await.expect("believed");
     assert_eq!(given_out(&store).await, second, "once a minute is enough");
     let later = later + TimeDelta::minutes(1);
-    let again = current.follow(&store, &file(&authority), &keys, Stamping::Anew, later);
+    let again = current.follow(&store, &file, &keys, Stamping::Anew, later);
     again.await.expect("believed");
     assert!(given_out(&store).await.0 > second.0);
 }
