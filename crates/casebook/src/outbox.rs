@@ -381,6 +381,16 @@ impl Casebook {
         Ok(count.query_row([SendState::SealAgain], |row| row.get(0))?)
     }
 
+    /// What has to be sealed again and may have arrived as it was, of the same screening or visit to the same
+    /// agency: that is asked back before another one is queued in its place.
+    pub fn doubtful_before(
+        &self,
+        entry: &OutboxEntry,
+        visit: Option<Uuid>,
+    ) -> Result<Vec<Uuid>, StoreError> {
+        self.sealed_again_by(entry, visit, true)
+    }
+
     /// Takes back what had to be sealed again and is now, as a referral of the same screening or visit to the
     /// same agency; in a transaction of the caller's.
     pub(crate) fn replace_sealed_again(
@@ -388,9 +398,21 @@ impl Casebook {
         entry: &OutboxEntry,
         visit: Option<Uuid>,
     ) -> Result<(), StoreError> {
+        for referral in self.sealed_again_by(entry, visit, false)? {
+            self.withdraw_waiting(referral)?;
+        }
+        Ok(())
+    }
+
+    fn sealed_again_by(
+        &self,
+        entry: &OutboxEntry,
+        visit: Option<Uuid>,
+        doubtful_only: bool,
+    ) -> Result<Vec<Uuid>, StoreError> {
         let mut statement = self.db().prepare_cached(
             "SELECT referral FROM outbox
-             WHERE state = ?1 AND agency = ?2 AND CASE WHEN ?4 IS NULL
+             WHERE state = ?1 AND agency = ?2 AND may_have_arrived >= ?5 AND CASE WHEN ?4 IS NULL
                  THEN screening = ?3 AND referral NOT IN (SELECT referral FROM visit_referral)
                  ELSE referral IN (SELECT referral FROM visit_referral WHERE visit = ?4) END",
         )?;
@@ -399,14 +421,12 @@ impl Casebook {
                 SendState::SealAgain,
                 entry.agency,
                 Id(entry.screening),
-                visit.map(Id)
+                visit.map(Id),
+                doubtful_only
             ],
             |row| Ok(row.get::<_, Id>(0)?.0),
         )?;
-        for referral in found.collect::<Result<Vec<_>, _>>()? {
-            self.withdraw_waiting(referral)?;
-        }
-        Ok(())
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// Names for whom a referral was sealed of which that was not kept; of another nothing is changed.

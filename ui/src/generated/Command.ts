@@ -623,8 +623,7 @@ referral: string, },
 referral: string, },
 /**
  * Asks the agency to erase a referral that was received, or that may have arrived: such a one is not sent again. The
- * request waits like a referral, and can
- * be taken back until it leaves; asking once more changes nothing.
+ * request waits like a referral, and can be taken back until it leaves; asking once more changes nothing.
  */
 "ask-to-erase": { 
 /**

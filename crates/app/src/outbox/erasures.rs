@@ -7,7 +7,7 @@ use crate::outbox::entries;
 use crate::session::open::{Open, Session};
 use crate::view::OutboxItem;
 use chrono::{TimeDelta, Utc};
-use repere_casebook::{SendState, StoredErasure};
+use repere_casebook::{OutboxEntry, SendState, StoredErasure};
 use repere_referral::erasure::Erasure;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -19,8 +19,7 @@ use uuid::Uuid;
 const UNDO: TimeDelta = TimeDelta::seconds(10);
 
 /// Asks the agency to erase a referral that was received, or that may have arrived: such a one is not sent again. The
-/// request waits like a referral, and can
-/// be taken back until it leaves; asking once more changes nothing.
+/// request waits like a referral, and can be taken back until it leaves; asking once more changes nothing.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AskToErase {
@@ -66,6 +65,22 @@ pub(crate) fn ask(session: &Session, referral: Uuid, after: TimeDelta) -> Result
         may_have_arrived: false,
         sealed_for: Some(joined.sealed_for(agency)),
     })?)
+}
+
+/// Asks back what a referral is sealed again in the place of, where that may have arrived: the agency would have two
+/// otherwise. What was sent to another hub, or to an agency that is named no more, nobody here can ask back.
+pub(crate) fn ask_for_what_is_replaced(
+    session: &Session,
+    entry: &OutboxEntry,
+    visit: Option<Uuid>,
+) -> Result<(), AppError> {
+    for referral in session.vault.doubtful_before(entry, visit)? {
+        match ask(session, referral, UNDO) {
+            Ok(()) | Err(AppError::ErasureForOtherDeployment | AppError::AgencyUnknown { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(())
 }
 
 /// Takes back a request to erase, unless it may have left.

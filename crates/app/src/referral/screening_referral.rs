@@ -2,7 +2,7 @@
 
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
-use crate::outbox::entries;
+use crate::outbox::{entries, erasures};
 use crate::referral::disclosure;
 use crate::referral::document::{self, Ingredients};
 use crate::referral::draft::{ReferralDraft, SafeContact};
@@ -72,6 +72,7 @@ impl InSession for QueueReferral {
         } = Prepared::new(open, &self.draft, self.referral)?;
         let (consent, entry) =
             addressed.seal(&document, self.draft.screening, &self.digest, open.locale)?;
+        erasures::ask_for_what_is_replaced(open.session, &entry, None)?;
         let vault = &open.session.vault;
         vault.queue_referral(&consent, &entry, drafts::REFERRAL)?;
         entries::item(open, self.referral)

@@ -5,7 +5,7 @@
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::interview::result;
-use crate::outbox::entries;
+use crate::outbox::{entries, erasures};
 use crate::referral::disclosure;
 use crate::referral::document::{self, Ingredients};
 use crate::referral::draft::{Basis, Choice, ReferralDraft, VisitReferralDraft};
@@ -92,6 +92,7 @@ impl InSession for QueueVisitReferral {
             ..consent.clone()
         });
         let allowed: Vec<ConsentRecord> = allowed.collect();
+        erasures::ask_for_what_is_replaced(open.session, &entry, Some(self.draft.visit))?;
         let vault = &open.session.vault;
         vault.queue_visit_referral(self.draft.visit, &allowed, &entry, drafts::REFERRAL)?;
         entries::item(open, self.referral)
