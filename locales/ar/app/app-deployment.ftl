@@ -89,4 +89,4 @@ home-seal-again = { $count ->
 outbox-state-seal-again = للختم من جديد
 outbox-seal-again = المراجعة والختم من جديد
 sealed-title-seal-again = للختم من جديد
-sealed-about-seal-again = لم تُرسل، ولن تُرسل هكذا.
+sealed-about-seal-again = لن تُرسل هكذا.

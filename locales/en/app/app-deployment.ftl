@@ -69,4 +69,4 @@ home-seal-again = { $count ->
 outbox-state-seal-again = to be sealed again
 outbox-seal-again = Look at it and seal it again
 sealed-title-seal-again = To be sealed again
-sealed-about-seal-again = It has not left, and will not leave like this.
+sealed-about-seal-again = It will not leave like this.

@@ -67,11 +67,11 @@ strength-good = Long. Strong, unless it is a quotation or something you often sa
 
 enrol-title = Whom do you work with?
 enrol-why = An agency gave you a settings file and a code. They link this device to the agencies that receive referrals.
-enrol-file = Settings file
+enrol-file = File that came with the code
 enrol-file-offered = Already on this device
 enrol-file-choose = Choose the file
 enrol-file-other = Choose another file
-enrol-file-missing = Choose the settings file first.
+enrol-file-missing = Choose the file that came with the code first.
 enrol-code = One-time code
 enrol-code-hint = Thirty characters, in six groups of five. Capitals or not.
 enrol-code-missing = Write the code.

@@ -69,4 +69,4 @@ home-seal-again = { $count ->
 outbox-state-seal-again = à sceller de nouveau
 outbox-seal-again = Revoir et sceller de nouveau
 sealed-title-seal-again = À sceller de nouveau
-sealed-about-seal-again = Elle n’est pas partie, et ne partira pas ainsi.
+sealed-about-seal-again = Elle ne partira pas ainsi.

@@ -67,11 +67,11 @@ strength-good = Longue. Solide si ce n’est ni une citation, ni une phrase que 
 
 enrol-title = Avec qui travaillez-vous ?
 enrol-why = Un service vous a remis un fichier de réglages et un code. Ils relient cet appareil aux services qui reçoivent les orientations.
-enrol-file = Fichier de réglages
+enrol-file = Fichier reçu avec le code
 enrol-file-offered = Déjà fourni sur cet appareil
 enrol-file-choose = Choisir le fichier
 enrol-file-other = Choisir un autre fichier
-enrol-file-missing = Choisir d’abord le fichier de réglages.
+enrol-file-missing = Choisir d’abord le fichier reçu avec le code.
 enrol-code = Code à usage unique
 enrol-code-hint = Trente caractères, en six groupes de cinq. Majuscules ou minuscules.
 enrol-code-missing = Écrire le code.

@@ -74,4 +74,4 @@ home-seal-again = { $count ->
 outbox-state-seal-again = de sigilat din nou
 outbox-seal-again = Revedeți și sigilați din nou
 sealed-title-seal-again = De sigilat din nou
-sealed-about-seal-again = Nu a plecat și nu va pleca așa.
+sealed-about-seal-again = Nu va pleca așa.

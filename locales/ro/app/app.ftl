@@ -68,11 +68,11 @@ strength-good = Lungă. Puternică, dacă nu este nici citat, nici o frază pe c
 
 enrol-title = Cu cine lucrați?
 enrol-why = Un serviciu v-a dat un fișier de setări și un cod. Ele conectează acest aparat la serviciile care primesc îndrumările.
-enrol-file = Fișier de setări
+enrol-file = Fișierul primit cu codul
 enrol-file-offered = Deja pe acest aparat
 enrol-file-choose = Alegeți fișierul
 enrol-file-other = Alegeți alt fișier
-enrol-file-missing = Alegeți întâi fișierul de setări.
+enrol-file-missing = Alegeți întâi fișierul primit cu codul.
 enrol-code = Cod de folosit o singură dată
 enrol-code-hint = Treizeci de caractere, în șase grupuri de cinci. Litere mari sau mici.
 enrol-code-missing = Scrieți codul.
