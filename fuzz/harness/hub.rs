@@ -267,6 +267,7 @@ async fn fill(store: SqliteStore) {
             device: DEVICES[0].to_owned(),
             sha256: Sha256::digest(SEALED).into(),
             sealed: SEALED.to_vec(),
+            only_again: false,
             at,
         };
         let kept = store.put_referral(new).await.expect("kept");

@@ -382,7 +382,7 @@ impl DeskError {
             | Self::DeviceWithdrawn { .. }
             | Self::DeviceOtherKeys { .. } => Some("unknown-device"),
             Self::Open(OpenError::NewerFormat { .. }) => Some("newer-format"),
-            Self::Open(error) if error.code() == "not-for-this-key" => Some("other-key"),
+            Self::Open(OpenError::NotForThisKey) => Some("other-key"),
             Self::Open(_) | Self::OtherReferral => Some("damaged"),
             _ => None,
         }

@@ -73,8 +73,7 @@ pub struct Outgoing<'a> {
     pub device: &'a str,
     /// The sealed bytes.
     pub sealed: &'a [u8],
-    /// Since when it may be at the hub: of the first upload of which nobody knows that it did not arrive; now where
-    /// there was none.
+    /// Since when it may be at the hub: now, or the beginning of time where an earlier upload may have arrived.
     pub since: DateTime<Utc>,
     /// An upload began before receipts named the agency and the device: one that does not is believed.
     pub first_format: bool,

@@ -85,6 +85,8 @@ pub struct NewReferral {
     pub sha256: [u8; 32],
     /// The bytes as sent, which the hub cannot read.
     pub sealed: Vec<u8>,
+    /// Only what is there already counts: nothing new is kept.
+    pub only_again: bool,
     /// Now.
     pub at: DateTime<Utc>,
 }
@@ -106,6 +108,8 @@ pub enum Kept {
     UnknownAgency,
     /// The agency takes no referrals any more. What was received stays received, and a request to erase is kept.
     AgencyClosed,
+    /// It is not there, and [only what is](NewReferral::only_again) counted.
+    NotThere,
 }
 
 /// The outcome of a desk's word that it has something.
@@ -238,11 +242,13 @@ pub trait Store: ReplyStore + RegisterStore + SignatureStore {
         new: NewReferral,
     ) -> impl Future<Output = Result<Kept, StoreError>> + Send;
 
-    /// Keeps the receipt of a referral unless it has one, and gives the one that is kept.
+    /// Keeps the receipt of a referral in the place of the one `before`, unless it has another one, and gives the one
+    /// that is kept.
     fn set_receipt(
         &self,
         id: Uuid,
         receipt: String,
+        before: Option<String>,
     ) -> impl Future<Output = Result<String, StoreError>> + Send;
 
     /// The items for an agency that were not erased, in the order of coming, at most `limit`, those that came after

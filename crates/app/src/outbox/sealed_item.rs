@@ -59,7 +59,6 @@ pub(crate) struct Item {
     referral: Uuid,
     agency: String,
     sealed: Vec<u8>,
-    sealed_at: DateTime<Utc>,
     /// Its receipt may be of the first format.
     first_format: bool,
     pub attempts: u32,
@@ -86,7 +85,6 @@ impl Item {
                     referral: id,
                     agency: entry.agency,
                     sealed: vault.outbox_sealed(id)?,
-                    sealed_at: entry.sealed_at,
                     first_format: vault.first_receipt_counts(id)?,
                     attempts: entry.attempts,
                     has_receipt: false,
@@ -103,7 +101,6 @@ impl Item {
                     referral: request.referral,
                     agency: entries::agency(session, request.referral)?,
                     sealed: vault.erasure_sealed(id)?,
-                    sealed_at: request.asked_at,
                     first_format: vault.first_erasure_receipt_counts(id)?,
                     attempts: request.attempts,
                     has_receipt: vault
@@ -140,8 +137,10 @@ impl Item {
             recipient: &recipient.unwrap_or_default(),
             device: &joined.device_id,
             sealed: &self.sealed,
+            // What may have arrived before may have a receipt of any time: this device's clock can have been ahead
+            // when it was sealed. Its id and its bytes bind it.
             since: match self.doubtful {
-                true => self.sealed_at,
+                true => DateTime::UNIX_EPOCH,
                 false => Utc::now(),
             },
             first_format: self.first_format,

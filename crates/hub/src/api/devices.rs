@@ -123,16 +123,17 @@ pub(crate) async fn upload<S: Store>(
         return Err(Refusal::BadRequest.into());
     }
     let sha256: [u8; 32] = Sha256::digest(&sealed).into();
-    let held = match recipient {
-        Some(recipient) => Some(Held {
-            recipient: known_recipient(&hub.store, &agency, recipient).await?,
-            kind,
-            agency: agency.clone(),
-            device: device.clone(),
-            size_class: size_class(sealed.len()),
-        }),
-        None => None,
+    let for_its_key = match &recipient {
+        Some(recipient) => has_key(&hub.store, &agency, recipient).await?,
+        None => true,
     };
+    let held = recipient.map(|recipient| Held {
+        recipient,
+        kind,
+        agency: agency.clone(),
+        device: device.clone(),
+        size_class: size_class(sealed.len()),
+    });
     let kept = hub
         .store
         .put_referral(NewReferral {
@@ -142,6 +143,7 @@ pub(crate) async fn upload<S: Store>(
             device,
             sha256,
             sealed: sealed.into(),
+            only_again: !for_its_key,
             at: Utc::now(),
         })
         .await?;
@@ -149,10 +151,11 @@ pub(crate) async fn upload<S: Store>(
         Kept::Durable {
             receipt: Some(receipt),
             ..
-        } => receipt,
+        } if held.is_none() || !is_of_the_first_format(&receipt) => receipt,
+        // None yet, or one that the hub signed before it could say for whom it holds this.
         Kept::Durable {
             received_at,
-            receipt: None,
+            receipt: before,
         } => {
             // Durable first, then the signature: the hub never signs for what it could still lose.
             let (keys, sha256) = (&hub.keys.receipts, hex::encode(sha256));
@@ -161,29 +164,27 @@ pub(crate) async fn upload<S: Store>(
                 None => Receipt::sign(keys, id, &sha256, received_at),
             };
             let receipt = serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?;
-            hub.store.set_receipt(id, receipt).await?
+            hub.store.set_receipt(id, receipt, before).await?
         }
         Kept::Conflict => return Err(Refusal::Conflict.into()),
         Kept::UnknownAgency => return Err(Refusal::UnknownAgency.into()),
         Kept::AgencyClosed => return Err(Refusal::AgencyClosed.into()),
+        Kept::NotThere => return Err(Refusal::WrongRecipient.into()),
     };
     Ok(([(CONTENT_TYPE, "application/json")], receipt).into_response())
 }
 
-/// The id of a key that an agency has. What is sealed to another could be opened by nobody there.
-async fn known_recipient<S: Store>(
-    store: &S,
-    agency: &str,
-    recipient: String,
-) -> Result<String, Failure> {
+/// Whether an agency has the key of that id. What is sealed to another could be opened by nobody there.
+async fn has_key<S: Store>(store: &S, agency: &str, recipient: &str) -> Result<bool, Failure> {
     // One that is closed as well: what was received before is receipted again.
     let row = store.agency(agency).await?.ok_or(Refusal::UnknownAgency)?;
     let known = Agency::parse(&row.public).map_err(|_| StoreError::Damaged)?;
-    if known.recipient.id() == recipient {
-        Ok(recipient)
-    } else {
-        Err(Refusal::WrongRecipient.into())
-    }
+    Ok(known.recipient.id() == recipient)
+}
+
+/// Whether a receipt that is kept does not say for whom the hub holds something.
+fn is_of_the_first_format(receipt: &str) -> bool {
+    serde_json::from_str::<Receipt>(receipt).is_ok_and(|receipt| receipt.held.is_none())
 }
 
 /// Reads a JSON body; what exactly is wrong with it stays unsaid, it could be quoted in a log.

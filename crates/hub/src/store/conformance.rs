@@ -61,6 +61,7 @@ pub(crate) fn referral(
         device: device.to_owned(),
         sha256: *hash(content).as_bytes(),
         sealed: content.as_bytes().to_vec(),
+        only_again: false,
         at: at(seconds),
     }
 }
@@ -265,11 +266,17 @@ macro_rules! store_conformance {
                     .expect("keeps");
                 let id = Uuid::from_u128(1);
                 assert_eq!(
-                    store.set_receipt(id, "one".to_owned()).await.as_deref(),
+                    store
+                        .set_receipt(id, "one".to_owned(), None)
+                        .await
+                        .as_deref(),
                     Ok("one")
                 );
                 assert_eq!(
-                    store.set_receipt(id, "two".to_owned()).await.as_deref(),
+                    store
+                        .set_receipt(id, "two".to_owned(), None)
+                        .await
+                        .as_deref(),
                     Ok("one")
                 );
                 let again = store
@@ -283,8 +290,28 @@ macro_rules! store_conformance {
                         receipt
                     })
                 );
-                let missing = store.set_receipt(Uuid::from_u128(9), "x".to_owned()).await;
+                let missing = store
+                    .set_receipt(Uuid::from_u128(9), "x".to_owned(), None)
+                    .await;
                 assert!(missing.is_err(), "no receipt for what is not there");
+                // One takes the place of the one that it names, and of no other.
+                for (new, before, kept) in [("three", "two", "one"), ("four", "one", "four")] {
+                    let set = store.set_receipt(id, new.to_owned(), Some(before.to_owned()));
+                    assert_eq!(set.await.as_deref(), Ok(kept));
+                }
+            }
+
+            #[tokio::test]
+            async fn upload_that_may_only_come_again_keeps_nothing_new() {
+                let (_alive, store) = ready_store().await;
+                let again = || crate::store::NewReferral {
+                    only_again: true,
+                    ..referral(1, "east", "d1", "sealed", 30)
+                };
+                assert_eq!(store.put_referral(again()).await, Ok(Kept::NotThere));
+                let first = store.put_referral(referral(1, "east", "d1", "sealed", 20));
+                let first = first.await.expect("keeps");
+                assert_eq!(store.put_referral(again()).await, Ok(first));
             }
 
             #[tokio::test]

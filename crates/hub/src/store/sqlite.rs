@@ -357,11 +357,16 @@ impl Store for SqliteStore {
             .await
     }
 
-    async fn set_receipt(&self, id: Uuid, receipt: String) -> Result<String, StoreError> {
+    async fn set_receipt(
+        &self,
+        id: Uuid,
+        receipt: String,
+        before: Option<String>,
+    ) -> Result<String, StoreError> {
         self.commit(move |transaction| {
             transaction.execute(
-                "UPDATE referrals SET receipt = ?2 WHERE id = ?1 AND receipt IS NULL",
-                params![id.to_string(), receipt],
+                "UPDATE referrals SET receipt = ?2 WHERE id = ?1 AND receipt IS ?3",
+                params![id.to_string(), receipt, before],
             )?;
             Ok(transaction.query_row(
                 "SELECT receipt FROM referrals WHERE id = ?1",
@@ -490,6 +495,7 @@ fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept
                 Ok(Kept::Conflict)
             }
         }
+        None if new.only_again => Ok(Kept::NotThere),
         None if dropped_before_it_came(transaction, new)? => Ok(Kept::Conflict),
         // Whoever was sent something can be asked to erase it.
         None if new.kind == MailboxKind::Referral && standing.as_deref() == Some("closed") => {

@@ -119,7 +119,7 @@ macro_rules! reply_conformance {
                 let (_alive, store) = ready_store().await;
                 let id = Uuid::from_u128(1);
                 store
-                    .set_receipt(id, "receipt".to_owned())
+                    .set_receipt(id, "receipt".to_owned(), None)
                     .await
                     .expect("keeps");
                 let not_theirs = store.erase("d2", id, at(30)).await;
