@@ -12,7 +12,7 @@ use repere_hub::{Event, Options, TokenHash, service};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Agency;
 use repere_referral::wire::{EnrolmentReply, EnrolmentRequest, paths};
-use repere_referral::{AgencyIdentity, DeviceKeys, SigningKeys};
+use repere_referral::{AgencyIdentity, DeviceKeys, Receipt, SigningKeys};
 use repere_requests::{Head, sign};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -380,6 +380,47 @@ async fn keys_that_were_replaced_are_unknown_at_once() {
     added.await.unwrap();
     let either = ask(mailbox().signed(&new)).await;
     assert_eq!(either, refused(401, "unauthorised"));
+}
+
+#[tokio::test]
+async fn receipt_is_given_again_for_what_is_there_whatever_came_between() {
+    let world = World::new().await;
+    let row = agency("east", &world.desk);
+    let key = Agency::parse(&row.public).unwrap().recipient.id();
+    assert_eq!(world.store().update_agency(row).await, Ok(true));
+    let put = async |id: u8, recipient: Option<&str>| {
+        let recipient = recipient.map(|key| format!("&recipient={key}"));
+        let id = format!("0193a6b2-8f3d-7cc1-a8f5-2b1d3c4e5f{id:02}");
+        let path = format!(
+            "/v1/referrals/{id}?agency=east{}",
+            recipient.unwrap_or_default()
+        );
+        let asked = Asked::new("PUT", &path, b"sealed").signed(&world.device);
+        world.ask(&asked).await
+    };
+    let held = |(status, text): &(u16, String)| {
+        assert_eq!(*status, 200, "{text}");
+        serde_json::from_str::<Receipt>(text)
+            .unwrap()
+            .held
+            .is_some()
+    };
+    // A device of before sent it; the same device, updated, is told for whom it is held, and told the same again.
+    let first = put(1, None).await;
+    assert!(!held(&first));
+    let second = put(1, Some(&key)).await;
+    assert!(held(&second));
+    assert_eq!(put(1, Some(&key)).await, second);
+    assert_eq!(put(1, None).await, second);
+    // The agency's key is replaced while an answer is lost.
+    let replaced = agency("east", &world.desk);
+    assert_eq!(world.store().update_agency(replaced).await, Ok(true));
+    assert_eq!(put(1, Some(&key)).await, second);
+    let (status, text) = put(2, Some(&key)).await;
+    assert!(
+        status >= 400 && text.contains("wrong-recipient"),
+        "{status} {text}"
+    );
 }
 
 #[tokio::test]

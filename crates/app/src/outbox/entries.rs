@@ -27,14 +27,12 @@ fn state(entry: &OutboxEntry, replies: &[StoredReply], erasures: &[StoredErasure
     if said.contains(&ReplyState::Erased) {
         return OutboxState::Erased;
     }
-    // The agency's own word that it has the referral counts before the hub's that nobody does, and so does the hub's
-    // own receipt: a hub that was put back from a copy no longer knows.
-    let taken_back = match entry.found {
-        Some(DroppedFound::NeverHad) => said.is_empty() && entry.state != SendState::Received,
-        Some(DroppedFound::Unread) => said.is_empty(),
-        _ => false,
-    };
-    if taken_back {
+    // The agency's own word that it has the referral counts before the hub's that nobody does.
+    let nobody_had_it = matches!(
+        entry.found,
+        Some(DroppedFound::NeverHad | DroppedFound::Unread)
+    );
+    if nobody_had_it && said.is_empty() {
         return OutboxState::TakenBack;
     }
     if asked_to_erase(entry.referral, erasures).is_some() {

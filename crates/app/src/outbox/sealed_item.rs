@@ -64,6 +64,8 @@ pub(crate) struct Item {
     pub attempts: u32,
     /// The referral that it is about has a receipt.
     has_receipt: bool,
+    /// Of a request to erase: the agency has worded back on the referral, and so has it.
+    has_word: bool,
     /// An earlier upload may have arrived.
     pub doubtful: bool,
 }
@@ -88,6 +90,7 @@ impl Item {
                     first_format: vault.first_receipt_counts(id)?,
                     attempts: entry.attempts,
                     has_receipt: false,
+                    has_word: false,
                     doubtful: entry.may_have_arrived,
                 }
             }
@@ -106,6 +109,7 @@ impl Item {
                     has_receipt: vault
                         .referral(request.referral)?
                         .is_some_and(|entry| entry.state == SendState::Received),
+                    has_word: vault.last_reply(request.referral)? > 0,
                     doubtful: request.may_have_arrived,
                 }
             }
@@ -164,10 +168,11 @@ impl Item {
     }
 
     /// What the hub's word says of the referral; nothing where the referral is another device's, as this one was before
-    /// it joined anew, or where the hub has forgotten what it gave a receipt for.
+    /// it joined anew, or where the hub has forgotten what it gave a receipt for, or what the agency had of it.
     fn found(&self, dropped: &Dropped) -> Option<DroppedFound> {
         match dropped.found {
-            Found::NeverHad if self.has_receipt => None,
+            Found::NeverHad if self.has_receipt || self.has_word => None,
+            Found::Unread if self.has_word => None,
             Found::NeverHad => Some(DroppedFound::NeverHad),
             Found::Unread => Some(DroppedFound::Unread),
             Found::Fetched => Some(DroppedFound::Fetched),
