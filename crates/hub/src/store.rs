@@ -201,7 +201,7 @@ pub trait Store: ReplyStore + RegisterStore + SignatureStore {
         id: &str,
     ) -> impl Future<Output = Result<Option<AgencyRow>, StoreError>> + Send;
 
-    /// The agency whose desk holds this token.
+    /// The agency whose desk holds this token, unless the register names it no more.
     fn desk(
         &self,
         bearer: TokenHash,

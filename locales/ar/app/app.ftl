@@ -342,7 +342,7 @@ outbox-state-withdrawn = سُحبت
 outbox-about-waiting = مشفّرة، في انتظار الشبكة.
 outbox-about-refused = الخادم لا يقبلها. تبقى مشفّرة هنا.
 outbox-about-withdrawn = سُحبت قبل الإرسال. لم يُرسل شيء.
-outbox-withdrawn-doubtful = سُحبت في ظل إعدادات أخرى. ربما استلمتها الجهة: أخبروها أن هذه الإحالة سُحبت.
+outbox-withdrawn-doubtful = سُحبت. ربما استلمتها الجهة: أخبروها أن هذه الإحالة سُحبت.
 
 ## خطر مباشر
 

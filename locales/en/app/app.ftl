@@ -304,7 +304,7 @@ outbox-state-withdrawn = withdrawn
 outbox-about-waiting = Encrypted, waiting for a network.
 outbox-about-refused = The server does not take it. It stays encrypted here.
 outbox-about-withdrawn = Withdrawn before it was sent. Nothing has left.
-outbox-withdrawn-doubtful = Withdrawn under other settings. The agency may have received it: tell it that this referral is withdrawn.
+outbox-withdrawn-doubtful = Withdrawn. The agency may have received it: tell it that this referral is withdrawn.
 
 ## Immediate danger
 

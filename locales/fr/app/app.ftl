@@ -304,7 +304,7 @@ outbox-state-withdrawn = retiré
 outbox-about-waiting = Chiffré, en attente de réseau.
 outbox-about-refused = Le serveur n’en veut pas. Il reste chiffré ici.
 outbox-about-withdrawn = Retiré avant l’envoi. Rien n’est parti.
-outbox-withdrawn-doubtful = Retiré quand une autre configuration valait. Le service l’a peut-être reçu : le prévenir que cette orientation est retirée.
+outbox-withdrawn-doubtful = Retirée. Le service l’a peut-être reçue : le prévenir qu’elle est retirée.
 
 ## Danger immédiat
 

@@ -314,7 +314,7 @@ outbox-state-withdrawn = retrasă
 outbox-about-waiting = Criptată, așteaptă rețeaua.
 outbox-about-refused = Serverul nu o primește. Rămâne criptată aici.
 outbox-about-withdrawn = Retrasă înainte de trimitere. Nu a plecat nimic.
-outbox-withdrawn-doubtful = Retrasă când erau alte setări. Poate că serviciul a primit-o: anunțați-l că această îndrumare este retrasă.
+outbox-withdrawn-doubtful = Retrasă. Poate că serviciul a primit-o: anunțați-l că această îndrumare este retrasă.
 
 ## Pericol imediat
 

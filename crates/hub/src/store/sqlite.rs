@@ -263,7 +263,8 @@ impl Store for SqliteStore {
             let found = connection
                 .prepare_cached(
                     "SELECT id, bearer_sha256 FROM agencies
-                     WHERE bearer_sha256 = ?1 AND has_desk = 1",
+                     WHERE bearer_sha256 = ?1 AND has_desk = 1
+                       AND (standing IS NULL OR standing <> 'removed')",
                 )?
                 .query_row([bearer.as_bytes()], |row| {
                     Ok((row.get::<_, String>(0)?, row.get::<_, Vec<u8>>(1)?))

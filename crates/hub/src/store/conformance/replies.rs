@@ -183,6 +183,21 @@ macro_rules! reply_conformance {
             }
 
             #[tokio::test]
+            async fn what_never_came_is_remembered_for_the_last_thousand_of_a_device() {
+                let (_alive, store) = ready_store().await;
+                for number in 0..=1_000_u32 {
+                    let id = Uuid::from_u128(100 + u128::from(number));
+                    let found = store.erase("d1", id, at(30 + i64::from(number))).await;
+                    assert_eq!(found, Ok(Found::NeverHad));
+                }
+                let forgotten = referral(100, "east", "d1", "sealed", 2_000);
+                let kept = store.put_referral(forgotten).await.expect("answers");
+                assert!(matches!(kept, Kept::Durable { .. }), "{kept:?}");
+                let remembered = referral(101, "east", "d1", "sealed", 2_000);
+                assert_eq!(store.put_referral(remembered).await, Ok(Kept::Conflict));
+            }
+
+            #[tokio::test]
             async fn request_to_erase_is_told_apart_and_not_answered() {
                 let (_alive, store) = ready_store().await;
                 let request = NewReferral {

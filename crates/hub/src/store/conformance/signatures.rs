@@ -138,6 +138,13 @@ macro_rules! signature_conformance {
                 assert_eq!(ids().await, ["east", "north", "west"], "no token is needed");
                 put(1, vec![named("east", true)]).await;
                 assert_eq!(ids().await, ["east", "west"], "a closed one fetches");
+                // A token is worth no more than a signature.
+                let by_token = || store.desk(hash("desk east"));
+                assert_eq!(by_token().await, Ok(Some("east".to_owned())));
+                put(2, vec![named("north", false)]).await;
+                assert_eq!(by_token().await, Ok(None));
+                put(3, vec![named("east", false)]).await;
+                assert_eq!(by_token().await, Ok(Some("east".to_owned())));
             }
         }
     };

@@ -109,6 +109,9 @@ fn fold(connection: &Connection) -> Result<(), StoreError> {
     Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
 }
 
+/// Of how many ids that never came it is remembered that their device wants none of them, for each device.
+const MAX_DROPPED_UNSEEN: u32 = 1_000;
+
 /// Drops the bytes of what a device sent, or remembers that it wants none of that id.
 fn drop_referral(
     transaction: &Transaction<'_>,
@@ -129,6 +132,13 @@ fn drop_referral(
             "INSERT INTO dropped_unseen (id, device, dropped_at) VALUES (?1, ?2, ?3)
              ON CONFLICT (id, device) DO NOTHING",
             params![id, device, milliseconds(at)],
+        )?;
+        // The oldest are forgotten: no device may fill the store, and what was on its way has come long since.
+        transaction.execute(
+            "DELETE FROM dropped_unseen WHERE device = ?1 AND id NOT IN
+                 (SELECT id FROM dropped_unseen WHERE device = ?1
+                  ORDER BY dropped_at DESC, id LIMIT ?2)",
+            params![device, MAX_DROPPED_UNSEEN],
         )?;
         return Ok(Found::NeverHad);
     };
