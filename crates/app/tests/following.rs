@@ -394,6 +394,31 @@ async fn referral_that_may_have_arrived_is_asked_back_when_another_is_sealed_in_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn request_to_erase_reaches_an_agency_that_is_named_no_more() {
+    let mut following = Following::new().await;
+    let (screening, _) = following.worker.begin("fr", "fr").await;
+    let sent = following.worker.queue(draft(&screening)).await;
+    let send = json!({ "command": "send-outbox" });
+    following.worker.send(send.clone()).await;
+    assert_eq!(following.outbox().await[0]["state"], "received");
+    following.world.stop_hub().await;
+    let erase = json!({ "command": "ask-to-erase", "referral": sent["referral"] });
+    following.worker.send(erase).await;
+    following.authority.next(|content| {
+        content.agencies[0] = second_agency(&content.agencies[0]);
+    });
+    let update = following.authority.confirmed(7);
+    following.given(&update).await;
+    assert_eq!(following.agencies().await, ["crip"]);
+    assert_eq!(following.outbox().await[0]["state"], "erase-asked");
+    following.world.start_hub().await;
+    following.worker.send(send).await;
+    let erasure = following.outbox().await[0]["erasure"].clone();
+    assert_eq!(erasure["problem"], Value::Null);
+    assert_eq!(following.outbox().await[0]["state"], "taken-back");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_waited_for_one_deployment_is_never_sent_to_another() {
     let mut one = World::new().await;
     let other = World::new().await;

@@ -2,7 +2,7 @@
 //!
 //! A referral that may not be sent any more waits for the worker, who sees it again before it is sealed anew: to
 //! whom it goes is not what was agreed to then. A request to erase asks nothing of the person, and is sealed
-//! anew by itself where only the agency's key is another one.
+//! anew by itself where the agency has another key.
 
 use crate::error::AppError;
 use crate::outbox::deployment::Joined;
@@ -60,18 +60,19 @@ fn settle_request(
         Err(AppError::SealedForOtherDeployment) => AppError::ErasureForOtherDeployment,
         Err(other) => other,
     };
-    // The hub may have the request as it was, and would take no other under its id.
-    if let (AppError::SealedToOtherKey, Ok(agency), false) = (
-        &problem,
-        joined.any_agency(&agency),
-        request.may_have_arrived,
-    ) {
-        let again = Erasure::new(request.id, request.referral, &agency.id, request.asked_at);
-        let again = again.seal(&joined.keys()?, &agency.recipient)?;
-        let sealed_for = joined.sealed_for(agency);
-        return Ok(vault.seal_erasure_again(request.id, &again.bytes, &sealed_for)?);
+    if !matches!(problem, AppError::SealedToOtherKey) {
+        return Ok(vault.mark_erasure_refused(request.id, &text(problem)?)?);
     }
-    Ok(vault.mark_erasure_refused(request.id, &text(problem)?)?)
+    // The hub may have the request as it was, and takes no other under its id; an agency that is named no more has
+    // no other key. Either goes as it is: the hub knows whether it is for somebody there.
+    let Some(agency) = (joined.any_agency(&agency).ok()).filter(|_| !request.may_have_arrived)
+    else {
+        return Ok(());
+    };
+    let again = Erasure::new(request.id, request.referral, &agency.id, request.asked_at);
+    let again = again.seal(&joined.keys()?, &agency.recipient)?;
+    let sealed_for = joined.sealed_for(agency);
+    Ok(vault.seal_erasure_again(request.id, &again.bytes, &sealed_for)?)
 }
 
 /// Names for whom something was sealed of which no vault of before kept it: for the deployment that the device

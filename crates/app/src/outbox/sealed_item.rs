@@ -58,6 +58,8 @@ pub(crate) struct Item {
     /// The referral that it is, or that it asks to erase.
     referral: Uuid,
     agency: String,
+    /// The id of the key that it is sealed to; not kept of one of before.
+    recipient: Option<String>,
     sealed: Vec<u8>,
     /// Its receipt may be of the first format.
     first_format: bool,
@@ -86,6 +88,7 @@ impl Item {
                     id,
                     referral: id,
                     agency: entry.agency,
+                    recipient: entry.sealed_for.map(|sealed| sealed.recipient),
                     sealed: vault.outbox_sealed(id)?,
                     first_format: vault.first_receipt_counts(id)?,
                     attempts: entry.attempts,
@@ -103,6 +106,7 @@ impl Item {
                     id,
                     referral: request.referral,
                     agency: entries::agency(session, request.referral)?,
+                    recipient: request.sealed_for.map(|sealed| sealed.recipient),
                     sealed: vault.erasure_sealed(id)?,
                     first_format: vault.first_erasure_receipt_counts(id)?,
                     attempts: request.attempts,
@@ -132,8 +136,8 @@ impl Item {
         joined: &Joined,
     ) -> Result<Said, ExchangeError> {
         let bearer = joined.bearer.expose_secret();
-        let agency = joined.any_agency(&self.agency).ok();
-        let recipient = agency.map(|agency| agency.recipient.id());
+        let now = || Some(joined.any_agency(&self.agency).ok()?.recipient.id());
+        let recipient = self.recipient.clone().or_else(now);
         let outgoing = Outgoing {
             id: &self.id,
             agency: &self.agency,
