@@ -11,7 +11,7 @@ pub use register::Known;
 use crate::ExchangeError;
 use addresses::Addresses;
 use answer::Answer;
-use chrono::{DateTime, Utc};
+use chrono::Utc;
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Deployment;
 use repere_referral::receipt::{Expected, Held, ReceiptError, size_class};
@@ -73,8 +73,6 @@ pub struct Outgoing<'a> {
     pub device: &'a str,
     /// The sealed bytes.
     pub sealed: &'a [u8],
-    /// Since when it may be at the hub: now, or the beginning of time where an earlier upload may have arrived.
-    pub since: DateTime<Utc>,
     /// An upload began before receipts named the agency and the device: one that does not is believed.
     pub first_format: bool,
 }
@@ -234,8 +232,7 @@ impl HubClient {
     ///
     /// # Errors
     /// [`ExchangeError::BadReceipt`] unless the receipt verifies with the deployment's hub keys, for exactly these
-    /// bytes under exactly this id, this agency and key, and this device; [`ExchangeError::ReceiptTime`] where its
-    /// time cannot be; else any [`ExchangeError`].
+    /// bytes under exactly this id, this agency and key, and this device; else any [`ExchangeError`].
     pub async fn upload(
         &self,
         bearer: &str,
@@ -281,8 +278,6 @@ impl HubClient {
             referral: *id,
             sha256: &sha256_hex(sealed),
             held: &held,
-            since: outgoing.since,
-            now: Utc::now(),
             first_format: outgoing.first_format,
         };
         self.believed(|keys| receipt.verify_sent(keys, &expected))?;
@@ -294,15 +289,10 @@ impl HubClient {
         &self,
         verify: impl Fn(&PublicKeys) -> Result<(), ReceiptError>,
     ) -> Result<(), ExchangeError> {
-        let mut wrong = ExchangeError::BadReceipt;
-        for keys in &self.receipt_keys {
-            match verify(keys) {
-                Ok(()) => return Ok(()),
-                Err(ReceiptError::Time) => wrong = ExchangeError::ReceiptTime,
-                Err(_) => {}
-            }
+        match self.receipt_keys.iter().any(|keys| verify(keys).is_ok()) {
+            true => Ok(()),
+            false => Err(ExchangeError::BadReceipt),
         }
-        Err(wrong)
     }
 
     /// For a desk: lets a device in that will show a code with this token hash (hexadecimal), once.

@@ -53,9 +53,6 @@ pub enum ExchangeError {
     /// The receipt, or the content that came, is not what was asked for, or its signature is wrong.
     #[error("bad receipt")]
     BadReceipt,
-    /// The receipt verifies, and names a time that cannot be: the hub's clock, or this device's, is wrong.
-    #[error("receipt time")]
-    ReceiptTime,
     /// The agency has another key, as the hub knows it: nobody could open what was brought.
     #[error("wrong recipient")]
     WrongRecipient,
@@ -105,7 +102,6 @@ impl ExchangeError {
             ExchangeError::Conflict => "conflict",
             ExchangeError::TooLarge => "too-large",
             ExchangeError::BadReceipt => "bad-receipt",
-            ExchangeError::ReceiptTime => "receipt-time",
             ExchangeError::WrongRecipient => "wrong-recipient",
             ExchangeError::UnknownAgency => "unknown-agency",
             ExchangeError::AgencyClosed => "agency-closed",

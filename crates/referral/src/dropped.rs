@@ -3,7 +3,6 @@
 use crate::dsse::pae;
 use crate::keys::{PublicKeys, SignaturePair, SigningKeys};
 use crate::receipt::ReceiptError;
-use crate::time::is_between;
 use chrono::{DateTime, SecondsFormat, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -82,7 +81,7 @@ impl Dropped {
         dropped
     }
 
-    /// Checks that this hub said it now, of this referral, to this device.
+    /// Checks that this hub said it of this referral to this device. The time is the hub's word alone.
     ///
     /// # Errors
     /// [`ReceiptError`].
@@ -91,7 +90,6 @@ impl Dropped {
         hub: &PublicKeys,
         referral: Uuid,
         device: &str,
-        now: DateTime<Utc>,
     ) -> Result<(), ReceiptError> {
         if self.referral != referral || self.device != device {
             return Err(ReceiptError::OtherReferral);
@@ -100,11 +98,7 @@ impl Dropped {
             return Err(ReceiptError::OtherHub);
         }
         hub.verify(&self.message(), &self.signatures)
-            .map_err(|_| ReceiptError::BadSignature)?;
-        match is_between(self.dropped_at, now, now) {
-            true => Ok(()),
-            false => Err(ReceiptError::Time),
-        }
+            .map_err(|_| ReceiptError::BadSignature)
     }
 
     fn message(&self) -> Vec<u8> {
@@ -126,29 +120,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn word_on_what_was_dropped_counts_for_its_referral_and_device_now() {
+    fn word_on_what_was_dropped_counts_for_its_referral_and_device() {
         let keys = SigningKeys::generate(&mut rand::rng());
         let hub = keys.public();
         let (id, now) = (Uuid::from_u128(7), Utc::now());
         let signed = Dropped::sign(&keys, id, "device", Found::Unread, now);
         let text = serde_json::to_string(&signed).expect("JSON");
         let signed: Dropped = serde_json::from_str(&text).expect("read");
-        assert_eq!(signed.verify(&hub, id, "device", now), Ok(()));
+        assert_eq!(signed.verify(&hub, id, "device"), Ok(()));
         let other = SigningKeys::generate(&mut rand::rng()).public();
-        let late = now + chrono::TimeDelta::days(2);
-        for (hub, referral, device, now, expected) in [
-            (
-                &hub,
-                Uuid::nil(),
-                "device",
-                now,
-                ReceiptError::OtherReferral,
-            ),
-            (&hub, id, "another", now, ReceiptError::OtherReferral),
-            (&other, id, "device", now, ReceiptError::OtherHub),
-            (&hub, id, "device", late, ReceiptError::Time),
+        for (hub, referral, device, expected) in [
+            (&hub, Uuid::nil(), "device", ReceiptError::OtherReferral),
+            (&hub, id, "another", ReceiptError::OtherReferral),
+            (&other, id, "device", ReceiptError::OtherHub),
         ] {
-            let refused = signed.verify(hub, referral, device, now);
+            let refused = signed.verify(hub, referral, device);
             assert_eq!(refused, Err(expected));
         }
         for found in [Found::NeverHad, Found::Fetched] {
@@ -156,7 +142,7 @@ mod tests {
                 found,
                 ..signed.clone()
             };
-            let refused = changed.verify(&hub, id, "device", now);
+            let refused = changed.verify(&hub, id, "device");
             assert_eq!(refused, Err(ReceiptError::BadSignature));
         }
     }

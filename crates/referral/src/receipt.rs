@@ -45,10 +45,6 @@ pub struct Expected<'a> {
     pub sha256: &'a str,
     /// For whom, from whom and as what.
     pub held: &'a Held,
-    /// Since when it may lie at the hub: the first upload of which nobody knows that it did not arrive.
-    pub since: DateTime<Utc>,
-    /// Now.
-    pub now: DateTime<Utc>,
     /// It may have been sent before receipts said more than [`Receipt::referral`] and [`Receipt::sha256`].
     pub first_format: bool,
 }
@@ -96,9 +92,6 @@ pub enum ReceiptError {
     /// The receipt is for another agency, key, device, kind or size.
     #[error("a receipt for something held otherwise")]
     HeldOtherwise,
-    /// The time in the receipt cannot be.
-    #[error("a receipt of a time that cannot be")]
-    Time,
 }
 
 impl ReceiptError {
@@ -111,7 +104,6 @@ impl ReceiptError {
             Self::BadSignature => "receipt-bad-signature",
             Self::FirstFormat => "receipt-first-format",
             Self::HeldOtherwise => "receipt-held-otherwise",
-            Self::Time => "receipt-time",
         }
     }
 }
@@ -181,22 +173,29 @@ impl Receipt {
     }
 
     /// Checks everything that a device knows of what it sent: the bytes, the agency and its key, the kind, the device
-    /// itself, the size, and that the time can be.
+    /// itself, and the size. The time is the hub's word alone, and no clock has to agree with it: see
+    /// [`received_at_by`](Self::received_at_by).
     ///
     /// # Errors
     /// [`ReceiptError`].
     pub fn verify_sent(&self, hub: &PublicKeys, sent: &Expected<'_>) -> Result<(), ReceiptError> {
         self.verify(hub, sent.referral, sent.sha256)?;
         match &self.held {
-            Some(held) if held == sent.held => {}
-            Some(_) => return Err(ReceiptError::HeldOtherwise),
-            None if sent.first_format => {}
-            None => return Err(ReceiptError::FirstFormat),
+            Some(held) if held == sent.held => Ok(()),
+            Some(_) => Err(ReceiptError::HeldOtherwise),
+            None if sent.first_format => Ok(()),
+            None => Err(ReceiptError::FirstFormat),
         }
-        if is_between(self.received_at, sent.since.min(sent.now), sent.now) {
-            Ok(())
-        } else {
-            Err(ReceiptError::Time)
+    }
+
+    /// When it was received, to be counted with by a device whose clock says `now` and that sealed it at `sealed_at`:
+    /// as the hub says where the two clocks agree, else now. What a hub says of the year 9999, or of 1970, moves no
+    /// date of a deletion, and a device whose clock is wrong still knows that the referral is there.
+    #[must_use]
+    pub fn received_at_by(&self, sealed_at: DateTime<Utc>, now: DateTime<Utc>) -> DateTime<Utc> {
+        match is_between(self.received_at, sealed_at.min(now), now) {
+            true => self.received_at,
+            false => now,
         }
     }
 

@@ -89,8 +89,6 @@ fn receipt_says_for_whom_from_whom_and_as_what() {
         referral: id,
         sha256: "ab",
         held: &held,
-        since: time("2026-11-23T17:00:00Z"),
-        now: time("2026-11-23T18:00:00Z"),
         first_format: false,
     };
     let received = time("2026-11-23T17:30:00.75Z");
@@ -147,8 +145,8 @@ fn receipt_says_for_whom_from_whom_and_as_what() {
 }
 
 #[test]
-fn receipt_of_a_time_that_cannot_be_is_refused() {
-    use receipt::{Expected, Held, ReceiptError};
+fn receipt_is_believed_by_any_clock_and_its_time_where_the_clocks_agree() {
+    use receipt::{Expected, Held};
     let hub = SigningKeys::generate(&mut rand::rng());
     let id = Uuid::from_u128(7);
     let held = Held {
@@ -158,26 +156,30 @@ fn receipt_of_a_time_that_cannot_be_is_refused() {
         device: "device".to_owned(),
         size_class: 16,
     };
-    // First tried on the 20th, the answer was lost; now it is the 23rd.
     let sent = Expected {
         referral: id,
         sha256: "ab",
         held: &held,
-        since: time("2026-11-20T17:00:00Z"),
-        now: time("2026-11-23T18:00:00Z"),
         first_format: false,
     };
-    for (at, expected) in [
-        ("2026-11-19T16:59:59Z", Err(ReceiptError::Time)),
-        ("2026-11-19T17:00:00Z", Ok(())),
-        ("2026-11-24T18:00:00Z", Ok(())),
-        ("2026-11-24T18:00:01Z", Err(ReceiptError::Time)),
-        ("9999-12-31T00:00:00Z", Err(ReceiptError::Time)),
-        ("1970-01-01T00:00:00Z", Err(ReceiptError::Time)),
+    // Sealed on the 20th and first tried then, the answer was lost; now it is the 23rd.
+    let (sealed, now) = (time("2026-11-20T17:00:00Z"), time("2026-11-23T18:00:00Z"));
+    for (at, counted) in [
+        ("2026-11-19T16:59:59Z", now),
+        ("2026-11-19T17:00:00Z", time("2026-11-19T17:00:00Z")),
+        ("2026-11-24T18:00:00Z", time("2026-11-24T18:00:00Z")),
+        ("2026-11-24T18:00:01Z", now),
+        ("9999-12-31T00:00:00Z", now),
+        ("1970-01-01T00:00:00Z", now),
     ] {
         let signed = Receipt::sign_held(&hub, id, "ab", held.clone(), time(at));
-        assert_eq!(signed.verify_sent(&hub.public(), &sent), expected, "{at}");
+        assert_eq!(signed.verify_sent(&hub.public(), &sent), Ok(()), "{at}");
+        assert_eq!(signed.received_at_by(sealed, now), counted, "{at}");
     }
+    // A clock that was ahead when it sealed, and was put right since.
+    let ahead = time("2026-11-26T17:00:00Z");
+    let signed = Receipt::sign_held(&hub, id, "ab", held.clone(), now);
+    assert_eq!(signed.received_at_by(ahead, now), now);
     // A year of six digits is no time at all.
     let far = chrono::DateTime::<chrono::Utc>::MAX_UTC;
     let signed = Receipt::sign_held(&hub, id, "ab", held.clone(), far);

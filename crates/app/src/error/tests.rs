@@ -48,7 +48,7 @@ fn unexpected() -> AppError {
     AppError::unexpected(NonAnswer::NotAsked)
 }
 
-fn exchange() -> [ExchangeError; 22] {
+fn exchange() -> [ExchangeError; 21] {
     [
         ExchangeError::Offline,
         ExchangeError::NotTheHub,
@@ -68,7 +68,6 @@ fn exchange() -> [ExchangeError; 22] {
         ExchangeError::Withdrawn,
         ExchangeError::NoRegister,
         ExchangeError::RegisterRefused { reason: "rollback" },
-        ExchangeError::ReceiptTime,
         ExchangeError::WrongRecipient,
         ExchangeError::Refused { status: 400 },
         ExchangeError::ClientUnusable,

@@ -61,6 +61,7 @@ pub(crate) struct Item {
     /// The id of the key that it is sealed to; not kept of one of before.
     recipient: Option<String>,
     sealed: Vec<u8>,
+    sealed_at: DateTime<Utc>,
     /// Its receipt may be of the first format.
     first_format: bool,
     pub attempts: u32,
@@ -90,6 +91,7 @@ impl Item {
                     agency: entry.agency,
                     recipient: entry.sealed_for.map(|sealed| sealed.recipient),
                     sealed: vault.outbox_sealed(id)?,
+                    sealed_at: entry.sealed_at,
                     first_format: vault.first_receipt_counts(id)?,
                     attempts: entry.attempts,
                     has_receipt: false,
@@ -108,6 +110,7 @@ impl Item {
                     agency: entries::agency(session, request.referral)?,
                     recipient: request.sealed_for.map(|sealed| sealed.recipient),
                     sealed: vault.erasure_sealed(id)?,
+                    sealed_at: request.asked_at,
                     first_format: vault.first_erasure_receipt_counts(id)?,
                     attempts: request.attempts,
                     has_receipt: vault
@@ -145,12 +148,6 @@ impl Item {
             recipient: &recipient.unwrap_or_default(),
             device: &joined.device_id,
             sealed: &self.sealed,
-            // What may have arrived before may have a receipt of any time: this device's clock can have been ahead
-            // when it was sealed. Its id and its bytes bind it.
-            since: match self.doubtful {
-                true => DateTime::UNIX_EPOCH,
-                false => Utc::now(),
-            },
             first_format: self.first_format,
         };
         match self.kind {
@@ -191,7 +188,10 @@ impl Item {
             vault.mark_dropped(self.id, self.referral, *found, &json(dropped)?)?;
         }
         if let Said::Holds(receipt) | Said::Asked(_, _, receipt) = said {
-            let (text, at) = (json(receipt)?, receipt.received_at);
+            let (text, at) = (
+                json(receipt)?,
+                receipt.received_at_by(self.sealed_at, Utc::now()),
+            );
             match self.kind {
                 MailboxKind::Referral => vault.mark_received(self.id, &text, at),
                 MailboxKind::Erasure => vault.mark_erasure_received(self.id, &text, at),

@@ -100,7 +100,6 @@ mod tests {
             ExchangeError::Withdrawn,
             ExchangeError::NoRegister,
             ExchangeError::RegisterRefused { reason: "rollback" },
-            ExchangeError::ReceiptTime,
             ExchangeError::WrongRecipient,
             ExchangeError::Refused { status: 400 },
             ExchangeError::ClientUnusable,

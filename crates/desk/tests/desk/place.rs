@@ -123,7 +123,6 @@ impl Place {
             recipient: &self.desk.identity().unwrap().recipient().id(),
             device,
             sealed,
-            since: Utc::now(),
             first_format: false,
         };
         self.client().upload(bearer, &outgoing).await

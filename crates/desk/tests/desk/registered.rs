@@ -204,7 +204,6 @@ impl Registered {
             recipient: &recipient.id(),
             device: &device.id(),
             sealed: &sealed.bytes,
-            since: Utc::now(),
             first_format: false,
         };
         let sent = self.client().upload(&device.bearer, &outgoing).await;

@@ -82,7 +82,6 @@ impl Device {
             recipient: &recipient.id(),
             device: &self.keys.public().id(),
             sealed: &sealed.bytes,
-            since: chrono::Utc::now(),
             first_format: false,
         };
         client.ask_to_erase(&self.bearer, &outgoing).await.unwrap();

@@ -3,7 +3,6 @@
 
 use super::{HubClient, MAX_JSON_BYTES, Outgoing};
 use crate::ExchangeError;
-use chrono::Utc;
 use repere_referral::Receipt;
 use repere_referral::dropped::Dropped;
 use repere_referral::reply::MAX_SEALED_BYTES;
@@ -28,8 +27,7 @@ impl HubClient {
     /// Safe to repeat: it says the same again.
     ///
     /// # Errors
-    /// [`ExchangeError::BadReceipt`] unless that word verifies; [`ExchangeError::ReceiptTime`] where its time cannot
-    /// be; else any [`ExchangeError`].
+    /// [`ExchangeError::BadReceipt`] unless that word verifies; else any [`ExchangeError`].
     pub async fn erase(
         &self,
         bearer: &str,
@@ -39,8 +37,7 @@ impl HubClient {
         let id = referral.to_string();
         let request = self.request(Method::DELETE, bearer, paths::REFERRAL, &[&id]);
         let dropped: Dropped = self.ask(request, MAX_JSON_BYTES).await?.json()?;
-        let now = Utc::now();
-        self.believed(|keys| dropped.verify(keys, *referral, device, now))?;
+        self.believed(|keys| dropped.verify(keys, *referral, device))?;
         Ok(dropped)
     }
 

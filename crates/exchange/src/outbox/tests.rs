@@ -67,12 +67,7 @@ fn error_of_the_hub_decides_what_comes_next() {
     ] {
         check_after(error, 1, 0.0, Next::Refuse);
     }
-    for error in [
-        E::CutShort,
-        E::BadReceipt,
-        E::ReceiptTime,
-        E::ServerFault { status: 500 },
-    ] {
+    for error in [E::CutShort, E::BadReceipt, E::ServerFault { status: 500 }] {
         check_after(error, 1, 0.0, Next::RetryAt(at(30)));
     }
     for error in [

@@ -464,7 +464,6 @@ fn check_receipt(
             recipient: &recipient,
             device: "device",
             sealed,
-            since: chrono::Utc::now(),
             first_format,
         };
         let upload = client.upload("token", &outgoing).await;
@@ -529,10 +528,11 @@ fn receipt_that_does_not_verify_is_refused() {
         },
         bad,
     );
+    // No clock has to agree with the hub's.
     let late = now + chrono::TimeDelta::days(2);
     check(
         &|hub, id, sha256, held| sign(hub, id, sha256, held, late),
-        Err(ExchangeError::ReceiptTime),
+        Ok(()),
     );
 }
 

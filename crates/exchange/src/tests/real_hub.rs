@@ -59,7 +59,6 @@ async fn referral_goes_from_a_device_to_the_desk() {
         recipient: &other,
         device: &reply.device,
         sealed: b"sealed",
-        since: chrono::Utc::now(),
         first_format: false,
     };
     let refused = client.upload(&reply.bearer, &astray).await;

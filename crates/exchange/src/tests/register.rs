@@ -143,7 +143,6 @@ impl Registered {
             recipient: &recipient,
             device: &keys.public().id(),
             sealed: b"sealed",
-            since: chrono::Utc::now(),
             first_format: false,
         };
         match kind {

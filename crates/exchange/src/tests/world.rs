@@ -83,7 +83,6 @@ pub async fn send(
         recipient: &folder.identity.recipient().id(),
         device,
         sealed,
-        since: chrono::Utc::now(),
         first_format: false,
     };
     client.upload(bearer, &outgoing).await
