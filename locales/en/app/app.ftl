@@ -66,7 +66,7 @@ strength-good = Long. Strong, unless it is a quotation or something you often sa
 ## Joining a deployment
 
 enrol-title = Whom do you work with?
-enrol-why = An agency gave you a settings file and a code. They link this device to the agencies that receive referrals.
+enrol-why = An agency gave you a file and a code. They link this device to the agencies that receive referrals.
 enrol-file = File that came with the code
 enrol-file-offered = Already on this device
 enrol-file-choose = Choose the file

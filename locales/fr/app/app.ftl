@@ -66,7 +66,7 @@ strength-good = Longue. Solide si ce n’est ni une citation, ni une phrase que 
 ## Rejoindre un déploiement
 
 enrol-title = Avec qui travaillez-vous ?
-enrol-why = Un service vous a remis un fichier de réglages et un code. Ils relient cet appareil aux services qui reçoivent les orientations.
+enrol-why = Un service vous a remis un fichier et un code. Ils relient cet appareil aux services qui reçoivent les orientations.
 enrol-file = Fichier reçu avec le code
 enrol-file-offered = Déjà fourni sur cet appareil
 enrol-file-choose = Choisir le fichier

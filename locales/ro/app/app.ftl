@@ -67,7 +67,7 @@ strength-good = Lungă. Puternică, dacă nu este nici citat, nici o frază pe c
 ## Conectarea la un sistem
 
 enrol-title = Cu cine lucrați?
-enrol-why = Un serviciu v-a dat un fișier de setări și un cod. Ele conectează acest aparat la serviciile care primesc îndrumările.
+enrol-why = Un serviciu v-a dat un fișier și un cod. Ele conectează acest aparat la serviciile care primesc îndrumările.
 enrol-file = Fișierul primit cu codul
 enrol-file-offered = Deja pe acest aparat
 enrol-file-choose = Alegeți fișierul

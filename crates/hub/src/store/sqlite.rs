@@ -231,12 +231,7 @@ impl Store for SqliteStore {
                 "SELECT id, public FROM agencies
                      WHERE standing IS NULL OR standing = 'open' ORDER BY id",
             )?;
-            let rows = statement.query_map([], |row| {
-                Ok(AgencyRow {
-                    id: row.get(0)?,
-                    public: row.get(1)?,
-                })
-            })?;
+            let rows = statement.query_map([], agency_row)?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
         .await
@@ -247,12 +242,7 @@ impl Store for SqliteStore {
         self.run(move |connection| {
             let found = connection
                 .prepare_cached("SELECT id, public FROM agencies WHERE id = ?1")?
-                .query_row([id], |row| {
-                    Ok(AgencyRow {
-                        id: row.get(0)?,
-                        public: row.get(1)?,
-                    })
-                });
+                .query_row([id], agency_row);
             Ok(found.optional()?)
         })
         .await
@@ -451,6 +441,14 @@ impl Store for SqliteStore {
         })
         .await
     }
+}
+
+/// An agency, of its id and its description.
+fn agency_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<AgencyRow> {
+    Ok(AgencyRow {
+        id: row.get(0)?,
+        public: row.get(1)?,
+    })
 }
 
 fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept, StoreError> {

@@ -3,7 +3,7 @@
 use super::super::register::{
     EnrolledRow, NewRegister, RegisterRow, RegisterStore, RegisteredAgency,
 };
-use super::{SqliteStore, milliseconds, rows, time};
+use super::{SqliteStore, agency_row, milliseconds, rows, time};
 use crate::TokenHash;
 use crate::store::{AgencyRow, DeviceRow, StoreError};
 use rand::Rng as _;
@@ -58,12 +58,7 @@ impl RegisterStore for SqliteStore {
                 "SELECT id, public FROM agencies
                  WHERE has_desk = 0 AND standing IN ('open', 'closed') ORDER BY id",
             )?;
-            rows(statement.query([])?, |row| {
-                Ok(AgencyRow {
-                    id: row.get(0)?,
-                    public: row.get(1)?,
-                })
-            })
+            rows(statement.query([])?, |row| Ok(agency_row(row)?))
         })
         .await
     }

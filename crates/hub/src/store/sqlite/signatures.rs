@@ -1,7 +1,7 @@
 //! Signed requests in the SQLite file.
 
 use super::super::signatures::{Remembered, SignatureStore, SignedRequest, Signer};
-use super::{SqliteStore, milliseconds, rows};
+use super::{SqliteStore, agency_row, milliseconds, rows};
 use crate::store::{AgencyRow, StoreError};
 use rand::Rng as _;
 use rusqlite::{Transaction, params};
@@ -18,12 +18,7 @@ impl SignatureStore for SqliteStore {
                 "SELECT id, public FROM agencies
                  WHERE standing IS NULL OR standing <> 'removed' ORDER BY id",
             )?;
-            rows(statement.query([])?, |row| {
-                Ok(AgencyRow {
-                    id: row.get(0)?,
-                    public: row.get(1)?,
-                })
-            })
+            rows(statement.query([])?, |row| Ok(agency_row(row)?))
         })
         .await
     }
