@@ -3,7 +3,7 @@
 
 use crate::error::DeskError;
 use crate::folder::{Connection, Desk};
-use crate::introductions;
+use crate::introductions::{self, Beside};
 use chrono::Utc;
 use repere_exchange::{ExchangeError, HubClient, Known};
 use repere_referral::wire::EnrolledDevice;
@@ -68,7 +68,7 @@ impl Desk {
         let said = register.registrars().get(&agency);
         let said = said.map(|held| &held.edition.content);
         // Somebody else saw the code: both devices know it, and the one that was said first stays.
-        for device in introductions::merged(said, &self.roster()?, &agency).1 {
+        for device in introductions::merged(said.as_slice(), &self.roster()?, &agency).1 {
             let twice = Refused::InvitationUsedTwice { device };
             followed.problems.push(twice.into());
         }
@@ -95,47 +95,62 @@ impl Desk {
         let Some(mut update) = newer else {
             return Ok(Vec::new());
         };
-        if let Some(statement) = self.lost(&update)? {
+        if let Some(statement) = self.to_be_said_again(&update)? {
             let agency = self.agency()?.id;
             let given = client.put_registrar(bearer, &agency, &statement).await;
             match given {
-                Ok(()) => {
+                // Also where another machine of this desk was first.
+                Ok(()) | Err(ExchangeError::Conflict) => {
                     let newer = client.register_with_registrars(bearer, &known).await?;
                     update = newer.unwrap_or_default();
                 }
                 // The deployment names this desk no more, or has voided what it said: the update says so.
-                Err(ExchangeError::RegisterRefused { .. } | ExchangeError::Conflict) => {}
+                Err(ExchangeError::RegisterRefused { .. }) => {}
                 Err(error) => return Err(error.into()),
             }
         }
         self.take_newer(&update)
     }
 
-    /// What this desk said last and the hub does not have any more: it was put back from a copy of before. Nothing
-    /// else has it whole, and a device that was withdrawn since would be let in again.
-    fn lost(&self, update: &Update) -> Result<Option<CoSigned>, DeskError> {
+    /// What this desk said and the hub does not have: it was put back from a copy of before. Where another machine of
+    /// this desk has gone on from that copy, what says both. Nothing else has it whole, and a device that was
+    /// withdrawn since would be let in again.
+    fn to_be_said_again(&self, update: &Update) -> Result<Option<CoSigned>, DeskError> {
         let agency = self.agency()?.id;
-        let kept = self.kept_register()?;
-        let Some(kept) = kept else {
+        let Some(kept) = self.kept_register()? else {
             return Ok(None);
         };
-        let Some(held) = kept.register().registrars().get(&agency) else {
+        let register = kept.register();
+        let Some(held) = register.registrars().get(&agency) else {
             return Ok(None);
+        };
+        let again = || {
+            let own = kept.file().registrars.into_iter();
+            let mut own = own.map(|(_, statement)| statement);
+            own.find(|statement| statement.sha256() == held.sha256)
         };
         let theirs = update.registrars.iter().find(|(id, _)| *id == agency);
-        let theirs = theirs.map(|(_, one)| Edition::<Introductions>::read(one.payload()));
-        let order = match theirs {
-            None => None,
-            Some(Ok(edition)) => Some(edition.order()),
-            // What cannot be read is refused with the whole.
-            Some(Err(_)) => return Ok(None),
+        let Some((_, theirs)) = theirs else {
+            return Ok(again());
         };
-        if order >= Some(held.edition.order()) {
+        // A desk without them has let nobody in, and says nothing.
+        let Ok(keys) = self.kept_reply_keys() else {
             return Ok(None);
+        };
+        // What cannot be read, or another signed, is refused with the whole.
+        let (Ok(edition), Ok(())) = (
+            Edition::<Introductions>::read(theirs.payload()),
+            theirs.verify(&keys.public()),
+        ) else {
+            return Ok(None);
+        };
+        let sha256 = theirs.sha256();
+        let theirs = (&edition, sha256.as_str());
+        match introductions::beside(register, held, theirs, &keys, Utc::now())? {
+            Beside::GoesOn => Ok(None),
+            Beside::Lost => Ok(again()),
+            Beside::Both(statement) => Ok(Some(statement)),
         }
-        let own = kept.file().registrars.into_iter();
-        let own = own.map(|(_, statement)| statement);
-        Ok({ own }.find(|statement| statement.sha256() == held.sha256))
     }
 
     /// Believes what is newer, and takes over what another machine of this desk said.

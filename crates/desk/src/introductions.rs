@@ -8,7 +8,7 @@ use crate::error::DeskError;
 use crate::roster::Roster;
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_referral::{CoSigned, SigningKeys};
-use repere_register::{Edition, Introduction, Introductions, Register, Withdrawal};
+use repere_register::{Edition, Held, Introduction, Introductions, Register, Withdrawal};
 use std::collections::BTreeMap;
 
 /// For how long an edition is good, in days. How old a register is hangs on the deployment and on the hub's
@@ -41,7 +41,7 @@ impl Said {
 /// What was said, with what this machine of the desk knows besides; and the devices that came with a code with
 /// which another one came first, which are not said.
 pub(crate) fn merged(
-    said: Option<&Introductions>,
+    said: &[&Introductions],
     roster: &Roster,
     registrar: &str,
 ) -> (Introductions, Vec<String>) {
@@ -50,18 +50,20 @@ pub(crate) fn merged(
         Some(old) if !new.replaces(old) => {}
         _ => drop(all.insert(device.to_owned(), new)),
     };
-    if let Some(said) = said {
+    let mut used: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut twice = Vec::new();
+    for said in said {
         for one in &said.devices {
-            say(&one.device, Said::In(one.clone()));
+            let by = *used.entry(&one.invitation).or_insert(&one.device);
+            match by == one.device {
+                true => say(&one.device, Said::In(one.clone())),
+                false => twice.push(one.device.clone()),
+            }
         }
         for one in &said.withdrawn {
             say(&one.device, Said::Out(one.clone()));
         }
     }
-    let used: BTreeMap<&str, &str> = (said.iter().flat_map(|said| &said.devices))
-        .map(|one| (one.invitation.as_str(), one.device.as_str()))
-        .collect();
-    let mut twice = Vec::new();
     for one in roster.devices() {
         let Some(invitation) = &one.invitation else {
             continue;
@@ -117,7 +119,7 @@ pub(crate) fn next(
     // What was said under keys that were voided since is no longer said by that.
     let held = held.filter(|held| held.edition.epoch == entry.epoch);
     let said = held.map(|held| &held.edition.content);
-    let (content, _) = merged(said, roster, registrar);
+    let (content, _) = merged(said.as_slice(), roster, registrar);
     if said.map_or(
         content.devices.is_empty() && content.withdrawn.is_empty(),
         |said| same(said, &content),
@@ -139,6 +141,64 @@ pub(crate) fn next(
         .sign(keys)
         .map_err(repere_register::Refused::from)?;
     Ok(Some(statement))
+}
+
+/// What a machine of this desk does about an edition that the hub has, and that does not say what is held here.
+pub(crate) enum Beside {
+    /// It goes on from what is held: it is taken.
+    GoesOn,
+    /// It is what was said before what is held, and the hub has lost the latter: that is given to it again.
+    Lost,
+    /// Another machine of this desk went on from before what is held, at a hub that had lost it: this says both, two
+    /// versions on, so that whoever holds one of the two takes it.
+    Both(CoSigned),
+}
+
+/// What to do where the hub has `theirs` (its SHA-256 beside it), and this is held. Both are signed with `keys`.
+///
+/// # Errors
+/// Nobody could read an edition that says both.
+pub(crate) fn beside(
+    register: &Register,
+    held: &Held<Introductions>,
+    (theirs, sha256): (&Edition<Introductions>, &str),
+    keys: &SigningKeys,
+    now: DateTime<Utc>,
+) -> Result<Beside, DeskError> {
+    let ours = &held.edition;
+    // Another epoch: what was said in the one before is void.
+    if held.sha256 == sha256 || theirs.epoch != ours.epoch {
+        return Ok(Beside::GoesOn);
+    }
+    // An edition says what was said before it, and more.
+    let says_all = |later: &Edition<Introductions>, earlier: &Edition<Introductions>| {
+        let said = [&later.content, &earlier.content];
+        let (both, _) = merged(&said, &Roster::default(), &ours.content.registrar);
+        same(&both, &later.content)
+    };
+    let after = |later: &Edition<Introductions>, earlier: &Edition<Introductions>, hash: &str| {
+        let next = later.version == earlier.version + 1;
+        let names_it = later.previous.as_deref() == Some(hash);
+        later.version > earlier.version && (!next || names_it) && says_all(later, earlier)
+    };
+    if after(theirs, ours, &held.sha256) {
+        return Ok(Beside::GoesOn);
+    }
+    if after(ours, theirs, sha256) {
+        return Ok(Beside::Lost);
+    }
+    let said = [&ours.content, &theirs.content];
+    let (content, _) = merged(&said, &Roster::default(), &ours.content.registrar);
+    let until = now + TimeDelta::days(EDITION_DAYS);
+    let both = Edition {
+        version: ours.version.max(theirs.version).saturating_add(2),
+        ..ours.next(register.id(), &held.sha256, now, until, content)
+    };
+    let mut statement = both.to_statement()?;
+    statement
+        .sign(keys)
+        .map_err(repere_register::Refused::from)?;
+    Ok(Beside::Both(statement))
 }
 
 /// Whether two say the same, in whatever order.

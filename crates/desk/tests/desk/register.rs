@@ -270,47 +270,73 @@ async fn machines_of_one_desk_lose_nothing_of_each_other() {
 async fn hub_that_was_put_back_from_a_copy_is_given_again_what_the_desk_said() {
     let mut place = Registered::new().await;
     let thief = introduced(&place).await;
-    // A copy of the store from before the second device and the withdrawal of the first.
-    place.stop_hub().await;
-    let (hub, copy) = (
-        place.folder.path().join("hub"),
-        place.folder.path().join("copy"),
-    );
-    std::fs::create_dir(&copy).unwrap();
-    let store = || {
-        let entries = std::fs::read_dir(&hub).unwrap();
-        let names = entries.map(|entry| entry.unwrap().file_name());
-        names.filter(|name| name.to_string_lossy().starts_with("hub.db"))
-    };
-    for name in store() {
-        std::fs::copy(hub.join(&name), copy.join(&name)).unwrap();
-    }
-    place.start_hub().await;
+    place.copy_store().await;
     place.ccem.withdraw("Anne").await.unwrap();
     place.amicale.follow().await.unwrap();
-    place.stop_hub().await;
-    for name in store() {
-        std::fs::remove_file(hub.join(&name)).unwrap();
-    }
-    for entry in std::fs::read_dir(&copy).unwrap() {
-        let path = entry.unwrap().path();
-        std::fs::copy(&path, hub.join(path.file_name().unwrap())).unwrap();
-    }
-    place.start_hub().await;
+    place.put_store_back().await;
     let sent = place.send(&numbered(1), &thief, &place.amicale).await;
     assert_eq!(sent, Ok(()), "the hub has forgotten it");
-    // Timestamps are numbered by the minute, and nobody puts a hub back within one: two of them go by.
-    for name in ["Un", "Deux"] {
-        place
-            .change(|deployment| deployment.name = name.to_owned())
-            .await;
-    }
+    place.timestamps_go_by(2).await;
     let followed = place.ccem.follow().await.unwrap();
     assert!(followed.problems.is_empty(), "{:?}", followed.problems);
     let sent = place.send(&numbered(2), &thief, &place.amicale).await;
     assert_eq!(sent, Err(ExchangeError::Withdrawn));
     let followed = place.amicale.follow().await.unwrap();
     assert!(followed.problems.is_empty(), "{:?}", followed.problems);
+}
+
+/// Lets a device in at one machine of a desk, and gives its number.
+async fn let_in(place: &Registered, desk: &Desk) -> String {
+    let code = desk.invite().await.unwrap();
+    let device = place.enrol(&code).await;
+    let followed = desk.follow().await.unwrap();
+    assert!(followed.introduced, "{:?}", followed.problems);
+    device.id()
+}
+
+/// A hub is put back from a copy, and two machines of one desk have said different things under the same numbers:
+/// the first so many editions that the hub has lost, the second so many since. Both are said once the first asks, and
+/// whoever held either follows.
+async fn check_two_texts(first: usize, second: usize) {
+    let mut place = Registered::new().await;
+    let thief = introduced(&place).await;
+    let other = place.second_machine();
+    place.copy_store().await;
+    place.ccem.withdraw("Anne").await.unwrap();
+    let mut believed = Vec::new();
+    for _ in 1..first {
+        believed.push(let_in(&place, &place.ccem).await);
+    }
+    place.amicale.follow().await.unwrap();
+    place.put_store_back().await;
+    place.timestamps_go_by(first + 1).await;
+    for _ in 0..second {
+        believed.push(let_in(&place, &other).await);
+    }
+    let what = format!("{first} lost, {second} since");
+    for desk in [&place.ccem, &other, &place.amicale] {
+        let problems = desk.follow().await.unwrap().problems;
+        assert!(problems.is_empty(), "{what}: {problems:?}");
+    }
+    believed.sort();
+    for desk in [&place.ccem, &other, &place.amicale] {
+        let mut known: Vec<String> = (desk.devices().unwrap().believed.into_iter())
+            .map(|one| one.device)
+            .collect();
+        known.sort();
+        assert_eq!(known, believed, "{what}");
+    }
+    let sent = place.send(&numbered(1), &thief, &place.amicale).await;
+    assert_eq!(sent, Err(ExchangeError::Withdrawn), "{what}");
+}
+
+#[tokio::test]
+async fn machines_of_one_desk_say_both_after_a_hub_was_put_back_from_a_copy() {
+    check_two_texts(1, 1).await;
+    check_two_texts(1, 2).await;
+    check_two_texts(1, 3).await;
+    check_two_texts(2, 1).await;
+    check_two_texts(3, 1).await;
 }
 
 #[tokio::test]

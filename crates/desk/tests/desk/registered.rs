@@ -11,7 +11,9 @@ use repere_register::{
     AgencyEntry, Content, Deployment, Edition, Holder, HubKeys, RegistrarEntry, RoleKeys, Root,
     Update,
 };
+use std::ffi::OsString;
 use std::net::SocketAddr;
+use std::path::Path;
 use tempfile::TempDir;
 
 /// Two agencies of one deployment.
@@ -153,6 +155,45 @@ impl Registered {
         self.hub = Some(hub.unwrap());
     }
 
+    /// Copies the store of the hub, which is stopped for it.
+    pub(super) async fn copy_store(&mut self) {
+        self.stop_hub().await;
+        let (hub, copy) = (
+            self.folder.path().join("hub"),
+            self.folder.path().join("copy"),
+        );
+        std::fs::create_dir(&copy).unwrap();
+        for name in store_in(&hub) {
+            std::fs::copy(hub.join(&name), copy.join(&name)).unwrap();
+        }
+        self.start_hub().await;
+    }
+
+    /// Puts the hub back from the copy of its store.
+    pub(super) async fn put_store_back(&mut self) {
+        self.stop_hub().await;
+        let (hub, copy) = (
+            self.folder.path().join("hub"),
+            self.folder.path().join("copy"),
+        );
+        for name in store_in(&hub) {
+            std::fs::remove_file(hub.join(&name)).unwrap();
+        }
+        for name in store_in(&copy) {
+            std::fs::copy(copy.join(&name), hub.join(&name)).unwrap();
+        }
+        self.start_hub().await;
+    }
+
+    /// Lets so many timestamps go by. They are numbered by the minute, and nobody puts a hub back within one: a test
+    /// that does has to pass those that were given out since.
+    pub(super) async fn timestamps_go_by(&mut self, count: usize) {
+        for number in 0..count {
+            self.change(|deployment| deployment.name = format!("Exercice {number}"))
+                .await;
+        }
+    }
+
     pub(super) fn client(&self) -> HubClient {
         HubClient::of(&self.deployment.content).unwrap()
     }
@@ -228,6 +269,15 @@ impl Registered {
         }
         Desk::at(&second).unwrap()
     }
+}
+
+/// The names of the files of a hub's store.
+fn store_in(hub: &Path) -> Vec<OsString> {
+    let entries = std::fs::read_dir(hub).unwrap();
+    let names = entries.map(|entry| entry.unwrap().file_name());
+    names
+        .filter(|name| name.to_string_lossy().starts_with("hub.db"))
+        .collect()
 }
 
 /// An agency that no register names.
