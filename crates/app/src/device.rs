@@ -435,6 +435,8 @@ impl Opening<'_> {
         }
         // The session before, if there is one, sets the state when it is dropped.
         *session = None;
+        // However long the passphrase took, the time without a command begins now.
+        self.device.mark_command();
         begin(session.insert(Session::new(vault, Arc::clone(&self.device.state))));
         Ok(())
     }

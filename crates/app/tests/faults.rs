@@ -436,7 +436,7 @@ async fn vault_that_is_not_one_is_left_as_it_is() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn vault_without_commands_closes_by_itself() {
-    let short = |config: &mut AppConfig| config.lock_without_commands = Duration::from_secs(1);
+    let short = |config: &mut AppConfig| config.lock_without_commands = Duration::from_secs(5);
     let worker = Worker::with(short);
     // It is open: creating it says so, whatever the clock says by the next command.
     let created = worker.create().await;

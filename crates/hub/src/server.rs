@@ -15,6 +15,7 @@ use rustls::ServerConfig;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinHandle;
@@ -90,6 +91,7 @@ pub struct RunningHub {
     handle: Handle<SocketAddr>,
     task: Option<JoinHandle<io::Result<()>>>,
     stamping: JoinHandle<()>,
+    closing: Pin<Box<dyn Future<Output = ()> + Send>>,
 }
 
 impl RunningHub {
@@ -98,7 +100,8 @@ impl RunningHub {
         self.local_addr
     }
 
-    /// Stops listening, lets requests under way finish (ten seconds at most), then returns.
+    /// Stops listening, lets requests under way finish (ten seconds at most) and closes the store, then returns:
+    /// from then on the hub's folder can be copied.
     pub async fn shutdown(mut self) {
         self.stamping.abort();
         self.handle.graceful_shutdown(Some(STOP_LIMIT));
@@ -106,6 +109,7 @@ impl RunningHub {
             // The server is stopping: how the accept loop ended changes nothing any more.
             task.await.ok();
         }
+        self.closing.as_mut().await;
     }
 }
 
@@ -215,10 +219,12 @@ fn start<S: Store>(
         .http1()
         .header_read_timeout(HEAD_LIMIT);
     let task = tokio::spawn(server.serve(service));
+    let closed = Arc::clone(&hub);
     Ok(RunningHub {
         local_addr,
         handle,
         task: Some(task),
         stamping: tokio::spawn(stamp(hub)),
+        closing: Box::pin(async move { closed.store.close().await }),
     })
 }

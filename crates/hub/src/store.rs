@@ -176,6 +176,11 @@ impl StoreError {
 
 /// The hub's memory. Every method that changes something returns only once the change is durable.
 pub trait Store: ReplyStore + RegisterStore + SignatureStore {
+    /// Ends what is being done, writes all of it where it stays, and lets go of it: when this has returned,
+    /// what is kept can be copied, moved or opened by another program. Whatever is asked afterwards
+    /// fails with [`StoreError::Io`].
+    fn close(&self) -> impl Future<Output = ()> + Send;
+
     /// Adds an agency and the hash of its desk's bearer token. One that the register brought keeps its
     /// description, and its desk gets the token. [`StoreError::Exists`] when its desk has one.
     fn add_agency(

@@ -98,6 +98,18 @@ macro_rules! store_conformance {
             }
 
             #[tokio::test]
+            async fn store_that_is_closed_answers_nothing_more() {
+                let (_alive, store) = ready_store().await;
+                store.close().await;
+                assert_eq!(store.agencies().await, Err(StoreError::Io));
+                let put = store
+                    .put_referral(referral(1, "west", "d1", "sealed", 3))
+                    .await;
+                assert_eq!(put.map(drop), Err(StoreError::Io));
+                store.close().await;
+            }
+
+            #[tokio::test]
             async fn agencies_are_listed_by_id_and_added_once() {
                 let (_alive, store) = ready_store().await;
                 assert_eq!(

@@ -45,7 +45,8 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 /// A [`Store`] in one SQLite file.
 #[derive(Clone)]
 pub struct SqliteStore {
-    connection: Arc<Mutex<Connection>>,
+    /// Nothing once it was closed.
+    connection: Arc<Mutex<Option<Connection>>>,
 }
 
 impl SqliteStore {
@@ -70,7 +71,7 @@ impl SqliteStore {
         connection.pragma_update(None, "synchronous", "full")?;
         migrate(&mut connection)?;
         Ok(SqliteStore {
-            connection: Arc::new(Mutex::new(connection)),
+            connection: Arc::new(Mutex::new(Some(connection))),
         })
     }
 
@@ -83,7 +84,7 @@ impl SqliteStore {
         tokio::task::spawn_blocking(move || {
             // A panic while the lock was held left no transaction open: they roll back when dropped.
             let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
-            work(&mut connection)
+            work(connection.as_mut().ok_or(StoreError::Io)?)
         })
         .await
         .map_err(|_| StoreError::Io)?
@@ -188,6 +189,21 @@ impl From<rusqlite::Error> for StoreError {
 }
 
 impl Store for SqliteStore {
+    async fn close(&self) {
+        let connection = Arc::clone(&self.connection);
+        let closed = tokio::task::spawn_blocking(move || {
+            // SQLite folds its log into the file when the last connection goes.
+            drop(
+                connection
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .take(),
+            );
+        });
+        // It ends without a word only where the runtime ends, and the connection with it.
+        closed.await.ok();
+    }
+
     async fn add_agency(
         &self,
         agency: AgencyRow,

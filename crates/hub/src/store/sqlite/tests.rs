@@ -8,6 +8,23 @@ pub(super) async fn get_store() -> (tempfile::TempDir, SqliteStore) {
 
 store_conformance!(crate::store::sqlite::tests::get_store);
 
+#[tokio::test]
+async fn store_that_is_closed_leaves_one_file() {
+    let (folder, store) = get_store().await;
+    let agency = super::super::conformance::agency("west");
+    let hash = super::super::conformance::hash("desk");
+    let at = super::super::conformance::at(0);
+    store.add_agency(agency, hash, at).await.expect("adds");
+    store.close().await;
+    let files = std::fs::read_dir(folder.path()).expect("a folder");
+    let names: Vec<_> = files
+        .map(|file| file.expect("a file").file_name())
+        .collect();
+    assert_eq!(names, ["hub.db"]);
+    let again = SqliteStore::open(&folder.path().join("hub.db"), false).expect("opens");
+    assert_eq!(again.agencies().await.expect("agencies").len(), 1);
+}
+
 #[track_caller]
 fn check_open(prepare: impl FnOnce(&Path), expected: StoreError) {
     let folder = tempfile::tempdir().expect("a folder");
