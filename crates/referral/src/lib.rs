@@ -26,6 +26,7 @@ pub mod publication;
 pub mod receipt;
 mod recipient;
 pub mod reply;
+mod schema;
 mod seal;
 pub mod time;
 pub mod wire;
@@ -45,6 +46,7 @@ pub use pad::padded_len;
 pub use receipt::Receipt;
 pub use recipient::{AgencyIdentity, AgencyRecipient, ParseKeyError};
 pub use reply::{Reply, ReplyState};
+pub use schema::referral_schema;
 pub use seal::{Envelope, PAYLOAD_TYPE, SealError, Sealed, seal};
 
 /// The largest sealed referral in bytes (1 MiB): what a desk opens, a hub stores and a device sends.
