@@ -1,7 +1,7 @@
 //! What the fuzz target of an agency's desk does with its bytes, and what must hold then.
 //! `crates/desk/tests/corpus.rs` replays the corpus through the same functions.
 
-use super::sealed::{READER, SIGNER, SIGNER_PUBLIC, sign_and_seal};
+use super::sealed::{READER, SIGNER, SIGNER_PUBLIC, gzip, sign_and_seal};
 use chrono::{DateTime, Utc};
 use repere_desk::names::{MAX_CODES, MAX_LABEL, names};
 use repere_desk::{Desk, Roster};
@@ -46,7 +46,7 @@ pub fn desk(input: &[u8]) {
     let (kind, content) = (&input[..place], &input[place + 1..]);
     match kind {
         b"sealed" => fetched(content),
-        b"referral" => fetched(&sign_and_seal(PAYLOAD_TYPE, content)),
+        b"referral" => fetched(&sign_and_seal(PAYLOAD_TYPE, &gzip(content))),
         b"erasure" => fetched(&sign_and_seal(erasure::PAYLOAD_TYPE, content)),
         b"device" => device(content),
         b"roster" => roster(content),

@@ -5,6 +5,7 @@
 #![allow(dead_code, reason = "each target uses a part of it")]
 
 use base64::{Engine, prelude::BASE64_STANDARD};
+use flate2::{Compression, write::GzEncoder};
 use repere_referral::code::{EnrolmentCode, verify_voucher};
 use repere_referral::publication::{self, Publisher, SignedPublication};
 use repere_referral::reply::{self, Addressee, Sent};
@@ -13,7 +14,8 @@ use repere_referral::wire::{
     ReplyList,
 };
 use repere_referral::{
-    AgencyIdentity, DeviceKeys, PAYLOAD_TYPE, PublicKeys, Receipt, SigningKeys, erasure, open, seal,
+    AgencyIdentity, DeviceKeys, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE, PublicKeys, Receipt, SigningKeys,
+    erasure, open, seal,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::json;
@@ -51,10 +53,14 @@ pub fn envelope(input: &[u8]) {
     opened_as_everything(&encrypt(input));
 }
 
-/// The content of a referral whose signatures are good: a device may be hostile.
+/// The content of a referral whose signatures are good: a device may be hostile. It opens as it was before any was
+/// compressed, and compressed, alike; and the bytes may be those of something compressed.
 pub fn referral(input: &[u8]) {
-    let sealed = sign_and_seal(PAYLOAD_TYPE, input);
-    let Ok(opened) = open(&sealed, &READER, keys_of) else {
+    let plain = open(&sign_and_seal(PLAIN_PAYLOAD_TYPE, input), &READER, keys_of);
+    let compressed = sign_and_seal(PAYLOAD_TYPE, &gzip(input));
+    assert_eq!(open(&compressed, &READER, keys_of), plain);
+    let unpacked = open(&sign_and_seal(PAYLOAD_TYPE, input), &READER, keys_of);
+    let Ok(opened) = plain.or(unpacked) else {
         return;
     };
     assert_eq!(opened.sender, SIGNER_PUBLIC.id());
@@ -206,6 +212,13 @@ pub fn open_reply(file: &[u8]) -> Result<reply::Reply, reply::ReplyError> {
 
 fn keys_of(id: &str) -> Option<PublicKeys> {
     (id == SIGNER_PUBLIC.id()).then(|| SIGNER_PUBLIC.clone())
+}
+
+/// What a device does with the content before it signs.
+pub fn gzip(content: &[u8]) -> Vec<u8> {
+    let mut writer = GzEncoder::new(Vec::new(), Compression::fast());
+    writer.write_all(content).expect("writing to memory");
+    writer.finish().expect("writing to memory")
 }
 
 /// A sealed file of any content, signed by the signer for the reader; made from the specification

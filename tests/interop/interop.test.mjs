@@ -12,10 +12,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
+import addFormats from 'ajv-formats';
+import Ajv from 'ajv/dist/2020.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { ml_dsa65 } from '@noble/post-quantum/ml-dsa.js';
-import { keyId, openReferral, sealReferral } from './referral.mjs';
+import { keyId, openHead, openReferral, sealReferral } from './referral.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const target = process.env.REPERE_TARGET_DIR ?? process.env.CARGO_TARGET_DIR ?? join(root, 'target');
@@ -56,6 +59,14 @@ const json = ({ ed25519, mlDsa65 }) =>
     ed25519: Buffer.from(ed25519).toString('base64'),
     ml_dsa_65: Buffer.from(mlDsa65).toString('base64'),
   });
+/** The published schema, in a validator that is not ours. */
+function published() {
+  const path = join(root, 'docs/schema/repere-referral-1.schema.json');
+  const ajv = new Ajv({ allErrors: true });
+  addFormats(ajv);
+  return ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
+}
+
 const document = JSON.parse(readFileSync(join(frozen, 'document.json'), 'utf8'));
 
 test('seeds give the same keys in Rust and JavaScript', () => {
@@ -77,7 +88,12 @@ test('Rust seals, JavaScript opens and verifies both signatures', async () => {
     path,
   );
   assert.ok(sealed.ok, sealed.out);
-  assert.deepEqual(await openReferral(readFileSync(path), identity, keys), document);
+  const head = await openHead(readFileSync(path), identity, keys);
+  assert.deepEqual(head.document, document);
+  assert.equal(readFileSync(path).length, 32 * 1024);
+  const validate = published();
+  assert.ok(validate(head), JSON.stringify(validate.errors));
+  assert.ok(!validate({ ...head, recipient: 'somebody' }));
 
   await assert.rejects(openReferral(readFileSync(path), identity, random().keys), /no ed25519/);
   const other = await generateHybridIdentity();
@@ -96,15 +112,16 @@ test('JavaScript seals, Rust opens, and refuses what is spoilt', async () => {
   const opened = await openWithRust();
   assert.ok(opened.ok, opened.out);
   assert.deepEqual(JSON.parse(opened.out), { sender: keyId(keys), document });
+  assert.equal((await sealReferral(document, seeds, recipient)).length, 32 * 1024);
 
   const stripped = (half) => (envelope) => {
     envelope.signatures.splice(half, 1);
     return envelope;
   };
   const swapped = (envelope) => {
-    const payload = Buffer.from(envelope.payload, 'base64').toString('utf8');
-    const changed = payload.replace('K1', 'K2');
-    return { ...envelope, payload: Buffer.from(changed).toString('base64') };
+    const content = gunzipSync(Buffer.from(envelope.payload, 'base64')).toString('utf8');
+    const changed = gzipSync(content.replace('K1', 'K2'));
+    return { ...envelope, payload: changed.toString('base64') };
   };
   assert.deepEqual(await openWithRust(stripped(0)), { ok: false, out: 'bad-signature' });
   assert.deepEqual(await openWithRust(stripped(1)), { ok: false, out: 'bad-signature' });
@@ -113,14 +130,16 @@ test('JavaScript seals, Rust opens, and refuses what is spoilt', async () => {
   assert.deepEqual(await openWithRust(undefined, elsewhere), { ok: false, out: 'not-for-this-key' });
 });
 
-test('the frozen referral opens', async () => {
-  const read = (name) => readFileSync(join(frozen, name));
-  const identity = read('identity.txt')
-    .toString()
-    .split('\n')
-    .find((line) => line.startsWith('AGE-'));
-  const { ed25519, ml_dsa_65 } = JSON.parse(read('sender.json'));
-  const bytes = (text) => new Uint8Array(Buffer.from(text, 'base64'));
-  const keys = { ed25519: bytes(ed25519), mlDsa65: bytes(ml_dsa_65) };
-  assert.deepEqual(await openReferral(read('referral.age'), identity, keys), document);
-});
+for (const folder of ['.', 'compressed']) {
+  test(`the frozen referral opens: ${folder}`, async () => {
+    const read = (...name) => readFileSync(join(frozen, ...name));
+    const identity = read('identity.txt')
+      .toString()
+      .split('\n')
+      .find((line) => line.startsWith('AGE-'));
+    const { ed25519, ml_dsa_65 } = JSON.parse(read(folder, 'sender.json'));
+    const bytes = (text) => new Uint8Array(Buffer.from(text, 'base64'));
+    const keys = { ed25519: bytes(ed25519), mlDsa65: bytes(ml_dsa_65) };
+    assert.deepEqual(await openReferral(read(folder, 'referral.age'), identity, keys), document);
+  });
+}

@@ -93,8 +93,9 @@ pub fn open(
     identity: &AgencyIdentity,
     sender: impl Fn(&str) -> Option<PublicKeys>,
 ) -> Result<OpenedErasure, OpenError> {
-    let Verified { payload, signer } =
-        unseal(bytes, MAX_SEALED_BYTES, identity, PAYLOAD_TYPE, sender)?;
+    let Verified {
+        payload, signer, ..
+    } = unseal(bytes, MAX_SEALED_BYTES, identity, &[PAYLOAD_TYPE], sender)?;
     check_format(&payload, "erasure", FORMAT)?;
     let envelope: Envelope = serde_json::from_slice(&payload).map_err(|_| OpenError::Unreadable)?;
     if envelope.sender != signer {

@@ -12,6 +12,7 @@ mod age_file;
 mod bytes;
 mod co_signed;
 pub mod code;
+mod compressed;
 pub mod deployment;
 mod device;
 pub mod document;
@@ -35,6 +36,7 @@ mod wycheproof_tests;
 
 pub use bytes::sha256_hex;
 pub use co_signed::{CoSigned, CoSignedError, MAX_DETACHED_BYTES, MAX_SIGNERS};
+pub use compressed::MAX_CONTENT_BYTES;
 pub use device::{DeviceIdentity, DeviceKeys, DeviceRecipient};
 pub use document::{
     Answer, Assessment, Basis, BasisKind, Channel, ContactWay, Dimension, Document, FORMAT,
@@ -42,14 +44,13 @@ pub use document::{
 };
 pub use keys::{BadSignature, KeyError, PublicKeys, SignaturePair, SigningKeys};
 pub use open::{OpenError, Opened, open};
-pub use pad::padded_len;
 pub use receipt::Receipt;
 pub use recipient::{AgencyIdentity, AgencyRecipient, ParseKeyError};
 pub use reply::{Reply, ReplyState};
 pub use schema::referral_schema;
-pub use seal::{Envelope, PAYLOAD_TYPE, SealError, Sealed, seal};
+pub use seal::{Envelope, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE, SealError, Sealed, seal};
 
 /// The largest sealed referral in bytes (1 MiB): what a desk opens, a hub stores and a device sends.
-/// A referral with answers and notes is some 30 KB; the rest is room, and a limit on what a stranger
-/// can make us hold in memory.
+/// A referral with answers and notes has 32 KiB; the rest is room, and a limit on what a stranger can
+/// make us hold in memory.
 pub const MAX_SEALED_BYTES: usize = 1024 * 1024;

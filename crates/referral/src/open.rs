@@ -2,11 +2,12 @@
 
 use crate::MAX_SEALED_BYTES;
 use crate::age_file::decrypt;
+use crate::compressed::decompress;
 use crate::document::{Document, FORMAT};
 use crate::dsse::Dsse;
 use crate::keys::PublicKeys;
 use crate::recipient::AgencyIdentity;
-use crate::seal::{Envelope, PAYLOAD_TYPE};
+use crate::seal::{Envelope, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
@@ -91,9 +92,17 @@ pub fn open(
     identity: &AgencyIdentity,
     sender: impl Fn(&str) -> Option<PublicKeys>,
 ) -> Result<Opened, OpenError> {
-    let Verified { payload, signer } =
-        unseal(bytes, MAX_SEALED_BYTES, identity, PAYLOAD_TYPE, sender)?;
-    let envelope = read(&payload)?;
+    let known = &[PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE];
+    let Verified {
+        payload,
+        payload_type,
+        signer,
+    } = unseal(bytes, MAX_SEALED_BYTES, identity, known, sender)?;
+    let content = match payload_type == PAYLOAD_TYPE {
+        true => decompress(&payload)?,
+        false => payload,
+    };
+    let envelope = read(&content)?;
     if envelope.sender != signer {
         return Err(OpenError::BadSignature);
     }
@@ -114,16 +123,19 @@ pub fn open(
 /// A signed payload whose two signatures verified, and who made them.
 pub(crate) struct Verified {
     pub(crate) payload: Zeroizing<Vec<u8>>,
+    /// One of those that the caller knows.
+    pub(crate) payload_type: String,
     /// The id of the keys.
     pub(crate) signer: String,
 }
 
-/// Decrypts an age file and verifies the envelope inside; nothing of the payload is read before.
+/// Decrypts an age file and verifies the envelope inside; nothing of the payload is read or unpacked before. `known`
+/// are the payload types that the caller reads: another one of the same kind is a later format.
 pub(crate) fn unseal(
     bytes: &[u8],
     most: usize,
     identity: &AgencyIdentity,
-    payload_type: &str,
+    known: &[&str],
     signer: impl Fn(&str) -> Option<PublicKeys>,
 ) -> Result<Verified, OpenError> {
     if bytes.len() > most {
@@ -131,7 +143,8 @@ pub(crate) fn unseal(
     }
     let plaintext = decrypt(bytes, std::iter::once(identity as &dyn age::Identity))?;
     let dsse: Dsse = serde_json::from_slice(&plaintext).map_err(|_| OpenError::Unreadable)?;
-    if dsse.payload_type != payload_type {
+    let is_kind = |known: &&str| kind(known) == kind(&dsse.payload_type);
+    if !known.iter().any(is_kind) {
         return Err(OpenError::Unreadable);
     }
     let (id, pair) = dsse.signer().ok_or(OpenError::BadSignature)?;
@@ -143,11 +156,23 @@ pub(crate) fn unseal(
             })?;
     dsse.verify(&keys, &pair)
         .map_err(|_| OpenError::BadSignature)?;
+    if !known.contains(&&*dsse.payload_type) {
+        return Err(OpenError::NewerFormat {
+            format: dsse.payload_type.chars().take(64).collect(),
+        });
+    }
     let signer = id.to_owned();
     Ok(Verified {
         payload: dsse.payload,
+        payload_type: dsse.payload_type,
         signer,
     })
+}
+
+/// A payload type without how it is written: `+json`, `+gzip`.
+fn kind(payload_type: &str) -> &str {
+    let parts = payload_type.split_once('+');
+    parts.map_or(payload_type, |(kind, _)| kind)
 }
 
 /// Refuses a payload of another format than `known`, by name, before its content is judged.

@@ -11,15 +11,7 @@ use uuid::Uuid;
 /// The DSSE payload type of a receipt.
 pub const PAYLOAD_TYPE: &str = "application/vnd.repere.receipt";
 
-/// The classes of size, in KiB; the last holds whatever the hub takes.
-const SIZE_CLASSES: [u32; 5] = [16, 32, 64, 256, 1024];
-
-/// The class of so many sealed bytes: the fewest KiB of 16, 32, 64, 256 and 1024 in which they fit.
-#[must_use]
-pub fn size_class(bytes: usize) -> u32 {
-    let fits = |class: &u32| bytes <= *class as usize * 1024;
-    SIZE_CLASSES.into_iter().find(fits).unwrap_or(1024)
-}
+pub use crate::pad::size_class;
 
 /// For whom, from whom and as what the hub holds something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -2,22 +2,27 @@
 
 use crate::MAX_SEALED_BYTES;
 use crate::bytes::sha256_hex;
+use crate::compressed::compress;
 use crate::document::Document;
 use crate::dsse::Dsse;
 use crate::keys::SigningKeys;
-use crate::pad::padded_len;
+use crate::pad::{plaintext_len, sealed_len};
 use crate::recipient::AgencyRecipient;
 // age v1: C2SP age.md (STREAM over ChaCha20-Poly1305, RFC 8439; HKDF-SHA-256, RFC 5869).
 use age::Encryptor;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 // SHA-256: FIPS 180-4.
-use std::io::Write;
+use std::cell::Cell;
+use std::io::{self, Write};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-/// The DSSE payload type of a referral.
-pub const PAYLOAD_TYPE: &str = "application/vnd.repere.referral+json";
+/// The DSSE payload type of a referral: an [`Envelope`] as JSON, compressed with gzip.
+pub const PAYLOAD_TYPE: &str = "application/vnd.repere.referral+gzip";
+
+/// The DSSE payload type of a referral of before any was compressed: an [`Envelope`] as JSON.
+pub const PLAIN_PAYLOAD_TYPE: &str = "application/vnd.repere.referral+json";
 
 /// The payload that both signatures cover: sender, recipient, referral, time, and the document.
 ///
@@ -87,7 +92,7 @@ impl SealError {
 /// Signs the document with the device's keys and seals it to the agency's key.
 ///
 /// In: the document, whose `referral` and `created_at` also go into the signed head. Out: an age file
-/// of a padded length, different each time.
+/// of one of few sizes, different each time.
 ///
 /// # Errors
 /// [`SealError`]; nothing was made.
@@ -103,11 +108,12 @@ pub fn seal(
         created_at: document.created_at,
         document: document.clone(),
     };
-    let payload = Zeroizing::new(serde_json::to_vec(&envelope).map_err(|_| SealError::Unwritable)?);
+    let content = Zeroizing::new(serde_json::to_vec(&envelope).map_err(|_| SealError::Unwritable)?);
+    let payload = compress(&content)?;
     sign_and_seal(PAYLOAD_TYPE, payload, keys, recipient, MAX_SEALED_BYTES)
 }
 
-/// An age file of at most `most` bytes around an envelope around the payload.
+/// An age file around an envelope around the payload, of the smallest size that holds it and is at most `most` bytes.
 pub(crate) fn sign_and_seal(
     payload_type: &str,
     payload: Zeroizing<Vec<u8>>,
@@ -116,31 +122,56 @@ pub(crate) fn sign_and_seal(
     most: usize,
 ) -> Result<Sealed, SealError> {
     let dsse = Dsse::sign(payload_type, payload, keys);
-    let mut plaintext =
-        Zeroizing::new(serde_json::to_vec(&dsse).map_err(|_| SealError::Unwritable)?);
-    // JSON ignores white space after the value, so padding needs no format of its own.
-    let padded = padded_len(plaintext.len());
-    plaintext.resize(padded, b' ');
-    let bytes = encrypt(&plaintext, recipient)?;
-    if bytes.len() > most {
-        return Err(SealError::TooLarge { bytes: bytes.len() });
-    }
+    let plaintext = Zeroizing::new(serde_json::to_vec(&dsse).map_err(|_| SealError::Unwritable)?);
+    let size = sealed_len(plaintext.len(), most).map_err(|bytes| SealError::TooLarge { bytes })?;
+    let bytes = encrypt(&plaintext, recipient, size)?;
     let sha256 = sha256_hex(&bytes);
     Ok(Sealed { bytes, sha256 })
 }
 
-/// Encrypts into one age file for one recipient.
-fn encrypt(plaintext: &[u8], recipient: &AgencyRecipient) -> Result<Vec<u8>, SealError> {
+/// Encrypts JSON into one age file of exactly `size` bytes for one recipient.
+fn encrypt(
+    plaintext: &[u8],
+    recipient: &AgencyRecipient,
+    size: usize,
+) -> Result<Vec<u8>, SealError> {
+    let failed = |_| SealError::Encryption;
     let encryptor = Encryptor::with_recipients(std::iter::once(recipient as &dyn age::Recipient))
         .map_err(|_| SealError::Encryption)?;
-    // Header (1.7 KB), nonce, and 16 bytes of tag for each 64 KiB.
-    let mut bytes = Vec::with_capacity(plaintext.len() + plaintext.len() / 4096 + 4096);
-    let mut writer = encryptor
-        .wrap_output(&mut bytes)
-        .map_err(|_| SealError::Encryption)?;
-    writer
-        .write_all(plaintext)
-        .map_err(|_| SealError::Encryption)?;
-    writer.finish().map_err(|_| SealError::Encryption)?;
-    Ok(bytes)
+    let written = Cell::new(0);
+    let file = Counted {
+        bytes: Vec::with_capacity(size),
+        written: &written,
+    };
+    // The head has a stanza of random length, "grease": what it leaves is filled.
+    let mut writer = encryptor.wrap_output(file).map_err(failed)?;
+    let whole = size.checked_sub(written.get()).map(plaintext_len);
+    let padding = whole.and_then(|whole| whole.checked_sub(plaintext.len()));
+    let padding = padding.ok_or(SealError::Encryption)?;
+    writer.write_all(plaintext).map_err(failed)?;
+    // JSON ignores white space after the value, so padding needs no format of its own.
+    writer.write_all(&vec![b' '; padding]).map_err(failed)?;
+    let bytes = writer.finish().map_err(failed)?.bytes;
+    match bytes.len() == size {
+        true => Ok(bytes),
+        false => Err(SealError::Encryption),
+    }
+}
+
+/// A file in memory that says how much was written to it while somebody else writes.
+struct Counted<'a> {
+    bytes: Vec<u8>,
+    written: &'a Cell<usize>,
+}
+
+impl Write for Counted<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.bytes.extend_from_slice(bytes);
+        self.written.set(self.bytes.len());
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }

@@ -1,19 +1,32 @@
-//! A referral sealed by the first version opens for ever. The files are never made anew.
+//! A referral sealed by an earlier version opens for ever. The files are never made anew.
 
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
 use repere_referral::{AgencyIdentity, Document, PublicKeys, open};
 
-const SEALED: &[u8] = include_bytes!("frozen/referral.age");
 const IDENTITY: &str = include_str!("frozen/identity.txt");
-const SENDER: &str = include_str!("frozen/sender.json");
 const DOCUMENT: &str = include_str!("frozen/document.json");
 
 #[test]
 fn frozen_referral_opens() {
+    check(
+        include_bytes!("frozen/referral.age"),
+        include_str!("frozen/sender.json"),
+    );
+}
+
+#[test]
+fn frozen_compressed_referral_opens() {
+    let sealed = include_bytes!("frozen/compressed/referral.age");
+    assert_eq!(sealed.len(), 32 * 1024);
+    check(sealed, include_str!("frozen/compressed/sender.json"));
+}
+
+/// Opens a frozen referral of the frozen document.
+fn check(sealed: &[u8], sender: &str) {
     let identity = AgencyIdentity::from_key_file(IDENTITY).unwrap();
-    let keys: PublicKeys = serde_json::from_str(SENDER).unwrap();
-    let opened = open(SEALED, &identity, |id| {
+    let keys: PublicKeys = serde_json::from_str(sender).unwrap();
+    let opened = open(sealed, &identity, |id| {
         (id == keys.id()).then(|| keys.clone())
     })
     .unwrap();

@@ -7,6 +7,7 @@ mod example_referral;
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use example_referral::{World, document};
+use flate2::{Compression, write::GzEncoder};
 use repere_referral::*;
 use serde_json::{Value, json};
 use std::io::Write;
@@ -77,16 +78,25 @@ fn payload(world: &World) -> Value {
     })
 }
 
-/// Opens a payload that the known device really signed.
+fn gzip(content: &[u8]) -> Vec<u8> {
+    let mut writer = GzEncoder::new(Vec::new(), Compression::fast());
+    writer.write_all(content).unwrap();
+    writer.finish().unwrap()
+}
+
+/// Opens a payload that the known device really signed, compressed and as it was before any was.
 #[track_caller]
 fn check_payload(world: &World, payload: &Value, expected: Result<(), &str>) {
     let payload = serde_json::to_vec(payload).unwrap();
-    let dsse = envelope(PAYLOAD_TYPE, &payload, &world.device);
-    check(
-        world,
-        &encrypt(dsse.to_string().as_bytes(), &world.agency.recipient()),
-        expected,
-    );
+    check_signed(world, PAYLOAD_TYPE, &gzip(&payload), expected);
+    check_signed(world, PLAIN_PAYLOAD_TYPE, &payload, expected);
+}
+
+/// Opens bytes of a type that the known device really signed.
+#[track_caller]
+fn check_signed(world: &World, payload_type: &str, bytes: &[u8], expected: Result<(), &str>) {
+    let dsse = envelope(payload_type, bytes, &world.device);
+    check_dsse(world, &dsse, expected);
 }
 
 /// Opens an envelope, whatever it holds.
@@ -217,7 +227,7 @@ fn single_signature_is_refused() {
 #[test]
 fn signatures_of_two_signers_are_refused() {
     let world = World::new();
-    let bytes = serde_json::to_vec(&payload(&world)).unwrap();
+    let bytes = gzip(&serde_json::to_vec(&payload(&world)).unwrap());
     let mut dsse = envelope(PAYLOAD_TYPE, &bytes, &world.device);
     let other = envelope(PAYLOAD_TYPE, &bytes, &world.stranger);
     dsse["signatures"][1] = other["signatures"][1].clone();
@@ -290,6 +300,78 @@ fn signed_payload_that_is_no_referral_is_refused() {
 }
 
 #[test]
+fn signature_on_compressed_bytes_is_none_on_what_they_unpack_to() {
+    let world = World::new();
+    let content = serde_json::to_vec(&payload(&world)).unwrap();
+    let mut dsse = envelope(PAYLOAD_TYPE, &gzip(&content), &world.device);
+    check_dsse(&world, &dsse, Ok(()));
+    dsse["payload"] = BASE64_STANDARD.encode(&content).into();
+    check_dsse(&world, &dsse, Err("bad-signature"));
+    dsse["payloadType"] = PLAIN_PAYLOAD_TYPE.into();
+    check_dsse(&world, &dsse, Err("bad-signature"));
+    // Another packing of the same content was not signed either.
+    dsse["payloadType"] = PAYLOAD_TYPE.into();
+    let mut writer = GzEncoder::new(Vec::new(), Compression::none());
+    writer.write_all(&content).unwrap();
+    dsse["payload"] = BASE64_STANDARD.encode(writer.finish().unwrap()).into();
+    check_dsse(&world, &dsse, Err("bad-signature"));
+}
+
+#[test]
+fn compressed_payload_that_does_not_unpack_to_one_referral_is_refused() {
+    let world = World::new();
+    let content = serde_json::to_vec(&payload(&world)).unwrap();
+    let whole = gzip(&content);
+    let unreadable = Err("unreadable");
+    check_signed(&world, PAYLOAD_TYPE, &whole, Ok(()));
+    check_signed(&world, PAYLOAD_TYPE, &content, unreadable);
+    check_signed(&world, PAYLOAD_TYPE, b"", unreadable);
+    check_signed(&world, PAYLOAD_TYPE, &whole[..whole.len() - 1], unreadable);
+    check_signed(
+        &world,
+        PAYLOAD_TYPE,
+        &[&whole[..], b"\0"].concat(),
+        unreadable,
+    );
+    check_signed(
+        &world,
+        PAYLOAD_TYPE,
+        &[&whole[..], &whole].concat(),
+        unreadable,
+    );
+    check_signed(&world, PAYLOAD_TYPE, &gzip(&whole), unreadable);
+    check_signed(&world, PLAIN_PAYLOAD_TYPE, &whole, unreadable);
+}
+
+/// What unpacks to more than a referral may have is refused, also where it would be one.
+#[test]
+fn bomb_is_refused_after_its_signatures_and_before_it_is_unpacked() {
+    let world = World::new();
+    let mut content = serde_json::to_vec(&payload(&world)).unwrap();
+    content.resize(MAX_CONTENT_BYTES, b' ');
+    check_signed(&world, PAYLOAD_TYPE, &gzip(&content), Ok(()));
+    content.push(b' ');
+    let bomb = gzip(&content);
+    assert!(bomb.len() < 200_000, "{}", bomb.len());
+    check_signed(&world, PAYLOAD_TYPE, &bomb, Err("unreadable"));
+    let mut unsigned = envelope(PAYLOAD_TYPE, &bomb, &world.device);
+    unsigned["signatures"] = envelope(PAYLOAD_TYPE, b"", &world.device)["signatures"].clone();
+    check_dsse(&world, &unsigned, Err("bad-signature"));
+}
+
+#[test]
+fn later_packing_says_so() {
+    let world = World::new();
+    let later = "application/vnd.repere.referral+zstd";
+    check_signed(&world, later, b"whatever", Err("newer-format"));
+    let mut unsigned = envelope(later, b"whatever", &world.device);
+    unsigned["payload"] = "AAAA".into();
+    check_dsse(&world, &unsigned, Err("bad-signature"));
+    let other = "application/vnd.repere.referrals+json";
+    check_signed(&world, other, b"whatever", Err("unreadable"));
+}
+
+#[test]
 fn later_format_says_so() {
     let world = World::new();
     let mut later = payload(&world);
@@ -308,13 +390,22 @@ fn member_added_later_does_not_stop_the_reader() {
 #[test]
 fn referral_too_large_is_neither_sealed_nor_opened() {
     let world = World::new();
-    let mut huge = document();
-    huge.notes = Some(vec![Note {
-        question: "q".into(),
-        note: "x".repeat(MAX_SEALED_BYTES),
-    }]);
-    let refused = seal(&huge, &world.device, &world.agency.recipient()).unwrap_err();
-    assert_eq!(refused.code(), "referral-too-large");
+    let with_note = |note: String| {
+        let mut document = document();
+        document.notes = Some(vec![Note {
+            question: "q".into(),
+            note,
+        }]);
+        seal(&document, &world.device, &world.agency.recipient())
+    };
+    // Sixteen bytes of it in 36 are chance, which nothing makes shorter.
+    let noise = (0..MAX_SEALED_BYTES / 16).map(|_| uuid::Uuid::new_v4().to_string());
+    for note in [noise.collect(), "x".repeat(MAX_CONTENT_BYTES)] {
+        let refused = with_note(note).unwrap_err();
+        assert_eq!(refused.code(), "referral-too-large");
+    }
+    let whole = with_note("x".repeat(MAX_SEALED_BYTES)).unwrap();
+    check(&world, &whole.bytes, Ok(()));
     check(&world, &vec![0; MAX_SEALED_BYTES + 1], Err("too-large"));
 }
 

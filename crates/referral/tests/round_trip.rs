@@ -187,35 +187,69 @@ fn receipt_is_believed_by_any_clock_and_its_time_where_the_clocks_agree() {
     assert!(serde_json::from_str::<Receipt>(&text).is_err(), "{text}");
 }
 
+/// A document with a note of so many characters that hardly compress.
+fn with_note(characters: usize) -> Document {
+    let mut document = document();
+    let mut note = String::new();
+    while note.len() < characters {
+        note += &Uuid::new_v4().to_string();
+    }
+    note.truncate(characters);
+    document.notes = Some(vec![Note {
+        question: "q".into(),
+        note,
+    }]);
+    document
+}
+
 #[test]
-fn size_class_is_the_smallest_that_holds_the_bytes() {
-    for (bytes, class) in [
-        (0, 16),
-        (16 * 1024, 16),
-        (16 * 1024 + 1, 32),
-        (64 * 1024, 64),
-        (64 * 1024 + 1, 256),
-        (MAX_SEALED_BYTES, 1024),
+fn referral_has_one_of_few_sizes_to_the_byte() {
+    let world = World::new();
+    for (characters, kib) in [
+        (0, 32),
+        (20_000, 32),
+        (50_000, 64),
+        (100_000, 256),
+        (500_000, 1024),
     ] {
-        assert_eq!(receipt::size_class(bytes), class, "{bytes}");
+        let document = with_note(characters);
+        // The head of an age file has a random length: the size has none.
+        for _ in 0..5 {
+            let sealed = seal(&document, &world.device, &world.agency.recipient()).unwrap();
+            assert_eq!(sealed.bytes.len(), kib * 1024, "{characters}");
+            let opened = world.open(&sealed.bytes).unwrap();
+            assert!(opened.document == document);
+        }
     }
 }
 
 #[test]
-fn referral_length_tells_little() {
+fn request_to_erase_and_every_word_back_have_the_size_of_most_referrals() {
     let world = World::new();
-    let mut document = document();
-    let mut lengths = std::collections::BTreeSet::new();
-    for extra in 0..200 {
-        document.notes = Some(vec![Note {
-            question: "q".into(),
-            note: "x".repeat(extra),
-        }]);
-        let sealed = seal(&document, &world.device, &world.agency.recipient()).unwrap();
-        // The head holds a stanza of random length ("grease", by the age library): noise that does
-        // not depend on the content. What matters is the payload.
-        let mac = sealed.bytes.windows(5).position(|five| five == b"\n--- ");
-        lengths.insert(sealed.bytes.len() - mac.unwrap());
+    let at = time("2026-11-24T10:00:00Z");
+    let request = erasure::Erasure::new(Uuid::nil(), Uuid::nil(), "ccem", at);
+    let request = request.seal(&world.device, &world.agency.recipient());
+    assert_eq!(request.unwrap().bytes.len(), 32 * 1024);
+    // As short as one can be, and as long as one can be: four bytes a character, and what JSON writes as six.
+    for message in [
+        None,
+        Some("a".to_owned()),
+        Some("𝕏".repeat(reply::MAX_MESSAGE)),
+        Some("\u{2028}\"\\\n".repeat(reply::MAX_MESSAGE / 4)),
+    ] {
+        let word = Reply {
+            format: reply::FORMAT.into(),
+            referral: Uuid::nil(),
+            device: "d".repeat(32),
+            agency: "a".repeat(64),
+            number: u32::MAX,
+            state: ReplyState::TakenUp,
+            message,
+            why: None,
+            locale: "fr".into(),
+            created_at: at,
+        };
+        let sealed = word.seal(&world.device, &world.agency.recipient());
+        assert_eq!(sealed.unwrap().bytes.len(), 32 * 1024);
     }
-    assert!(lengths.len() <= 2, "{lengths:?}");
 }
