@@ -1,7 +1,8 @@
 //! What is behind the app: the vault's folder, the session, and what runs beside it.
 
 use crate::error::{AppError, Unexpected};
-use crate::outbox::pace::{Polling, STOPPED};
+use crate::outbox::on_their_way::OnTheirWay;
+use crate::outbox::pace::Polling;
 use crate::protocols::packs::{self, ShippedLater};
 use crate::session::open::{Open, Session};
 use crate::session::preferences::Preferences;
@@ -11,6 +12,7 @@ use crate::when::When;
 use chrono::{DateTime, Utc};
 use repere_casebook::{Casebook, KdfParameters};
 use repere_exchange::ExchangeError;
+use repere_exchange::outbox::Sender;
 use repere_protocol::PackFiles;
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -132,14 +134,15 @@ pub struct Device {
     asked_to_close: AtomicU64,
     preferences: Mutex<Preferences>,
     last_command: Mutex<SystemTime>,
-    /// One round of sending at a time. Taken before `sending`.
+    /// One round of sending at a time.
     pub(crate) round: tokio::sync::Mutex<()>,
-    /// One referral is on its way, or is being taken back: never both.
-    pub(crate) sending: tokio::sync::Mutex<()>,
+    /// What is in line to be sent, and until when nothing is tried by itself. Locked for a moment, and never while
+    /// another lock is waited for.
+    sender: Mutex<Sender>,
+    /// A referral is on its way, or is being taken back: never both.
+    pub(crate) on_their_way: OnTheirWay,
     /// One joining of a deployment at a time.
     pub(crate) enrolling: tokio::sync::Mutex<()>,
-    /// Until when nothing is tried by itself: what stood in the way was the hub's, not an item's.
-    pause: Mutex<Option<DateTime<Utc>>>,
     /// When replies are looked for again.
     polling: Mutex<Polling>,
     /// Wakes the courier: something was queued, or the vault was closed.
@@ -171,9 +174,9 @@ impl Device {
             preferences: Mutex::new(preferences),
             last_command: Mutex::new(SystemTime::now()),
             round: tokio::sync::Mutex::new(()),
-            sending: tokio::sync::Mutex::new(()),
+            sender: Mutex::default(),
+            on_their_way: OnTheirWay::default(),
             enrolling: tokio::sync::Mutex::new(()),
-            pause: Mutex::new(None),
             polling: Mutex::default(),
             wake: Arc::new(Notify::new()),
             unexpected: Mutex::default(),
@@ -339,16 +342,21 @@ impl Device {
         self.wake.notify_waiters();
     }
 
-    /// Until when nothing is tried by itself, while that is so. A pause longer than any that is
-    /// given was given by a clock that was wrong: it does not count.
-    pub(crate) fn paused_until(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-        let until = *self.pause.lock().unwrap_or_else(PoisonError::into_inner);
-        until.filter(|until| *until > now && *until <= now + STOPPED)
+    /// What is in line to be sent.
+    pub(crate) fn sender(&self) -> MutexGuard<'_, Sender> {
+        self.sender.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Begins a pause, or ends it.
-    pub(crate) fn set_pause(&self, until: Option<DateTime<Utc>>) {
-        *self.pause.lock().unwrap_or_else(PoisonError::into_inner) = until;
+    /// Until when nothing is tried by itself, while that is so: what stood in the way was the hub's, not an item's.
+    pub(crate) fn paused_until(&self) -> Option<DateTime<Utc>> {
+        self.sender().paused_until(Utc::now(), Instant::now())
+    }
+
+    /// The network may be there again: pauses that stood because the hub could not be reached end, within measure.
+    pub(crate) fn network_is_back(&self) {
+        let at = Instant::now();
+        self.sender().wake(Utc::now(), at);
+        self.polling().wake(at);
     }
 
     /// When replies are looked for again.

@@ -23,6 +23,8 @@ pub struct StoredErasure {
     pub asked_at: DateTime<Utc>,
     /// How often sending was tried without a receipt.
     pub attempts: u32,
+    /// When it was last tried; none before the first time, and where that was not kept yet.
+    pub tried_at: Option<DateTime<Utc>>,
     /// When to try next; at once where there is none.
     pub next_attempt_at: Option<DateTime<Utc>>,
     /// What went wrong last, as JSON.
@@ -35,6 +37,9 @@ pub struct StoredErasure {
     /// has had since.
     pub sealed_for: Option<SealedFor>,
 }
+
+const COLUMNS: &str = "id, referral, state, asked_at, attempts, next_attempt_at, problem, received_at, \
+                       may_have_arrived, sealed_under, sealed_to, tried_at";
 
 impl Casebook {
     /// Keeps a request that waits to be sent, durably. Where there is one already that was not withdrawn, that one
@@ -94,12 +99,36 @@ impl Casebook {
     }
 
     pub(crate) fn erasure_rows(&self) -> Result<(Vec<StoredErasure>, Vec<String>), StoreError> {
-        self.list(
-            "SELECT id, referral, state, asked_at, attempts, next_attempt_at, problem, received_at,
-                    may_have_arrived, sealed_under, sealed_to
-             FROM erasure ORDER BY asked_at, id",
-            read,
-        )
+        let sql = format!("SELECT {COLUMNS} FROM erasure ORDER BY asked_at, id");
+        self.list(&sql, read)
+    }
+
+    /// The requests that wait to be sent and can be read, the first asked first, each with the number of its sealed
+    /// bytes. Only rows of what waits are read, and no bytes.
+    pub fn waiting_erasures(&self) -> Result<Vec<(StoredErasure, u64)>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS}, coalesce(length(sealed), 0) FROM erasure
+             WHERE state = 'waiting' ORDER BY asked_at, id"
+        );
+        let bytes = |row: &Row<'_>| row.get::<_, i64>(12);
+        let sized = |row: &Row<'_>| Ok((read(row)?, bytes(row)?.unsigned_abs()));
+        Ok(self.list(&sql, sized)?.0)
+    }
+
+    /// A request by its id, without the sealed bytes.
+    pub fn erasure(&self, id: Uuid) -> Result<Option<StoredErasure>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM erasure WHERE id = ?1");
+        let mut statement = self.db().prepare_cached(&sql)?;
+        Ok(statement.query_row([Id(id)], read).optional()?)
+    }
+
+    /// The requests about one referral that can be read, without the sealed bytes, the first asked first.
+    pub fn erasures_about(&self, referral: Uuid) -> Result<Vec<StoredErasure>, StoreError> {
+        let sql =
+            format!("SELECT {COLUMNS} FROM erasure WHERE referral = ?1 ORDER BY asked_at, id");
+        let mut statement = self.db().prepare_cached(&sql)?;
+        let found = statement.query_map([Id(referral)], read)?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// Notes durably that an upload of a request begins, or that it is known not to have arrived.
@@ -166,20 +195,22 @@ impl Casebook {
         Ok(transaction.commit()?)
     }
 
-    /// Counts a try that failed for now, with its problem as JSON and the time of the next.
+    /// Counts a try that failed for now, with its problem as JSON, when it was and the time of the next.
     pub fn mark_erasure_attempt(
         &self,
         id: Uuid,
         problem: &str,
+        tried_at: DateTime<Utc>,
         next_attempt_at: Option<DateTime<Utc>>,
     ) -> Result<(), StoreError> {
         self.change_waiting(
-            "UPDATE erasure SET attempts = attempts + 1, problem = ?3, next_attempt_at = ?4
+            "UPDATE erasure SET attempts = attempts + 1, problem = ?3, tried_at = ?4, next_attempt_at = ?5
              WHERE id = ?1 AND state = ?2",
             params![
                 Id(id),
                 SendState::Waiting,
                 problem,
+                Time(tried_at),
                 next_attempt_at.map(Time)
             ],
         )
@@ -259,6 +290,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<StoredErasure> {
         received_at: row.get::<_, Option<Time>>(7)?.map(|time| time.0),
         may_have_arrived: row.get(8)?,
         sealed_for: SealedFor::read(row, 9)?,
+        tried_at: row.get::<_, Option<Time>>(11)?.map(|time| time.0),
     })
 }
 
@@ -291,7 +323,7 @@ mod tests {
         let second = erasure(referral);
         assert_eq!(vault.ask_to_erase(&second), Ok(()));
         vault
-            .mark_erasure_attempt(second.id, "{}", Some(now))
+            .mark_erasure_attempt(second.id, "{}", now, Some(now))
             .expect("tried");
         vault
             .mark_erasure_received(second.id, "{}", now)

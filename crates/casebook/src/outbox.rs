@@ -70,6 +70,8 @@ pub struct OutboxEntry {
     pub sealed_at: DateTime<Utc>,
     /// How often sending was tried without a receipt.
     pub attempts: u32,
+    /// When it was last tried; none before the first time, and where that was not kept yet.
+    pub tried_at: Option<DateTime<Utc>>,
     /// When to try next; at once where there is none.
     pub next_attempt_at: Option<DateTime<Utc>>,
     /// What went wrong last, as JSON.
@@ -91,7 +93,7 @@ pub struct OutboxEntry {
 }
 
 const COLUMNS: &str = "referral, screening, agency, sha256, state, sealed_at, attempts, next_attempt_at, problem, \
-                       receipt, received_at, may_have_arrived, preview, found, sealed_under, sealed_to";
+                       receipt, received_at, may_have_arrived, preview, found, sealed_under, sealed_to, tried_at";
 
 impl Casebook {
     /// Puts a sealed referral into the outbox together with what allowed it, and ends the draft of the screening at
@@ -204,6 +206,31 @@ impl Casebook {
         Ok(statement.query_row([Id(id)], read).optional()?)
     }
 
+    /// The referrals that wait to be sent and can be read, in the order in which they were sealed, each with the
+    /// number of its sealed bytes. Only rows of what waits are read, and no bytes.
+    pub fn waiting_referrals(&self) -> Result<Vec<(OutboxEntry, u64)>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS}, coalesce((SELECT length(bytes) FROM sealed
+                                         WHERE sealed.referral = outbox.referral), 0)
+             FROM outbox WHERE state = 'waiting' ORDER BY sealed_at, referral"
+        );
+        let bytes = |row: &Row<'_>| row.get::<_, i64>(17);
+        let sized = |row: &Row<'_>| Ok((read(row)?, bytes(row)?.unsigned_abs()));
+        Ok(self.list(&sql, sized)?.0)
+    }
+
+    /// Whether anything was sent on which its agency may still have a word: what was received, or may have been,
+    /// and is not erased.
+    pub fn awaits_a_word(&self) -> Result<bool, StoreError> {
+        let mut statement = self.db().prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'received' AND referral NOT IN
+                                (SELECT referral FROM reply WHERE state = 'erased'))
+                 OR EXISTS (SELECT 1 FROM erasure WHERE state <> 'withdrawn' AND referral NOT IN
+                                (SELECT referral FROM reply WHERE state = 'erased'))",
+        )?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
     /// How many wait to be sent: referrals, and requests to erase one. Those among the `damaged` do not count:
     /// what cannot be read cannot be sent.
     pub fn waiting_to_be_sent(&self, damaged: &[DamagedRow]) -> Result<u32, StoreError> {
@@ -289,22 +316,25 @@ impl Casebook {
         )
     }
 
-    /// Counts a try that failed for now, with its problem as JSON and the time of the next; only while waiting.
+    /// Counts a try that failed for now, with its problem as JSON, when it was and the time of the next; only while
+    /// waiting.
     pub fn mark_attempt(
         &self,
         referral: Uuid,
         problem: &str,
-        next_attempt_at: impl Into<Option<DateTime<Utc>>>,
+        tried_at: DateTime<Utc>,
+        next_attempt_at: Option<DateTime<Utc>>,
     ) -> Result<(), StoreError> {
         self.change_in_state(
             referral,
-            "UPDATE outbox SET attempts = attempts + 1, problem = ?3, next_attempt_at = ?4
+            "UPDATE outbox SET attempts = attempts + 1, problem = ?3, tried_at = ?4, next_attempt_at = ?5
              WHERE referral = ?1 AND state = ?2",
             params![
                 Id(referral),
                 SendState::Waiting,
                 problem,
-                next_attempt_at.into().map(Time)
+                Time(tried_at),
+                next_attempt_at.map(Time)
             ],
         )
     }
@@ -498,6 +528,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<OutboxEntry> {
         preview: row.get(12)?,
         found: row.get(13)?,
         sealed_for: SealedFor::read(row, 14)?,
+        tried_at: row.get::<_, Option<Time>>(16)?.map(|time| time.0),
     })
 }
 
@@ -521,7 +552,7 @@ mod tests {
         assert_eq!(vault.waiting_to_be_sent(&[]), Ok(1));
         assert_eq!(vault.wait_again(old), Err(StoreError::WrongState));
         assert_eq!(
-            vault.mark_attempt(old, "{}", None),
+            vault.mark_attempt(old, "{}", Utc::now(), None),
             Err(StoreError::WrongState)
         );
         // What is sealed in its place takes it back, and nothing else.

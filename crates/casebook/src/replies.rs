@@ -124,6 +124,17 @@ impl Casebook {
         Ok(self.reply_rows()?.0)
     }
 
+    /// The replies to one referral that can be read, the first first.
+    pub fn replies_to(&self, referral: Uuid) -> Result<Vec<StoredReply>, StoreError> {
+        let mut statement = self.db().prepare_cached(
+            "SELECT id, referral, number, state, message, locale, created_at, received_at,
+                    EXISTS (SELECT 1 FROM reply_read WHERE reply_read.reply = reply.id), why
+             FROM reply WHERE referral = ?1 ORDER BY number",
+        )?;
+        let found = statement.query_map([Id(referral)], read)?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
     pub(crate) fn reply_rows(&self) -> Result<(Vec<StoredReply>, Vec<String>), StoreError> {
         self.list(
             "SELECT id, referral, number, state, message, locale, created_at, received_at,

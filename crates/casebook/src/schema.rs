@@ -26,6 +26,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0013_keep_what_the_hub_had_of_what_it_dropped.sql"),
         include_str!("migrations/0014_keep_why_a_referral_cannot_be_opened.sql"),
         include_str!("migrations/0015_follow_the_register.sql"),
+        include_str!("migrations/0016_know_when_sending_was_tried.sql"),
     ],
 };
 
@@ -55,6 +56,7 @@ mod tests {
         "cf97ce231b68a98aa642a4105f73993b2d22bf169aa68d4e6fd87f149a6e60ce",
         "0a7c04f6cc48b54796429d4f23cac0f1b18c5716a34c011e5259280d660d5ef2",
         "78dca99c28a3ae265808910acd812bc6c9af149272890e270134f78ca26e426a",
+        "782b7c4c0065876b87b66aa689babb48f44679a3c3ebf07b4a688b350b09c6c7",
     ];
 
     #[test]
@@ -120,6 +122,7 @@ mod tests {
                  ALTER TABLE screening DROP COLUMN follows;
                  ALTER TABLE screening DROP COLUMN outcome;
                  DROP TABLE register; DROP TABLE known_agency; DROP TABLE register_notice;
+                 DROP INDEX erasure_by_state; ALTER TABLE outbox DROP COLUMN tried_at;
                  ALTER TABLE outbox DROP COLUMN sealed_to; ALTER TABLE outbox DROP COLUMN sealed_under;
                  DROP TABLE directory; DROP TABLE deleted; DROP TABLE forgotten_referral;
                  DROP TABLE screening_draft; DROP TABLE visit_draft; DROP TABLE new_visit_draft;

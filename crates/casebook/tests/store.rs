@@ -383,23 +383,32 @@ fn outbox_counts_tries_until_the_receipt() {
     } = Fixture::new();
     let queued = queued(&vault, screening);
     vault
-        .mark_attempt(queued.referral, r#"{"code":"offline"}"#, at(60))
+        .mark_attempt(
+            queued.referral,
+            r#"{"code":"offline"}"#,
+            at(30),
+            Some(at(60)),
+        )
         .expect("marked");
     vault
-        .mark_attempt(queued.referral, r#"{"code":"server"}"#, None)
+        .mark_attempt(queued.referral, r#"{"code":"server"}"#, at(61), None)
         .expect("marked");
     let entry = only(&vault);
     assert_eq!(
-        (entry.attempts, entry.next_attempt_at, entry.state),
-        (2, None, SendState::Waiting)
+        (entry.attempts, entry.tried_at, entry.next_attempt_at),
+        (2, Some(at(61)), None)
     );
+    assert_eq!(entry.state, SendState::Waiting);
     assert_eq!(entry.problem.as_deref(), Some(r#"{"code":"server"}"#));
+    let waiting = vault.waiting_referrals().expect("read");
+    assert_eq!(waiting, [(entry, queued.sealed.len() as u64)]);
     vault
         .mark_received(queued.referral, "{\"receipt\":1}", at(70))
         .expect("marked");
     vault
         .mark_received(queued.referral, "{\"receipt\":2}", at(71))
         .expect("the first stays");
+    assert_eq!(vault.waiting_referrals(), Ok(Vec::new()));
     let entry = only(&vault);
     assert_eq!(
         (entry.state, entry.problem, entry.received_at),
@@ -437,7 +446,7 @@ fn outbox_changes_only_the_states_that_may_change() {
             vault.mark_refused(id, "{}")
         }),
         ("attempt", "waiting", |vault, id| {
-            vault.mark_attempt(id, "{}", at(1))
+            vault.mark_attempt(id, "{}", at(0), Some(at(1)))
         }),
         ("wait again", "refused", |vault, id| vault.wait_again(id)),
     ];

@@ -9,8 +9,9 @@ mod signing;
 pub use register::Known;
 
 use crate::ExchangeError;
+use crate::outbox::Lanes;
 use addresses::Addresses;
-use answer::Answer;
+use answer::{Answer, Hub, Way};
 use chrono::Utc;
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Deployment;
@@ -90,6 +91,8 @@ pub struct HubClient {
     receipt_keys: Vec<PublicKeys>,
     signing: Option<Arc<Signing>>,
     limits: Limits,
+    /// How the hub answered last.
+    way: Way,
 }
 
 impl fmt::Debug for HubClient {
@@ -147,7 +150,6 @@ impl HubClient {
         let http = Client::builder()
             .tls_backend_preconfigured(tls(deployment)?)
             .https_only(true)
-            .http1_only()
             .redirect(Policy::none())
             .referer(false)
             .no_proxy()
@@ -162,6 +164,7 @@ impl HubClient {
             receipt_keys: vec![deployment.hub_keys.clone()],
             signing: None,
             limits,
+            way: Way::default(),
         })
     }
 
@@ -178,6 +181,12 @@ impl HubClient {
             signing: Some(Arc::new(Signing::new(keys, clock))),
             ..self
         }
+    }
+
+    /// How many requests the way to the hub carries at once: one until a hub has answered this client or one that was
+    /// made of it.
+    pub fn lanes(&self) -> Lanes {
+        self.way.lanes()
     }
 
     /// Asks for a sign of life.
@@ -495,9 +504,13 @@ impl HubClient {
         let request = request.build()?;
         self.addresses
             .each(&request, |request| async move {
+                let hub = Hub {
+                    http: &self.http,
+                    way: &self.way,
+                };
                 match &self.signing {
-                    Some(signing) => signing.ask(&self.http, request, limit).await,
-                    None => Answer::to(&self.http, request, limit).await,
+                    Some(signing) => signing.ask(hub, request, limit).await,
+                    None => Answer::to(hub, request, limit).await,
                 }
             })
             .await
@@ -542,7 +555,7 @@ fn tls(deployment: &Deployment) -> Result<ClientConfig, ExchangeError> {
         .map_err(|_| ExchangeError::ClientUnusable)?
         .with_root_certificates(roots)
         .with_no_client_auth();
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     // A resumed session would let the network link a device's visits.
     config.resumption = rustls::client::Resumption::disabled();
     Ok(config)

@@ -135,6 +135,17 @@ impl ExchangeError {
         )
     }
 
+    /// Nobody was there, or somebody else than the hub: another network may lead to it.
+    pub fn is_unreached(&self) -> bool {
+        matches!(
+            self,
+            ExchangeError::Offline
+                | ExchangeError::NotTheHub
+                | ExchangeError::CertificateDate
+                | ExchangeError::NotAHub
+        )
+    }
+
     /// The hub could not be reached at all, so that any other item would fare the same now.
     pub fn is_about_the_hub(&self) -> bool {
         matches!(

@@ -1,11 +1,31 @@
-//! The outbox's rules: which item to try now, and what to do after it failed.
-//! Sans I/O: the clock and chance are arguments.
+//! The outbox's rules: what to begin now, and what follows for it and for the others from each answer.
+//! Sans I/O: clocks and chance are arguments.
 //!
-//! The courier of the app asks [`decide`], sends one after the other, and asks [`after`] about each
-//! failure. What follows is kept with the item, so that it holds after a restart.
+//! A [`Sender`] is the memory of it. Whoever drives it, the courier of the app,
+//!
+//! 1. says with [`Sender::begin_round`] that nothing is on its way, and with [`Sender::offer`] what waits;
+//! 2. begins what [`Sender::begin`] names, until it names nothing; each is written down as begun, durably, before
+//!    its first byte leaves;
+//! 3. says of each that ended with [`Sender::held`], [`Sender::failed`] or [`Sender::pass_over`] how, keeps what
+//!    that gives with the item, and goes on with 2.
+//!
+//! What has to hold after a restart is kept with the items; a sender that is lost with its process loses nothing.
+//!
+//! What holds, and is tried over random histories (`outbox/histories.rs`): an item leaves the line for good only for
+//! a receipt that verified or a refusal of the hub; no item is overtaken for ever; one thing of a referral is on
+//! its way at a time; and a hub that cannot be reached is tried a bounded number of times, whatever wakes the device.
+
+mod pause;
+mod sender;
+mod window;
+
+pub use pause::Wakes;
+pub use sender::{Progress, Sender};
+pub use window::Lanes;
 
 use crate::ExchangeError;
 use chrono::{DateTime, TimeDelta, Utc};
+use repere_referral::wire::MailboxKind;
 use uuid::Uuid;
 
 /// The shortest wait after a failure, in seconds.
@@ -15,11 +35,26 @@ const SHORTEST: i64 = 30;
 /// platform, or by the worker, long before.
 const LONGEST: i64 = 60 * 60;
 
+/// What is to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Due {
+    /// What is due by now; what failed a moment ago waits its turn.
+    ByNow,
+    /// Everything that waits: the worker asked.
+    Everything,
+}
+
 /// An item of the outbox that has no receipt yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Waiting {
-    /// The referral.
+    /// Its id.
+    pub id: Uuid,
+    /// What it is.
+    pub kind: MailboxKind,
+    /// The referral that it is, or that it is about.
     pub referral: Uuid,
+    /// How many bytes are sealed.
+    pub bytes: u64,
     /// How often the item was tried.
     pub attempts: u32,
     /// The item is not tried before this moment.
@@ -30,7 +65,7 @@ impl Waiting {
     /// Whether it may be tried now.
     ///
     /// A time more than the longest wait ahead was written by a clock that was wrong: it does not count.
-    fn is_due(&self, now: DateTime<Utc>) -> bool {
+    pub fn is_due(&self, now: DateTime<Utc>) -> bool {
         self.next_attempt_at
             .is_none_or(|at| at <= now || at > now + TimeDelta::seconds(LONGEST))
     }
@@ -41,20 +76,12 @@ impl Waiting {
 pub enum Next {
     /// Try this item again then; go on with the others now.
     RetryAt(DateTime<Utc>),
-    /// The hub is out of reach, whatever the item: end this round, try this item again then.
+    /// The hub is out of reach, whatever the item: begin nothing before then.
     PauseUntil(DateTime<Utc>),
     /// The hub will never take this item; go on with the others now.
     Refuse,
     /// The hub does not know this device any more, or takes nothing from it: stop, and say so. The items stay.
     StopAll,
-}
-
-/// The referrals to try now, the one longest due first, never tried ones before all.
-pub fn decide(entries: &[Waiting], now: DateTime<Utc>) -> Vec<Uuid> {
-    let mut due: Vec<&Waiting> = entries.iter().filter(|entry| entry.is_due(now)).collect();
-    // Stable: what was sealed first goes first among equals.
-    due.sort_by_key(|entry| entry.next_attempt_at);
-    due.iter().map(|entry| entry.referral).collect()
 }
 
 /// What to do after the `attempts`-th attempt (from 1) of an item failed.
@@ -84,5 +111,7 @@ fn wait(attempts: u32, jitter: f64) -> TimeDelta {
     TimeDelta::milliseconds(most * 500 + spread as i64)
 }
 
+#[cfg(test)]
+mod histories;
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ mod authentication;
 mod desks;
 mod devices;
 mod every_request;
+mod memory;
 mod path;
 mod refusal;
 mod register;
@@ -92,6 +93,7 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
             Arc::clone(&hub),
             signatures::check::<S>,
         ))
+        .layer(middleware::from_fn(memory::bound))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),

@@ -15,6 +15,7 @@
 
 pub mod admin;
 mod api;
+mod connection;
 mod event;
 mod limits;
 mod names;

@@ -4,6 +4,7 @@
 //! a token from keeping the database and the connections busy. A rate limiter of our own is sixty lines
 //! with a bounded memory; `governor` keeps every address until it is told to tidy up.
 
+use crate::connection::{Connection, Counted};
 use axum_server::accept::Accept;
 use axum_server::tls_rustls::RustlsAcceptor;
 use std::collections::HashMap;
@@ -16,6 +17,7 @@ use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
+use tokio::time::Sleep;
 
 /// Addresses that are remembered at once. Beyond it, newcomers share one allowance.
 const MAX_ADDRESSES: usize = 10_000;
@@ -149,6 +151,8 @@ impl Drop for Place {
 pub(crate) struct Gate {
     tls: RustlsAcceptor,
     connections: Arc<Connections>,
+    /// How long a connection may be without a request.
+    idle: Duration,
     refused: Arc<dyn Fn() + Send + Sync>,
 }
 
@@ -156,11 +160,13 @@ impl Gate {
     pub(crate) fn new(
         tls: RustlsAcceptor,
         connections: Arc<Connections>,
+        idle: Duration,
         refused: Arc<dyn Fn() + Send + Sync>,
     ) -> Gate {
         Gate {
             tls,
             connections,
+            idle,
             refused,
         }
     }
@@ -170,7 +176,7 @@ type Accepted<T, S> = Pin<Box<dyn Future<Output = io::Result<(T, S)>> + Send>>;
 
 impl<S: Send + 'static> Accept<TcpStream, S> for Gate {
     type Stream = Placed<<RustlsAcceptor as Accept<TcpStream, S>>::Stream>;
-    type Service = <RustlsAcceptor as Accept<TcpStream, S>>::Service;
+    type Service = Counted<<RustlsAcceptor as Accept<TcpStream, S>>::Service>;
     type Future = Accepted<Self::Stream, Self::Service>;
 
     fn accept(&self, stream: TcpStream, service: S) -> Self::Future {
@@ -182,21 +188,51 @@ impl<S: Send + 'static> Accept<TcpStream, S> for Gate {
             };
             stream.set_nodelay(true)?;
             let (stream, service) = gate.tls.accept(stream, service).await?;
-            Ok((
-                Placed {
-                    stream,
-                    _place: place,
-                },
-                service,
-            ))
+            let connection = Connection::new(gate.idle);
+            let end = tokio::time::sleep_until(connection.ends_at().into());
+            let placed = Placed {
+                stream,
+                connection: Arc::clone(&connection),
+                end: Box::pin(end),
+                _place: place,
+            };
+            Ok((placed, Counted::new(service, connection)))
         })
     }
 }
 
-/// A connection that gives its place back when it ends.
+/// A connection that ends when it does nothing for too long, and then gives its place back.
 pub(crate) struct Placed<T> {
     stream: T,
+    connection: Arc<Connection>,
+    end: Pin<Box<Sleep>>,
     _place: Place,
+}
+
+impl<T> Placed<T> {
+    /// Fails once the connection has done nothing for too long; else sees to it that this is asked again then.
+    fn poll_end(&mut self, context: &mut Context<'_>) -> io::Result<()> {
+        let end = self.connection.ends_at();
+        // Its last request has ended: it may do nothing for less long than before.
+        if end < self.end.deadline().into_std() {
+            self.end.as_mut().reset(end.into());
+        }
+        while self.end.as_mut().poll(context).is_ready() {
+            let end = self.connection.ends_at();
+            if end <= Instant::now() {
+                return Err(io::ErrorKind::TimedOut.into());
+            }
+            self.end.as_mut().reset(end.into());
+        }
+        Ok(())
+    }
+
+    fn note(&self, wrote: Poll<io::Result<usize>>) -> Poll<io::Result<usize>> {
+        if matches!(wrote, Poll::Ready(Ok(1..))) {
+            self.connection.wrote();
+        }
+        wrote
+    }
 }
 
 impl<T: AsyncRead + Unpin> AsyncRead for Placed<T> {
@@ -205,6 +241,7 @@ impl<T: AsyncRead + Unpin> AsyncRead for Placed<T> {
         context: &mut Context<'_>,
         buffer: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
+        self.poll_end(context)?;
         Pin::new(&mut self.stream).poll_read(context, buffer)
     }
 }
@@ -215,7 +252,8 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Placed<T> {
         context: &mut Context<'_>,
         buffer: &[u8],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write(context, buffer)
+        let wrote = Pin::new(&mut self.stream).poll_write(context, buffer);
+        self.note(wrote)
     }
 
     fn poll_write_vectored(
@@ -223,7 +261,8 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Placed<T> {
         context: &mut Context<'_>,
         buffers: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
-        Pin::new(&mut self.stream).poll_write_vectored(context, buffers)
+        let wrote = Pin::new(&mut self.stream).poll_write_vectored(context, buffers);
+        self.note(wrote)
     }
 
     fn is_write_vectored(&self) -> bool {

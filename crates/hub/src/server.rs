@@ -23,8 +23,25 @@ use tokio::task::JoinHandle;
 /// Time to shake hands: a poor mobile network needs seconds.
 const HANDSHAKE_LIMIT: Duration = Duration::from_secs(20);
 
-/// Time to send the head of a request, and to sit idle between two.
-const HEAD_LIMIT: Duration = Duration::from_secs(20);
+/// Requests of one connection under way at once (HTTP/2): what a device has on its way fits.
+const REQUESTS_AT_ONCE: u32 = 32;
+
+/// What may lie unread of one request's body (HTTP/2)…
+const UNREAD_OF_ONE: u32 = 64 * 1024;
+
+/// …and of a connection: of all its requests, so that one that waits to be read never stops the one that is.
+const UNREAD: u32 = UNREAD_OF_ONE * REQUESTS_AT_ONCE;
+
+/// The largest head of a request (HTTP/2). A signed one has 5 KB; HTTP/1.1 has its own limit.
+const LARGEST_HEAD: u32 = 16 * 1024;
+
+/// What of the answers of a request lies in memory until the client takes it (HTTP/2).
+const UNSENT_OF_ONE: usize = 64 * 1024;
+
+/// Requests that a client gave up before they were looked at, and mistakes of its own, after which a connection ends
+/// (HTTP/2, CVE-2023-44487 and CVE-2025-8671).
+const GIVEN_UP: usize = 20;
+const MISTAKES: usize = 64;
 
 /// How often it is looked whether the register's timestamp is old: its life is days.
 const STAMP_INTERVAL: Duration = Duration::from_secs(10 * 60);
@@ -37,7 +54,8 @@ const STOP_LIMIT: Duration = Duration::from_secs(10);
 pub struct Options {
     /// The function that is told of events; none by default.
     pub observer: Observer,
-    /// Connections open at once, in all: each may hold one referral (1 MiB) in memory.
+    /// Connections open at once, in all: each may hold one referral (1 MiB) in memory, and over HTTP/2 twice as much
+    /// that is still to be read.
     pub connections: usize,
     /// Connections open at once from one address; an office shares one.
     pub connections_of_one: usize,
@@ -45,6 +63,8 @@ pub struct Options {
     pub stranger_burst: u32,
     /// …and how long until it may make one more.
     pub stranger_interval: Duration,
+    /// Time to send the head of a request, and to sit idle between two.
+    pub head_limit: Duration,
     /// Names and addresses that requests to this hub are signed for, besides those of its certificate: where a
     /// balancer has a name of its own. Lower case, without ports.
     pub names: Vec<String>,
@@ -58,6 +78,7 @@ impl Default for Options {
             connections_of_one: 128,
             stranger_burst: 100,
             stranger_interval: Duration::from_millis(500),
+            head_limit: Duration::from_secs(20),
             names: Vec::new(),
         }
     }
@@ -204,6 +225,7 @@ fn start<S: Store>(
     let gate = Gate::new(
         RustlsAcceptor::new(RustlsConfig::from_config(tls)).handshake_timeout(HANDSHAKE_LIMIT),
         Connections::new(options.connections, options.connections_of_one),
+        options.head_limit,
         Arc::new(move || observer(Event::ConnectionRefused)),
     );
     let hub = hub(store, keys, &options);
@@ -212,12 +234,17 @@ fn start<S: Store>(
     let mut server = axum_server::from_tcp(listener)?
         .acceptor(gate)
         .handle(handle.clone())
-        .first_request_timeout(HEAD_LIMIT)
-        .http1_only();
-    server
-        .http_builder()
-        .http1()
-        .header_read_timeout(HEAD_LIMIT);
+        .first_request_timeout(options.head_limit);
+    let http = server.http_builder();
+    http.http1().header_read_timeout(options.head_limit);
+    http.http2()
+        .max_concurrent_streams(REQUESTS_AT_ONCE)
+        .initial_stream_window_size(UNREAD_OF_ONE)
+        .initial_connection_window_size(UNREAD)
+        .max_header_list_size(LARGEST_HEAD)
+        .max_send_buf_size(UNSENT_OF_ONE)
+        .max_pending_accept_reset_streams(GIVEN_UP)
+        .max_local_error_reset_streams(MISTAKES);
     let task = tokio::spawn(server.serve(service));
     let closed = Arc::clone(&hub);
     Ok(RunningHub {

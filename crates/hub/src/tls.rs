@@ -104,7 +104,7 @@ pub(crate) fn server_config(pem: &[u8]) -> Result<Arc<ServerConfig>, TlsError> {
         .with_no_client_auth()
         .with_single_cert(vec![certificate], key)
         .map_err(|_| TlsError::Unreadable)?;
-    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(Arc::new(config))
 }
 

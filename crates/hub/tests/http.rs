@@ -21,6 +21,9 @@ use tempfile::TempDir;
 #[path = "../../register/tests/authority/mod.rs"]
 mod authority;
 
+#[path = "http/over_http2.rs"]
+mod over_http2;
+
 struct World {
     dir: TempDir,
     hub: RunningHub,
@@ -99,23 +102,27 @@ struct Reply {
     body: String,
 }
 
+/// A client of HTTP/1.1.
 fn client(dir: &TempDir) -> Client {
+    Client::builder()
+        .tls_backend_preconfigured(tls(dir))
+        .no_proxy()
+        .build()
+        .expect("a client")
+}
+
+fn tls(dir: &TempDir) -> ClientConfig {
     let mut roots = RootCertStore::empty();
     let pem = std::fs::read(dir.path().join("authority.pem")).expect("reads");
     roots
         .add(CertificateDer::from_pem_slice(&pem).expect("a certificate"))
         .expect("an authority");
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-    let tls = ClientConfig::builder_with_provider(provider)
+    ClientConfig::builder_with_provider(provider)
         .with_protocol_versions(&[&rustls::version::TLS13])
         .expect("versions")
         .with_root_certificates(roots)
-        .with_no_client_auth();
-    Client::builder()
-        .tls_backend_preconfigured(tls)
-        .no_proxy()
-        .build()
-        .expect("a client")
+        .with_no_client_auth()
 }
 
 #[tokio::test]

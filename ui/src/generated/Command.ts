@@ -787,6 +787,11 @@ previewed: string, },
  */
 "send-outbox": unknown,
 /**
+ * The page has noticed that the network is there again, or that the device has slept: what could not be reached is
+ * tried again, within measure.
+ */
+"network-is-back": unknown,
+/**
  * Takes back a referral that has no receipt. One that may have arrived is asked back: the hub is to drop it, and the
  * agency to erase it.
  */
@@ -881,6 +886,7 @@ export interface Replies {
 "preview-joining": JoiningView,
 "enrol": Status,
 "send-outbox": Array<OutboxItem>,
+"network-is-back": null,
 "withdraw-referral": Array<OutboxItem>,
 "withdraw-erasure": Array<OutboxItem>,
 }

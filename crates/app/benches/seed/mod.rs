@@ -149,6 +149,7 @@ fn refer(vault: &Casebook, screening: Uuid, at: DateTime<Utc>) -> Result<(), Box
         state: SendState::Waiting,
         sealed_at: at,
         attempts: 0,
+        tried_at: None,
         next_attempt_at: None,
         problem: None,
         receipt: None,

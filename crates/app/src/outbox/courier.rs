@@ -1,5 +1,9 @@
-//! Sends what waits and fetches what came back. While the vault is open it runs by itself: after
-//! something was queued, when a pause after a failure is over, and when the worker asks.
+//! Sends what waits and fetches what came back. While the vault is open it runs by itself: when it was opened, after
+//! something was queued, when a pause after a failure is over, when the network may be there again, and when the
+//! worker asks.
+//!
+//! What to begin, and what follows from an answer, is said by [`Sender`](repere_exchange::outbox::Sender); here it is
+//! done, several at once, each with the session's lock only for its own row.
 
 use crate::ask::{Ask, WithHub};
 use crate::device::Device;
@@ -7,7 +11,8 @@ use crate::error::AppError;
 use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
 use crate::outbox::following;
-use crate::outbox::pace::{Due, REST, STOPPED};
+use crate::outbox::network::Seen;
+use crate::outbox::pace::{LOOK, REST};
 use crate::outbox::replies;
 use crate::outbox::resealing;
 use crate::outbox::sealed_item::{self, Item, Said};
@@ -15,14 +20,13 @@ use crate::session::open::Session;
 use crate::view::Failure;
 use crate::view::OutboxItem;
 use chrono::{DateTime, Utc};
-use repere_exchange::ExchangeError;
-use repere_exchange::outbox::{Next, after, decide};
-use repere_referral::wire::MailboxKind;
+use repere_exchange::outbox::{Due, Next, Waiting};
+use repere_exchange::{ExchangeError, HubClient};
 use serde::Deserialize;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+use tokio::task::JoinSet;
 use ts_rs::TS;
-use uuid::Uuid;
 
 /// Tries to send what waits, now, and fetches what came back.
 #[derive(Deserialize, TS)]
@@ -45,9 +49,12 @@ impl WithHub for SendOutbox {
 /// Runs beside the open session, and ends with it.
 pub(crate) fn start(device: &Arc<Device>) {
     let session = device.session_number();
-    let device = Arc::downgrade(device);
+    // Whoever opens the vault is a sign that something may have changed.
+    device.sender().wake(Utc::now(), Instant::now());
+    let weak = Arc::downgrade(device);
     tokio::spawn(async move {
-        while let Some(device) = device.upgrade() {
+        let mut seen = Seen::now();
+        while let Some(device) = weak.upgrade() {
             if device.session_number() != session {
                 return;
             }
@@ -62,192 +69,225 @@ pub(crate) fn start(device: &Arc<Device>) {
                 }
                 device.note_if_unexpected(&error);
             }
-            let rest = rest(&device).await;
+            let (rest, look) = rest(&device).await;
+            let until = Instant::now() + rest;
             drop(device);
-            let _ = tokio::time::timeout(rest, woken).await;
+            // The device may go away meanwhile: nothing of it is held.
+            loop {
+                let left = until.saturating_duration_since(Instant::now());
+                if left.is_zero() {
+                    break;
+                }
+                let woken = tokio::time::timeout(left.min(look), woken.as_mut()).await;
+                let now = tokio::task::spawn_blocking(Seen::now).await;
+                let before = now.map(|now| std::mem::replace(&mut seen, now));
+                let more = before.is_ok_and(|before| seen.may_reach_more_than(&before));
+                if more && let Some(device) = weak.upgrade() {
+                    device.network_is_back();
+                }
+                if more || woken.is_ok() {
+                    break;
+                }
+            }
         }
     });
 }
 
-/// How long until something is due again.
-async fn rest(device: &Arc<Device>) -> Duration {
-    let next = device.blocking(|device| {
-        device.in_open(|open| {
-            let session = &mut *open.session;
-            let referrals = sealed_item::waiting(session, MailboxKind::Referral)?.into_iter();
-            let requests = sealed_item::waiting(session, MailboxKind::Erasure)?;
-            let waiting = referrals.chain(requests);
-            Ok(waiting.filter_map(|one| one.next_attempt_at).min())
-        })
-    });
-    let next = next
-        .await
-        .inspect_err(|error| device.note_if_unexpected(error));
-    let next = next.ok().flatten();
-    let now = Utc::now();
-    let until = next.max(device.paused_until(now)).map(|next| next - now);
-    until
-        .and_then(|until| until.to_std().ok())
-        .map_or(REST, |until| until.clamp(Duration::from_secs(1), REST))
+/// The page has noticed that the network is there again, or that the device has slept: what could not be reached is
+/// tried again, within measure.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NetworkIsBack {}
+
+impl Ask for NetworkIsBack {
+    type Reply = ();
+    const WAKES: bool = true;
 }
 
-/// One round: asks what the register says now, sends what is due, asks what is to be erased, fetches what came back. One after the
-/// other, and what one of them could not do never keeps the next from its own.
+impl WithHub for NetworkIsBack {
+    async fn answer(self, device: &Arc<Device>) -> Result<(), AppError> {
+        device.network_is_back();
+        Ok(())
+    }
+}
+
+/// How long until something is due again, and how often the network is looked at meanwhile.
+async fn rest(device: &Arc<Device>) -> (Duration, Duration) {
+    let waiting = device.blocking(|device| {
+        device.in_open(|open| {
+            let waiting = sealed_item::waiting(open.session)?;
+            let next = waiting.iter().filter_map(|one| one.next_attempt_at).min();
+            Ok((!waiting.is_empty(), next))
+        })
+    });
+    let waiting = waiting
+        .await
+        .inspect_err(|error| device.note_if_unexpected(error));
+    let (waits, next) = waiting.unwrap_or_default();
+    let now = Utc::now();
+    let until = next.max(device.paused_until()).map(|next| next - now);
+    let rest = until
+        .and_then(|until| until.to_std().ok())
+        .map_or(REST, |until| until.clamp(Duration::from_secs(1), REST));
+    (rest, if waits { LOOK } else { REST })
+}
+
+/// One round: asks what the register says now, sends what is due, asks what is to be erased, fetches what came back.
+/// What one of them could not do never keeps the next from its own.
 ///
 /// # Errors
 /// `locked`, or the first thing that made one of them impossible.
 pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), AppError> {
     let _only_one = device.round.lock().await;
     match due {
-        Due::Everything => device.set_pause(None),
-        Due::ByNow if device.paused_until(Utc::now()).is_some() => return Ok(()),
+        Due::Everything => device.sender().end_pause(),
+        Due::ByNow if device.paused_until().is_some() => return Ok(()),
         Due::ByNow => {}
     }
     // First, so that nothing leaves for a key that an agency no longer has.
     let mut done = following::follow(device).await;
-    done = done.and(send(device, due, MailboxKind::Referral).await);
-    // A hub that did not answer the referrals is not tried with the rest in the same round.
-    if device.paused_until(Utc::now()).is_none() {
-        done = done.and(send(device, due, MailboxKind::Erasure).await);
-    }
-    if device.paused_until(Utc::now()).is_none() {
+    done = done.and(send(device, due).await);
+    // A hub that did not answer is not tried with the rest in the same round.
+    if device.paused_until().is_none() {
         done = done.and(replies::receive(device, due).await);
     }
     done
 }
 
-/// Tries what is due of a kind, one after the other; one that fails never stops the others, unless
-/// the hub no longer accepts the device. What became of each stands in the vault.
+/// Sends what is due, several at once; one that fails never stops the others, unless the hub cannot be reached or
+/// no longer accepts the device. What is queued meanwhile goes with it. What became of each stands in the vault.
 ///
 /// # Errors
-/// `locked`, or what made the whole attempt impossible.
-async fn send(device: &Arc<Device>, due: Due, kind: MailboxKind) -> Result<(), AppError> {
-    let listed = device
-        .blocking(move |device| list(device, due, kind))
-        .await?;
-    let Some((joined, ids)) = listed else {
+/// `locked`, or the first thing that made sending one of them impossible.
+async fn send(device: &Arc<Device>, due: Due) -> Result<(), AppError> {
+    device.sender().begin_round();
+    let Some(joined) = offer(device, due).await? else {
         return Ok(());
     };
-    if ids.is_empty() {
-        return Ok(());
-    }
     let client = joined.client()?;
+    let joined = Arc::new(joined);
+    let mut on_their_way = JoinSet::new();
     let mut failed = Ok(());
-    for id in ids {
-        // Held for one item, not for the round: whoever takes another one back need not wait for
-        // a slow network.
-        let _on_its_way = device.sending.lock().await;
-        let read = device.blocking(move |device| read(device, kind, id)).await;
-        let mut item = match read {
-            Ok(item) => item,
-            Err(error) if error.is_locked() => return Err(error),
-            // An item that was withdrawn meanwhile, or is damaged, is passed over; the others go on.
-            Err(error) => {
-                if !error.is_gone() {
-                    device.note_if_unexpected(&error);
-                    failed = failed.and(Err(error));
-                }
-                continue;
+    loop {
+        let woken = device.wake.notified();
+        tokio::pin!(woken);
+        // From here on a request to wake counts.
+        woken.as_mut().enable();
+        while let Some(next) = begin(device, &client) {
+            let (device, client) = (Arc::clone(device), client.clone());
+            on_their_way.spawn(bring(device, client, Arc::clone(&joined), next));
+        }
+        tokio::select! {
+            ended = on_their_way.join_next() => match ended {
+                None => return failed,
+                Some(Ok(Ok(()))) => {}
+                // What is on its way is let go: it is written down that it may have arrived.
+                Some(Ok(Err(error))) if error.is_locked() => return Err(error),
+                Some(Ok(Err(error))) => failed = failed.and(Err(error)),
+                Some(Err(error)) => failed = failed.and(Err(AppError::unexpected(error))),
+            },
+            () = woken => {
+                offer(device, Due::ByNow).await?;
             }
-        };
-        let sent = item.send(&client, &joined).await;
-        match device
-            .blocking(move |device| note(device, &item, sent))
-            .await
-        {
-            Ok(Noted::Stop) => break,
-            Ok(Noted::GoOn) => {}
-            Err(error) if error.is_locked() => return Err(error),
-            // The other items are sent all the same; the first error of noting is returned.
-            Err(error) => failed = failed.and(Err(error)),
         }
     }
-    failed
 }
 
-fn list(
-    device: &Device,
-    due: Due,
-    kind: MailboxKind,
-) -> Result<Option<(Joined, Vec<Uuid>)>, AppError> {
-    device.in_open(|open| {
-        let session = &mut *open.session;
-        let Some(joined) = session.joined()? else {
-            return Ok(None);
-        };
-        resealing::settle(session)?;
-        let mut waiting = sealed_item::waiting(session, kind)?;
-        if due == Due::Everything {
-            waiting
-                .iter_mut()
-                .for_each(|one| one.next_attempt_at = None);
+fn begin(device: &Device, client: &HubClient) -> Option<Waiting> {
+    let mut sender = device.sender();
+    sender.begin(client.lanes(), Utc::now(), Instant::now())
+}
+
+/// Has the sender know what waits; gives the deployment that it is sent to, if the device has joined one and
+/// anything waits.
+async fn offer(device: &Arc<Device>, due: Due) -> Result<Option<Joined>, AppError> {
+    let listed = device.blocking(|device| {
+        device.in_open(|open| {
+            let session = &mut *open.session;
+            let Some(joined) = session.joined()? else {
+                return Ok(None);
+            };
+            resealing::settle(session)?;
+            Ok(Some((joined, sealed_item::waiting(session)?)))
+        })
+    });
+    let Some((joined, waiting)) = listed.await? else {
+        return Ok(None);
+    };
+    device.sender().offer(&waiting, due, Utc::now());
+    Ok((!waiting.is_empty()).then_some(joined))
+}
+
+/// Brings one to the hub and notes what became of it.
+///
+/// # Errors
+/// `locked`, or that it could not be read or what became of it not be noted. The other items go on.
+async fn bring(
+    device: Arc<Device>,
+    client: HubClient,
+    joined: Arc<Joined>,
+    next: Waiting,
+) -> Result<(), AppError> {
+    // Held for one referral, not for the round: whoever takes another one back need not wait for a slow network.
+    let _with_it_alone = device.on_their_way.enter(next.referral).await;
+    let (id, kind) = (next.id, next.kind);
+    let read = device.blocking(move |device| {
+        device.in_open(|open| {
+            let session = &mut *open.session;
+            let item = Item::read(session, kind, id)?;
+            // Durably, before the first byte leaves.
+            if !item.doubtful {
+                item.set_may_have_arrived(session, true)?;
+            }
+            Ok(item)
+        })
+    });
+    let mut item = match read.await {
+        Ok(item) => item,
+        Err(error) => {
+            device.sender().pass_over(id);
+            // An item that was withdrawn meanwhile, or is damaged, is passed over.
+            if error.is_gone() {
+                return Ok(());
+            }
+            device.note_if_unexpected(&error);
+            return Err(error);
         }
-        Ok(Some((joined, decide(&waiting, Utc::now()))))
-    })
-}
-
-/// Reads what is sent next, and notes durably that its upload begins.
-fn read(device: &Device, kind: MailboxKind, id: Uuid) -> Result<Item, AppError> {
-    device.in_open(|open| {
-        let session = &mut *open.session;
-        let item = Item::read(session, kind, id)?;
-        if !item.doubtful {
-            item.set_may_have_arrived(session, true)?;
-        }
-        Ok(item)
-    })
-}
-
-/// What follows for the others from what became of one.
-enum Noted {
-    /// They are tried now.
-    GoOn,
-    /// They can be spared the attempt.
-    Stop,
-}
-
-/// Until when nothing is tried by itself after this.
-fn pause_of(next: Next, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    match next {
-        Next::PauseUntil(at) => Some(at),
-        Next::StopAll => Some(now + STOPPED),
-        _ => None,
-    }
+    };
+    let sent = item.send(&client, &joined).await;
+    let noted = device
+        .blocking(move |device| note(device, &item, sent))
+        .await;
+    // Where nothing could be noted, the sender has not heard of it either.
+    device.sender().pass_over(id);
+    noted
 }
 
 /// Records what became of one.
-fn note(
-    device: &Device,
-    item: &Item,
-    sent: Result<Said, ExchangeError>,
-) -> Result<Noted, AppError> {
-    let now = Utc::now();
+fn note(device: &Device, item: &Item, sent: Result<Said, ExchangeError>) -> Result<(), AppError> {
     device.note_withdrawn(sent.as_ref().err())?;
-    let (noted, pause) = match sent {
+    let noted = match sent {
         Ok(said) => {
             let noted = device.in_open(|open| item.said(open.session, &said));
-            (noted, None)
+            if noted.is_ok() {
+                device.sender().held(item.id, Instant::now());
+            }
+            noted
         }
         Err(error) => {
-            let next = after(&error, item.attempts + 1, rand::random(), now);
-            let pause = pause_of(next, now);
+            let (now, at) = (Utc::now(), Instant::now());
             // Before anything is stored: it is true of the hub even if the item is no longer there.
-            if pause.is_some() {
-                device.set_pause(pause);
-            }
-            let noted = device.in_open(|open| failed(open.session, item, error, next, pause));
-            (noted, pause)
+            let next = device
+                .sender()
+                .failed(item.id, &error, rand::random(), now, at);
+            device.in_open(|open| failed(open.session, item, error, next, now))
         }
     };
     match noted {
-        // The item is no longer in the outbox; the others are not concerned.
-        Err(error) if error.is_gone() => {}
-        noted => noted?,
+        // The item is no longer in the outbox.
+        Err(error) if error.is_gone() => Ok(()),
+        noted => noted,
     }
-    Ok(match pause {
-        Some(_) => Noted::Stop,
-        None => Noted::GoOn,
-    })
 }
 
 fn failed(
@@ -255,7 +295,7 @@ fn failed(
     item: &Item,
     error: ExchangeError,
     next: Next,
-    pause: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
 ) -> Result<(), AppError> {
     if error.never_left() && !item.doubtful {
         item.set_may_have_arrived(session, false)?;
@@ -264,8 +304,9 @@ fn failed(
     let problem = serde_json::to_string(&problem).map_err(|error| AppError::unexpected(error))?;
     match next {
         Next::Refuse => item.refused(session, &problem),
-        Next::RetryAt(at) => item.tried(session, &problem, Some(at)),
-        Next::PauseUntil(_) | Next::StopAll => item.tried(session, &problem, pause),
+        Next::RetryAt(at) => item.tried(session, &problem, now, Some(at)),
+        // It waits for the hub and not for a time of its own.
+        Next::PauseUntil(_) | Next::StopAll => item.tried(session, &problem, now, None),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::texts;
 use crate::view::{ErasureState, ErasureView, Failure, OutboxItem, OutboxState, WordBack};
 use chrono::TimeDelta;
 use repere_casebook::{
-    DroppedFound, OutboxEntry, ReplyState, SendState, StoredErasure, StoredReply,
+    DroppedFound, OutboxEntry, ReplyProblem, ReplyState, SendState, StoredErasure, StoredReply,
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 /// Where a referral stands, as its agency said last.
 ///
-/// `replies` and `erasures` are all that there are.
+/// `replies` and `erasures` are all that there are of it.
 fn state(entry: &OutboxEntry, replies: &[StoredReply], erasures: &[StoredErasure]) -> OutboxState {
     let of_this = replies.iter().filter(|one| one.referral == entry.referral);
     let said: Vec<ReplyState> = of_this.map(|reply| reply.state).collect();
@@ -116,7 +116,7 @@ impl Ask for WithdrawReferral {
 
 impl WithHub for WithdrawReferral {
     async fn answer(self, device: &Arc<Device>) -> Result<Vec<OutboxItem>, AppError> {
-        let _not_while_sending = device.sending.lock().await;
+        let _not_while_sending = device.on_their_way.enter(self.referral).await;
         let work = move |device: &Arc<Device>| {
             device.in_open_when(Self::WHEN, |open| {
                 withdraw(open.session, self.referral)?;
@@ -165,54 +165,111 @@ impl InSession for RetryReferral {
     }
 }
 
-/// All referrals, in an open session.
-pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
-    let locale = open.locale;
-    // The list is shown even when the settings can no longer be read: ids stand for names then.
-    let joined = open.session.joined().unwrap_or_default();
-    let agencies = joined.iter().flat_map(Joined::every_agency);
-    let agencies: BTreeMap<String, String> = agencies
-        .map(|(agency, _)| {
-            (
-                agency.id.clone(),
-                deployment::agency_view(agency, locale).name,
-            )
-        })
-        .collect();
-    let replies = open.session.vault.replies()?;
-    let problems = open.session.vault.reply_problems()?;
-    let erasures = open.session.vault.erasures()?;
-    // A referral of a visit is listed under the visit's code: it tells of several.
-    let mut visits: BTreeMap<Uuid, (Uuid, String)> = BTreeMap::new();
-    for row in open.session.vault.visit_referrals()? {
-        // A row that cannot be read is among the damaged rows.
-        if let Ok(Some(visit)) = open.session.vault.visit(row.visit) {
-            visits.insert(row.referral, (visit.id, visit.code));
+/// What is kept beside the referrals that are shown.
+struct Beside {
+    /// The names of the agencies.
+    agencies: BTreeMap<String, String>,
+    replies: BTreeMap<Uuid, Vec<StoredReply>>,
+    erasures: BTreeMap<Uuid, Vec<StoredErasure>>,
+    /// The last one of each referral counts.
+    problems: BTreeMap<Uuid, ReplyProblem>,
+    /// A referral of a visit is listed under the visit's code: it tells of several.
+    visits: BTreeMap<Uuid, (Uuid, String)>,
+}
+
+impl Beside {
+    /// Reads it for one referral, or for all.
+    fn read(open: &mut Open<'_>, only: Option<Uuid>) -> Result<Beside, AppError> {
+        let locale = open.locale;
+        // The list is shown even when the settings can no longer be read: ids stand for names then.
+        let joined = open.session.joined().unwrap_or_default();
+        let agencies = joined.iter().flat_map(Joined::every_agency);
+        let agencies = agencies
+            .map(|(agency, _)| {
+                let name = deployment::agency_view(agency, locale).name;
+                (agency.id.clone(), name)
+            })
+            .collect();
+        let vault = &open.session.vault;
+        let (replies, erasures) = match only {
+            Some(referral) => (vault.replies_to(referral)?, vault.erasures_about(referral)?),
+            None => (vault.replies()?, vault.erasures()?),
+        };
+        let mut beside = Beside {
+            agencies,
+            replies: BTreeMap::new(),
+            erasures: BTreeMap::new(),
+            problems: BTreeMap::new(),
+            visits: BTreeMap::new(),
+        };
+        for reply in replies {
+            beside
+                .replies
+                .entry(reply.referral)
+                .or_default()
+                .push(reply);
         }
+        for asked in erasures {
+            beside
+                .erasures
+                .entry(asked.referral)
+                .or_default()
+                .push(asked);
+        }
+        for problem in vault.reply_problems()? {
+            beside.problems.insert(problem.referral, problem);
+        }
+        let mut codes: BTreeMap<Uuid, Option<String>> = BTreeMap::new();
+        for row in vault.visit_referrals()? {
+            if only.is_some_and(|only| only != row.referral) {
+                continue;
+            }
+            // A row that cannot be read is among the damaged rows.
+            let code = codes.entry(row.visit).or_insert_with(|| {
+                let visit = vault.visit(row.visit).ok().flatten();
+                visit.map(|visit| visit.code)
+            });
+            if let Some(code) = code {
+                beside
+                    .visits
+                    .insert(row.referral, (row.visit, code.clone()));
+            }
+        }
+        Ok(beside)
     }
-    let mut items = Vec::new();
-    for entry in open.session.vault.outbox()? {
-        let screening = open.session.vault.screening(entry.screening)?;
-        let of_this = replies.iter().filter(|one| one.referral == entry.referral);
-        let of_this: Vec<&StoredReply> = of_this.collect();
+
+    fn show(&self, session: &Session, entry: OutboxEntry) -> Result<OutboxItem, AppError> {
+        let replies = self
+            .replies
+            .get(&entry.referral)
+            .map_or(&[][..], Vec::as_slice);
+        let erasures = self
+            .erasures
+            .get(&entry.referral)
+            .map_or(&[][..], Vec::as_slice);
+        let of_this: Vec<&StoredReply> = replies.iter().collect();
         let told = of_this.iter().filter(|one| !adds_nothing(one, &of_this));
         let word: Vec<WordBack> = told.map(|reply| word_back(reply)).collect();
-        let erasure = asked_to_erase(entry.referral, &erasures);
+        let erasure = asked_to_erase(entry.referral, erasures);
         let erasure = erasure.map(|asked| erasure_view(asked, entry.state));
         let sent = entry.received_at.is_some();
-        let state = state(&entry, &replies, &erasures);
-        let mut problems = problems.iter().rev();
-        let visit = visits.remove(&entry.referral);
-        let unverified = problems.find(|problem| problem.referral == entry.referral);
-        items.push(OutboxItem {
+        let state = state(&entry, replies, erasures);
+        let visit = self.visits.get(&entry.referral);
+        let code = match visit {
+            Some((_, code)) => Some(code.clone()),
+            None => (session.vault.screening(entry.screening)?).map(|screening| screening.code),
+        };
+        let unverified = self.problems.get(&entry.referral);
+        Ok(OutboxItem {
             referral: entry.referral,
             screening: entry.screening,
-            visit: visit.as_ref().map(|(id, _)| *id),
-            code: visit
-                .map(|(_, code)| code)
-                .or_else(|| screening.map(|screening| screening.code))
-                .unwrap_or_default(),
-            agency: agencies.get(&entry.agency).unwrap_or(&entry.agency).clone(),
+            visit: visit.map(|(id, _)| *id),
+            code: code.unwrap_or_default(),
+            agency: self
+                .agencies
+                .get(&entry.agency)
+                .unwrap_or(&entry.agency)
+                .clone(),
             state,
             // What has a receipt has arrived: there is no doubt left.
             may_have_arrived: !sent
@@ -226,9 +283,17 @@ pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
             word,
             word_problem: unverified.and_then(|one| serde_json::from_str(&one.problem).ok()),
             erasure,
-        });
+        })
     }
-    Ok(items)
+}
+
+/// All referrals, in an open session.
+pub(crate) fn items(open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
+    let beside = Beside::read(open, None)?;
+    let entries = open.session.vault.outbox()?.into_iter();
+    entries
+        .map(|entry| beside.show(open.session, entry))
+        .collect()
 }
 
 /// What the agency said.
@@ -263,10 +328,9 @@ fn erasure_view(asked: &StoredErasure, referral: SendState) -> ErasureView {
 
 /// One referral.
 pub(crate) fn item(open: &mut Open<'_>, referral: Uuid) -> Result<OutboxItem, AppError> {
-    let found = items(open)?
-        .into_iter()
-        .find(|item| item.referral == referral);
-    found.ok_or(AppError::ReferralUnknown)
+    let entry = open.session.vault.referral(referral)?;
+    let entry = entry.ok_or(AppError::ReferralUnknown)?;
+    Beside::read(open, Some(referral))?.show(open.session, entry)
 }
 
 /// What stood in the way last, while it still does.

@@ -59,6 +59,7 @@ pub(crate) fn ask(session: &Session, referral: Uuid, after: TimeDelta) -> Result
         state: SendState::Waiting,
         asked_at: now,
         attempts: 0,
+        tried_at: None,
         next_attempt_at: Some(now + after),
         problem: None,
         received_at: None,
@@ -97,7 +98,7 @@ impl Ask for WithdrawErasure {
 
 impl WithHub for WithdrawErasure {
     async fn answer(self, device: &Arc<Device>) -> Result<Vec<OutboxItem>, AppError> {
-        let _not_while_sending = device.sending.lock().await;
+        let _not_while_sending = device.on_their_way.enter(self.referral).await;
         let work = move |device: &Arc<Device>| {
             device.in_open_when(Self::WHEN, |open| withdraw(open, self.referral))
         };
@@ -107,9 +108,8 @@ impl WithHub for WithdrawErasure {
 
 /// The caller sees to it that none is on its way.
 fn withdraw(open: &mut Open<'_>, referral: Uuid) -> Result<Vec<OutboxItem>, AppError> {
-    let mut asked = open.session.vault.erasures()?.into_iter();
-    let waits = |one: &StoredErasure| one.referral == referral && one.state == SendState::Waiting;
-    if asked.any(|one| waits(&one) && one.may_have_arrived) {
+    let mut asked = open.session.vault.erasures_about(referral)?.into_iter();
+    if asked.any(|one| one.state == SendState::Waiting && one.may_have_arrived) {
         return Err(AppError::ErasureMayHaveArrived);
     }
     open.session.vault.withdraw_erasure(referral)?;

@@ -2,24 +2,18 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_exchange::ExchangeError;
-use repere_exchange::outbox::{Next, after};
-use std::time::Duration;
+use repere_exchange::outbox::{Next, Wakes, after};
+use std::time::{Duration, Instant};
 
 /// How long the courier rests when nothing has a time of its own.
 pub(crate) const REST: Duration = Duration::from_secs(60);
 
-/// How long the courier leaves a hub alone that no longer knows this device: the longest pause.
-/// Only a person can change that; the worker may still ask at any time.
-pub(crate) const STOPPED: TimeDelta = TimeDelta::hours(1);
+/// How often the way to the network is looked at while something waits.
+pub(crate) const LOOK: Duration = Duration::from_secs(5);
 
-/// What is to be sent.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Due {
-    /// What is due by now; what failed a moment ago waits its turn.
-    ByNow,
-    /// Everything that waits: the worker asked.
-    Everything,
-}
+/// How long replies are not asked for of a hub that no longer knows this device: the longest pause.
+/// Only a person can change that; the worker may still ask at any time.
+const STOPPED: TimeDelta = TimeDelta::hours(1);
 
 /// When replies are looked for again. Apart from the pause in sending: that nobody answered must not
 /// keep a new referral waiting.
@@ -27,6 +21,9 @@ pub(crate) enum Due {
 pub(crate) struct Polling {
     failures: u32,
     next: Option<DateTime<Utc>>,
+    /// The last look reached no hub.
+    unreached: bool,
+    wakes: Wakes,
 }
 
 impl Polling {
@@ -35,8 +32,17 @@ impl Polling {
         self.next.is_none_or(|at| at <= now || at > now + STOPPED)
     }
 
+    /// The network may be there again: where the last look reached no hub, the next one is now, a few times and then
+    /// once a minute.
+    pub fn wake(&mut self, at: Instant) {
+        if self.unreached && self.wakes.take(at) {
+            self.next = None;
+        }
+    }
+
     /// Notes how a look went, and when the next one is.
     pub fn note(&mut self, done: Result<(), ExchangeError>, now: DateTime<Utc>) {
+        self.unreached = done.is_err_and(|error| error.is_unreached());
         let rest = TimeDelta::from_std(REST).unwrap_or(STOPPED);
         self.failures = match done {
             Ok(()) => 0,

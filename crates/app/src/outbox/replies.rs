@@ -5,13 +5,11 @@ use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
-use crate::outbox::pace::Due;
 use crate::session::open::{Open, Session};
 use crate::view::{Failure, OutboxItem};
 use chrono::Utc;
-use repere_casebook::{
-    DamagedRow, OutboxEntry, ReplyProblem, ReplyState, SendState, StoredReply, Table,
-};
+use repere_casebook::{DamagedRow, ReplyProblem, ReplyState, StoredReply, Table};
+use repere_exchange::outbox::Due;
 use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::reply::{self, Addressee, MAX_SEALED_BYTES, ReplyError, Sent};
 use repere_referral::wire::ReplyItem;
@@ -55,21 +53,7 @@ fn awaited(device: &Device) -> Result<Option<Joined>, AppError> {
         let Some(joined) = session.joined()? else {
             return Ok(None);
         };
-        let erased: BTreeSet<Uuid> = (session.vault.replies()?.into_iter())
-            .filter(|reply| reply.state == ReplyState::Erased)
-            .map(|reply| reply.referral)
-            .collect();
-        let mut entries = session.vault.outbox()?.into_iter();
-        // What was asked back may have been read: its agency can still say what became of it.
-        let asked: BTreeSet<Uuid> = (session.vault.erasures()?.into_iter())
-            .filter(|request| request.state != SendState::Withdrawn)
-            .map(|request| request.referral)
-            .collect();
-        let awaits = entries.any(|entry| {
-            let may_be_there =
-                entry.state == SendState::Received || asked.contains(&entry.referral);
-            may_be_there && !erased.contains(&entry.referral)
-        });
+        let awaits = session.vault.awaits_a_word()?;
         Ok((awaits && joined.identity()?.is_some()).then_some(joined))
     })
 }
@@ -202,14 +186,13 @@ fn open_reply(
     sealed: &[u8],
 ) -> Result<Result<Reply, ReplyError>, AppError> {
     let identity = joined.identity()?.ok_or(AppError::NotEnrolled)?;
-    let entries = session.vault.outbox()?;
     let agencies: Vec<_> = (joined.every_agency().into_iter())
         .filter_map(|(agency, _)| Some((agency.id.as_str(), agency.keys.as_ref()?)))
         .collect();
     // What this device cannot read is not what it never sent: without an answer here nothing is confirmed.
     let unread = Cell::new(None);
     let sent = |referral: &Uuid| {
-        let sent = last_sent(session, &entries, *referral);
+        let sent = last_sent(session, *referral);
         sent.unwrap_or_else(|error| {
             unread.set(Some(error));
             None
@@ -228,12 +211,8 @@ fn open_reply(
 }
 
 /// What was sent under this number, and the last word on it; none where nothing was.
-fn last_sent(
-    session: &Session,
-    entries: &[OutboxEntry],
-    referral: Uuid,
-) -> Result<Option<Sent>, AppError> {
-    let Some(entry) = entries.iter().find(|entry| entry.referral == referral) else {
+fn last_sent(session: &Session, referral: Uuid) -> Result<Option<Sent>, AppError> {
+    let Some(entry) = session.vault.referral(referral)? else {
         let damaged = session.vault.damaged_rows()?;
         return match may_be_among(&damaged, referral) {
             true => Err(AppError::damaged()),
@@ -241,7 +220,7 @@ fn last_sent(
         };
     };
     Ok(Some(Sent {
-        agency: entry.agency.clone(),
+        agency: entry.agency,
         last: session.vault.last_reply(referral)?,
     }))
 }
@@ -271,10 +250,14 @@ impl InSession for MarkRepliesRead {
 /// Replies that did not verify and belong to nothing that was sent: there is no referral to show
 /// them beside.
 pub(crate) fn stray(session: &Session) -> Result<Vec<Failure>, AppError> {
+    let problems = session.vault.reply_problems()?;
+    if problems.is_empty() {
+        return Ok(Vec::new());
+    }
     let sent: BTreeSet<Uuid> = (session.vault.outbox()?.into_iter())
         .map(|entry| entry.referral)
         .collect();
-    let problems = session.vault.reply_problems()?.into_iter();
+    let problems = problems.into_iter();
     let stray = problems.filter(|problem| !sent.contains(&problem.referral));
     let mut failures: Vec<Failure> = stray
         .filter_map(|problem| serde_json::from_str(&problem.problem).ok())

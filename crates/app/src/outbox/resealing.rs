@@ -9,7 +9,7 @@ use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
 use crate::session::open::Session;
 use crate::view::Failure;
-use repere_casebook::{SendState, StoredErasure};
+use repere_casebook::StoredErasure;
 use repere_referral::erasure::Erasure;
 
 /// Sees to it that nothing waits to be sent that may not be sent as it was sealed.
@@ -21,10 +21,7 @@ pub(crate) fn settle(session: &Session) -> Result<(), AppError> {
         return Ok(());
     };
     let vault = &session.vault;
-    for entry in vault.outbox()? {
-        if entry.state != SendState::Waiting {
-            continue;
-        }
+    for (entry, _) in vault.waiting_referrals()? {
         let Some(sealed) = &entry.sealed_for else {
             continue;
         };
@@ -37,10 +34,8 @@ pub(crate) fn settle(session: &Session) -> Result<(), AppError> {
             vault.mark_refused(entry.referral, &text(closed)?)?;
         }
     }
-    for request in vault.erasures()? {
-        if request.state == SendState::Waiting {
-            settle_request(session, &joined, &request)?;
-        }
+    for (request, _) in vault.waiting_erasures()? {
+        settle_request(session, &joined, &request)?;
     }
     Ok(())
 }
@@ -114,11 +109,9 @@ pub(crate) fn name_what_waits(session: &Session) -> Result<(), AppError> {
 /// # Errors
 /// What the vault says.
 pub(crate) fn of_withdrawn_keys(session: &Session) -> Result<(), AppError> {
-    for entry in session.vault.outbox()? {
-        if entry.state == SendState::Waiting {
-            let problem = text(AppError::SealedWithWithdrawnKeys)?;
-            session.vault.mark_seal_again(entry.referral, &problem)?;
-        }
+    for (entry, _) in session.vault.waiting_referrals()? {
+        let problem = text(AppError::SealedWithWithdrawnKeys)?;
+        session.vault.mark_seal_again(entry.referral, &problem)?;
     }
     Ok(())
 }

@@ -16,29 +16,27 @@ use secrecy::ExposeSecret;
 use serde::Serialize;
 use uuid::Uuid;
 
-/// Those of a kind that wait, in the order in which they were sealed.
-pub(crate) fn waiting(session: &Session, kind: MailboxKind) -> Result<Vec<Waiting>, AppError> {
-    let vault = &session.vault;
-    Ok(match kind {
-        MailboxKind::Referral => (vault.outbox()?.into_iter())
-            // The vault lists the last sealed first.
-            .rev()
-            .filter(|entry| entry.state == SendState::Waiting)
-            .map(|entry| Waiting {
-                referral: entry.referral,
-                attempts: entry.attempts,
-                next_attempt_at: entry.next_attempt_at,
-            })
-            .collect(),
-        MailboxKind::Erasure => (vault.erasures()?.into_iter())
-            .filter(|request| request.state == SendState::Waiting)
-            .map(|request| Waiting {
-                referral: request.id,
-                attempts: request.attempts,
-                next_attempt_at: request.next_attempt_at,
-            })
-            .collect(),
-    })
+/// Everything that waits, in the order in which it was sealed; what is asked about a referral after the referral.
+pub(crate) fn waiting(session: &Session) -> Result<Vec<Waiting>, AppError> {
+    let referrals = session.vault.waiting_referrals()?.into_iter();
+    let referrals = referrals.map(|(entry, bytes)| Waiting {
+        id: entry.referral,
+        kind: MailboxKind::Referral,
+        referral: entry.referral,
+        bytes,
+        attempts: entry.attempts,
+        next_attempt_at: entry.next_attempt_at,
+    });
+    let requests = session.vault.waiting_erasures()?.into_iter();
+    let requests = requests.map(|(request, bytes)| Waiting {
+        id: request.id,
+        kind: MailboxKind::Erasure,
+        referral: request.referral,
+        bytes,
+        attempts: request.attempts,
+        next_attempt_at: request.next_attempt_at,
+    });
+    Ok(referrals.chain(requests).collect())
 }
 
 /// What the hub said of one that was brought to it.
@@ -64,7 +62,6 @@ pub(crate) struct Item {
     sealed_at: DateTime<Utc>,
     /// Its receipt may be of the first format.
     first_format: bool,
-    pub attempts: u32,
     /// The referral that it is about has a receipt.
     has_receipt: bool,
     /// Of a request to erase: the agency has worded back on the referral, and so has it.
@@ -93,16 +90,16 @@ impl Item {
                     sealed: vault.outbox_sealed(id)?,
                     sealed_at: entry.sealed_at,
                     first_format: vault.first_receipt_counts(id)?,
-                    attempts: entry.attempts,
                     has_receipt: false,
                     has_word: false,
                     doubtful: entry.may_have_arrived,
                 }
             }
             MailboxKind::Erasure => {
-                let mut requests = vault.erasures()?.into_iter();
-                let request = requests.find(|one| one.id == id && one.state == SendState::Waiting);
-                let request = request.ok_or_else(gone)?;
+                let request = vault.erasure(id)?.ok_or_else(gone)?;
+                if request.state != SendState::Waiting {
+                    return Err(gone());
+                }
                 Item {
                     kind,
                     id,
@@ -112,7 +109,6 @@ impl Item {
                     sealed: vault.erasure_sealed(id)?,
                     sealed_at: request.asked_at,
                     first_format: vault.first_erasure_receipt_counts(id)?,
-                    attempts: request.attempts,
                     has_receipt: vault
                         .referral(request.referral)?
                         .is_some_and(|entry| entry.state == SendState::Received),
@@ -209,17 +205,19 @@ impl Item {
         }?)
     }
 
-    /// Counts an attempt that failed for now, with the problem as JSON and the time of the next.
+    /// Counts an attempt that failed for now, with the problem as JSON, when it was, and the time of the next where
+    /// it has one of its own.
     pub fn tried(
         &self,
         session: &Session,
         problem: &str,
+        now: DateTime<Utc>,
         next: Option<DateTime<Utc>>,
     ) -> Result<(), AppError> {
         let vault = &session.vault;
         Ok(match self.kind {
-            MailboxKind::Referral => vault.mark_attempt(self.id, problem, next),
-            MailboxKind::Erasure => vault.mark_erasure_attempt(self.id, problem, next),
+            MailboxKind::Referral => vault.mark_attempt(self.id, problem, now, next),
+            MailboxKind::Erasure => vault.mark_erasure_attempt(self.id, problem, now, next),
         }?)
     }
 }

@@ -108,6 +108,7 @@ impl<'a> Addressed<'a> {
             state: SendState::Waiting,
             sealed_at: document.created_at,
             attempts: 0,
+            tried_at: None,
             next_attempt_at: None,
             problem: None,
             receipt: None,

@@ -1,13 +1,42 @@
 //! Reading an answer without believing it: bounded, of the kind that was asked for, or an error.
 
 use crate::ExchangeError;
+use crate::outbox::Lanes;
 use repere_referral::wire::{Problem, ProblemCode};
 use repere_requests::HubClock;
 use reqwest::header::{CONTENT_TYPE, DATE, IF_NONE_MATCH};
-use reqwest::{Client, Request, Response, StatusCode};
+use reqwest::{Client, Request, Response, StatusCode, Version};
 use serde::de::DeserializeOwned;
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
+
+/// How the hub answered last.
+#[derive(Clone, Default)]
+pub(super) struct Way(Arc<AtomicU8>);
+
+impl Way {
+    /// How many requests it carries at once.
+    pub(super) fn lanes(&self) -> Lanes {
+        match self.0.load(Ordering::Relaxed) {
+            0 => Lanes::One,
+            1 => Lanes::Few,
+            _ => Lanes::Many,
+        }
+    }
+
+    fn hear(&self, version: Version) {
+        let seen = if version == Version::HTTP_2 { 2 } else { 1 };
+        self.0.store(seen, Ordering::Relaxed);
+    }
+}
+
+/// Whom a request goes to.
+#[derive(Clone, Copy)]
+pub(super) struct Hub<'a> {
+    pub(super) http: &'a Client,
+    pub(super) way: &'a Way,
+}
 
 /// What became of a signed request.
 pub(super) enum Asked {
@@ -28,11 +57,11 @@ pub(super) struct Answer {
 impl Answer {
     /// Sends a request and reads its answer, of at most `limit` bytes.
     pub(super) async fn to(
-        http: &Client,
+        hub: Hub<'_>,
         request: Request,
         limit: usize,
     ) -> Result<Answer, ExchangeError> {
-        match Answer::asked(http, request, limit, &Mutex::default()).await? {
+        match Answer::asked(hub, request, limit, &Mutex::default()).await? {
             Asked::Answered(answer) => Ok(answer),
             // To somebody who did not say a time.
             Asked::WrongTime => Err(ExchangeError::NotAHub),
@@ -41,14 +70,15 @@ impl Answer {
 
     /// As [`to`](Self::to), with what the hub says of its time heard.
     pub(super) async fn asked(
-        http: &Client,
+        hub: Hub<'_>,
         request: Request,
         limit: usize,
         clock: &Mutex<HubClock>,
     ) -> Result<Asked, ExchangeError> {
         // Only who named what it knows may be told that nothing is newer (RFC 9110, section 15.4.5).
         let conditional = request.headers().contains_key(IF_NONE_MATCH);
-        let response = http.execute(request).await?;
+        let response = hub.http.execute(request).await?;
+        hub.way.hear(response.version());
         if let Some(date) = response.headers().get(DATE).and_then(|it| it.to_str().ok()) {
             let mut clock = clock.lock().unwrap_or_else(PoisonError::into_inner);
             clock.hear(date, Instant::now());

@@ -1,11 +1,11 @@
 //! Signing what is asked for in somebody's name, with the hub's time.
 
-use super::answer::{Answer, Asked};
+use super::answer::{Answer, Asked, Hub};
 use crate::ExchangeError;
 use repere_referral::SigningKeys;
 use repere_requests::{Head, HubClock, SignedFields, sign};
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
-use reqwest::{Body, Client, Request, Url};
+use reqwest::{Body, Request, Url};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
@@ -38,22 +38,22 @@ impl Signing {
     /// stays here unless the hub does not take the signature.
     pub(super) async fn ask(
         &self,
-        http: &Client,
+        hub: Hub<'_>,
         mut request: Request,
         limit: usize,
     ) -> Result<Answer, ExchangeError> {
         let Some(bearer) = request.headers_mut().remove(AUTHORIZATION) else {
-            return Answer::to(http, request, limit).await;
+            return Answer::to(hub, request, limit).await;
         };
         let has_bearer = bearer.as_bytes().trim_ascii() != b"Bearer";
         if !(has_bearer && self.is_of_before.load(Ordering::Relaxed)) {
-            match self.ask_signed(http, &request, limit).await {
+            match self.ask_signed(hub, &request, limit).await {
                 Err(ExchangeError::Unauthorised) if has_bearer => {}
                 answered => return answered,
             }
         }
         request.headers_mut().insert(AUTHORIZATION, bearer);
-        let answered = Answer::to(http, request, limit).await;
+        let answered = Answer::to(hub, request, limit).await;
         if answered != Err(ExchangeError::Unauthorised) {
             self.is_of_before.store(true, Ordering::Relaxed);
         }
@@ -64,12 +64,12 @@ impl Signing {
     /// brought.
     async fn ask_signed(
         &self,
-        http: &Client,
+        hub: Hub<'_>,
         request: &Request,
         limit: usize,
     ) -> Result<Answer, ExchangeError> {
         for _ in 0..2 {
-            match Answer::asked(http, self.signed(request)?, limit, &self.clock).await? {
+            match Answer::asked(hub, self.signed(request)?, limit, &self.clock).await? {
                 Asked::Answered(answer) => return Ok(answer),
                 Asked::WrongTime => {}
             }
@@ -127,7 +127,10 @@ fn put(headers: &mut HeaderMap, signed: SignedFields) -> Option<()> {
         ("signature", Some(signature)),
     ] {
         if let Some(value) = value {
-            let value = HeaderValue::from_str(&value).ok()?;
+            let mut value = HeaderValue::from_str(&value).ok()?;
+            // Never the same twice, and larger than the table of HTTP/2: it would only push everything else out
+            // (RFC 7541, section 7.1.3).
+            value.set_sensitive(true);
             headers.insert(HeaderName::from_static(name), value);
         }
     }

@@ -1,6 +1,7 @@
 use super::*;
 use chrono::TimeZone as _;
 use proptest::prelude::*;
+use std::time::{Duration, Instant};
 
 fn at(seconds: i64) -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0)
@@ -11,40 +12,255 @@ fn at(seconds: i64) -> DateTime<Utc> {
 
 fn waiting(number: u128, attempts: u32, next: Option<i64>) -> Waiting {
     Waiting {
+        id: Uuid::from_u128(number),
+        kind: MailboxKind::Referral,
         referral: Uuid::from_u128(number),
+        bytes: 1000,
         attempts,
         next_attempt_at: next.map(at),
     }
 }
 
+fn begun(sender: &mut Sender, lanes: Lanes) -> Vec<u128> {
+    let begin = || sender.begin(lanes, at(0), Instant::now());
+    std::iter::from_fn(begin)
+        .map(|one| one.id.as_u128())
+        .collect()
+}
+
+/// The items that are begun one after the other, each received at once.
 #[track_caller]
-fn check_decide(entries: &[Waiting], expected: &[u128]) {
-    let decided: Vec<u128> = decide(entries, at(0)).iter().map(Uuid::as_u128).collect();
-    assert_eq!(decided, expected);
+fn check_order(entries: &[Waiting], due: Due, expected: &[u128]) {
+    let mut sender = Sender::default();
+    sender.offer(entries, due, at(0));
+    let mut order = Vec::new();
+    while let Some(next) = sender.begin(Lanes::One, at(0), Instant::now()) {
+        order.push(next.id.as_u128());
+        sender.held(next.id, Instant::now());
+    }
+    assert_eq!(order, expected);
 }
 
 #[test]
-fn due_items_are_tried_longest_waiting_first() {
-    check_decide(&[], &[]);
-    check_decide(&[waiting(1, 0, None), waiting(2, 0, None)], &[1, 2]);
-    check_decide(&[waiting(1, 1, Some(1)), waiting(2, 1, Some(0))], &[2]);
-    check_decide(
+fn items_are_begun_when_they_are_due_the_least_tried_first() {
+    check_order(&[], Due::ByNow, &[]);
+    check_order(
+        &[waiting(1, 0, None), waiting(2, 0, None)],
+        Due::ByNow,
+        &[1, 2],
+    );
+    let later = [waiting(1, 1, Some(1)), waiting(2, 1, Some(0))];
+    check_order(&later, Due::ByNow, &[2]);
+    check_order(&later, Due::Everything, &[1, 2]);
+    check_order(
         &[
-            waiting(1, 2, Some(-5)),
-            waiting(2, 4, Some(-9)),
+            waiting(1, 4, Some(-9)),
+            waiting(2, 2, Some(-5)),
             waiting(3, 0, None),
         ],
+        Due::ByNow,
         &[3, 2, 1],
     );
 }
 
 #[test]
 fn clock_that_was_wrong_holds_nothing_back() {
-    check_decide(
-        &[waiting(1, 1, Some(3600)), waiting(2, 1, Some(3601))],
-        &[2],
+    let hour = [waiting(1, 1, Some(3600)), waiting(2, 1, Some(3601))];
+    check_order(&hour, Due::ByNow, &[2]);
+    check_order(&[waiting(1, 1, Some(400 * 24 * 3600))], Due::ByNow, &[1]);
+}
+
+#[test]
+fn small_items_go_first_and_every_fourth_is_the_one_longest_in_line() {
+    let sized = |number: u128, bytes| Waiting {
+        bytes,
+        ..waiting(number, 0, None)
+    };
+    let all = [
+        sized(1, 90_000),
+        sized(2, 80_000),
+        sized(3, 30),
+        sized(4, 20),
+        sized(5, 10),
+        sized(6, 40),
+    ];
+    let mut sender = Sender::default();
+    sender.window_for_tests(32);
+    sender.offer(&all, Due::ByNow, at(0));
+    assert_eq!(begun(&mut sender, Lanes::Many), [1, 5, 4, 3, 2, 6]);
+}
+
+#[test]
+fn of_one_referral_one_thing_is_on_its_way_at_a_time() {
+    let mut sender = Sender::default();
+    sender.window_for_tests(32);
+    let request = Waiting {
+        id: Uuid::from_u128(9),
+        kind: MailboxKind::Erasure,
+        ..waiting(1, 0, None)
+    };
+    sender.offer(
+        &[waiting(1, 0, None), request, waiting(2, 0, None)],
+        Due::ByNow,
+        at(0),
     );
-    check_decide(&[waiting(1, 1, Some(400 * 24 * 3600))], &[1]);
+    assert_eq!(begun(&mut sender, Lanes::Many), [1, 2]);
+    sender.held(Uuid::from_u128(1), Instant::now());
+    assert_eq!(begun(&mut sender, Lanes::Many), [9]);
+}
+
+#[test]
+fn bytes_on_their_way_are_bounded_and_one_of_any_size_goes_alone() {
+    let sized = |number: u128, bytes| Waiting {
+        bytes,
+        ..waiting(number, 0, None)
+    };
+    let mut sender = Sender::default();
+    sender.window_for_tests(32);
+    let all = [
+        sized(1, 9_000_000),
+        sized(2, 600_000),
+        sized(3, 400_000),
+        sized(4, 100_000),
+    ];
+    sender.offer(&all, Due::ByNow, at(0));
+    assert_eq!(begun(&mut sender, Lanes::Many), [1]);
+    sender.held(Uuid::from_u128(1), Instant::now());
+    assert_eq!(begun(&mut sender, Lanes::Many), [4, 3]);
+    sender.held(Uuid::from_u128(4), Instant::now());
+    assert_eq!(begun(&mut sender, Lanes::Many), [2]);
+}
+
+#[test]
+fn window_opens_with_quick_answers_and_closes_with_late_and_missing_ones() {
+    let entries: Vec<Waiting> = (0..200).map(|number| waiting(number, 0, None)).collect();
+    let mut sender = Sender::default();
+    sender.offer(&entries, Due::ByNow, at(0));
+    let start = Instant::now();
+    let after = |seconds| start + Duration::from_secs(seconds);
+    let begin = |sender: &mut Sender, lanes, seconds| -> Vec<Uuid> {
+        let next = || sender.begin(lanes, at(0), after(seconds));
+        std::iter::from_fn(next).map(|one| one.id).collect()
+    };
+    let answer = |sender: &mut Sender, ids: &[Uuid], seconds| {
+        ids.iter().for_each(|id| sender.held(*id, after(seconds)));
+    };
+    let first = begin(&mut sender, Lanes::One, 0);
+    assert_eq!(first.len(), 1, "one finds out");
+    answer(&mut sender, &first, 1);
+    let mut open = Vec::new();
+    for round in 1..6 {
+        open = begin(&mut sender, Lanes::Many, round);
+        assert_eq!(open.len(), 1 << round);
+        if round < 5 {
+            answer(&mut sender, &open, round + 1);
+        }
+    }
+    // All of them are late: that is one sign.
+    answer(&mut sender, &open, 60);
+    let half = begin(&mut sender, Lanes::Many, 60);
+    assert_eq!(half.len(), 16);
+    sender.failed(half[0], &ExchangeError::CutShort, 0.0, at(0), after(61));
+    answer(&mut sender, &half[1..], 70);
+    assert_eq!(begin(&mut sender, Lanes::Many, 70).len(), 1);
+}
+
+#[test]
+fn connections_of_a_hub_without_lanes_are_few() {
+    let entries: Vec<Waiting> = (0..20).map(|number| waiting(number, 0, None)).collect();
+    let mut sender = Sender::default();
+    sender.window_for_tests(32);
+    sender.offer(&entries, Due::ByNow, at(0));
+    assert_eq!(begun(&mut sender, Lanes::Few).len(), 4);
+}
+
+/// A sender with one on its way that failed so.
+fn paused_by(error: ExchangeError) -> Sender {
+    let mut sender = Sender::default();
+    sender.offer(
+        &[waiting(1, 0, None), waiting(2, 0, None)],
+        Due::ByNow,
+        at(0),
+    );
+    let one = sender
+        .begin(Lanes::One, at(0), Instant::now())
+        .expect("due");
+    sender.failed(one.id, &error, 0.0, at(0), Instant::now());
+    sender
+}
+
+#[test]
+fn pause_ends_by_either_clock() {
+    let start = Instant::now();
+    let sender = paused_by(ExchangeError::Offline);
+    let stands = |seconds, later| {
+        let later = start + Duration::from_secs(later);
+        sender.paused_until(at(seconds), later).is_some()
+    };
+    assert!(stands(29, 29));
+    assert!(!stands(31, 0), "the device slept");
+    assert!(!stands(-7200, 0), "the clock was set back by hours");
+    assert!(stands(-600, 29) && !stands(-600, 32), "or by minutes");
+}
+
+#[test]
+fn network_that_is_back_ends_the_pause_of_a_hub_that_was_not_reached() {
+    for (error, ends) in [
+        (ExchangeError::Offline, true),
+        (ExchangeError::NotTheHub, true),
+        (ExchangeError::NotAHub, true),
+        (ExchangeError::ServerFault { status: 429 }, false),
+        (ExchangeError::Unauthorised, false),
+        (ExchangeError::Withdrawn, false),
+    ] {
+        let mut sender = paused_by(error);
+        assert_eq!(sender.is_unreached(at(0), Instant::now()), ends, "{error}");
+        assert_eq!(sender.wake(at(0), Instant::now()), ends, "{error}");
+        assert_eq!(begun(&mut sender, Lanes::One).len(), usize::from(ends));
+    }
+}
+
+#[test]
+fn what_was_on_its_way_when_a_pause_began_makes_it_no_longer() {
+    let entries: Vec<Waiting> = (0..8).map(|number| waiting(number, 0, None)).collect();
+    let mut sender = Sender::default();
+    sender.window_for_tests(8);
+    sender.offer(&entries, Due::ByNow, at(0));
+    let ids = begun(&mut sender, Lanes::Many);
+    let until = ids.iter().map(|id| {
+        let id = Uuid::from_u128(*id);
+        sender.failed(id, &ExchangeError::Offline, 0.0, at(0), Instant::now())
+    });
+    let until: Vec<Next> = until.collect();
+    assert_eq!(until, [Next::PauseUntil(at(30)); 8]);
+}
+
+#[test]
+fn rest_of_the_time_is_told_only_where_it_is_known() {
+    let entries: Vec<Waiting> = (0..20).map(|number| waiting(number, 0, None)).collect();
+    let mut sender = Sender::default();
+    sender.offer(&entries, Due::ByNow, at(0));
+    let start = Instant::now();
+    for second in 0..10 {
+        let now = start + Duration::from_secs(second);
+        let one = sender.begin(Lanes::One, at(0), now).expect("due");
+        sender.held(one.id, now + Duration::from_secs(1));
+    }
+    let rate = |seconds| {
+        sender
+            .progress(start + Duration::from_secs(seconds))
+            .bytes_per_second
+    };
+    assert_eq!(rate(11), Some(1000));
+    assert_eq!(rate(60), None, "no answer came for a while");
+    assert_eq!(sender.progress(start).sent, 10);
+    sender.offer(&[], Due::ByNow, at(0));
+    assert_eq!(
+        sender.progress(start).sent,
+        0,
+        "nothing waits: what comes next is counted anew"
+    );
+    assert_eq!(Sender::default().progress(start), Progress::default());
 }
 
 #[track_caller]
@@ -107,86 +323,11 @@ fn waits_double_up_to_an_hour() {
     }
 }
 
-fn any_entries() -> impl Strategy<Value = Vec<Waiting>> {
-    let entry = (0_u32..50, prop::option::of(-10_000_i64..10_000));
-    prop::collection::vec(entry, 0..40).prop_map(|entries| {
-        let numbered = entries.into_iter().enumerate();
-        numbered
-            .map(|(number, (attempts, next))| waiting(number as u128, attempts, next))
-            .collect()
-    })
-}
-
 proptest! {
-    #[test]
-    fn item_is_decided_on_by_itself(entries in any_entries()) {
-        let together = decide(&entries, at(0));
-        for entry in &entries {
-            let alone = decide(std::slice::from_ref(entry), at(0));
-            prop_assert_eq!(alone.len() == 1, together.contains(&entry.referral));
-        }
-        let mut once = together.clone();
-        once.sort();
-        once.dedup();
-        prop_assert_eq!(once.len(), together.len());
-    }
-
-    #[test]
-    fn waiting_item_is_tried_within_an_hour(entries in any_entries()) {
-        let mut seen: Vec<Uuid> = Vec::new();
-        for minute in 0..=60 {
-            seen.extend(decide(&entries, at(minute * 60)));
-        }
-        prop_assert!(entries.iter().all(|entry| seen.contains(&entry.referral)));
-    }
-
     #[test]
     fn waits_are_bounded_and_grow(attempts in 0_u32..100, jitter in 0.0_f64..=1.0) {
         let seconds = |attempts| wait(attempts, jitter).num_milliseconds() as f64 / 1000.0;
         prop_assert!((30.0..=3600.0).contains(&seconds(attempts)));
         prop_assert!(seconds(attempts + 1) >= seconds(attempts));
-    }
-
-    /// Any mixture of items that the hub refuses, that it never manages, and that it takes: after a
-    /// day of rounds everything that can be sent has been, and the refused ones were tried once.
-    #[test]
-    fn bad_item_never_blocks_the_others(kinds in prop::collection::vec(0_u8..3, 1..30), jitter in 0.0_f64..=1.0) {
-        let mut entries: Vec<Waiting> =
-            (0..kinds.len()).map(|number| waiting(number as u128, 0, None)).collect();
-        let mut sent = Vec::new();
-        let mut tried_refused = 0;
-        let mut rounds_until_sent = 0;
-        for round in 0..(24 * 60) {
-            let now = at(round * 60);
-            for referral in decide(&entries, now) {
-                let place = entries.iter().position(|entry| entry.referral == referral).expect("is there");
-                let error = match kinds[referral.as_u128() as usize] {
-                    0 => {
-                        sent.push(referral);
-                        rounds_until_sent = round;
-                        entries.remove(place);
-                        continue;
-                    }
-                    1 => ExchangeError::Conflict,
-                    _ => ExchangeError::CutShort,
-                };
-                let entry = &mut entries[place];
-                entry.attempts += 1;
-                match after(&error, entry.attempts, jitter, now) {
-                    Next::Refuse => {
-                        tried_refused += 1;
-                        entries.remove(place);
-                    }
-                    Next::RetryAt(at) => entry.next_attempt_at = Some(at),
-                    other => prop_assert!(false, "unexpected {other:?}"),
-                }
-            }
-        }
-        let count = |kind| kinds.iter().filter(|found| **found == kind).count();
-        prop_assert_eq!(sent.len(), count(0));
-        prop_assert_eq!(rounds_until_sent, 0, "all of them in the first round");
-        prop_assert_eq!(tried_refused, count(1));
-        prop_assert_eq!(entries.len(), count(2));
-        prop_assert!(entries.iter().all(|entry| (20..=60).contains(&entry.attempts)), "{:?}", entries);
     }
 }

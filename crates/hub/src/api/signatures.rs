@@ -87,6 +87,20 @@ async fn checked<S: Store>(hub: &Hub<S>, request: Request) -> Result<Request, Fa
     Ok(Request::from_parts(parts, Body::from(body)))
 }
 
+/// Whom a request was sent to: `:authority` in HTTP/2, `Host` in HTTP/1.1. Nobody where it says two things: who
+/// signed which of them is not guessed.
+fn authority(parts: &Parts) -> Option<&str> {
+    let mut hosts = parts.headers.get_all(HOST).iter();
+    let host = hosts.next().map(|host| host.to_str().ok());
+    let named = parts.uri.authority().map(|authority| authority.as_str());
+    match (named, host, hosts.next()) {
+        (Some(named), None, None) => Some(named),
+        (None, Some(host), None) => host,
+        (Some(named), Some(Some(host)), None) if named == host => Some(named),
+        _ => None,
+    }
+}
+
 /// Reads what a head says of itself.
 fn read<S>(parts: &Parts, hub: &Hub<S>, now: DateTime<Utc>) -> Result<Claim, Refused> {
     let fields: Vec<(&str, &[u8])> = parts
@@ -94,10 +108,9 @@ fn read<S>(parts: &Parts, hub: &Hub<S>, now: DateTime<Utc>) -> Result<Claim, Ref
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_bytes()))
         .collect();
-    let host = parts.headers.get(HOST).and_then(|host| host.to_str().ok());
     let head = Head {
         method: parts.method.as_str(),
-        authority: host.unwrap_or_default(),
+        authority: authority(parts).unwrap_or_default(),
         path: parts.uri.path(),
         query: parts.uri.query(),
         fields: &fields,

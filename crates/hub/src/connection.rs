@@ -1,0 +1,272 @@
+//! One connection: how long it may do nothing, and how much of what it brings may lie in memory.
+//!
+//! HTTP/1.1 has limits of its own for the head of a request; HTTP/2 has none: a head may come in pieces for ever, and
+//! a client that answers pings looks alive. What is counted here is the same for both: requests that are under way,
+//! and bytes that leave.
+
+use axum::body::{Body, Bytes, HttpBody};
+use axum::http::{Request, Response};
+use repere_referral::MAX_SEALED_BYTES;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tower::Service;
+
+/// The longest that a connection lives on one request, with its answer: a mebibyte each way over a poor mobile
+/// network (2 KB/s).
+const LONGEST_REQUEST: Duration = Duration::from_secs(20 * 60);
+
+/// The longest that the last bytes of answers may still be leaving after the last request has ended.
+const LONGEST_REST: Duration = Duration::from_secs(10 * 60);
+
+/// What goes on on a connection.
+pub(crate) struct Connection {
+    /// How long it may be without a request under way.
+    idle: Duration,
+    opened: Instant,
+    state: Mutex<State>,
+    /// Bytes of bodies, and of large answers, that may lie in memory at once: as much as one request of HTTP/1.1
+    /// has.
+    room: Arc<Semaphore>,
+}
+
+#[derive(Default)]
+struct State {
+    under_way: usize,
+    last_begun: Option<Instant>,
+    last_ended: Option<Instant>,
+    last_wrote: Option<Instant>,
+}
+
+impl Connection {
+    pub(crate) fn new(idle: Duration) -> Arc<Connection> {
+        Arc::new(Connection {
+            idle,
+            opened: Instant::now(),
+            state: Mutex::default(),
+            room: Arc::new(Semaphore::new(MAX_SEALED_BYTES)),
+        })
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// When it is closed unless something happens before.
+    pub(crate) fn ends_at(&self) -> Instant {
+        let state = self.state();
+        match (state.under_way, state.last_ended) {
+            (0, None) => self.opened + self.idle,
+            (0, Some(ended)) => {
+                let wrote = state.last_wrote.unwrap_or(ended);
+                wrote.clamp(ended, ended + LONGEST_REST) + self.idle
+            }
+            (_, _) => state.last_begun.unwrap_or(self.opened) + LONGEST_REQUEST,
+        }
+    }
+
+    /// Notes that bytes left.
+    pub(crate) fn wrote(&self) {
+        self.state().last_wrote = Some(Instant::now());
+    }
+
+    fn begin(self: &Arc<Self>) -> UnderWay {
+        let mut state = self.state();
+        state.under_way += 1;
+        state.last_begun = Some(Instant::now());
+        UnderWay(Arc::clone(self))
+    }
+
+    /// Waits until so many bytes more may lie in memory; more than one request's never do.
+    pub(crate) async fn room(self: Arc<Self>, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        let bytes = u32::try_from(bytes.min(MAX_SEALED_BYTES)).unwrap_or(u32::MAX);
+        // Nobody closes it: there is always a place in the end.
+        Arc::clone(&self.room).acquire_many_owned(bytes).await.ok()
+    }
+}
+
+/// A request that is under way, until its answer has been handed over or it is given up.
+struct UnderWay(Arc<Connection>);
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        let mut state = self.0.state();
+        state.under_way -= 1;
+        state.last_ended = Some(Instant::now());
+    }
+}
+
+/// The service of one connection, which counts its requests and tells each of them its connection.
+#[derive(Clone)]
+pub(crate) struct Counted<S> {
+    service: S,
+    connection: Arc<Connection>,
+}
+
+impl<S> Counted<S> {
+    pub(crate) fn new(service: S, connection: Arc<Connection>) -> Counted<S> {
+        Counted {
+            service,
+            connection,
+        }
+    }
+}
+
+impl<S, B> Service<Request<B>> for Counted<S>
+where
+    S: Service<Request<B>, Response = Response<Body>>,
+    S::Future: Send + 'static,
+    S::Error: Send,
+{
+    type Response = Response<Body>;
+    type Error = S::Error;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        self.service.poll_ready(context)
+    }
+
+    fn call(&mut self, mut request: Request<B>) -> Self::Future {
+        let under_way = self.connection.begin();
+        request
+            .extensions_mut()
+            .insert(Arc::clone(&self.connection));
+        let answered = self.service.call(request);
+        Box::pin(async move { Ok(answered.await?.map(|body| held_with(body, under_way))) })
+    }
+}
+
+/// The same body, which keeps something until it was handed over.
+pub(crate) fn held_with(body: Body, kept: impl Send + Unpin + 'static) -> Body {
+    Body::new(Held { body, _kept: kept })
+}
+
+struct Held<K> {
+    body: Body,
+    _kept: K,
+}
+
+impl<K: Unpin> HttpBody for Held<K> {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, axum::Error>>> {
+        Pin::new(&mut self.body).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        self.body.size_hint()
+    }
+}
+
+type Room = Pin<Box<dyn Future<Output = Option<OwnedSemaphorePermit>> + Send>>;
+
+/// The same body, of which nothing is read before there is room for so many bytes on its connection. The room is
+/// taken until `taken` is dropped: what was read lies in memory longer than the body lives.
+pub(crate) fn read_where_there_is_room(
+    body: Body,
+    connection: Arc<Connection>,
+    bytes: usize,
+    taken: Arc<Mutex<Option<OwnedSemaphorePermit>>>,
+) -> Body {
+    Body::new(Waiting {
+        body,
+        room: Some(Box::pin(connection.room(bytes))),
+        taken,
+    })
+}
+
+struct Waiting {
+    body: Body,
+    room: Option<Room>,
+    taken: Arc<Mutex<Option<OwnedSemaphorePermit>>>,
+}
+
+impl HttpBody for Waiting {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<http_body::Frame<Bytes>, axum::Error>>> {
+        if let Some(room) = &mut self.room {
+            let Poll::Ready(room) = room.as_mut().poll(context) else {
+                return Poll::Pending;
+            };
+            self.room = None;
+            *self.taken.lock().unwrap_or_else(PoisonError::into_inner) = room;
+        }
+        Pin::new(&mut self.body).poll_frame(context)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> http_body::SizeHint {
+        self.body.size_hint()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const IDLE: Duration = Duration::from_secs(20);
+
+    #[test]
+    fn connection_without_a_request_ends_soon_and_one_with_a_request_does_not() {
+        let connection = Connection::new(IDLE);
+        assert_eq!(connection.ends_at(), connection.opened + IDLE);
+        connection.wrote();
+        assert_eq!(
+            connection.ends_at(),
+            connection.opened + IDLE,
+            "pings count for nothing"
+        );
+        let begun = [connection.begin(), connection.begin()];
+        assert!(connection.ends_at() >= connection.opened + LONGEST_REQUEST);
+        drop(begun);
+        let ended = connection.state().last_ended.expect("ended");
+        assert_eq!(connection.ends_at(), ended + IDLE);
+        connection.wrote();
+        let wrote = connection.state().last_wrote.expect("wrote");
+        assert_eq!(
+            connection.ends_at(),
+            wrote + IDLE,
+            "answers are still leaving"
+        );
+        connection.state().last_wrote = Some(ended + LONGEST_REST * 2);
+        assert_eq!(connection.ends_at(), ended + LONGEST_REST + IDLE);
+    }
+
+    #[tokio::test]
+    async fn bodies_of_one_connection_wait_for_room() {
+        let connection = Connection::new(IDLE);
+        let body = |bytes: usize, taken: &Arc<Mutex<Option<OwnedSemaphorePermit>>>| {
+            let (body, taken) = (Body::from("sealed"), Arc::clone(taken));
+            read_where_there_is_room(body, Arc::clone(&connection), bytes, taken)
+        };
+        let taken: [Arc<Mutex<Option<OwnedSemaphorePermit>>>; 3] = Default::default();
+        let read = |body| axum::body::to_bytes(body, usize::MAX);
+        let (half, third) = (MAX_SEALED_BYTES / 2, MAX_SEALED_BYTES / 3);
+        read(body(half, &taken[0])).await.expect("there is room");
+        read(body(third, &taken[1])).await.expect("there is room");
+        let mut large = Box::pin(read(body(usize::MAX / 2, &taken[2])));
+        let soon = Duration::from_millis(50);
+        assert!(tokio::time::timeout(soon, &mut large).await.is_err());
+        let [first, second, _] = taken;
+        drop((first, second));
+        large.await.expect("there is room now");
+    }
+}
