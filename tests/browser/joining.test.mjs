@@ -185,6 +185,7 @@ for (const [locale, size] of LOCALES.flatMap((locale) => Object.keys(SIZES).map(
     await look('register-settings');
     await button(page, w('action-back')).first().click();
     await notices.getByText('Déménagement', { exact: false }).waitFor();
+    await notices.getByText(w('register-do-agency-closed'), { exact: true }).waitFor();
     await look('register-notices');
     await command(page, 'dismiss-notices', () => button(page, w('notices-seen')).click());
     await notices.waitFor({ state: 'detached' });

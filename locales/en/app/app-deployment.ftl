@@ -40,6 +40,15 @@ notice-refused = { $reason ->
 }
 deployment-change-upkeep = Technical settings, with the signatures that they need.
 
+## What to do after a change
+
+register-do-agency-key = Nothing to do: your next referrals to it use this key. If this change surprises you, call the agency on a number that you already know.
+register-do-agency-key-from-reserve = Nothing to do: this key was announced before.
+register-do-agency-closed = For a new referral, choose another agency. If one was still waiting, look in Outbox what becomes of it.
+register-do-agency-removed = For a new referral, choose another agency. If one was still waiting, look in Outbox what becomes of it.
+register-do-deployment-voided = Go on with your interviews: nothing is lost. What is to be sent waits for what follows.
+register-do-not-demonstration = Do not enter invented cases any more.
+
 ## How old the register is
 
 register-current = Confirmed by the server.

@@ -40,6 +40,15 @@ notice-refused = { $reason ->
 }
 deployment-change-upkeep = Des réglages techniques, avec les signatures prévues.
 
+## Ce qu’il y a à faire après un changement
+
+register-do-agency-key = Rien à faire : vos prochaines orientations lui partent avec cette clé. Si ce changement vous étonne, appelez le service au numéro que vous lui connaissez déjà.
+register-do-agency-key-from-reserve = Rien à faire : cette clé était annoncée.
+register-do-agency-closed = Pour une nouvelle orientation, choisissez un autre service. Si l’une d’elles attendait encore, regardez dans « Envois » ce qu’elle devient.
+register-do-agency-removed = Pour une nouvelle orientation, choisissez un autre service. Si l’une d’elles attendait encore, regardez dans « Envois » ce qu’elle devient.
+register-do-deployment-voided = Continuez vos entretiens : rien n’est perdu. Les envois attendent la suite.
+register-do-not-demonstration = Ne saisissez plus de cas inventés.
+
 ## L’âge du registre
 
 register-current = Confirmé par le serveur.

@@ -41,6 +41,15 @@ notice-refused = { $reason ->
 }
 deployment-change-upkeep = Setări tehnice, cu semnăturile prevăzute.
 
+## Ce este de făcut după o schimbare
+
+register-do-agency-key = Nimic de făcut: următoarele îndrumări către el folosesc această cheie. Dacă schimbarea vă miră, sunați serviciul la un număr pe care îl știți deja.
+register-do-agency-key-from-reserve = Nimic de făcut: această cheie era anunțată.
+register-do-agency-closed = Pentru o îndrumare nouă, alegeți alt serviciu. Dacă una încă aștepta, vedeți la „Trimiteri” ce se întâmplă cu ea.
+register-do-agency-removed = Pentru o îndrumare nouă, alegeți alt serviciu. Dacă una încă aștepta, vedeți la „Trimiteri” ce se întâmplă cu ea.
+register-do-deployment-voided = Continuați interviurile: nimic nu s-a pierdut. Trimiterile așteaptă ce urmează.
+register-do-not-demonstration = Nu mai introduceți cazuri inventate.
+
 ## Vechimea registrului
 
 register-current = Confirmat de server.

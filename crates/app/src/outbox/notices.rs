@@ -118,6 +118,28 @@ mod tests {
     use super::*;
     use repere_language::{Audience, interface, languages};
 
+    /// The changes after which there is something to do, or to be told that there is nothing: `register-do-<code>`.
+    const ADVISED: &[&str] = &[
+        "agency-closed",
+        "agency-key",
+        "agency-key-from-reserve",
+        "agency-removed",
+        "deployment-voided",
+        "not-demonstration",
+    ];
+
+    #[test]
+    fn change_after_which_there_is_something_to_do_says_what_in_every_language() {
+        for code in Change::CODES {
+            for locale in languages(Audience::App) {
+                let text = interface().find(locale, &format!("register-do-{code}"), None, &[]);
+                let advised = text.is_some_and(|text| !text.fallback);
+                assert_eq!(advised, ADVISED.contains(code), "{locale}: {code}");
+            }
+            assert!(!ADVISED.contains(code) || TOLD.contains(code), "{code}");
+        }
+    }
+
     #[test]
     fn change_that_is_told_exists_and_has_its_sentence_in_every_language() {
         for code in TOLD {
