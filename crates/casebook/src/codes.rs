@@ -104,6 +104,34 @@ codes! {
         CannotBeOpened = "cannot-be-opened",
     }
 
+    /// What a picture or a recording is of. It is said by the worker; what the file was called is kept nowhere.
+    AttachmentKind {
+        /// A payslip, or other papers about money.
+        Payslip = "payslip",
+        /// A contract, or what was promised in writing.
+        Contract = "contract",
+        /// A passport, an identity card, a residence permit.
+        IdentityDocument = "identity-document",
+        /// A place: where somebody works, sleeps, is kept.
+        Place = "place",
+        /// An injury.
+        Injury = "injury",
+        /// The person's own words, heard.
+        OwnWords = "own-words",
+        /// Anything else.
+        Other = "other",
+    }
+
+    /// What the bytes of a picture or a recording are.
+    Media {
+        /// A picture.
+        Jpeg = "image/jpeg",
+        /// Sound, in samples.
+        Wav = "audio/wav",
+        /// Sound, in packets of Opus.
+        OggOpus = "audio/ogg",
+    }
+
     /// How a screening goes on.
     Way {
         /// The questions have not begun, or wait for what was said no to.

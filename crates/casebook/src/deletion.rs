@@ -46,6 +46,7 @@ const ROWS_OF_A_SCREENING: &[(&str, &str)] = &[
     ("judgement", "screening"),
     ("preliminary", "screening"),
     ("danger", "screening"),
+    ("attachment", "screening"),
     ("screening", "id"),
 ];
 
@@ -57,6 +58,9 @@ const ROWS_OF_A_REFERRAL: &[(&str, &str)] = &[
     ("erasure", "referral"),
     ("visit_referral", "referral"),
 ];
+
+/// Every table with rows of an attachment; they go before the attachment does.
+const ROWS_OF_AN_ATTACHMENT: &[(&str, &str)] = &[("attachment_part", "attachment")];
 
 /// The referrals that tell of a screening: its own, and those of its visit. The screening is `?1`.
 const TELLS: &str = "SELECT referral FROM outbox WHERE screening = ?1
@@ -222,6 +226,12 @@ impl Casebook {
         for (table, column) in ROWS_OF_A_REFERRAL {
             let sql = format!(
                 "DELETE FROM {table} WHERE {column} IN (SELECT referral FROM outbox WHERE screening = ?1)"
+            );
+            self.db().prepare_cached(&sql)?.execute([Id(screening)])?;
+        }
+        for (table, column) in ROWS_OF_AN_ATTACHMENT {
+            let sql = format!(
+                "DELETE FROM {table} WHERE {column} IN (SELECT id FROM attachment WHERE screening = ?1)"
             );
             self.db().prepare_cached(&sql)?.execute([Id(screening)])?;
         }

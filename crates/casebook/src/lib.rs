@@ -14,6 +14,7 @@
 
 mod answers;
 mod at_question;
+mod attachments;
 mod casebook;
 mod codes;
 mod damaged;
@@ -40,9 +41,11 @@ mod visits;
 
 pub use answers::StoredAnswer;
 pub use at_question::AtQuestion;
+pub use attachments::{Attachment, MAX_ATTACHMENT_BYTES, PART_BYTES};
 pub use casebook::Casebook;
 pub use codes::{
-    BasisKind, DeletedBy, DroppedFound, NoticeKind, ReplyState, ScreeningState, SendState, Way,
+    AttachmentKind, BasisKind, DeletedBy, DroppedFound, Media, NoticeKind, ReplyState,
+    ScreeningState, SendState, Way,
 };
 pub use damaged::{DamagedRow, Table};
 pub use deletion::{Deleted, RetentionRule};

@@ -27,6 +27,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0014_keep_why_a_referral_cannot_be_opened.sql"),
         include_str!("migrations/0015_follow_the_register.sql"),
         include_str!("migrations/0016_know_when_sending_was_tried.sql"),
+        include_str!("migrations/0017_keep_attachments.sql"),
     ],
 };
 
@@ -57,6 +58,7 @@ mod tests {
         "0a7c04f6cc48b54796429d4f23cac0f1b18c5716a34c011e5259280d660d5ef2",
         "78dca99c28a3ae265808910acd812bc6c9af149272890e270134f78ca26e426a",
         "782b7c4c0065876b87b66aa689babb48f44679a3c3ebf07b4a688b350b09c6c7",
+        "f091735e4d01862745a6899814f78c871cf94af8eeec287ea351cef748cc8400",
     ];
 
     #[test]
@@ -113,7 +115,8 @@ mod tests {
         vault
             .db()
             .execute_batch(
-                "DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
+                "DROP TABLE attachment_part; DROP TABLE attachment;
+                 DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
                  DROP INDEX screening_by_follows; DROP INDEX outbox_by_state;
                  DROP TRIGGER answer_is_counted_anew; DROP TRIGGER answers_are_counted_anew;
                  ALTER TABLE screening DROP COLUMN answered;

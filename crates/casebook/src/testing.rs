@@ -9,9 +9,9 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use crate::{
-    BasisKind, Casebook, ConsentRecord, Device, KdfParameters, OpenError, OutboxEntry, Preliminary,
-    ReplyState, Screening, ScreeningState, SealedFor, SecretString, SendState, StoredAnswer,
-    StoredErasure, StoredPack, StoredReply, Visit,
+    Attachment, AttachmentKind, BasisKind, Casebook, ConsentRecord, Device, KdfParameters, Media,
+    OpenError, OutboxEntry, Preliminary, ReplyState, Screening, ScreeningState, SealedFor,
+    SecretString, SendState, StoredAnswer, StoredErasure, StoredPack, StoredReply, Visit,
 };
 
 /// What opens the vaults made here.
@@ -250,4 +250,24 @@ pub fn device() -> Device {
         recipient: None,
         bearer: SecretString::from("bearer-secret"),
     }
+}
+
+/// An attachment of a screening with these bytes, a payslip.
+pub fn attachment(screening: Uuid, bytes: &[u8]) -> Attachment {
+    Attachment {
+        id: Uuid::now_v7(),
+        screening,
+        kind: AttachmentKind::Payslip,
+        media: Media::Jpeg,
+        size: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+        sha256: "5".repeat(64),
+        added_at: at(0),
+    }
+}
+
+/// The same, kept.
+pub fn attach(vault: &Casebook, screening: Uuid, bytes: &[u8]) -> Attachment {
+    let attachment = attachment(screening, bytes);
+    vault.add_attachment(&attachment, bytes).expect("kept");
+    attachment
 }

@@ -11,7 +11,7 @@ fn at(day: i64) -> DateTime<Utc> {
 }
 
 /// What no file may have any more. In every place where something about a person can be.
-const MARKS: [&str; 9] = [
+const MARKS: [&str; 10] = [
     "mark-answer",
     "mark-note",
     "mark-words",
@@ -21,6 +21,7 @@ const MARKS: [&str; 9] = [
     "mark-ground",
     "mark-sealed",
     "mark-draft",
+    "mark-attachment",
 ];
 
 /// Something in every table.
@@ -51,6 +52,7 @@ fn fill(vault: &Casebook) -> Uuid {
     vault
         .keep_draft(DraftOwner::Screening(screening), "q", "mark-draft")
         .expect("kept");
+    testing::attach(vault, screening, b"mark-attachment");
     screening
 }
 
@@ -107,6 +109,8 @@ fn deletion_takes_every_row_and_keeps_that_it_was() {
         "judgement",
         "preliminary",
         "danger",
+        "attachment",
+        "attachment_part",
         "screening",
     ] {
         assert_eq!(rows(vault.db(), table), 1, "the other's {table}");
