@@ -6,6 +6,7 @@ use crate::writer::Writer;
 use chrono::{DateTime, FixedOffset, Utc};
 use repere_language::{Audience, Review, language_for};
 use repere_referral::Document;
+use uuid::Uuid;
 
 /// Who reads, and when.
 pub struct Reader<'a> {
@@ -33,6 +34,8 @@ pub enum Occasion<'a> {
         sender: &'a str,
         /// Nothing in this deployment is a real case.
         demonstration: bool,
+        /// The ids of the attachments that are here; none where nobody looked.
+        attachments: Option<&'a [Uuid]>,
     },
 }
 

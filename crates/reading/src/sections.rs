@@ -1,6 +1,7 @@
 //! The sections of a page, in the order in which an agency needs them.
 
 mod answers;
+mod attachments;
 pub(crate) mod contact;
 mod facts;
 mod origin;
@@ -25,6 +26,7 @@ pub(crate) fn all(writer: &Writer<'_>) -> Vec<Section> {
         writer.notes(),
         writer.own_words(),
         writer.judgement(),
+        writer.attachments(),
         writer.others(),
         Some(writer.origin()),
     ];

@@ -6,7 +6,7 @@
 
 mod codes;
 
-pub use codes::{DimensionState, Provenance, Weight};
+pub use codes::{AttachmentKind, DimensionState, MediaType, Provenance, Weight};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
@@ -51,6 +51,10 @@ pub struct Document {
     /// What the worker thinks beside the assessment, when the worker chose to disclose it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub judgement: Option<Judgement>,
+    /// Pictures and recordings that the worker chose to send, each in a file of its own; see
+    /// [`attachment`](crate::attachment).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Attachment>,
     /// How to reach the person without putting them in danger.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub safe_contact: Option<SafeContact>,
@@ -224,6 +228,21 @@ pub struct Judgement {
     /// When it was recorded.
     #[serde(with = "crate::time")]
     pub recorded_at: DateTime<Utc>,
+}
+
+/// A picture or a recording that goes with the referral.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// Its id, at the hub and in its receipt.
+    pub id: Uuid,
+    /// What it is of, as the worker said.
+    pub kind: AttachmentKind,
+    /// What its bytes are.
+    pub media_type: MediaType,
+    /// How many bytes it has, once opened and without its padding.
+    pub bytes: u64,
+    /// SHA-256 of those bytes, hexadecimal.
+    pub sha256: String,
 }
 
 /// How to reach somebody without putting them in danger.

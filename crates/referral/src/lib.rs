@@ -9,6 +9,7 @@
 #![deny(missing_docs)]
 
 mod age_file;
+pub mod attachment;
 mod bytes;
 mod co_signed;
 pub mod code;

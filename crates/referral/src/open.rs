@@ -111,6 +111,7 @@ pub fn open(
     }
     if envelope.referral != envelope.document.referral
         || envelope.created_at != envelope.document.created_at
+        || !crate::attachment::can_be(&envelope.document.attachments)
     {
         return Err(OpenError::Unreadable);
     }

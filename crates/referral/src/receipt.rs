@@ -13,11 +13,44 @@ pub const PAYLOAD_TYPE: &str = "application/vnd.repere.receipt";
 
 pub use crate::pad::size_class;
 
+/// What a hub can hold. On the wire each is a word in lower case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum HeldKind {
+    /// A referral.
+    Referral,
+    /// A request to erase an earlier referral.
+    Erasure,
+    /// An attachment of a referral; see [`attachment`](crate::attachment).
+    Attachment,
+}
+
+impl HeldKind {
+    /// The word of this kind in JSON and in a receipt.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Referral => "referral",
+            Self::Erasure => "erasure",
+            Self::Attachment => "attachment",
+        }
+    }
+}
+
+impl From<MailboxKind> for HeldKind {
+    fn from(kind: MailboxKind) -> Self {
+        match kind {
+            MailboxKind::Referral => Self::Referral,
+            MailboxKind::Erasure => Self::Erasure,
+        }
+    }
+}
+
 /// For whom, from whom and as what the hub holds something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Held {
     /// What it is.
-    pub kind: MailboxKind,
+    pub kind: HeldKind,
     /// The agency's id, in whose mailbox it lies.
     pub agency: String,
     /// The id of the agency's key that it is sealed to, as the device said and the hub found among the agency's.
@@ -49,7 +82,7 @@ pub struct Expected<'a> {
 /// [`held`](Self::held) is missing it is of the first format: `repere-receipt/1` and five lines.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
-    /// The referral's id.
+    /// The id of what is held: of the referral, of the request, or of the attachment.
     pub referral: Uuid,
     /// SHA-256 of the sealed bytes, hexadecimal.
     pub sha256: String,

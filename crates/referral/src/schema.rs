@@ -3,7 +3,8 @@
 //!
 //! Members may be added to a referral, so the schema lets pass what it does not know, as a reader does.
 
-use crate::document::{DimensionState, FORMAT, Provenance, Weight};
+use crate::attachment::{MAX_BYTES, MAX_COUNT};
+use crate::document::{AttachmentKind, DimensionState, FORMAT, MediaType, Provenance, Weight};
 use serde_json::{Map, Value, json};
 
 /// Its `$defs/document` is the schema of a [`Document`](crate::Document), the whole that of an
@@ -22,6 +23,7 @@ pub fn referral_schema() -> Value {
         ("indication", indication()),
         ("answer", answer()),
         ("given", given()),
+        ("attachment", attachment()),
         ("safe_contact", safe_contact()),
         ("contact_way", contact_way()),
         ("visit", visit()),
@@ -243,6 +245,17 @@ fn document() -> Value {
                 ),
                 ("recorded_at", REQUIRED, "When it was recorded.", of("time")),
             ]),
+        ),
+        (
+            "attachments",
+            OPTIONAL,
+            "Pictures and recordings, each in a file of its own; only those that were chosen.",
+            json!({
+                "type": "array",
+                "items": of("attachment"),
+                "minItems": 1,
+                "maxItems": MAX_COUNT,
+            }),
         ),
         (
             "safe_contact",
@@ -640,6 +653,41 @@ fn visit_screening() -> Value {
             REQUIRED,
             "The indications that are told of.",
             list(of("indication")),
+        ),
+    ])
+}
+
+fn attachment() -> Value {
+    object([
+        (
+            "id",
+            REQUIRED,
+            "Its id, at the hub and in its receipt.",
+            of("uuid"),
+        ),
+        (
+            "kind",
+            REQUIRED,
+            "What it is of, as the worker said.",
+            codes(AttachmentKind::ALL, AttachmentKind::code),
+        ),
+        (
+            "media_type",
+            REQUIRED,
+            "What its bytes are.",
+            codes(MediaType::ALL, MediaType::code),
+        ),
+        (
+            "bytes",
+            REQUIRED,
+            "How many bytes it has, without its padding.",
+            json!({ "type": "integer", "minimum": 1, "maximum": MAX_BYTES }),
+        ),
+        (
+            "sha256",
+            REQUIRED,
+            "SHA-256 of those bytes, hexadecimal.",
+            of("sha256"),
         ),
     ])
 }

@@ -7,6 +7,7 @@ pub use problem::{Problem, ProblemCode};
 
 use crate::bytes::base64_bytes;
 use crate::device::DeviceKeys;
+use crate::receipt::Receipt;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -96,6 +97,39 @@ pub struct MailboxItem {
     /// SHA-256 of the sealed bytes, hexadecimal.
     pub sha256: String,
     /// When the hub received it.
+    #[serde(with = "crate::time")]
+    pub received_at: DateTime<Utc>,
+}
+
+/// How far an attachment has come.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Uploaded {
+    /// How many bytes from the beginning are durable at the hub: where the next part begins.
+    pub offset: u64,
+    /// The receipt, once all are.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<Receipt>,
+}
+
+/// The attachments of an agency's referrals that are whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachmentList {
+    /// Oldest first.
+    pub items: Vec<AttachmentItem>,
+}
+
+/// One sealed attachment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AttachmentItem {
+    /// The attachment's id.
+    pub attachment: Uuid,
+    /// The referral that it goes with.
+    pub referral: Uuid,
+    /// Its length in bytes.
+    pub size: u64,
+    /// SHA-256 of the sealed bytes, hexadecimal.
+    pub sha256: String,
+    /// When the hub had all of it.
     #[serde(with = "crate::time")]
     pub received_at: DateTime<Utc>,
 }

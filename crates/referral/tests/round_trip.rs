@@ -74,12 +74,11 @@ fn receipt_verifies_for_its_referral_and_for_nothing_else() {
 /// is not the hub.
 #[test]
 fn receipt_says_for_whom_from_whom_and_as_what() {
-    use receipt::{Expected, Held, ReceiptError, size_class};
-    use wire::MailboxKind;
+    use receipt::{Expected, Held, HeldKind, ReceiptError, size_class};
     let hub = SigningKeys::generate(&mut rand::rng());
     let id = Uuid::from_u128(7);
     let held = Held {
-        kind: MailboxKind::Referral,
+        kind: HeldKind::Referral,
         agency: "ccem".to_owned(),
         recipient: "the agency's key".to_owned(),
         device: "the device".to_owned(),
@@ -97,7 +96,11 @@ fn receipt_says_for_whom_from_whom_and_as_what() {
     assert_eq!(receipt.verify_sent(&hub.public(), &sent), Ok(()));
     let others = [
         Held {
-            kind: MailboxKind::Erasure,
+            kind: HeldKind::Erasure,
+            ..held.clone()
+        },
+        Held {
+            kind: HeldKind::Attachment,
             ..held.clone()
         },
         Held {
@@ -146,11 +149,11 @@ fn receipt_says_for_whom_from_whom_and_as_what() {
 
 #[test]
 fn receipt_is_believed_by_any_clock_and_its_time_where_the_clocks_agree() {
-    use receipt::{Expected, Held};
+    use receipt::{Expected, Held, HeldKind};
     let hub = SigningKeys::generate(&mut rand::rng());
     let id = Uuid::from_u128(7);
     let held = Held {
-        kind: wire::MailboxKind::Referral,
+        kind: HeldKind::Referral,
         agency: "ccem".to_owned(),
         recipient: "key".to_owned(),
         device: "device".to_owned(),

@@ -57,6 +57,13 @@ fn everything() -> Value {
         reason: "Elle a peur.".into(),
         recorded_at: at,
     });
+    document.attachments = vec![Attachment {
+        id: uuid::Uuid::from_u128(11),
+        kind: AttachmentKind::Payslip,
+        media_type: MediaType::Jpeg,
+        bytes: 1_234_567,
+        sha256: "ef".repeat(32),
+    }];
     document.safe_contact = Some(SafeContact {
         phone: "+33 6 00 00 00 00".into(),
         instructions: "Jamais de message.".into(),
@@ -282,6 +289,9 @@ fn schema_refuses_words_that_no_reader_knows() {
             json!({ "code": "yes", "number": 1 }),
         ),
         ("/document/assessment/dimensions/0/state", json!("absent")),
+        ("/document/attachments/0/kind", json!("film")),
+        ("/document/attachments/0/media_type", json!("text/html")),
+        ("/document/attachments", json!([])),
         ("/document/safe_contact/way/channel", json!("fax")),
         ("/recipient", json!("CD")),
     ] {

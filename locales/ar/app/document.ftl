@@ -84,6 +84,20 @@ document-own-words = كلمات الشخص نفسه
 # $words : ce qui a été dit, mot pour mot.
 document-quoted = « { $words } »
 document-judgement = رأي من أحال، إلى جانب النتيجة
+document-attachments = الصور والتسجيلات
+document-attachment-picture = صورة
+document-attachment-sound = تسجيل
+document-attachment-bytes = { $bytes ->
+    [zero] لا بايت
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $bytes } بايتات
+    [many] { $bytes } بايتًا
+   *[other] { $bytes } بايت
+}
+document-attachment-missing = لم يصل بعد
+# $count : combien en tout ; $missing : combien manquent encore.
+document-attachments-missing = المرفقات: { $count }. لم تصل بعد: { $missing }.
 document-basis = الأساس
 document-origin = من أين جاءت هذه الإحالة
 

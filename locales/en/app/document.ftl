@@ -63,6 +63,16 @@ document-own-words = The person’s own words
 # $words : ce qui a été dit, mot pour mot.
 document-quoted = “{ $words }”
 document-judgement = Judgement of whoever refers, beside the result
+document-attachments = Pictures and recordings
+document-attachment-picture = Picture
+document-attachment-sound = Recording
+document-attachment-bytes = { $bytes ->
+    [one] { $bytes } byte
+   *[other] { $bytes } bytes
+}
+document-attachment-missing = has not come yet
+# $count : combien en tout ; $missing : combien manquent encore.
+document-attachments-missing = Attachments: { $count }. Not come yet: { $missing }.
 document-basis = Ground
 document-origin = Where this referral comes from
 

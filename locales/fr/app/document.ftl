@@ -72,6 +72,16 @@ document-own-words = Ses propres mots
 # $words : ce qui a été dit, mot pour mot.
 document-quoted = « { $words } »
 document-judgement = Avis de qui oriente, à côté du résultat
+document-attachments = Photos et enregistrements
+document-attachment-picture = Photo
+document-attachment-sound = Enregistrement
+document-attachment-bytes = { $bytes ->
+    [one] { $bytes } octet
+   *[other] { $bytes } octets
+}
+document-attachment-missing = pas encore arrivé
+# $count : combien en tout ; $missing : combien manquent encore.
+document-attachments-missing = Pièces jointes : { $count }. Pas encore arrivées : { $missing }.
 document-basis = Fondement
 document-origin = D’où vient cette orientation
 

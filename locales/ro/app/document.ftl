@@ -75,6 +75,17 @@ document-own-words = Cuvintele persoanei
 # $words : ce qui a été dit, mot pour mot.
 document-quoted = „{ $words }”
 document-judgement = Părerea celui care îndrumă, alături de rezultat
+document-attachments = Fotografii și înregistrări
+document-attachment-picture = Fotografie
+document-attachment-sound = Înregistrare
+document-attachment-bytes = { $bytes ->
+    [one] { $bytes } octet
+    [few] { $bytes } octeți
+   *[other] { $bytes } de octeți
+}
+document-attachment-missing = nu a ajuns încă
+# $count : combien en tout ; $missing : combien manquent encore.
+document-attachments-missing = Fișiere alăturate: { $count }. Încă neajunse: { $missing }.
 document-basis = Temei
 document-origin = De unde vine această îndrumare
 

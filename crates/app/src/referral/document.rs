@@ -94,6 +94,7 @@ pub(crate) fn build(from: &Ingredients<'_>) -> Document {
             .judgement
             .filter(|_| from.draft.include_judgement)
             .and_then(|judgement| disclosed_judgement(judgement, &mut words)),
+        attachments: Vec::new(),
         safe_contact: (from.draft.safe_contact.as_ref())
             .and_then(|given| safe_contact::disclosed(given, &from.agency.locale)),
         visit: None,

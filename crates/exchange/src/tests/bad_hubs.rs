@@ -6,8 +6,7 @@ use crate::tests::world::{Folder, client, keys, send};
 use crate::{ExchangeError, HubClient, Known, Outgoing};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Deployment;
-use repere_referral::receipt::Held;
-use repere_referral::wire::MailboxKind;
+use repere_referral::receipt::{Held, HeldKind};
 use repere_referral::{Receipt, SigningKeys, sha256_hex};
 use rustls::{ServerConfig, SupportedProtocolVersion};
 use rustls_pki_types::pem::PemObject as _;
@@ -447,7 +446,7 @@ fn check_receipt(
         let (id, sealed) = (Uuid::now_v7(), b"sealed");
         let recipient = folder.identity.recipient().id();
         let held = Held {
-            kind: MailboxKind::Referral,
+            kind: HeldKind::Referral,
             agency: "east".to_owned(),
             recipient: recipient.clone(),
             device: "device".to_owned(),

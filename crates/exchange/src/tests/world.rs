@@ -198,6 +198,7 @@ pub fn document(keys: &SigningKeys) -> Document {
         }]),
         own_words: None,
         judgement: None,
+        attachments: Vec::new(),
         safe_contact: Some(SafeContact {
             phone: SECRETS[1].to_owned(),
             instructions: "le soir".to_owned(),

@@ -139,6 +139,22 @@ pub(super) fn full() -> Document {
             reason: "she was afraid".into(),
             recorded_at: at("09:40:00"),
         }),
+        attachments: vec![
+            Attachment {
+                id: Uuid::from_u128(11),
+                kind: AttachmentKind::Payslip,
+                media_type: MediaType::Jpeg,
+                bytes: 1_234_567,
+                sha256: "cd".into(),
+            },
+            Attachment {
+                id: Uuid::from_u128(12),
+                kind: AttachmentKind::OwnWords,
+                media_type: MediaType::OggOpus,
+                bytes: 98_765,
+                sha256: "ef".into(),
+            },
+        ],
         safe_contact: Some(SafeContact {
             phone: "0600000000".into(),
             instructions: "never on Sunday".into(),
@@ -240,6 +256,8 @@ fn others(value: &Value) -> Vec<Value> {
             json!("not-reached"),
             json!("in-person"),
             json!("call"),
+            json!("place"),
+            json!("audio/wav"),
             json!("0190b0e0-0000-7000-8000-000000000001"),
         ],
     }

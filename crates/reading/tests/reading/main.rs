@@ -21,6 +21,7 @@ fn paris(moment: DateTime<Utc>) -> DateTime<FixedOffset> {
 const OPENED: Occasion<'_> = Occasion::Opened {
     sender: "0123456789abcdef",
     demonstration: false,
+    attachments: None,
 };
 
 /// The page of a document, with labels in one language and all else in another.

@@ -55,6 +55,34 @@ codes! {
         None = "none",
     }
 
+    /// What a picture or a recording is of.
+    AttachmentKind {
+        /// A payslip, or other papers about money.
+        Payslip = "payslip",
+        /// A contract, or what was promised in writing.
+        Contract = "contract",
+        /// A passport, an identity card, a residence permit.
+        IdentityDocument = "identity-document",
+        /// A place.
+        Place = "place",
+        /// An injury.
+        Injury = "injury",
+        /// The person's own words, heard.
+        OwnWords = "own-words",
+        /// Anything else.
+        Other = "other",
+    }
+
+    /// What the bytes of a picture or a recording are (RFC 6838).
+    MediaType {
+        /// A picture: JPEG.
+        Jpeg = "image/jpeg",
+        /// Sound: WAVE.
+        Wav = "audio/wav",
+        /// Sound: Opus in Ogg (RFC 7845).
+        OggOpus = "audio/ogg",
+    }
+
     /// How an answer became known.
     Provenance {
         /// The person answered the question.

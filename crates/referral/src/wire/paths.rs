@@ -15,6 +15,16 @@ pub const ENROLMENTS: &str = "/v1/enrolments";
 /// bearer: the hub drops the bytes that it still has, and says what it had:
 /// [`Dropped`](crate::dropped::Dropped).
 pub const REFERRAL: &str = "/v1/referrals/{id}";
+/// `PUT …?recipient=…&sha256=…&size=…&offset=…`, device, a part of at most
+/// [`MAX_PART_BYTES`](crate::attachment::MAX_PART_BYTES) of a sealed attachment of a referral that is there;
+/// [`Uploaded`](super::Uploaded) comes back, as on `GET`.
+pub const ATTACHMENT: &str = "/v1/referrals/{id}/attachments/{attachment}";
+/// `GET`, desk: [`AttachmentList`](super::AttachmentList) of the attachments that are whole, oldest first; with
+/// `?after=…` of what comes after that one.
+pub const MAILBOX_ATTACHMENTS: &str = "/v1/attachments/{agency}";
+/// `GET …?offset=…`, desk: the next sealed bytes of an attachment, at most
+/// [`MAX_PART_BYTES`](crate::attachment::MAX_PART_BYTES).
+pub const MAILBOX_ATTACHMENT: &str = "/v1/attachments/{agency}/{attachment}";
 /// `GET`, desk bearer: [`MailboxList`](super::MailboxList) of what was not fetched, oldest first; with
 /// `?all=true` of everything, with `?after=…` of what comes after that referral.
 pub const MAILBOX: &str = "/v1/mailboxes/{agency}";
@@ -43,11 +53,14 @@ pub const REGISTRAR: &str = "/v1/register/registrars/{id}";
 pub const INTRODUCTIONS: &str = "/v1/introductions";
 
 /// Every path.
-pub const ALL: [&str; 14] = [
+pub const ALL: [&str; 17] = [
     HEALTH,
     INVITATIONS,
     ENROLMENTS,
     REFERRAL,
+    ATTACHMENT,
+    MAILBOX_ATTACHMENTS,
+    MAILBOX_ATTACHMENT,
     MAILBOX,
     MAILBOX_ITEM,
     MAILBOX_FETCHED,

@@ -58,6 +58,8 @@ pub enum ProblemCode {
     NoRegister,
     /// The part of a register that came is not believed.
     RegisterRefused,
+    /// As many attachments of the referral, or of the device, are kept as may be; later there may be room.
+    NoRoom,
     /// The hub could not do it; later it may.
     Fault,
     /// A word that this version does not know: a later hub said it, or something that is not a hub.
@@ -67,7 +69,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code that a hub of this version says.
-    pub const ALL: [ProblemCode; 19] = [
+    pub const ALL: [ProblemCode; 20] = [
         ProblemCode::BadRequest,
         ProblemCode::BadMethod,
         ProblemCode::Unauthorised,
@@ -86,6 +88,7 @@ impl ProblemCode {
         ProblemCode::AgencyClosed,
         ProblemCode::NoRegister,
         ProblemCode::RegisterRefused,
+        ProblemCode::NoRoom,
         ProblemCode::Fault,
     ];
 
@@ -110,6 +113,7 @@ impl ProblemCode {
             ProblemCode::AgencyClosed => ("agency-closed", 410),
             ProblemCode::NoRegister => ("no-register", 404),
             ProblemCode::RegisterRefused => ("register-refused", 422),
+            ProblemCode::NoRoom => ("no-room", 507),
             ProblemCode::Fault => ("fault", 500),
             ProblemCode::Unknown => ("unknown", 500),
         }

@@ -128,6 +128,7 @@ pub fn document() -> Document {
         }]),
         own_words: None,
         judgement: None,
+        attachments: Vec::new(),
         safe_contact: Some(SafeContact {
             phone: "+33 6 00 00 00 00".into(),
             instructions: "Jamais de message vocal.".into(),
