@@ -1,5 +1,6 @@
 //! `repere desk`: the command line over [`repere_desk`]. Arguments, calls, printing.
 
+mod attachment;
 mod connect;
 mod devices;
 mod following;
@@ -37,6 +38,7 @@ pub(crate) enum Command {
     Invite(invite::Invite),
     Fetch(Fetch),
     Open(Open),
+    Attachment(attachment::Attachment),
     List(list::List),
     Reply(word_back::Reply),
     Erase(word_back::Erase),
@@ -113,6 +115,7 @@ pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
         Command::Invite(options) => invite::invite(&options, terminal),
         Command::Fetch(options) => fetch(&options, terminal),
         Command::Open(options) => open_one(&options, terminal),
+        Command::Attachment(options) => attachment::attachment(&options, terminal),
         Command::List(options) => list::list(&options, terminal),
         Command::Reply(options) => word_back::reply(&options, terminal),
         Command::Erase(options) => word_back::erase(&options, terminal),
@@ -150,7 +153,9 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
     let followed = wait(desk.follow())??;
     following::remark(&followed, terminal);
     let fetched = wait(desk.fetch(options.all))??;
+    let attached = wait(desk.fetch_attachments(options.all))??;
     let bad = fetched.iter().filter(|one| one.problem.is_some()).count();
+    let bad = bad + attachment::not_fetched(&attached);
     match options.format {
         Listing::Json => {
             let list: Vec<_> = fetched
@@ -166,7 +171,11 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
                     })
                 })
                 .collect();
-            let lists = json!({ "referrals": list, "register": following::json(&followed) });
+            let lists = json!({
+                "referrals": list,
+                "attachments": attachment::json(&attached),
+                "register": following::json(&followed),
+            });
             terminal.print(&format!("{lists}\n"))?;
         }
         Listing::Text => {
@@ -192,6 +201,7 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
                     }
                 }
             }
+            attachment::say(&attached, terminal)?;
         }
     }
     // The exit code tells a program that fetches every hour that a person has to look.
@@ -232,8 +242,10 @@ fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
         .names
         .get(reader_lang)
         .or_else(|| agency.names.values().next());
+    let here = desk.attachments_here(&opened.document.referral)?;
     let written = write_down(
         &opened,
+        Some(&here),
         options.format,
         reader_lang,
         name.map(String::as_str),
@@ -254,6 +266,7 @@ fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
 /// An opened referral in one of its forms.
 pub(crate) fn write_down(
     opened: &Opened,
+    attachments: Option<&[Uuid]>,
     format: Format,
     lang: &str,
     agency: Option<&str>,
@@ -261,12 +274,15 @@ pub(crate) fn write_down(
     clock: &dyn Fn(DateTime<Utc>) -> DateTime<FixedOffset>,
 ) -> String {
     if format == Format::Json {
-        let object = json!({
+        let mut object = json!({
             "referral": opened.document.referral,
             "verified": true,
             "sender": opened.sender,
             "document": opened.document,
         });
+        if let Some(here) = attachments {
+            object["attachments_here"] = json!(here);
+        }
         return format!("{object:#}\n");
     }
     let reader = Reader {
@@ -276,6 +292,7 @@ pub(crate) fn write_down(
         occasion: Occasion::Opened {
             sender: &opened.sender,
             demonstration,
+            attachments,
         },
         clock,
     };

@@ -208,6 +208,23 @@ pub enum DeskError {
         /// Where it would be.
         path: PathBuf,
     },
+    /// The referral has no attachment of that number.
+    #[error("no attachment {number} of {count}")]
+    AttachmentUnknown {
+        /// The number that was asked for, from 1.
+        number: usize,
+        /// How many it has.
+        count: usize,
+    },
+    /// The attachment has not come yet.
+    #[error("attachment {number} is not here")]
+    AttachmentMissing {
+        /// Its number, from 1.
+        number: usize,
+    },
+    /// What came from the hub is no attachment that its referral lists.
+    #[error("an attachment that its referral does not list")]
+    AttachmentNotListed,
     /// Somebody asks to erase what another device sent.
     #[error("asked to erase another device's referral {referral}")]
     ErasureOfAnother {
@@ -297,6 +314,9 @@ impl DeskError {
             Self::OtherReferral => "other-referral",
             Self::OtherContent => "other-content",
             Self::ReferralMissing { .. } => "referral-missing",
+            Self::AttachmentUnknown { .. } => "attachment-unknown",
+            Self::AttachmentMissing { .. } => "attachment-missing",
+            Self::AttachmentNotListed => "attachment-not-listed",
             Self::ErasureOfAnother { .. } => "erasure-of-another",
             Self::AlreadyErased { .. } => "already-erased",
             Self::NotHeld { .. } => "not-held",
@@ -360,6 +380,10 @@ impl DeskError {
             | Self::NotHeld { referral } => {
                 vec![("referral", referral.to_string())]
             }
+            Self::AttachmentUnknown { number, count } => {
+                vec![("number", number.to_string()), ("count", count.to_string())]
+            }
+            Self::AttachmentMissing { number } => vec![("number", number.to_string())],
             Self::MessageInvalid => vec![("most", MAX_MESSAGE.to_string())],
             Self::Hub(_)
             | Self::Open(_)
@@ -368,6 +392,7 @@ impl DeskError {
             | Self::RegisterFollowed
             | Self::RegisterWithoutDeployment
             | Self::IntroductionsContended
+            | Self::AttachmentNotListed
             | Self::OtherReferral
             | Self::OtherContent => Vec::new(),
         }

@@ -90,6 +90,20 @@ pub(crate) fn remove(path: &Path) -> Result<(), DeskError> {
     repere_files::remove(path).map_err(not_written)
 }
 
+/// Takes a folder with the files in it away; one that is not there is as good.
+pub(crate) fn remove_folder(path: &Path) -> Result<(), DeskError> {
+    let cannot = |error| DeskError::write(path, error);
+    let entries = match std::fs::read_dir(path) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(cannot(error)),
+    };
+    for entry in entries {
+        remove(&entry.map_err(cannot)?.path())?;
+    }
+    std::fs::remove_dir(path).map_err(cannot)
+}
+
 /// Holds the desk for this process until dropped, so that two commands at once lose nothing.
 pub(crate) fn lock(folder: &Path) -> Result<Lock, DeskError> {
     Lock::wait(&folder.join("desk.lock")).map_err(not_written)

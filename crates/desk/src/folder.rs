@@ -10,6 +10,8 @@
 //! roster.json       invitations that wait (secret), and the devices that were verified, with their labels
 //! cards/<n>-<m>.csv for whom the cards of those numbers are
 //! inbox/<id>.age    referrals as they came, sealed
+//! attachments/<id>/<attachment>.age
+//!                   the pictures and recordings of a referral as they came, sealed; `.part` where one was cut
 //! replies.key       the secret keys that this desk signs its word back with
 //! replies.json      which referrals it answered, when and with what state; no words
 //! outbox/<id>.age   replies that the hub has not taken yet, sealed to the device

@@ -186,6 +186,7 @@ impl Desk {
 
     /// Takes every copy of a referral, and what asked for it, off this desk.
     pub(crate) fn erase_copies(&self, referral: &Uuid) -> Result<(), DeskError> {
+        self.remove_attachments(referral)?;
         files::remove(&self.inbox(referral))?;
         for asked in self.erasures()? {
             match asked.opened {

@@ -18,6 +18,7 @@
 
 #![deny(missing_docs)]
 
+mod attachments;
 pub mod cards;
 mod devices;
 mod error;
@@ -35,6 +36,7 @@ mod received;
 mod replies;
 mod roster;
 
+pub use attachments::FetchedAttachment;
 pub use devices::{By, Devices, KnownDevice, Withdrawal};
 pub use error::DeskError;
 pub use folder::{Connection, Desk};

@@ -38,7 +38,7 @@ impl Desk {
         let connection = self.connection()?;
         let client = connection.client()?;
         let agency = self.agency()?.id;
-        let seen = self.seen()?.filter(|_| !all);
+        let seen = self.seen()?.after.filter(|_| !all);
         let items = client
             .mailbox_after(&connection.bearer, &agency, seen.as_ref())
             .await?;
@@ -57,24 +57,27 @@ impl Desk {
         }
         let (Ok(last) | Err(last)) = done;
         if last != seen {
-            self.see(last)?;
+            self.see(|seen| seen.after = last)?;
         }
         // What was said by itself goes at once; what cannot be sent now waits, as every word does.
         let _ = self.send_replies().await;
         Ok(fetched)
     }
 
-    /// The last item of the mailbox up to which this machine has seen everything.
-    fn seen(&self) -> Result<Option<Uuid>, DeskError> {
+    /// How far this machine has seen everything.
+    pub(crate) fn seen(&self) -> Result<Seen, DeskError> {
         let text = files::read_if_there(&self.path(SEEN))?;
         // One that cannot be understood costs another look at everything, and no more.
-        let seen = text.and_then(|text| serde_json::from_slice::<Seen>(&text).ok());
-        Ok(seen.and_then(|seen| seen.after))
+        let seen = text.and_then(|text| serde_json::from_slice(&text).ok());
+        Ok(seen.unwrap_or_default())
     }
 
-    fn see(&self, after: Option<Uuid>) -> Result<(), DeskError> {
+    /// Keeps how far it has seen it now.
+    pub(crate) fn see(&self, change: impl FnOnce(&mut Seen)) -> Result<(), DeskError> {
         let _lock = self.lock()?;
-        files::write(&self.path(SEEN), pretty(&Seen { after }).as_bytes())
+        let mut seen = self.seen()?;
+        change(&mut seen);
+        files::write(&self.path(SEEN), pretty(&seen).as_bytes())
     }
 }
 
@@ -82,9 +85,13 @@ impl Desk {
 const SEEN: &str = "mailbox.json";
 
 /// How far this machine has seen the mailbox. It goes with the folder: a copy of it has seen the same.
-#[derive(Serialize, Deserialize)]
-struct Seen {
-    after: Option<Uuid>,
+#[derive(Default, Serialize, Deserialize)]
+pub(crate) struct Seen {
+    /// The last item of the mailbox.
+    pub(crate) after: Option<Uuid>,
+    /// The last attachment.
+    #[serde(default)]
+    pub(crate) attachment: Option<Uuid>,
 }
 
 async fn fetch_item(

@@ -2,10 +2,12 @@
 
 mod addresses;
 mod answer;
+mod attachments;
 mod register;
 mod replies;
 mod signing;
 
+pub use attachments::{Far, OutgoingAttachment, is_attachment};
 pub use register::Known;
 
 use crate::ExchangeError;
@@ -277,7 +279,7 @@ impl HubClient {
         let request = self.put(url, bearer, sealed);
         let receipt: Receipt = self.ask(request, MAX_JSON_BYTES).await?.json()?;
         let held = Held {
-            kind,
+            kind: kind.into(),
             agency: agency.to_owned(),
             recipient: recipient.to_owned(),
             device: outgoing.device.to_owned(),

@@ -17,5 +17,5 @@ pub mod outbox;
 #[cfg(test)]
 mod tests;
 
-pub use client::{HubClient, Known, Outgoing};
+pub use client::{Far, HubClient, Known, Outgoing, OutgoingAttachment, is_attachment};
 pub use error::ExchangeError;

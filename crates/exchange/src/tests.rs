@@ -1,6 +1,7 @@
 //! The exchange against real TLS servers on loopback: the real hub, and everything that is not one.
 
 mod addresses;
+mod attachments;
 mod bad_hubs;
 mod real_hub;
 mod register;

@@ -1,5 +1,6 @@
 //! The hub's HTTP: what is asked, by whom, and what is answered. All problems are `{ "code": … }`.
 
+mod attachments;
 mod authentication;
 mod desks;
 mod devices;
@@ -19,6 +20,7 @@ use crate::store::Store;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post, put};
 use axum::{Router, middleware};
+use repere_referral::attachment::MAX_PART_BYTES;
 use repere_referral::wire::paths;
 use repere_referral::{MAX_SEALED_BYTES, reply};
 use std::sync::Arc;
@@ -64,6 +66,12 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
             put(devices::upload::<S>).delete(replies::erase::<S>),
         )
         .layer(DefaultBodyLimit::max(MAX_SEALED_BYTES));
+    let attachment = Router::new()
+        .route(
+            paths::ATTACHMENT,
+            put(attachments::upload::<S>).get(attachments::progress::<S>),
+        )
+        .layer(DefaultBodyLimit::max(MAX_PART_BYTES));
     let reply = Router::new()
         .route(
             paths::REPLY,
@@ -75,6 +83,8 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
         .layer(DefaultBodyLimit::max(register::MAX_ENVELOPE_BYTES));
     Router::new()
         .route(paths::INVITATIONS, post(desks::invite::<S>))
+        .route(paths::MAILBOX_ATTACHMENTS, get(attachments::list::<S>))
+        .route(paths::MAILBOX_ATTACHMENT, get(attachments::download::<S>))
         .route(paths::MAILBOX, get(desks::mailbox::<S>))
         .route(paths::MAILBOX_ITEM, get(desks::download::<S>))
         .route(paths::MAILBOX_FETCHED, post(desks::fetched::<S>))
@@ -85,6 +95,7 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
         .merge(open)
         .layer(DefaultBodyLimit::max(MAX_JSON_BYTES))
         .merge(upload)
+        .merge(attachment)
         .merge(reply)
         .merge(registrar)
         .fallback(async || refuse(Refusal::NotFound))

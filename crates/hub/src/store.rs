@@ -6,6 +6,7 @@
 #[cfg(test)]
 #[macro_use]
 pub(crate) mod conformance;
+mod attachments;
 mod register;
 mod replies;
 mod signatures;
@@ -17,6 +18,10 @@ use repere_referral::wire::MailboxKind;
 use std::future::Future;
 use uuid::Uuid;
 
+pub use attachments::{
+    AttachmentRow, AttachmentStore, DAYS_BEGUN, KeptPart, MAX_BEGUN, MAX_UNFETCHED_BYTES, NewPart,
+    Progress,
+};
 pub use register::{EnrolledRow, NewRegister, RegisterRow, RegisterStore, RegisteredAgency};
 pub use replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
 pub use signatures::{Remembered, SignatureStore, SignedRequest, Signer};
@@ -175,7 +180,7 @@ impl StoreError {
 }
 
 /// The hub's memory. Every method that changes something returns only once the change is durable.
-pub trait Store: ReplyStore + RegisterStore + SignatureStore {
+pub trait Store: ReplyStore + RegisterStore + SignatureStore + AttachmentStore {
     /// Ends what is being done, writes all of it where it stays, and lets go of it: when this has returned,
     /// what is kept can be copied, moved or opened by another program. Whatever is asked afterwards
     /// fails with [`StoreError::Io`].

@@ -24,6 +24,10 @@ desk-fetch-done = { $count ->
 }
 desk-list-empty = لم تُستلم أي إحالة.
 desk-strike-done = تمّ ذلك. ما يرسله هذا الجهاز من الآن لا يُصدَّق، وما وصل منه من قبل لا يُفتح بعد الآن على أنه مؤكَّد.
+desk-fetch-attachments = المرفقات التي وصلت: { $count }.
+# $referral : le numéro de l’orientation ; la phrase de l’erreur suit.
+desk-fetch-attachment-not = مرفق الإحالة { $referral }:
+desk-attachment-written = كُتب المرفق غير مشفّر، ولا يقرؤه غيرك: { $path }. امحُه حين لا تعود هناك حاجة إليه.
 desk-open-written = كُتبت الوثيقة، ولا يقرؤها غيرك: { $path }
 
 ## وثيقة لا تُفتح

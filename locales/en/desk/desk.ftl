@@ -21,6 +21,10 @@ desk-fetch-done = { $count ->
 }
 desk-list-empty = No referral received.
 desk-strike-done = Done. What this device sends from now on is not believed; what came from it before no longer opens as verified.
+desk-fetch-attachments = Attachments that have come: { $count }.
+# $referral : le numéro de l’orientation ; la phrase de l’erreur suit.
+desk-fetch-attachment-not = Attachment of referral { $referral }:
+desk-attachment-written = Attachment written in the clear, readable by you alone: { $path }. Erase it when it is no longer needed there.
 desk-open-written = Document written, readable by you alone: { $path }
 
 ## A document that does not open

@@ -21,6 +21,10 @@ desk-fetch-done = { $count ->
 }
 desk-list-empty = Aucune orientation reçue.
 desk-strike-done = C’est fait. Ce que cet appareil enverra ne sera plus cru ; ce qui a été reçu et vérifié avant ne s’ouvre plus comme vérifié.
+desk-fetch-attachments = Pièces jointes arrivées : { $count }.
+# $referral : le numéro de l’orientation ; la phrase de l’erreur suit.
+desk-fetch-attachment-not = Pièce jointe de l’orientation { $referral } :
+desk-attachment-written = Pièce jointe écrite en clair, lisible par vous seul : { $path }. L’effacer quand elle n’y sert plus.
 desk-open-written = Document écrit, lisible par vous seul : { $path }
 
 ## Un document qui ne s’ouvre pas

@@ -22,6 +22,10 @@ desk-fetch-done = { $count ->
 }
 desk-list-empty = Nicio îndrumare primită.
 desk-strike-done = Gata. Ce trimite acest aparat de acum înainte nu mai este crezut; ce a venit de la el înainte nu se mai deschide ca verificat.
+desk-fetch-attachments = Fișiere alăturate sosite: { $count }.
+# $referral : le numéro de l’orientation ; la phrase de l’erreur suit.
+desk-fetch-attachment-not = Fișier alăturat la îndrumarea { $referral }:
+desk-attachment-written = Fișier alăturat scris necriptat, pe care numai dumneavoastră îl puteți citi: { $path }. Ștergeți-l când nu mai e nevoie de el.
 desk-open-written = Document scris, pe care numai dumneavoastră îl puteți citi: { $path }
 
 ## Un document care nu se deschide

@@ -357,5 +357,5 @@ fn written(
 ) -> String {
     let utc = |moment: chrono::DateTime<chrono::Utc>| moment.fixed_offset();
     let name = names.get(lang).map(String::as_str);
-    desk::write_down(opened, format, lang, name, true, &utc)
+    desk::write_down(opened, None, format, lang, name, true, &utc)
 }

@@ -185,6 +185,12 @@ mod tests {
                 referral,
                 path: path(),
             },
+            Error::AttachmentUnknown {
+                number: 3,
+                count: 2,
+            },
+            Error::AttachmentMissing { number: 2 },
+            Error::AttachmentNotListed,
             Error::ErasureOfAnother { referral },
             Error::AlreadyErased { referral },
             Error::NotHeld { referral },

@@ -17,7 +17,15 @@ fn json_form_of_a_referral_is_stable() {
         sender: "0123456789abcdef".into(),
     };
     let utc = |moment: DateTime<Utc>| moment.fixed_offset();
-    let text = write_down(&opened, Format::Json, "fr", Some("Accueil"), false, &utc);
+    let text = write_down(
+        &opened,
+        None,
+        Format::Json,
+        "fr",
+        Some("Accueil"),
+        false,
+        &utc,
+    );
     let object: serde_json::Value = serde_json::from_str(&text).unwrap();
     let keys: Vec<&String> = object.as_object().unwrap().keys().collect();
     assert_eq!(keys, ["document", "referral", "sender", "verified"]);

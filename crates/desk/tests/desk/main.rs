@@ -1,6 +1,7 @@
 //! The desk against the real hub.
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
+mod attachments;
 mod cards;
 mod folder;
 mod mailbox;

@@ -185,6 +185,6 @@ pub(crate) async fn enrolled<S: Store>(
     }))
 }
 
-fn parse(id: &str) -> Result<Uuid, Refusal> {
+pub(super) fn parse(id: &str) -> Result<Uuid, Refusal> {
     Uuid::parse_str(id).map_err(|_| Refusal::NotFound)
 }

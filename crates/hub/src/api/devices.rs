@@ -129,7 +129,7 @@ pub(crate) async fn upload<S: Store>(
     };
     let held = recipient.map(|recipient| Held {
         recipient,
-        kind,
+        kind: kind.into(),
         agency: agency.clone(),
         device: device.clone(),
         size_class: size_class(sealed.len()),
@@ -175,7 +175,11 @@ pub(crate) async fn upload<S: Store>(
 }
 
 /// Whether an agency has the key of that id. What is sealed to another could be opened by nobody there.
-async fn has_key<S: Store>(store: &S, agency: &str, recipient: &str) -> Result<bool, Failure> {
+pub(super) async fn has_key<S: Store>(
+    store: &S,
+    agency: &str,
+    recipient: &str,
+) -> Result<bool, Failure> {
     // One that is closed as well: what was received before is receipted again.
     let row = store.agency(agency).await?.ok_or(Refusal::UnknownAgency)?;
     let known = Agency::parse(&row.public).map_err(|_| StoreError::Damaged)?;

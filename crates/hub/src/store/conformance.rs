@@ -2,6 +2,8 @@
 //! that gives something to keep alive and an empty store.
 
 #[macro_use]
+pub(crate) mod attachments;
+#[macro_use]
 pub(crate) mod register;
 #[macro_use]
 pub(crate) mod replies;
@@ -68,6 +70,7 @@ pub(crate) fn referral(
 
 macro_rules! store_conformance {
     ($get_store:path) => {
+        attachment_conformance!($get_store);
         register_conformance!($get_store);
         reply_conformance!($get_store);
         signature_conformance!($get_store);

@@ -3,6 +3,7 @@
 //! WAL with `synchronous = FULL`: a commit that returns has reached the disk.
 //! The file is not encrypted: it holds sealed referrals, public keys and hashes of tokens.
 
+mod attachments;
 mod devices;
 mod register;
 mod replies;
@@ -37,6 +38,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0004_places_in_a_mailbox.sql"),
     include_str!("../../migrations/0005_register.sql"),
     include_str!("../../migrations/0006_signed_requests.sql"),
+    include_str!("../../migrations/0007_attachments.sql"),
 ];
 
 /// An administration command may write while the hub serves: wait this long for the other's commit.

@@ -1,6 +1,7 @@
 //! Replies and erasure in the SQLite file.
 
 use super::super::replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
+use super::attachments::drop_with_referral;
 use super::{SqliteStore, id, milliseconds, rows, time};
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
@@ -145,6 +146,7 @@ fn drop_referral(
     if !own {
         return Ok(Found::NotYours);
     }
+    drop_with_referral(transaction, &id)?;
     transaction.execute(
         "UPDATE referrals SET erased_at = coalesce(erased_at, ?3), sealed = x''
          WHERE device = ?1 AND id = ?2",

@@ -80,7 +80,8 @@ fn schema_is_frozen() {
             "ebad84984e9cc098",
             "979f91ec5d022578",
             "c7fe3ab4a584120c",
-            "89419e52adc5b395"
+            "89419e52adc5b395",
+            "def50ce37381a3ca"
         ]
     );
 }
