@@ -28,7 +28,7 @@ pub use crate::interview::paper::ShowPaper;
 pub use crate::interview::preconditions::{BeginQuestions, PutOff, SettleBefore, ShowBefore};
 pub use crate::interview::recordings::ReadAloud;
 pub use crate::interview::result::{FinishScreening, ShowResult};
-pub use crate::outbox::courier::{NetworkIsBack, SendOutbox};
+pub use crate::outbox::courier::{NetworkIsBack, SendOutbox, ShowSending};
 pub use crate::outbox::enrolment::Enrol;
 pub use crate::outbox::entries::{ListOutbox, RetryReferral, WithdrawReferral};
 pub use crate::outbox::erasures::{AskToErase, WithdrawErasure};
@@ -196,6 +196,7 @@ commands! {
     "preview-joining" PreviewJoining,
     "enrol" Enrol,
     "send-outbox" SendOutbox,
+    "show-sending" ShowSending,
     "network-is-back" NetworkIsBack,
     "withdraw-referral" WithdrawReferral,
     "withdraw-erasure" WithdrawErasure,

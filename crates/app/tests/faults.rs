@@ -6,6 +6,8 @@ mod device_and_hub;
 mod lost_answers;
 #[path = "faults/network.rs"]
 mod network;
+#[path = "faults/storm.rs"]
+mod storm;
 
 use device_and_hub::{
     AGENCY, PASSPHRASE, Worker, World, draft, enrol, keep_draft, preview_joining, queue, text,

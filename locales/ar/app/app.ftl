@@ -335,6 +335,37 @@ outbox-attempts = { $attempts ->
         [many] { $attempts } محاولة
        *[other] { $attempts } محاولة
     }
+sending-title = سير الإرسال
+sending-count = أُرسل { $sent } من { $total }
+sending-left = { $waiting ->
+        [zero] لم يبق شيء للإرسال.
+        [one] بقي إرسال واحد، نحو { $size }.
+        [two] بقي إرسالان، نحو { $size }.
+        [few] بقيت { $waiting } إرسالات، نحو { $size }.
+        [many] بقي { $waiting } إرسالا، نحو { $size }.
+       *[other] بقي { $waiting } إرسال، نحو { $size }.
+    }
+sending-minutes = { $minutes ->
+        [zero] جارٍ الإرسال.
+        [one] جارٍ الإرسال، بقيت دقيقة على الأكثر.
+        [two] جارٍ الإرسال، بقيت نحو دقيقتين.
+        [few] جارٍ الإرسال، بقيت نحو { $minutes } دقائق.
+        [many] جارٍ الإرسال، بقيت نحو { $minutes } دقيقة.
+       *[other] جارٍ الإرسال، بقيت نحو { $minutes } دقيقة.
+    }
+sending-now = جارٍ الإرسال.
+sending-next = المحاولة التالية: { $time }. «إرسال الآن» يحاول فورا.
+sending-next-network = المحاولة التالية: { $time }، أو حالما تعود الشبكة.
+outbox-since = خُتم { $ago } ولم يُستلم بعد.
+outbox-tried = { $attempts ->
+        [zero] لا محاولة.
+        [one] محاولة واحدة: { $time }.
+        [two] محاولتان، آخرهما: { $time }.
+        [few] { $attempts } محاولات، آخرها: { $time }.
+        [many] { $attempts } محاولة، آخرها: { $time }.
+       *[other] { $attempts } محاولة، آخرها: { $time }.
+    }
+outbox-next-soon = يُرسل حالما يمكن: ليس عليكم فعل شيء.
 outbox-state-waiting = في الانتظار
 outbox-state-received = وصلت
 outbox-state-refused = رُفضت

@@ -297,6 +297,28 @@ outbox-attempts = { $attempts ->
         [one] { $attempts } attempt
        *[other] { $attempts } attempts
     }
+sending-title = How sending goes
+sending-count = { $total ->
+        [one] { $sent } of { $total } sent
+       *[other] { $sent } of { $total } sent
+    }
+sending-left = { $waiting ->
+        [one] One left to send, about { $size }.
+       *[other] { $waiting } left to send, about { $size }.
+    }
+sending-minutes = { $minutes ->
+        [one] Sending, one more minute at most.
+       *[other] Sending, about { $minutes } more minutes.
+    }
+sending-now = Sending.
+sending-next = Next attempt: { $time }. “Send now” tries at once.
+sending-next-network = Next attempt: { $time }, or as soon as the network is back.
+outbox-since = Sealed { $ago }, not received yet.
+outbox-tried = { $attempts ->
+        [one] One attempt: { $time }.
+       *[other] { $attempts } attempts, the last: { $time }.
+    }
+outbox-next-soon = Goes as soon as it can: you need not do anything.
 outbox-state-waiting = waiting
 outbox-state-received = received
 outbox-state-refused = refused

@@ -297,6 +297,28 @@ outbox-attempts = { $attempts ->
         [one] { $attempts } essai
        *[other] { $attempts } essais
     }
+sending-title = Où en est l’envoi
+sending-count = { $total ->
+        [one] { $sent } envoyé sur { $total }
+       *[other] { $sent } envoyés sur { $total }
+    }
+sending-left = { $waiting ->
+        [one] Reste un envoi, environ { $size }.
+       *[other] Restent { $waiting } envois, environ { $size }.
+    }
+sending-minutes = { $minutes ->
+        [one] Envoi en cours, encore une minute au plus.
+       *[other] Envoi en cours, encore environ { $minutes } minutes.
+    }
+sending-now = Envoi en cours.
+sending-next = Prochain essai : { $time }. « Envoyer maintenant » essaie tout de suite.
+sending-next-network = Prochain essai : { $time }, ou dès que le réseau revient.
+outbox-since = Scellé { $ago }, pas encore reçu.
+outbox-tried = { $attempts ->
+        [one] Un essai : { $time }.
+       *[other] { $attempts } essais, le dernier : { $time }.
+    }
+outbox-next-soon = Part dès que possible : vous n’avez rien à faire.
 outbox-state-waiting = en attente
 outbox-state-received = reçu
 outbox-state-refused = refusé

@@ -307,6 +307,32 @@ outbox-attempts = { $attempts ->
         [few] { $attempts } încercări
        *[other] { $attempts } de încercări
     }
+sending-title = Cum merge trimiterea
+sending-count = { $total ->
+        [one] { $sent } trimis din { $total }
+        [few] { $sent } trimise din { $total }
+       *[other] { $sent } trimise din { $total }
+    }
+sending-left = { $waiting ->
+        [one] Mai este o trimitere, circa { $size }.
+        [few] Mai sunt { $waiting } trimiteri, circa { $size }.
+       *[other] Mai sunt { $waiting } de trimiteri, circa { $size }.
+    }
+sending-minutes = { $minutes ->
+        [one] Se trimite, încă cel mult un minut.
+        [few] Se trimite, încă vreo { $minutes } minute.
+       *[other] Se trimite, încă vreo { $minutes } de minute.
+    }
+sending-now = Se trimite.
+sending-next = Următoarea încercare: { $time }. „Trimiteți acum” încearcă pe loc.
+sending-next-network = Următoarea încercare: { $time } sau imediat ce revine rețeaua.
+outbox-since = Sigilat { $ago }, încă neprimit.
+outbox-tried = { $attempts ->
+        [one] O încercare: { $time }.
+        [few] { $attempts } încercări, ultima: { $time }.
+       *[other] { $attempts } de încercări, ultima: { $time }.
+    }
+outbox-next-soon = Pleacă imediat ce se poate: nu aveți nimic de făcut.
 outbox-state-waiting = în așteptare
 outbox-state-received = primită
 outbox-state-refused = refuzată

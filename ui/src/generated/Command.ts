@@ -26,6 +26,7 @@ import type { Said } from "./Said";
 import type { ScreeningFilter } from "./ScreeningFilter";
 import type { ScreeningPage } from "./ScreeningPage";
 import type { ScreeningSummary } from "./ScreeningSummary";
+import type { SendingView } from "./SendingView";
 import type { Status } from "./Status";
 import type { VisitDraft } from "./VisitDraft";
 import type { VisitForm } from "./VisitForm";
@@ -787,6 +788,10 @@ previewed: string, },
  */
 "send-outbox": unknown,
 /**
+ * Shows how sending goes: how much of how much is sent, and until when nothing is tried.
+ */
+"show-sending": unknown,
+/**
  * The page has noticed that the network is there again, or that the device has slept: what could not be reached is
  * tried again, within measure.
  */
@@ -886,6 +891,7 @@ export interface Replies {
 "preview-joining": JoiningView,
 "enrol": Status,
 "send-outbox": Array<OutboxItem>,
+"show-sending": SendingView,
 "network-is-back": null,
 "withdraw-referral": Array<OutboxItem>,
 "withdraw-erasure": Array<OutboxItem>,

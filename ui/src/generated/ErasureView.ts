@@ -19,6 +19,18 @@ askedAt: string,
  */
 canTakeBack: boolean, 
 /**
+ * How often it was tried.
+ */
+attempts: number, 
+/**
+ * When it was last tried without success, where that is known.
+ */
+triedAt: string | null, 
+/**
+ * When it is tried next, where it has a time of its own: else when there is a hub.
+ */
+nextAttemptAt: string | null, 
+/**
  * What stood in the way last.
  */
 problem: Failure | null, };

@@ -127,6 +127,30 @@ class Words {
     ).format(when);
   };
 
+  /** How long ago something was, in the largest unit that says it, a minute at least: two hours ago. */
+  ago = (iso: string): string => {
+    const seconds = Math.max(0, (Date.now() - Date.parse(iso)) / 1000);
+    const [unit, of] = (
+      [
+        ['day', 86_400],
+        ['hour', 3_600],
+        ['minute', 60],
+      ] as const
+    ).find(([, of]) => seconds >= of) ?? ['minute', 60];
+    return new Intl.RelativeTimeFormat(formattingLocale(this.locale)).format(
+      -Math.max(1, Math.floor(seconds / of)),
+      unit,
+    );
+  };
+
+  /** How much something is, in megabytes: a tenth at least. */
+  size = (kilobytes: number): string =>
+    new Intl.NumberFormat(formattingLocale(this.locale), {
+      style: 'unit',
+      unit: 'megabyte',
+      maximumFractionDigits: 1,
+    }).format(Math.max(0.1, kilobytes / 1000));
+
   /** The day of a moment, as people say it: the year only where it is another one. */
   date = (iso: string): string => {
     const when = new Date(iso);

@@ -18,7 +18,7 @@ use crate::outbox::resealing;
 use crate::outbox::sealed_item::{self, Item, Said};
 use crate::session::open::Session;
 use crate::view::Failure;
-use crate::view::OutboxItem;
+use crate::view::{OutboxItem, SendingView};
 use chrono::{DateTime, Utc};
 use repere_exchange::outbox::{Due, Next, Waiting};
 use repere_exchange::{ExchangeError, HubClient};
@@ -108,6 +108,45 @@ impl WithHub for NetworkIsBack {
     async fn answer(self, device: &Arc<Device>) -> Result<(), AppError> {
         device.network_is_back();
         Ok(())
+    }
+}
+
+/// Shows how sending goes: how much of how much is sent, and until when nothing is tried.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ShowSending {}
+
+impl Ask for ShowSending {
+    type Reply = SendingView;
+}
+
+impl WithHub for ShowSending {
+    async fn answer(self, device: &Arc<Device>) -> Result<SendingView, AppError> {
+        let waiting = device.blocking(|device| {
+            device.in_open_when(Self::WHEN, |open| sealed_item::waiting(open.session))
+        });
+        Ok(sending(device, &waiting.await?))
+    }
+}
+
+fn sending(device: &Device, waiting: &[Waiting]) -> SendingView {
+    let (now, at) = (Utc::now(), Instant::now());
+    let sender = device.sender();
+    let progress = sender.progress(at);
+    let bytes: u64 = waiting.iter().map(|one| one.bytes).sum();
+    let narrow = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    let rate = progress.bytes_per_second.filter(|rate| *rate > 0);
+    let paused_until = sender.paused_until(now, at);
+    SendingView {
+        waiting: narrow(waiting.len() as u64),
+        sent: progress.sent,
+        is_sending: progress.on_their_way > 0,
+        kilobytes: narrow(bytes.div_ceil(1000)),
+        minutes_left: rate
+            .filter(|_| paused_until.is_none() && !waiting.is_empty())
+            .map(|rate| narrow(bytes.div_ceil(rate).div_ceil(60))),
+        paused_until,
+        waits_for_network: sender.is_unreached(now, at),
     }
 }
 

@@ -279,6 +279,8 @@ impl Beside {
             sealed_at: entry.sealed_at,
             received_at: entry.received_at,
             attempts: entry.attempts,
+            tried_at: entry.tried_at,
+            next_attempt_at: entry.next_attempt_at,
             problem: problem(&entry),
             word,
             word_problem: unverified.and_then(|one| serde_json::from_str(&one.problem).ok()),
@@ -322,6 +324,9 @@ fn erasure_view(asked: &StoredErasure, referral: SendState) -> ErasureView {
         state,
         asked_at: asked.asked_at,
         can_take_back,
+        attempts: asked.attempts,
+        tried_at: asked.tried_at,
+        next_attempt_at: asked.next_attempt_at,
         problem: (asked.problem.as_deref()).and_then(|stored| serde_json::from_str(stored).ok()),
     }
 }

@@ -195,6 +195,12 @@ pub struct OutboxItem {
     pub received_at: Option<DateTime<Utc>>,
     /// How often it was tried.
     pub attempts: u32,
+    /// When it was last tried without success, where that is known.
+    #[ts(type = "string | null")]
+    pub tried_at: Option<DateTime<Utc>>,
+    /// When it is tried next, where it has a time of its own: else when there is a hub.
+    #[ts(type = "string | null")]
+    pub next_attempt_at: Option<DateTime<Utc>>,
     /// What stood in the way last.
     pub problem: Option<Failure>,
     /// An upload began, and nobody knows whether it arrived.
@@ -207,4 +213,25 @@ pub struct OutboxItem {
     pub word_problem: Option<Failure>,
     /// The agency is asked to erase it.
     pub erasure: Option<ErasureView>,
+}
+
+/// How sending goes, of everything that waits.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct SendingView {
+    /// How many wait to be sent, requests to erase among them; what is on its way as well.
+    pub waiting: u32,
+    /// How many were sent since nothing waited last.
+    pub sent: u32,
+    /// Something is on its way at this moment.
+    pub is_sending: bool,
+    /// How many kilobytes wait, rounded up.
+    pub kilobytes: u32,
+    /// How many minutes the rest takes, rounded up; none while that would be a guess.
+    pub minutes_left: Option<u32>,
+    /// Until when nothing is tried by itself, while that is so.
+    #[ts(type = "string | null")]
+    pub paused_until: Option<DateTime<Utc>>,
+    /// Nothing is tried because the hub could not be reached: a network that is back ends that.
+    pub waits_for_network: bool,
 }

@@ -77,6 +77,14 @@ pub struct ErasureView {
     pub asked_at: DateTime<Utc>,
     /// It can still be taken back: nothing of it has left.
     pub can_take_back: bool,
+    /// How often it was tried.
+    pub attempts: u32,
+    /// When it was last tried without success, where that is known.
+    #[ts(type = "string | null")]
+    pub tried_at: Option<DateTime<Utc>>,
+    /// When it is tried next, where it has a time of its own: else when there is a hub.
+    #[ts(type = "string | null")]
+    pub next_attempt_at: Option<DateTime<Utc>>,
     /// What stood in the way last.
     pub problem: Option<Failure>,
 }

@@ -8,6 +8,8 @@ use axum::middleware::{Next, from_fn};
 use axum::response::{Html, IntoResponse, Response};
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
+use rand::rngs::StdRng;
+use rand::{RngExt as _, SeedableRng as _};
 use repere_hub::Options;
 use repere_hub::store::SqliteStore;
 use repere_referral::SigningKeys;
@@ -39,6 +41,10 @@ pub enum Fault {
     UnknownAgency,
     /// The device was withdrawn.
     Withdrawn,
+    /// Another address, as a captive portal gives.
+    Redirect,
+    /// Too many requests.
+    TooMany,
     /// A register, whatever was asked for.
     Register(&'static str),
 }
@@ -54,6 +60,42 @@ pub enum Lost {
     Answer,
 }
 
+/// How often somebody answers in the hub's place.
+#[derive(Clone, Copy, Debug)]
+pub struct Lies {
+    /// Of so many requests in a thousand.
+    pub of_a_thousand: u32,
+}
+
+/// What somebody does who answers in the hub's place, or keeps its answer. The last ones make a device pause.
+const LIES: [Lie; 24] = {
+    let mut lies = [Lie::Lost(Lost::Request); 24];
+    let mut place = 0;
+    while place < 20 {
+        lies[place] = match place % 5 {
+            0 => Lie::Lost(Lost::Request),
+            1 => Lie::Lost(Lost::Answer),
+            2 => Lie::Said(Fault::Status500),
+            3 => Lie::Said(Fault::CutShort),
+            _ => Lie::Said(Fault::WrongReceipt),
+        };
+        place += 1;
+    }
+    lies[20] = Lie::Said(Fault::Html);
+    lies[21] = Lie::Said(Fault::Redirect);
+    lies[22] = Lie::Said(Fault::TooMany);
+    lies[23] = Lie::AfterAll(Fault::Status500);
+    lies
+};
+
+#[derive(Clone, Copy, Debug)]
+enum Lie {
+    Lost(Lost),
+    Said(Fault),
+    /// The hub has done what was asked, and this is said.
+    AfterAll(Fault),
+}
+
 /// The path and the head of each request, in the order in which they came.
 pub type Seen = Arc<Mutex<Vec<(String, HeaderMap)>>>;
 
@@ -62,6 +104,7 @@ pub struct FaultyServer {
     handle: Handle<SocketAddr>,
     task: JoinHandle<()>,
     requests: Arc<AtomicUsize>,
+    address: SocketAddr,
 }
 
 impl FaultyServer {
@@ -110,20 +153,69 @@ impl FaultyServer {
         FaultyServer::serve(world, router, requests).await
     }
 
+    /// Puts the hub itself at an address (port 0 takes a free one), behind somebody who now and then answers in its
+    /// place.
+    pub async fn lying(world: &World, at: SocketAddr, lies: Lies, seed: u64) -> FaultyServer {
+        let requests = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&requests);
+        let random = Arc::new(Mutex::new(StdRng::seed_from_u64(seed)));
+        let router = hub_of(world).layer(from_fn(move |request: Request, next: Next| {
+            counted.fetch_add(1, Ordering::Relaxed);
+            let lie = {
+                let mut random = random.lock().expect("no panic");
+                let lies = random.random_range(0..1000) < lies.of_a_thousand;
+                lies.then(|| LIES[random.random_range(0..LIES.len())])
+            };
+            async move {
+                match lie {
+                    None | Some(Lie::Lost(Lost::Nothing)) => next.run(request).await,
+                    Some(Lie::Lost(Lost::Request)) => answer(Fault::CutShort).await,
+                    Some(Lie::Lost(Lost::Answer)) => {
+                        next.run(request).await;
+                        answer(Fault::CutShort).await
+                    }
+                    Some(Lie::Said(fault)) => answer(fault).await,
+                    Some(Lie::AfterAll(fault)) => {
+                        next.run(request).await;
+                        answer(fault).await
+                    }
+                }
+            }
+        }));
+        FaultyServer::serve_at(world, at, router, requests).await
+    }
+
+    /// Where it listens.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     async fn serve(world: &World, router: Router, requests: Arc<AtomicUsize>) -> FaultyServer {
+        FaultyServer::serve_at(world, world.address, router, requests).await
+    }
+
+    async fn serve_at(
+        world: &World,
+        at: SocketAddr,
+        router: Router,
+        requests: Arc<AtomicUsize>,
+    ) -> FaultyServer {
         let pem = std::fs::read(world.hub_dir().join("server.pem")).expect("the hub's certificate");
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(&pem)
             .map(|certificate| certificate.expect("a certificate"))
             .collect();
         let key = PrivateKeyDer::from_pem_slice(&pem).expect("its key");
         let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-        let config = ServerConfig::builder_with_provider(provider)
+        let mut config = ServerConfig::builder_with_provider(provider)
             .with_safe_default_protocol_versions()
             .expect("TLS 1.3")
             .with_no_client_auth()
             .with_single_cert(chain, key)
             .expect("they belong together");
-        let listener = TcpListener::bind(world.address).expect("the hub's address");
+        let listener = TcpListener::bind(at).expect("the hub's address");
+        let address = listener.local_addr().expect("an address");
+        // As the hub does.
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         listener.set_nonblocking(true).expect("a socket");
         let handle = Handle::new();
         let server =
@@ -140,6 +232,7 @@ impl FaultyServer {
             handle,
             task,
             requests,
+            address,
         }
     }
 
@@ -188,6 +281,11 @@ async fn answer(fault: Fault) -> Response {
             ];
             (headers, "{\"referral\":").into_response()
         }
+        Fault::Redirect => {
+            let login = [(header::LOCATION, "https://login.example/")];
+            (StatusCode::FOUND, login).into_response()
+        }
+        Fault::TooMany => problem(StatusCode::TOO_MANY_REQUESTS, "too-many-requests"),
         Fault::WrongReceipt => {
             let receipt = "{\"referral\":\"0190b0e0-0000-7000-8000-000000000001\"}";
             ([(header::CONTENT_TYPE, "application/json")], receipt).into_response()

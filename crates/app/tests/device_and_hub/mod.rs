@@ -21,6 +21,7 @@ use tempfile::TempDir;
 
 pub mod authority;
 pub mod faulty_server;
+pub mod link;
 
 pub const PASSPHRASE: &str = "quatre mots sans rapport";
 pub const AGENCY: &str = "ccem";

@@ -201,6 +201,79 @@ async fn device_that_the_hub_forgot_joins_again_and_what_waited_arrives() {
     assert_ne!(read[0].sender.device, read[1].sender.device);
 }
 
+/// Waits until everything that waits was tried.
+async fn tried(worker: &Worker) -> Value {
+    loop {
+        let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+        let items = outbox.as_array().expect("a list");
+        if items.iter().any(|item| item["attempts"] != 0) {
+            return outbox;
+        }
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn network_that_is_back_sends_what_waits_without_a_touch() {
+    let mut world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    world.stop_hub().await;
+    for _ in 0..3 {
+        worker.queue(draft(&screening)).await;
+    }
+    let outbox = tried(&worker).await;
+    let items = outbox.as_array().expect("a list").iter();
+    let attempts: u64 = items.filter_map(|item| item["attempts"].as_u64()).sum();
+    assert_eq!(attempts, 1, "one finds out for all");
+    let mut items = outbox.as_array().expect("a list").iter();
+    let one = items.find(|item| item["attempts"] == 1).expect("one");
+    assert_ne!(one["triedAt"], Value::Null);
+    assert_eq!(one["nextAttemptAt"], Value::Null, "it waits for the hub");
+    let show = json!({ "command": "show-sending" });
+    let progress = worker.send(show.clone()).await;
+    assert_eq!(progress["waiting"], 3);
+    assert_eq!(progress["waitsForNetwork"], true);
+    assert_ne!(progress["pausedUntil"], Value::Null);
+    assert_eq!(
+        progress["minutesLeft"],
+        Value::Null,
+        "that would be a guess"
+    );
+    world.start_hub().await;
+    worker.send(json!({ "command": "network-is-back" })).await;
+    arrives(&worker).await;
+    let progress = worker.send(show).await;
+    assert_eq!(progress["waiting"], 0);
+    assert_eq!(progress["pausedUntil"], Value::Null);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn device_that_starts_tries_at_once_what_reached_no_hub_before() {
+    let mut world = World::new().await;
+    let mut worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    world.stop_hub().await;
+    worker.queue(draft(&screening)).await;
+    tried(&worker).await;
+    world.start_hub().await;
+    worker.restart();
+    worker.unlock().await;
+    arrives(&worker).await;
+    // The same where only the vault was closed.
+    world.stop_hub().await;
+    worker.queue(draft(&screening)).await;
+    while worker.send(json!({ "command": "show-sending" })).await["waitsForNetwork"] != true {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    world.start_hub().await;
+    worker.send(json!({ "command": "lock" })).await;
+    worker.unlock().await;
+    arrives(&worker).await;
+}
+
 /// Waits until everything in the outbox has its receipt.
 pub(super) async fn arrives(worker: &Worker) {
     for _ in 0..100 {
