@@ -136,6 +136,8 @@ pub struct Device {
     last_command: Mutex<SystemTime>,
     /// One round of sending at a time.
     pub(crate) round: tokio::sync::Mutex<()>,
+    /// How often the hub has said that the device was withdrawn: several exchanges run beside each other.
+    withdrawals_heard: AtomicU64,
     /// What is in line to be sent, and until when nothing is tried by itself. Locked for a moment, and never while
     /// another lock is waited for.
     sender: Mutex<Sender>,
@@ -174,6 +176,7 @@ impl Device {
             preferences: Mutex::new(preferences),
             last_command: Mutex::new(SystemTime::now()),
             round: tokio::sync::Mutex::new(()),
+            withdrawals_heard: AtomicU64::new(0),
             sender: Mutex::default(),
             on_their_way: OnTheirWay::default(),
             enrolling: tokio::sync::Mutex::new(()),
@@ -257,15 +260,28 @@ impl Device {
         !waits
     }
 
-    /// Remembers whether the hub says that the device was withdrawn, after an exchange with it. What says
-    /// nothing about it changes nothing.
-    pub(crate) fn note_withdrawn(&self, failed: Option<&ExchangeError>) -> Result<(), AppError> {
-        let withdrawn = match failed {
-            None => false,
-            Some(ExchangeError::Withdrawn) => true,
-            Some(_) => return Ok(()),
-        };
-        self.in_open(|open| open.session.set_withdrawn(withdrawn))
+    /// How often the hub has said that the device was withdrawn.
+    pub(crate) fn withdrawals_heard(&self) -> u64 {
+        self.withdrawals_heard.load(Ordering::SeqCst)
+    }
+
+    /// Remembers whether the hub says that the device was withdrawn, after an exchange with it that began when it had
+    /// said so `heard` times. What says nothing about it changes nothing; neither does a success that was asked for
+    /// before another exchange heard that it is.
+    pub(crate) fn note_withdrawn(
+        &self,
+        failed: Option<&ExchangeError>,
+        heard: u64,
+    ) -> Result<(), AppError> {
+        self.in_open(|open| match failed {
+            None if self.withdrawals_heard() != heard => Ok(()),
+            None => open.session.set_withdrawn(false),
+            Some(ExchangeError::Withdrawn) => {
+                self.withdrawals_heard.fetch_add(1, Ordering::SeqCst);
+                open.session.set_withdrawn(true)
+            }
+            Some(_) => Ok(()),
+        })
     }
 
     /// In whose hands the device is. Waits for nobody.

@@ -57,6 +57,12 @@ const SLOWEST: u64 = 2 * 1024;
 /// Shorter than the hub keeps an idle connection (20 s), so that none is used that is just closing.
 const IDLE: Duration = Duration::from_secs(10);
 
+/// While requests are under way, a connection of HTTP/2 says this often that it is there, and ends where it does not
+/// within that: all that is on its way shares it, and would else wait for a dead one again and again. What is on its
+/// way on a slow network delays the sign, by seconds as the outbox sends.
+const ALIVE_EVERY: Duration = Duration::from_secs(15);
+const ALIVE_WITHIN: Duration = Duration::from_secs(45);
+
 /// The largest JSON answer: a page of a mailbox, of 500 lines, is 100 KB.
 const MAX_JSON_BYTES: usize = 512 * 1024;
 
@@ -153,11 +159,15 @@ impl HubClient {
             .tls_backend_preconfigured(tls(deployment)?)
             .https_only(true)
             .redirect(Policy::none())
+            // What a connection gave back after it left is doubtful: the outbox decides what follows.
+            .retry(reqwest::retry::never())
             .referer(false)
             .no_proxy()
             .connect_timeout(limits.connect)
             .timeout(limits.request)
             .pool_idle_timeout(IDLE)
+            .http2_keep_alive_interval(ALIVE_EVERY)
+            .http2_keep_alive_timeout(ALIVE_WITHIN)
             .build()
             .map_err(ExchangeError::from)?;
         Ok(HubClient {

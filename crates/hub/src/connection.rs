@@ -116,6 +116,7 @@ impl<S> Counted<S> {
 
 impl<S, B> Service<Request<B>> for Counted<S>
 where
+    B: HttpBody,
     S: Service<Request<B>, Response = Response<Body>>,
     S::Future: Send + 'static,
     S::Error: Send,
@@ -130,6 +131,9 @@ where
 
     fn call(&mut self, mut request: Request<B>) -> Self::Future {
         let under_way = self.connection.begin();
+        if request.body().is_end_stream() {
+            request.extensions_mut().insert(WithoutBody);
+        }
         request
             .extensions_mut()
             .insert(Arc::clone(&self.connection));
@@ -138,13 +142,27 @@ where
     }
 }
 
-/// The same body, which keeps something until it was handed over.
+/// Left on a request that has no body: what is put around a body on its way in no longer says so.
+#[derive(Clone, Copy)]
+pub(crate) struct WithoutBody;
+
+/// What of an answer is handed over at once. HTTP/2 takes whatever it is given as soon as there is room for one byte.
+const PIECE: usize = 16 * 1024;
+
+/// The same body in pieces, which keeps something until the last of them was handed over.
 pub(crate) fn held_with(body: Body, kept: impl Send + Unpin + 'static) -> Body {
-    Body::new(Held { body, _kept: kept })
+    let rest = Bytes::new();
+    Body::new(Held {
+        body,
+        rest,
+        _kept: kept,
+    })
 }
 
 struct Held<K> {
     body: Body,
+    /// What the body has given and was not handed over.
+    rest: Bytes,
     _kept: K,
 }
 
@@ -156,15 +174,33 @@ impl<K: Unpin> HttpBody for Held<K> {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<http_body::Frame<Bytes>, axum::Error>>> {
-        Pin::new(&mut self.body).poll_frame(context)
+        if self.rest.is_empty() {
+            let frame = match Pin::new(&mut self.body).poll_frame(context) {
+                Poll::Ready(Some(Ok(frame))) => frame,
+                other => return other,
+            };
+            match frame.into_data() {
+                Ok(data) => self.rest = data,
+                Err(trailers) => return Poll::Ready(Some(Ok(trailers))),
+            }
+        }
+        let length = self.rest.len().min(PIECE);
+        let piece = self.rest.split_to(length);
+        Poll::Ready(Some(Ok(http_body::Frame::data(piece))))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.body.is_end_stream()
+        self.rest.is_empty() && self.body.is_end_stream()
     }
 
     fn size_hint(&self) -> http_body::SizeHint {
-        self.body.size_hint()
+        let (rest, of_body) = (self.rest.len() as u64, self.body.size_hint());
+        let mut hint = http_body::SizeHint::new();
+        hint.set_lower(of_body.lower() + rest);
+        if let Some(upper) = of_body.upper() {
+            hint.set_upper(upper + rest);
+        }
+        hint
     }
 }
 
@@ -248,6 +284,21 @@ mod tests {
         );
         connection.state().last_wrote = Some(ended + LONGEST_REST * 2);
         assert_eq!(connection.ends_at(), ended + LONGEST_REST + IDLE);
+    }
+
+    #[tokio::test]
+    async fn answer_is_handed_over_in_pieces_and_says_how_long_it_is() {
+        let mut body = held_with(Body::from(vec![7; 100_000]), ());
+        let (mut lengths, mut whole) = (Vec::new(), 0);
+        while !body.is_end_stream() {
+            assert_eq!(body.size_hint().exact(), Some(100_000 - whole));
+            let next = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context));
+            let frame = next.await.expect("more").expect("bytes");
+            lengths.push(frame.into_data().expect("bytes").len());
+            whole = lengths.iter().sum::<usize>() as u64;
+        }
+        assert_eq!(whole, 100_000);
+        assert!(lengths.iter().all(|length| *length <= PIECE));
     }
 
     #[tokio::test]

@@ -210,7 +210,8 @@ pub(crate) struct Placed<T> {
 }
 
 impl<T> Placed<T> {
-    /// Fails once the connection has done nothing for too long; else sees to it that this is asked again then.
+    /// Fails once the connection has done nothing for too long; else sees to it that this is asked again then. Asked
+    /// before reading and before writing: of a client that takes nothing the hub reads nothing either.
     fn poll_end(&mut self, context: &mut Context<'_>) -> io::Result<()> {
         let end = self.connection.ends_at();
         // Its last request has ended: it may do nothing for less long than before.
@@ -252,6 +253,7 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Placed<T> {
         context: &mut Context<'_>,
         buffer: &[u8],
     ) -> Poll<io::Result<usize>> {
+        self.poll_end(context)?;
         let wrote = Pin::new(&mut self.stream).poll_write(context, buffer);
         self.note(wrote)
     }
@@ -261,6 +263,7 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Placed<T> {
         context: &mut Context<'_>,
         buffers: &[io::IoSlice<'_>],
     ) -> Poll<io::Result<usize>> {
+        self.poll_end(context)?;
         let wrote = Pin::new(&mut self.stream).poll_write_vectored(context, buffers);
         self.note(wrote)
     }
@@ -270,6 +273,7 @@ impl<T: AsyncWrite + Unpin> AsyncWrite for Placed<T> {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<io::Result<()>> {
+        self.poll_end(context)?;
         Pin::new(&mut self.stream).poll_flush(context)
     }
 

@@ -20,6 +20,7 @@ use crate::session::open::Session;
 use crate::view::Failure;
 use crate::view::{OutboxItem, SendingView};
 use chrono::{DateTime, Utc};
+use repere_casebook::StoreError;
 use repere_exchange::outbox::{Due, Next, Waiting};
 use repere_exchange::{ExchangeError, HubClient};
 use serde::Deserialize;
@@ -165,9 +166,9 @@ async fn rest(device: &Arc<Device>) -> (Duration, Duration) {
     let (waits, next) = waiting.unwrap_or_default();
     let now = Utc::now();
     let until = next.max(device.paused_until()).map(|next| next - now);
-    let rest = until
-        .and_then(|until| until.to_std().ok())
-        .map_or(REST, |until| until.clamp(Duration::from_secs(1), REST));
+    // What came due meanwhile is due at once.
+    let until = until.map(|until| until.to_std().unwrap_or_default());
+    let rest = until.map_or(REST, |until| until.clamp(Duration::from_secs(1), REST));
     (rest, if waits { LOOK } else { REST })
 }
 
@@ -207,11 +208,12 @@ async fn send(device: &Arc<Device>, due: Due) -> Result<(), AppError> {
     let joined = Arc::new(joined);
     let mut on_their_way = JoinSet::new();
     let mut failed = Ok(());
+    let wake = Arc::clone(&device.wake);
+    let woken = wake.notified();
+    tokio::pin!(woken);
+    // From here on a request to wake counts.
+    woken.as_mut().enable();
     loop {
-        let woken = device.wake.notified();
-        tokio::pin!(woken);
-        // From here on a request to wake counts.
-        woken.as_mut().enable();
         while let Some(next) = begin(device, &client) {
             let (device, client) = (Arc::clone(device), client.clone());
             on_their_way.spawn(bring(device, client, Arc::clone(&joined), next));
@@ -225,7 +227,9 @@ async fn send(device: &Arc<Device>, due: Due) -> Result<(), AppError> {
                 Some(Ok(Err(error))) => failed = failed.and(Err(error)),
                 Some(Err(error)) => failed = failed.and(Err(AppError::unexpected(error))),
             },
-            () = woken => {
+            () = woken.as_mut() => {
+                woken.set(wake.notified());
+                woken.as_mut().enable();
                 offer(device, Due::ByNow).await?;
             }
         }
@@ -238,23 +242,27 @@ fn begin(device: &Device, client: &HubClient) -> Option<Waiting> {
 }
 
 /// Has the sender know what waits; gives the deployment that it is sent to, if the device has joined one and
-/// anything waits.
+/// anything waits. Under the session's lock, as what becomes of an item is noted: what is read here is so.
 async fn offer(device: &Arc<Device>, due: Due) -> Result<Option<Joined>, AppError> {
-    let listed = device.blocking(|device| {
+    let offered = device.blocking(move |device| {
         device.in_open(|open| {
             let session = &mut *open.session;
             let Some(joined) = session.joined()? else {
                 return Ok(None);
             };
             resealing::settle(session)?;
-            Ok(Some((joined, sealed_item::waiting(session)?)))
+            let waiting = sealed_item::waiting(session)?;
+            device.sender().offer(&waiting, due, Utc::now());
+            Ok((!waiting.is_empty()).then_some(joined))
         })
     });
-    let Some((joined, waiting)) = listed.await? else {
-        return Ok(None);
-    };
-    device.sender().offer(&waiting, due, Utc::now());
-    Ok((!waiting.is_empty()).then_some(joined))
+    offered.await
+}
+
+/// Whether the device is still of the deployment that a round sends to, under the same keys.
+fn is_still_of(session: &Session, joined: &Joined) -> Result<bool, AppError> {
+    let now = session.joined()?;
+    Ok(now.is_some_and(|now| now.id == joined.id && now.device_id == joined.device_id))
 }
 
 /// Brings one to the hub and notes what became of it.
@@ -270,9 +278,14 @@ async fn bring(
     // Held for one referral, not for the round: whoever takes another one back need not wait for a slow network.
     let _with_it_alone = device.on_their_way.enter(next.referral).await;
     let (id, kind) = (next.id, next.kind);
+    let of = Arc::clone(&joined);
     let read = device.blocking(move |device| {
         device.in_open(|open| {
             let session = &mut *open.session;
+            // The device has joined anew since the round began: what waits now goes with the next one.
+            if !is_still_of(session, &of)? {
+                return Err(StoreError::WrongState.into());
+            }
             let item = Item::read(session, kind, id)?;
             // Durably, before the first byte leaves.
             if !item.doubtful {
@@ -293,35 +306,40 @@ async fn bring(
             return Err(error);
         }
     };
+    let heard = device.withdrawals_heard();
     let sent = item.send(&client, &joined).await;
     let noted = device
-        .blocking(move |device| note(device, &item, sent))
+        .blocking(move |device| note(device, &item, sent, &joined, heard))
         .await;
     // Where nothing could be noted, the sender has not heard of it either.
     device.sender().pass_over(id);
     noted
 }
 
-/// Records what became of one.
-fn note(device: &Device, item: &Item, sent: Result<Said, ExchangeError>) -> Result<(), AppError> {
-    device.note_withdrawn(sent.as_ref().err())?;
-    let noted = match sent {
+/// Records what became of one. `heard`: how often the hub had said that the device is withdrawn when it left.
+fn note(
+    device: &Device,
+    item: &Item,
+    sent: Result<Said, ExchangeError>,
+    joined: &Joined,
+    heard: u64,
+) -> Result<(), AppError> {
+    if device.in_open(|open| is_still_of(open.session, joined))? {
+        device.note_withdrawn(sent.as_ref().err(), heard)?;
+    }
+    let noted = device.in_open(|open| match sent {
         Ok(said) => {
-            let noted = device.in_open(|open| item.said(open.session, &said));
-            if noted.is_ok() {
-                device.sender().held(item.id, Instant::now());
-            }
-            noted
+            item.said(open.session, &said)?;
+            device.sender().held(item.id, Instant::now());
+            Ok(())
         }
         Err(error) => {
             let (now, at) = (Utc::now(), Instant::now());
             // Before anything is stored: it is true of the hub even if the item is no longer there.
-            let next = device
-                .sender()
-                .failed(item.id, &error, rand::random(), now, at);
-            device.in_open(|open| failed(open.session, item, error, next, now))
+            let next = (device.sender()).failed(item.id, &error, rand::random(), now, at);
+            failed(open.session, item, error, next, now)
         }
-    };
+    });
     match noted {
         // The item is no longer in the outbox.
         Err(error) if error.is_gone() => Ok(()),

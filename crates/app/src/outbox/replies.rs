@@ -36,11 +36,12 @@ pub(crate) async fn receive(device: &Arc<Device>, due: Due) -> Result<(), AppErr
     };
     let client = joined.client()?;
     let joined = Arc::new(joined);
+    let heard = device.withdrawals_heard();
     let fetched = match client.replies(joined.bearer.expose_secret()).await {
         Ok(items) => fetch(device, &joined, &client, &items).await?,
         Err(error) => Err(error),
     };
-    device.note_withdrawn(fetched.as_ref().err())?;
+    device.note_withdrawn(fetched.as_ref().err(), heard)?;
     device.polling().note(fetched, Utc::now());
     Ok(())
 }

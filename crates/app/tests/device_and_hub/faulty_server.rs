@@ -29,7 +29,7 @@ pub enum Fault {
     Html,
     /// A fault of its own.
     Status500,
-    /// A fault of its own, after a second.
+    /// A fault of its own, after two seconds.
     Slow500,
     /// An answer that ends before it is whole.
     CutShort,
@@ -271,7 +271,7 @@ async fn answer(fault: Fault) -> Response {
         Fault::Html => Html("<html><title>Sign in</title><form></form></html>").into_response(),
         Fault::Status500 => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
         Fault::Slow500 => {
-            tokio::time::sleep(Duration::from_secs(1)).await;
+            tokio::time::sleep(Duration::from_secs(2)).await;
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
         Fault::CutShort => {

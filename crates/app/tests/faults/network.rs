@@ -213,6 +213,34 @@ async fn tried(worker: &Worker) -> Value {
     }
 }
 
+/// Something is on its way to the deployment of before while the device joins another one.
+#[tokio::test(flavor = "multi_thread")]
+async fn referral_to_a_deployment_that_was_joined_meanwhile_does_not_go_to_the_one_before() {
+    let mut before = World::new().await;
+    let after = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&before).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    before.stop_hub().await;
+    let server = FaultyServer::start(&before, Fault::Slow500).await;
+    worker.queue(draft(&screening)).await;
+    server.asked().await;
+    worker.enrol(&after).await;
+    let second = worker.queue(draft(&screening)).await;
+    loop {
+        let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+        let mut items = outbox.as_array().expect("a list").iter();
+        let item = items.find(|item| item["referral"] == second["referral"]);
+        if item.expect("it is listed")["state"] == "received" {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert_eq!(server.requests(), 1, "nothing but what was sealed for it");
+    assert_eq!(after.desk_reads().await.len(), 1);
+    server.stop().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn network_that_is_back_sends_what_waits_without_a_touch() {
     let mut world = World::new().await;

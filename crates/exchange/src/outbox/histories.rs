@@ -131,8 +131,9 @@ enum Message {
 enum Stage {
     /// The sender has named it; nothing is written down.
     Named,
-    /// It is written down that it may have arrived, and whether it was so before.
-    Marked { doubtful: bool },
+    /// It is written down that it may have arrived, and whether it was so before; the referral that it is about may
+    /// have been dropped already.
+    Marked { doubtful: bool, dropped: bool },
     /// This was asked, under this number.
     Asked { doubtful: bool, number: u64 },
     /// This came, and is not written down.
@@ -200,6 +201,8 @@ struct World {
     at: Instant,
     number: u64,
     lanes: Lanes,
+    /// How many may be on their way when a round begins.
+    window: usize,
 }
 
 impl World {
@@ -217,6 +220,7 @@ impl World {
             at: Instant::now(),
             number: 0,
             lanes,
+            window: 1,
         }
     }
 
@@ -254,6 +258,7 @@ impl World {
                 Due::ByNow => {}
             }
             self.sender.begin_round();
+            self.sender.window_for_tests(self.window);
         }
         let waits = |row: &&Row| row.state == State::Waiting;
         let waiting = self.rows.iter().filter(waits);
@@ -294,12 +299,15 @@ impl World {
                     return self.pump();
                 }
                 let doubtful = std::mem::replace(&mut row.may_have_arrived, true);
-                self.flights[n].1 = Stage::Marked { doubtful };
+                self.flights[n].1 = Stage::Marked {
+                    doubtful,
+                    dropped: false,
+                };
             }
-            Stage::Marked { doubtful } => {
+            Stage::Marked { doubtful, dropped } => {
                 let ask = match waiting.kind {
-                    MailboxKind::Referral => Ask::Put(waiting.kind),
-                    MailboxKind::Erasure => Ask::Drop,
+                    MailboxKind::Erasure if !dropped => Ask::Drop,
+                    kind => Ask::Put(kind),
                 };
                 let number = self.asks(ask, &waiting);
                 self.flights[n].1 = Stage::Asked { doubtful, number };
@@ -311,12 +319,10 @@ impl World {
                     let has_receipt = self.row(about).state == State::Received;
                     let found = (found != Found::NeverHad || !has_receipt).then_some(found);
                     if !matches!(found, Some(Found::NeverHad | Found::Unread)) {
-                        let ask = Ask::Put(waiting.kind);
-                        let number = self.asks(ask, &waiting);
                         self.row(about).found = found;
-                        self.flights[n].1 = Stage::Asked {
+                        self.flights[n].1 = Stage::Marked {
                             doubtful: true,
-                            number,
+                            dropped: true,
                         };
                         return;
                     }
@@ -473,7 +479,7 @@ impl World {
             }
             Step::Unreached(n, error) => {
                 if let Some(n) = n.checked_rem(self.flights.len())
-                    && let Stage::Marked { doubtful } = self.flights[n].1
+                    && let Stage::Marked { doubtful, .. } = self.flights[n].1
                 {
                     let answer = Answer::Error(error);
                     self.flights[n].1 = Stage::Heard { doubtful, answer };
@@ -516,12 +522,12 @@ impl World {
                 state != State::Refused || hub.refused.contains(&id),
                 "{row:?}"
             );
+            let arrived = at_the_hub || on_the_way.contains(&id);
+            prop_assert!(
+                row.may_have_arrived || !arrived,
+                "shown as never sent: {row:?}"
+            );
             if row.waiting.kind == MailboxKind::Referral {
-                let arrived = at_the_hub || on_the_way.contains(&id);
-                prop_assert!(
-                    row.may_have_arrived || !arrived,
-                    "shown as never sent: {row:?}"
-                );
                 let nobody_will = hub.dropped_before.contains(&id) && !at_the_hub;
                 prop_assert!(row.found != Some(Found::NeverHad) || nobody_will, "{row:?}");
             }
@@ -536,6 +542,8 @@ impl World {
             Lanes::Many => 32,
         };
         prop_assert!(self.flights.len() <= most);
+        let bytes: u64 = self.flights.iter().map(|(waiting, _)| waiting.bytes).sum();
+        prop_assert!(self.flights.len() <= 1 || bytes <= 1024 * 1024, "{bytes}");
         Ok(())
     }
 
@@ -581,9 +589,15 @@ proptest! {
     #[test]
     fn item_is_received_once_whatever_the_network_does(
         lanes in any_lanes(),
+        window in prop_oneof![Just(1_usize), Just(32)],
+        before in prop_oneof![2 => Just(0), 1 => 1_u64..45],
         steps in prop::collection::vec(any_step(), 1..100),
     ) {
         let mut world = World::new(lanes);
+        world.window = window;
+        for number in 0..before {
+            world.queue(MailboxKind::Referral, None, 1000 * (number % 7 + 1));
+        }
         for step in &steps {
             world.take(step);
             world.check()?;

@@ -2,6 +2,7 @@
 //! makes a device believe that something was received.
 
 use crate::client::Limits;
+use crate::outbox::Lanes;
 use crate::tests::world::{Folder, client, keys, send};
 use crate::{ExchangeError, HubClient, Known, Outgoing};
 use repere_referral::code::EnrolmentCode;
@@ -227,6 +228,18 @@ fn login_page_is_not_a_hub() {
         "HTTP/1.1 302 Found\r\nLocation: https://login.example/\r\nContent-Length: 0\r\n\r\n";
     check(says(elsewhere), NotAHub);
     check(Does::Plain(whole("200 OK", "text/html", LOGIN)), NotAHub);
+}
+
+#[test]
+fn hub_that_speaks_http_1_has_few_lanes() {
+    run(async {
+        let folder = Folder::new().await;
+        let healthy = answer("200 OK", "application/json", "{\"status\":\"ok\"}");
+        let address = serve(folder.dir.path(), TLS13, healthy).await;
+        let client = client(&folder.settings(address).await);
+        client.health().await.expect("is healthy");
+        assert_eq!(client.lanes(), Lanes::Few);
+    });
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::ExchangeError;
 use crate::Outgoing;
+use crate::outbox::Lanes;
 use crate::tests::world::{SECRETS, World, add_agency, client, document, keys, send};
 use repere_referral::code::{EnrolmentCode, verify_voucher};
 use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES, open, seal};
@@ -154,6 +155,14 @@ fn search(folder: &Path, secrets: &[Vec<u8>]) -> Vec<String> {
         );
     }
     names
+}
+
+#[tokio::test]
+async fn hub_is_spoken_to_over_one_connection_with_many_lanes() {
+    let world = World::new().await;
+    assert_eq!(world.client.lanes(), Lanes::One, "nobody has answered yet");
+    world.client.health().await.expect("is healthy");
+    assert_eq!(world.client.lanes(), Lanes::Many);
 }
 
 #[tokio::test]
