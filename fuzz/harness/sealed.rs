@@ -15,7 +15,7 @@ use repere_referral::wire::{
 };
 use repere_referral::{
     AgencyIdentity, DeviceKeys, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE, PublicKeys, Receipt, SigningKeys,
-    erasure, open, seal,
+    erasure, open, seal, seal_in_sequence,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::json;
@@ -64,9 +64,14 @@ pub fn referral(input: &[u8]) {
         return;
     };
     assert_eq!(opened.sender, SIGNER_PUBLIC.id());
-    let again = seal(&opened.document, &SIGNER, &READER.recipient()).expect("what was sealed once");
-    let again = open(&again.bytes, &READER, keys_of).expect("what was just sealed");
-    assert_eq!(again.document, opened.document);
+    let (document, reader) = (&opened.document, READER.recipient());
+    let again = match &opened.sequence {
+        Some(sequence) => seal_in_sequence(document, sequence, &SIGNER, &reader),
+        None => seal(document, &SIGNER, &reader),
+    };
+    let again = again.expect("what was sealed once").bytes;
+    let again = open(&again, &READER, keys_of).expect("what was just sealed");
+    assert_eq!(again, opened);
 }
 
 /// The content of a reply whose signatures are good: a desk may be hostile.

@@ -67,6 +67,7 @@ function published() {
   return ajv.compile(JSON.parse(readFileSync(path, 'utf8')));
 }
 
+const sequence = { number: 7, previous: 'ab'.repeat(32), taken_back: [3, 5] };
 const document = JSON.parse(readFileSync(join(frozen, 'document.json'), 'utf8'));
 
 test('seeds give the same keys in Rust and JavaScript', () => {
@@ -85,15 +86,18 @@ test('Rust seals, JavaScript opens and verifies both signatures', async () => {
     file('document.json', JSON.stringify(document)),
     file('rust.hex', hex(seeds)),
     file('rust.recipient', recipient),
+    file('rust.sequence', JSON.stringify(sequence)),
     path,
   );
   assert.ok(sealed.ok, sealed.out);
   const head = await openHead(readFileSync(path), identity, keys);
   assert.deepEqual(head.document, document);
+  assert.deepEqual(head.sequence, sequence);
   assert.equal(readFileSync(path).length, 32 * 1024);
   const validate = published();
   assert.ok(validate(head), JSON.stringify(validate.errors));
   assert.ok(!validate({ ...head, recipient: 'somebody' }));
+  assert.ok(!validate({ ...head, sequence: { number: 0 } }));
 
   await assert.rejects(openReferral(readFileSync(path), identity, random().keys), /no ed25519/);
   const other = await generateHybridIdentity();
@@ -107,12 +111,17 @@ test('JavaScript seals, Rust opens, and refuses what is spoilt', async () => {
   const identityPath = file('js.identity', `# a key file\n${identity}\n`);
   const keysPath = file('js.keys', json(keys));
   const openWithRust = async (change, to = recipient) =>
-    rust('open', file('js.age', await sealReferral(document, seeds, to, change)), identityPath, keysPath);
+    rust(
+      'open',
+      file('js.age', await sealReferral(document, seeds, to, sequence, change)),
+      identityPath,
+      keysPath,
+    );
 
   const opened = await openWithRust();
   assert.ok(opened.ok, opened.out);
-  assert.deepEqual(JSON.parse(opened.out), { sender: keyId(keys), document });
-  assert.equal((await sealReferral(document, seeds, recipient)).length, 32 * 1024);
+  assert.deepEqual(JSON.parse(opened.out), { sender: keyId(keys), sequence, document });
+  assert.equal((await sealReferral(document, seeds, recipient, sequence)).length, 32 * 1024);
 
   const stripped = (half) => (envelope) => {
     envelope.signatures.splice(half, 1);
@@ -130,7 +139,7 @@ test('JavaScript seals, Rust opens, and refuses what is spoilt', async () => {
   assert.deepEqual(await openWithRust(undefined, elsewhere), { ok: false, out: 'not-for-this-key' });
 });
 
-for (const folder of ['.', 'compressed']) {
+for (const folder of ['.', 'compressed', 'numbered']) {
   test(`the frozen referral opens: ${folder}`, async () => {
     const read = (...name) => readFileSync(join(frozen, ...name));
     const identity = read('identity.txt')

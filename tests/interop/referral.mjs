@@ -82,11 +82,28 @@ export async function openHead(sealed, identity, keys) {
   for (const member of ['referral', 'created_at']) {
     if (head[member] !== head.document[member]) throw Error(`another ${member}`);
   }
+  if (head.sequence !== undefined && !isSound(head.sequence)) throw Error('no place in a sequence');
   return head;
 }
 
-/** Signs a document with two seeds of 32 bytes and seals it. `change` may spoil the envelope first. */
-export async function sealReferral(document, seeds, recipient, change = (envelope) => envelope) {
+/** Whether a place in a sequence is what its members say. */
+function isSound({ number, previous, taken_back = [] }) {
+  const rises = taken_back.every((one, at) => one > (at === 0 ? 0 : taken_back[at - 1]));
+  return (
+    Number.isInteger(number) &&
+    number >= 1 &&
+    (number === 1 ? previous === undefined : /^[0-9a-f]{64}$/.test(previous)) &&
+    taken_back.length <= 256 &&
+    rises &&
+    taken_back.every((one) => Number.isInteger(one) && one < number)
+  );
+}
+
+/**
+ * Signs a document with two seeds of 32 bytes and seals it, with its place in a sequence. `change` may spoil the
+ * envelope first.
+ */
+export async function sealReferral(document, seeds, recipient, sequence, change = (envelope) => envelope) {
   const dsa = ml_dsa65.keygen(seeds.mlDsa65);
   const id = keyId({ ed25519: ed25519.getPublicKey(seeds.ed25519), mlDsa65: dsa.publicKey });
   const content = utf8.encode(
@@ -95,6 +112,7 @@ export async function sealReferral(document, seeds, recipient, change = (envelop
       recipient: recipientId(recipient),
       referral: document.referral,
       created_at: document.created_at,
+      sequence,
       document,
     }),
   );

@@ -217,6 +217,7 @@ impl Casebook {
                      SELECT 1 FROM sealed WHERE sealed.referral = outbox.referral)",
             )?
             .execute([])?;
+        self.keep_taken_back(screening)?;
         // An agency may still answer: such a reply is to be passed over, and not wondered at.
         self.db()
             .prepare_cached(

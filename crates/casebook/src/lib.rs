@@ -56,7 +56,7 @@ pub use enrolment::PendingEnrolment;
 pub use erasures::StoredErasure;
 pub use judgements::StoredJudgement;
 pub use listing::{ListFilter, ListPage, Listed, Standing};
-pub use outbox::{ConsentRecord, OutboxEntry, SealedFor};
+pub use outbox::{ConsentRecord, NextPlace, OutboxEntry, Place, SealedFor};
 pub use packs::{StoredPack, StoredProtocol};
 pub use preliminaries::{DUTY_ROLE, NOT_PUT_OFF, PUT_OFF, Preliminary, WAY};
 pub use register::{RegisterNotice, StoredRegister};

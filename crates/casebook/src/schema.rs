@@ -28,6 +28,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0015_follow_the_register.sql"),
         include_str!("migrations/0016_know_when_sending_was_tried.sql"),
         include_str!("migrations/0017_keep_attachments.sql"),
+        include_str!("migrations/0018_number_what_is_sealed.sql"),
     ],
 };
 
@@ -59,6 +60,7 @@ mod tests {
         "78dca99c28a3ae265808910acd812bc6c9af149272890e270134f78ca26e426a",
         "782b7c4c0065876b87b66aa689babb48f44679a3c3ebf07b4a688b350b09c6c7",
         "f091735e4d01862745a6899814f78c871cf94af8eeec287ea351cef748cc8400",
+        "aa2c3e525677f75892051fb6b6ca87e61d22aca64468676abeef1044f4aecfcd",
     ];
 
     #[test]
@@ -115,7 +117,9 @@ mod tests {
         vault
             .db()
             .execute_batch(
-                "DROP TABLE attachment_part; DROP TABLE attachment;
+                "DROP INDEX outbox_by_number; DROP TABLE sequence; DROP TABLE taken_back;
+                 ALTER TABLE outbox DROP COLUMN number; ALTER TABLE outbox DROP COLUMN sealed_by;
+                 DROP TABLE attachment_part; DROP TABLE attachment;
                  DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
                  DROP INDEX screening_by_follows; DROP INDEX outbox_by_state;
                  DROP TRIGGER answer_is_counted_anew; DROP TRIGGER answers_are_counted_anew;

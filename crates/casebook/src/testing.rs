@@ -171,6 +171,7 @@ pub fn entry(screening: Uuid) -> OutboxEntry {
         preview: Some("cd".repeat(32)),
         found: None,
         sealed_for: Some(sealed_for()),
+        place: None,
     }
 }
 

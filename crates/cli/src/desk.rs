@@ -6,6 +6,7 @@ mod devices;
 mod following;
 mod invite;
 mod list;
+mod missing;
 pub(crate) mod problem;
 #[cfg(test)]
 mod tests;
@@ -45,6 +46,7 @@ pub(crate) enum Command {
     Devices(devices::Devices),
     Withdraw(devices::Withdraw),
     Strike(devices::Strike),
+    Settle(missing::Settle),
 }
 
 /// Where the desk is.
@@ -122,6 +124,7 @@ pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
         Command::Devices(options) => devices::devices(&options, terminal),
         Command::Withdraw(options) => devices::withdraw(&options, terminal),
         Command::Strike(options) => devices::strike(&options, terminal),
+        Command::Settle(options) => missing::settle(&options, terminal),
     };
     terminal.end(done.map(|()| 0), CANNOT)
 }
@@ -175,6 +178,7 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
                 "referrals": list,
                 "attachments": attachment::json(&attached),
                 "register": following::json(&followed),
+                "missing": missing::json(&desk.missing()?),
             });
             terminal.print(&format!("{lists}\n"))?;
         }
@@ -202,6 +206,9 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
                 }
             }
             attachment::say(&attached, terminal)?;
+            for sentence in missing::sentences(&desk.missing()?, terminal) {
+                terminal.print(&format!("{sentence}\n"))?;
+            }
         }
     }
     // The exit code tells a program that fetches every hour that a person has to look.
@@ -231,6 +238,11 @@ fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
     }
     if desk.erasure_asked_at(&opened)?.is_some() {
         terminal.remark("desk-erasure-asked", &[]);
+    }
+    let mut missing = desk.missing()?;
+    missing.retain(|one| one.device == opened.sender);
+    for sentence in missing::sentences(&missing, terminal) {
+        complain(&sentence);
     }
     let agency = desk.agency()?;
     // In the agency's language unless `--lang` gives another; the environment's does not count.

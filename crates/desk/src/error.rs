@@ -60,6 +60,12 @@ pub enum DeskError {
         /// The file.
         path: PathBuf,
     },
+    /// The list of what came of each device cannot be read, or is of a later version.
+    #[error("damaged list of what came: {}", path.display())]
+    SequencesDamaged {
+        /// The file.
+        path: PathBuf,
+    },
     /// The desk has no keys to sign its word back with.
     #[error("no reply keys: {}", path.display())]
     NoReplyKeys {
@@ -285,6 +291,7 @@ impl DeskError {
             Self::AgencyDamaged { .. } => "agency-damaged",
             Self::RosterDamaged { .. } => "roster-damaged",
             Self::RepliesDamaged { .. } => "replies-damaged",
+            Self::SequencesDamaged { .. } => "sequences-damaged",
             Self::NoReplyKeys { .. } => "no-reply-keys",
             Self::ReplyKeysDamaged { .. } => "reply-keys-damaged",
             Self::ReplyKeysUnpublished { .. } => "reply-keys-unpublished",
@@ -337,6 +344,7 @@ impl DeskError {
             | Self::AgencyDamaged { path }
             | Self::RosterDamaged { path }
             | Self::RepliesDamaged { path }
+            | Self::SequencesDamaged { path }
             | Self::NoReplyKeys { path }
             | Self::ReplyKeysDamaged { path }
             | Self::NotConnected { path }

@@ -14,6 +14,7 @@
 //!                   the pictures and recordings of a referral as they came, sealed; `.part` where one was cut
 //! replies.key       the secret keys that this desk signs its word back with
 //! replies.json      which referrals it answered, when and with what state; no words
+//! sequences.json    the numbers and hashes of what came of each device, and so what did not
 //! outbox/<id>.age   replies that the hub has not taken yet, sealed to the device
 //! erasures/<id>.age requests to erase, as they came, sealed
 //! ```
@@ -159,6 +160,7 @@ impl Desk {
             }
             Err(error) => return Err(error),
         }
+        desk.begin_sequences(now)?;
         // Last: a folder with it is a desk.
         files::create(&desk.public_file(), agency.to_text()?.as_bytes())?;
         Ok(desk)

@@ -11,6 +11,7 @@
 //! - Labels, which say whose device it is, stay in the folder.
 //! - The hub is told that something was fetched only after it lies here, opens and verifies.
 //! - An opened referral is never written.
+//! - What did not come of a device is told by its number, and no more once it comes.
 //! - What was said and could not be sent waits, sealed; that something is erased is never said before it
 //!   is so.
 //!
@@ -35,6 +36,7 @@ pub mod qr;
 mod received;
 mod replies;
 mod roster;
+mod sequences;
 
 pub use attachments::FetchedAttachment;
 pub use devices::{By, Devices, KnownDevice, Withdrawal};
@@ -47,3 +49,4 @@ pub use mailbox::Fetched;
 pub use received::Received;
 pub use replies::MAX_MESSAGE_BYTES;
 pub use roster::{CODE_DAYS, OpenInvitation, Roster};
+pub use sequences::{Contradiction, Gap, Missing};

@@ -205,6 +205,7 @@ async fn fetch_one(
         open::verified(desk, &sealed, &online).await?,
         &item.referral,
     )?;
+    desk.note_arrival(&opened, &sealed)?;
     client
         .acknowledge(&connection.bearer, agency, &item.referral)
         .await?;

@@ -2,15 +2,17 @@
 //! (`tests/interop`) and to make the frozen referral (`tests/frozen`).
 //!
 //! ```text
-//! interop seal DOCUMENT.json DEVICE_KEYS.hex RECIPIENT.txt OUT.age   prints the sha256
-//! interop open SEALED.age IDENTITY.txt PUBLIC_KEYS.json              prints {"sender","document"}
+//! interop seal DOCUMENT.json DEVICE_KEYS.hex RECIPIENT.txt SEQUENCE.json OUT.age   prints the sha256
+//! interop open SEALED.age IDENTITY.txt PUBLIC_KEYS.json              prints {"sender","sequence","document"}
 //! interop public DEVICE_KEYS.hex                                     prints {"id","ed25519","ml_dsa_65"}
 //! ```
 //! A refusal prints its code to standard error and exits with 1.
 
 #![allow(clippy::print_stdout)] // printing is what it is for
 
-use repere_referral::{AgencyIdentity, AgencyRecipient, PublicKeys, SigningKeys, open, seal};
+use repere_referral::{
+    AgencyIdentity, AgencyRecipient, PublicKeys, Sequence, SigningKeys, open, seal_in_sequence,
+};
 use std::{error::Error, fs, process::ExitCode};
 
 fn main() -> ExitCode {
@@ -30,10 +32,12 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[&str]) -> Result<String, Box<dyn Error>> {
     match arguments {
-        ["seal", document, device, recipient, out] => {
+        ["seal", document, device, recipient, sequence, out] => {
             let document = serde_json::from_slice(&fs::read(document)?)?;
             let recipient: AgencyRecipient = fs::read_to_string(recipient)?.trim().parse()?;
-            let sealed = seal(&document, &device_keys(device)?, &recipient)
+            let sequence: Sequence = serde_json::from_slice(&fs::read(sequence)?)?;
+            let keys = device_keys(device)?;
+            let sealed = seal_in_sequence(&document, &sequence, &keys, &recipient)
                 .map_err(|refused| refused.code())?;
             fs::write(out, &sealed.bytes)?;
             Ok(sealed.sha256)
@@ -45,7 +49,11 @@ fn run(arguments: &[&str]) -> Result<String, Box<dyn Error>> {
                 (id == keys.id()).then(|| keys.clone())
             })
             .map_err(|refused| refused.code())?;
-            let found = serde_json::json!({ "sender": opened.sender, "document": opened.document });
+            let found = serde_json::json!({
+                "sender": opened.sender,
+                "sequence": opened.sequence,
+                "document": opened.document,
+            });
             Ok(found.to_string())
         }
         ["public", device] => {

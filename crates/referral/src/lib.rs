@@ -30,6 +30,7 @@ mod recipient;
 pub mod reply;
 mod schema;
 mod seal;
+mod sequence;
 pub mod time;
 pub mod wire;
 #[cfg(test)]
@@ -49,7 +50,10 @@ pub use receipt::Receipt;
 pub use recipient::{AgencyIdentity, AgencyRecipient, ParseKeyError};
 pub use reply::{Reply, ReplyState};
 pub use schema::referral_schema;
-pub use seal::{Envelope, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE, SealError, Sealed, seal};
+pub use seal::{
+    Envelope, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE, SealError, Sealed, seal, seal_in_sequence,
+};
+pub use sequence::{MAX_TAKEN_BACK, Sequence};
 
 /// The largest sealed referral in bytes (1 MiB): what a desk opens, a hub stores and a device sends.
 /// A referral with answers and notes has 32 KiB; the rest is room, and a limit on what a stranger can

@@ -8,6 +8,7 @@ use crate::dsse::Dsse;
 use crate::keys::PublicKeys;
 use crate::recipient::AgencyIdentity;
 use crate::seal::{Envelope, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE};
+use crate::sequence::Sequence;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
@@ -18,6 +19,8 @@ pub struct Opened {
     pub document: Document,
     /// The id of the device's keys that signed it.
     pub sender: String,
+    /// Its place among those that these keys sealed to this agency; none in one of before there was one.
+    pub sequence: Option<Sequence>,
 }
 
 /// Why a sealed referral is not shown. None of these leaves anything half-opened.
@@ -112,12 +115,14 @@ pub fn open(
     if envelope.referral != envelope.document.referral
         || envelope.created_at != envelope.document.created_at
         || !crate::attachment::can_be(&envelope.document.attachments)
+        || !envelope.sequence.iter().all(Sequence::is_sound)
     {
         return Err(OpenError::Unreadable);
     }
     Ok(Opened {
         document: envelope.document,
         sender: signer,
+        sequence: envelope.sequence,
     })
 }
 

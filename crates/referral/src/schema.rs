@@ -5,6 +5,7 @@
 
 use crate::attachment::{MAX_BYTES, MAX_COUNT};
 use crate::document::{AttachmentKind, DimensionState, FORMAT, MediaType, Provenance, Weight};
+use crate::sequence::MAX_TAKEN_BACK;
 use serde_json::{Map, Value, json};
 
 /// Its `$defs/document` is the schema of a [`Document`](crate::Document), the whole that of an
@@ -17,6 +18,7 @@ pub fn referral_schema() -> Value {
         ("basis", basis()),
         ("screening", screening()),
         ("protocol", protocol()),
+        ("sequence", sequence()),
         ("facts", facts()),
         ("assessment", assessment()),
         ("dimension", dimension()),
@@ -135,10 +137,43 @@ fn head() -> Value {
             of("time"),
         ),
         (
+            "sequence",
+            OPTIONAL,
+            "Its place among those that these keys sealed to this agency.",
+            of("sequence"),
+        ),
+        (
             "document",
             REQUIRED,
             "What the agency reads.",
             of("document"),
+        ),
+    ])
+}
+
+fn sequence() -> Value {
+    let place = json!({ "type": "integer", "minimum": 1, "maximum": u32::MAX });
+    let mut taken_back = list(place.clone());
+    taken_back["maxItems"] = MAX_TAKEN_BACK.into();
+    taken_back["uniqueItems"] = true.into();
+    object([
+        (
+            "number",
+            REQUIRED,
+            "From 1, one more each time something is sealed.",
+            place,
+        ),
+        (
+            "previous",
+            OPTIONAL,
+            "SHA-256 of the sealed bytes of the one with the number before; the first has none.",
+            of("sha256"),
+        ),
+        (
+            "taken_back",
+            OPTIONAL,
+            "The numbers of those before that were taken back, rising: that one of them does not come is no loss.",
+            taken_back,
         ),
     ])
 }

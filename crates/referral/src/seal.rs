@@ -8,6 +8,7 @@ use crate::dsse::Dsse;
 use crate::keys::SigningKeys;
 use crate::pad::{plaintext_len, sealed_len};
 use crate::recipient::AgencyRecipient;
+use crate::sequence::Sequence;
 // age v1: C2SP age.md (STREAM over ChaCha20-Poly1305, RFC 8439; HKDF-SHA-256, RFC 5869).
 use age::Encryptor;
 use chrono::{DateTime, Utc};
@@ -24,7 +25,7 @@ pub const PAYLOAD_TYPE: &str = "application/vnd.repere.referral+gzip";
 /// The DSSE payload type of a referral of before any was compressed: an [`Envelope`] as JSON.
 pub const PLAIN_PAYLOAD_TYPE: &str = "application/vnd.repere.referral+json";
 
-/// The payload that both signatures cover: sender, recipient, referral, time, and the document.
+/// The payload that both signatures cover: sender, recipient, referral, time, place in a sequence, and the document.
 ///
 /// The recipient is inside, so that an agency cannot pass a referral on as if it had been sent to
 /// somebody else.
@@ -39,6 +40,9 @@ pub struct Envelope {
     /// When the referral was sealed; equals the document's `created_at`.
     #[serde(with = "crate::time")]
     pub created_at: DateTime<Utc>,
+    /// Its place among those that these keys sealed to this agency. Referrals of before there was one have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sequence: Option<Sequence>,
     /// The document.
     pub document: Document,
 }
@@ -72,7 +76,7 @@ pub enum SealError {
     /// The recipient's key or the system's randomness failed.
     #[error("encryption failed")]
     Encryption,
-    /// The document cannot be written as JSON.
+    /// The document cannot be written as JSON, or its place is none.
     #[error("the document cannot be written")]
     Unwritable,
 }
@@ -89,7 +93,25 @@ impl SealError {
     }
 }
 
-/// Signs the document with the device's keys and seals it to the agency's key.
+/// Signs the document with the device's keys and seals it to the agency's key, with its place among those that these
+/// keys have sealed to this agency.
+///
+/// # Errors
+/// As of [`seal`]; [`SealError::Unwritable`] where the place [is not sound](Sequence::is_sound).
+pub fn seal_in_sequence(
+    document: &Document,
+    sequence: &Sequence,
+    keys: &SigningKeys,
+    recipient: &AgencyRecipient,
+) -> Result<Sealed, SealError> {
+    match sequence.is_sound() {
+        true => seal_with(document, Some(sequence), keys, recipient),
+        false => Err(SealError::Unwritable),
+    }
+}
+
+/// Signs the document with the device's keys and seals it to the agency's key, without a place in a sequence: as was
+/// done before there was one.
 ///
 /// In: the document, whose `referral` and `created_at` also go into the signed head. Out: an age file
 /// of one of few sizes, different each time.
@@ -101,11 +123,21 @@ pub fn seal(
     keys: &SigningKeys,
     recipient: &AgencyRecipient,
 ) -> Result<Sealed, SealError> {
+    seal_with(document, None, keys, recipient)
+}
+
+fn seal_with(
+    document: &Document,
+    sequence: Option<&Sequence>,
+    keys: &SigningKeys,
+    recipient: &AgencyRecipient,
+) -> Result<Sealed, SealError> {
     let envelope = Envelope {
         sender: keys.public().id(),
         recipient: recipient.id(),
         referral: document.referral,
         created_at: document.created_at,
+        sequence: sequence.cloned(),
         document: document.clone(),
     };
     let content = Zeroizing::new(serde_json::to_vec(&envelope).map_err(|_| SealError::Unwritable)?);

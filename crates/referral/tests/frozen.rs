@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
-use repere_referral::{AgencyIdentity, Document, PublicKeys, open};
+use repere_referral::{AgencyIdentity, Document, Opened, PublicKeys, Sequence, open};
 
 const IDENTITY: &str = include_str!("frozen/identity.txt");
 const DOCUMENT: &str = include_str!("frozen/document.json");
@@ -22,8 +22,20 @@ fn frozen_compressed_referral_opens() {
     check(sealed, include_str!("frozen/compressed/sender.json"));
 }
 
+#[test]
+fn frozen_numbered_referral_opens() {
+    let sealed = include_bytes!("frozen/numbered/referral.age");
+    let opened = check(sealed, include_str!("frozen/numbered/sender.json"));
+    let sequence = Sequence {
+        number: 7,
+        previous: Some("ab".repeat(32)),
+        taken_back: vec![3, 5],
+    };
+    assert_eq!(opened.sequence, Some(sequence));
+}
+
 /// Opens a frozen referral of the frozen document.
-fn check(sealed: &[u8], sender: &str) {
+fn check(sealed: &[u8], sender: &str) -> Opened {
     let identity = AgencyIdentity::from_key_file(IDENTITY).unwrap();
     let keys: PublicKeys = serde_json::from_str(sender).unwrap();
     let opened = open(sealed, &identity, |id| {
@@ -37,4 +49,5 @@ fn check(sealed: &[u8], sender: &str) {
     let written: serde_json::Value = serde_json::to_value(&opened.document).unwrap();
     let frozen: serde_json::Value = serde_json::from_str(DOCUMENT).unwrap();
     assert_eq!(written, frozen);
+    opened
 }

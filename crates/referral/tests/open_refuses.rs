@@ -360,6 +360,44 @@ fn bomb_is_refused_after_its_signatures_and_before_it_is_unpacked() {
 }
 
 #[test]
+fn place_in_a_sequence_that_cannot_be_is_refused() {
+    let world = World::new();
+    let with = |sequence: Value| {
+        let mut payload = payload(&world);
+        payload["sequence"] = sequence;
+        payload
+    };
+    let hash = "ab".repeat(32);
+    for (sequence, expected) in [
+        (json!({ "number": 1 }), Ok(())),
+        (json!({ "number": 1, "later": "member" }), Ok(())),
+        (
+            json!({ "number": 3, "previous": hash, "taken_back": [1, 2] }),
+            Ok(()),
+        ),
+        (json!({ "number": 0 }), Err("unreadable")),
+        (json!({ "number": -1 }), Err("unreadable")),
+        (
+            json!({ "number": 4_294_967_296_u64, "previous": hash }),
+            Err("unreadable"),
+        ),
+        (json!({ "number": 3 }), Err("unreadable")),
+        (json!({ "number": 1, "previous": hash }), Err("unreadable")),
+        (
+            json!({ "number": 3, "previous": hash, "taken_back": [3] }),
+            Err("unreadable"),
+        ),
+        (
+            json!({ "number": 3, "previous": hash, "taken_back": [2, 1] }),
+            Err("unreadable"),
+        ),
+        (json!(3), Err("unreadable")),
+    ] {
+        check_payload(&world, &with(sequence), expected);
+    }
+}
+
+#[test]
 fn later_packing_says_so() {
     let world = World::new();
     let later = "application/vnd.repere.referral+zstd";

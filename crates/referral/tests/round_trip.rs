@@ -19,6 +19,37 @@ fn sealed_referral_opens() {
 }
 
 #[test]
+fn referral_says_its_place_in_the_sequence() {
+    let world = World::new();
+    let recipient = world.agency.recipient();
+    let first = Sequence {
+        number: 1,
+        previous: None,
+        taken_back: Vec::new(),
+    };
+    let sealed = seal_in_sequence(&document(), &first, &world.device, &recipient).unwrap();
+    assert_eq!(world.open(&sealed.bytes).unwrap().sequence, Some(first));
+    let second = Sequence {
+        number: 2,
+        previous: Some(sealed.sha256),
+        taken_back: vec![1],
+    };
+    let sealed = seal_in_sequence(&document(), &second, &world.device, &recipient).unwrap();
+    assert_eq!(
+        world.open(&sealed.bytes).unwrap().sequence,
+        Some(second.clone())
+    );
+    let of_before = seal(&document(), &world.device, &recipient).unwrap();
+    assert_eq!(world.open(&of_before.bytes).unwrap().sequence, None);
+    let unsound = Sequence {
+        number: 1,
+        ..second
+    };
+    let refused = seal_in_sequence(&document(), &unsound, &world.device, &recipient);
+    assert_eq!(refused.unwrap_err(), SealError::Unwritable);
+}
+
+#[test]
 fn keys_survive_their_text_forms() {
     let world = World::new();
     let again: AgencyIdentity = world.agency.to_string().parse().unwrap();

@@ -9,7 +9,7 @@ mod example_referral;
 use example_referral::{document, time};
 use jsonschema::Validator;
 use repere_referral::document::*;
-use repere_referral::{Envelope, referral_schema};
+use repere_referral::{Envelope, Sequence, referral_schema};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -115,6 +115,11 @@ fn everything() -> Value {
         recipient: "cd".repeat(32),
         referral: document.referral,
         created_at: document.created_at,
+        sequence: Some(Sequence {
+            number: 7,
+            previous: Some("ef".repeat(32)),
+            taken_back: vec![3, 5],
+        }),
         document,
     })
     .unwrap()
@@ -224,10 +229,10 @@ fn schema_refuses_the_kinds_of_value_that_the_types_refuse() {
             if schema.is_valid(&changed) {
                 assert!(is_read(&changed), "{other} at {place}");
             } else if is_read(&changed) {
-                assert!(
-                    other.is_string() || place.ends_with("/answer") || place.ends_with("/facts"),
-                    "{other} at {place}"
-                );
+                // What serde reads of a struct out of a list is written by nobody.
+                let narrow = ["/answer", "/facts", "/sequence"];
+                let is_narrow = narrow.iter().any(|end| place.ends_with(end));
+                assert!(other.is_string() || is_narrow, "{other} at {place}");
             }
         }
     }
@@ -294,6 +299,9 @@ fn schema_refuses_words_that_no_reader_knows() {
         ("/document/attachments", json!([])),
         ("/document/safe_contact/way/channel", json!("fax")),
         ("/recipient", json!("CD")),
+        ("/sequence/number", json!(0)),
+        ("/sequence/previous", json!("CD")),
+        ("/sequence/taken_back", json!([3, 3])),
     ] {
         let mut changed = everything();
         *changed.pointer_mut(place).unwrap() = value.clone();

@@ -24,6 +24,8 @@ desk-error-referral-missing = There is no referral of that number here, and no r
     .fix = See the list with "repere desk list".
 desk-error-replies-damaged = The file "{ $path }" cannot be read: this desk no longer knows what it has answered. Nothing was said.
     .fix = Put it back from a copy, or update Repère if a later version wrote it.
+desk-error-sequences-damaged = The file "{ $path }" cannot be read: this desk no longer knows what came of each device. Nothing has changed.
+    .fix = Put it back from its copy; otherwise take it away: this desk then begins to count anew with what comes.
 desk-error-message-invalid = This message is empty, too long, or holds something other than text. Nothing was said.
     .fix = Write it in at most { $most } characters, without formatting.
 desk-error-message-missing = There is no file "{ $path }". Nothing was said.
@@ -40,3 +42,13 @@ desk-error-attachment-not-listed = The hub gives an attachment that its referral
     .fix = If that happens again, tell whoever runs the hub.
 desk-error-erasure-of-another = A device asks to erase a referral that it did not send. It is not erased.
     .fix = Check with whoever referred, in another way.
+
+## What has not come
+
+desk-missing = { $count ->
+    [one] One referral of { $device } has not come to this machine, number { $numbers }. Ask whoever holds the device whether it left; "repere desk settle" closes the question.
+   *[other] { $count } referrals of { $device } have not come to this machine, numbers { $numbers }. Ask whoever holds the device whether they left; "repere desk settle" closes the question.
+}
+desk-missing-twice = Two different referrals of { $device } have number { $number }: there may be two copies of this device. Call whoever holds it; if in doubt, withdraw it with "repere desk withdraw".
+desk-missing-other-before = Referral number { $number } of { $device } names another one before it than the one that came: there may be two copies of this device. Call whoever holds it; if in doubt, withdraw it with "repere desk withdraw".
+desk-settle-done = What was missing of device { $device } is asked for no more. What still comes is taken as ever.

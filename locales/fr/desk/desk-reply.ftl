@@ -24,6 +24,8 @@ desk-error-referral-missing = Il n’y a ici aucune orientation de ce numéro, n
     .fix = Voir la liste avec « repere desk list ».
 desk-error-replies-damaged = Le fichier « { $path } » ne se lit pas : ce poste ne sait plus ce qu’il a déjà répondu. Rien n’a été dit.
     .fix = Le remettre depuis une copie, ou mettre Repère à jour s’il vient d’une version plus récente.
+desk-error-sequences-damaged = Le fichier « { $path } » ne se lit pas : ce poste ne sait plus ce qui est arrivé de chaque appareil. Rien n’a changé.
+    .fix = Le remettre depuis sa copie ; sinon l’ôter : ce poste recommence alors à compter avec ce qui arrive.
 desk-error-message-invalid = Ce message est vide, trop long, ou contient autre chose que du texte. Rien n’a été dit.
     .fix = L’écrire en { $most } caractères au plus, sans mise en forme.
 desk-error-message-missing = Il n’y a pas de fichier « { $path } ». Rien n’a été dit.
@@ -40,3 +42,13 @@ desk-error-attachment-not-listed = Le serveur donne une pièce jointe que son or
     .fix = Si cela se répète, prévenir le responsable du serveur.
 desk-error-erasure-of-another = Un appareil demande d’effacer une orientation qu’il n’a pas envoyée. Elle n’est pas effacée.
     .fix = Vérifier auprès de qui a orienté, par un autre moyen.
+
+## Ce qui n’est pas arrivé
+
+desk-missing = { $count ->
+    [one] Une orientation de { $device } n’est pas arrivée sur ce poste, le numéro { $numbers }. Demander à qui tient l’appareil si elle est bien partie ; « repere desk settle » clôt la question.
+   *[other] { $count } orientations de { $device } ne sont pas arrivées sur ce poste, les numéros { $numbers }. Demander à qui tient l’appareil si elles sont bien parties ; « repere desk settle » clôt la question.
+}
+desk-missing-twice = Deux orientations différentes de { $device } portent le numéro { $number } : il peut y avoir deux copies de cet appareil. Appeler qui le tient ; au moindre doute, le retirer avec « repere desk withdraw ».
+desk-missing-other-before = L’orientation n° { $number } de { $device } en désigne une autre avant elle que celle qui est arrivée : il peut y avoir deux copies de cet appareil. Appeler qui le tient ; au moindre doute, le retirer avec « repere desk withdraw ».
+desk-settle-done = Ce qui manquait de l’appareil { $device } ne sera plus demandé. Ce qui arrive encore sera pris comme d’habitude.

@@ -24,6 +24,8 @@ desk-error-referral-missing = Aici nu există nicio îndrumare cu acest număr �
     .fix = Vedeți lista cu „repere desk list”.
 desk-error-replies-damaged = Fișierul „{ $path }” nu se poate citi: acest birou nu mai știe ce a răspuns. Nu s-a spus nimic.
     .fix = Puneți-l la loc dintr-o copie sau actualizați Repère dacă l-a scris o versiune mai nouă.
+desk-error-sequences-damaged = Fișierul „{ $path }” nu se poate citi: acest post nu mai știe ce a ajuns de la fiecare aparat. Nimic nu s-a schimbat.
+    .fix = Puneți-l la loc din copie; altfel înlăturați-l: acest post începe atunci să numere din nou cu ce ajunge.
 desk-error-message-invalid = Acest mesaj este gol, prea lung sau conține altceva decât text. Nu s-a spus nimic.
     .fix = Scrieți-l în cel mult { $most } de caractere, fără formatare.
 desk-error-message-missing = Nu există fișierul „{ $path }”. Nu s-a spus nimic.
@@ -40,3 +42,14 @@ desk-error-attachment-not-listed = Serverul dă un fișier alăturat pe care în
     .fix = Dacă se repetă, anunțați pe cine răspunde de server.
 desk-error-erasure-of-another = Un aparat cere ștergerea unei îndrumări pe care nu a trimis-o. Nu s-a șters.
     .fix = Verificați pe altă cale cu cine a îndrumat.
+
+## Ce nu a ajuns
+
+desk-missing = { $count ->
+    [one] O îndrumare de la { $device } nu a ajuns pe acest post, numărul { $numbers }. Întrebați cine are aparatul dacă a plecat; „repere desk settle” închide întrebarea.
+    [few] { $count } îndrumări de la { $device } nu au ajuns pe acest post, numerele { $numbers }. Întrebați cine are aparatul dacă au plecat; „repere desk settle” închide întrebarea.
+   *[other] { $count } de îndrumări de la { $device } nu au ajuns pe acest post, numerele { $numbers }. Întrebați cine are aparatul dacă au plecat; „repere desk settle” închide întrebarea.
+}
+desk-missing-twice = Două îndrumări diferite de la { $device } au numărul { $number }: pot exista două copii ale acestui aparat. Sunați pe cine îl are; dacă există îndoieli, retrageți-l cu „repere desk withdraw”.
+desk-missing-other-before = Îndrumarea nr. { $number } de la { $device } numește înaintea ei alta decât cea care a ajuns: pot exista două copii ale acestui aparat. Sunați pe cine îl are; dacă există îndoieli, retrageți-l cu „repere desk withdraw”.
+desk-settle-done = Ce lipsea de la aparatul { $device } nu mai este cerut. Ce mai ajunge este luat ca de obicei.

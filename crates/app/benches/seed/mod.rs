@@ -158,6 +158,7 @@ fn refer(vault: &Casebook, screening: Uuid, at: DateTime<Utc>) -> Result<(), Box
         preview: None,
         found: None,
         sealed_for: None,
+        place: None,
     };
     vault.queue_referral(&consent, &entry, "referral")?;
     Ok(vault.mark_received(referral, "{}", at)?)

@@ -70,10 +70,10 @@ impl InSession for QueueReferral {
             document,
             ..
         } = Prepared::new(open, &self.draft, self.referral)?;
-        let (consent, entry) =
-            addressed.seal(&document, self.draft.screening, &self.digest, open.locale)?;
-        erasures::ask_for_what_is_replaced(open.session, &entry, None)?;
         let vault = &open.session.vault;
+        let of = (self.draft.screening, None);
+        let (consent, entry) = addressed.seal(vault, &document, of, &self.digest, open.locale)?;
+        erasures::ask_for_what_is_replaced(open.session, &entry, None)?;
         vault.queue_referral(&consent, &entry, drafts::REFERRAL)?;
         entries::item(open, self.referral)
     }

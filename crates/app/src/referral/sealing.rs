@@ -8,9 +8,13 @@ use crate::referral::preview;
 use crate::session::open::Session;
 use crate::view::ReferralPreview;
 use chrono::{DateTime, Utc};
-use repere_casebook::{BasisKind, ConsentRecord, OutboxEntry, SealedFor, SendState, StoreError};
+use repere_casebook::{
+    BasisKind, Casebook, ConsentRecord, OutboxEntry, Place, SealedFor, SendState, StoreError,
+};
 use repere_referral::deployment::Agency;
-use repere_referral::{Document, SigningKeys, seal, sha256_hex};
+use repere_referral::{
+    Document, MAX_TAKEN_BACK, Sequence, SigningKeys, seal_in_sequence, sha256_hex,
+};
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -69,21 +73,31 @@ impl<'a> Addressed<'a> {
         })
     }
 
-    /// Seals the document, which is about this screening: what allows it, and its entry in the outbox.
+    /// Seals the document, which is about this screening, or a `visit` that it is of, in the next place among what the
+    /// device's keys have sealed to the agency: what allows it, and its entry in the outbox, which takes the place.
     ///
     /// # Errors
     /// `preview-outdated` when it would not say what the preview with the digest `previewed` showed.
     pub fn seal(
         &self,
+        vault: &Casebook,
         document: &Document,
-        screening: Uuid,
+        (screening, visit): (Uuid, Option<Uuid>),
         previewed: &str,
         locale: &str,
     ) -> Result<(ConsentRecord, OutboxEntry), AppError> {
         if digest(document)? != previewed {
             return Err(AppError::PreviewOutdated);
         }
-        let sealed = seal(document, &self.keys, &self.agency.recipient)?;
+        let sealed_by = self.keys.public().id();
+        let of = (screening, visit);
+        let next = vault.next_place(&sealed_by, &self.agency.id, of, MAX_TAKEN_BACK)?;
+        let sequence = Sequence {
+            number: next.number,
+            previous: next.previous,
+            taken_back: next.taken_back,
+        };
+        let sealed = seal_in_sequence(document, &sequence, &self.keys, &self.agency.recipient)?;
         let fields = preview::fields(&preview::page(document, locale, &self.agency));
         let (kind, ground) = match self.basis {
             Basis::Consent => (BasisKind::Consent, None),
@@ -117,6 +131,10 @@ impl<'a> Addressed<'a> {
             preview: Some(previewed.to_owned()),
             found: None,
             sealed_for: Some(self.sealed_for.clone()),
+            place: Some(Place {
+                sealed_by,
+                number: next.number,
+            }),
         };
         Ok((consent, entry))
     }

@@ -85,7 +85,9 @@ impl InSession for QueueVisitReferral {
             ..
         } = Prepared::new(open, &self.draft, self.referral)?;
         let (first, _) = told.first().ok_or(AppError::NobodyTold)?;
-        let (consent, entry) = addressed.seal(&document, *first, &self.digest, open.locale)?;
+        let vault = &open.session.vault;
+        let of = (*first, Some(self.draft.visit));
+        let (consent, entry) = addressed.seal(vault, &document, of, &self.digest, open.locale)?;
         let allowed = told.iter().map(|(screening, _)| ConsentRecord {
             id: Uuid::now_v7(),
             screening: *screening,
@@ -93,7 +95,6 @@ impl InSession for QueueVisitReferral {
         });
         let allowed: Vec<ConsentRecord> = allowed.collect();
         erasures::ask_for_what_is_replaced(open.session, &entry, Some(self.draft.visit))?;
-        let vault = &open.session.vault;
         vault.queue_visit_referral(self.draft.visit, &allowed, &entry, drafts::REFERRAL)?;
         entries::item(open, self.referral)
     }

@@ -95,6 +95,11 @@ async fn referral_taken_back_is_said_to_be_gone_only_when_nobody_has_it() {
         let mut random = StdRng::seed_from_u64(seed);
         history(&mut world, &worker, &screening, &mut random).await;
     }
+    // By what the last one says, the desk misses nothing of all that was taken back.
+    worker.queue(draft(&screening)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    world.desk.fetch(true).await.expect("a mailbox");
+    assert_eq!(world.desk.missing().expect("a list"), []);
 }
 
 /// The upload arrived and its answer was lost: what the worker takes back then is asked back by itself.

@@ -119,7 +119,7 @@ fn line(one: &KnownDevice, own: &str, terminal: &Terminal) -> String {
 }
 
 /// Words that somebody wrote, on one line and without what a terminal would act on.
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     Words::free(text).text.replace('\n', " ")
 }
 

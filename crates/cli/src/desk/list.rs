@@ -1,7 +1,7 @@
 //! `repere desk list`: what was received, what was said of it, what is asked to be erased.
 
 use super::problem::notice;
-use super::{At, Listing, local_clock};
+use super::{At, Listing, local_clock, missing};
 use crate::terminal::{Stop, Terminal, wait};
 use clap::Args;
 use repere_desk::Desk;
@@ -52,7 +52,8 @@ pub(super) fn list(options: &List, terminal: &Terminal) -> Result<(), Stop> {
                 }),
             })
             .collect();
-        let lists = json!({ "referrals": list, "erasures": erasures });
+        let missing = missing::json(&desk.missing()?);
+        let lists = json!({ "referrals": list, "erasures": erasures, "missing": missing });
         return Ok(terminal.print(&format!("{lists}\n"))?);
     }
     if found.is_empty() {
@@ -90,6 +91,9 @@ pub(super) fn list(options: &List, terminal: &Terminal) -> Result<(), Stop> {
             let sentence = notice(error).sentence(terminal.lang());
             terminal.print(&format!("    {sentence}\n"))?;
         }
+    }
+    for sentence in missing::sentences(&desk.missing()?, terminal) {
+        terminal.print(&format!("{sentence}\n"))?;
     }
     Ok(())
 }

@@ -126,6 +126,7 @@ mod tests {
             Error::AgencyDamaged { path: path() },
             Error::RosterDamaged { path: path() },
             Error::RepliesDamaged { path: path() },
+            Error::SequencesDamaged { path: path() },
             Error::NoReplyKeys { path: path() },
             Error::ReplyKeysDamaged { path: path() },
             Error::ReplyKeysUnpublished {

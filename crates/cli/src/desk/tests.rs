@@ -15,6 +15,7 @@ fn json_form_of_a_referral_is_stable() {
     let opened = Opened {
         document: document(),
         sender: "0123456789abcdef".into(),
+        sequence: None,
     };
     let utc = |moment: DateTime<Utc>| moment.fixed_offset();
     let text = write_down(

@@ -10,6 +10,7 @@ mod place;
 mod register;
 mod registered;
 mod replies;
+mod sequences;
 
 /// A referral in full, as the tests of the format have it.
 #[path = "../../../referral/tests/example_referral/mod.rs"]
