@@ -31,6 +31,8 @@ pub enum Fault {
     Status500,
     /// A fault of its own, after two seconds.
     Slow500,
+    /// No answer at all, while it serves.
+    Stalls,
     /// An answer that ends before it is whole.
     CutShort,
     /// A receipt that nobody signed.
@@ -274,6 +276,7 @@ async fn answer(fault: Fault) -> Response {
             tokio::time::sleep(Duration::from_secs(2)).await;
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
+        Fault::Stalls => std::future::pending().await,
         Fault::CutShort => {
             let headers = [
                 (header::CONTENT_TYPE, "application/json"),

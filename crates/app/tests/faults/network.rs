@@ -213,6 +213,26 @@ async fn tried(worker: &Worker) -> Value {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn referral_is_taken_back_without_waiting_for_the_network_of_another() {
+    let mut world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    world.stop_hub().await;
+    let server = FaultyServer::start(&world, Fault::Stalls).await;
+    worker.queue(draft(&screening)).await;
+    server.asked().await;
+    let second = worker.queue(draft(&screening)).await;
+    let withdraw = json!({ "command": "withdraw-referral", "referral": second["referral"] });
+    let outbox = worker.send(withdraw).await;
+    let items = outbox.as_array().expect("a list");
+    let of = |state: &str| items.iter().filter(|item| item["state"] == state).count();
+    assert_eq!((of("withdrawn"), of("waiting")), (1, 1));
+    assert_eq!(server.requests(), 1, "the first is still on its way");
+    server.stop().await;
+}
+
 /// Something is on its way to the deployment of before while the device joins another one.
 #[tokio::test(flavor = "multi_thread")]
 async fn referral_to_a_deployment_that_was_joined_meanwhile_does_not_go_to_the_one_before() {

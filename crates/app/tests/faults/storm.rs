@@ -131,6 +131,42 @@ async fn referrals_arrive_once_through_loss_lies_and_restarts() {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn vault_that_is_closed_while_several_are_on_their_way_loses_and_doubles_nothing() {
+    let mut world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    world.stop_hub().await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    for _ in 0..8 {
+        worker.queue(draft(&screening)).await;
+    }
+    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    let server = FaultyServer::lying(&world, any, Lies { of_a_thousand: 0 }, 1).await;
+    let weather = Weather::fair(Duration::from_millis(150));
+    let link = Link::start(world.address, server.address(), Vec::new(), weather, 1).await;
+    let app = worker.app.clone();
+    let send = json!({ "command": "send-outbox" });
+    let sending = tokio::spawn(async move { app.handle_json(send).await });
+    loop {
+        let progress = worker.send(json!({ "command": "show-sending" })).await;
+        if progress["sent"] != 0 {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    worker.send(json!({ "command": "lock" })).await;
+    // Whatever came of it: the vault was closed under it, or it was done a moment before.
+    let _ = sending.await.expect("it ends");
+    worker.unlock().await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    super::network::arrives(&worker).await;
+    link.stop().await;
+    server.stop().await;
+    world.start_hub().await;
+    assert_eq!(world.desk_reads().await.len(), 8);
+}
+
 /// How many referrals a long storm has: `REPERE_STORM`, or ten thousand.
 fn many() -> usize {
     std::env::var("REPERE_STORM").map_or(10_000, |many| many.parse().expect("a number"))
