@@ -2,10 +2,11 @@
 
 mod device_and_hub;
 
-use chrono::Utc;
+use chrono::{TimeDelta, Utc};
 use device_and_hub::authority::Authority;
 use device_and_hub::{AGENCY, PASSPHRASE, Worker, World, draft, enrol, preview_joining, text};
 use repere_app::{AppConfig, Clock};
+use repere_authority::edit;
 use repere_desk::Desk;
 use repere_hub::admin;
 use repere_referral::code::EnrolmentCode;
@@ -236,6 +237,129 @@ async fn agency_that_comes_later_is_told_and_referred_to_without_joining_again()
     worker.queue(to(&screening, OTHER)).await;
     worker.send(json!({ "command": "send-outbox" })).await;
     assert_eq!(country.read().await.map(|read| read.len()), [0, 1]);
+}
+
+impl Country {
+    /// The first agency's desk makes another key, and those who sign put it in reserve, and then in use: what is sealed
+    /// to the one of before is received for so long yet.
+    async fn renew_key(&mut self, still: TimeDelta) {
+        self.world.desk.renew_key(Utc::now()).expect("a key");
+        let described = self.world.desk.agency().expect("its agency");
+        let reserved = described.clone();
+        self.next(|content| {
+            edit::reserve_agency_key(content, AGENCY, reserved).expect("its agency");
+        })
+        .await;
+        let until = Utc::now() + still;
+        self.next(|content| {
+            edit::renew_agency_key(content, AGENCY, described, until).expect("its agency");
+        })
+        .await;
+    }
+
+    /// How many referrals the first agency's desk opens, and whom it does not believe.
+    async fn opened(&self) -> (usize, Vec<String>) {
+        let [read, _] = self.read().await;
+        let refused = read.iter().filter_map(|one| one.as_ref().err().cloned());
+        (
+            read.iter().filter(|one| one.is_ok()).count(),
+            refused.collect(),
+        )
+    }
+}
+
+/// The drill: an agency renews its key while devices sleep through two editions. Nobody joins anew, and nothing is lost.
+#[tokio::test(flavor = "multi_thread")]
+async fn agency_renews_its_key_while_devices_sleep() {
+    let mut country = Country::new().await;
+    let mut workers = Vec::new();
+    for _ in 0..2 {
+        let worker = worker().await;
+        worker.join(&country.file(), &country.code().await).await;
+        let (screening, _) = worker.begin("fr", "fr").await;
+        worker.queue(to(&screening, AGENCY)).await;
+        workers.push((worker, screening));
+    }
+    let (asleep, screening) = &workers[1];
+    let send = json!({ "command": "send-outbox" });
+    for (worker, _) in &workers {
+        worker.send(send.clone()).await;
+    }
+    assert_eq!(country.opened().await, (2, vec![]));
+    country.world.stop_hub().await;
+    asleep.queue(to(screening, AGENCY)).await;
+    country.renew_key(TimeDelta::days(30)).await;
+    country.world.start_hub().await;
+    for (worker, screening) in &workers {
+        worker.send(send.clone()).await;
+        let status = worker.send(json!({ "command": "status" })).await;
+        assert_eq!(
+            (&status["outboxWaiting"], &status["outboxSealAgain"]),
+            (&json!(0), &json!(0))
+        );
+        // What is sealed now is sealed to the new one.
+        worker.queue(to(screening, AGENCY)).await;
+        worker.send(send.clone()).await;
+    }
+    let outbox = asleep.send(json!({ "command": "list-outbox" })).await;
+    assert_eq!(outbox.as_array().map(Vec::len), Some(3));
+    assert_eq!(country.opened().await, (5, vec![]));
+    assert_eq!(country.world.desk.missing().expect("a list"), []);
+    let keys = country.world.desk.identities().expect("keys");
+    let sealed = |referral: &Value| {
+        let referral = text(referral).parse().expect("an id");
+        std::fs::read(country.world.desk.inbox(&referral)).expect("it lies there")
+    };
+    let opens = |referral: &Value, key: usize| {
+        let error = repere_referral::open(&sealed(referral), &keys[key], |_| None);
+        error.expect_err("nobody is known here").code() != "not-for-this-key"
+    };
+    let newest = &outbox[0]["referral"];
+    assert!(opens(newest, 0) && !opens(newest, 1));
+    assert!(!opens(&outbox[2]["referral"], 0) && opens(&outbox[2]["referral"], 1));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn key_that_is_withdrawn_or_whose_time_is_over_has_what_waits_sealed_again() {
+    for withdrawn in [true, false] {
+        let mut country = Country::new().await;
+        let worker = worker().await;
+        worker.join(&country.file(), &country.code().await).await;
+        let (screening, _) = worker.begin("fr", "fr").await;
+        country.world.stop_hub().await;
+        worker.queue(to(&screening, AGENCY)).await;
+        let before = country.world.desk.identity().expect("a key").recipient();
+        let still = match withdrawn {
+            true => TimeDelta::days(30),
+            // By the hub's timestamp, whatever clock a device has.
+            false => TimeDelta::seconds(-1),
+        };
+        country.renew_key(still).await;
+        if withdrawn {
+            let key = before.fingerprint();
+            country
+                .next(|content| {
+                    edit::withdraw_agency_key(content, AGENCY, &key).expect("its key");
+                })
+                .await;
+        }
+        country.world.start_hub().await;
+        let send = json!({ "command": "send-outbox" });
+        worker.send(send.clone()).await;
+        let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+        assert_eq!(
+            states(&outbox),
+            [(
+                "seal-again".to_owned(),
+                "\"sealed-to-other-key\"".to_owned()
+            )]
+        );
+        assert_eq!(country.opened().await, (0, vec![]));
+        worker.queue(to(&screening, AGENCY)).await;
+        worker.send(send).await;
+        assert_eq!(country.opened().await, (1, vec![]));
+        assert_eq!(country.world.desk.missing().expect("a list"), []);
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,10 +2,13 @@
 //! error; the text is checked when it is written.
 
 use crate::error::AuthorityError;
+use chrono::{DateTime, Utc};
 use repere_referral::deployment::{Agency, Retention};
 use repere_referral::publication::Publisher;
 use repere_referral::sha256_hex;
-use repere_register::{AgencyEntry, Deployment, FileEntry, Holder, HubKeys, RegistrarEntry};
+use repere_register::{
+    AgencyEntry, Deployment, EarlierKey, FileEntry, Holder, HubKeys, RegistrarEntry,
+};
 
 /// The largest file that a deployment names, in bytes (256 MiB).
 pub const MAX_NAMED_FILE_BYTES: u64 = 256 * 1024 * 1024;
@@ -26,6 +29,7 @@ pub fn add_agency(
     deployment.agencies.push(AgencyEntry {
         agency,
         reserve: Vec::new(),
+        earlier: Vec::new(),
         closed: None,
     });
     match registrar {
@@ -78,6 +82,7 @@ pub fn describe_agency(
     let after = new.keys.clone();
     let name = name_of(&new);
     entry.reserve.retain(|key| *key != new.recipient);
+    entry.earlier.retain(|key| key.recipient != new.recipient);
     entry.agency = new;
     let registrar = deployment.registrars.iter_mut().find(|one| one.id == id);
     if let Some(registrar) = registrar.filter(|one| before.as_ref() == Some(&one.keys)) {
@@ -86,6 +91,76 @@ pub fn describe_agency(
         registrar.name = name;
     }
     Ok(())
+}
+
+/// As [`describe_agency`], and what is sealed to the sealing key that was in use is received until a time of the
+/// register: what waits on devices that have not heard of the new one.
+///
+/// # Errors
+/// As of [`describe_agency`].
+pub fn renew_agency_key(
+    deployment: &mut Deployment,
+    id: &str,
+    new: Agency,
+    until: DateTime<Utc>,
+) -> Result<(), AuthorityError> {
+    let recipient = agency(deployment, id)?.agency.recipient.clone();
+    describe_agency(deployment, id, new)?;
+    let entry = agency(deployment, id)?;
+    if entry.agency.recipient != recipient {
+        entry.earlier.push(EarlierKey { recipient, until });
+    }
+    Ok(())
+}
+
+/// Puts the sealing key of a description in reserve for an agency. Nobody seals to it yet; hubs and devices know it.
+///
+/// # Errors
+/// [`AuthorityError::UnknownAgency`], [`AuthorityError::OtherAgency`].
+pub fn reserve_agency_key(
+    deployment: &mut Deployment,
+    id: &str,
+    new: Agency,
+) -> Result<(), AuthorityError> {
+    if new.id != id {
+        return Err(AuthorityError::OtherAgency {
+            id: id.to_owned(),
+            found: new.id,
+        });
+    }
+    let entry = agency(deployment, id)?;
+    if entry.agency.recipient != new.recipient && !entry.reserve.contains(&new.recipient) {
+        entry.reserve.push(new.recipient);
+    }
+    Ok(())
+}
+
+/// Withdraws a sealing key that is in reserve or was in use: what is sealed to it is received no more. The one in use
+/// has to be replaced, by [`describe_agency`].
+///
+/// In: the key's fingerprint.
+///
+/// # Errors
+/// [`AuthorityError::UnknownAgency`], [`AuthorityError::UnknownAgencyKey`].
+pub fn withdraw_agency_key(
+    deployment: &mut Deployment,
+    id: &str,
+    key: &str,
+) -> Result<(), AuthorityError> {
+    let entry = agency(deployment, id)?;
+    let count = |entry: &AgencyEntry| entry.reserve.len() + entry.earlier.len();
+    let before = count(entry);
+    entry.reserve.retain(|one| one.fingerprint() != key);
+    entry
+        .earlier
+        .retain(|one| one.recipient.fingerprint() != key);
+    match count(entry) == before {
+        true => Err(AuthorityError::UnknownAgencyKey {
+            id: id.to_owned(),
+            key: key.chars().take(64).collect(),
+        }),
+        false => Ok(()),
+    }
 }
 
 /// Lets an agency's desk introduce devices, with the keys that it words back with.

@@ -151,6 +151,14 @@ pub enum AuthorityError {
         /// The one that is described.
         found: String,
     },
+    /// The agency has no such key in reserve, nor one of before.
+    #[error("agency {id} has no other key {key}")]
+    UnknownAgencyKey {
+        /// Its id.
+        id: String,
+        /// The fingerprint that was given.
+        key: String,
+    },
     /// The agency has no keys to sign introductions with.
     #[error("agency {id} has no keys of its own")]
     AgencyWithoutKeys {
@@ -244,6 +252,7 @@ impl AuthorityError {
             AuthorityError::UnknownAgency { .. } => "unknown-agency",
             AuthorityError::AgencyExists { .. } => "agency-exists",
             AuthorityError::OtherAgency { .. } => "other-agency",
+            AuthorityError::UnknownAgencyKey { .. } => "unknown-agency-key",
             AuthorityError::AgencyWithoutKeys { .. } => "agency-without-keys",
             AuthorityError::UnknownRegistrar { .. } => "unknown-registrar",
             AuthorityError::RegistrarExists { .. } => "registrar-exists",
@@ -288,6 +297,7 @@ impl AuthorityError {
         "unknown-agency",
         "agency-exists",
         "other-agency",
+        "unknown-agency-key",
         "agency-without-keys",
         "unknown-registrar",
         "registrar-exists",
@@ -343,6 +353,9 @@ impl AuthorityError {
             }
             AuthorityError::OtherAgency { id, found } => {
                 vec![("id", id.clone()), ("found", found.clone())]
+            }
+            AuthorityError::UnknownAgencyKey { id, key } => {
+                vec![("id", id.clone()), ("key", key.clone())]
             }
             AuthorityError::UnknownAgency { id }
             | AuthorityError::AgencyExists { id }

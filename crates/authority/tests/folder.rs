@@ -336,6 +336,8 @@ fn deployment_changes_one_signed_edition_after_another() {
         inactive_days: Some(365),
         delivered_days: None,
     };
+    let mut next = agency("foyer", 13);
+    next.names = BTreeMap::from([("fr".to_owned(), "Autre foyer".to_owned())]);
     let steps: Vec<(&[&str], Edit)> = vec![
         (
             &["agency-added", "registrar-added"],
@@ -371,6 +373,37 @@ fn deployment_changes_one_signed_edition_after_another() {
                 agency.names = BTreeMap::from([("fr".to_owned(), "Autre foyer".to_owned())]);
                 edit::void_registrar(one, "foyer")?;
                 edit::describe_agency(one, "foyer", agency)
+            }),
+        ),
+        (
+            &["agency-reserve"],
+            editing({
+                let next = next.clone();
+                move |one| edit::reserve_agency_key(one, "foyer", next)
+            }),
+        ),
+        (
+            &[
+                "agency-key-from-reserve",
+                "agency-reserve",
+                "agency-earlier",
+            ],
+            editing(move |one| {
+                edit::renew_agency_key(one, "foyer", next, later(30))?;
+                let entry = one.agency("foyer").unwrap();
+                assert!(entry.reserve.is_empty());
+                assert_eq!(entry.earlier.len(), 1);
+                assert_eq!(entry.earlier[0].until, later(30));
+                Ok(())
+            }),
+        ),
+        (
+            &["agency-earlier"],
+            editing(|one| {
+                let key = one.agency("foyer").unwrap().earlier[0]
+                    .recipient
+                    .fingerprint();
+                edit::withdraw_agency_key(one, "foyer", &key)
             }),
         ),
         (
@@ -487,6 +520,27 @@ fn change_that_cannot_be_leaves_the_folder_as_it_was() {
         (
             "other-agency",
             editing(|one| edit::describe_agency(one, "ccem", agency("foyer", 12))),
+        ),
+        (
+            "other-agency",
+            editing(|one| edit::reserve_agency_key(one, "ccem", agency("foyer", 12))),
+        ),
+        (
+            "unknown-agency-key",
+            editing(|one| {
+                // The one in use is replaced, not withdrawn.
+                let used = one.agency("ccem").unwrap().agency.recipient.fingerprint();
+                edit::withdraw_agency_key(one, "ccem", &used)
+            }),
+        ),
+        (
+            "impossible",
+            editing(|one| {
+                for _ in 0..4 {
+                    edit::reserve_agency_key(one, "ccem", agency("ccem", 12))?;
+                }
+                Ok(())
+            }),
         ),
         (
             "agency-without-keys",

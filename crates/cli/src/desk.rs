@@ -35,6 +35,7 @@ const MAX_NAMED_BYTES: u64 = 16 * 1024 * 1024;
 #[derive(Subcommand)]
 pub(crate) enum Command {
     Keygen(Keygen),
+    NewKey(NewKey),
     Connect(connect::Connect),
     Invite(invite::Invite),
     Fetch(Fetch),
@@ -68,6 +69,12 @@ pub(crate) struct Keygen {
     purpose: Option<String>,
     #[arg(long)]
     locale: String,
+}
+
+#[derive(Args)]
+pub(crate) struct NewKey {
+    #[command(flatten)]
+    at: At,
 }
 
 #[derive(Args)]
@@ -113,6 +120,7 @@ const CANNOT: u8 = 1;
 pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
     let done = match command {
         Command::Keygen(options) => keygen(options, terminal),
+        Command::NewKey(options) => new_key(&options, terminal),
         Command::Connect(options) => connect::connect(&options, terminal),
         Command::Invite(options) => invite::invite(&options, terminal),
         Command::Fetch(options) => fetch(&options, terminal),
@@ -145,6 +153,20 @@ fn keygen(options: Keygen, terminal: &Terminal) -> Result<(), Stop> {
     let secret = desk.key_file().display().to_string();
     let arguments = [("public", (&public).into()), ("secret", (&secret).into())];
     Ok(terminal.say("desk-keygen-done", &arguments)?)
+}
+
+fn new_key(options: &NewKey, terminal: &Terminal) -> Result<(), Stop> {
+    let desk = Desk::at(&options.at.dir)?;
+    desk.renew_key(Utc::now())?;
+    let public = desk.public_file().display().to_string();
+    let secret = desk.key_file().display().to_string();
+    let key = desk.identity()?.recipient().fingerprint();
+    let arguments = [
+        ("public", (&public).into()),
+        ("secret", (&secret).into()),
+        ("key", (&key).into()),
+    ];
+    Ok(terminal.say("desk-new-key-done", &arguments)?)
 }
 
 fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {

@@ -98,7 +98,7 @@ impl Desk {
             return Err(DeskError::AttachmentNotListed);
         }
         let sealed = self.download(connection, client, agency, item).await?;
-        attachment::open(&sealed, &trust.identity, listed)?;
+        trust.with_each(|identity| attachment::open(&sealed, identity, listed))?;
         files::write(&path, &sealed)?;
         files::remove(&self.begun(item))?;
         Ok(true)
@@ -172,7 +172,8 @@ impl Desk {
         })?;
         let path = self.attachment(&opened.document.referral, &one.id);
         let sealed = files::read(&path, |_| DeskError::AttachmentMissing { number })?;
-        let bytes = attachment::open(&sealed, &self.identity()?, one)?;
+        let trust = Trust::of(self)?;
+        let bytes = trust.with_each(|identity| attachment::open(&sealed, identity, one))?;
         Ok((one.clone(), bytes))
     }
 

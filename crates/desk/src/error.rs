@@ -42,6 +42,12 @@ pub enum DeskError {
         /// The key file.
         path: PathBuf,
     },
+    /// The key file holds as many keys as there may be.
+    #[error("too many keys: {}", path.display())]
+    TooManyKeys {
+        /// The key file.
+        path: PathBuf,
+    },
     /// The agency's description cannot be read.
     #[error("damaged agency file: {}", path.display())]
     AgencyDamaged {
@@ -288,6 +294,7 @@ impl DeskError {
             Self::Agency(problem) => problem.code(),
             Self::IdentityMissing { .. } => "identity-missing",
             Self::IdentityDamaged { .. } => "identity-damaged",
+            Self::TooManyKeys { .. } => "too-many-keys",
             Self::AgencyDamaged { .. } => "agency-damaged",
             Self::RosterDamaged { .. } => "roster-damaged",
             Self::RepliesDamaged { .. } => "replies-damaged",
@@ -341,6 +348,7 @@ impl DeskError {
             | Self::AlreadyADesk { path }
             | Self::IdentityMissing { path }
             | Self::IdentityDamaged { path }
+            | Self::TooManyKeys { path }
             | Self::AgencyDamaged { path }
             | Self::RosterDamaged { path }
             | Self::RepliesDamaged { path }

@@ -2,7 +2,7 @@
 //! and what it received.
 //!
 //! ```text
-//! identity.txt      the secret key, an age key file; whoever has it reads every referral
+//! identity.txt      the secret keys, an age key file, the newest first; whoever has it reads every referral
 //! agency.json       public: what the hub and the devices may know of the agency
 //! register.json     the register that the desk follows, checked again whole each time it is read
 //! deployment.json   for a deployment without a register: its settings file, byte for byte as it came
@@ -26,7 +26,7 @@ use chrono::{DateTime, Utc};
 use repere_exchange::HubClient;
 use repere_files::Lock;
 use repere_referral::deployment::{Agency, Deployment};
-use repere_referral::{AgencyIdentity, PublicKeys, SigningKeys};
+use repere_referral::{AgencyIdentity, MAX_IDENTITIES, PublicKeys, SigningKeys};
 use repere_register::{Kept, Register, Update};
 use serde::Serialize;
 use std::io;
@@ -142,14 +142,7 @@ impl Desk {
         match desk.identity() {
             Ok(kept) => agency.recipient = kept.recipient(),
             Err(DeskError::IdentityMissing { path }) => {
-                // The key file of the age tools: they open our referrals with it as it is.
-                let key_file = Zeroizing::new(format!(
-                    "# created: {}\n# public key: {}\n{}\n",
-                    now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
-                    agency.recipient,
-                    *identity.to_string()
-                ));
-                files::create(&path, key_file.as_bytes())?;
+                files::create(&path, key_file(identity, now).as_bytes())?;
             }
             Err(error) => return Err(error),
         }
@@ -209,15 +202,51 @@ impl Desk {
         Agency::parse(&text).map_err(|_| damaged(path))
     }
 
-    /// The key that opens what is sealed to the agency.
+    /// The key that opens what is sealed to the agency, of several the newest.
     ///
     /// # Errors
     /// It is gone or damaged.
     pub fn identity(&self) -> Result<AgencyIdentity, DeskError> {
         let path = self.key_file();
         let damaged = |path| DeskError::IdentityDamaged { path };
+        let mut all = self.identities()?;
+        match all.is_empty() {
+            true => Err(damaged(path)),
+            false => Ok(all.swap_remove(0)),
+        }
+    }
+
+    /// Every key that opens something that is sealed to the agency: the newest first, then those of before.
+    ///
+    /// # Errors
+    /// They are gone or damaged.
+    pub fn identities(&self) -> Result<Vec<AgencyIdentity>, DeskError> {
+        let path = self.key_file();
+        let damaged = |path| DeskError::IdentityDamaged { path };
         let text = files::read_text(&path, |path| DeskError::IdentityMissing { path }, damaged)?;
-        AgencyIdentity::from_key_file(&text).map_err(|_| damaged(path))
+        AgencyIdentity::all_from_key_file(&text).map_err(|_| damaged(path))
+    }
+
+    /// Makes another key that opens what is sealed to the agency, puts it before those that there are, which stay and
+    /// open what was sealed to them, and describes the agency with it. Nothing is sealed to it before the deployment
+    /// names it.
+    ///
+    /// # Errors
+    /// There are as many as there may be, what is there cannot be read, or nothing can be written.
+    pub fn renew_key(&self, now: DateTime<Utc>) -> Result<(), DeskError> {
+        let _lock = self.lock()?;
+        let mut agency = self.agency()?;
+        let path = self.key_file();
+        if self.identities()?.len() >= MAX_IDENTITIES {
+            return Err(DeskError::TooManyKeys { path });
+        }
+        let damaged = |path| DeskError::IdentityDamaged { path };
+        let kept = files::read_text(&path, |path| DeskError::IdentityMissing { path }, damaged)?;
+        let identity = AgencyIdentity::generate(&mut rand::rng());
+        agency.recipient = identity.recipient();
+        let all = Zeroizing::new(format!("{}{}", *key_file(&identity, now), *kept));
+        files::write(&path, all.as_bytes())?;
+        files::write(&self.public_file(), agency.to_text()?.as_bytes())
     }
 
     /// The keys that the desk signs its replies with, if the deployment tells its devices so.
@@ -255,8 +284,7 @@ impl Desk {
         }
         let deployment = Deployment::parse(text)?;
         let agency = self.agency()?;
-        let served = deployment.agency(&agency.id);
-        served_with(served, &agency)?;
+        self.served_by(deployment.agency(&agency.id), &agency.id)?;
         self.keep_bearer(bearer)?;
         files::write(&self.path(SETTINGS), text.as_bytes())?;
         Ok(deployment)
@@ -295,11 +323,23 @@ impl Desk {
         let held = held.ok_or(DeskError::RegisterWithoutDeployment)?;
         let agency = self.agency()?;
         let served = held.edition.content.agency(&agency.id);
-        served_with(served.map(|entry| &entry.agency), &agency)?;
+        self.served_by(served.map(|entry| &entry.agency), &agency.id)?;
         self.keep_bearer(bearer)?;
         files::write(&self.path(REGISTER), kept.to_text().as_bytes())?;
         files::remove(&self.path(SETTINGS))?;
         Ok(register)
+    }
+
+    /// Refuses a deployment that does not serve this agency under one of its keys.
+    fn served_by(&self, served: Option<&Agency>, id: &str) -> Result<(), DeskError> {
+        let identities = self.identities()?;
+        let mut own = identities.iter().map(AgencyIdentity::recipient);
+        match served.is_some_and(|served| own.any(|own| own == served.recipient)) {
+            true => Ok(()),
+            false => Err(DeskError::DeploymentWithoutAgency {
+                agency: id.to_owned(),
+            }),
+        }
     }
 
     fn keep_bearer(&self, bearer: &str) -> Result<(), DeskError> {
@@ -365,14 +405,14 @@ impl Desk {
     }
 }
 
-/// Refuses a deployment that does not serve an agency under its key.
-fn served_with(served: Option<&Agency>, agency: &Agency) -> Result<(), DeskError> {
-    match served.is_some_and(|served| served.recipient == agency.recipient) {
-        true => Ok(()),
-        false => Err(DeskError::DeploymentWithoutAgency {
-            agency: agency.id.clone(),
-        }),
-    }
+/// The key file of the age tools: they open our referrals with it as it is.
+fn key_file(identity: &AgencyIdentity, now: DateTime<Utc>) -> Zeroizing<String> {
+    Zeroizing::new(format!(
+        "# created: {}\n# public key: {}\n{}\n",
+        now.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
+        identity.recipient(),
+        *identity.to_string()
+    ))
 }
 
 /// Whether a file has a root that is kept.

@@ -6,7 +6,7 @@ use crate::files;
 use crate::folder::{Desk, pretty};
 use crate::open::Trust;
 use chrono::{DateTime, Utc};
-use repere_referral::erasure::{self, OpenedErasure};
+use repere_referral::erasure::OpenedErasure;
 use repere_referral::{Opened, ReplyState};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -160,8 +160,7 @@ impl Desk {
         let open = |request: &Uuid| {
             let absent = |path| DeskError::FileMissing { path };
             let sealed = files::read(&self.erasure(request), absent)?;
-            let opened = trust
-                .judge(|trust| erasure::open(&sealed, &trust.identity, |id| trust.keys(id)))?;
+            let opened = trust.judge(|trust| trust.open_erasure(&sealed))?;
             if opened.erasure.request == *request {
                 Ok(opened)
             } else {

@@ -76,10 +76,7 @@ pub(crate) async fn verified_erasure(
     sealed: &[u8],
     lookup: &Lookup<'_>,
 ) -> Result<OpenedErasure, DeskError> {
-    with(desk, lookup, |trust| {
-        erasure::open(sealed, &trust.identity, |id| trust.keys(id))
-    })
-    .await
+    with(desk, lookup, |trust| trust.open_erasure(sealed)).await
 }
 
 /// Opens something, learning of the device that signed it if need be, and if one of our codes vouches for it or
@@ -148,7 +145,8 @@ impl Desk {
 
 /// What it takes to open and to believe: read once, for whatever is to be opened.
 pub(crate) struct Trust {
-    pub(crate) identity: AgencyIdentity,
+    /// The one in use first, then those of before.
+    identities: Vec<AgencyIdentity>,
     roster: Roster,
     register: Option<Register>,
     /// This desk's id as a registrar.
@@ -157,12 +155,27 @@ pub(crate) struct Trust {
 
 impl Trust {
     pub(crate) fn open(&self, sealed: &[u8]) -> Result<Opened, OpenError> {
-        repere_referral::open(sealed, &self.identity, |id| self.keys(id))
+        self.with_each(|identity| repere_referral::open(sealed, identity, |id| self.keys(id)))
+    }
+
+    /// As [`open`](Self::open), a request to erase.
+    pub(crate) fn open_erasure(&self, sealed: &[u8]) -> Result<OpenedErasure, OpenError> {
+        self.with_each(|identity| erasure::open(sealed, identity, |id| self.keys(id)))
+    }
+
+    /// Opens with the key that it is sealed to.
+    pub(crate) fn with_each<T>(
+        &self,
+        open: impl Fn(&AgencyIdentity) -> Result<T, OpenError>,
+    ) -> Result<T, OpenError> {
+        let mut opened = self.identities.iter().map(open);
+        let opened = opened.find(|opened| !matches!(opened, Err(OpenError::NotForThisKey)));
+        opened.unwrap_or(Err(OpenError::NotForThisKey))
     }
 
     pub(crate) fn of(desk: &Desk) -> Result<Trust, DeskError> {
         Ok(Trust {
-            identity: desk.identity()?,
+            identities: desk.identities()?,
             roster: desk.roster()?,
             register: desk.kept_register()?.map(|kept| kept.register().clone()),
             agency: desk.agency()?.id,

@@ -47,7 +47,7 @@ pub use document::{
 pub use keys::{BadSignature, KeyError, PublicKeys, SignaturePair, SigningKeys};
 pub use open::{OpenError, Opened, open};
 pub use receipt::Receipt;
-pub use recipient::{AgencyIdentity, AgencyRecipient, ParseKeyError};
+pub use recipient::{AgencyIdentity, AgencyRecipient, MAX_IDENTITIES, ParseKeyError};
 pub use reply::{Reply, ReplyState};
 pub use schema::referral_schema;
 pub use seal::{

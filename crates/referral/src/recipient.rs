@@ -21,6 +21,9 @@ use serde::{Deserialize, Serialize};
 use std::{collections::HashSet, fmt, str::FromStr};
 use zeroize::{Zeroize, Zeroizing};
 
+/// The most identities of one key file: one in use, and those of before.
+pub const MAX_IDENTITIES: usize = 32;
+
 const TAG: &str = "mlkem768x25519";
 const INFO: &[u8] = b"age-encryption.org/mlkem768x25519";
 const RECIPIENT_PREFIX: &str = "age1pq";
@@ -76,6 +79,12 @@ impl AgencyRecipient {
     #[must_use]
     pub fn id(&self) -> String {
         crate::sha256_hex(self.to_string())
+    }
+
+    /// What people compare on the telephone: the first half of the [`id`](Self::id).
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        self.id().chars().take(32).collect()
     }
 
     /// The key from its 1216 bytes: ML-KEM-768, then X25519.
@@ -187,6 +196,24 @@ impl AgencyIdentity {
         match (lines.next(), lines.next()) {
             (Some(line), None) => line.parse(),
             _ => Err(ParseKeyError::NotOneIdentity),
+        }
+    }
+
+    /// Every identity of an age key file, the first first: what is sealed to any of them opens. At most
+    /// [`MAX_IDENTITIES`].
+    ///
+    /// # Errors
+    /// [`ParseKeyError`]; [`ParseKeyError::NotOneIdentity`] where there is none, or there are more.
+    pub fn all_from_key_file(text: &str) -> Result<Vec<Self>, ParseKeyError> {
+        let lines = text.lines().map(str::trim);
+        let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        let found: Vec<Self> = lines
+            .take(MAX_IDENTITIES + 1)
+            .map(str::parse)
+            .collect::<Result<_, _>>()?;
+        match (1..=MAX_IDENTITIES).contains(&found.len()) {
+            true => Ok(found),
+            false => Err(ParseKeyError::NotOneIdentity),
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::edition::{AgencyEntry, Deployment, Introductions, Role, RoleKeys, Root};
 use crate::register::Register;
 use repere_referral::deployment::{Agency, Retention};
-use repere_referral::sha256_hex;
+use repere_referral::{AgencyRecipient, sha256_hex};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing that is different, or new.
@@ -39,6 +39,7 @@ impl Change {
         "agency-key",
         "agency-key-from-reserve",
         "agency-reserve",
+        "agency-earlier",
         "agency-reply-keys",
         "agency-described",
         "registrar-added",
@@ -287,7 +288,13 @@ fn of_agencies(before: Option<&Deployment>, after: &Deployment, changes: &mut Ve
         }
         if old.reserve != entry.reserve {
             let count = entry.reserve.len();
-            changes.push(say("agency-reserve", entry).with("count", count));
+            let keys = fingerprints(&entry.reserve);
+            let change = say("agency-reserve", entry).with("count", count);
+            changes.push(change.with("keys", keys));
+        }
+        if old.earlier != entry.earlier {
+            let keys = fingerprints(entry.earlier.iter().map(|key| &key.recipient));
+            changes.push(say("agency-earlier", entry).with("keys", keys));
         }
         if old.agency.keys != entry.agency.keys {
             let keys = entry.agency.keys.as_ref();
@@ -370,8 +377,18 @@ fn shown_name(agency: &Agency) -> &str {
 
 /// The fingerprint of the key that referrals to an agency are sealed to, as long as the id of other keys.
 fn key_of(entry: &AgencyEntry) -> String {
-    let hash = sha256_hex(entry.agency.recipient.to_string());
-    hash.chars().take(32).collect()
+    entry.agency.recipient.fingerprint()
+}
+
+/// The fingerprints of keys, as `-` where there are none.
+fn fingerprints<'a>(keys: impl IntoIterator<Item = &'a AgencyRecipient>) -> String {
+    let keys: Vec<_> = (keys.into_iter())
+        .map(AgencyRecipient::fingerprint)
+        .collect();
+    match keys.is_empty() {
+        true => "-".to_owned(),
+        false => keys.join(", "),
+    }
 }
 
 /// The fingerprints of the certificates of a hub's authorities: SHA-256, as other programs show it.

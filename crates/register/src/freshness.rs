@@ -168,7 +168,7 @@ impl Register {
     }
 
     /// The newest time that an edition names as its own.
-    fn written(&self) -> DateTime<Utc> {
+    pub(crate) fn written(&self) -> DateTime<Utc> {
         let root = self.root().edition.issued;
         let deployment = self.deployment().map(|held| held.edition.issued);
         let timestamp = self.timestamp().map(|held| held.edition.issued);

@@ -24,6 +24,7 @@
 
 #![deny(missing_docs)]
 
+mod agency_keys;
 mod change;
 mod edition;
 mod file;
@@ -37,7 +38,7 @@ mod spoken;
 
 pub use change::Change;
 pub use edition::{
-    AgencyEntry, Content, Deployment, Edition, FORMAT, FileEntry, Holder, Introduction,
+    AgencyEntry, Content, Deployment, EarlierKey, Edition, FORMAT, FileEntry, Holder, Introduction,
     Introductions, MAX_VERSION, Named, Newest, RegistrarEntry, Role, RoleKeys, Root, Withdrawal,
 };
 pub use file::{FILE_FORMAT, MAX_FILE_BYTES};

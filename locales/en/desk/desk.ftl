@@ -8,6 +8,11 @@ desk-keygen-done =
     For the operator of the hub: { $public }
     To be kept secret, with a copy in a safe place: { $secret }
     Whoever has this second file reads every referral; whoever loses it reads none any more.
+desk-new-key-done =
+    A new key is made ({ $key }). The old ones stay and open what was sealed to them.
+    For whoever keeps the register: { $public }
+    To be kept secret, with a new copy in a safe place, and brought to each machine of the agency: { $secret }
+    Delete nothing: until the register names the new key, everything is sealed to the old one.
 desk-connect-done = This desk now receives through “{ $name }” ({ $hub }).
 desk-connect-done-demonstration = This desk now receives through “{ $name }” ({ $hub }), for practice: nothing real passes there.
 desk-invite-done = One-time code for one device. Hand it over in person or say it aloud, never together with the settings file.
@@ -49,6 +54,8 @@ desk-error-newer-format = This referral is of a later format ({ $format }). It i
     .fix = Update Repère on this desk, then open it again.
 desk-error-too-large = This file is larger than a referral can be.
     .fix = Check that it is the right file.
+desk-error-too-many-keys = The file "{ $path }" has as many keys as it can have. Nothing has changed.
+    .fix = Put the oldest aside, in a safe place: what was sealed to them then opens here no more.
 desk-error-device-unknown = This desk does not know the device “{ $device }”.
     .fix = The number stands on every referral that came from the device. Codes without a device are withdrawn with “--unused-codes”.
 desk-error-other-referral = The hub keeps this referral under another number than its own. It is kept, but not confirmed.

@@ -8,6 +8,11 @@ desk-keygen-done =
     À remettre au responsable du serveur : { $public }
     À garder secret, avec une copie en lieu sûr : { $secret }
     Qui a ce second fichier lit toutes les orientations ; qui le perd n’en lit plus aucune.
+desk-new-key-done =
+    Une nouvelle clé est faite ({ $key }). Les anciennes restent et ouvrent ce qui leur a été adressé.
+    À remettre au responsable du registre : { $public }
+    À garder secret, avec une nouvelle copie en lieu sûr, et à porter sur chaque poste du service : { $secret }
+    Ne rien effacer : tant que le registre ne nomme pas la nouvelle clé, tout est chiffré pour l’ancienne.
 desk-connect-done = Ce poste reçoit désormais par « { $name } » ({ $hub }).
 desk-connect-done-demonstration = Ce poste reçoit désormais par « { $name } » ({ $hub }), pour l’exercice : rien de réel n’y passe.
 desk-invite-done = Code à usage unique pour un appareil. Le remettre en main propre ou de vive voix, jamais avec le fichier de réglages.
@@ -49,6 +54,8 @@ desk-error-newer-format = Cette orientation est d’un format plus récent ({ $f
     .fix = Mettre Repère à jour sur ce poste, puis l’ouvrir de nouveau.
 desk-error-too-large = Ce fichier est plus grand qu’une orientation ne peut l’être.
     .fix = Vérifier que c’est le bon fichier.
+desk-error-too-many-keys = Le fichier « { $path } » a déjà autant de clés qu’il peut en avoir. Rien n’a changé.
+    .fix = Mettre de côté, en lieu sûr, les plus anciennes : ce qui leur a été adressé ne s’ouvre alors plus ici.
 desk-error-device-unknown = Ce poste ne connaît pas l’appareil « { $device } ».
     .fix = Le numéro se lit sur chaque orientation reçue de cet appareil. Les codes sans appareil se retirent avec « --unused-codes ».
 desk-error-other-referral = Le serveur a rangé cette orientation sous un autre numéro que le sien. Elle est gardée, mais pas confirmée.

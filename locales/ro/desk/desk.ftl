@@ -8,6 +8,11 @@ desk-keygen-done =
     De dat responsabilului serverului: { $public }
     De ținut secret, cu o copie la loc sigur: { $secret }
     Cine are acest al doilea fișier citește toate îndrumările; cine îl pierde nu mai citește niciuna.
+desk-new-key-done =
+    O cheie nouă este făcută ({ $key }). Cele vechi rămân și deschid ce le-a fost adresat.
+    De dat responsabilului registrului: { $public }
+    De ținut secret, cu o copie nouă la loc sigur, și de dus pe fiecare post al serviciului: { $secret }
+    Nu ștergeți nimic: până când registrul numește cheia nouă, totul este criptat pentru cea veche.
 desk-connect-done = Acest post primește de acum prin „{ $name }” ({ $hub }).
 desk-connect-done-demonstration = Acest post primește de acum prin „{ $name }” ({ $hub }), pentru exercițiu: nimic real nu trece pe aici.
 desk-invite-done = Cod de folosit o singură dată, pentru un aparat. Dați-l în mână sau prin viu grai, niciodată împreună cu fișierul de setări.
@@ -50,6 +55,8 @@ desk-error-newer-format = Această îndrumare are un format mai nou ({ $format }
     .fix = Actualizați Repère pe acest post, apoi deschideți-o din nou.
 desk-error-too-large = Acest fișier este mai mare decât poate fi o îndrumare.
     .fix = Verificați că este fișierul bun.
+desk-error-too-many-keys = Fișierul „{ $path }” are deja câte chei poate avea. Nimic nu s-a schimbat.
+    .fix = Puneți deoparte, la loc sigur, cele mai vechi: ce le-a fost adresat nu se mai deschide atunci aici.
 desk-error-device-unknown = Acest post nu cunoaște aparatul „{ $device }”.
     .fix = Numărul se află pe fiecare îndrumare primită de la aparat. Codurile nefolosite se retrag cu „--unused-codes”.
 desk-error-other-referral = Serverul a pus această îndrumare sub alt număr decât al ei. Este păstrată, dar nu confirmată.

@@ -23,6 +23,7 @@ help-value =
     .bearer = JETON
     .column = COLOANĂ
     .command = COMANDĂ
+    .date = DATA
     .days = ZILE
     .deployment = FIȘIER
     .device = APARAT
@@ -227,6 +228,7 @@ help-protocol-export = Scrie un protocol ca formular de calcul tabelar (XLSForm)
 
 ## Postul care primește
 
+help-desk-new-key = Face o cheie nouă pentru serviciu; cele vechi rămân și deschid ce le-a fost adresat.
 help-desk-keygen = Creează cheia serviciului și descrierea lui publică.
     .id = Identificatorul serviciului: litere mici, cifre, cratime
     .name = Numele serviciului, așa cum îl vor citi cei care îndrumă
@@ -389,6 +391,10 @@ help-authority-agency-close = Închide un serviciu: niciun aparat nu i se mai ad
     .why = De ce, pe un rând pe care îl vor citi utilizatorii
 help-authority-agency-open = Redeschide un serviciu închis.
 help-authority-agency-key = Ia o descriere nouă a unui serviciu: altă cheie, alte cuvinte.
+    .reserve = Doar pune cheia lui în rezervă: serverele și aparatele o cunosc, nimic nu este încă criptat pentru ea
+    .until = Până în seara acestei zile (AAAA-LL-ZZ, UTC), ce este criptat pentru cheia de dinainte este încă primit; fără ea, nimic nu mai este
+help-authority-agency-withdraw-key = Retrage o cheie a unui serviciu, din rezervă sau de dinainte: ce este criptat pentru ea nu mai este primit.
+    .key = Amprenta cheii, pe care o spun cuvintele unei ediții
 help-authority-registrar = Care posturi admit aparate.
 help-authority-registrar-add = Lasă postul unui serviciu să admită aparate.
 help-authority-registrar-remove = Nu mai lasă un post să admită aparate: cele admise numai de el nu mai sunt recunoscute.

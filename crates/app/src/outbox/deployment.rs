@@ -134,8 +134,8 @@ impl Joined {
         }
     }
 
-    /// Whether something that was sealed for somebody may be sent: to the same deployment, and to the key that
-    /// the agency still has.
+    /// Whether something that was sealed for somebody may be sent: to the same deployment, and to a key that the
+    /// agency still has, be it the one in use or one that the register says is still received.
     ///
     /// # Errors
     /// `sealed-for-other-deployment`, `sealed-to-other-key`.
@@ -145,8 +145,15 @@ impl Joined {
         }
         match self.any_agency(agency) {
             Ok(agency) if self.sealed_for(agency).recipient == sealed.recipient => Ok(()),
+            _ if self.receives(agency, &sealed.recipient) => Ok(()),
             _ => Err(AppError::SealedToOtherKey),
         }
+    }
+
+    /// Whether the register says that what is sealed to a key of an agency is still received.
+    fn receives(&self, agency: &str, recipient: &str) -> bool {
+        let kept = self.register.as_deref();
+        kept.is_some_and(|kept| kept.register().receives(agency, recipient))
     }
 
     /// The device's keys.

@@ -5,7 +5,7 @@ use super::words::say_written;
 use super::{At, done, read_agency, read_hubs};
 use crate::protocol::publish::publishers;
 use crate::terminal::{Stop, Terminal};
-use chrono::Utc;
+use chrono::{NaiveDate, Utc};
 use clap::{ArgGroup, Args, Subcommand};
 use repere_authority::edit::{self, MAX_NAMED_FILE_BYTES};
 use repere_authority::{AuthorityError, change, renew};
@@ -22,6 +22,7 @@ pub(crate) enum Agencies {
     Close(CloseAgency),
     Open(OneId),
     Key(DescribeAgency),
+    WithdrawKey(WithdrawKey),
 }
 
 #[derive(Args)]
@@ -48,6 +49,19 @@ pub(crate) struct DescribeAgency {
     at: At,
     id: String,
     agency: PathBuf,
+    #[arg(long, conflicts_with = "until")]
+    reserve: bool,
+    #[arg(long, value_name = "DATE")]
+    until: Option<NaiveDate>,
+}
+
+#[derive(Args)]
+pub(crate) struct WithdrawKey {
+    #[command(flatten)]
+    at: At,
+    id: String,
+    #[arg(value_name = "ID")]
+    key: String,
 }
 
 /// One thing in the register, by its id.
@@ -154,10 +168,18 @@ pub(super) fn agency(command: &Agencies, terminal: &Terminal) -> Result<u8, Stop
         }),
         Agencies::Key(options) => {
             let agency = read_agency(&options.agency)?;
+            let until = options.until.and_then(|day| day.and_hms_opt(23, 59, 59));
             write(&options.at, terminal, |one| {
-                edit::describe_agency(one, &options.id, agency)
+                match until.map(|until| until.and_utc()) {
+                    _ if options.reserve => edit::reserve_agency_key(one, &options.id, agency),
+                    Some(until) => edit::renew_agency_key(one, &options.id, agency, until),
+                    None => edit::describe_agency(one, &options.id, agency),
+                }
             })
         }
+        Agencies::WithdrawKey(options) => write(&options.at, terminal, |one| {
+            edit::withdraw_agency_key(one, &options.id, &options.key)
+        }),
     }
 }
 

@@ -123,6 +123,7 @@ mod tests {
             Error::Agency(AgencyProblem::BadRecipient),
             Error::IdentityMissing { path: path() },
             Error::IdentityDamaged { path: path() },
+            Error::TooManyKeys { path: path() },
             Error::AgencyDamaged { path: path() },
             Error::RosterDamaged { path: path() },
             Error::RepliesDamaged { path: path() },

@@ -48,6 +48,49 @@ fn stopped_keygen_is_finished_with_the_keys_that_it_made() {
 }
 
 #[test]
+fn new_key_stands_before_those_that_stay() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = new_desk(&folder.path().join("desk"), "ccem");
+    let first = desk.identity().unwrap().recipient();
+    let described = desk.agency().unwrap();
+    desk.renew_key(Utc::now()).unwrap();
+    let keys: Vec<_> = (desk.identities().unwrap().iter())
+        .map(AgencyIdentity::recipient)
+        .collect();
+    assert_eq!(keys.len(), 2);
+    assert_eq!(keys[1], first);
+    let after = desk.agency().unwrap();
+    assert_eq!(after.recipient, keys[0]);
+    assert_eq!((after.id, after.keys), (described.id, described.keys));
+    // Never more than a reader takes.
+    for _ in 2..32 {
+        desk.renew_key(Utc::now()).unwrap();
+    }
+    let full = std::fs::read(desk.key_file()).unwrap();
+    let refused = desk.renew_key(Utc::now()).unwrap_err();
+    assert_eq!(refused.code(), "too-many-keys");
+    assert_eq!(std::fs::read(desk.key_file()).unwrap(), full);
+    assert_eq!(desk.identities().unwrap().len(), 32);
+}
+
+#[tokio::test]
+async fn what_was_sealed_to_a_key_of_before_opens() {
+    let place = super::place::Place::new().await;
+    let code = place.desk.invite().await.unwrap();
+    let (keys, bearer) = place.enrol(&code).await;
+    let document = super::example::document();
+    place.send(&document, &keys, &bearer).await;
+    place.desk.renew_key(Utc::now()).unwrap();
+    let fetched = place.desk.fetch(false).await.unwrap();
+    assert!(fetched[0].problem.is_none(), "{:?}", fetched[0].problem);
+    let opened = place.desk.open_received(&document.referral).await.unwrap();
+    assert!(opened.document == document);
+    let newest = place.desk.identity().unwrap().recipient();
+    let sealed = repere_referral::seal(&document, &keys, &newest).unwrap();
+    assert!(place.desk.open(&sealed.bytes).await.is_ok());
+}
+
+#[test]
 fn keygen_by_many_at_once_makes_one_desk() {
     let folder = tempfile::tempdir().unwrap();
     let dir = folder.path().join("desk");

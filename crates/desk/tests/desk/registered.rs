@@ -81,6 +81,7 @@ pub(super) fn register(
             .map(|agency| AgencyEntry {
                 agency,
                 reserve: Vec::new(),
+                earlier: Vec::new(),
                 closed: None,
             })
             .collect(),

@@ -66,7 +66,7 @@ pub(crate) async fn upload<S: Store>(
     }
     let agency = hub.store.agency_of(&device, referral).await?;
     let agency = agency.ok_or(Refusal::NotFound)?;
-    let for_its_key = has_key(&hub.store, &agency, &recipient).await?;
+    let for_its_key = has_key(&hub, &agency, &recipient).await?;
     let kept = hub
         .store
         .put_part(NewPart {

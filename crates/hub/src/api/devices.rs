@@ -124,7 +124,7 @@ pub(crate) async fn upload<S: Store>(
     }
     let sha256: [u8; 32] = Sha256::digest(&sealed).into();
     let for_its_key = match &recipient {
-        Some(recipient) => has_key(&hub.store, &agency, recipient).await?,
+        Some(recipient) => has_key(&hub, &agency, recipient).await?,
         None => true,
     };
     let held = recipient.map(|recipient| Held {
@@ -174,16 +174,22 @@ pub(crate) async fn upload<S: Store>(
     Ok(([(CONTENT_TYPE, "application/json")], receipt).into_response())
 }
 
-/// Whether an agency has the key of that id. What is sealed to another could be opened by nobody there.
+/// Whether an agency has the key of that id: the one in use, or one that the register says is received. What is sealed
+/// to another could be opened by nobody there.
 pub(super) async fn has_key<S: Store>(
-    store: &S,
+    hub: &Hub<S>,
     agency: &str,
     recipient: &str,
 ) -> Result<bool, Failure> {
     // One that is closed as well: what was received before is receipted again.
-    let row = store.agency(agency).await?.ok_or(Refusal::UnknownAgency)?;
+    let row = hub.store.agency(agency).await?;
+    let row = row.ok_or(Refusal::UnknownAgency)?;
     let known = Agency::parse(&row.public).map_err(|_| StoreError::Damaged)?;
-    Ok(known.recipient.id() == recipient)
+    if known.recipient.id() == recipient {
+        return Ok(true);
+    }
+    let served = hub.register.newest(&hub.store).await?;
+    Ok(served.is_some_and(|served| served.register().receives(agency, recipient)))
 }
 
 /// Whether a receipt that is kept does not say for whom the hub holds something.

@@ -7,10 +7,11 @@ use repere_referral::deployment::{self as settings, Agency, Retention};
 use repere_referral::names::{is_good_id, is_good_line, is_good_name};
 use repere_referral::publication::Publisher;
 use repere_referral::{AgencyRecipient, DeviceKeys, MAX_SIGNERS, PublicKeys, sha256_hex};
+use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The most sealing keys of one agency: the one in use, and those in reserve.
+/// The most sealing keys of one agency: the one in use, those in reserve, and those of before.
 pub(crate) const MAX_KEYS: usize = 4;
 /// The most hubs, receipt keys, registrars or files of a deployment.
 const MAX_LIST: usize = 256;
@@ -116,9 +117,29 @@ pub struct AgencyEntry {
     /// Keys that can take its place; each needs one more edition to be in use.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reserve: Vec<AgencyRecipient>,
+    /// Keys that were in use, while what is sealed to them is still received.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<EarlierKey>,
     /// Why it takes no referrals any more. One that is open has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<String>,
+}
+
+/// A sealing key that an agency had in use. Devices seal to it no more; what was sealed to it and waits is received.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EarlierKey {
+    /// The key.
+    pub recipient: AgencyRecipient,
+    /// Until when, by the newest time that the register names: no clock takes part.
+    #[serde(deserialize_with = "time")]
+    pub until: DateTime<Utc>,
+}
+
+/// A time that can be one.
+fn time<'de, D: Deserializer<'de>>(deserializer: D) -> Result<DateTime<Utc>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    repere_referral::time::read(&text).ok_or_else(|| D::Error::custom("not a time"))
 }
 
 /// A desk that may say which devices it has let in.
@@ -193,6 +214,7 @@ impl Deployment {
                 .map(|agency| AgencyEntry {
                     agency,
                     reserve: Vec::new(),
+                    earlier: Vec::new(),
                     closed: None,
                 })
                 .collect(),
@@ -298,9 +320,15 @@ impl Deployment {
             return Some("receipt_keys".to_owned());
         }
         for (entry, place) in self.agencies.iter().zip(1..) {
-            let keys = entry.reserve.iter().chain([&entry.agency.recipient]);
-            if entry.reserve.len() >= MAX_KEYS || has_twice(keys.map(ToString::to_string)) {
-                return Some(format!("agencies[{place}].reserve"));
+            let earlier = entry.earlier.iter().map(|key| &key.recipient);
+            let others = || entry.reserve.iter().chain(earlier.clone());
+            let keys = others().chain([&entry.agency.recipient]);
+            if others().count() >= MAX_KEYS || has_twice(keys.map(ToString::to_string)) {
+                let part = match entry.earlier.is_empty() {
+                    true => "reserve",
+                    false => "earlier",
+                };
+                return Some(format!("agencies[{place}].{part}"));
             }
             let closed = entry.closed.iter();
             if !{ closed }.all(|reason| is_good_line(reason, MAX_REASON)) {

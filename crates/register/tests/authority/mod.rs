@@ -234,6 +234,7 @@ pub fn agency(id: &str) -> AgencyEntry {
     AgencyEntry {
         agency,
         reserve: Vec::new(),
+        earlier: Vec::new(),
         closed: None,
     }
 }
