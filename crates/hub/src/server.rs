@@ -106,13 +106,16 @@ impl ServeError {
     }
 }
 
+/// Closes the store.
+type Closing = Box<dyn Fn() -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
+
 /// A hub that serves until it is shut down or dropped.
 pub struct RunningHub {
     local_addr: SocketAddr,
     handle: Handle<SocketAddr>,
     task: Option<JoinHandle<io::Result<()>>>,
     stamping: JoinHandle<()>,
-    closing: Pin<Box<dyn Future<Output = ()> + Send>>,
+    closing: Closing,
 }
 
 impl RunningHub {
@@ -130,7 +133,7 @@ impl RunningHub {
             // The server is stopping: how the accept loop ended changes nothing any more.
             task.await.ok();
         }
-        self.closing.as_mut().await;
+        (self.closing)().await;
     }
 }
 
@@ -252,6 +255,9 @@ fn start<S: Store>(
         handle,
         task: Some(task),
         stamping: tokio::spawn(stamp(hub)),
-        closing: Box::pin(async move { closed.store.close().await }),
+        closing: Box::new(move || {
+            let closed = Arc::clone(&closed);
+            Box::pin(async move { closed.store.close().await })
+        }),
     })
 }
