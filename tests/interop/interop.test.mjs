@@ -7,13 +7,14 @@
 // REPERE_TARGET_DIR may be left out. Nothing is left behind.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
+import { Decrypter, generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import addFormats from 'ajv-formats';
 import Ajv from 'ajv/dist/2020.js';
 import { ed25519 } from '@noble/curves/ed25519.js';
@@ -102,6 +103,17 @@ test('Rust seals, JavaScript opens and verifies both signatures', async () => {
   await assert.rejects(openReferral(readFileSync(path), identity, random().keys), /no ed25519/);
   const other = await generateHybridIdentity();
   await assert.rejects(openReferral(readFileSync(path), other, keys));
+});
+
+test('an attachment opens as a document lists it', async () => {
+  const identity = readFileSync(join(frozen, 'identity.txt'), 'utf8').match(/^AGE-SECRET-KEY-PQ-1.*$/m)[0];
+  const listed = JSON.parse(readFileSync(join(frozen, 'attachment/listed.json'), 'utf8'));
+  const age = new Decrypter();
+  age.addIdentity(identity);
+  const padded = await age.decrypt(readFileSync(join(frozen, 'attachment/attachment.age')));
+  const content = padded.subarray(0, listed.bytes);
+  assert.ok(padded.subarray(listed.bytes).every((byte) => byte === 0));
+  assert.equal(createHash('sha256').update(content).digest('hex'), listed.sha256);
 });
 
 test('JavaScript seals, Rust opens, and refuses what is spoilt', async () => {

@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
-use repere_referral::{AgencyIdentity, Document, Opened, PublicKeys, Sequence, open};
+use repere_referral::document::Attachment;
+use repere_referral::{
+    AgencyIdentity, Document, Opened, PublicKeys, Sequence, attachment, open, sha256_hex,
+};
 
 const IDENTITY: &str = include_str!("frozen/identity.txt");
 const DOCUMENT: &str = include_str!("frozen/document.json");
@@ -32,6 +35,17 @@ fn frozen_numbered_referral_opens() {
         taken_back: vec![3, 5],
     };
     assert_eq!(opened.sequence, Some(sequence));
+}
+
+#[test]
+fn frozen_attachment_of_another_implementation_opens() {
+    let identity = AgencyIdentity::from_key_file(IDENTITY).unwrap();
+    let listed: Attachment =
+        serde_json::from_str(include_str!("frozen/attachment/listed.json")).unwrap();
+    let sealed = include_bytes!("frozen/attachment/attachment.age");
+    let bytes = attachment::open(sealed, &identity, &listed).unwrap();
+    assert_eq!(sha256_hex(&*bytes), listed.sha256);
+    assert!(bytes.starts_with(&[0xFF, 0xD8]) && bytes.ends_with(&[0xFF, 0xD9]));
 }
 
 /// Opens a frozen referral of the frozen document.
