@@ -133,10 +133,14 @@ impl Casebook {
         Ok(transaction.commit()?)
     }
 
-    /// Removes an attachment, with its bytes.
+    /// Removes an attachment, with its bytes. [`StoreError::WrongState`] while it goes with a referral and has not
+    /// arrived.
     pub fn remove_attachment(&self, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
         self.touch_screening_of(id, now)?;
+        if self.attachment_waits(id)? {
+            return Err(StoreError::WrongState);
+        }
         self.db()
             .prepare_cached("DELETE FROM attachment_part WHERE attachment = ?1")?
             .execute([Id(id)])?;

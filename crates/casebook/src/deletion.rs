@@ -53,6 +53,8 @@ const ROWS_OF_A_SCREENING: &[(&str, &str)] = &[
 /// Every table with rows of a referral; they go before the referral does.
 const ROWS_OF_A_REFERRAL: &[(&str, &str)] = &[
     ("sealed", "referral"),
+    ("sealed_attachment", "referral"),
+    ("outgoing_attachment", "referral"),
     ("reply", "referral"),
     ("reply_problem", "referral"),
     ("erasure", "referral"),
@@ -72,7 +74,10 @@ const WAITS: &str = "EXISTS (
      SELECT 1 FROM outbox LEFT JOIN visit_referral AS told USING (referral)
      WHERE screening.id IN (outbox.screening, told.screening)
        AND (outbox.state NOT IN ('received', 'refused', 'withdrawn')
-            OR EXISTS (SELECT 1 FROM erasure WHERE erasure.referral = outbox.referral AND erasure.state NOT IN ('received', 'refused', 'withdrawn'))))";
+            OR EXISTS (SELECT 1 FROM erasure WHERE erasure.referral = outbox.referral AND erasure.state NOT IN ('received', 'refused', 'withdrawn'))
+            OR (outbox.state IN ('waiting', 'seal-again', 'received') AND EXISTS (
+                SELECT 1 FROM outgoing_attachment AS sent WHERE sent.referral = outbox.referral
+                         AND sent.state NOT IN ('received', 'refused', 'withdrawn')))))";
 
 impl Casebook {
     /// Gives a screening a date of deletion, at the worker's wish. It stays as it is until then. Of two dates the
@@ -289,7 +294,10 @@ impl Casebook {
              WHERE ?1 IN (outbox.screening, told.screening)
                AND (outbox.state NOT IN ('received', 'refused', 'withdrawn')
                     OR EXISTS (SELECT 1 FROM erasure
-                               WHERE erasure.referral = outbox.referral AND erasure.state NOT IN ('received', 'refused', 'withdrawn')))
+                               WHERE erasure.referral = outbox.referral AND erasure.state NOT IN ('received', 'refused', 'withdrawn'))
+                    OR (outbox.state IN ('waiting', 'seal-again', 'received') AND EXISTS (
+                SELECT 1 FROM outgoing_attachment AS sent WHERE sent.referral = outbox.referral
+                                 AND sent.state NOT IN ('received', 'refused', 'withdrawn'))))
              ORDER BY sealed_at, referral",
         )?;
         let agencies = statement.query_map([Id(screening)], |row| row.get(0))?;

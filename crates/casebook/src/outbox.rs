@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use crate::{
-    BasisKind, Casebook, DamagedRow, DraftOwner, DroppedFound, SendState, StoreError, Table,
+    BasisKind, Casebook, ChosenAttachment, DamagedRow, DraftOwner, DroppedFound, SendState,
+    StoreError, Table,
 };
 
 /// Why a referral was allowed, and what exactly it disclosed.
@@ -148,12 +149,24 @@ impl Casebook {
         entry: &OutboxEntry,
         place: &str,
     ) -> Result<(), StoreError> {
+        self.queue_referral_with(consent, entry, place, &[])
+    }
+
+    /// The same, with attachments of the screening that go with it.
+    pub fn queue_referral_with(
+        &self,
+        consent: &ConsentRecord,
+        entry: &OutboxEntry,
+        place: &str,
+        attachments: &[ChosenAttachment],
+    ) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
         if self.was_queued(entry.referral, entry.preview.as_deref())? {
             return Ok(());
         }
         self.replace_sealed_again(entry, None)?;
         self.insert_referral(consent, entry)?;
+        self.insert_outgoing(entry.screening, entry.referral, attachments)?;
         self.keep_draft(DraftOwner::Screening(entry.screening), place, "")?;
         Ok(transaction.commit()?)
     }

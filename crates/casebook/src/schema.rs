@@ -29,6 +29,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0016_know_when_sending_was_tried.sql"),
         include_str!("migrations/0017_keep_attachments.sql"),
         include_str!("migrations/0018_number_what_is_sealed.sql"),
+        include_str!("migrations/0019_send_attachments.sql"),
     ],
 };
 
@@ -61,6 +62,7 @@ mod tests {
         "782b7c4c0065876b87b66aa689babb48f44679a3c3ebf07b4a688b350b09c6c7",
         "f091735e4d01862745a6899814f78c871cf94af8eeec287ea351cef748cc8400",
         "aa2c3e525677f75892051fb6b6ca87e61d22aca64468676abeef1044f4aecfcd",
+        "51c75a616669408e3bebd2418d4ed63f54f4aac7f4ca034f5d6c4ceaaf457b6d",
     ];
 
     #[test]
@@ -117,8 +119,11 @@ mod tests {
         vault
             .db()
             .execute_batch(
-                "DROP INDEX outbox_by_number; DROP TABLE sequence; DROP TABLE taken_back;
+                "DROP TRIGGER attachments_are_erased_with_their_referral;
+                 DROP TRIGGER attachments_are_taken_back; DROP TRIGGER attachments_are_asked_back;
+                 DROP INDEX outbox_by_number; DROP TABLE sequence; DROP TABLE taken_back;
                  ALTER TABLE outbox DROP COLUMN number; ALTER TABLE outbox DROP COLUMN sealed_by;
+                 DROP TABLE sealed_attachment; DROP TABLE outgoing_attachment;
                  DROP TABLE attachment_part; DROP TABLE attachment;
                  DROP INDEX screening_by_change; DROP INDEX screening_to_delete;
                  DROP INDEX screening_by_follows; DROP INDEX outbox_by_state;
