@@ -213,6 +213,8 @@ export async function openBrowser() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A microphone that beeps, for whoever is allowed to use it.
+      '--use-fake-device-for-media-stream',
     ],
   });
   return browser;

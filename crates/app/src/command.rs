@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::sync::Arc;
 
+pub use crate::attachments::adding::{
+    AddAttachment, BringAttachmentPart, ListAttachments, ReadAttachmentPart, RemoveAttachment,
+};
 pub use crate::directory::contacts_and_rights::{ListDepartements, ReportDanger, ShowRights};
 pub use crate::directory::installing::{InstallDirectory, ShowDirectory};
 pub use crate::directory::roles::SetRole;
@@ -33,6 +36,7 @@ pub use crate::outbox::enrolment::Enrol;
 pub use crate::outbox::entries::{ListOutbox, RetryReferral, WithdrawReferral};
 pub use crate::outbox::erasures::{AskToErase, WithdrawErasure};
 pub use crate::outbox::joining::PreviewJoining;
+pub use crate::outbox::on_this_network::{ReportNetwork, SendAttachmentsNow};
 pub use crate::outbox::replies::MarkRepliesRead;
 pub use crate::protocols::choosing::{InstallProtocol, ListProtocols, RemoveProtocol};
 pub use crate::referral::agencies::ListAgencies;
@@ -40,7 +44,7 @@ pub use crate::referral::screening_referral::{PreviewReferral, QueueReferral};
 pub use crate::referral::visit_referral::{PreviewVisitReferral, QueueVisitReferral};
 pub use crate::screening::drafts::KeepDraft;
 pub use crate::session::settings::{
-    DismissNotices, SetDepartement, SetHiding, SetInterfaceLocale, SetTrained,
+    DismissNotices, SetAttachmentsWait, SetDepartement, SetHiding, SetInterfaceLocale, SetTrained,
 };
 pub use crate::session::status::ShowStatus;
 pub use crate::session::unlocking::{CreateVault, Lock, Unlock};
@@ -141,6 +145,11 @@ commands! {
     "record-answer" RecordAnswer,
     "set-note" SetNote,
     "set-own-words" SetOwnWords,
+    "list-attachments" ListAttachments,
+    "bring-attachment-part" BringAttachmentPart,
+    "add-attachment" AddAttachment,
+    "read-attachment-part" ReadAttachmentPart,
+    "remove-attachment" RemoveAttachment,
     "keep-draft" KeepDraft,
     "list-closed" ListClosed,
     "remove-closed" RemoveClosed,
@@ -172,6 +181,8 @@ commands! {
     "preview-visit-referral" PreviewVisitReferral,
     "queue-visit-referral" QueueVisitReferral,
     "list-outbox" ListOutbox,
+    "report-network" ReportNetwork,
+    "send-attachments-now" SendAttachmentsNow,
     "retry-referral" RetryReferral,
     "ask-to-erase" AskToErase,
     "mark-replies-read" MarkRepliesRead,
@@ -184,6 +195,7 @@ commands! {
     "set-interface-locale" SetInterfaceLocale,
     "set-hiding" SetHiding,
     "set-trained" SetTrained,
+    "set-attachments-wait" SetAttachmentsWait,
     "set-departement" SetDepartement,
     "set-role" SetRole,
     "install-directory" InstallDirectory,

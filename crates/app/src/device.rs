@@ -149,6 +149,8 @@ pub struct Device {
     polling: Mutex<Polling>,
     /// Wakes the courier: something was queued, or the vault was closed.
     pub(crate) wake: Arc<Notify>,
+    /// A referral was received: its attachments may go.
+    pub(crate) arrived: Arc<Notify>,
     /// What should not have been possible, without anything about a person. In memory only.
     unexpected: Mutex<VecDeque<Unexpected>>,
 }
@@ -182,6 +184,7 @@ impl Device {
             enrolling: tokio::sync::Mutex::new(()),
             polling: Mutex::default(),
             wake: Arc::new(Notify::new()),
+            arrived: Arc::default(),
             unexpected: Mutex::default(),
         }
     }

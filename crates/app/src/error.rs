@@ -4,6 +4,7 @@
 
 use crate::protocols::bundle::BundleProblem;
 use crate::view::Failure;
+use repere_attachment::Refused;
 use repere_casebook::{OpenError, StoreError};
 use repere_exchange::ExchangeError;
 use repere_protocol::AnswerProblem;
@@ -84,6 +85,10 @@ app_errors! {
         /// The id that was asked for.
         agency: String,
     },
+    /// There is no such picture or recording of this screening.
+    "attachment-unknown" AttachmentUnknown,
+    /// A picture or a recording goes with a referral and has not arrived yet.
+    "attachment-waits" AttachmentWaits,
     /// The enrolment code vouches for another settings file.
     "code-for-other-deployment" CodeForOtherDeployment,
     /// What came is not a command of this version.
@@ -326,6 +331,11 @@ app_errors! {
         /// What the system said.
         detail: String,
     },
+    /// More pictures and recordings than there may be.
+    "too-many-attachments" TooManyAttachments {
+        /// How many there may be.
+        maximum: usize,
+    },
     /// The platform opens no window.
     "window-unavailable" WindowUnavailable {
         /// What the system said.
@@ -336,6 +346,8 @@ app_errors! {
     Open(OpenError),
     /// The open vault could not do it.
     Store(StoreError),
+    /// A file is not attached.
+    Attachment(Refused),
     /// A protocol's bundle is not used.
     Bundle(BundleProblem),
     /// What was typed is no enrolment code.

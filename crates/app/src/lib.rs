@@ -19,6 +19,7 @@
 
 mod app;
 mod ask;
+mod attachments;
 pub mod command;
 mod device;
 mod directory;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use ts_rs::TS;
 use uuid::Uuid;
 
+mod attachments;
 mod before;
 mod closed;
 mod deployment;
@@ -18,6 +19,7 @@ mod result;
 mod visits;
 mod word_back;
 
+pub use attachments::*;
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
 pub use closed::{ClosedPart, ClosedView, ClosingAnswer};
 pub use deployment::*;
@@ -118,6 +120,8 @@ pub struct Status {
     pub role: Option<String>,
     /// The worker said to be trained to ask about violence, suicide and marriage.
     pub trained: bool,
+    /// Pictures and recordings wait for the worker where nobody knows what the network costs.
+    pub attachments_wait: bool,
     /// The département that the worker works in, by its code.
     pub departement: Option<String>,
     /// The deployment that this device belongs to.

@@ -79,19 +79,32 @@ pub enum Refused {
 }
 
 impl Refused {
+    /// All of them.
+    pub const ALL: [Refused; 9] = [
+        Refused::Empty,
+        Refused::TooLarge,
+        Refused::TooManyPixels,
+        Refused::Pdf,
+        Refused::OtherPicture,
+        Refused::OtherSound,
+        Refused::Film,
+        Refused::Unknown,
+        Refused::Damaged,
+    ];
+
     /// A stable name, for words and for programs.
     #[must_use]
     pub fn code(self) -> &'static str {
         match self {
-            Refused::Empty => "empty",
-            Refused::TooLarge => "too-large",
-            Refused::TooManyPixels => "too-many-pixels",
-            Refused::Pdf => "pdf",
-            Refused::OtherPicture => "other-picture",
-            Refused::OtherSound => "other-sound",
-            Refused::Film => "film",
-            Refused::Unknown => "unknown",
-            Refused::Damaged => "damaged",
+            Refused::Empty => "attachment-empty",
+            Refused::TooLarge => "attachment-too-large",
+            Refused::TooManyPixels => "attachment-too-many-pixels",
+            Refused::Pdf => "attachment-pdf",
+            Refused::OtherPicture => "attachment-other-picture",
+            Refused::OtherSound => "attachment-other-sound",
+            Refused::Film => "attachment-film",
+            Refused::Unknown => "attachment-of-unknown-kind",
+            Refused::Damaged => "attachment-damaged",
         }
     }
 }

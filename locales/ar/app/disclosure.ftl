@@ -16,4 +16,5 @@ withheld-indications = المؤشرات التي أُزيلت علامتها، �
 withheld-answers = الإجابات، سؤالًا بسؤال
 withheld-notes = ملاحظاتك وكلمات الشخص نفسه
 withheld-judgement = رأيك
+withheld-attachments = صور أو تسجيلات
 withheld-history = الإجابات السابقة التي صُحّحت

@@ -16,4 +16,5 @@ withheld-indications = The indications that you unticked, and what is written at
 withheld-answers = The answers, question by question
 withheld-notes = Your notes and the person’s own words
 withheld-judgement = Your judgement
+withheld-attachments = Pictures or recordings
 withheld-history = Earlier answers that were corrected

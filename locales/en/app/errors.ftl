@@ -294,3 +294,30 @@ error-sealed-to-other-key = This referral was sealed to a key that the agency no
     .fix = Look at it in the preview and seal it again, or withdraw it.
 error-sealed-with-withdrawn-keys = This referral was signed with keys that the agencies no longer accept. It is not sent like this.
     .fix = Look at it in the preview and seal it again, or withdraw it.
+
+## A picture or a recording
+
+error-attachment-unknown = This picture or recording is not there any more.
+    .fix = Go back and look at the list.
+error-attachment-waits = This attachment goes with a referral and has not arrived yet: it stays.
+    .fix = Wait until it has arrived, or withdraw the referral.
+error-too-many-attachments = There are { $maximum } attachments already, which is the most.
+    .fix = Remove one first.
+error-attachment-empty = There is nothing in this file.
+    .fix = Choose another one, or record again.
+error-attachment-too-large = This file has more than 20 MB.
+    .fix = Take a smaller picture, or record in several parts.
+error-attachment-too-many-pixels = This picture is too large for this device.
+    .fix = Take one of a lower resolution.
+error-attachment-pdf = A PDF says who made it, when and with what, in too many places to take it out reliably. It is not kept.
+    .fix = Take a picture of the page, or a screenshot.
+error-attachment-other-picture = Pictures of this kind are not read here.
+    .fix = Choose a JPEG, PNG or WebP picture, or take it from this page.
+error-attachment-other-sound = Of this kind of sound, the traces of the device cannot be taken out reliably. It is not kept.
+    .fix = Record from this page, or choose a WAV or Opus file.
+error-attachment-film = A film shows more than can be looked through before it is sent. It is not kept.
+    .fix = Take a picture, or record the sound alone.
+error-attachment-of-unknown-kind = This file is neither a picture nor a recording.
+    .fix = Choose a JPEG, PNG or WebP picture, or WAV or Opus sound.
+error-attachment-damaged = This file is damaged: it could not be read.
+    .fix = Choose another one, or take the picture again.

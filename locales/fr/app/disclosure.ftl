@@ -16,4 +16,5 @@ withheld-indications = Les indices décochés, et ce qui est écrit aux question
 withheld-answers = Les réponses, question par question
 withheld-notes = Vos notes et ses propres mots
 withheld-judgement = Votre avis
+withheld-attachments = Des photos ou des enregistrements
 withheld-history = Les réponses précédentes qui ont été corrigées

@@ -294,3 +294,30 @@ error-sealed-to-other-key = Cette orientation a été scellée pour une clé que
     .fix = La revoir avec l’aperçu et la sceller de nouveau, ou la retirer.
 error-sealed-with-withdrawn-keys = Cette orientation a été signée avec des clés que les services n’acceptent plus. Elle n’est pas envoyée ainsi.
     .fix = La revoir avec l’aperçu et la sceller de nouveau, ou la retirer.
+
+## Une photo ou un enregistrement
+
+error-attachment-unknown = Cette photo ou cet enregistrement n’est plus là.
+    .fix = Revenir à la page précédente et regarder la liste.
+error-attachment-waits = Cette pièce jointe part avec une orientation et n’est pas encore arrivée : elle reste.
+    .fix = Attendre qu’elle soit arrivée, ou retirer l’orientation.
+error-too-many-attachments = Il y a déjà { $maximum } pièces jointes : c’est le plus possible.
+    .fix = En retirer une d’abord.
+error-attachment-empty = Il n’y a rien dans ce fichier.
+    .fix = En choisir un autre, ou enregistrer de nouveau.
+error-attachment-too-large = Ce fichier dépasse 20 Mo.
+    .fix = Prendre une photo plus petite, ou enregistrer en plusieurs fois.
+error-attachment-too-many-pixels = Cette photo est trop grande pour cet appareil.
+    .fix = Prendre une photo de moindre résolution.
+error-attachment-pdf = Un PDF dit qui l’a fait, quand et avec quoi, à trop d’endroits pour l’enlever sûrement. Il n’est pas gardé.
+    .fix = Photographier la page, ou en faire une capture d’écran.
+error-attachment-other-picture = Cette sorte d’image n’est pas lue ici.
+    .fix = Choisir une image JPEG, PNG ou WebP, ou prendre la photo depuis cette page.
+error-attachment-other-sound = De cette sorte de son, les traces de l’appareil ne s’enlèvent pas sûrement. Il n’est pas gardé.
+    .fix = Enregistrer depuis cette page, ou choisir un fichier WAV ou Opus.
+error-attachment-film = Un film montre plus que ce qu’on peut vérifier avant de l’envoyer. Il n’est pas gardé.
+    .fix = Prendre une photo, ou n’enregistrer que le son.
+error-attachment-of-unknown-kind = Ce fichier n’est ni une photo ni un enregistrement.
+    .fix = Choisir une image JPEG, PNG ou WebP, ou un son WAV ou Opus.
+error-attachment-damaged = Ce fichier est abîmé : il n’a pas pu être lu.
+    .fix = En choisir un autre, ou reprendre la photo.

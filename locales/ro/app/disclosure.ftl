@@ -16,4 +16,5 @@ withheld-indications = Indiciile debifate și ce este scris la întrebările din
 withheld-answers = Răspunsurile, întrebare cu întrebare
 withheld-notes = Notele dumneavoastră și cuvintele persoanei
 withheld-judgement = Părerea dumneavoastră
+withheld-attachments = Fotografii sau înregistrări
 withheld-history = Răspunsurile de dinainte care au fost corectate

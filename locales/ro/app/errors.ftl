@@ -301,3 +301,30 @@ error-sealed-to-other-key = Această îndrumare a fost sigilată pentru o cheie 
     .fix = Revedeți-o în previzualizare și sigilați-o din nou sau retrageți-o.
 error-sealed-with-withdrawn-keys = Această îndrumare a fost semnată cu chei pe care serviciile nu le mai acceptă. Nu se trimite așa.
     .fix = Revedeți-o în previzualizare și sigilați-o din nou sau retrageți-o.
+
+## O fotografie sau o înregistrare
+
+error-attachment-unknown = Această fotografie sau înregistrare nu mai este aici.
+    .fix = Reveniți și priviți lista.
+error-attachment-waits = Acest fișier pleacă cu o îndrumare și nu a ajuns încă: rămâne.
+    .fix = Așteptați să ajungă sau retrageți îndrumarea.
+error-too-many-attachments = Sunt deja { $maximum } fișiere alăturate, cel mult posibil.
+    .fix = Scoateți mai întâi unul.
+error-attachment-empty = Nu este nimic în acest fișier.
+    .fix = Alegeți altul sau înregistrați din nou.
+error-attachment-too-large = Acest fișier depășește 20 MB.
+    .fix = Faceți o fotografie mai mică sau înregistrați în mai multe părți.
+error-attachment-too-many-pixels = Această fotografie este prea mare pentru acest aparat.
+    .fix = Faceți una cu rezoluție mai mică.
+error-attachment-pdf = Un PDF spune cine l-a făcut, când și cu ce, în prea multe locuri ca să fie scos sigur. Nu se păstrează.
+    .fix = Fotografiați pagina sau faceți o captură de ecran.
+error-attachment-other-picture = Acest fel de imagine nu se citește aici.
+    .fix = Alegeți o imagine JPEG, PNG sau WebP sau faceți fotografia din această pagină.
+error-attachment-other-sound = Din acest fel de sunet, urmele aparatului nu se scot sigur. Nu se păstrează.
+    .fix = Înregistrați din această pagină sau alegeți un fișier WAV ori Opus.
+error-attachment-film = Un film arată mai mult decât se poate verifica înainte de trimitere. Nu se păstrează.
+    .fix = Faceți o fotografie sau înregistrați numai sunetul.
+error-attachment-of-unknown-kind = Acest fișier nu este nici fotografie, nici înregistrare.
+    .fix = Alegeți o imagine JPEG, PNG sau WebP ori un sunet WAV sau Opus.
+error-attachment-damaged = Acest fișier este deteriorat: nu a putut fi citit.
+    .fix = Alegeți altul sau refaceți fotografia.

@@ -3,6 +3,7 @@ import type { ErasureView } from "./ErasureView";
 import type { Failure } from "./Failure";
 import type { Found } from "./Found";
 import type { OutboxState } from "./OutboxState";
+import type { SentAttachment } from "./SentAttachment";
 import type { WordBack } from "./WordBack";
 
 /**
@@ -76,4 +77,8 @@ wordProblem: Failure | null,
 /**
  * The agency is asked to erase it.
  */
-erasure: ErasureView | null, };
+erasure: ErasureView | null, 
+/**
+ * The pictures and recordings that go with it, the small ones first.
+ */
+attachments: Array<SentAttachment>, };

@@ -37,6 +37,11 @@ includeJudgement: boolean,
  */
 choice: Choice, 
 /**
+ * The pictures and recordings that go with it, by their ids: each was chosen. Drafts of before there were any
+ * have none.
+ */
+attachments: Array<string>, 
+/**
  * Who the person is, when the person agrees to be identified.
  */
 identity: Identity | null, 

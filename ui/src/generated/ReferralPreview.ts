@@ -31,4 +31,8 @@ digest: string,
  * The id that the referral has once it is sealed, drawn anew for each preview: queueing the same preview twice
  * gives one referral.
  */
-referral: string, };
+referral: string, 
+/**
+ * The attachments that it would read, in the order of their rows, by their ids on the device.
+ */
+attachments: Array<string>, };

@@ -37,6 +37,10 @@ role: string | null,
  */
 trained: boolean, 
 /**
+ * Pictures and recordings wait for the worker where nobody knows what the network costs.
+ */
+attachmentsWait: boolean, 
+/**
  * The département that the worker works in, by its code.
  */
 departement: string | null, 

@@ -11,6 +11,8 @@ export class ReferralForm extends ReferralFormBase<ReferralDraft> {
   answers = $state(false);
   notes = $state(false);
   judgement = $state(false);
+  /** The pictures and recordings that were chosen, by id. */
+  attachments: string[] = $state([]);
   identified = $state(false);
   firstName = $state('');
   secondName = $state('');
@@ -49,6 +51,8 @@ export class ReferralForm extends ReferralFormBase<ReferralDraft> {
     // Safe unless somebody said otherwise.
     this.neverLeaveMessage = draft.neverLeaveMessage !== false;
     this.channel = CHANNELS.find((one) => one === draft.channel) ?? null;
+    if (Array.isArray(draft.attachments))
+      this.attachments = draft.attachments.filter((one): one is string => typeof one === 'string');
     if (Array.isArray(draft.reconsidered))
       this.reconsidered = draft.reconsidered.filter(
         (one): one is Item => one === 'identified' || one === 'contacted',
@@ -57,6 +61,23 @@ export class ReferralForm extends ReferralFormBase<ReferralDraft> {
       const value = draft[name];
       if (typeof value === 'string') this[name] = value;
     }
+  }
+
+  /** Whether an attachment goes along. */
+  attach(id: string, chosen: boolean): void {
+    const others = this.attachments.filter((one) => one !== id);
+    this.attachments = chosen ? [...others, id] : others;
+  }
+
+  /** Of what was chosen, only these are still there. */
+  keepAttachments(ids: string[]): void {
+    if (this.attachments.some((one) => !ids.includes(one)))
+      this.attachments = this.attachments.filter((one) => ids.includes(one));
+  }
+
+  protected override forget(): void {
+    super.forget();
+    this.attachments = [];
   }
 
   /** The person had said no to this, and nobody said here that this has changed. */
@@ -79,6 +100,7 @@ export class ReferralForm extends ReferralFormBase<ReferralDraft> {
       includeNotes: this.notes,
       includeJudgement: this.judgement,
       choice: this.choice.sent,
+      attachments: this.attachments,
       identity:
         this.identified && !this.declines('identified')
           ? { firstName: this.firstName.trim(), secondName: this.secondName.trim() }
@@ -114,6 +136,7 @@ export class ReferralForm extends ReferralFormBase<ReferralDraft> {
     return JSON.stringify({
       ...{ agency, basis, ground, answers, notes, judgement, identified, firstName, secondName },
       choice: this.choice.sent,
+      attachments: this.attachments,
       ...{ contactable, channel, value, hours, askFor, neverLeaveMessage, phoneWatched, other, reconsidered },
     });
   }

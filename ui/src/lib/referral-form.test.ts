@@ -19,6 +19,7 @@ describe('a half-written referral', () => {
       channel: 'call',
       value: ' 06 ',
       other: '« le soir »',
+      attachments: ['p'],
     });
     const again = new ReferralForm(form.kept);
     expect(again.kept).toBe(form.kept);
@@ -31,6 +32,7 @@ describe('a half-written referral', () => {
       includeNotes: false,
       includeJudgement: false,
       choice: { leftOut: [], chosen: [], chosenAnswers: [] },
+      attachments: ['p'],
       identity: { firstName: 'A.', secondName: '' },
       safeContact: {
         channel: 'call',
@@ -42,6 +44,25 @@ describe('a half-written referral', () => {
         other: '« le soir »',
       },
     });
+  });
+
+  test('takes no attachment along that was not chosen, that is gone, or that was chosen for another agency', () => {
+    const form = new ReferralForm(null);
+    form.offer([agency('ccem'), agency('other')]);
+    form.agency = 'ccem';
+    form.askAnew();
+    expect(form.draft('s')?.attachments).toEqual([]);
+    form.attach('p', true);
+    form.attach('q', true);
+    form.attach('p', true);
+    expect(form.draft('s')?.attachments).toEqual(['q', 'p']);
+    form.attach('q', false);
+    form.attach('r', true);
+    form.keepAttachments(['p', 'q']);
+    expect(form.draft('s')?.attachments).toEqual(['p']);
+    form.agency = 'other';
+    form.askAnew();
+    expect(form.draft('s')?.attachments).toEqual([]);
   });
 
   test('is nothing to keep when only the page chose', () => {

@@ -14,7 +14,7 @@ class Sound {
    * Stops what plays and plays a recording.
    * @throws where it cannot be decoded, or nothing can be heard here.
    */
-  async play(id: string, read: () => Promise<string>): Promise<void> {
+  async play(id: string, read: () => Promise<string | ArrayBuffer>): Promise<void> {
     this.stop();
     const turn = this.#turn;
     this.playing = id;
@@ -22,7 +22,8 @@ class Sound {
       const context = (this.#context ??= new AudioContext());
       // Within the touch that asked for it; later a phone would refuse.
       const awake = context.resume();
-      const bytes = bytesOf(await read());
+      const recording = await read();
+      const bytes = typeof recording === 'string' ? bytesOf(recording) : recording;
       await awake;
       const buffer = await context.decodeAudioData(bytes);
       if (turn !== this.#turn) return;

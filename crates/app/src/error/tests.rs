@@ -11,6 +11,7 @@ fn every_code() -> BTreeSet<&'static str> {
     let own = AppError::one_of_each();
     let mut codes: BTreeSet<&str> = own.iter().map(AppError::code).collect();
     codes.insert(unexpected().code());
+    codes.extend(repere_attachment::Refused::ALL.map(|refused| refused.code()));
     codes.extend(OpenError::CODES);
     codes.extend(StoreError::CODES);
     codes.extend(BundleProblem::CODES);

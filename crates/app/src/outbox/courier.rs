@@ -331,6 +331,7 @@ fn note(
         Ok(said) => {
             item.said(open.session, &said)?;
             device.sender().held(item.id, Instant::now());
+            device.arrived.notify_waiters();
             Ok(())
         }
         Err(error) => {

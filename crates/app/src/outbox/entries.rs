@@ -3,11 +3,14 @@
 use crate::ask::{Ask, InSession, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
+use crate::outbox::attachments;
 use crate::outbox::deployment::{self, Joined};
 use crate::outbox::erasures;
 use crate::session::open::{Open, Session};
 use crate::texts;
-use crate::view::{ErasureState, ErasureView, Failure, OutboxItem, OutboxState, WordBack};
+use crate::view::{
+    ErasureState, ErasureView, Failure, OutboxItem, OutboxState, SentAttachment, WordBack,
+};
 use chrono::TimeDelta;
 use repere_casebook::{
     DroppedFound, OutboxEntry, ReplyProblem, ReplyState, SendState, StoredErasure, StoredReply,
@@ -175,6 +178,8 @@ struct Beside {
     problems: BTreeMap<Uuid, ReplyProblem>,
     /// A referral of a visit is listed under the visit's code: it tells of several.
     visits: BTreeMap<Uuid, (Uuid, String)>,
+    /// The pictures and recordings that go with each.
+    attachments: BTreeMap<Uuid, Vec<SentAttachment>>,
 }
 
 impl Beside {
@@ -201,7 +206,15 @@ impl Beside {
             erasures: BTreeMap::new(),
             problems: BTreeMap::new(),
             visits: BTreeMap::new(),
+            attachments: BTreeMap::new(),
         };
+        for (referral, attachment) in attachments::views(open.session)? {
+            beside
+                .attachments
+                .entry(referral)
+                .or_default()
+                .push(attachment);
+        }
         for reply in replies {
             beside
                 .replies
@@ -285,6 +298,11 @@ impl Beside {
             word,
             word_problem: unverified.and_then(|one| serde_json::from_str(&one.problem).ok()),
             erasure,
+            attachments: self
+                .attachments
+                .get(&entry.referral)
+                .cloned()
+                .unwrap_or_default(),
         })
     }
 }

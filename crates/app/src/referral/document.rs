@@ -32,6 +32,8 @@ pub(crate) struct Ingredients<'a> {
     pub judgement: Option<&'a StoredJudgement>,
     /// What the worker chose.
     pub draft: &'a ReferralDraft,
+    /// The pictures and recordings that go with it.
+    pub attachments: &'a [document::Attachment],
     /// Who is to read it.
     pub agency: &'a Agency,
     /// The device, as the hub knows it.
@@ -94,7 +96,7 @@ pub(crate) fn build(from: &Ingredients<'_>) -> Document {
             .judgement
             .filter(|_| from.draft.include_judgement)
             .and_then(|judgement| disclosed_judgement(judgement, &mut words)),
-        attachments: Vec::new(),
+        attachments: from.attachments.to_vec(),
         safe_contact: (from.draft.safe_contact.as_ref())
             .and_then(|given| safe_contact::disclosed(given, &from.agency.locale)),
         visit: None,

@@ -24,6 +24,10 @@ pub struct ReferralDraft {
     /// Which of what was noticed is told. Drafts of before it could be chosen have none.
     #[serde(default)]
     pub choice: Choice,
+    /// The pictures and recordings that go with it, by their ids: each was chosen. Drafts of before there were any
+    /// have none.
+    #[serde(default)]
+    pub attachments: Vec<Uuid>,
     /// Who the person is, when the person agrees to be identified.
     pub identity: Option<Identity>,
     /// How to reach the person safely, when the person agrees to be contacted.

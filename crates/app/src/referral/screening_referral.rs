@@ -1,6 +1,7 @@
 //! A referral: shown field by field, then sealed and queued.
 
 use crate::ask::{Ask, InSession};
+use crate::attachments::choosing::Chosen;
 use crate::error::AppError;
 use crate::outbox::{entries, erasures};
 use crate::referral::disclosure;
@@ -34,9 +35,12 @@ impl InSession for PreviewReferral {
     fn answer(self, open: &mut Open<'_>) -> Result<ReferralPreview, AppError> {
         let prepared = Prepared::new(open, &self.draft, Uuid::new_v4())?;
         let withheld = withheld(&self.draft, &prepared);
-        prepared
-            .addressed
-            .preview(&prepared.document, &withheld, open.locale)
+        prepared.addressed.preview(
+            &prepared.document,
+            &withheld,
+            &prepared.attachments.kept,
+            open.locale,
+        )
     }
 }
 
@@ -68,13 +72,14 @@ impl InSession for QueueReferral {
         let Prepared {
             addressed,
             document,
+            attachments,
             ..
         } = Prepared::new(open, &self.draft, self.referral)?;
         let vault = &open.session.vault;
         let of = (self.draft.screening, None);
         let (consent, entry) = addressed.seal(vault, &document, of, &self.digest, open.locale)?;
         erasures::ask_for_what_is_replaced(open.session, &entry, None)?;
-        vault.queue_referral(&consent, &entry, drafts::REFERRAL)?;
+        vault.queue_referral_with(&consent, &entry, drafts::REFERRAL, &attachments.kept)?;
         entries::item(open, self.referral)
     }
 }
@@ -83,6 +88,7 @@ impl InSession for QueueReferral {
 struct Prepared<'a> {
     addressed: Addressed<'a>,
     document: Document,
+    attachments: Chosen,
     has_notes: bool,
     /// Something that was noticed is not told.
     keeps_back: bool,
@@ -103,12 +109,15 @@ impl<'a> Prepared<'a> {
         let judgements = open.session.vault.judgements(draft.screening)?;
         let judgement = judgements.last().filter(|last| last.outcome.is_some());
         let role = open.session.role()?.unwrap_or_default();
+        let attachments =
+            Chosen::read(open.session, draft.screening, referral, &draft.attachments)?;
         let document = document::build(&Ingredients {
             case: &case,
             counting: &counting,
             told: &told,
             judgement,
             draft,
+            attachments: &attachments.listed,
             agency: &addressed.agency,
             device: &addressed.device,
             role: &role,
@@ -118,6 +127,7 @@ impl<'a> Prepared<'a> {
         Ok(Prepared {
             addressed,
             document,
+            attachments,
             has_notes: (counting.iter()).any(|at| at.note.is_some() || at.own_words.is_some()),
             keeps_back: !told.kept_indicators.is_empty(),
             has_judgement: judgement.is_some(),
@@ -126,7 +136,7 @@ impl<'a> Prepared<'a> {
 }
 
 /// What stays on the device, as codes of sentences, each with whether it does.
-fn withheld(draft: &ReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, bool); 7] {
+fn withheld(draft: &ReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, bool); 8] {
     let identified = draft.identity.as_ref().is_some_and(|identity| {
         !identity.first_name.trim().is_empty() || !identity.second_name.trim().is_empty()
     });
@@ -142,6 +152,7 @@ fn withheld(draft: &ReferralDraft, prepared: &Prepared<'_>) -> [(&'static str, b
             "judgement",
             prepared.has_judgement && !draft.include_judgement,
         ),
+        ("attachments", prepared.attachments.others_stay),
         ("history", true),
     ]
 }

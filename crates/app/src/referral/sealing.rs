@@ -9,7 +9,8 @@ use crate::session::open::Session;
 use crate::view::ReferralPreview;
 use chrono::{DateTime, Utc};
 use repere_casebook::{
-    BasisKind, Casebook, ConsentRecord, OutboxEntry, Place, SealedFor, SendState, StoreError,
+    BasisKind, Casebook, ChosenAttachment, ConsentRecord, OutboxEntry, Place, SealedFor, SendState,
+    StoreError,
 };
 use repere_referral::deployment::Agency;
 use repere_referral::{
@@ -59,6 +60,7 @@ impl<'a> Addressed<'a> {
         &self,
         document: &Document,
         withheld: &[(&str, bool)],
+        attachments: &[ChosenAttachment],
         locale: &str,
     ) -> Result<ReferralPreview, AppError> {
         let withheld = withheld.iter().filter(|(_, withheld)| *withheld);
@@ -70,6 +72,7 @@ impl<'a> Addressed<'a> {
             withheld: withheld.map(|(code, _)| (*code).to_owned()).collect(),
             digest: digest(document)?,
             referral: document.referral,
+            attachments: attachments.iter().map(|one| one.attachment).collect(),
         })
     }
 
@@ -165,6 +168,11 @@ fn digest(document: &Document) -> Result<String, AppError> {
         let basis = members.get_mut("basis").and_then(Value::as_object_mut);
         if let Some(basis) = basis {
             basis.remove("recorded_at");
+        }
+        // Their ids are drawn from the referral's.
+        let attachments = members.get_mut("attachments").and_then(Value::as_array_mut);
+        for attachment in attachments.into_iter().flatten() {
+            attachment["id"].take();
         }
     }
     Ok(sha256_hex(said.to_string()))

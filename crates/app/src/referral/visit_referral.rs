@@ -44,7 +44,12 @@ impl InSession for PreviewVisitReferral {
         let prepared = Prepared::new(open, &self.draft, Uuid::new_v4())?;
         let withheld = withheld(&self.draft, &prepared);
         Ok(VisitReferralPreview {
-            preview: (prepared.addressed).preview(&prepared.document, &withheld, open.locale)?,
+            preview: (prepared.addressed).preview(
+                &prepared.document,
+                &withheld,
+                &[],
+                open.locale,
+            )?,
             told: prepared.told.into_iter().map(|(_, code)| code).collect(),
             counted: prepared.counted,
             indications: prepared.offered,
@@ -158,6 +163,7 @@ impl<'a> Prepared<'a> {
             counting: &[],
             told: first_told,
             judgement: None,
+            attachments: &[],
             draft: &least(draft, first.screening.id),
             agency: &addressed.agency,
             device: &addressed.device,
@@ -265,6 +271,7 @@ fn least(draft: &VisitReferralDraft, screening: Uuid) -> ReferralDraft {
         include_judgement: false,
         choice: Choice::default(),
         identity: None,
+        attachments: Vec::new(),
         safe_contact: None,
     }
 }

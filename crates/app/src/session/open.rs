@@ -1,8 +1,10 @@
 //! An open vault, and what every use case needs besides.
 
+use crate::attachments::incoming::Incoming;
 use crate::device::{State, StateCell};
 use crate::directory::in_use::InUse;
 use crate::error::AppError;
+use crate::outbox::cost::Cost;
 use crate::outbox::deployment::{self, Joined};
 use crate::outbox::register::KeptRegisters;
 use crate::protocols::installed::{self, Installed};
@@ -22,6 +24,7 @@ pub(crate) const ROLE: &str = "role";
 pub(crate) const INTERFACE_LOCALE: &str = "interface-locale";
 pub(crate) const HIDE_TO: &str = "hide-to";
 pub(crate) const TRAINED: &str = "trained";
+pub(crate) const ATTACHMENTS_WAIT: &str = "attachments-wait";
 const DEPARTEMENT: &str = "departement";
 const RESUME: &str = "resume";
 const WITHDRAWN: &str = "withdrawn";
@@ -99,6 +102,10 @@ pub(crate) struct Session {
     damaged: Option<Vec<DamagedRow>>,
     /// What the person holds, while they hold the device. It ends with the session.
     handed_over: Option<HandedOver>,
+    /// A file that the page brings, until it was stripped.
+    pub incoming: Option<Incoming>,
+    /// What sending costs, as the page said.
+    pub cost: Cost,
     state: Arc<StateCell>,
 }
 
@@ -131,6 +138,8 @@ impl Session {
             registers: KeptRegisters::default(),
             damaged: None,
             handed_over: None,
+            incoming: None,
+            cost: Cost::default(),
             state,
         }
     }
@@ -232,6 +241,19 @@ impl Session {
     pub fn trained(&self) -> Result<bool, AppError> {
         let said = self.vault.setting(TRAINED)?;
         Ok(said.as_deref() == Some("yes"))
+    }
+
+    /// Whether attachments wait where nobody knows what the network costs, as the worker chose.
+    pub fn attachments_wait_where_unknown(&self) -> Result<bool, AppError> {
+        let said = self.vault.setting(ATTACHMENTS_WAIT)?;
+        Ok(said.as_deref() == Some("yes"))
+    }
+
+    /// Whether attachments wait for another network, or for the worker.
+    pub fn attachments_wait(&self) -> Result<bool, AppError> {
+        let unknown = || self.attachments_wait_where_unknown();
+        let costs = self.cost.metered.map_or_else(unknown, Ok)?;
+        Ok(costs && !self.cost.send_all_the_same)
     }
 
     /// What hiding shows.

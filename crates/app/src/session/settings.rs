@@ -6,7 +6,7 @@ use crate::device::Device;
 use crate::directory::contacts_and_rights;
 use crate::error::AppError;
 use crate::screening::answers;
-use crate::session::open::{HIDE_TO, INTERFACE_LOCALE, TRAINED};
+use crate::session::open::{ATTACHMENTS_WAIT, HIDE_TO, INTERFACE_LOCALE, TRAINED};
 use crate::session::preferences::{self, Preferences};
 use crate::session::status::status;
 use crate::view::{HideTo, Status};
@@ -78,6 +78,29 @@ impl OnDevice for SetTrained {
         let said = if self.trained { "yes" } else { "no" };
         device.in_open_when(Self::WHEN, |open| {
             Ok(open.session.vault.set_setting(TRAINED, said)?)
+        })?;
+        status(device)
+    }
+}
+
+/// Says whether pictures and recordings wait for the worker where nobody knows what the network costs.
+#[derive(Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SetAttachmentsWait {
+    /// They wait.
+    pub wait: bool,
+}
+
+impl Ask for SetAttachmentsWait {
+    type Reply = Status;
+    const WAKES: bool = true;
+}
+
+impl OnDevice for SetAttachmentsWait {
+    fn answer(self, device: &Arc<Device>) -> Result<Status, AppError> {
+        let said = if self.wait { "yes" } else { "no" };
+        device.in_open_when(Self::WHEN, |open| {
+            Ok(open.session.vault.set_setting(ATTACHMENTS_WAIT, said)?)
         })?;
         status(device)
     }

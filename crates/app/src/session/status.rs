@@ -50,6 +50,7 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
         roles: Vec::new(),
         role: None,
         trained: false,
+        attachments_wait: false,
         departement: None,
         deployment: None,
         outbox_waiting: 0,
@@ -86,6 +87,7 @@ pub(crate) fn status(device: &Device) -> Result<Status, AppError> {
                 problems.push(AppError::RoleGone { role }.into());
             }
             status.trained = left_out(session.trained(), problems);
+            status.attachments_wait = left_out(session.attachments_wait_where_unknown(), problems);
             status.departement = left_out(session.departement(), problems);
             status.deployment = left_out(deployment(session, device.now()), problems);
             status.notices = left_out(notices::unread(session), problems);

@@ -6,6 +6,7 @@ use crate::directory::roles::require_role;
 use crate::directory::shipped::shipped;
 use crate::error::AppError;
 use crate::find::deletion;
+use crate::outbox::attachments;
 use crate::outbox::courier;
 use crate::session::open::{INTERFACE_LOCALE, ROLE, Session};
 use crate::session::settings::{remember_locale, require_interface_locale};
@@ -129,6 +130,7 @@ fn begin(device: &Arc<Device>, session: &mut Session) {
     deletion::catch_up(session, on_the_page, Utc::now());
     watch(device);
     courier::start(device);
+    attachments::start(device);
 }
 
 /// The status after opening; the vault does not stay open behind a failure.

@@ -1,6 +1,6 @@
 //! Referrals: to whom, what would be read, and where they stand.
 
-use super::{ErasureView, Failure, LocaleView, WordBack};
+use super::{ErasureView, Failure, LocaleView, SentAttachment, WordBack};
 use chrono::{DateTime, Utc};
 use repere_casebook::{DroppedFound, SendState};
 use serde::Serialize;
@@ -40,6 +40,8 @@ pub struct ReferralPreview {
     /// The id that the referral has once it is sealed, drawn anew for each preview: queueing the same preview twice
     /// gives one referral.
     pub referral: Uuid,
+    /// The attachments that it would read, in the order of their rows, by their ids on the device.
+    pub attachments: Vec<Uuid>,
 }
 
 /// A titled part of what an agency would read.
@@ -213,6 +215,8 @@ pub struct OutboxItem {
     pub word_problem: Option<Failure>,
     /// The agency is asked to erase it.
     pub erasure: Option<ErasureView>,
+    /// The pictures and recordings that go with it, the small ones first.
+    pub attachments: Vec<SentAttachment>,
 }
 
 /// How sending goes, of everything that waits.

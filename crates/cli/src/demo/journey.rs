@@ -254,6 +254,7 @@ async fn refer(app: &App, screening: Uuid, report: &mut Report<'_>) -> Result<Uu
         basis: Basis::Consent,
         include_answers: true,
         include_notes: false,
+        attachments: Vec::new(),
         include_judgement: false,
         choice: Choice::default(),
         identity: None,
