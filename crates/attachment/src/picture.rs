@@ -19,8 +19,8 @@ pub(crate) enum Picture {
 /// The quality of what is kept, of 100: small print stays readable.
 const QUALITY: u8 = 85;
 
-/// The most bytes that one pixel takes while it is decoded: four channels of 16 bits.
-const BYTES_OF_A_PIXEL: u64 = 8;
+/// The most bytes that a decoded picture takes: the most pixels, of three channels of 8 bits.
+const MAX_DECODED_BYTES: u64 = MAX_PIXELS * 3;
 
 /// The picture as JPEG: upright, with no side longer than [`MAX_SIDE`].
 pub(crate) fn again(file: &[u8], picture: Picture) -> Result<Vec<u8>, Refused> {
@@ -34,7 +34,7 @@ pub(crate) fn again(file: &[u8], picture: Picture) -> Result<Vec<u8>, Refused> {
 
 fn limits() -> Limits {
     let mut limits = Limits::default();
-    limits.max_alloc = Some(MAX_PIXELS * BYTES_OF_A_PIXEL);
+    limits.max_alloc = Some(2 * MAX_DECODED_BYTES);
     limits
 }
 
@@ -44,6 +44,9 @@ fn decode<D: ImageDecoder>(decoder: ImageResult<D>) -> Result<DynamicImage, Refu
     let mut decoder = decoder.map_err(damaged)?;
     let (width, height) = decoder.dimensions();
     if u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return Err(Refused::TooManyPixels);
+    }
+    if decoder.total_bytes() > MAX_DECODED_BYTES {
         return Err(Refused::TooManyPixels);
     }
     decoder.set_limits(limits()).map_err(damaged)?;

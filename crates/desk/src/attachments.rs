@@ -99,6 +99,13 @@ impl Desk {
         }
         let sealed = self.download(connection, client, agency, item).await?;
         trust.with_each(|identity| attachment::open(&sealed, identity, listed))?;
+        // It may have been erased while this came.
+        let _lock = self.lock()?;
+        if self.ledger()?.erased(&item.referral) {
+            self.remove_attachments(&item.referral)?;
+            return Ok(false);
+        }
+        files::create_folder(&self.attachments_of(&item.referral))?;
         files::write(&path, &sealed)?;
         files::remove(&self.begun(item))?;
         Ok(true)
@@ -125,7 +132,8 @@ impl Desk {
             match part.await {
                 Ok(part) if !part.is_empty() => sealed.extend_from_slice(&part),
                 other => {
-                    if sealed.len() > came {
+                    let _lock = self.lock()?;
+                    if sealed.len() > came && !self.ledger()?.erased(&item.referral) {
                         files::create_folder(&self.attachments_of(&item.referral))?;
                         files::write(&begun, &sealed)?;
                     }
@@ -134,7 +142,6 @@ impl Desk {
                 }
             }
         }
-        files::create_folder(&self.attachments_of(&item.referral))?;
         match is_attachment(item, &sealed) {
             true => Ok(sealed),
             // Whatever was wrong with it, nothing of it is used again.

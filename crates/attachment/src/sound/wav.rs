@@ -63,8 +63,9 @@ pub(crate) fn samples(file: &[u8]) -> Result<Vec<u8>, Refused> {
     loop {
         let (head, body) = rest.split_at_checked(8).ok_or(Refused::Damaged)?;
         let length = u32::from_le_bytes([head[4], head[5], head[6], head[7]]) as usize;
-        // A recorder that was stopped hard never wrote how long it became.
-        let body_length = length.min(body.len());
+        // Of a longer one nobody could say where the samples end and a description begins.
+        let body_length = Some(length).filter(|length| *length <= body.len());
+        let body_length = body_length.ok_or(Refused::Damaged)?;
         match &head[..4] {
             b"fmt " => layout = Some(Layout::read(&body[..body_length])?),
             b"data" => return write(&layout.ok_or(Refused::Damaged)?, &body[..body_length]),

@@ -85,7 +85,8 @@ pub struct AttachmentRow {
 /// only once the change is durable.
 pub trait AttachmentStore: Send + Sync + 'static {
     /// Keeps a part, if it is the next one; the same one again changes nothing. With the last one the SHA-256 is
-    /// checked: an attachment that is not what was said is dropped.
+    /// checked: an attachment that is not what was said is dropped. Of one that is not whole, other sealed bytes begin
+    /// again with their first part.
     ///
     /// What of others has not come whole within [`DAYS_BEGUN`] days is dropped on this occasion.
     fn put_part(&self, part: NewPart) -> impl Future<Output = Result<KeptPart, StoreError>> + Send;

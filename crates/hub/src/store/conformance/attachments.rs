@@ -206,6 +206,20 @@ macro_rules! attachment_conformance {
             }
 
             #[tokio::test]
+            async fn attachment_that_was_sealed_anew_begins_again_until_it_is_whole() {
+                let (_alive, store) = ready_store().await;
+                let (first, other) = (whole(100), whole(120));
+                let put = store.put_part(part(50, &first, 0, 60, 5)).await;
+                assert_eq!(put, Ok(so_far(60)));
+                let put = store.put_part(part(50, &other, 0, 50, 6)).await;
+                assert_eq!(put, Ok(so_far(50)));
+                let put = store.put_part(part(50, &other, 50, 120, 7)).await;
+                assert_eq!(put, Ok(complete(120, 7)));
+                let put = store.put_part(part(50, &first, 0, 60, 8)).await;
+                assert_eq!(put, Ok(KeptPart::Conflict), "what is whole stays");
+            }
+
+            #[tokio::test]
             async fn whole_that_is_not_what_was_said_is_dropped() {
                 let (_alive, store) = ready_store().await;
                 let whole = whole(100);

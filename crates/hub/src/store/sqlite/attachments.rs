@@ -215,6 +215,14 @@ fn put_part(transaction: &Transaction<'_>, part: &NewPart) -> Result<KeptPart, S
             },
         )
         .optional()?;
+    // Sealed anew before it was whole, as for another key of the agency: it begins again.
+    let there = match there {
+        Some((false, (_, None, _))) if part.offset == 0 && is_of(transaction, part, &id)? => {
+            drop_attachment(transaction, &id)?;
+            None
+        }
+        there => there,
+    };
     let before = match there {
         Some((false, _)) => return Ok(KeptPart::Conflict),
         Some((true, far)) => progress(far)?,
@@ -244,6 +252,15 @@ fn put_part(transaction: &Transaction<'_>, part: &NewPart) -> Result<KeptPart, S
         }
     };
     append(transaction, part, &id, before)
+}
+
+/// Whether an attachment is of the part's referral.
+fn is_of(transaction: &Transaction<'_>, part: &NewPart, id: &str) -> Result<bool, StoreError> {
+    Ok(transaction.query_row(
+        "SELECT referral = ?2 FROM attachments WHERE id = ?1",
+        params![id, part.referral.to_string()],
+        |row| row.get(0),
+    )?)
 }
 
 /// Adds what of a part is new behind what is durable.
