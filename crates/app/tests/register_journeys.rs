@@ -210,6 +210,35 @@ async fn withdrawn_device_is_told_by_the_hub_and_keeps_what_waits() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn device_that_hears_of_its_withdrawal_when_it_joins_anew_seals_again_what_waits() {
+    let mut country = Country::new().await;
+    let worker = worker().await;
+    let code = country.code().await;
+    worker.join(&country.file(), &code).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    worker.queue(to(&screening, AGENCY)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let device = country.read().await[0][0].clone().expect("it is believed");
+    country.world.stop_hub().await;
+    worker.queue(to(&screening, OTHER)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    country.world.start_hub().await;
+    let withdrawal = country.world.desk.withdraw(&device).await;
+    assert!(withdrawal.expect("the desk let it in").untold.is_none());
+    // Nothing was exchanged since: the device asks again when its pause is over.
+    let code = country.code().await;
+    worker.join(&country.file(), &code).await;
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    let again = (
+        "seal-again".to_owned(),
+        "\"sealed-with-withdrawn-keys\"".to_owned(),
+    );
+    assert!(states(&outbox).contains(&again), "{outbox}");
+    let status = worker.send(json!({ "command": "status" })).await;
+    assert_eq!(status["withdrawn"], false);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn agency_that_comes_later_is_told_and_referred_to_without_joining_again() {
     let mut country = Country::new().await;
     let worker = worker().await;

@@ -72,8 +72,17 @@ async fn enrol(device: &Arc<Device>, asked: Enrol) -> Result<(), AppError> {
     ) {
         // The hub knows these keys, and gives nobody a known device's place, or their desk has withdrawn them.
         // From here on the device has new ones.
+        let withdrawn_from = match reply {
+            Err(ExchangeError::Withdrawn) => Some(offered.id.clone()),
+            _ => None,
+        };
         keys = device
-            .blocking(move |device| new_keys(device, &again))
+            .blocking(move |device| {
+                if let Some(deployment) = withdrawn_from {
+                    hear_withdrawal(device, &deployment)?;
+                }
+                new_keys(device, &again)
+            })
             .await?;
         let signing = client.signed_by(&keys.signing);
         reply = signing
@@ -124,6 +133,16 @@ fn keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, AppError> 
         Ok(Some(keys))
     })?;
     known.map_or_else(|| new_keys(device, token_sha256), Ok)
+}
+
+/// Notes that the deployment's hub says that this device was withdrawn, where it is the one that the device has joined:
+/// it may be the first that the device hears of it, and what waits is signed with keys that nobody believes.
+fn hear_withdrawal(device: &Device, deployment: &str) -> Result<(), AppError> {
+    let joined = device.in_open(|open| open.session.joined())?;
+    match joined.is_some_and(|joined| joined.id == deployment) {
+        true => device.note_withdrawn(Some(&ExchangeError::Withdrawn), device.withdrawals_heard()),
+        false => Ok(()),
+    }
 }
 
 /// New keys, kept before the hub hears of them.
