@@ -87,6 +87,16 @@ app_errors! {
     },
     /// There is no such picture or recording of this screening.
     "attachment-unknown" AttachmentUnknown,
+    /// Rows of pictures and recordings that cannot be read.
+    "attachment-row-damaged" AttachmentsDamaged {
+        /// How many.
+        count: usize,
+    },
+    /// Rows of pictures and recordings that go with referrals that cannot be read.
+    "sent-attachment-damaged" SentAttachmentsDamaged {
+        /// How many.
+        count: usize,
+    },
     /// A picture or a recording goes with a referral and has not arrived yet.
     "attachment-waits" AttachmentWaits,
     /// The enrolment code vouches for another settings file.

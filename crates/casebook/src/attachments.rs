@@ -90,13 +90,18 @@ impl Casebook {
         Ok(transaction.commit()?)
     }
 
-    /// The attachments of a screening, in the order of adding.
+    /// The attachments of a screening that can be read, in the order of adding. What cannot:
+    /// [`Casebook::damaged_rows`].
     pub fn attachments(&self, screening: Uuid) -> Result<Vec<Attachment>, StoreError> {
         let sql =
             format!("SELECT {COLUMNS} FROM attachment WHERE screening = ?1 ORDER BY added_at, id");
-        let mut statement = self.db().prepare_cached(&sql)?;
-        let found = statement.query_map([Id(screening)], Attachment::read)?;
-        Ok(found.collect::<Result<_, _>>()?)
+        Ok(self.list_of(&sql, [Id(screening)], Attachment::read)?.0)
+    }
+
+    /// The ids of those of all screenings that cannot be read.
+    pub(crate) fn damaged_attachments(&self) -> Result<Vec<String>, StoreError> {
+        let sql = format!("SELECT {COLUMNS} FROM attachment ORDER BY id");
+        Ok(self.list(&sql, Attachment::read)?.1)
     }
 
     /// An attachment by its id.

@@ -83,6 +83,15 @@ impl Casebook {
         self.db().list(sql, read)
     }
 
+    pub(crate) fn list_of<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<(Vec<T>, Vec<String>), StoreError> {
+        self.db().list_of(sql, params, read)
+    }
+
     /// Empties the log, so that what was deleted stands in no file.
     pub fn forget_log(&self) -> Result<(), StoreError> {
         self.db().forget_log()

@@ -15,6 +15,10 @@ pub enum Table {
     Erasure,
     /// Visits.
     Visit,
+    /// Pictures and recordings of screenings.
+    Attachment,
+    /// Pictures and recordings that go with referrals.
+    OutgoingAttachment,
 }
 
 /// A row that a list left out because it cannot be read.
@@ -28,7 +32,8 @@ pub struct DamagedRow {
 
 impl Casebook {
     /// The rows that [`Casebook::list_page`], [`Casebook::outbox`], [`Casebook::replies`],
-    /// [`Casebook::erasures`] and [`Casebook::visits`] leave out, so that they are missed aloud.
+    /// [`Casebook::erasures`], [`Casebook::visits`], [`Casebook::attachments`] and
+    /// [`Casebook::outgoing_attachments`] leave out, so that they are missed aloud.
     pub fn damaged_rows(&self) -> Result<Vec<DamagedRow>, StoreError> {
         let of = |table, ids: Vec<String>| {
             let rows = ids.into_iter().map(move |id| DamagedRow { table, id });
@@ -40,6 +45,8 @@ impl Casebook {
             of(Table::Reply, self.reply_rows()?.1),
             of(Table::Erasure, self.erasure_rows()?.1),
             of(Table::Visit, self.visit_rows()?.1),
+            of(Table::Attachment, self.damaged_attachments()?),
+            of(Table::OutgoingAttachment, self.outgoing_rows()?.1),
         ]
         .concat())
     }
@@ -51,7 +58,7 @@ mod tests {
     use rusqlite::params;
 
     use super::*;
-    use crate::{ListFilter, WAY, testing};
+    use crate::{ChosenAttachment, ListFilter, WAY, testing};
 
     /// Values that a fault of the program or of the disk might leave in a row, each tried alone beside a sound row.
     #[test]
@@ -120,6 +127,76 @@ mod tests {
                 id: bad.to_string()
             }])
         );
+    }
+
+    /// One that cannot be read, beside a sound one, of the same screening and the same referral.
+    #[test]
+    fn damaged_attachment_hides_no_other() {
+        for (name, table, column, value) in [
+            ("attachment", Table::Attachment, "kind", "hat"),
+            ("attachment", Table::Attachment, "media", "film"),
+            ("attachment", Table::Attachment, "added_at", "yesterday"),
+            (
+                "outgoing_attachment",
+                Table::OutgoingAttachment,
+                "kind",
+                "hat",
+            ),
+            (
+                "outgoing_attachment",
+                Table::OutgoingAttachment,
+                "state",
+                "later",
+            ),
+            (
+                "outgoing_attachment",
+                Table::OutgoingAttachment,
+                "attachment",
+                "K1",
+            ),
+            (
+                "outgoing_attachment",
+                Table::OutgoingAttachment,
+                "next_attempt_at",
+                "soon",
+            ),
+        ] {
+            let (vault, _dir) = testing::vault();
+            let screening = testing::begin(&vault);
+            let added = [b"one", b"two"].map(|bytes| testing::attach(&vault, screening, bytes).id);
+            let chosen = added.map(|attachment| ChosenAttachment {
+                id: uuid::Uuid::new_v4(),
+                attachment,
+            });
+            let entry = testing::entry(screening);
+            vault
+                .queue_referral_with(&testing::consent(screening), &entry, "refer", &chosen)
+                .expect("queued");
+            vault
+                .mark_received(entry.referral, "{}", testing::at(1))
+                .expect("received");
+            let bad = match table {
+                Table::Attachment => chosen[0].attachment,
+                _ => chosen[0].id,
+            };
+            let sql = format!("UPDATE {name} SET {column} = ?2 WHERE id = ?1");
+            let spoilt = vault.db().execute(&sql, params![Id(bad), value]);
+            assert_eq!(spoilt, Ok(1), "{name} {column}");
+            let kept = vault.attachments(screening).expect("a list");
+            let sent = vault.outgoing_attachments().expect("a list");
+            let waiting = vault.waiting_attachments().expect("a list");
+            let left = match table {
+                Table::Attachment => (1, 2, 2),
+                _ => (2, 1, 1),
+            };
+            let found = (kept.len(), sent.len(), waiting.len());
+            assert_eq!(found, left, "{name} {column}");
+            let damaged = DamagedRow {
+                table,
+                id: bad.to_string(),
+            };
+            assert_eq!(vault.damaged_rows(), Ok(vec![damaged]), "{name} {column}");
+        }
     }
 
     /// The way in which a screening goes on decides whether the person is asked: an unknown code is a damaged row.

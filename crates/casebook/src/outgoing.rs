@@ -110,23 +110,27 @@ impl Casebook {
         Ok(())
     }
 
-    /// The attachments that go with referrals, those of one beside each other, the small ones first.
+    /// The attachments that go with referrals and can be read, those of one beside each other, the small ones first.
+    /// What cannot: [`Casebook::damaged_rows`].
     pub fn outgoing_attachments(&self) -> Result<Vec<OutgoingAttachment>, StoreError> {
+        Ok(self.outgoing_rows()?.0)
+    }
+
+    pub(crate) fn outgoing_rows(
+        &self,
+    ) -> Result<(Vec<OutgoingAttachment>, Vec<String>), StoreError> {
         let sql = format!("SELECT {COLUMNS} FROM outgoing_attachment ORDER BY referral, size, id");
-        let mut statement = self.db().prepare_cached(&sql)?;
-        let found = statement.query_map([], read)?;
-        Ok(found.collect::<Result<_, _>>()?)
+        self.list(&sql, read)
     }
 
     /// Those that may be sent: they wait, and their referral was received and not asked back. The small ones first.
+    /// One that cannot be read is left out, and named by [`Casebook::damaged_rows`].
     pub fn waiting_attachments(&self) -> Result<Vec<OutgoingAttachment>, StoreError> {
         let sql = format!(
             "SELECT {COLUMNS} FROM outgoing_attachment
              WHERE state = ?1 AND {MAY_GO} ORDER BY size, id"
         );
-        let mut statement = self.db().prepare_cached(&sql)?;
-        let found = statement.query_map([SendState::Waiting], read)?;
-        Ok(found.collect::<Result<_, _>>()?)
+        Ok(self.list_of(&sql, [SendState::Waiting], read)?.0)
     }
 
     /// One that may be sent, by its id.

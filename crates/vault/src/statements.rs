@@ -18,6 +18,16 @@ pub trait Statements {
         &self,
         sql: &str,
         read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> Result<(Vec<T>, Vec<String>), StoreError> {
+        self.list_of(sql, [], read)
+    }
+
+    /// The same of a statement with parameters.
+    fn list_of<T>(
+        &self,
+        sql: &str,
+        params: impl Params,
+        read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<(Vec<T>, Vec<String>), StoreError>;
 
     /// Folds the log into the database and empties it, so that what was deleted stands in neither file.
@@ -39,13 +49,14 @@ impl Statements for Connection {
         }
     }
 
-    fn list<T>(
+    fn list_of<T>(
         &self,
         sql: &str,
+        params: impl Params,
         read: impl Fn(&Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<(Vec<T>, Vec<String>), StoreError> {
         let mut statement = self.prepare_cached(sql)?;
-        let mut rows = statement.query([])?;
+        let mut rows = statement.query(params)?;
         let (mut sound, mut damaged) = (Vec::new(), Vec::new());
         while let Some(row) = rows.next()? {
             match read(row) {

@@ -303,6 +303,16 @@ error-attachment-waits = This attachment goes with a referral and has not arrive
     .fix = Wait until it has arrived, or withdraw the referral.
 error-too-many-attachments = There are { $maximum } attachments already, which is the most.
     .fix = Remove one first.
+error-attachment-row-damaged = { $count ->
+        [one] One picture or recording in the vault is damaged and cannot be read.
+       *[other] { $count } pictures or recordings in the vault are damaged and cannot be read.
+    }
+    .fix = Delete nothing: copy the data folder and ask whoever runs the deployment for help.
+error-sent-attachment-damaged = { $count ->
+        [one] The sending of one picture or recording is damaged and cannot be read: it does not leave.
+       *[other] The sending of { $count } pictures or recordings is damaged and cannot be read: they do not leave.
+    }
+    .fix = Delete nothing: copy the data folder and ask whoever runs the deployment for help.
 error-attachment-empty = There is nothing in this file.
     .fix = Choose another one, or record again.
 error-attachment-too-large = This file has more than 20 MB.

@@ -303,6 +303,16 @@ error-attachment-waits = Cette pièce jointe part avec une orientation et n’es
     .fix = Attendre qu’elle soit arrivée, ou retirer l’orientation.
 error-too-many-attachments = Il y a déjà { $maximum } pièces jointes : c’est le plus possible.
     .fix = En retirer une d’abord.
+error-attachment-row-damaged = { $count ->
+        [one] Une photo ou un enregistrement du coffre est abîmé et ne peut pas être lu.
+       *[other] { $count } photos ou enregistrements du coffre sont abîmés et ne peuvent pas être lus.
+    }
+    .fix = Ne rien effacer : copier le dossier des données et demander de l’aide au responsable du déploiement.
+error-sent-attachment-damaged = { $count ->
+        [one] L’envoi d’une photo ou d’un enregistrement est abîmé et ne peut pas être lu : il ne part pas.
+       *[other] Les envois de { $count } photos ou enregistrements sont abîmés et ne peuvent pas être lus : ils ne partent pas.
+    }
+    .fix = Ne rien effacer : copier le dossier des données et demander de l’aide au responsable du déploiement.
 error-attachment-empty = Il n’y a rien dans ce fichier.
     .fix = En choisir un autre, ou enregistrer de nouveau.
 error-attachment-too-large = Ce fichier dépasse 20 Mo.

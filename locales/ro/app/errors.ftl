@@ -310,6 +310,18 @@ error-attachment-waits = Acest fișier pleacă cu o îndrumare și nu a ajuns î
     .fix = Așteptați să ajungă sau retrageți îndrumarea.
 error-too-many-attachments = Sunt deja { $maximum } fișiere alăturate, cel mult posibil.
     .fix = Scoateți mai întâi unul.
+error-attachment-row-damaged = { $count ->
+        [one] O fotografie sau o înregistrare din seif este deteriorată și nu poate fi citită.
+        [few] { $count } fotografii sau înregistrări din seif sunt deteriorate și nu pot fi citite.
+       *[other] { $count } de fotografii sau înregistrări din seif sunt deteriorate și nu pot fi citite.
+    }
+    .fix = Nu ștergeți nimic: copiați dosarul de date și cereți ajutor responsabilului.
+error-sent-attachment-damaged = { $count ->
+        [one] Trimiterea unei fotografii sau înregistrări este deteriorată și nu poate fi citită: nu pleacă.
+        [few] Trimiterile a { $count } fotografii sau înregistrări sunt deteriorate și nu pot fi citite: nu pleacă.
+       *[other] Trimiterile a { $count } de fotografii sau înregistrări sunt deteriorate și nu pot fi citite: nu pleacă.
+    }
+    .fix = Nu ștergeți nimic: copiați dosarul de date și cereți ajutor responsabilului.
 error-attachment-empty = Nu este nimic în acest fișier.
     .fix = Alegeți altul sau înregistrați din nou.
 error-attachment-too-large = Acest fișier depășește 20 MB.

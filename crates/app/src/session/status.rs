@@ -149,6 +149,7 @@ fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
     let (screenings, referrals, replies) =
         (of(Table::Screening), of(Table::Outbox), of(Table::Reply));
     let (erasures, visits) = (of(Table::Erasure), of(Table::Visit));
+    let (attachments, sent) = (of(Table::Attachment), of(Table::OutgoingAttachment));
     let kinds = [
         (
             screenings,
@@ -158,6 +159,11 @@ fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
         (replies, AppError::RepliesDamaged { count: replies }),
         (erasures, AppError::ErasuresDamaged { count: erasures }),
         (visits, AppError::VisitsDamaged { count: visits }),
+        (
+            attachments,
+            AppError::AttachmentsDamaged { count: attachments },
+        ),
+        (sent, AppError::SentAttachmentsDamaged { count: sent }),
     ];
     Ok(kinds
         .into_iter()
