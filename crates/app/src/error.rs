@@ -87,6 +87,8 @@ app_errors! {
     },
     /// There is no such picture or recording of this screening.
     "attachment-unknown" AttachmentUnknown,
+    /// The key that the referral of a picture or a recording was sealed to is no longer received.
+    "attachment-to-other-key" AttachmentToOtherKey,
     /// Rows of pictures and recordings that cannot be read.
     "attachment-row-damaged" AttachmentsDamaged {
         /// How many.

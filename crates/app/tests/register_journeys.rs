@@ -2,6 +2,7 @@
 
 mod device_and_hub;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::{TimeDelta, Utc};
 use device_and_hub::authority::Authority;
 use device_and_hub::{AGENCY, PASSPHRASE, Worker, World, draft, enrol, preview_joining, text};
@@ -389,6 +390,129 @@ async fn key_that_is_withdrawn_or_whose_time_is_over_has_what_waits_sealed_again
         assert_eq!(country.opened().await, (1, vec![]));
         assert_eq!(country.world.desk.missing().expect("a list"), []);
     }
+}
+
+/// A picture that comes from no camera.
+fn picture() -> Vec<u8> {
+    let mut bytes = Vec::new();
+    image::codecs::jpeg::JpegEncoder::new(&mut bytes)
+        .encode_image(&image::RgbImage::new(40, 30))
+        .expect("encoded");
+    bytes
+}
+
+/// A referral to the first agency is received, and its picture waits for a network that costs nothing.
+async fn picture_waits(worker: &Worker, screening: &str) -> Value {
+    worker
+        .send(json!({ "command": "report-network", "metered": true }))
+        .await;
+    let data = BASE64_STANDARD.encode(picture());
+    worker
+        .send(json!({ "command": "bring-attachment-part", "screening": screening, "number": 0, "data": data }))
+        .await;
+    let add = json!({ "command": "add-attachment", "screening": screening, "kind": "payslip" });
+    let list = worker.send(add).await;
+    let mut draft = to(screening, AGENCY);
+    draft["attachments"] = json!([list[0]["id"]]);
+    worker.queue(draft.clone()).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    assert_eq!(sent(worker, 0).await.0, "waits-for-network");
+    draft
+}
+
+/// The state of the only attachment of the referral with this place in the outbox, and the code of its problem.
+async fn sent(worker: &Worker, place: usize) -> (String, Value) {
+    let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+    let one = &outbox[place]["attachments"][0];
+    (text(&one["state"]), one["problem"]["code"].clone())
+}
+
+async fn until(worker: &Worker, place: usize, state: &str) -> Value {
+    for _ in 0..600 {
+        let (now, problem) = sent(worker, place).await;
+        if now == state {
+            return problem;
+        }
+        assert!(now != "refused", "{problem}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("{:?} never became {state}", sent(worker, place).await);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn attachment_goes_to_the_key_of_its_referral_or_waits_for_the_worker() {
+    for (days, follows_first, state) in [
+        (30, true, "received"),
+        (-1, true, "seal-again"),
+        // The hub says so before the device knows of the other key.
+        (-1, false, "seal-again"),
+    ] {
+        let mut country = Country::new().await;
+        let worker = worker().await;
+        worker.join(&country.file(), &country.code().await).await;
+        let (screening, _) = worker.begin("fr", "fr").await;
+        let draft = picture_waits(&worker, &screening).await;
+        country.world.stop_hub().await;
+        country.renew_key(TimeDelta::days(days)).await;
+        country.world.start_hub().await;
+        let send = json!({ "command": "send-outbox" });
+        if follows_first {
+            worker.send(send.clone()).await;
+        }
+        worker
+            .send(json!({ "command": "report-network", "metered": false }))
+            .await;
+        if !follows_first {
+            tokio::time::sleep(Duration::from_millis(400)).await;
+            assert_ne!(sent(&worker, 0).await.0, "refused");
+            worker.send(send.clone()).await;
+        }
+        let problem = until(&worker, 0, state).await;
+        if state == "seal-again" {
+            assert_eq!(problem, "attachment-to-other-key");
+            let status = country.world.desk.fetch_attachments(false).await;
+            assert!(status.expect("a mailbox").is_empty(), "nothing came");
+            let again = json!({ "command": "retry-referral",
+                                "referral": worker.send(json!({ "command": "list-outbox" })).await[0]["referral"] });
+            worker.fails(again).await;
+            worker.queue(draft).await;
+            worker.send(send).await;
+            until(&worker, 0, "received").await;
+            assert_eq!(sent(&worker, 1).await.0, "seal-again");
+        }
+        assert_eq!(country.opened().await.1, Vec::<String>::new());
+        let fetched = country.world.desk.fetch_attachments(false).await;
+        let fetched = fetched.expect("a mailbox");
+        assert_eq!(fetched.len(), 1);
+        assert!(fetched[0].problem.is_none());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn attachment_to_a_closed_agency_is_refused_until_it_is_open_and_offered_again() {
+    let mut country = Country::new().await;
+    let worker = worker().await;
+    worker.join(&country.file(), &country.code().await).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    picture_waits(&worker, &screening).await;
+    country
+        .next(|content| edit::close_agency(content, AGENCY, "moved").expect("its agency"))
+        .await;
+    let send = json!({ "command": "send-outbox" });
+    worker.send(send.clone()).await;
+    worker
+        .send(json!({ "command": "report-network", "metered": false }))
+        .await;
+    let closed = ("refused".to_owned(), json!("agency-closed-because"));
+    assert_eq!(sent(&worker, 0).await, closed);
+    country
+        .next(|content| edit::open_agency(content, AGENCY).expect("its agency"))
+        .await;
+    worker.send(send).await;
+    let outbox = worker.send(json!({ "command": "list-outbox" })).await;
+    let again = json!({ "command": "retry-referral", "referral": outbox[0]["referral"] });
+    worker.send(again).await;
+    until(&worker, 0, "received").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

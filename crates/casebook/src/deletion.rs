@@ -77,7 +77,7 @@ const WAITS: &str = "EXISTS (
             OR EXISTS (SELECT 1 FROM erasure WHERE erasure.referral = outbox.referral AND erasure.state NOT IN ('received', 'refused', 'withdrawn'))
             OR (outbox.state IN ('waiting', 'seal-again', 'received') AND EXISTS (
                 SELECT 1 FROM outgoing_attachment AS sent WHERE sent.referral = outbox.referral
-                         AND sent.state NOT IN ('received', 'refused', 'withdrawn')))))";
+                         AND sent.state NOT IN ('received', 'refused', 'seal-again', 'withdrawn')))))";
 
 impl Casebook {
     /// Gives a screening a date of deletion, at the worker's wish. It stays as it is until then. Of two dates the
@@ -297,7 +297,7 @@ impl Casebook {
                                WHERE erasure.referral = outbox.referral AND erasure.state NOT IN ('received', 'refused', 'withdrawn'))
                     OR (outbox.state IN ('waiting', 'seal-again', 'received') AND EXISTS (
                 SELECT 1 FROM outgoing_attachment AS sent WHERE sent.referral = outbox.referral
-                                 AND sent.state NOT IN ('received', 'refused', 'withdrawn'))))
+                                 AND sent.state NOT IN ('received', 'refused', 'seal-again', 'withdrawn'))))
              ORDER BY sealed_at, referral",
         )?;
         let agencies = statement.query_map([Id(screening)], |row| row.get(0))?;

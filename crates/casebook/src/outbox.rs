@@ -482,16 +482,24 @@ impl Casebook {
         )
     }
 
-    /// Lets a refused referral wait again, as if it had never been tried; only while refused. A hub
-    /// that was put right may take what it refused. One that is asked back stays so.
+    /// Lets a refused referral wait again, as if it had never been tried, and those of its attachments that were
+    /// refused; only while one of them is. A hub that was put right may take what it refused. One that is asked back
+    /// stays so.
     pub fn wait_again(&self, referral: Uuid) -> Result<(), StoreError> {
-        self.change_in_state(
+        let transaction = self.transaction()?;
+        let attachments = self.attachments_wait_again(referral)?;
+        let changed = self.change_in_state(
             referral,
             "UPDATE outbox SET state = ?3, attempts = 0, problem = NULL, next_attempt_at = NULL
              WHERE referral = ?1 AND state = ?2 AND found IS NULL AND NOT EXISTS (
                  SELECT 1 FROM erasure WHERE erasure.referral = ?1 AND erasure.state <> 'withdrawn')",
             params![Id(referral), SendState::Refused, SendState::Waiting],
-        )
+        );
+        match changed {
+            Err(StoreError::WrongState) if attachments > 0 => {}
+            changed => changed?,
+        }
+        Ok(transaction.commit()?)
     }
 
     /// Withdraws a referral that was not sent yet; its bytes are erased. Only while waiting, or while it has to

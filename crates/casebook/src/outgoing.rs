@@ -259,6 +259,36 @@ impl Casebook {
         Ok(transaction.commit()?)
     }
 
+    /// Records that it is not sent to the key that its agency has now, with the problem as JSON, and drops the sealed
+    /// bytes; only while it waits. It holds nothing back: only another referral has it sent.
+    pub fn mark_attachment_seal_again(&self, id: Uuid, problem: &str) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        self.drop_sealed(id)?;
+        self.change_one(
+            "UPDATE outgoing_attachment SET state = ?3, problem = ?4, next_attempt_at = NULL
+             WHERE id = ?1 AND state = ?2",
+            params![Id(id), SendState::Waiting, SendState::SealAgain, problem],
+        )?;
+        Ok(transaction.commit()?)
+    }
+
+    /// Lets those of a referral wait again that were refused, unless it is asked back; they are sealed anew. How many.
+    /// In a transaction of the caller's.
+    pub(crate) fn attachments_wait_again(&self, referral: Uuid) -> Result<usize, StoreError> {
+        let mut statement = self.db().prepare_cached(
+            "UPDATE outgoing_attachment
+             SET state = ?3, attempts = 0, problem = NULL, next_attempt_at = NULL,
+                 sealed_to = NULL, sha256 = NULL, sealed_size = NULL, durable = 0
+             WHERE referral = ?1 AND state = ?2 AND NOT EXISTS (
+                 SELECT 1 FROM erasure WHERE erasure.referral = ?1 AND erasure.state <> 'withdrawn')",
+        )?;
+        Ok(statement.execute(params![
+            Id(referral),
+            SendState::Refused,
+            SendState::Waiting
+        ])?)
+    }
+
     /// Whether an attachment goes with a referral and has not arrived yet.
     pub(crate) fn attachment_waits(&self, attachment: Uuid) -> Result<bool, StoreError> {
         let mut statement = self.db().prepare_cached(
@@ -411,6 +441,69 @@ mod tests {
         let now = testing::at(5);
         vault.schedule_deletion(screening, now).expect("scheduled");
         assert_eq!(vault.due_for_deletion(now), Ok(vec![screening]));
+        vault.remove_attachment(attachment, now).expect("removed");
+    }
+
+    #[test]
+    fn refused_attachments_wait_again_with_their_referral_and_by_themselves() {
+        let (vault, _dir) = testing::vault();
+        let (_, referral, ids) = queued(&vault, &[10, 20, 30]);
+        assert_eq!(vault.wait_again(referral), Err(StoreError::WrongState));
+        vault
+            .mark_received(referral, "{}", testing::at(1))
+            .expect("received");
+        assert_eq!(vault.wait_again(referral), Err(StoreError::WrongState));
+        vault
+            .keep_sealed_attachment(ids[0], &sealed(3), b"abc")
+            .expect("kept");
+        vault.mark_attachment_durable(ids[0], 2).expect("noted");
+        vault
+            .mark_attachment_refused(ids[0], "{}")
+            .expect("refused");
+        vault
+            .mark_attachment_seal_again(ids[1], "{}")
+            .expect("noted");
+        assert_eq!(waiting(&vault), [ids[2]]);
+        vault.wait_again(referral).expect("waits again");
+        assert_eq!(
+            waiting(&vault),
+            [ids[0], ids[2]],
+            "what the worker is asked about stays"
+        );
+        let one = vault
+            .waiting_attachment(ids[0])
+            .expect("read")
+            .expect("waits");
+        assert_eq!((one.sealed, one.durable, one.attempts), (None, 0, 0));
+        vault
+            .mark_attachment_refused(ids[0], "{}")
+            .expect("refused");
+        vault
+            .ask_to_erase(&testing::erasure(referral))
+            .expect("asked");
+        assert_eq!(vault.wait_again(referral), Err(StoreError::WrongState));
+    }
+
+    #[test]
+    fn attachment_to_another_key_holds_nothing_back() {
+        let (vault, _dir) = testing::vault();
+        let (screening, referral, ids) = queued(&vault, &[10]);
+        let attachment = vault.attachments(screening).expect("a list")[0].id;
+        vault
+            .mark_received(referral, "{}", testing::at(1))
+            .expect("received");
+        vault
+            .keep_sealed_attachment(ids[0], &sealed(3), b"abc")
+            .expect("kept");
+        vault
+            .mark_attachment_seal_again(ids[0], "{}")
+            .expect("noted");
+        let gone = vault.sealed_attachment_part(ids[0], 0);
+        assert_eq!(gone, Err(StoreError::NotFound));
+        let now = testing::at(5);
+        vault.schedule_deletion(screening, now).expect("scheduled");
+        assert_eq!(vault.due_for_deletion(now), Ok(vec![screening]));
+        assert_eq!(vault.waiting_for(screening), Ok(vec![]));
         vault.remove_attachment(attachment, now).expect("removed");
     }
 

@@ -97,8 +97,9 @@ pub fn after(error: &ExchangeError, attempts: u32, jitter: f64, now: DateTime<Ut
     }
 }
 
-/// Doubles with every attempt, from half a minute to an hour; `jitter` chooses within the upper half.
-fn wait(attempts: u32, jitter: f64) -> TimeDelta {
+/// How long to wait after the `attempts`-th attempt (from 1). It doubles with every attempt, from half a minute to an
+/// hour; `jitter`, from 0 to 1, chooses within the upper half.
+pub fn wait(attempts: u32, jitter: f64) -> TimeDelta {
     let doublings = attempts.clamp(1, 16);
     let most = (SHORTEST << doublings).min(LONGEST);
     let jitter = if jitter.is_nan() {

@@ -25,12 +25,15 @@ impl Register {
     /// In: the agency's id, and that of the key ([`AgencyRecipient::id`]).
     #[must_use]
     pub fn receives(&self, agency: &str, key: &str) -> bool {
-        let deployment = self.deployment();
-        let entry = deployment.and_then(|held| held.edition.content.agency(agency));
-        entry.is_some_and(|entry| {
-            let mut keys = entry.received_keys(self.written());
-            keys.any(|one| one.id() == key)
-        })
+        self.received_key(agency, key).is_some()
+    }
+
+    /// The key of that id, where what is sealed to it [is received](Self::receives).
+    #[must_use]
+    pub fn received_key(&self, agency: &str, key: &str) -> Option<&AgencyRecipient> {
+        let entry = self.deployment()?.edition.content.agency(agency)?;
+        let mut keys = entry.received_keys(self.written());
+        keys.find(|one| one.id() == key)
     }
 }
 

@@ -303,6 +303,8 @@ error-attachment-waits = This attachment goes with a referral and has not arrive
     .fix = Wait until it has arrived, or withdraw the referral.
 error-too-many-attachments = There are { $maximum } attachments already, which is the most.
     .fix = Remove one first.
+error-attachment-to-other-key = This picture or recording was to go to the key that its referral was sealed to, and the agency no longer has it. It is not sent to another one.
+    .fix = Look at the preview and seal a new referral with it, if it is to leave.
 error-attachment-row-damaged = { $count ->
         [one] One picture or recording in the vault is damaged and cannot be read.
        *[other] { $count } pictures or recordings in the vault are damaged and cannot be read.

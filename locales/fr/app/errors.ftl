@@ -303,6 +303,8 @@ error-attachment-waits = Cette pièce jointe part avec une orientation et n’es
     .fix = Attendre qu’elle soit arrivée, ou retirer l’orientation.
 error-too-many-attachments = Il y a déjà { $maximum } pièces jointes : c’est le plus possible.
     .fix = En retirer une d’abord.
+error-attachment-to-other-key = Cette pièce jointe devait aller à la clé pour laquelle son orientation a été scellée, et le service ne l’a plus. Elle n’est pas envoyée à une autre.
+    .fix = Revoir l’aperçu et sceller une nouvelle orientation avec cette pièce jointe, si elle doit partir.
 error-attachment-row-damaged = { $count ->
         [one] Une photo ou un enregistrement du coffre est abîmé et ne peut pas être lu.
        *[other] { $count } photos ou enregistrements du coffre sont abîmés et ne peuvent pas être lus.

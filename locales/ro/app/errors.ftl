@@ -310,6 +310,8 @@ error-attachment-waits = Acest fișier pleacă cu o îndrumare și nu a ajuns î
     .fix = Așteptați să ajungă sau retrageți îndrumarea.
 error-too-many-attachments = Sunt deja { $maximum } fișiere alăturate, cel mult posibil.
     .fix = Scoateți mai întâi unul.
+error-attachment-to-other-key = Această fotografie sau înregistrare trebuia să meargă la cheia pentru care a fost sigilată îndrumarea ei, iar serviciul nu o mai are. Nu se trimite la alta.
+    .fix = Revedeți previzualizarea și sigilați o îndrumare nouă cu ea, dacă trebuie să plece.
 error-attachment-row-damaged = { $count ->
         [one] O fotografie sau o înregistrare din seif este deteriorată și nu poate fi citită.
         [few] { $count } fotografii sau înregistrări din seif sunt deteriorate și nu pot fi citite.

@@ -690,7 +690,7 @@ metered: boolean | null, },
  */
 "send-attachments-now": unknown,
 /**
- * Lets a referral wait again that the hub refused.
+ * Lets a referral wait again that the hub refused, and those of its attachments that were refused.
  */
 "retry-referral": { 
 /**

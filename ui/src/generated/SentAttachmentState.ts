@@ -3,4 +3,4 @@
 /**
  * Where an attachment that goes with a referral stands.
  */
-export type SentAttachmentState = "waiting" | "waits-for-network" | "on-its-way" | "received" | "refused" | "withdrawn";
+export type SentAttachmentState = "waiting" | "waits-for-network" | "on-its-way" | "received" | "refused" | "seal-again" | "withdrawn";

@@ -8,11 +8,11 @@ use crate::outbox::pace::REST;
 use crate::session::open::Session;
 use crate::view::{Failure, SentAttachment, SentAttachmentState};
 use chrono::{DateTime, TimeDelta, Utc};
-use repere_casebook::{OutgoingAttachment, SealedAttachment, SendState, StoreError};
-use repere_exchange::outbox::{Next, after};
+use repere_casebook::{OutboxEntry, OutgoingAttachment, SealedAttachment, SendState, StoreError};
+use repere_exchange::outbox::{Next, after, wait};
 use repere_exchange::{ExchangeError, Far};
 use repere_referral::attachment::Sealing;
-use repere_referral::{Receipt, sha256_hex};
+use repere_referral::{AgencyRecipient, Receipt, sha256_hex};
 use secrecy::ExposeSecret;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -42,13 +42,10 @@ fn view(one: &OutgoingAttachment, waits_for_network: bool) -> SentAttachment {
         SendState::Received => SentAttachmentState::Received,
         SendState::Refused => SentAttachmentState::Refused,
         SendState::Withdrawn => SentAttachmentState::Withdrawn,
-        SendState::Waiting | SendState::SealAgain if waits_for_network => {
-            SentAttachmentState::WaitsForNetwork
-        }
-        SendState::Waiting | SendState::SealAgain if one.durable > 0 => {
-            SentAttachmentState::OnItsWay
-        }
-        SendState::Waiting | SendState::SealAgain => SentAttachmentState::Waiting,
+        SendState::SealAgain => SentAttachmentState::SealAgain,
+        SendState::Waiting if waits_for_network => SentAttachmentState::WaitsForNetwork,
+        SendState::Waiting if one.durable > 0 => SentAttachmentState::OnItsWay,
+        SendState::Waiting => SentAttachmentState::Waiting,
     };
     SentAttachment {
         kind: one.kind.into(),
@@ -131,6 +128,37 @@ fn next(
     Ok(joined.zip(due))
 }
 
+/// Sees to it that none waits that may not be sent any more.
+///
+/// # Errors
+/// What the vault says.
+pub(crate) fn settle(session: &Session, joined: &Joined) -> Result<(), AppError> {
+    for one in session.vault.waiting_attachments()? {
+        let Some(entry) = session.vault.referral(one.referral)? else {
+            continue;
+        };
+        if let Err(error) = key(joined, &entry) {
+            stop(session, one.id, error)?;
+        }
+    }
+    Ok(())
+}
+
+/// The key that what goes with a referral is sealed to: that of the referral itself, while it is received and the
+/// agency takes referrals.
+///
+/// # Errors
+/// `sealed-for-other-deployment`, `agency-unknown`, `agency-closed-because`, `attachment-to-other-key`.
+fn key<'a>(joined: &'a Joined, entry: &OutboxEntry) -> Result<&'a AgencyRecipient, AppError> {
+    let sealed = entry.sealed_for.as_ref();
+    if sealed.is_some_and(|sealed| !joined.is(&sealed.deployment)) {
+        return Err(AppError::SealedForOtherDeployment);
+    }
+    joined.agency(&entry.agency)?;
+    let key = sealed.and_then(|sealed| joined.still_key(&entry.agency, sealed).ok());
+    key.ok_or(AppError::AttachmentToOtherKey)
+}
+
 /// A part that is to be sent.
 struct Part {
     recipient: String,
@@ -201,8 +229,8 @@ async fn bring(
     }
 }
 
-/// The next part of one; it is sealed first where it has not been, or for a key that its agency no longer has. None
-/// where it cannot be sent to this deployment, which is written down.
+/// The next part of one; it is sealed first where it has not been, or not to the key of its referral. None where it
+/// may not be sent, which is written down.
 fn read(session: &Session, joined: &Joined, id: Uuid) -> Result<Option<Part>, AppError> {
     let vault = &session.vault;
     let gone = || AppError::from(StoreError::WrongState);
@@ -211,30 +239,25 @@ fn read(session: &Session, joined: &Joined, id: Uuid) -> Result<Option<Part>, Ap
     }
     let mut one = vault.waiting_attachment(id)?.ok_or_else(gone)?;
     let entry = vault.referral(one.referral)?.ok_or_else(gone)?;
-    let agency = match joined.any_agency(&entry.agency) {
-        Ok(agency) => agency,
-        Err(error) => return refuse(session, id, error),
+    let key = match key(joined, &entry) {
+        Ok(key) => key,
+        Err(error) => return stop(session, id, error).map(|()| None),
     };
-    let sealed_for = joined.sealed_for(agency);
-    let other = (entry.sealed_for.as_ref())
-        .is_some_and(|referral| referral.deployment != sealed_for.deployment);
-    if other {
-        return refuse(session, id, AppError::SealedForOtherDeployment);
-    }
-    let is_for_its_key = |sealed: &SealedAttachment| sealed.recipient == sealed_for.recipient;
+    let recipient = key.id();
+    let is_for_its_key = |sealed: &SealedAttachment| sealed.recipient == recipient;
     if !one.sealed.as_ref().is_some_and(is_for_its_key) {
         let attachment = vault.attachment(one.attachment)?;
         let Some(attachment) = attachment else {
-            return refuse(session, id, AppError::AttachmentUnknown);
+            return stop(session, id, AppError::AttachmentUnknown).map(|()| None);
         };
-        let mut sealing = Sealing::begin(attachment.size as usize, &agency.recipient)?;
+        let mut sealing = Sealing::begin(attachment.size as usize, key)?;
         for number in 0..attachment.parts() {
             let part = vault.attachment_part(attachment.id, number)?;
             sealing.part(&zeroize::Zeroizing::new(part))?;
         }
         let bytes = sealing.end()?;
         let sealed = SealedAttachment {
-            recipient: sealed_for.recipient.clone(),
+            recipient,
             sha256: sha256_hex(&bytes),
             size: u32::try_from(bytes.len()).map_err(|error| AppError::unexpected(error))?,
         };
@@ -253,9 +276,14 @@ fn read(session: &Session, joined: &Joined, id: Uuid) -> Result<Option<Part>, Ap
     }))
 }
 
-fn refuse(session: &Session, id: Uuid, error: AppError) -> Result<Option<Part>, AppError> {
-    session.vault.mark_attachment_refused(id, &json(error)?)?;
-    Ok(None)
+/// Writes down why one is not sent: only the worker has it sent to another key, with another referral.
+fn stop(session: &Session, id: Uuid, error: AppError) -> Result<(), AppError> {
+    let to_other_key = matches!(error, AppError::AttachmentToOtherKey);
+    let problem = json(error)?;
+    Ok(match to_other_key {
+        true => session.vault.mark_attachment_seal_again(id, &problem),
+        false => session.vault.mark_attachment_refused(id, &problem),
+    }?)
 }
 
 fn json(error: AppError) -> Result<String, AppError> {
@@ -300,6 +328,11 @@ fn note(device: &Device, begun: &Begun, far: Result<Far, ExchangeError>) -> Resu
             let next = match &error {
                 // A hub of before, or one that was put back from a copy of before its referral came.
                 ExchangeError::Refused { status: 404 | 405 } => Next::RetryAt(now + NOT_TAKEN),
+                // The hub follows another edition of the register than the device: the next round brings it, and
+                // what it says of the key is settled then.
+                ExchangeError::WrongRecipient if begun.joined.register.is_some() => {
+                    Next::RetryAt(now + wait(begun.attempts + 1, rand::random()))
+                }
                 error => after(error, begun.attempts + 1, rand::random(), now),
             };
             // What may be about attachments alone, such as the answer of a proxy to a large part, stops nothing else.

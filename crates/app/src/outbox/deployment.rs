@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use repere_casebook::{Casebook, Device as Enrolled, SealedFor, SecretString};
 use repere_exchange::HubClient;
 use repere_referral::deployment::{self, Deployment};
-use repere_referral::{DeviceIdentity, PublicKeys, SigningKeys, sha256_hex};
+use repere_referral::{AgencyRecipient, DeviceIdentity, PublicKeys, SigningKeys, sha256_hex};
 use repere_register::{Act, Kept, NotNow};
 use secrecy::ExposeSecret;
 use std::collections::{BTreeMap, BTreeSet};
@@ -140,20 +140,28 @@ impl Joined {
     /// # Errors
     /// `sealed-for-other-deployment`, `sealed-to-other-key`.
     pub fn still_for(&self, agency: &str, sealed: &SealedFor) -> Result<(), AppError> {
+        self.still_key(agency, sealed).map(|_| ())
+    }
+
+    /// The key that something was sealed to, where it [may still be sent](Self::still_for).
+    ///
+    /// # Errors
+    /// `sealed-for-other-deployment`, `sealed-to-other-key`.
+    pub fn still_key(
+        &self,
+        agency: &str,
+        sealed: &SealedFor,
+    ) -> Result<&AgencyRecipient, AppError> {
         if !self.is(&sealed.deployment) {
             return Err(AppError::SealedForOtherDeployment);
         }
-        match self.any_agency(agency) {
-            Ok(agency) if self.sealed_for(agency).recipient == sealed.recipient => Ok(()),
-            _ if self.receives(agency, &sealed.recipient) => Ok(()),
-            _ => Err(AppError::SealedToOtherKey),
-        }
-    }
-
-    /// Whether the register says that what is sealed to a key of an agency is still received.
-    fn receives(&self, agency: &str, recipient: &str) -> bool {
-        let kept = self.register.as_deref();
-        kept.is_some_and(|kept| kept.register().receives(agency, recipient))
+        let used = self.any_agency(agency).ok().map(|agency| &agency.recipient);
+        let used = used.filter(|key| key.id() == sealed.recipient);
+        let received = || {
+            let kept = self.register.as_deref()?;
+            kept.register().received_key(agency, &sealed.recipient)
+        };
+        used.or_else(received).ok_or(AppError::SealedToOtherKey)
     }
 
     /// The device's keys.

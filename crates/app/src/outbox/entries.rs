@@ -148,7 +148,7 @@ fn withdraw(session: &Session, referral: Uuid) -> Result<(), AppError> {
     Ok(session.vault.withdraw(referral)?)
 }
 
-/// Lets a referral wait again that the hub refused.
+/// Lets a referral wait again that the hub refused, and those of its attachments that were refused.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetryReferral {

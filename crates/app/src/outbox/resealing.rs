@@ -2,9 +2,10 @@
 //!
 //! A referral that may not be sent any more waits for the worker, who sees it again before it is sealed anew: to
 //! whom it goes is not what was agreed to then. A request to erase asks nothing of the person, and is sealed
-//! anew by itself where the agency has another key.
+//! anew by itself where the agency has another key. A picture or a recording goes to the key of its referral or to none.
 
 use crate::error::AppError;
+use crate::outbox::attachments;
 use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
 use crate::session::open::Session;
@@ -37,7 +38,7 @@ pub(crate) fn settle(session: &Session) -> Result<(), AppError> {
     for (request, _) in vault.waiting_erasures()? {
         settle_request(session, &joined, &request)?;
     }
-    Ok(())
+    attachments::settle(session, &joined)
 }
 
 fn settle_request(

@@ -113,6 +113,8 @@ pub enum SentAttachmentState {
     Received,
     /// It will not be taken.
     Refused,
+    /// It does not go to the key that its agency has now: only the worker has it sent, with another referral.
+    SealAgain,
     /// Taken back with its referral.
     Withdrawn,
 }
