@@ -76,6 +76,9 @@ export function recorderType(): string | null {
   return types.find((type) => MediaRecorder.isTypeSupported(type)) ?? null;
 }
 
+/** How many bytes a recording gets (18 MiB, more than an hour): a longer one would not be taken, once it was said. */
+export const MOST_RECORDED = 18 * 1024 * 1024;
+
 /** A recording that runs. */
 export interface Recording {
   /** Ends it, and gives what was recorded. */
@@ -85,17 +88,24 @@ export interface Recording {
 }
 
 /**
- * Begins to record, with the microphone that the person allows.
+ * Begins to record, with the microphone that the person allows. Calls `full` once, when the recording is as long as it
+ * gets: whoever began it ends it then.
  * @throws where there is none, or it is not allowed.
  */
-export async function record(type: string): Promise<Recording> {
+export async function record(type: string, full: () => unknown): Promise<Recording> {
   const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
   const recorder = new MediaRecorder(stream, { mimeType: type, audioBitsPerSecond: 32_000 });
   const parts: Blob[] = [];
   const release = (): void => {
     for (const track of stream.getTracks()) track.stop();
   };
-  recorder.ondataavailable = (event) => parts.push(event.data);
+  let bytes = 0;
+  recorder.ondataavailable = (event) => {
+    const fitted = bytes < MOST_RECORDED;
+    parts.push(event.data);
+    bytes += event.data.size;
+    if (fitted && bytes >= MOST_RECORDED) full();
+  };
   recorder.start(1000);
   return {
     end: () =>
