@@ -14,8 +14,8 @@ use repere_referral::wire::{
     ReplyList,
 };
 use repere_referral::{
-    AgencyIdentity, DeviceKeys, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE, PublicKeys, Receipt, SigningKeys,
-    erasure, open, seal, seal_in_sequence,
+    AgencyIdentity, Carried, CarriedFile, DeviceKeys, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE, Parcel,
+    PublicKeys, Receipt, SigningKeys, erasure, open, seal, seal_in_sequence, sha256_hex,
 };
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::json;
@@ -109,6 +109,44 @@ pub fn receipt(input: &[u8]) {
             said,
             (Uuid::from_u128(1), &*sha256, "2026-11-23T16:42:10+00:00")
         );
+    }
+}
+
+/// A file that somebody brought, a parcel or receipts, with its checksum or without; and an item as it comes to a hub.
+pub fn parcel(input: &[u8]) {
+    let sum = sha256_hex(input);
+    let sum = (0..sum.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&sum[at..at + 2], 16));
+    let sum: Vec<u8> = sum.collect::<Result<_, _>>().expect("hexadecimal");
+    let summed = [input, &sum].concat();
+    for file in [input, &summed] {
+        match CarriedFile::parse(file) {
+            Ok(CarriedFile::Parcel(items)) => {
+                let mut again = Parcel::within(usize::MAX);
+                if items.iter().all(|item| again.put(item)) {
+                    assert_eq!(again.to_bytes(), file);
+                }
+                items.iter().for_each(handed_over);
+            }
+            Ok(CarriedFile::Receipts(receipts)) => {
+                let again = CarriedFile::parse(&receipts.to_bytes());
+                assert_eq!(again, Ok(CarriedFile::Receipts(receipts)));
+            }
+            Err(_) => {}
+        }
+    }
+    if let Ok(item) = Carried::parse(input) {
+        assert_eq!(item.to_bytes(), input);
+        handed_over(&item);
+    }
+}
+
+/// Only what the signer signed for is believed: the item that the corpus begins with.
+fn handed_over(item: &Carried) {
+    if item.verify(&SIGNER_PUBLIC).is_ok() {
+        let said = (&*item.waybill.agency, &*item.sealed);
+        assert_eq!(said, (AGENCY, &b"sealed"[..]));
     }
 }
 

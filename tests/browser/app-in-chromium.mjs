@@ -201,11 +201,11 @@ const serveHub = (hub, listen) =>
 
 let browser;
 
-/** One Chromium for all tests of a file. */
-export async function openBrowser() {
-  browser ??= await chromium.launch({
+const launch = (more = []) =>
+  chromium.launch({
     executablePath: process.env.REPERE_BROWSER || '/usr/bin/chromium',
     args: [
+      ...more,
       '--no-sandbox',
       '--disable-gpu',
       '--disable-quic',
@@ -217,7 +217,22 @@ export async function openBrowser() {
       '--use-fake-device-for-media-stream',
     ],
   });
+
+/** One Chromium for all tests of a file. */
+export async function openBrowser() {
+  browser ??= await launch();
   return browser;
+}
+
+/** A Chromium whose camera sees a film, a Y4M file, again and again; the app may look through it. */
+export async function browserWithCamera(test, film) {
+  const own = await launch([
+    '--use-fake-device-for-media-stream',
+    '--use-fake-ui-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ]);
+  atTheEnd(test, () => own.close());
+  return own;
 }
 
 export async function closeBrowser() {
@@ -229,10 +244,13 @@ export async function closeBrowser() {
  * A page of the app. Anything that the browser complains of, a script error, a refused style, a
  * broken content security policy, fails the test that sees it.
  */
-export async function openPage(test, address, { size = PHONE, locale = 'fr-FR', ...more } = {}) {
-  const context = await (
-    await openBrowser()
-  ).newContext({ viewport: size, locale, reducedMotion: 'reduce', ...more });
+export async function openPage(test, address, { size = PHONE, locale = 'fr-FR', browser, ...more } = {}) {
+  const context = await (browser ?? (await openBrowser())).newContext({
+    viewport: size,
+    locale,
+    reducedMotion: 'reduce',
+    ...more,
+  });
   const page = await context.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -31,6 +31,9 @@ pub use crate::interview::paper::ShowPaper;
 pub use crate::interview::preconditions::{BeginQuestions, PutOff, SettleBefore, ShowBefore};
 pub use crate::interview::recordings::ReadAloud;
 pub use crate::interview::result::{FinishScreening, ShowResult};
+pub use crate::outbox::carrying::{
+    DrawPictures, ListCarried, PackOutbox, PackReceipts, PutDown, ReadPictures, TakeFile,
+};
 pub use crate::outbox::courier::{NetworkIsBack, SendOutbox, ShowSending};
 pub use crate::outbox::enrolment::Enrol;
 pub use crate::outbox::entries::{ListOutbox, RetryReferral, WithdrawReferral};
@@ -186,6 +189,12 @@ commands! {
     "retry-referral" RetryReferral,
     "ask-to-erase" AskToErase,
     "mark-replies-read" MarkRepliesRead,
+    "draw-pictures" DrawPictures,
+    "read-pictures" ReadPictures,
+    "take-file" TakeFile,
+    "list-carried" ListCarried,
+    "pack-receipts" PackReceipts,
+    "put-down" PutDown,
 
     on the device:
     "status" ShowStatus,
@@ -212,6 +221,7 @@ commands! {
     "network-is-back" NetworkIsBack,
     "withdraw-referral" WithdrawReferral,
     "withdraw-erasure" WithdrawErasure,
+    "pack-outbox" PackOutbox,
 }
 
 fn json<T: Serialize>(reply: &T) -> Result<Value, AppError> {

@@ -14,7 +14,7 @@ use repere_casebook::{Casebook, KdfParameters};
 use repere_exchange::ExchangeError;
 use repere_exchange::outbox::Sender;
 use repere_protocol::PackFiles;
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError, TryLockError};
@@ -145,6 +145,10 @@ pub struct Device {
     pub(crate) on_their_way: OnTheirWay,
     /// One joining of a deployment at a time.
     pub(crate) enrolling: tokio::sync::Mutex<()>,
+    /// How often what waits was packed to be carried: raised under the session's lock.
+    packings: AtomicU64,
+    /// Items of colleagues that the hub could not take for now: not before this.
+    carried_later: Mutex<BTreeMap<String, Instant>>,
     /// When replies are looked for again.
     polling: Mutex<Polling>,
     /// Wakes the courier: something was queued, or the vault was closed.
@@ -182,6 +186,8 @@ impl Device {
             sender: Mutex::default(),
             on_their_way: OnTheirWay::default(),
             enrolling: tokio::sync::Mutex::new(()),
+            packings: AtomicU64::new(0),
+            carried_later: Mutex::default(),
             polling: Mutex::default(),
             wake: Arc::new(Notify::new()),
             arrived: Arc::default(),
@@ -376,6 +382,22 @@ impl Device {
         let at = Instant::now();
         self.sender().wake(Utc::now(), at);
         self.polling().wake(at);
+    }
+
+    /// How often what waits was packed to be carried.
+    pub(crate) fn packings(&self) -> u64 {
+        self.packings.load(Ordering::SeqCst)
+    }
+
+    /// What waits is about to be packed.
+    pub(crate) fn packed(&self) {
+        self.packings.fetch_add(1, Ordering::SeqCst);
+    }
+
+    /// Before which moment an item of a colleague is not tried again.
+    pub(crate) fn carried_later(&self) -> MutexGuard<'_, BTreeMap<String, Instant>> {
+        let lock = self.carried_later.lock();
+        lock.unwrap_or_else(PoisonError::into_inner)
     }
 
     /// When replies are looked for again.

@@ -8,10 +8,10 @@ use repere_attachment::Refused;
 use repere_casebook::{OpenError, StoreError};
 use repere_exchange::ExchangeError;
 use repere_protocol::AnswerProblem;
-use repere_referral::SealError;
 use repere_referral::code::CodeError;
 use repere_referral::deployment::DeploymentProblem;
 use repere_referral::reply::ReplyError;
+use repere_referral::{ParcelError, SealError};
 use repere_register::NotNow;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -101,6 +101,13 @@ app_errors! {
     },
     /// A picture or a recording goes with a referral and has not arrived yet.
     "attachment-waits" AttachmentWaits,
+    /// Rows of what was taken along that cannot be read.
+    "carried-damaged" CarriedDamaged {
+        /// How many.
+        count: usize,
+    },
+    /// There is no room to take more along.
+    "carried-full" CarriedFull,
     /// The enrolment code vouches for another settings file.
     "code-for-other-deployment" CodeForOtherDeployment,
     /// What came is not a command of this version.
@@ -215,6 +222,21 @@ app_errors! {
         /// In characters.
         maximum: usize,
     },
+    /// A file could not be saved where the worker said.
+    "file-not-saved" FileNotSaved {
+        /// What the system said.
+        detail: String,
+    },
+    /// Nothing waits that could be carried, or was answered that could be brought back.
+    "nothing-to-carry" NothingToCarry,
+    /// A parcel with nothing in it.
+    "parcel-empty" ParcelEmpty,
+    /// A parcel has something that was sealed for another deployment.
+    "parcel-other-deployment" ParcelOtherDeployment,
+    /// A parcel that this device packed.
+    "parcel-own" ParcelOwn,
+    /// It is too much to be shown as pictures.
+    "pictures-too-large" PicturesTooLarge,
     /// What would be sealed is not what the preview showed.
     "preview-outdated" PreviewOutdated,
     /// A pack that came with the app is broken and was left out.
@@ -290,6 +312,10 @@ app_errors! {
     },
     /// The question has no recording in this language.
     "recording-missing" RecordingMissing,
+    /// Receipts for what this device sealed do not verify.
+    "receipts-not-believed" ReceiptsNotBelieved,
+    /// Receipts for nothing that this device sealed.
+    "receipts-not-ours" ReceiptsNotOurs,
     /// Rows of referrals that cannot be read.
     "referral-damaged" ReferralsDamaged {
         /// How many.
@@ -370,6 +396,8 @@ app_errors! {
     Exchange(ExchangeError),
     /// The register is too old for it.
     Age(NotNow),
+    /// What was brought is no file of this kind, or not whole.
+    Parcel(ParcelError),
     /// The referral was not sealed.
     Seal(SealError),
     /// An agency's word back is not believed.
@@ -454,7 +482,10 @@ impl AppError {
             AppError::Exchange(
                 ExchangeError::ServerFault { status } | ExchangeError::Refused { status },
             ) => one("status", status),
-            AppError::Exchange(ExchangeError::RegisterRefused { reason }) => one("reason", reason),
+            AppError::Exchange(
+                ExchangeError::RegisterRefused { reason }
+                | ExchangeError::WaybillRefused { reason },
+            ) => one("reason", reason),
             AppError::Age(NotNow::Old { days } | NotNow::Expired { days }) => one("days", days),
             AppError::Answer(problem) => named(problem.parameters()),
             own => own.own_parameters(),

@@ -1,6 +1,7 @@
 //! The outbox: keeping, sending and erasing what was sealed, replies to it, and the deployment.
 
 pub(crate) mod attachments;
+pub(crate) mod carrying;
 pub(crate) mod cost;
 pub(crate) mod courier;
 pub(crate) mod deployment;

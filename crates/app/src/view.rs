@@ -7,6 +7,7 @@ use uuid::Uuid;
 
 mod attachments;
 mod before;
+mod carried;
 mod closed;
 mod deployment;
 mod directory;
@@ -21,6 +22,7 @@ mod word_back;
 
 pub use attachments::*;
 pub use before::{Before, Check, Consent, Duty, Item, Said, Way};
+pub use carried::{Brought, BroughtKind, CarriedParcel, Drawn, PackedFile, Scanned};
 pub use closed::{ClosedPart, ClosedView, ClosingAnswer};
 pub use deployment::*;
 pub use directory::*;

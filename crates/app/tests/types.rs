@@ -236,7 +236,7 @@ impl EachCommand for Rules {
 fn commands_that_may_be_used_closed_or_handed_over_are_these() {
     let mut rules = Rules::default();
     each_command(&mut rules);
-    assert_eq!(rules.all, 84);
+    assert_eq!(rules.all, 91);
     let always = ["status", "unlock", "lock", "report-danger"];
     let closed = ["create-vault", "set-interface-locale", "list-departements"];
     assert_eq!(rules.closed, always.into_iter().chain(closed).collect());
@@ -255,6 +255,7 @@ fn commands_that_may_be_used_closed_or_handed_over_are_these() {
         "ask-to-erase",
         "withdraw-referral",
         "network-is-back",
+        "take-file",
     ];
     assert_eq!(rules.waking, waking.into_iter().collect());
 }

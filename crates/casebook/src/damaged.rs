@@ -19,6 +19,8 @@ pub enum Table {
     Attachment,
     /// Pictures and recordings that go with referrals.
     OutgoingAttachment,
+    /// What colleagues' devices sealed.
+    Carried,
 }
 
 /// A row that a list left out because it cannot be read.
@@ -32,8 +34,8 @@ pub struct DamagedRow {
 
 impl Casebook {
     /// The rows that [`Casebook::list_page`], [`Casebook::outbox`], [`Casebook::replies`],
-    /// [`Casebook::erasures`], [`Casebook::visits`], [`Casebook::attachments`] and
-    /// [`Casebook::outgoing_attachments`] leave out, so that they are missed aloud.
+    /// [`Casebook::erasures`], [`Casebook::visits`], [`Casebook::attachments`],
+    /// [`Casebook::outgoing_attachments`] and [`Casebook::carried`] leave out, so that they are missed aloud.
     pub fn damaged_rows(&self) -> Result<Vec<DamagedRow>, StoreError> {
         let of = |table, ids: Vec<String>| {
             let rows = ids.into_iter().map(move |id| DamagedRow { table, id });
@@ -47,6 +49,7 @@ impl Casebook {
             of(Table::Visit, self.visit_rows()?.1),
             of(Table::Attachment, self.damaged_attachments()?),
             of(Table::OutgoingAttachment, self.outgoing_rows()?.1),
+            of(Table::Carried, self.carried_rows()?.1),
         ]
         .concat())
     }

@@ -15,6 +15,7 @@
 mod answers;
 mod at_question;
 mod attachments;
+mod carried;
 mod casebook;
 mod codes;
 mod damaged;
@@ -43,6 +44,7 @@ mod visits;
 pub use answers::StoredAnswer;
 pub use at_question::AtQuestion;
 pub use attachments::{Attachment, MAX_ATTACHMENT_BYTES, PART_BYTES};
+pub use carried::{CarriedBounds, CarriedState, NewCarried, StoredCarried};
 pub use casebook::Casebook;
 pub use codes::{
     AttachmentKind, BasisKind, DeletedBy, DroppedFound, Media, NoticeKind, ReplyState,

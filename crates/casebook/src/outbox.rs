@@ -620,6 +620,22 @@ impl Casebook {
         )
     }
 
+    /// Notes durably, at once, that all of these may arrive from now on: referrals, and requests to erase one.
+    pub fn may_all_have_arrived(
+        &self,
+        referrals: &[Uuid],
+        erasures: &[Uuid],
+    ) -> Result<(), StoreError> {
+        let transaction = self.transaction()?;
+        for referral in referrals {
+            self.set_may_have_arrived(*referral, true)?;
+        }
+        for request in erasures {
+            self.set_erasure_may_have_arrived(*request, true)?;
+        }
+        Ok(transaction.commit()?)
+    }
+
     /// Whether a receipt that names neither agency nor device counts for a referral: its upload began before receipts
     /// named them.
     pub fn first_receipt_counts(&self, referral: Uuid) -> Result<bool, StoreError> {

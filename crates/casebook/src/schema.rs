@@ -30,6 +30,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0017_keep_attachments.sql"),
         include_str!("migrations/0018_number_what_is_sealed.sql"),
         include_str!("migrations/0019_send_attachments.sql"),
+        include_str!("migrations/0020_carry_what_others_sealed.sql"),
     ],
 };
 
@@ -63,6 +64,7 @@ mod tests {
         "f091735e4d01862745a6899814f78c871cf94af8eeec287ea351cef748cc8400",
         "aa2c3e525677f75892051fb6b6ca87e61d22aca64468676abeef1044f4aecfcd",
         "51c75a616669408e3bebd2418d4ed63f54f4aac7f4ca034f5d6c4ceaaf457b6d",
+        "66957e0b138384b83e39ae8a1d39c1fd214c7ac697c063976e7ceae7144dfa15",
     ];
 
     #[test]
@@ -133,6 +135,7 @@ mod tests {
                  ALTER TABLE screening DROP COLUMN delete_on;
                  ALTER TABLE screening DROP COLUMN follows;
                  ALTER TABLE screening DROP COLUMN outcome;
+                 DROP TABLE carried;
                  DROP TABLE register; DROP TABLE known_agency; DROP TABLE register_notice;
                  DROP INDEX erasure_by_state; ALTER TABLE outbox DROP COLUMN tried_at;
                  ALTER TABLE outbox DROP COLUMN sealed_to; ALTER TABLE outbox DROP COLUMN sealed_under;

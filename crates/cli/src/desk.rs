@@ -4,6 +4,7 @@ mod attachment;
 mod connect;
 mod devices;
 mod following;
+mod hand_in;
 mod invite;
 mod list;
 mod missing;
@@ -42,6 +43,7 @@ pub(crate) enum Command {
     Open(Open),
     Attachment(attachment::Attachment),
     List(list::List),
+    HandIn(hand_in::HandIn),
     Reply(word_back::Reply),
     Erase(word_back::Erase),
     Devices(devices::Devices),
@@ -127,6 +129,7 @@ pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
         Command::Open(options) => open_one(&options, terminal),
         Command::Attachment(options) => attachment::attachment(&options, terminal),
         Command::List(options) => list::list(&options, terminal),
+        Command::HandIn(options) => hand_in::hand_in(&options, terminal),
         Command::Reply(options) => word_back::reply(&options, terminal),
         Command::Erase(options) => word_back::erase(&options, terminal),
         Command::Devices(options) => devices::devices(&options, terminal),

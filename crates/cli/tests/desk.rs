@@ -3,13 +3,15 @@
 use repere_desk::names::MAX_NAMES_BYTES;
 use repere_exchange::HubClient;
 use repere_referral::code::EnrolmentCode;
-use repere_referral::{DeviceKeys, SigningKeys};
+use repere_referral::wire::MailboxKind;
+use repere_referral::{Carried, CarriedFile, DeviceKeys, Parcel, SigningKeys, Waybill};
 use repere_register::{Kept, Update, spoken};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
+use uuid::Uuid;
 
 /// A folder in which the commands run, and a hub that serves.
 struct Office {
@@ -182,13 +184,18 @@ impl Office {
 
     /// A device joins with a code; gives its number.
     fn enrol(&self, code: &str) -> String {
+        self.enrol_with(code, &SigningKeys::generate(&mut rand::rng()))
+    }
+
+    /// A device with these keys joins with a code; gives its number.
+    fn enrol_with(&self, code: &str, keys: &SigningKeys) -> String {
         let file = self.register();
         let root = file.roots[0].payload().to_vec();
         let kept = Kept::begin(&file, true, |one| one == root).expect("believed");
         let held = kept.register().deployment().expect("one is held");
         let client = HubClient::of(&held.edition.content).expect("a client");
         let code = EnrolmentCode::parse(code).expect("a code");
-        let keys = DeviceKeys::from(&SigningKeys::generate(&mut rand::rng()));
+        let keys = DeviceKeys::from(keys);
         let root = String::from_utf8(root).expect("text");
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
@@ -316,4 +323,70 @@ fn table_of_names_that_cannot_be_used_is_refused_without_its_words() {
         assert!(!told.contains("Secretname") && !told.contains("HYPERLINK"));
         assert!(!office.path("cards.pdf").exists());
     }
+}
+
+#[test]
+fn desk_hands_in_what_was_brought_on_a_stick_and_writes_the_receipts() {
+    let office = Office::registered();
+    let code = office.run("ccem", &["invite"], 0, &["One-time code"]);
+    let keys = SigningKeys::generate(&mut rand::rng());
+    let device = office.enrol_with(&code, &keys);
+    let register = Kept::begin(&office.register(), true, |_| true).expect("believed");
+    let held = register.register().deployment().expect("one is held");
+    let agency = &held.edition.content.agencies[0].agency;
+    let item = |number: u128| {
+        let said = Waybill {
+            id: Uuid::from_u128(number),
+            kind: MailboxKind::Referral,
+            about: Uuid::from_u128(number),
+            agency: agency.id.clone(),
+            recipient: agency.recipient.id(),
+            device: device.clone(),
+            deployment: register.register().id().to_owned(),
+            sha256: String::new(),
+        };
+        Carried::sign(said, b"sealed".to_vec(), &keys)
+    };
+    let mut forged = item(3);
+    forged.waybill.agency = "foyer".to_owned();
+    let mut parcel = Parcel::within(usize::MAX);
+    assert!([item(1), item(2)].iter().all(|one| parcel.put(one)));
+    fs::write(office.path("1f.bin"), parcel.clone().to_bytes()).expect("written");
+    // At any desk, not only at the one that is to read it.
+    let hand_in = ["hand-in", "1f.bin", "--receipts", "back.bin"];
+    let said = ["2 of 2 handed in", "back.bin"];
+    office.run("foyer", &hand_in, 0, &said);
+    let receipts = fs::read(office.path("back.bin")).expect("it is there");
+    let receipts = CarriedFile::parse(&receipts).expect("receipts");
+    assert!(matches!(&receipts, CarriedFile::Receipts(back) if back.answers.len() == 2));
+    assert!(parcel.put(&forged));
+    fs::write(office.path("2f.bin"), parcel.to_bytes()).expect("written");
+    let hand_in = ["hand-in", "2f.bin", "--receipts", "more.bin"];
+    let said = [
+        "2 of 3 handed in",
+        "not that of the device",
+        "One item is not handed in",
+    ];
+    office.run("ccem", &hand_in, 1, &said);
+    let again = fs::read(office.path("more.bin")).expect("it is there");
+    assert_eq!(
+        CarriedFile::parse(&again),
+        Ok(receipts),
+        "the same receipts"
+    );
+    let json = [
+        &["desk"],
+        &hand_in[..],
+        &["--format", "json", "--dir", "ccem"],
+    ]
+    .concat();
+    let printed = String::from_utf8(office.output(&json).stdout).expect("text");
+    let listed: Value = serde_json::from_str(&printed).expect("JSON");
+    assert_eq!(listed["items"][1]["handed_in"], true);
+    assert_eq!(listed["items"][2]["reason"], "bad-signature");
+    let back = ["hand-in", "back.bin", "--receipts", "none.bin"];
+    office.run("ccem", &back, 1, &["These are receipts", "Bring them back"]);
+    let missing = ["hand-in", "none.bin", "--receipts", "none.bin"];
+    office.run("ccem", &missing, 1, &["none.bin"]);
+    assert!(!office.path("none.bin").exists());
 }

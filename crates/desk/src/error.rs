@@ -2,9 +2,9 @@
 
 use crate::names::NamesProblem;
 use repere_exchange::ExchangeError;
-use repere_referral::OpenError;
 use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
 use repere_referral::reply::MAX_MESSAGE;
+use repere_referral::{OpenError, ParcelError};
 use repere_register::Refused;
 use std::borrow::Cow;
 use std::io;
@@ -267,6 +267,12 @@ pub enum DeskError {
         /// Its number.
         device: String,
     },
+    /// What was to be handed in is no parcel, or not whole.
+    #[error(transparent)]
+    Parcel(#[from] ParcelError),
+    /// What was to be handed in are receipts, which go back to the devices.
+    #[error("receipts are no parcel")]
+    ReceiptsAreNoParcel,
     /// A message is empty, too long, or has in it what would disturb a page or a terminal.
     #[error("not a message of plain text")]
     MessageInvalid,
@@ -336,6 +342,8 @@ impl DeskError {
             Self::NotHeld { .. } => "not-held",
             Self::DeviceUnknown { .. } => "device-unknown",
             Self::DeviceWithoutReplies { .. } => "device-without-replies",
+            Self::Parcel(error) => error.code(),
+            Self::ReceiptsAreNoParcel => "parcel-receipts",
             Self::MessageInvalid => "message-invalid",
         })
     }
@@ -377,7 +385,10 @@ impl DeskError {
             Self::Hub(
                 ExchangeError::ServerFault { status } | ExchangeError::Refused { status },
             ) => vec![("status", status.to_string())],
-            Self::Hub(ExchangeError::RegisterRefused { reason }) => {
+            Self::Hub(
+                ExchangeError::RegisterRefused { reason }
+                | ExchangeError::WaybillRefused { reason },
+            ) => {
                 vec![("reason", (*reason).to_owned())]
             }
             Self::Open(OpenError::UnknownSender { device })
@@ -410,7 +421,9 @@ impl DeskError {
             | Self::IntroductionsContended
             | Self::AttachmentNotListed
             | Self::OtherReferral
-            | Self::OtherContent => Vec::new(),
+            | Self::OtherContent
+            | Self::Parcel(_)
+            | Self::ReceiptsAreNoParcel => Vec::new(),
         }
     }
 

@@ -21,6 +21,7 @@
 
 mod attachments;
 pub mod cards;
+mod carrying;
 mod devices;
 mod error;
 mod files;
@@ -39,6 +40,7 @@ mod roster;
 mod sequences;
 
 pub use attachments::FetchedAttachment;
+pub use carrying::{HandedIn, MAX_PARCEL_BYTES, read_parcel, receipts};
 pub use devices::{By, Devices, KnownDevice, Withdrawal};
 pub use error::DeskError;
 pub use folder::{Connection, Desk};

@@ -3,6 +3,7 @@
 mod addresses;
 mod answer;
 mod attachments;
+mod carrying;
 mod register;
 mod replies;
 mod signing;

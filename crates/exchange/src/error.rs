@@ -1,5 +1,6 @@
 //! What can go wrong between a device and its hub, told apart by what a person can do about it.
 
+use repere_referral::WaybillRefused;
 use repere_referral::wire::{Problem, ProblemCode};
 use repere_register::Refused;
 use reqwest::StatusCode;
@@ -74,6 +75,12 @@ pub enum ExchangeError {
         /// Why: one of [`Refused::CODES`], or `unknown` for the word of a later hub.
         reason: &'static str,
     },
+    /// The hub does not take what was brought for another device.
+    #[error("waybill refused: {reason}")]
+    WaybillRefused {
+        /// Why: the code of a [`WaybillRefused`], or `unknown` for the word of a later hub.
+        reason: &'static str,
+    },
     /// The hub refuses this request and would refuse it again.
     #[error("refused {status}")]
     Refused {
@@ -108,6 +115,7 @@ impl ExchangeError {
             ExchangeError::Withdrawn => "withdrawn",
             ExchangeError::NoRegister => "no-register",
             ExchangeError::RegisterRefused { .. } => "register-refused",
+            ExchangeError::WaybillRefused { .. } => "waybill-refused",
             ExchangeError::Refused { .. } => "refused",
             ExchangeError::ClientUnusable => "client-unusable",
         }
@@ -130,6 +138,7 @@ impl ExchangeError {
                 | ExchangeError::UnknownAgency
                 | ExchangeError::AgencyClosed
                 | ExchangeError::RegisterRefused { .. }
+                | ExchangeError::WaybillRefused { .. }
                 | ExchangeError::WrongRecipient
                 | ExchangeError::Refused { .. }
         )
@@ -192,6 +201,9 @@ impl ExchangeError {
             ProblemCode::RegisterRefused => ExchangeError::RegisterRefused {
                 reason: reason(problem.reason.as_deref()),
             },
+            ProblemCode::WaybillRefused => ExchangeError::WaybillRefused {
+                reason: waybill_refused(problem.reason.as_deref()),
+            },
             ProblemCode::WrongRecipient => ExchangeError::WrongRecipient,
             ProblemCode::Timeout => ExchangeError::CutShort,
             // A replay was not this request: each attempt has a nonce of its own.
@@ -213,6 +225,12 @@ fn reason(said: Option<&str>) -> &'static str {
         .find(|code| said == Some(**code))
         .copied()
         .unwrap_or("unknown")
+}
+
+/// The word of [`WaybillRefused`] that a hub says.
+fn waybill_refused(said: Option<&str>) -> &'static str {
+    let mut known = WaybillRefused::ALL.into_iter().map(WaybillRefused::code);
+    known.find(|code| said == Some(*code)).unwrap_or("unknown")
 }
 
 impl From<Refused> for ExchangeError {

@@ -3,6 +3,7 @@
 //! - [`outbox`]: what to try now, and what to do after it failed. Sans I/O.
 //! - [`HubClient`]: the only place from which this device speaks to a network, and with one constructor:
 //!   TLS 1.3, the deployment's own authority and no other, no redirect, no proxy.
+//! - [`pictures`]: a file as moving pictures, from a screen to a camera. Pure.
 //! - [`ExchangeError`]: what can go wrong, told apart by what a person can do about it.
 //!
 //! What holds here, and is tested: a receipt that does not verify is an error, whoever answers; nothing
@@ -14,6 +15,7 @@
 mod client;
 mod error;
 pub mod outbox;
+pub mod pictures;
 #[cfg(test)]
 mod tests;
 

@@ -3,6 +3,7 @@
 mod addresses;
 mod attachments;
 mod bad_hubs;
+mod carrying;
 mod real_hub;
 mod register;
 mod settings;

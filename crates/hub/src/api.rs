@@ -2,6 +2,7 @@
 
 mod attachments;
 mod authentication;
+mod carried;
 mod desks;
 mod devices;
 mod every_request;
@@ -21,6 +22,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post, put};
 use axum::{Router, middleware};
 use repere_referral::attachment::MAX_PART_BYTES;
+use repere_referral::parcel::MAX_CARRIED_BYTES;
 use repere_referral::wire::paths;
 use repere_referral::{MAX_SEALED_BYTES, reply};
 use std::sync::Arc;
@@ -72,6 +74,9 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
             put(attachments::upload::<S>).get(attachments::progress::<S>),
         )
         .layer(DefaultBodyLimit::max(MAX_PART_BYTES));
+    let carried = Router::new()
+        .route(paths::CARRIED, post(carried::take::<S>))
+        .layer(DefaultBodyLimit::max(MAX_CARRIED_BYTES));
     let reply = Router::new()
         .route(
             paths::REPLY,
@@ -96,6 +101,7 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
         .layer(DefaultBodyLimit::max(MAX_JSON_BYTES))
         .merge(upload)
         .merge(attachment)
+        .merge(carried)
         .merge(reply)
         .merge(registrar)
         .fallback(async || refuse(Refusal::NotFound))

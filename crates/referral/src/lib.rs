@@ -24,6 +24,7 @@ mod keys;
 pub mod names;
 mod open;
 mod pad;
+pub mod parcel;
 pub mod publication;
 pub mod receipt;
 mod recipient;
@@ -32,6 +33,7 @@ mod schema;
 mod seal;
 mod sequence;
 pub mod time;
+pub mod waybill;
 pub mod wire;
 #[cfg(test)]
 mod wycheproof_tests;
@@ -46,6 +48,7 @@ pub use document::{
 };
 pub use keys::{BadSignature, KeyError, PublicKeys, SignaturePair, SigningKeys};
 pub use open::{OpenError, Opened, open};
+pub use parcel::{Answered, Carried, CarriedFile, Parcel, ParcelError, Receipts};
 pub use receipt::Receipt;
 pub use recipient::{AgencyIdentity, AgencyRecipient, MAX_IDENTITIES, ParseKeyError};
 pub use reply::{Reply, ReplyState};
@@ -54,6 +57,7 @@ pub use seal::{
     Envelope, PAYLOAD_TYPE, PLAIN_PAYLOAD_TYPE, SealError, Sealed, seal, seal_in_sequence,
 };
 pub use sequence::{MAX_TAKEN_BACK, Sequence};
+pub use waybill::{Waybill, WaybillRefused};
 
 /// The largest sealed referral in bytes (1 MiB): what a desk opens, a hub stores and a device sends.
 /// A referral with answers and notes has 32 KiB; the rest is room, and a limit on what a stranger can

@@ -15,6 +15,9 @@ use uuid::Uuid;
 /// The media type of a sealed referral.
 pub const SEALED_MEDIA_TYPE: &str = "application/age-encryption.org";
 
+/// The media type of a carried item: what is sealed, with its device's waybill.
+pub const CARRIED_MEDIA_TYPE: &str = "application/vnd.repere.carried";
+
 /// A device joins, with what a one-time code gives.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct EnrolmentRequest {

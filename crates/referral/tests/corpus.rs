@@ -15,7 +15,7 @@ macro_rules! targets {
     };
 }
 
-targets! { sealed envelope referral reply erasure receipt publication code wire }
+targets! { sealed envelope referral reply erasure receipt parcel publication code wire }
 
 #[test]
 fn settings() {

@@ -4,12 +4,15 @@ import type { AttachmentKind } from "./AttachmentKind";
 import type { AttachmentPart } from "./AttachmentPart";
 import type { AttachmentView } from "./AttachmentView";
 import type { Before } from "./Before";
+import type { Brought } from "./Brought";
+import type { CarriedParcel } from "./CarriedParcel";
 import type { ClosedPart } from "./ClosedPart";
 import type { ClosedView } from "./ClosedView";
 import type { ContinueView } from "./ContinueView";
 import type { Danger } from "./Danger";
 import type { Departement } from "./Departement";
 import type { DirectoryView } from "./DirectoryView";
+import type { Drawn } from "./Drawn";
 import type { HandOver } from "./HandOver";
 import type { HideTo } from "./HideTo";
 import type { Interview } from "./Interview";
@@ -17,6 +20,7 @@ import type { Item } from "./Item";
 import type { JoiningView } from "./JoiningView";
 import type { Nationality } from "./Nationality";
 import type { OutboxItem } from "./OutboxItem";
+import type { PackedFile } from "./PackedFile";
 import type { PaperView } from "./PaperView";
 import type { ProtocolSummary } from "./ProtocolSummary";
 import type { Recording } from "./Recording";
@@ -26,11 +30,13 @@ import type { RemovedProtocol } from "./RemovedProtocol";
 import type { ResultView } from "./ResultView";
 import type { RightsView } from "./RightsView";
 import type { Said } from "./Said";
+import type { Scanned } from "./Scanned";
 import type { ScreeningFilter } from "./ScreeningFilter";
 import type { ScreeningPage } from "./ScreeningPage";
 import type { ScreeningSummary } from "./ScreeningSummary";
 import type { SendingView } from "./SendingView";
 import type { Status } from "./Status";
+import type { Travels } from "./Travels";
 import type { VisitDraft } from "./VisitDraft";
 import type { VisitForm } from "./VisitForm";
 import type { VisitHead } from "./VisitHead";
@@ -711,6 +717,68 @@ referral: string, },
  */
 "mark-replies-read": unknown,
 /**
+ * What the pictures of a file say, from one number on. The first so many as are needed are the file; those after them
+ * stand in for any that were lost.
+ */
+"draw-pictures": { 
+/**
+ * The file, base64.
+ */
+file: string, 
+/**
+ * The number of the first picture.
+ */
+first: number, 
+/**
+ * How many.
+ */
+count: number, },
+/**
+ * Reads what a camera saw of the pictures of a file.
+ */
+"read-pictures": { 
+/**
+ * What they say; what is no picture of a file is passed over.
+ */
+pictures: Array<string>, 
+/**
+ * What was read before is forgotten first.
+ */
+anew: boolean, },
+/**
+ * Takes a file that somebody brought, on a stick or as pictures: what a colleague's device sealed is taken along,
+ * receipts for what this device sealed count as those that come from the hub.
+ */
+"take-file": { 
+/**
+ * The file, base64.
+ */
+file: string, },
+/**
+ * What is taken along for colleagues, the last taken first.
+ */
+"list-carried": unknown,
+/**
+ * Packs what the hub answered to what was taken along at one time, for the device that sealed it.
+ */
+"pack-receipts": { 
+/**
+ * What was taken along.
+ */
+parcel: string, 
+/**
+ * How it is to travel.
+ */
+travels: Travels, },
+/**
+ * Forgets what was taken along at one time, answered or not. The device that sealed it has it still.
+ */
+"put-down": { 
+/**
+ * What was taken along.
+ */
+parcel: string, },
+/**
  * Says what state the device is in.
  */
 "status": unknown,
@@ -896,6 +964,15 @@ referral: string, },
  * The id of the referral that it is about.
  */
 referral: string, },
+/**
+ * Packs what waits to be sent, so that somebody can carry it; what was sealed first goes in first. Each item counts
+ * from then on as one that may have arrived.
+ */
+"pack-outbox": { 
+/**
+ * How it is to travel.
+ */
+travels: Travels, },
 }
 
 /**
@@ -964,6 +1041,12 @@ export interface Replies {
 "retry-referral": Array<OutboxItem>,
 "ask-to-erase": Array<OutboxItem>,
 "mark-replies-read": Array<OutboxItem>,
+"draw-pictures": Drawn,
+"read-pictures": Scanned,
+"take-file": Brought,
+"list-carried": Array<CarriedParcel>,
+"pack-receipts": PackedFile,
+"put-down": Array<CarriedParcel>,
 "status": Status,
 "create-vault": Status,
 "unlock": Status,
@@ -986,6 +1069,7 @@ export interface Replies {
 "network-is-back": null,
 "withdraw-referral": Array<OutboxItem>,
 "withdraw-erasure": Array<OutboxItem>,
+"pack-outbox": PackedFile,
 }
 
 /**

@@ -3,10 +3,12 @@
  * more than the app's name, and what the page shows is gone from memory once the vault is closed.
  */
 import type { Before } from '../generated/Before';
+import type { Brought } from '../generated/Brought';
 import type { Danger } from '../generated/Danger';
 import type { Failure } from '../generated/Failure';
 import type { HandOver } from '../generated/HandOver';
 import type { Interview } from '../generated/Interview';
+import type { PackedFile } from '../generated/PackedFile';
 import type { ResultView } from '../generated/ResultView';
 import type { ScreeningHead } from '../generated/ScreeningHead';
 import type { ScreeningSummary } from '../generated/ScreeningSummary';
@@ -36,6 +38,11 @@ export type Route =
   | { name: 'find' }
   | { name: 'settings' }
   | { name: 'outbox' }
+  /** Without a network, and what the camera has just brought. */
+  | { name: 'carry'; brought: Brought | null }
+  /** A file as pictures, and looking at those of another device. */
+  | { name: 'show'; packed: PackedFile }
+  | { name: 'scan' }
   /** A new screening, of a visit or of none. */
   | { name: 'new'; visit: VisitView | null }
   /** What comes before the questions, and the page that it leads back to. */

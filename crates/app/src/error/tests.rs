@@ -22,6 +22,10 @@ fn every_code() -> BTreeSet<&'static str> {
         NotNow::NoDeployment.code(),
         NotNow::Old { days: 1 }.code(),
         NotNow::Expired { days: 1 }.code(),
+        ParcelError::NotAParcel.code(),
+        ParcelError::NewerFormat.code(),
+        ParcelError::TooLarge.code(),
+        ParcelError::Damaged.code(),
         SealError::Encryption.code(),
         SealError::TooLarge { bytes: 1 }.code(),
         SealError::Unwritable.code(),
@@ -49,7 +53,7 @@ fn unexpected() -> AppError {
     AppError::unexpected(NonAnswer::NotAsked)
 }
 
-fn exchange() -> [ExchangeError; 21] {
+fn exchange() -> [ExchangeError; 22] {
     [
         ExchangeError::Offline,
         ExchangeError::NotTheHub,
@@ -69,6 +73,9 @@ fn exchange() -> [ExchangeError; 21] {
         ExchangeError::Withdrawn,
         ExchangeError::NoRegister,
         ExchangeError::RegisterRefused { reason: "rollback" },
+        ExchangeError::WaybillRefused {
+            reason: "bad-signature",
+        },
         ExchangeError::WrongRecipient,
         ExchangeError::Refused { status: 400 },
         ExchangeError::ClientUnusable,

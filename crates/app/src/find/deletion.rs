@@ -6,6 +6,7 @@
 use crate::ask::{Ask, InSession};
 use crate::error::AppError;
 use crate::find::list;
+use crate::outbox::carrying;
 use crate::screening::drafts;
 use crate::session::open::{Open, Session};
 use crate::view::ScreeningSummary;
@@ -114,6 +115,7 @@ pub(crate) fn catch_up(session: &mut Session, on_the_page: Option<Uuid>, now: Da
         };
     }
     let _ = drafts::forget_unopened(session, now);
+    let _ = carrying::forget_old(session, now);
     let due = session.vault.due_for_deletion(now).unwrap_or_default();
     let mut any = false;
     for screening in due {

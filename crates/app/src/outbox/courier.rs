@@ -8,6 +8,7 @@
 use crate::ask::{Ask, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
+use crate::outbox::carrying;
 use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
 use crate::outbox::following;
@@ -172,7 +173,8 @@ async fn rest(device: &Arc<Device>) -> (Duration, Duration) {
     (rest, if waits { LOOK } else { REST })
 }
 
-/// One round: asks what the register says now, sends what is due, asks what is to be erased, fetches what came back.
+/// One round: asks what the register says now, sends what is due, asks what is to be erased, brings
+/// what was taken along for colleagues, fetches what came back.
 /// What one of them could not do never keeps the next from its own.
 ///
 /// # Errors
@@ -190,6 +192,10 @@ pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), AppError
     // A hub that did not answer is not tried with the rest in the same round.
     if device.paused_until().is_none() {
         done = done.and(replies::receive(device, due).await);
+    }
+    // Last, and a part at a time: what is carried for others keeps nothing of this device's own waiting.
+    if device.paused_until().is_none() {
+        done = done.and(carrying::bring(device).await);
     }
     done
 }
@@ -286,7 +292,8 @@ async fn bring(
             if !is_still_of(session, &of)? {
                 return Err(StoreError::WrongState.into());
             }
-            let item = Item::read(session, kind, id)?;
+            let mut item = Item::read(session, kind, id)?;
+            item.packings = device.packings();
             // Durably, before the first byte leaves.
             if !item.doubtful {
                 item.set_may_have_arrived(session, true)?;
@@ -338,7 +345,7 @@ fn note(
             let (now, at) = (Utc::now(), Instant::now());
             // Before anything is stored: it is true of the hub even if the item is no longer there.
             let next = (device.sender()).failed(item.id, &error, rand::random(), now, at);
-            failed(open.session, item, error, next, now)
+            failed(open.session, item, error, next, now, device.packings())
         }
     });
     match noted {
@@ -354,8 +361,10 @@ fn failed(
     error: ExchangeError,
     next: Next,
     now: DateTime<Utc>,
+    packings: u64,
 ) -> Result<(), AppError> {
-    if error.never_left() && !item.doubtful {
+    // What was packed meanwhile may arrive by other hands.
+    if error.never_left() && !item.doubtful && packings == item.packings {
         item.set_may_have_arrived(session, false)?;
     }
     let problem = Failure::from(AppError::from(error));

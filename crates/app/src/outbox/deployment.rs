@@ -92,6 +92,14 @@ impl Joined {
         Ok(client.signed_by(&self.keys()?))
     }
 
+    /// What a receipt of its hub may be signed with.
+    pub fn receipt_keys(&self) -> Vec<PublicKeys> {
+        match self.content() {
+            Some(content) => content.receipt_keys.clone(),
+            None => vec![self.deployment.hub_keys.clone()],
+        }
+    }
+
     /// Whether the age of the register allows something. There is none that a settings file could have.
     ///
     /// # Errors

@@ -6,12 +6,12 @@ use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
 use crate::session::open::Session;
 use chrono::{DateTime, Utc};
-use repere_casebook::{DroppedFound, SendState, StoreError};
+use repere_casebook::{DroppedFound, OutboxEntry, SendState, StoreError};
 use repere_exchange::outbox::Waiting;
 use repere_exchange::{ExchangeError, HubClient, Outgoing};
-use repere_referral::Receipt;
 use repere_referral::dropped::{Dropped, Found};
 use repere_referral::wire::MailboxKind;
+use repere_referral::{Answered, Receipt, Waybill, sha256_hex};
 use secrecy::ExposeSecret;
 use serde::Serialize;
 use uuid::Uuid;
@@ -58,7 +58,7 @@ pub(crate) struct Item {
     agency: String,
     /// The id of the key that it is sealed to; not kept of one of before.
     recipient: Option<String>,
-    sealed: Vec<u8>,
+    pub sealed: Vec<u8>,
     sealed_at: DateTime<Utc>,
     /// Its receipt may be of the first format.
     first_format: bool,
@@ -68,6 +68,8 @@ pub(crate) struct Item {
     has_word: bool,
     /// An earlier upload may have arrived.
     pub doubtful: bool,
+    /// How often what waits had been packed to be carried when this was read.
+    pub packings: u64,
 }
 
 impl Item {
@@ -81,19 +83,7 @@ impl Item {
                 if entry.state != SendState::Waiting {
                     return Err(gone());
                 }
-                Item {
-                    kind,
-                    id,
-                    referral: id,
-                    agency: entry.agency,
-                    recipient: entry.sealed_for.map(|sealed| sealed.recipient),
-                    sealed: vault.outbox_sealed(id)?,
-                    sealed_at: entry.sealed_at,
-                    first_format: vault.first_receipt_counts(id)?,
-                    has_receipt: false,
-                    has_word: false,
-                    doubtful: entry.may_have_arrived,
-                }
+                Item::of_referral(session, entry)?
             }
             MailboxKind::Erasure => {
                 let request = vault.erasure(id)?.ok_or_else(gone)?;
@@ -114,9 +104,65 @@ impl Item {
                         .is_some_and(|entry| entry.state == SendState::Received),
                     has_word: vault.last_reply(request.referral)? > 0,
                     doubtful: request.may_have_arrived,
+                    packings: 0,
                 }
             }
         })
+    }
+
+    /// A referral whose bytes are still here.
+    pub fn of_referral(session: &Session, entry: OutboxEntry) -> Result<Item, AppError> {
+        let (vault, id) = (&session.vault, entry.referral);
+        Ok(Item {
+            kind: MailboxKind::Referral,
+            id,
+            referral: id,
+            agency: entry.agency,
+            recipient: entry.sealed_for.map(|sealed| sealed.recipient),
+            sealed: vault.outbox_sealed(id)?,
+            sealed_at: entry.sealed_at,
+            first_format: vault.first_receipt_counts(id)?,
+            has_receipt: false,
+            has_word: false,
+            doubtful: entry.may_have_arrived,
+            packings: 0,
+        })
+    }
+
+    /// The id of the key that it is sealed to; of one of before, the key that the agency has now. The hub refuses what
+    /// is for an agency that the deployment does not have.
+    fn recipient(&self, joined: &Joined) -> String {
+        let now = || Some(joined.any_agency(&self.agency).ok()?.recipient.id());
+        self.recipient.clone().or_else(now).unwrap_or_default()
+    }
+
+    /// What this device says of it to whoever brings it to the hub.
+    pub fn waybill(&self, joined: &Joined) -> Waybill {
+        Waybill {
+            id: self.id,
+            kind: self.kind,
+            about: self.referral,
+            agency: self.agency.clone(),
+            recipient: self.recipient(joined),
+            device: joined.device_id.clone(),
+            deployment: joined.id.clone(),
+            sha256: sha256_hex(&self.sealed),
+        }
+    }
+
+    /// What the hub's answer to a carrier says of it, as if this device had asked; nothing where that contradicts
+    /// what the hub or the agency said before.
+    pub fn said_of(&self, answer: Answered) -> Option<Said> {
+        let Answered { receipt, dropped } = answer;
+        let Some(dropped) = dropped else {
+            return receipt.map(Said::Holds);
+        };
+        match self.found(&dropped) {
+            Some(found @ (DroppedFound::NeverHad | DroppedFound::Unread)) => {
+                Some(Said::Dropped(found, dropped))
+            }
+            found => receipt.map(|receipt| Said::Asked(found, dropped, receipt)),
+        }
     }
 
     /// Notes durably that its upload begins, or that it is known not to have arrived.
@@ -135,13 +181,11 @@ impl Item {
         joined: &Joined,
     ) -> Result<Said, ExchangeError> {
         let bearer = joined.bearer.expose_secret();
-        let now = || Some(joined.any_agency(&self.agency).ok()?.recipient.id());
-        let recipient = self.recipient.clone().or_else(now);
+        let recipient = self.recipient(joined);
         let outgoing = Outgoing {
             id: &self.id,
             agency: &self.agency,
-            // The hub refuses what is for an agency that the deployment does not have.
-            recipient: &recipient.unwrap_or_default(),
+            recipient: &recipient,
             device: &joined.device_id,
             sealed: &self.sealed,
             first_format: self.first_format,

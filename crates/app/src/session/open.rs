@@ -13,6 +13,7 @@ use crate::view::HideTo;
 use chrono::{DateTime, Utc};
 use repere_casebook::{Casebook, DamagedRow, StoredDirectory, StoredProtocol};
 use repere_directory::Directory;
+use repere_exchange::pictures::Reader;
 use serde_json::Value;
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -98,6 +99,8 @@ pub(crate) struct Session {
     directory: OnceCell<InUse>,
     /// The register that was read last.
     pub registers: KeptRegisters,
+    /// What a camera has read so far of a file that is shown as pictures.
+    pub pictures: Reader,
     /// Rows that cannot be read. Looked for once: only the disk makes them.
     damaged: Option<Vec<DamagedRow>>,
     /// What the person holds, while they hold the device. It ends with the session.
@@ -136,6 +139,7 @@ impl Session {
             installed: None,
             directory: OnceCell::new(),
             registers: KeptRegisters::default(),
+            pictures: Reader::new(),
             damaged: None,
             handed_over: None,
             incoming: None,

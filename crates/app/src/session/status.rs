@@ -150,6 +150,7 @@ fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
         (of(Table::Screening), of(Table::Outbox), of(Table::Reply));
     let (erasures, visits) = (of(Table::Erasure), of(Table::Visit));
     let (attachments, sent) = (of(Table::Attachment), of(Table::OutgoingAttachment));
+    let carried = of(Table::Carried);
     let kinds = [
         (
             screenings,
@@ -164,6 +165,7 @@ fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
             AppError::AttachmentsDamaged { count: attachments },
         ),
         (sent, AppError::SentAttachmentsDamaged { count: sent }),
+        (carried, AppError::CarriedDamaged { count: carried }),
     ];
     Ok(kinds
         .into_iter()

@@ -30,6 +30,11 @@ pub(super) fn fetch_incomplete(count: usize) -> Notice {
     Notice::new("desk-error-fetch-incomplete").with_count("count", count)
 }
 
+/// Some of what was to be handed in is not at the hub.
+pub(super) fn hand_in_incomplete(count: usize) -> Notice {
+    Notice::new("desk-error-hand-in-incomplete").with_count("count", count)
+}
+
 /// There is no file that a message could be read from.
 pub(super) fn message_missing(path: &Path) -> Notice {
     Notice::new("desk-error-message-missing").with("path", path.display())
@@ -56,8 +61,8 @@ mod tests {
     use repere_desk::names::NamesProblem;
     use repere_exchange::ExchangeError;
     use repere_language::{Audience, languages};
-    use repere_referral::OpenError;
     use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
+    use repere_referral::{OpenError, ParcelError};
     use repere_register::Refused;
     use std::collections::BTreeSet;
     use std::path::PathBuf;
@@ -100,6 +105,9 @@ mod tests {
             ExchangeError::Withdrawn,
             ExchangeError::NoRegister,
             ExchangeError::RegisterRefused { reason: "rollback" },
+            ExchangeError::WaybillRefused {
+                reason: "bad-signature",
+            },
             ExchangeError::WrongRecipient,
             ExchangeError::Refused { status: 400 },
             ExchangeError::ClientUnusable,
@@ -201,6 +209,11 @@ mod tests {
             },
             Error::DeviceWithoutReplies { device },
             Error::MessageInvalid,
+            Error::Parcel(ParcelError::NotAParcel),
+            Error::Parcel(ParcelError::NewerFormat),
+            Error::Parcel(ParcelError::TooLarge),
+            Error::Parcel(ParcelError::Damaged),
+            Error::ReceiptsAreNoParcel,
         ];
         let errors = (opening.into_iter().map(DeskError::from))
             .chain(exchanging.into_iter().map(DeskError::from))
@@ -208,7 +221,11 @@ mod tests {
         let mut notices: Vec<(Notice, String)> = errors
             .map(|error| (notice(&error), error.code().into_owned()))
             .collect();
-        for notice in [fetch_incomplete(2), message_missing(&path())] {
+        for notice in [
+            fetch_incomplete(2),
+            hand_in_incomplete(2),
+            message_missing(&path()),
+        ] {
             let code = notice.id().to_owned();
             notices.push((notice, code));
         }

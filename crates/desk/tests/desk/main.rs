@@ -3,6 +3,7 @@
 
 mod attachments;
 mod cards;
+mod carrying;
 mod folder;
 mod mailbox;
 mod names;

@@ -8,7 +8,7 @@ use repere_referral::code::verify_voucher;
 use repere_referral::deployment::Agency;
 use repere_referral::dropped::Found;
 use repere_referral::wire::{EnrolledDevice, MailboxKind};
-use repere_referral::{AgencyIdentity, DeviceKeys, Receipt, SigningKeys};
+use repere_referral::{AgencyIdentity, Carried, DeviceKeys, Receipt, SigningKeys, Waybill};
 use repere_register::{
     Change, CoSigned, Deployment, HubKeys, Introduction, Kept, RegistrarEntry, Role, Update,
     Withdrawal,
@@ -394,10 +394,35 @@ async fn device_is_refused_everything_once_its_desk_has_withdrawn_it() {
     assert_eq!(again.map(drop), refused, "not with a new code either");
     let others = send(&hub, (&second, &other)).await;
     assert_eq!(others, Ok(()), "the others go on");
+    // Nor by somebody else's hand, nor may it carry for the others.
+    let carried = |keys: &SigningKeys| {
+        let entry = hub.authority.deployment.content.agency("west");
+        let id = Uuid::now_v7();
+        let said = Waybill {
+            id,
+            kind: MailboxKind::Referral,
+            about: id,
+            agency: "west".to_owned(),
+            recipient: entry.expect("is there").agency.recipient.id(),
+            device: keys.public().id(),
+            deployment: hub.authority.id(),
+            sha256: String::new(),
+        };
+        Carried::sign(said, b"sealed".to_vec(), keys)
+    };
+    let (its, others) = (carried(&first), carried(&second));
+    let reason = "withdrawn-device";
+    for bearer in [&other, &hub.world.folder.desk] {
+        let handed_in = client.hand_in(bearer, &its).await;
+        assert_eq!(handed_in, Err(ExchangeError::WaybillRefused { reason }));
+    }
+    assert_eq!(client.hand_in(&token, &others).await.map(drop), refused);
+    assert!(client.hand_in(&other, &others).await.is_ok());
     // It may still learn what the register says.
     assert!(client.register(&Known::default()).await.is_ok());
     // Introduced again, it is believed again.
     assert_eq!(hub.introduce(introduced, Vec::new()).await, Ok(()));
+    assert!(client.hand_in(&other, &its).await.is_ok());
     assert_eq!(send(&hub, (&first, &token)).await, Ok(()));
 }
 

@@ -23,6 +23,9 @@ pub(crate) struct Device(pub String);
 /// An agency's desk that asks.
 pub(crate) struct Desk(pub String);
 
+/// Somebody of the deployment who brings what another device sealed: a device or a desk. Which one is not told.
+pub(crate) struct Carrier;
+
 impl Desk {
     /// Lets the desk at its own agency's mailbox only. Another's is as if it were not there.
     pub(crate) fn of(&self, agency: &str) -> Result<(), Refusal> {
@@ -93,5 +96,21 @@ impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Desk {
             (Some(Signer::Device(_)), _) | (None, None) => None,
         };
         found.map(Desk).ok_or_else(|| stranger(parts, hub))
+    }
+}
+
+impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Carrier {
+    type Rejection = Failure;
+
+    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Carrier, Failure> {
+        let desk = match (signer(parts), bearer(parts)) {
+            (Some(Signer::Desk(_)), _) => true,
+            (None, Some(bearer)) => hub.store.desk(bearer).await?.is_some(),
+            (Some(Signer::Device(_)), _) | (None, None) => false,
+        };
+        if !desk {
+            Device::from_request_parts(parts, hub).await?;
+        }
+        Ok(Carrier)
     }
 }

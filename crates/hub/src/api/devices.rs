@@ -122,9 +122,43 @@ pub(crate) async fn upload<S: Store>(
     if sealed.is_empty() {
         return Err(Refusal::BadRequest.into());
     }
+    let brought = Brought {
+        id,
+        kind,
+        agency,
+        recipient,
+        device,
+        sealed: sealed.into(),
+    };
+    let receipt = keep(&hub, brought).await?;
+    Ok(([(CONTENT_TYPE, "application/json")], receipt).into_response())
+}
+
+/// Something sealed, whoever brought it.
+pub(super) struct Brought {
+    pub id: Uuid,
+    pub kind: MailboxKind,
+    pub agency: String,
+    /// The id of the agency's key that it is sealed to; without it the receipt is of the first format.
+    pub recipient: Option<String>,
+    /// The device that sealed it.
+    pub device: String,
+    pub sealed: Vec<u8>,
+}
+
+/// Keeps the sealed bytes, then signs for them; gives the receipt, JSON.
+pub(super) async fn keep<S: Store>(hub: &Hub<S>, brought: Brought) -> Result<String, Failure> {
+    let Brought {
+        id,
+        kind,
+        agency,
+        recipient,
+        device,
+        sealed,
+    } = brought;
     let sha256: [u8; 32] = Sha256::digest(&sealed).into();
     let for_its_key = match &recipient {
-        Some(recipient) => has_key(&hub, &agency, recipient).await?,
+        Some(recipient) => has_key(hub, &agency, recipient).await?,
         None => true,
     };
     let held = recipient.map(|recipient| Held {
@@ -142,16 +176,16 @@ pub(crate) async fn upload<S: Store>(
             agency,
             device,
             sha256,
-            sealed: sealed.into(),
+            sealed,
             only_again: !for_its_key,
             at: Utc::now(),
         })
         .await?;
-    let receipt = match kept {
+    match kept {
         Kept::Durable {
             receipt: Some(receipt),
             ..
-        } if held.is_none() || !is_of_the_first_format(&receipt) => receipt,
+        } if held.is_none() || !is_of_the_first_format(&receipt) => Ok(receipt),
         // None yet, or one that the hub signed before it could say for whom it holds this.
         Kept::Durable {
             received_at,
@@ -164,14 +198,13 @@ pub(crate) async fn upload<S: Store>(
                 None => Receipt::sign(keys, id, &sha256, received_at),
             };
             let receipt = serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?;
-            hub.store.set_receipt(id, receipt, before).await?
+            Ok(hub.store.set_receipt(id, receipt, before).await?)
         }
-        Kept::Conflict => return Err(Refusal::Conflict.into()),
-        Kept::UnknownAgency => return Err(Refusal::UnknownAgency.into()),
-        Kept::AgencyClosed => return Err(Refusal::AgencyClosed.into()),
-        Kept::NotThere => return Err(Refusal::WrongRecipient.into()),
-    };
-    Ok(([(CONTENT_TYPE, "application/json")], receipt).into_response())
+        Kept::Conflict => Err(Refusal::Conflict.into()),
+        Kept::UnknownAgency => Err(Refusal::UnknownAgency.into()),
+        Kept::AgencyClosed => Err(Refusal::AgencyClosed.into()),
+        Kept::NotThere => Err(Refusal::WrongRecipient.into()),
+    }
 }
 
 /// Whether an agency has the key of that id: the one in use, or one that the register says is received. What is sealed

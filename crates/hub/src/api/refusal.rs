@@ -5,6 +5,7 @@ use axum::Json;
 use axum::extract::rejection::BytesRejection;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
+use repere_referral::WaybillRefused;
 use repere_referral::wire::Problem;
 use repere_requests::Refused;
 
@@ -36,6 +37,8 @@ pub(crate) enum Failure {
     Refused(Refusal),
     /// What came for the register is not believed, for this reason.
     NotBelieved(&'static str),
+    /// What was brought for another device is not taken, for this reason.
+    WaybillRefused(WaybillRefused),
     /// The signatures are not good for this request.
     NotSigned(Refused),
     Store(StoreError),
@@ -48,6 +51,11 @@ impl IntoResponse for Failure {
             Failure::NotBelieved(reason) => {
                 let code = Refusal::RegisterRefused;
                 let reason = Some(reason.to_owned());
+                say(code, Problem { code, reason })
+            }
+            Failure::WaybillRefused(refused) => {
+                let code = Refusal::WaybillRefused;
+                let reason = Some(refused.code().to_owned());
                 say(code, Problem { code, reason })
             }
             Failure::NotSigned(refused) => {
@@ -78,6 +86,12 @@ fn of_signature(refused: Refused) -> Refusal {
 impl From<Refusal> for Failure {
     fn from(refusal: Refusal) -> Failure {
         Failure::Refused(refusal)
+    }
+}
+
+impl From<WaybillRefused> for Failure {
+    fn from(refused: WaybillRefused) -> Failure {
+        Failure::WaybillRefused(refused)
     }
 }
 

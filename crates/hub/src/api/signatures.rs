@@ -14,8 +14,9 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
 use chrono::{DateTime, Utc};
 use repere_referral::deployment::Agency;
+use repere_referral::parcel::MAX_CARRIED_BYTES;
 use repere_referral::wire::paths;
-use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys};
+use repere_referral::{DeviceKeys, PublicKeys};
 use repere_requests::{Claim, Head, Keys, Refused};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -80,7 +81,7 @@ async fn checked<S: Store>(hub: &Hub<S>, request: Request) -> Result<Request, Fa
     }
     let mut whole = Request::new(body);
     // The endpoint's own limit, which is not higher, is kept to when it reads.
-    DefaultBodyLimit::max(MAX_SEALED_BYTES).apply(&mut whole);
+    DefaultBodyLimit::max(MAX_CARRIED_BYTES).apply(&mut whole);
     let body = Bytes::from_request(whole, &()).await?;
     signed.covers(&body).map_err(refuse)?;
     parts.extensions.insert(SignedBy(signer));

@@ -25,6 +25,9 @@ pub const MAILBOX_ATTACHMENTS: &str = "/v1/attachments/{agency}";
 /// `GET …?offset=…`, desk: the next sealed bytes of an attachment, at most
 /// [`MAX_PART_BYTES`](crate::attachment::MAX_PART_BYTES).
 pub const MAILBOX_ATTACHMENT: &str = "/v1/attachments/{agency}/{attachment}";
+/// `POST`, device or desk bearer, a [`Carried`](crate::Carried) item of [`CARRIED_MEDIA_TYPE`](super::CARRIED_MEDIA_TYPE):
+/// the hub takes it as if the device that sealed it had sent it; [`Answered`](crate::Answered) comes back.
+pub const CARRIED: &str = "/v1/carried";
 /// `GET`, desk bearer: [`MailboxList`](super::MailboxList) of what was not fetched, oldest first; with
 /// `?all=true` of everything, with `?after=…` of what comes after that referral.
 pub const MAILBOX: &str = "/v1/mailboxes/{agency}";
@@ -53,7 +56,7 @@ pub const REGISTRAR: &str = "/v1/register/registrars/{id}";
 pub const INTRODUCTIONS: &str = "/v1/introductions";
 
 /// Every path.
-pub const ALL: [&str; 17] = [
+pub const ALL: [&str; 18] = [
     HEALTH,
     INVITATIONS,
     ENROLMENTS,
@@ -61,6 +64,7 @@ pub const ALL: [&str; 17] = [
     ATTACHMENT,
     MAILBOX_ATTACHMENTS,
     MAILBOX_ATTACHMENT,
+    CARRIED,
     MAILBOX,
     MAILBOX_ITEM,
     MAILBOX_FETCHED,

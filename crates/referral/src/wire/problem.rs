@@ -7,7 +7,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub struct Problem {
     /// Why.
     pub code: ProblemCode,
-    /// With [`ProblemCode::RegisterRefused`]: why it is not believed, a word of `crates/register`.
+    /// With [`ProblemCode::RegisterRefused`]: why it is not believed, a word of `crates/register`. With
+    /// [`ProblemCode::WaybillRefused`]: the code of a [`WaybillRefused`](crate::WaybillRefused).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
 }
@@ -60,6 +61,8 @@ pub enum ProblemCode {
     RegisterRefused,
     /// As many attachments of the referral, or of the device, are kept as may be; later there may be room.
     NoRoom,
+    /// What was brought for another device is not taken.
+    WaybillRefused,
     /// The hub could not do it; later it may.
     Fault,
     /// A word that this version does not know: a later hub said it, or something that is not a hub.
@@ -69,7 +72,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code that a hub of this version says.
-    pub const ALL: [ProblemCode; 20] = [
+    pub const ALL: [ProblemCode; 21] = [
         ProblemCode::BadRequest,
         ProblemCode::BadMethod,
         ProblemCode::Unauthorised,
@@ -89,6 +92,7 @@ impl ProblemCode {
         ProblemCode::NoRegister,
         ProblemCode::RegisterRefused,
         ProblemCode::NoRoom,
+        ProblemCode::WaybillRefused,
         ProblemCode::Fault,
     ];
 
@@ -114,6 +118,7 @@ impl ProblemCode {
             ProblemCode::NoRegister => ("no-register", 404),
             ProblemCode::RegisterRefused => ("register-refused", 422),
             ProblemCode::NoRoom => ("no-room", 507),
+            ProblemCode::WaybillRefused => ("waybill-refused", 422),
             ProblemCode::Fault => ("fault", 500),
             ProblemCode::Unknown => ("unknown", 500),
         }
