@@ -31,6 +31,11 @@ pub enum Event {
         /// the register's.
         code: &'static str,
     },
+    /// What devices began to bring and left could not be dropped; it is tried again the next day.
+    NotDropped {
+        /// See [`crate::store::StoreError::code`].
+        code: &'static str,
+    },
     /// A connection was closed at once: too many are open.
     ConnectionRefused,
 }

@@ -46,6 +46,9 @@ const MISTAKES: usize = 64;
 /// How often it is looked whether the register's timestamp is old: its life is days.
 const STAMP_INTERVAL: Duration = Duration::from_secs(10 * 60);
 
+/// How often what devices began to bring and left is dropped, beginning with the start.
+const DROP_INTERVAL: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// Time that requests under way get when the hub stops.
 const STOP_LIMIT: Duration = Duration::from_secs(10);
 
@@ -115,6 +118,7 @@ pub struct RunningHub {
     handle: Handle<SocketAddr>,
     task: Option<JoinHandle<io::Result<()>>>,
     stamping: JoinHandle<()>,
+    dropping: JoinHandle<()>,
     closing: Closing,
 }
 
@@ -128,6 +132,7 @@ impl RunningHub {
     /// from then on the hub's folder can be copied.
     pub async fn shutdown(mut self) {
         self.stamping.abort();
+        self.dropping.abort();
         self.handle.graceful_shutdown(Some(STOP_LIMIT));
         if let Some(task) = self.task.take() {
             // The server is stopping: how the accept loop ended changes nothing any more.
@@ -140,6 +145,7 @@ impl RunningHub {
 impl Drop for RunningHub {
     fn drop(&mut self) {
         self.stamping.abort();
+        self.dropping.abort();
         self.handle.shutdown();
     }
 }
@@ -213,6 +219,18 @@ async fn stamp<S: Store>(hub: Arc<Hub<S>>) {
     }
 }
 
+/// Drops what devices began to bring and left, now and every day, until it is aborted.
+async fn drop_abandoned<S: Store>(hub: Arc<Hub<S>>) {
+    let mut interval = tokio::time::interval(DROP_INTERVAL);
+    interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        interval.tick().await;
+        if let Err(error) = hub.store.drop_abandoned(Utc::now()).await {
+            (hub.observer)(Event::NotDropped { code: error.code() });
+        }
+    }
+}
+
 fn start<S: Store>(
     store: S,
     keys: Signing,
@@ -254,7 +272,8 @@ fn start<S: Store>(
         local_addr,
         handle,
         task: Some(task),
-        stamping: tokio::spawn(stamp(hub)),
+        stamping: tokio::spawn(stamp(Arc::clone(&hub))),
+        dropping: tokio::spawn(drop_abandoned(hub)),
         closing: Box::new(move || {
             let closed = Arc::clone(&closed);
             Box::pin(async move { closed.store.close().await })

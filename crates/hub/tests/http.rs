@@ -1,9 +1,13 @@
 //! The hub over real TLS on loopback, spoken to as a stranger would.
 
 use repere_hub::admin;
-use repere_hub::store::{NewRegister, RegisterStore as _, SqliteStore};
-use repere_hub::{Event, HubNames, Options, RunningHub};
+use repere_hub::store::{
+    AttachmentStore as _, DAYS_BEGUN, DeviceRow, NewDevice, NewPart, NewReferral, NewRegister,
+    RegisterStore as _, SqliteStore, Store as _,
+};
+use repere_hub::{Event, HubNames, Options, RunningHub, TokenHash};
 use repere_referral::deployment::Agency;
+use repere_referral::wire::MailboxKind;
 use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES};
 use repere_register::Update;
 use reqwest::header::HeaderMap;
@@ -380,6 +384,73 @@ async fn register_is_not_given_again_to_whoever_names_its_tag() {
         let body = answer.bytes().await.expect("is whole");
         assert_eq!(body.is_empty(), expected == 304, "{named}");
     }
+}
+
+/// It does not lie there until another attachment begins.
+#[tokio::test]
+async fn hub_that_starts_drops_attachments_that_devices_left() {
+    let world = World::new().await;
+    let path = world.dir.path().join("hub.db");
+    let store = SqliteStore::open(&path, false).expect("opens");
+    let now = chrono::Utc::now();
+    let code = TokenHash::of(b"code");
+    store.invite("east", code, now).await.expect("invites");
+    let device = NewDevice {
+        device: DeviceRow {
+            id: "d1".to_owned(),
+            keys: "keys".to_owned(),
+            voucher: "voucher".to_owned(),
+        },
+        code,
+        bearer: TokenHash::of(b"token"),
+        at: now,
+        invited_since: now - chrono::TimeDelta::hours(1),
+    };
+    store.enrol(device).await.expect("enrols");
+    let referral = uuid::Uuid::from_u128(1);
+    let sent = NewReferral {
+        id: referral,
+        kind: MailboxKind::Referral,
+        agency: "east".to_owned(),
+        device: "d1".to_owned(),
+        sha256: [1; 32],
+        sealed: b"sealed".to_vec(),
+        only_again: false,
+        at: now,
+    };
+    store.put_referral(sent).await.expect("keeps");
+    let [fresh, left] = [2, 3].map(uuid::Uuid::from_u128);
+    let long_ago = now - chrono::TimeDelta::days(DAYS_BEGUN + 1);
+    for (id, at) in [(fresh, now), (left, long_ago)] {
+        let part = NewPart {
+            id,
+            referral,
+            device: "d1".to_owned(),
+            recipient: "key".to_owned(),
+            sha256: [2; 32],
+            size: 100,
+            offset: 0,
+            bytes: vec![7; 10],
+            only_again: false,
+            at,
+        };
+        store.put_part(part).await.expect("kept");
+    }
+    let is_there = async |id| {
+        let known = store.progress("d1", referral, id).await;
+        known.expect("asked").is_some()
+    };
+    assert!(is_there(left).await);
+    let listen = ([127, 0, 0, 1], 0).into();
+    let hub = repere_hub::serve(world.dir.path(), listen).await;
+    let _hub = hub.expect("serves");
+    for _ in 0..100 {
+        if !is_there(left).await {
+            break;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    assert!(!is_there(left).await && is_there(fresh).await);
 }
 
 /// A hub that starts stamps what is old, and says what stands against it.

@@ -27,6 +27,9 @@ pub const MAX_COUNT: usize = 10;
 /// The longest part of a sealed attachment that goes to the hub, or comes from it, in one request (1 MiB).
 pub const MAX_PART_BYTES: usize = 1024 * 1024;
 
+/// The shortest part of a sealed attachment that goes to the hub, but for the last one (64 KiB): a part is a row there.
+pub const MIN_PART_BYTES: usize = 64 * 1024;
+
 /// The classes of size of sealed attachments, in KiB.
 const SIZE_CLASSES: [u32; 6] = [64, 256, 1024, 4096, 16_384, 21_504];
 

@@ -5,6 +5,7 @@ use crate::{ExchangeError, Far, HubClient, OutgoingAttachment, is_attachment};
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
 use repere_hub::RunningHub;
+use repere_referral::attachment::MIN_PART_BYTES;
 use repere_referral::document::{Attachment, AttachmentKind, MediaType};
 use repere_referral::{Receipt, attachment, seal, sha256_hex};
 use std::time::Duration;
@@ -56,7 +57,7 @@ async fn attachment_arrives_exactly_and_once_whatever_happens_on_its_way() {
     let device = client.enrol(&code, &text, &keys).await.expect("enrols");
     let (id, bearer) = (device.device.as_str(), device.bearer.as_str());
     let mut random = StdRng::seed_from_u64(11);
-    let content: Vec<u8> = (0..600_000).map(|_| random.random()).collect();
+    let content: Vec<u8> = (0..6_000_000).map(|_| random.random()).collect();
     let listed = Attachment {
         id: Uuid::from_u128(random.random()),
         kind: AttachmentKind::Payslip,
@@ -81,7 +82,7 @@ async fn attachment_arrives_exactly_and_once_whatever_happens_on_its_way() {
     };
     // Before its referral nothing is taken.
     let early = client
-        .put_attachment_part(bearer, &outgoing, 0, &sealed[..10])
+        .put_attachment_part(bearer, &outgoing, 0, &sealed[..MIN_PART_BYTES])
         .await;
     assert_eq!(early, Err(ExchangeError::Refused { status: 404 }));
     let referral = seal(&document, &keys, &recipient).expect("seals");
@@ -103,7 +104,7 @@ async fn attachment_arrives_exactly_and_once_whatever_happens_on_its_way() {
     let mut durable = 0;
     let mut cut = 0;
     for round in 0..400 {
-        let length = random.random_range(1..20_000);
+        let length = MIN_PART_BYTES + random.random_range(0..20_000);
         let from = match random.random_range(0..5) {
             // What has come is sent again, or what has not come is skipped.
             0 => random.random_range(0..=durable),
@@ -112,7 +113,7 @@ async fn attachment_arrives_exactly_and_once_whatever_happens_on_its_way() {
         };
         // All but the last byte: that is for the end.
         let to = (from + length).min(sealed.len() - 1);
-        if from >= to {
+        if to < from + MIN_PART_BYTES {
             continue;
         }
         let part = &sealed[from..to];
@@ -122,8 +123,11 @@ async fn attachment_arrives_exactly_and_once_whatever_happens_on_its_way() {
         }
         if round % 11 == 3 && durable > 0 {
             // Other bytes where there are some already.
-            let at = random.random_range(0..durable);
-            let other = [sealed[at] ^ 1];
+            let at = random
+                .random_range(0..durable)
+                .min(sealed.len() - MIN_PART_BYTES);
+            let mut other = sealed[at..at + MIN_PART_BYTES].to_vec();
+            other[0] ^= 1;
             let refused = client
                 .put_attachment_part(bearer, &outgoing, at as u64, &other)
                 .await;
@@ -146,7 +150,11 @@ async fn attachment_arrives_exactly_and_once_whatever_happens_on_its_way() {
             None => 0,
         };
     }
-    assert!(cut > 50 && durable > 0);
+    assert!(cut > 15 && durable > 0);
+    // A part that is short and not the last one is a row for nothing.
+    let short = &sealed[..MIN_PART_BYTES - 1];
+    let short = client.put_attachment_part(bearer, &outgoing, 0, short);
+    assert_eq!(short.await, Err(ExchangeError::Refused { status: 400 }));
     let receipt = bring(&client, bearer, &outgoing, &sealed, 100_000)
         .await
         .expect("received");

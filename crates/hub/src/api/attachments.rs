@@ -16,7 +16,7 @@ use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use hex::FromHex as _;
 use repere_referral::Receipt;
-use repere_referral::attachment::{MAX_PART_BYTES, MAX_SEALED_BYTES, size_class};
+use repere_referral::attachment::{MAX_PART_BYTES, MAX_SEALED_BYTES, MIN_PART_BYTES, size_class};
 use repere_referral::receipt::{Held, HeldKind};
 use repere_referral::wire::{AttachmentItem, AttachmentList, SEALED_MEDIA_TYPE, Uploaded};
 use serde::Deserialize;
@@ -61,7 +61,8 @@ pub(crate) async fn upload<S: Store>(
         return Err(Refusal::TooLarge.into());
     }
     let end = offset.checked_add(bytes.len() as u64);
-    if bytes.is_empty() || end.is_none_or(|end| end > size) {
+    let is_short = bytes.len() < MIN_PART_BYTES && end != Some(size);
+    if bytes.is_empty() || is_short || end.is_none_or(|end| end > size) {
         return Err(Refusal::BadRequest.into());
     }
     let agency = hub.store.agency_of(&device, referral).await?;

@@ -91,6 +91,12 @@ pub trait AttachmentStore: Send + Sync + 'static {
     /// What of others has not come whole within [`DAYS_BEGUN`] days is dropped on this occasion.
     fn put_part(&self, part: NewPart) -> impl Future<Output = Result<KeptPart, StoreError>> + Send;
 
+    /// Drops what had its last part more than [`DAYS_BEGUN`] days before `at` and is not whole.
+    fn drop_abandoned(
+        &self,
+        at: DateTime<Utc>,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
     /// The agency of a referral that a device has sent.
     fn agency_of(
         &self,

@@ -393,6 +393,12 @@ macro_rules! attachment_conformance {
                 assert_eq!(there, [false, true, true, true]);
                 let anew = store.put_part(part(50, &whole, 0, 10, days + 2)).await;
                 assert_eq!(anew, Ok(complete(10, days + 2)));
+                // Also where nothing else begins.
+                for (seconds, left) in [(days + days, true), (days + days + 2, false)] {
+                    store.drop_abandoned(at(seconds)).await.expect("dropped");
+                    assert_eq!(known(52).await.expect("asked").is_some(), left);
+                }
+                assert!(known(50).await.expect("asked").is_some(), "it is whole");
             }
         }
     };

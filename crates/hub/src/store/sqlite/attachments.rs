@@ -18,6 +18,11 @@ impl AttachmentStore for SqliteStore {
             .await
     }
 
+    async fn drop_abandoned(&self, at: DateTime<Utc>) -> Result<(), StoreError> {
+        self.commit(move |transaction| drop_abandoned(transaction, at))
+            .await
+    }
+
     async fn agency_of(&self, device: &str, referral: Uuid) -> Result<Option<String>, StoreError> {
         let device = device.to_owned();
         self.run(move |connection| {
