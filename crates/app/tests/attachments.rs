@@ -284,3 +284,78 @@ async fn file_that_is_not_taken_leaves_nothing_and_says_why() {
         "{refused}"
     );
 }
+
+/// A second of silence, as samples.
+fn sound() -> Vec<u8> {
+    let samples = vec![0; 16_000];
+    let mut file = b"RIFF".to_vec();
+    file.extend((36 + samples.len() as u32).to_le_bytes());
+    file.extend(b"WAVEfmt ");
+    file.extend(16_u32.to_le_bytes());
+    for number in [1_u16, 1] {
+        file.extend(number.to_le_bytes());
+    }
+    for number in [8000_u32, 16_000] {
+        file.extend(number.to_le_bytes());
+    }
+    for number in [2_u16, 16] {
+        file.extend(number.to_le_bytes());
+    }
+    file.extend(b"data");
+    file.extend((samples.len() as u32).to_le_bytes());
+    file.extend(samples);
+    file
+}
+
+#[tokio::test]
+async fn sound_is_not_taken_where_the_person_is_only_observed_whatever_it_is_said_to_be() {
+    let worker = Worker::ready().await;
+    let (screening, _) = worker.begin("fr", "ar").await;
+    worker.begin_questions(&screening, "observation").await;
+    for (file, kind, taken) in [
+        (sound(), "own-words", false),
+        (sound(), "place", false),
+        (photograph(4), "own-words", false),
+        (photograph(4), "place", true),
+    ] {
+        for (number, part) in file.chunks(100_000).enumerate() {
+            worker
+                .send(json!({ "command": "bring-attachment-part", "screening": screening, "number": number,
+                              "data": BASE64_STANDARD.encode(part) }))
+                .await;
+        }
+        let add = json!({ "command": "add-attachment", "screening": screening, "kind": kind });
+        if taken {
+            assert_eq!(worker.send(add).await.as_array().map(Vec::len), Some(1));
+        } else {
+            assert_eq!(worker.fails(add).await, "observation-only", "{kind}");
+        }
+    }
+    worker.begin_questions(&screening, "questions").await;
+    let list = attach(&worker, &screening, "own-words", &sound()).await;
+    assert_eq!(list.as_array().map(Vec::len), Some(2));
+}
+
+#[tokio::test]
+async fn part_that_is_not_the_next_one_changes_nothing() {
+    let worker = Worker::ready().await;
+    let (screening, _) = worker.begin("fr", "ar").await;
+    let file = photograph(5);
+    let parts: Vec<&[u8]> = file.chunks(file.len().div_ceil(3)).collect();
+    let bring = |number: usize, part: &[u8]| {
+        json!({ "command": "bring-attachment-part", "screening": screening, "number": number,
+                "data": BASE64_STANDARD.encode(part) })
+    };
+    assert_eq!(worker.fails(bring(1, parts[1])).await, "command-unreadable");
+    for (number, part) in parts.iter().enumerate() {
+        worker.send(bring(number, part)).await;
+        for wrong in [number, number + 2].into_iter().filter(|wrong| *wrong > 0) {
+            let refused = worker.fails(bring(wrong, part)).await;
+            assert_eq!(refused, "command-unreadable", "{wrong}");
+        }
+    }
+    let add = json!({ "command": "add-attachment", "screening": screening, "kind": "injury" });
+    let list = worker.send(add).await;
+    let kept = read(&worker, &list[0]).await;
+    assert!(image::load_from_memory(&kept).is_ok(), "it is whole");
+}

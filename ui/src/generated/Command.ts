@@ -304,7 +304,7 @@ words: string, },
 screening: string, },
 /**
  * Takes the next part of a file that is to be attached, into memory. The first one, of the number 0, puts away
- * whatever came before.
+ * whatever came before; of the others only the next one is taken.
  */
 "bring-attachment-part": { 
 /**

@@ -20,7 +20,7 @@ use zeroize::Zeroizing;
 pub const MAX_ATTACHMENTS: usize = 30;
 
 /// Takes the next part of a file that is to be attached, into memory. The first one, of the number 0, puts away
-/// whatever came before.
+/// whatever came before; of the others only the next one is taken.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BringAttachmentPart {
@@ -45,17 +45,20 @@ impl InSession for BringAttachmentPart {
         if self.number == 0 {
             *incoming = Some(Incoming {
                 screening: self.screening,
+                next: 0,
                 bytes: Zeroizing::default(),
             });
         }
         let begun = incoming.as_mut();
-        let begun = begun.filter(|begun| begun.screening == self.screening);
+        let begun =
+            begun.filter(|begun| begun.screening == self.screening && begun.next == self.number);
         let begun = begun.ok_or(AppError::CommandUnreadable)?;
         if begun.bytes.len() + part.len() > MAX_BYTES {
             *incoming = None;
             return Err(Refused::TooLarge.into());
         }
         begun.bytes.extend_from_slice(&part);
+        begun.next += 1;
         Ok(())
     }
 }

@@ -7,6 +7,8 @@ use zeroize::Zeroizing;
 pub(crate) struct Incoming {
     /// The screening that it is to be attached to.
     pub screening: Uuid,
+    /// The number of the part that comes next.
+    pub next: u32,
     /// What has come so far.
     pub bytes: Zeroizing<Vec<u8>>,
 }
