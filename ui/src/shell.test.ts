@@ -32,7 +32,7 @@ test('the content security policy allows nothing inline, nothing evaluated, noth
   expect(app.security.capabilities).toEqual(['page']);
 });
 
-test('the page has one capability, and it is to hand over a command', () => {
+test('the page has one capability: to hand over a command, and to have a file saved', () => {
   const files = readdirSync(join(SHELL, 'capabilities'));
   expect(files).toHaveLength(1);
   const { windows, permissions, ...rest } = json(join('capabilities', files[0] ?? '')) as Record<
@@ -40,6 +40,6 @@ test('the page has one capability, and it is to hand over a command', () => {
     unknown
   >;
   expect(windows).toEqual(['main']);
-  expect(permissions).toEqual(['allow-handle']);
+  expect(permissions).toEqual(['allow-handle', 'allow-save']);
   expect(rest).not.toHaveProperty('remote');
 });
