@@ -458,6 +458,37 @@ async fn what_waited_for_one_deployment_is_never_sent_to_another() {
     assert_eq!(worker.fails(erase).await, "erasure-for-other-deployment");
 }
 
+/// An agency of the same id in another deployment, or after a training, counts a device from 1: it is not told how much
+/// the other one was sent, and misses nothing of it.
+#[tokio::test(flavor = "multi_thread")]
+async fn device_in_another_deployment_is_another_device() {
+    let one = World::new().await;
+    let other = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&one).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    for _ in 0..3 {
+        worker.queue(draft(&screening)).await;
+    }
+    worker.send(json!({ "command": "send-outbox" })).await;
+    worker.enrol(&other).await;
+    worker.queue(draft(&screening)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    let mut devices = Vec::new();
+    for (world, count) in [(&one, 3), (&other, 1)] {
+        world.desk.follow().await.expect("a hub");
+        let fetched = world.desk.fetch(true).await.expect("a mailbox");
+        assert_eq!(fetched.len(), count);
+        for one in &fetched {
+            assert!(one.problem.is_none(), "{:?}", one.problem);
+        }
+        assert_eq!(world.desk.missing().expect("a list"), []);
+        let opened = world.desk.open_received(&fetched[0].referral).await;
+        devices.push(opened.expect("opened").sender);
+    }
+    assert_ne!(devices[0], devices[1]);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn damaged_register_is_named_and_asked_for_again_and_never_older() {
     let mut following = Following::new().await;

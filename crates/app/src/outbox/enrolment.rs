@@ -26,7 +26,8 @@ use zeroize::Zeroizing;
 /// keys, and lets the hub know them.
 ///
 /// A device that has joined already can join again, for when the hub no longer knows it (put
-/// back from an older copy, say). It keeps its keys, because what waits is signed with them.
+/// back from an older copy, say). It keeps its keys, because what waits is signed with them. In
+/// another deployment it has other keys: nobody there is to know it again, or what it numbered.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Enrol {
@@ -59,7 +60,11 @@ async fn enrol(device: &Arc<Device>, asked: Enrol) -> Result<(), AppError> {
     let _only_one = device.enrolling.lock().await;
     let token = code.token_sha256();
     let again = token.clone();
-    let mut keys = device.blocking(move |device| keys(device, &token)).await?;
+    let offered = Arc::new(offered);
+    let here = Arc::clone(&offered);
+    let mut keys = device
+        .blocking(move |device| keys(device, &token, &here))
+        .await?;
     let client = offered.client()?;
     // Signed with the keys that it brings: nobody joins with keys that they do not have, and no token is given.
     let signing = client.clone().signed_by(&keys.signing);
@@ -112,8 +117,9 @@ async fn enrol(device: &Arc<Device>, asked: Enrol) -> Result<(), AppError> {
 }
 
 /// The keys to enrol with: those that a lost reply may have been about, else those that the
-/// device has, else new ones. A device of before there were replies gets what opens them.
-fn keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, AppError> {
+/// device has in this deployment, else new ones. A device of before there were replies gets what
+/// opens them.
+fn keys(device: &Device, token_sha256: &str, offered: &Offered) -> Result<EnrolmentKeys, AppError> {
     let known = device.in_open(|open| {
         let session = &*open.session;
         if let Some(keys) = unfinished(session, token_sha256)? {
@@ -122,6 +128,10 @@ fn keys(device: &Device, token_sha256: &str) -> Result<EnrolmentKeys, AppError> 
         let Some(enrolled) = session.vault.device()? else {
             return Ok(None);
         };
+        // One that cannot be read any more is joined again, most likely.
+        if matches!(session.joined(), Ok(Some(joined)) if !offered.is_of(&joined)) {
+            return Ok(None);
+        }
         let damaged = || AppError::damaged();
         let signing = SigningKeys::from_bytes(&enrolled.secret_keys).map_err(|_| damaged())?;
         let identity = match &enrolled.recipient {

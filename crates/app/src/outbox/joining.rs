@@ -3,7 +3,7 @@
 use crate::ask::{Ask, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
-use crate::outbox::deployment::{agency_view, hub_id, known_by};
+use crate::outbox::deployment::{Joined, agency_view, hub_id, known_by};
 use crate::outbox::notices;
 use crate::outbox::register::Seen;
 use crate::session::open::Open;
@@ -156,6 +156,13 @@ impl Offered {
         Ok(sha256_hex(said))
     }
 
+    /// Whether it is the deployment that the device has: the same register, or the same hub where it joined by a
+    /// settings file.
+    pub fn is_of(&self, joined: &Joined) -> bool {
+        let mut hubs = self.content.receipt_keys.iter().map(hub_id);
+        joined.is(&self.id) || hubs.any(|hub| hub == joined.id)
+    }
+
     fn shown(&self, open: &mut Open<'_>) -> Result<JoiningView, AppError> {
         let content = &self.content;
         let agencies = content.agencies.iter().map(|entry| Agency {
@@ -193,8 +200,7 @@ impl Offered {
         let changes = Change::of_deployment(before.as_ref(), &self.content);
         let waiting = session.vault.outbox()?.into_iter();
         let waiting = waiting.filter(|entry| entry.state == SendState::Waiting);
-        let mut hubs = self.content.receipt_keys.iter().map(hub_id);
-        let same = joined.is(&self.id) || hubs.any(|hub| hub == joined.id);
+        let same = self.is_of(&joined);
         Ok(Some(PresentView {
             name: joined.deployment.name,
             same,
