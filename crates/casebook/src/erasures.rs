@@ -71,7 +71,10 @@ impl Casebook {
         if state != SendState::Received && !may_have_arrived {
             return Err(StoreError::WrongState);
         }
-        if matches!(state, SendState::Waiting | SendState::SealAgain) {
+        if matches!(
+            state,
+            SendState::Waiting | SendState::SealAgain | SendState::Refused
+        ) {
             self.withdraw_waiting(erasure.referral)?;
         }
         self.change_one(

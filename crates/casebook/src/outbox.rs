@@ -139,7 +139,8 @@ const COLUMNS: &str = "referral, screening, agency, sha256, state, sealed_at, at
 impl Casebook {
     /// Puts a sealed referral into the outbox together with what allowed it, and ends the draft of the screening at
     /// `place`, in one transaction, durably. The same preview once more, under the same id, changes nothing. What
-    /// had to be sealed again of the same screening to the same agency is taken back: this is in its place.
+    /// had to be sealed again of the same screening to the same agency, or was refused and cannot have arrived, is
+    /// taken back: this is in its place.
     ///
     /// [`StoreError::Unacceptable`] where the two are about different screenings or agencies, the entry is not
     /// `waiting`, or its place is not the next; [`StoreError::AlreadyExists`] where the id was taken by another preview.
@@ -502,8 +503,8 @@ impl Casebook {
         Ok(transaction.commit()?)
     }
 
-    /// Withdraws a referral that was not sent yet; its bytes are erased. Only while waiting, or while it has to
-    /// be sealed again. One that may have arrived is asked back: [`Casebook::ask_to_erase`].
+    /// Withdraws a referral that was not sent; its bytes are erased. Only while waiting, while it has to be sealed
+    /// again, or where it was refused. One that may have arrived is asked back: [`Casebook::ask_to_erase`].
     pub fn withdraw(&self, referral: Uuid) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
         self.withdraw_waiting(referral)?;
@@ -515,12 +516,13 @@ impl Casebook {
         self.change_in_state(
             referral,
             "UPDATE outbox SET state = ?4, next_attempt_at = NULL
-             WHERE referral = ?1 AND state IN (?2, ?3)",
+             WHERE referral = ?1 AND state IN (?2, ?3, ?5)",
             params![
                 Id(referral),
                 SendState::Waiting,
                 SendState::SealAgain,
-                SendState::Withdrawn
+                SendState::Withdrawn,
+                SendState::Refused
             ],
         )?;
         self.change_one(
@@ -563,7 +565,7 @@ impl Casebook {
     }
 
     /// Takes back what had to be sealed again and is now, as a referral of the same screening or visit to the
-    /// same agency; in a transaction of the caller's.
+    /// same agency, and what was refused of it and cannot have arrived; in a transaction of the caller's.
     pub(crate) fn replace_sealed_again(
         &self,
         entry: &OutboxEntry,
@@ -575,6 +577,8 @@ impl Casebook {
         Ok(())
     }
 
+    /// What a referral of a screening or visit to an agency takes the place of. Of what was refused, no more than
+    /// what cannot have arrived: a hub could refuse what it has.
     fn sealed_again_by(
         &self,
         agency: &str,
@@ -584,7 +588,9 @@ impl Casebook {
     ) -> Result<Vec<Uuid>, StoreError> {
         let mut statement = self.db().prepare_cached(
             "SELECT referral FROM outbox
-             WHERE state = ?1 AND agency = ?2 AND may_have_arrived >= ?5 AND CASE WHEN ?4 IS NULL
+             WHERE (state = ?1 AND may_have_arrived >= ?5
+                    OR state = ?6 AND NOT may_have_arrived AND NOT ?5)
+                 AND agency = ?2 AND CASE WHEN ?4 IS NULL
                  THEN screening = ?3 AND referral NOT IN (SELECT referral FROM visit_referral)
                  ELSE referral IN (SELECT referral FROM visit_referral WHERE visit = ?4) END",
         )?;
@@ -594,7 +600,8 @@ impl Casebook {
                 agency,
                 Id(screening),
                 visit.map(Id),
-                doubtful_only
+                doubtful_only,
+                SendState::Refused
             ],
             |row| Ok(row.get::<_, Id>(0)?.0),
         )?;
@@ -741,6 +748,30 @@ mod tests {
         assert_eq!(state(&vault, old), SendState::SealAgain);
         vault.withdraw(old).expect("taken back");
         assert_eq!(state(&vault, old), SendState::Withdrawn);
+    }
+
+    #[test]
+    fn refused_referral_is_taken_back_or_replaced_where_it_cannot_have_arrived() {
+        let (vault, _dir) = testing::vault();
+        let screening = testing::begin(&vault);
+        let [refused, doubtful, taken_back] = [(); 3].map(|()| next(&vault, screening).0);
+        vault.set_may_have_arrived(doubtful, true).expect("noted");
+        for one in [refused, doubtful, taken_back] {
+            vault.mark_refused(one, "{}").expect("refused");
+        }
+        vault.withdraw(taken_back).expect("taken back");
+        assert_eq!(vault.outbox_sealed(taken_back), Err(StoreError::WrongState));
+        // Referred anew, to the same agency.
+        let (_, place) = next(&vault, screening);
+        assert_eq!((place.number, &*place.taken_back), (4, &[1, 3][..]));
+        let states = [refused, doubtful].map(|one| state(&vault, one));
+        assert_eq!(states, [SendState::Withdrawn, SendState::Refused]);
+        // Of another screening it takes no place.
+        let other = testing::begin(&vault);
+        let (of_other, _) = next(&vault, other);
+        vault.mark_refused(of_other, "{}").expect("refused");
+        next(&vault, screening);
+        assert_eq!(state(&vault, of_other), SendState::Refused);
     }
 
     /// Queues a referral in the next place of the keys, and gives its id and what was to be said of the place.

@@ -440,15 +440,17 @@ type Change = fn(&Casebook, Uuid) -> Result<(), StoreError>;
 /// What may follow what: the state at first, what is tried, and whether it is possible.
 #[test]
 fn outbox_changes_only_the_states_that_may_change() {
-    let tries: [(&str, &str, Change); 4] = [
-        ("withdraw", "waiting", |vault, id| vault.withdraw(id)),
-        ("refuse", "waiting", |vault, id| {
+    let tries: [(&str, &[&str], Change); 4] = [
+        ("withdraw", &["waiting", "refused"], |vault, id| {
+            vault.withdraw(id)
+        }),
+        ("refuse", &["waiting"], |vault, id| {
             vault.mark_refused(id, "{}")
         }),
-        ("attempt", "waiting", |vault, id| {
+        ("attempt", &["waiting"], |vault, id| {
             vault.mark_attempt(id, "{}", at(0), Some(at(1)))
         }),
-        ("wait again", "refused", |vault, id| vault.wait_again(id)),
+        ("wait again", &["refused"], |vault, id| vault.wait_again(id)),
     ];
     let starts: [(&str, Change); 4] = [
         ("waiting", |_, _| Ok(())),
@@ -463,7 +465,7 @@ fn outbox_changes_only_the_states_that_may_change() {
         for (what, possible_while, attempt) in tries {
             let id = queued(&vault, screening).referral;
             start(&vault, id).expect(state);
-            let expected = if state == possible_while {
+            let expected = if possible_while.contains(&state) {
                 Ok(())
             } else {
                 Err(StoreError::WrongState)

@@ -133,7 +133,7 @@ impl WithHub for WithdrawReferral {
 fn withdraw(session: &Session, referral: Uuid) -> Result<(), AppError> {
     let entry = session.vault.referral(referral)?;
     let entry = entry.ok_or(AppError::ReferralUnknown)?;
-    let unsent = [SendState::Waiting, SendState::SealAgain];
+    let unsent = [SendState::Waiting, SendState::SealAgain, SendState::Refused];
     if unsent.contains(&entry.state) && entry.may_have_arrived {
         match erasures::ask(session, referral, TimeDelta::zero()) {
             // There is nobody to ask in the deployment as it is now: it stays said that it may have arrived.
