@@ -180,10 +180,13 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
     }
     let followed = wait(desk.follow())??;
     following::remark(&followed, terminal);
-    let fetched = wait(desk.fetch(options.all))??;
+    let mut fetched = wait(desk.fetch(options.all))??;
     let attached = wait(desk.fetch_attachments(options.all))??;
     let bad = fetched.iter().filter(|one| one.problem.is_some()).count();
     let bad = bad + attachment::not_fetched(&attached);
+    let mut lacking = missing::Found::read(&desk);
+    lacking.not_noted(fetched.iter_mut().filter_map(|one| one.not_noted.take()));
+    let now = Utc::now();
     match options.format {
         Listing::Json => {
             let list: Vec<_> = fetched
@@ -203,7 +206,8 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
                 "referrals": list,
                 "attachments": attachment::json(&attached),
                 "register": following::json(&followed),
-                "missing": missing::json(&desk.missing()?),
+                "missing": missing::json(&lacking.missing, now),
+                "missing_problems": lacking.problems(),
             });
             terminal.print(&format!("{lists}\n"))?;
         }
@@ -231,19 +235,20 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
                 }
             }
             attachment::say(&attached, terminal)?;
-            for sentence in missing::sentences(&desk.missing()?, terminal) {
+            for sentence in missing::sentences(&lacking.missing, now, terminal) {
                 terminal.print(&format!("{sentence}\n"))?;
             }
         }
     }
     // The exit code tells a program that fetches every hour that a person has to look.
-    if bad == 0 && !followed.problems.is_empty() {
+    let lists = lacking.complain(terminal);
+    if bad == 0 && (!followed.problems.is_empty() || lacking.needs_a_person(now)) {
         return Err(Stop::Told(CANNOT));
     }
     if bad > 0 {
         return Err(problem::fetch_incomplete(bad).into());
     }
-    Ok(())
+    lists
 }
 
 fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
@@ -261,12 +266,12 @@ fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
     if let Err(error) = desk.say_opened(&opened) {
         complain(&notice(&error).sentence(terminal.lang()));
     }
-    if desk.erasure_asked_at(&opened)?.is_some() {
+    let asked = desk.erasure_asked_at(&opened);
+    if matches!(asked, Ok(Some(_))) {
         terminal.remark("desk-erasure-asked", &[]);
     }
-    let mut missing = desk.missing()?;
-    missing.retain(|one| one.device == opened.sender);
-    for sentence in missing::sentences(&missing, terminal) {
+    let lacking = missing::Found::of(&desk, &opened.sender);
+    for sentence in missing::sentences(&lacking.missing, Utc::now(), terminal) {
         complain(&sentence);
     }
     let agency = desk.agency()?;
@@ -297,7 +302,9 @@ fn open_one(options: &Open, terminal: &Terminal) -> Result<(), Stop> {
             terminal.remark("desk-open-written", &[("path", (&path).into())]);
         }
     }
-    Ok(())
+    // Last: no list beside the referral keeps it from being read.
+    asked?;
+    lacking.complain(terminal)
 }
 
 /// An opened referral in one of its forms.

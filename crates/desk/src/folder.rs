@@ -14,7 +14,9 @@
 //!                   the pictures and recordings of a referral as they came, sealed; `.part` where one was cut
 //! replies.key       the secret keys that this desk signs its word back with
 //! replies.json      which referrals it answered, when and with what state; no words
-//! sequences.json    the numbers and hashes of what came of each device, and so what did not
+//! sequences.json    since when this machine notes the numbers of what comes
+//! sequences/<device>.json
+//!                   the numbers, hashes and times of what came of each device, and so what did not
 //! outbox/<id>.age   replies that the hub has not taken yet, sealed to the device
 //! erasures/<id>.age requests to erase, as they came, sealed
 //! ```

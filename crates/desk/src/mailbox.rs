@@ -5,10 +5,13 @@ use crate::files;
 use crate::folder::{Connection, Desk, pretty};
 use crate::open::{self, Lookup, Trust};
 use crate::replies::say_by_itself;
+use crate::sequences::Arrived;
+use chrono::Utc;
 use repere_exchange::HubClient;
 use repere_referral::wire::{MailboxItem, MailboxKind};
 use repere_referral::{OpenError, ReplyState, sha256_hex};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// The outcome of fetching one item of the mailbox.
@@ -24,6 +27,9 @@ pub struct Fetched {
     pub known: bool,
     /// Why it is not (or not yet) a referral that can be read; it stays at the hub then.
     pub problem: Option<DeskError>,
+    /// Why it could not be noted that it came, and so not be said what did not; once for each device. The referral is
+    /// here and can be read all the same; the next look at the mailbox tries again.
+    pub not_noted: Option<DeskError>,
 }
 
 impl Desk {
@@ -42,16 +48,33 @@ impl Desk {
         let items = client
             .mailbox_after(&connection.bearer, &agency, seen.as_ref())
             .await?;
+        let now = Utc::now();
+        // Of every device that is let in later, number 1 is waited for. What fails here fails below, and is told.
+        let _ = self.lock().and_then(|_lock| self.begin_sequences(now));
+        let mut found = Vec::with_capacity(items.len());
+        let mut arrived = Vec::new();
+        for item in &items {
+            let before = arrived.len();
+            let one = fetch_item(self, &connection, &client, &agency, item, &mut arrived).await;
+            let device = arrived.get(before).map(|one| one.device.clone());
+            found.push((one, device));
+        }
+        // Noted last and before it counts as seen: nothing of it keeps a referral from being read.
+        let mut not_noted = self.note_arrivals(&arrived, now);
+        let concerned: BTreeSet<String> = not_noted.keys().cloned().collect();
         let mut fetched = Vec::with_capacity(items.len());
         // The last item before the first that is to be looked at again.
         let mut done = Ok(seen);
-        for item in &items {
-            let one = fetch_item(self, &connection, &client, &agency, item).await;
+        for (mut one, device) in found {
+            let is_noted = device
+                .as_ref()
+                .is_none_or(|device| !concerned.contains(device));
             done = match (done, &one.problem) {
-                (Ok(_), None) => Ok(Some(item.referral)),
+                (Ok(_), None) if is_noted => Ok(Some(one.referral)),
                 (Ok(last) | Err(last), _) => Err(last),
             };
-            if all || !one.known || one.problem.is_some() {
+            one.not_noted = device.and_then(|device| not_noted.remove(&device));
+            if all || !one.known || one.problem.is_some() || one.not_noted.is_some() {
                 fetched.push(one);
             }
         }
@@ -100,6 +123,7 @@ async fn fetch_item(
     client: &HubClient,
     agency: &str,
     item: &MailboxItem,
+    arrived: &mut Vec<Arrived>,
 ) -> Fetched {
     let id = item.referral;
     match item.kind {
@@ -108,7 +132,7 @@ async fn fetch_item(
             let could_not = desk
                 .ledger()
                 .is_ok_and(|ledger| ledger.could_not_be_opened(&id));
-            let done = fetch_one(desk, connection, client, agency, item).await;
+            let done = fetch_one(desk, connection, client, agency, item, arrived).await;
             // One that opens now, and did not before, is news.
             let known = known && (done.is_err() || !could_not);
             let said = say(desk, connection, client, item, &done).await;
@@ -118,6 +142,7 @@ async fn fetch_item(
                 held: desk.inbox(&id).is_file(),
                 known,
                 problem: done.err().or(said.err()),
+                not_noted: None,
             }
         }
         MailboxKind::Erasure => {
@@ -130,6 +155,7 @@ async fn fetch_item(
                 held: about.is_some_and(|referral| desk.inbox(&referral).is_file()),
                 known,
                 problem: done.err(),
+                not_noted: None,
             }
         }
     }
@@ -176,13 +202,15 @@ async fn say(
     )
 }
 
-/// Fetches one referral and gives the device that sent it; none where it is erased here.
+/// Fetches one referral and gives the device that sent it; none where it is erased here. What has a number is added to
+/// what arrived.
 async fn fetch_one(
     desk: &Desk,
     connection: &Connection,
     client: &HubClient,
     agency: &str,
     item: &MailboxItem,
+    arrived: &mut Vec<Arrived>,
 ) -> Result<Option<String>, DeskError> {
     // A referral that was erased here is not fetched again.
     if desk.ledger()?.erased(&item.referral) {
@@ -205,7 +233,7 @@ async fn fetch_one(
         open::verified(desk, &sealed, &online).await?,
         &item.referral,
     )?;
-    desk.note_arrival(&opened, &sealed)?;
+    arrived.extend(Arrived::new(&opened, &sealed));
     client
         .acknowledge(&connection.bearer, agency, &item.referral)
         .await?;

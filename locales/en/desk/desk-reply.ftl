@@ -49,6 +49,11 @@ desk-missing = { $count ->
     [one] One referral of { $device } has not come to this machine, number { $numbers }. Ask whoever holds the device whether it left; "repere desk settle" closes the question.
    *[other] { $count } referrals of { $device } have not come to this machine, numbers { $numbers }. Ask whoever holds the device whether they left; "repere desk settle" closes the question.
 }
+desk-missing-not-yet = { $count ->
+    [one] One referral of { $device } has not come to this machine yet, number { $numbers }; it may be on its way, or wait on the device (noticed { $since }).
+   *[other] { $count } referrals of { $device } have not come to this machine yet, numbers { $numbers }; they may be on their way, or wait on the device (noticed { $since }).
+}
+desk-missing-given-up = The numbers of { $device } below { $number } can be followed no more: too much of them is missing, or does not fit. Call whoever holds it; "repere desk settle" closes the question.
 desk-missing-twice = Two different referrals of { $device } have number { $number }: there may be two copies of this device. Call whoever holds it; if in doubt, withdraw it with "repere desk withdraw".
 desk-missing-other-before = Referral number { $number } of { $device } names another one before it than the one that came: there may be two copies of this device. Call whoever holds it; if in doubt, withdraw it with "repere desk withdraw".
 desk-settle-done = What was missing of device { $device } is asked for no more. What still comes is taken as ever.

@@ -49,6 +49,11 @@ desk-missing = { $count ->
     [one] Une orientation de { $device } n’est pas arrivée sur ce poste, le numéro { $numbers }. Demander à qui tient l’appareil si elle est bien partie ; « repere desk settle » clôt la question.
    *[other] { $count } orientations de { $device } ne sont pas arrivées sur ce poste, les numéros { $numbers }. Demander à qui tient l’appareil si elles sont bien parties ; « repere desk settle » clôt la question.
 }
+desk-missing-not-yet = { $count ->
+    [one] Une orientation de { $device } n’est pas encore arrivée sur ce poste, le numéro { $numbers } ; elle est peut-être en chemin, ou attend sur l’appareil (remarqué le { $since }).
+   *[other] { $count } orientations de { $device } ne sont pas encore arrivées sur ce poste, les numéros { $numbers } ; elles sont peut-être en chemin, ou attendent sur l’appareil (remarqué le { $since }).
+}
+desk-missing-given-up = Les numéros de { $device } avant le { $number } ne se suivent plus : il en manque trop, ou trop ne concordent pas. Appeler qui tient l’appareil ; « repere desk settle » clôt la question.
 desk-missing-twice = Deux orientations différentes de { $device } portent le numéro { $number } : il peut y avoir deux copies de cet appareil. Appeler qui le tient ; au moindre doute, le retirer avec « repere desk withdraw ».
 desk-missing-other-before = L’orientation n° { $number } de { $device } en désigne une autre avant elle que celle qui est arrivée : il peut y avoir deux copies de cet appareil. Appeler qui le tient ; au moindre doute, le retirer avec « repere desk withdraw ».
 desk-settle-done = Ce qui manquait de l’appareil { $device } ne sera plus demandé. Ce qui arrive encore sera pris comme d’habitude.

@@ -50,6 +50,12 @@ desk-missing = { $count ->
     [few] { $count } îndrumări de la { $device } nu au ajuns pe acest post, numerele { $numbers }. Întrebați cine are aparatul dacă au plecat; „repere desk settle” închide întrebarea.
    *[other] { $count } de îndrumări de la { $device } nu au ajuns pe acest post, numerele { $numbers }. Întrebați cine are aparatul dacă au plecat; „repere desk settle” închide întrebarea.
 }
+desk-missing-not-yet = { $count ->
+    [one] O îndrumare de la { $device } nu a ajuns încă pe acest post, numărul { $numbers }; poate este pe drum sau așteaptă pe aparat (observat la { $since }).
+    [few] { $count } îndrumări de la { $device } nu au ajuns încă pe acest post, numerele { $numbers }; poate sunt pe drum sau așteaptă pe aparat (observat la { $since }).
+   *[other] { $count } de îndrumări de la { $device } nu au ajuns încă pe acest post, numerele { $numbers }; poate sunt pe drum sau așteaptă pe aparat (observat la { $since }).
+}
+desk-missing-given-up = Numerele de la { $device } de dinainte de { $number } nu mai pot fi urmărite: lipsesc sau nu se potrivesc prea multe. Sunați pe cine are aparatul; „repere desk settle” închide întrebarea.
 desk-missing-twice = Două îndrumări diferite de la { $device } au numărul { $number }: pot exista două copii ale acestui aparat. Sunați pe cine îl are; dacă există îndoieli, retrageți-l cu „repere desk withdraw”.
 desk-missing-other-before = Îndrumarea nr. { $number } de la { $device } numește înaintea ei alta decât cea care a ajuns: pot exista două copii ale acestui aparat. Sunați pe cine îl are; dacă există îndoieli, retrageți-l cu „repere desk withdraw”.
 desk-settle-done = Ce lipsea de la aparatul { $device } nu mai este cerut. Ce mai ajunge este luat ca de obicei.

@@ -1,8 +1,10 @@
 //! `repere desk list`: what was received, what was said of it, what is asked to be erased.
 
+use super::missing::{self, Found};
 use super::problem::notice;
-use super::{At, Listing, local_clock, missing};
+use super::{At, Listing, local_clock};
 use crate::terminal::{Stop, Terminal, wait};
+use chrono::Utc;
 use clap::Args;
 use repere_desk::Desk;
 use repere_reading::Words;
@@ -21,6 +23,8 @@ pub(super) fn list(options: &List, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     let found = wait(desk.received())??;
     let asked = desk.erasures()?;
+    let lacking = Found::read(&desk);
+    let now = Utc::now();
     if options.format == Listing::Json {
         let list: Vec<_> = found
             .iter()
@@ -52,9 +56,14 @@ pub(super) fn list(options: &List, terminal: &Terminal) -> Result<(), Stop> {
                 }),
             })
             .collect();
-        let missing = missing::json(&desk.missing()?);
-        let lists = json!({ "referrals": list, "erasures": erasures, "missing": missing });
-        return Ok(terminal.print(&format!("{lists}\n"))?);
+        let lists = json!({
+            "referrals": list,
+            "erasures": erasures,
+            "missing": missing::json(&lacking.missing, now),
+            "missing_problems": lacking.problems(),
+        });
+        terminal.print(&format!("{lists}\n"))?;
+        return lacking.complain(terminal);
     }
     if found.is_empty() {
         terminal.say("desk-list-empty", &[])?;
@@ -92,10 +101,10 @@ pub(super) fn list(options: &List, terminal: &Terminal) -> Result<(), Stop> {
             terminal.print(&format!("    {sentence}\n"))?;
         }
     }
-    for sentence in missing::sentences(&desk.missing()?, terminal) {
+    for sentence in missing::sentences(&lacking.missing, now, terminal) {
         terminal.print(&format!("{sentence}\n"))?;
     }
-    Ok(())
+    lacking.complain(terminal)
 }
 
 /// One line of the list: number, date, case, outcome.

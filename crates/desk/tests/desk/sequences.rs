@@ -2,8 +2,11 @@
 
 use super::example::document;
 use super::place::Place;
-use repere_desk::{Contradiction, Desk, Gap, Missing};
-use repere_referral::{Document, Sealed, Sequence, SigningKeys, seal, seal_in_sequence};
+use chrono::{TimeDelta, Utc};
+use repere_desk::{Contradiction, Desk, Missing};
+use repere_referral::{
+    DeviceIdentity, DeviceKeys, Document, Sealed, Sequence, SigningKeys, seal_in_sequence,
+};
 use std::fs;
 use std::path::Path;
 use uuid::Uuid;
@@ -18,7 +21,12 @@ struct Device {
 impl Device {
     async fn join(place: &Place) -> Device {
         let code = place.desk.invite().await.unwrap();
-        let (keys, bearer) = place.enrol(&code).await;
+        let keys = SigningKeys::generate(&mut rand::rng());
+        let public = DeviceKeys {
+            signing: keys.public(),
+            recipient: Some(DeviceIdentity::generate(&mut rand::rng()).recipient()),
+        };
+        let bearer = place.enrol_as(&code, public).await;
         // As every desk does when it has a network.
         place.desk.follow().await.unwrap();
         Device {
@@ -57,12 +65,13 @@ impl Device {
 
 fn gaps(missing: &[Missing]) -> Vec<(u32, u32)> {
     let gaps = missing.iter().flat_map(|one| &one.gaps);
-    gaps.map(|Gap { first, last }| (*first, *last)).collect()
+    gaps.map(|gap| (gap.first, gap.last)).collect()
 }
 
 async fn missing(desk: &Desk) -> Vec<Missing> {
     for fetched in desk.fetch(false).await.unwrap() {
         assert!(fetched.problem.is_none(), "{:?}", fetched.problem);
+        assert!(fetched.not_noted.is_none(), "{:?}", fetched.not_noted);
     }
     desk.missing().unwrap()
 }
@@ -78,6 +87,12 @@ async fn referral_that_does_not_come_is_missing_until_it_does() {
     let found = missing(&place.desk).await;
     assert_eq!(gaps(&found), [(1, 4)], "also the first");
     assert_eq!(found[0].device, device.keys.public().id());
+    // It may be on its way; a day later it is not.
+    assert!(!found[0].needs_a_person(Utc::now()));
+    assert!(found[0].needs_a_person(Utc::now() + TimeDelta::days(1)));
+    let device_number = &found[0].device;
+    let alone = place.desk.missing_of(device_number).unwrap();
+    assert_eq!(alone.as_ref(), found.first());
     for number in [2, 1] {
         device.send(&place, number).await;
     }
@@ -147,7 +162,9 @@ async fn what_was_looked_into_is_asked_for_no_more() {
     device.send(&place, 3).await;
     assert_eq!(gaps(&missing(&place.desk).await), [(1, 2)]);
     let id = device.keys.public().id();
-    assert_eq!(place.desk.settle_missing(&id).unwrap(), id);
+    let (settled, was_missing) = place.desk.settle_missing(&id).unwrap();
+    assert_eq!(settled, id);
+    assert_eq!(gaps(was_missing.as_slice()), [(1, 2)]);
     assert_eq!(missing(&place.desk).await, []);
     // It comes all the same, and is there.
     device.send(&place, 1).await;
@@ -210,7 +227,7 @@ async fn machine_that_begins_in_the_middle_asks_for_nothing_of_before() {
     for fetched in second.fetch(true).await.unwrap() {
         assert!(fetched.problem.is_none(), "{:?}", fetched.problem);
     }
-    assert_eq!(gaps(&second.missing().unwrap()), [(3, 3)]);
+    assert_eq!(second.missing().unwrap(), []);
     device.send(&place, 3).await;
     for desk in [&place.desk, &second] {
         assert_eq!(missing(desk).await, []);
@@ -228,33 +245,77 @@ async fn machine_that_begins_in_the_middle_asks_for_nothing_of_before() {
     assert_eq!(missing(&third).await, []);
 }
 
+/// Of a list that was taken away, what this machine erased in between is not missing.
 #[tokio::test]
-async fn list_of_what_came_that_cannot_be_read_is_not_written_over() {
+async fn list_that_begins_anew_asks_for_nothing_that_was_erased_here() {
     let place = Place::new().await;
     let mut device = Device::join(&place).await;
-    device.seal(&place, &[]);
-    device.send(&place, 1).await;
-    let path = place.folder.path().join("desk/sequences.json");
-    fs::write(&path, "{").unwrap();
-    let fetched = place.desk.fetch(false).await.unwrap();
-    let problem = fetched[0]
-        .problem
-        .as_ref()
-        .map(|one| one.code().into_owned());
-    assert_eq!(problem.as_deref(), Some("sequences-damaged"));
-    assert_eq!(fs::read_to_string(&path).unwrap(), "{");
-    fs::remove_file(&path).unwrap();
+    for number in 1..=3 {
+        device.seal(&place, &[]);
+        device.send(&place, number).await;
+    }
     assert_eq!(missing(&place.desk).await, []);
-    let of_before = seal(
-        &document(),
-        &device.keys,
-        &place.desk.identity().unwrap().recipient(),
-    );
-    assert!(
-        place
-            .desk
-            .open_offline(&of_before.unwrap().bytes)
-            .await
-            .is_ok()
-    );
+    place.desk.erase(&device.sealed[1].0).await.unwrap();
+    let folder = place.folder.path().join("desk");
+    fs::remove_dir_all(folder.join("sequences")).unwrap();
+    fs::remove_file(folder.join("sequences.json")).unwrap();
+    for fetched in place.desk.fetch(true).await.unwrap() {
+        assert!(fetched.problem.is_none(), "{:?}", fetched.problem);
+    }
+    assert_eq!(place.desk.missing().unwrap(), []);
+    // It goes on from there; and of a device that comes later number 1 is waited for.
+    for _ in 0..2 {
+        device.seal(&place, &[]);
+    }
+    device.send(&place, 5).await;
+    assert_eq!(gaps(&missing(&place.desk).await), [(4, 4)]);
+    device.send(&place, 4).await;
+    let mut later = Device::join(&place).await;
+    for _ in 0..2 {
+        later.seal(&place, &[]);
+    }
+    later.send(&place, 2).await;
+    assert_eq!(gaps(&missing(&place.desk).await), [(1, 1)]);
+}
+
+/// A list that is damaged, or of a later version, keeps no referral from being fetched, acknowledged or read, is not
+/// written over, and concerns its own device alone.
+#[tokio::test]
+async fn list_of_what_came_that_cannot_be_read_stops_nothing() {
+    for content in ["{", "{\"format\": 999}"] {
+        let place = Place::new().await;
+        let mut device = Device::join(&place).await;
+        let mut other = Device::join(&place).await;
+        for device in [&mut device, &mut other] {
+            for _ in 0..2 {
+                device.seal(&place, &[]);
+            }
+            device.send(&place, 2).await;
+        }
+        assert_eq!(gaps(&missing(&place.desk).await), [(1, 1), (1, 1)]);
+        let id = device.keys.public().id();
+        let lists = place.folder.path().join("desk/sequences");
+        let path = lists.join(format!("{id}.json"));
+        let whole = fs::read_to_string(&path).unwrap();
+        fs::write(&path, content).unwrap();
+        for device in [&device, &other] {
+            device.send(&place, 1).await;
+        }
+        let fetched = place.desk.fetch(false).await.unwrap();
+        assert_eq!(fetched.len(), 2);
+        for one in &fetched {
+            assert!(one.problem.is_none(), "{:?}", one.problem);
+            place.desk.open_received(&one.referral).await.unwrap();
+        }
+        let codes = fetched.iter().filter_map(|one| one.not_noted.as_ref());
+        let codes: Vec<_> = codes.map(|error| error.code().into_owned()).collect();
+        assert_eq!(codes, ["sequences-damaged"]);
+        assert_eq!(fs::read_to_string(&path).unwrap(), content);
+        let (found, unreadable) = place.desk.missing_where_readable().unwrap();
+        assert_eq!((found.len(), unreadable.len()), (0, 1));
+        assert!(place.desk.missing().is_err());
+        // Once it was put back, the next look at the mailbox notes what came meanwhile.
+        fs::write(&path, whole).unwrap();
+        assert_eq!(missing(&place.desk).await, []);
+    }
 }
