@@ -147,9 +147,7 @@ export async function startDeployment(test, { demonstration = true, publishers =
     repere('hub', 'init', '--dir', hub),
     repere('desk', 'keygen', '--dir', desk, ...keygen),
   ]);
-  const [bearer] = (await repere('hub', 'add-agency', '--dir', hub, join(desk, 'agency.json'))).match(
-    /[A-Za-z0-9_-]{40,}/,
-  );
+  await repere('hub', 'add-agency', '--dir', hub, join(desk, 'agency.json'));
   for (const id of others) {
     await repere('desk', 'keygen', '--dir', join(folder, id), '--id', id, '--name', id, '--locale', 'fr');
     await repere('hub', 'add-agency', '--dir', hub, join(folder, id, 'agency.json'));
@@ -188,7 +186,7 @@ export async function startDeployment(test, { demonstration = true, publishers =
     settings,
     ...more,
   );
-  await repere('desk', 'connect', '--dir', desk, '--deployment', settings, '--bearer', bearer);
+  await repere('desk', 'connect', '--dir', desk, '--deployment', settings);
   return deployment;
 }
 

@@ -131,8 +131,7 @@ async function startRegister(test) {
   const text = Buffer.from(roots[0].payload, 'base64');
   const id = Buffer.from(await crypto.subtle.digest('SHA-256', text)).toString('hex');
   await repere('hub', 'register', '--dir', hub, file, '--id', id);
-  const bearer = readFileSync(join(desk, 'bearer.txt'), 'utf8').trim();
-  await repere('desk', 'connect', '--dir', desk, '--register', file, '--bearer', bearer);
+  await repere('desk', 'connect', '--dir', desk, '--register', file);
   return {
     ...deployment,
     settings: file,

@@ -60,14 +60,9 @@ impl Country {
         let file = authority.file().to_text();
         let imported = admin::import_register(&dir, file.as_bytes(), Some(&id)).await;
         assert!(imported.expect("the hub takes it").first);
-        let agency = other.agency().expect("its agency");
-        let bearer = admin::add_agency(&dir, agency).await;
-        let bearer = bearer.expect("a desk's token");
-        for (desk, bearer) in [
-            (&world.desk, world.bearer.as_str()),
-            (&other, bearer.as_str()),
-        ] {
-            let followed = desk.connect_to_register(file.as_bytes(), bearer);
+        // The register brings the second agency: its desk signs, and nobody lets it in besides.
+        for desk in [&world.desk, &other] {
+            let followed = desk.connect_to_register(file.as_bytes(), None);
             assert_eq!(followed.expect("it serves the desk").id(), id);
         }
         Country {
@@ -576,8 +571,8 @@ async fn device_that_joined_by_a_settings_file_goes_on_with_the_register_of_its_
     let worker = worker().await;
     let settings = &country.world.deployment;
     let code = EnrolmentCode::generate(&mut rand::rng(), settings.as_bytes());
-    let (client, token) = (country.world.client(), code.token_sha256());
-    let invited = client.invite(&country.world.bearer, &token).await;
+    let (client, token) = (country.world.desk_client(), code.token_sha256());
+    let invited = client.invite("", &token).await;
     invited.expect("the hub takes the code");
     worker.join(settings, code.to_string().as_str()).await;
     let (screening, _) = worker.begin("fr", "fr").await;

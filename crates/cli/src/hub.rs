@@ -166,7 +166,12 @@ fn add_agency(options: &AddAgency, terminal: &Terminal) -> Result<(), Notice> {
     let id = agency.id.clone();
     let added = wait(admin::add_agency(dir, agency))?;
     let bearer = added.map_err(|error| of_admin(&error, dir).with("agency", &id))?;
-    terminal.remark("hub-agency-added", &[("agency", Value::from(&id))]);
+    let arguments = [("agency", Value::from(&id))];
+    let Some(bearer) = bearer else {
+        terminal.remark("hub-agency-added", &arguments);
+        return Ok(());
+    };
+    terminal.remark("hub-agency-added-with-token", &arguments);
     terminal.print(&bearer)?;
     terminal.print("\n")
 }

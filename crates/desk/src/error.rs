@@ -144,6 +144,9 @@ pub enum DeskError {
     /// The token for the hub is empty, or is no token.
     #[error("bad bearer token")]
     BearerInvalid,
+    /// The desk has no keys to sign with, and no token either.
+    #[error("a bearer token is needed")]
+    BearerNeeded,
     /// There is no such file.
     #[error("no such file: {}", path.display())]
     FileMissing {
@@ -321,6 +324,7 @@ impl DeskError {
             Self::IntroductionsContended => "introductions-contended",
             Self::Names(problem) => problem.code(),
             Self::BearerInvalid => "bearer-invalid",
+            Self::BearerNeeded => "bearer-needed",
             Self::FileMissing { .. } => "file-missing",
             Self::CannotRead { source, .. } => of_file("cannot-read", source),
             Self::CannotWrite { source, .. } => of_file("cannot-write", source),
@@ -415,6 +419,7 @@ impl DeskError {
             Self::Hub(_)
             | Self::Open(_)
             | Self::BearerInvalid
+            | Self::BearerNeeded
             | Self::RegisterOther
             | Self::RegisterFollowed
             | Self::RegisterWithoutDeployment

@@ -42,6 +42,9 @@ const REPLY_KEYS: &str = "replies.key";
 /// What is kept of the register.
 const REGISTER: &str = "register.json";
 
+/// The token of a desk of before there were signatures.
+const BEARER: &str = "bearer.txt";
+
 /// The settings file of a deployment without a register.
 const SETTINGS: &str = "deployment.json";
 
@@ -58,7 +61,7 @@ pub struct Connection {
     pub deployment: Deployment,
     /// The register that the desk follows; none in a deployment of before.
     pub register: Option<Kept>,
-    /// The token that the desk shows to a hub which does not know its keys.
+    /// The token of a desk of before, which it shows to a hub that does not know its keys; empty where it has none.
     pub bearer: Zeroizing<String>,
     /// The keys that the desk signs with what it asks for; none in a desk of before there were words back, or
     /// where they cannot be read.
@@ -274,12 +277,12 @@ impl Desk {
     }
 
     /// Remembers the deployment without a register that this desk receives in, if it serves this very agency and
-    /// key.
+    /// key. The token is for a desk of before, which has no keys to sign with.
     ///
     /// # Errors
     /// It does not, the settings or the token cannot be used, the desk follows a register, or nothing can be
     /// written.
-    pub fn connect(&self, text: &str, bearer: &str) -> Result<Deployment, DeskError> {
+    pub fn connect(&self, text: &str, bearer: Option<&str>) -> Result<Deployment, DeskError> {
         let _lock = self.lock()?;
         if self.kept_register()?.is_some() {
             return Err(DeskError::RegisterFollowed);
@@ -294,15 +297,19 @@ impl Desk {
 
     /// Follows a register from now on, if its deployment serves this very agency and key; a desk of a deployment
     /// of before leaves its settings file for it. A file of the register that is followed already brings what
-    /// is newer in it, and another token.
+    /// is newer in it. The token is for a desk of before, which has no keys to sign with.
     ///
     /// The file's first root is believed: its id is compared with whoever runs the deployment
     /// ([`repere_register::spoken`]).
     ///
     /// # Errors
     /// The file is refused, is of another register than the one that is followed, or its deployment does not
-    /// serve this agency; the token is none, or nothing can be written. Nothing is different then.
-    pub fn connect_to_register(&self, file: &[u8], bearer: &str) -> Result<Register, DeskError> {
+    /// serve this agency; the token is none, or one is needed; or nothing can be written. Nothing is different then.
+    pub fn connect_to_register(
+        &self,
+        file: &[u8],
+        bearer: Option<&str>,
+    ) -> Result<Register, DeskError> {
         let _lock = self.lock()?;
         let file = Update::parse(file)?;
         let first = file.roots.first().map(|root| root.sha256());
@@ -344,12 +351,29 @@ impl Desk {
         }
     }
 
-    fn keep_bearer(&self, bearer: &str) -> Result<(), DeskError> {
+    fn keep_bearer(&self, bearer: Option<&str>) -> Result<(), DeskError> {
+        let Some(bearer) = bearer else {
+            let keys = self.kept_reply_keys().map(drop);
+            return match keys {
+                Err(DeskError::NoReplyKeys { .. }) => match self.bearer()?.is_empty() {
+                    true => Err(DeskError::BearerNeeded),
+                    false => Ok(()),
+                },
+                keys => keys,
+            };
+        };
         let bearer = bearer.trim();
         if bearer.is_empty() || !bearer.bytes().all(|byte| byte.is_ascii_graphic()) {
             return Err(DeskError::BearerInvalid);
         }
-        files::write(&self.path("bearer.txt"), bearer.as_bytes())
+        files::write(&self.path(BEARER), bearer.as_bytes())
+    }
+
+    /// The token of a desk of before; empty for one that signs.
+    fn bearer(&self) -> Result<Zeroizing<String>, DeskError> {
+        let kept = files::read_if_there(&self.path(BEARER))?.unwrap_or_default();
+        let text = std::str::from_utf8(&kept).map_err(|_| DeskError::BearerInvalid)?;
+        Ok(Zeroizing::new(text.trim().to_owned()))
     }
 
     /// What is kept of the register, with every signature checked again; none in a deployment of before.
@@ -394,14 +418,11 @@ impl Desk {
                 (text.as_bytes().to_vec(), deployment, None)
             }
         };
-        let bearer = files::read_text(&self.path("bearer.txt"), absent, |_| {
-            DeskError::BearerInvalid
-        })?;
         Ok(Connection {
             text,
             deployment,
             register,
-            bearer,
+            bearer: self.bearer()?,
             keys: self.kept_reply_keys().ok(),
         })
     }

@@ -257,16 +257,20 @@ pub fn renew(dir: &Path) -> Result<Certified, AdminError> {
     })
 }
 
-/// Adds an agency and gives its desk's bearer token, which exists nowhere else. An agency that the register
-/// brought keeps the register's description, and its desk gets the token.
-/// May be done while the hub serves.
+/// Adds an agency. Its desk signs what it asks for with the keys of the description; for a desk of before, whose
+/// description has none, this gives a bearer token, which exists nowhere else. An agency that the register brought
+/// keeps the register's description. May be done while the hub serves.
 ///
 /// # Errors
 /// [`AdminError::Agency`] for an unusable description, [`AdminError::AgencyExists`],
 /// [`AdminError::OtherKey`] where the register names another key.
-pub async fn add_agency(dir: &Path, agency: Agency) -> Result<Zeroizing<String>, AdminError> {
+pub async fn add_agency(
+    dir: &Path,
+    agency: Agency,
+) -> Result<Option<Zeroizing<String>>, AdminError> {
     marker(dir)?;
     let public = agency.to_text()?;
+    let signs = agency.keys.is_some();
     let bearer = new_bearer();
     let store = open_store(dir)?;
     // A desk with another key than the register names could open nothing.
@@ -283,7 +287,7 @@ pub async fn add_agency(dir: &Path, agency: Agency) -> Result<Zeroizing<String>,
         .add_agency(row, TokenHash::of(bearer.as_bytes()), Utc::now())
         .await
     {
-        Ok(()) => Ok(bearer),
+        Ok(()) => Ok((!signs).then_some(bearer)),
         Err(StoreError::Exists) => Err(AdminError::AgencyExists),
         Err(error) => Err(AdminError::Store(error)),
     }

@@ -56,6 +56,7 @@ impl World {
         let desk = admin::add_agency(dir.path(), agency)
             .await
             .expect("adds")
+            .expect("a desk of before has a token")
             .to_string();
         let events = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&events);

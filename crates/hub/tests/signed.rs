@@ -424,7 +424,7 @@ async fn receipt_is_given_again_for_what_is_there_whatever_came_between() {
 }
 
 #[tokio::test]
-async fn device_that_signs_its_enrolment_gets_no_token() {
+async fn enrolment_is_signed_and_gives_no_token() {
     let world = World::new().await;
     let enrolment = async |keys: &SigningKeys| {
         let code = EnrolmentCode::generate(&mut rand::rng(), b"settings");
@@ -446,7 +446,8 @@ async fn device_that_signs_its_enrolment_gets_no_token() {
     };
     let new = SigningKeys::generate(&mut rand::rng());
     let enrol = enrolment(&new).await;
-    // Somebody else's keys, and another body, prove nothing.
+    // No signature, somebody else's keys, and another body, prove nothing.
+    assert_eq!(world.ask(&enrol).await, refused(401, "unauthorised"));
     let other = enrol.clone().signed(&world.device);
     assert_eq!(world.ask(&other).await, refused(401, "unauthorised"));
     let mut swapped = enrol.clone().signed(&new);
@@ -485,7 +486,7 @@ async fn device_with_the_public_keys_of_a_desk_is_not_let_in() {
         keys,
     };
     let body = serde_json::to_vec(&request).unwrap();
-    let enrol = Asked::new("POST", paths::ENROLMENTS, &body);
+    let enrol = Asked::new("POST", paths::ENROLMENTS, &body).signed(&world.desk);
     assert_eq!(world.ask(&enrol).await, refused(409, "conflict"));
     let desk = Asked::new("GET", "/v1/mailboxes/east", b"").signed(&world.desk);
     assert_eq!(world.ask(&desk).await.0, 200, "the desk is still who it is");

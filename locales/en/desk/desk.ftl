@@ -121,6 +121,8 @@ desk-error-deployment-without-agency = This deployment does not serve the agency
     .fix = Give agency.json to the operator of the hub, then ask for the new file.
 desk-error-bearer-invalid = This is not a token. Nothing has changed.
     .fix = Copy all of it, without a space or a line break.
+desk-error-bearer-needed = This desk, of an earlier version, has no keys to sign with: it needs a token. Nothing has changed.
+    .fix = Ask whoever runs the hub for a token, and give it with "--bearer".
 
 ## The hub
 

@@ -236,7 +236,7 @@ help-desk-keygen = Make the agency's key and its public description.
 help-desk-connect = Join the deployment whose hub receives for this agency.
     .register = The file of the deployment's register
     .deployment = The settings file of a deployment without a register
-    .bearer = The token that the hub's operator gave; `-` reads it from standard input
+    .bearer = For a desk of an earlier version, which does not sign: the token from whoever runs the hub; `-` reads it from standard input
 help-desk-invite = Make a one-time code that lets one device send to this agency.
     .qr = Also write the code as a picture (PNG) that the app reads from a photograph
     .count = Make so many codes
@@ -276,7 +276,7 @@ help-desk-strike = Believe a device no longer: it was lost or stolen.
 
 help-hub-init = Make a hub in an empty folder: its own authority, certificate, receipt keys and store.
     .names = A DNS name or IP address under which devices reach the hub; may be repeated
-help-hub-add-agency = Let an agency's desk in. Prints its token, once.
+help-hub-add-agency = Let an agency in. Prints a token, once, if its desk has no keys to sign with.
     .agency = The `agency.json` that the agency's desk made
 help-hub-update-agency = Take a new description of an agency that is here, with other names for instance. Its token stays.
     .agency = The `agency.json` that the agency's desk made

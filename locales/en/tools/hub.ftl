@@ -8,7 +8,10 @@ hub-init-done =
     The file "authority.key" is needed only to renew it: keep it offline, with a copy of "receipts.key".
 hub-renew-done = New certificate, good until { $until }. Restart the hub for it to be used.
 hub-agency-added =
-    The agency "{ $agency }" can receive. Here is the token of its desk; it is shown only once.
+    The agency "{ $agency }" can receive. Its desk signs what it asks for, and needs no token.
+    Without a register, write the settings file anew: it tells devices that this agency exists.
+hub-agency-added-with-token =
+    The agency "{ $agency }" can receive. Its desk, of an earlier version, has no keys to sign with: here is its token, shown only once.
     Write the settings file anew: it tells devices that this agency exists.
 hub-agency-updated = The description of the agency "{ $agency }" is up to date. Write the settings file again now: codes that were given out are only good with the old one.
 hub-deployment-written =
@@ -23,7 +26,7 @@ hub-register-followed = { $count ->
         [one] The register { $id } is up to date: one change. Devices and desks learn of it by themselves.
        *[other] The register { $id } is up to date: { $count } changes. Devices and desks learn of them by themselves.
     }
-hub-register-without-desk = The agency "{ $agency }" can receive, but its desk has no token yet: "repere hub add-agency".
+hub-register-without-desk = The agency "{ $agency }" can receive, but its desk, of an earlier version, has neither keys to sign with nor a token: "repere hub add-agency".
 hub-serving = The hub listens on { $address }
 hub-stopped = The hub has stopped; everything that it confirmed is kept.
 
@@ -82,7 +85,7 @@ hub-error-bad-agency-purpose = In { $path }, the agency's purpose in "{ $locale 
 hub-error-bad-agency-names = In { $path }, the agency's name or purpose is given in { $length } languages.
     .fix = Give a name in at least one language; { $maximum } languages at most.
 hub-error-agency-exists = The agency "{ $agency }" is here already. Nothing was changed.
-    .fix = Give it another id, or use the token that it already has.
+    .fix = Give it another id, or use this agency as it is.
 hub-error-no-agency = No agency can receive yet: settings would be of no use.
     .fix = Add one with "repere hub add-agency".
 hub-error-bad-name = This name of a deployment cannot be used.

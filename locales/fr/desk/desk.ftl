@@ -121,6 +121,8 @@ desk-error-deployment-without-agency = Ce déploiement ne sert pas le service «
     .fix = Remettre agency.json au responsable du serveur, puis lui demander le nouveau fichier.
 desk-error-bearer-invalid = Ce jeton n’en est pas un. Rien n’a changé.
     .fix = Le recopier en entier, sans espace ni retour à la ligne.
+desk-error-bearer-needed = Ce poste, d’une version antérieure, n’a pas de clés pour signer : il lui faut un jeton. Rien n’a changé.
+    .fix = Demander un jeton à qui fait tourner le serveur, et le donner avec « --bearer ».
 
 ## Le serveur
 

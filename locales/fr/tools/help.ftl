@@ -238,7 +238,7 @@ help-desk-keygen = Créer la clé du service et sa description publique.
 help-desk-connect = Rejoindre le déploiement dont le serveur reçoit pour ce service.
     .register = Le fichier du registre du déploiement
     .deployment = Le fichier des réglages d’un déploiement sans registre
-    .bearer = Le jeton donné par qui fait tourner le serveur ; `-` le lit sur l’entrée standard
+    .bearer = Pour un poste d’une version antérieure, qui ne signe pas : le jeton donné par qui fait tourner le serveur ; `-` le lit sur l’entrée standard
 help-desk-invite = Créer un code à usage unique, avec lequel un appareil peut envoyer à ce service.
     .qr = Écrire aussi le code en image (PNG), que l’application lit sur une photographie
     .count = Faire autant de codes
@@ -278,7 +278,7 @@ help-desk-strike = Ne plus croire un appareil : il est perdu ou volé.
 
 help-hub-init = Créer un serveur dans un dossier vide : son autorité, son certificat, les clés des reçus, sa base.
     .names = Un nom de domaine ou une adresse IP sous lesquels les appareils l’atteignent ; peut être répété
-help-hub-add-agency = Admettre un service. Affiche son jeton, une seule fois.
+help-hub-add-agency = Admettre un service. Affiche un jeton, une seule fois, si son poste n’a pas de clés pour signer.
     .agency = Le fichier `agency.json` que le service a créé
 help-hub-update-agency = Prendre une nouvelle description d’un service déjà admis, avec d’autres noms par exemple. Son jeton reste.
     .agency = Le fichier `agency.json` que le service a créé

@@ -8,8 +8,11 @@ hub-init-done =
     Le fichier « authority.key » ne sert qu’à le renouveler : le garder hors ligne, avec une copie de « receipts.key ».
 hub-renew-done = Nouveau certificat, valable jusqu’au { $until }. Redémarrer le serveur pour qu’il serve.
 hub-agency-added =
-    Le service « { $agency } » peut recevoir. Voici le jeton de son poste ; il n’est montré qu’une fois.
-    Le fichier de réglages est à refaire : les appareils apprennent par lui que ce service existe.
+    Le service « { $agency } » peut recevoir. Son poste signe ce qu’il demande : il n’a besoin d’aucun jeton.
+    Sans registre, le fichier de réglages est à refaire : les appareils apprennent par lui que ce service existe.
+hub-agency-added-with-token =
+    Le service « { $agency } » peut recevoir. Son poste, d’une version antérieure, n’a pas de clés pour signer : voici son jeton, qui n’est montré qu’une fois.
+    Le fichier de réglages est à refaire : les appareils apprennent par lui que ce service existe.
 hub-agency-updated = La description du service « { $agency } » est à jour. Refaire maintenant le fichier de réglages : les codes déjà donnés ne valent qu’avec l’ancien.
 hub-deployment-written =
     Réglages de « { $name } » écrits : { $path }
@@ -23,7 +26,7 @@ hub-register-followed = { $count ->
         [one] Le registre { $id } est à jour : un changement. Les appareils et les postes l’apprennent d’eux-mêmes.
        *[other] Le registre { $id } est à jour : { $count } changements. Les appareils et les postes les apprennent d’eux-mêmes.
     }
-hub-register-without-desk = Le service « { $agency } » peut recevoir, mais son poste n’a pas encore de jeton : « repere hub add-agency ».
+hub-register-without-desk = Le service « { $agency } » peut recevoir, mais son poste, d’une version antérieure, n’a ni clés pour signer ni jeton : « repere hub add-agency ».
 hub-serving = Le serveur écoute sur { $address }
 hub-stopped = Le serveur est arrêté ; tout ce qu’il a confirmé est gardé.
 
@@ -82,7 +85,7 @@ hub-error-bad-agency-purpose = Dans { $path }, la mission du service en « { $lo
 hub-error-bad-agency-names = Dans { $path }, le nom ou la mission du service est donné en { $length } langues.
     .fix = Donner un nom en une langue au moins ; { $maximum } langues au plus.
 hub-error-agency-exists = Le service « { $agency } » est déjà là. Rien n’a été modifié.
-    .fix = Lui donner un autre identifiant, ou se servir du jeton qu’il a déjà.
+    .fix = Lui donner un autre identifiant, ou se servir de ce service tel qu’il est.
 hub-error-no-agency = Aucun service ne peut encore recevoir : des réglages ne serviraient à rien.
     .fix = En ajouter un avec « repere hub add-agency ».
 hub-error-bad-name = Ce nom de déploiement n’est pas utilisable.

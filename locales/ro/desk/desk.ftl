@@ -123,6 +123,8 @@ desk-error-deployment-without-agency = Acest sistem nu deservește serviciul „
     .fix = Dați agency.json responsabilului serverului, apoi cereți-i fișierul nou.
 desk-error-bearer-invalid = Acesta nu este un jeton. Nu s-a schimbat nimic.
     .fix = Copiați-l întreg, fără spațiu și fără rând nou.
+desk-error-bearer-needed = Acest post, dintr-o versiune mai veche, nu are chei cu care să semneze: îi trebuie un jeton. Nu s-a schimbat nimic.
+    .fix = Cereți un jeton de la cine ține serverul și dați-l cu „--bearer”.
 
 ## Serverul
 

@@ -237,7 +237,7 @@ help-desk-keygen = Creează cheia serviciului și descrierea lui publică.
 help-desk-connect = Intră în instalarea al cărei server primește pentru acest serviciu.
     .register = Fișierul registrului sistemului
     .deployment = Fișierul de setări al unui sistem fără registru
-    .bearer = Jetonul dat de responsabilul serverului; `-` îl citește de la intrarea standard
+    .bearer = Pentru un post dintr-o versiune mai veche, care nu semnează: jetonul dat de cine ține serverul; `-` îl citește de la intrarea standard
 help-desk-invite = Creează un cod de folosit o singură dată, cu care un aparat poate trimite acestui serviciu.
     .qr = Scrie codul și ca imagine (PNG), pe care aplicația o citește dintr-o fotografie
     .count = Câte coduri de făcut
@@ -277,7 +277,7 @@ help-desk-strike = Nu mai crede un aparat: este pierdut sau furat.
 
 help-hub-init = Creează un server într-un dosar gol: autoritatea, certificatul, cheile confirmărilor și baza lui.
     .names = Un nume de domeniu sau o adresă IP prin care ajung aparatele la el; se poate repeta
-help-hub-add-agency = Primește postul unui serviciu. Îi arată jetonul, o singură dată.
+help-hub-add-agency = Primește un serviciu. Arată un jeton, o singură dată, dacă postul lui nu are chei cu care să semneze.
     .agency = Fișierul `agency.json` făcut de postul serviciului
 help-hub-update-agency = Preia o descriere nouă a unui serviciu deja primit, de exemplu cu alte nume. Jetonul lui rămâne.
     .agency = Fișierul `agency.json` făcut de postul serviciului

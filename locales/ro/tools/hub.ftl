@@ -8,7 +8,10 @@ hub-init-done =
     Fișierul „authority.key” folosește numai la reînnoirea lui: țineți-l în afara rețelei, cu o copie a „receipts.key”.
 hub-renew-done = Certificat nou, valabil până la { $until }. Reporniți serverul ca să-l folosească.
 hub-agency-added =
-    Serviciul „{ $agency }” poate primi. Iată jetonul postului său; este arătat o singură dată.
+    Serviciul „{ $agency }” poate primi. Postul lui semnează ce cere: nu are nevoie de jeton.
+    Fără registru, fișierul de setări trebuie refăcut: din el află aparatele că acest serviciu există.
+hub-agency-added-with-token =
+    Serviciul „{ $agency }” poate primi. Postul lui, dintr-o versiune mai veche, nu are chei cu care să semneze: iată jetonul lui, arătat o singură dată.
     Fișierul de setări trebuie refăcut: din el află aparatele că acest serviciu există.
 hub-agency-updated = Descrierea serviciului „{ $agency }” este la zi. Scrieți acum din nou fișierul de setări: codurile deja date sunt valabile doar cu cel vechi.
 hub-deployment-written =
@@ -24,7 +27,7 @@ hub-register-followed = { $count ->
         [few] Registrul { $id } este la zi: { $count } schimbări. Aparatele și posturile le află singure.
        *[other] Registrul { $id } este la zi: { $count } de schimbări. Aparatele și posturile le află singure.
     }
-hub-register-without-desk = Serviciul „{ $agency }” poate primi, dar postul lui nu are încă jeton: „repere hub add-agency”.
+hub-register-without-desk = Serviciul „{ $agency }” poate primi, dar postul lui, dintr-o versiune mai veche, nu are nici chei de semnat, nici jeton: „repere hub add-agency”.
 hub-serving = Serverul ascultă la { $address }
 hub-stopped = Serverul este oprit; tot ce a confirmat este păstrat.
 
@@ -83,7 +86,7 @@ hub-error-bad-agency-purpose = În { $path }, misiunea serviciului în „{ $loc
 hub-error-bad-agency-names = În { $path }, numele sau misiunea serviciului este dată în { $length } limbi.
     .fix = Dați un nume în cel puțin o limbă; cel mult { $maximum } limbi.
 hub-error-agency-exists = Serviciul „{ $agency }” există deja. Nu s-a schimbat nimic.
-    .fix = Dați-i alt identificator sau folosiți jetonul pe care îl are.
+    .fix = Dați-i alt identificator sau folosiți serviciul așa cum este.
 hub-error-no-agency = Niciun serviciu nu poate primi încă: setările nu ar folosi la nimic.
     .fix = Adăugați unul cu „repere hub add-agency”.
 hub-error-bad-name = Acest nume de sistem nu se poate folosi.

@@ -33,7 +33,7 @@ pub struct World {
     pub address: SocketAddr,
     pub deployment: String,
     pub desk: Desk,
-    /// What the hub asks of the desk.
+    /// What a client that signs shows besides: nothing.
     pub bearer: String,
 }
 
@@ -61,7 +61,8 @@ impl World {
         let desk = Desk::create(&folder.path().join("desk"), agency, &identity, Utc::now());
         let desk = desk.expect("a desk");
         let agency = desk.agency().expect("its agency");
-        let bearer = admin::add_agency(&dir, agency).await.expect("an agency");
+        let token = admin::add_agency(&dir, agency).await.expect("an agency");
+        assert!(token.is_none(), "a desk that signs needs none");
         let any = SocketAddr::from(([127, 0, 0, 1], 0));
         let hub = repere_hub::serve(&dir, any)
             .await
@@ -70,15 +71,14 @@ impl World {
         let url = format!("https://{address}");
         let deployment = admin::deployment(&dir, "Essai", &url, demonstration, publishers).await;
         let deployment = deployment.expect("a settings file");
-        desk.connect(&deployment, &bearer)
-            .expect("it serves the desk");
+        desk.connect(&deployment, None).expect("it serves the desk");
         World {
             folder,
             hub: Some(hub),
             address,
             deployment,
             desk,
-            bearer: bearer.to_string(),
+            bearer: String::new(),
         }
     }
 
@@ -119,7 +119,7 @@ impl World {
 
     /// A one-time code of the desk, for the settings as they are now.
     pub async fn code(&self) -> EnrolmentCode {
-        let connected = self.desk.connect(&self.deployment, &self.bearer);
+        let connected = self.desk.connect(&self.deployment, None);
         connected.expect("the settings serve the desk");
         let code = self.desk.invite().await.expect("the hub takes the code");
         EnrolmentCode::parse(&code).expect("a code")

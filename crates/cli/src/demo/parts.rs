@@ -39,14 +39,14 @@ pub(super) async fn make(
     let hub_dir = dir.join("hub");
     let names = HubNames::parse(&[HUB_NAME]).map_err(|error| Failure::own("hub", error))?;
     admin::init(&hub_dir, &names)?;
-    let bearer = admin::add_agency(&hub_dir, desk.agency()?).await?;
+    admin::add_agency(&hub_dir, desk.agency()?).await?;
     let hub = repere_hub::serve(&hub_dir, listen).await?;
     let url = format!("https://{HUB_NAME}:{}", hub.local_addr().port());
     let name = interface()
         .text(lang, "demo-deployment-name", None, &[])
         .text;
     let deployment = admin::deployment(&hub_dir, &name, &url, true, &[]).await?;
-    desk.connect(&deployment, &bearer)?;
+    desk.connect(&deployment, None)?;
     Ok((desk, hub, deployment))
 }
 

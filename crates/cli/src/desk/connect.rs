@@ -21,14 +21,16 @@ pub(crate) struct Connect {
     deployment: Option<PathBuf>,
     // One token in 64 begins with a hyphen.
     #[arg(long, allow_hyphen_values = true)]
-    bearer: String,
+    bearer: Option<String>,
 }
 
 pub(super) fn connect(options: &Connect, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
+    let bearer = options.bearer.as_deref().map(bearer).transpose()?;
+    let bearer = bearer.as_ref().map(|bearer| bearer.as_str());
     if let Some(path) = &options.register {
         let file = read_file(path, MAX_FILE_BYTES as u64)?;
-        let register = desk.connect_to_register(&file, &bearer(&options.bearer)?)?;
+        let register = desk.connect_to_register(&file, bearer)?;
         let deployment = desk.connection()?.deployment;
         let digits = spoken(register.id());
         let id = match deployment.demonstration {
@@ -47,7 +49,7 @@ pub(super) fn connect(options: &Connect, terminal: &Terminal) -> Result<(), Stop
     let text = String::from_utf8(bytes).map_err(|_| DeskError::DeploymentNotText {
         path: path.to_owned(),
     })?;
-    let deployment = desk.connect(&text, &bearer(&options.bearer)?)?;
+    let deployment = desk.connect(&text, bearer)?;
     let id = match deployment.demonstration {
         true => "desk-connect-done-demonstration",
         false => "desk-connect-done",

@@ -199,7 +199,7 @@ async fn damaged_desk_files_are_named() {
     };
     assert_eq!(desk.connection().err().unwrap().code(), "not-connected");
     assert_eq!(
-        desk.connect("{}", "t").err().unwrap().code(),
+        desk.connect("{}", None).err().unwrap().code(),
         "deployment-invalid"
     );
     assert_eq!(open(b"hello").await, "not-an-age-file");
@@ -219,11 +219,11 @@ async fn damaged_desk_files_are_named() {
 async fn deployment_that_does_not_serve_this_key_is_refused() {
     let place = Place::new().await;
     let other = new_desk(&place.folder.path().join("other"), "ccem");
-    let refused = other.connect(&place.deployment, "token").err().unwrap();
+    let refused = other.connect(&place.deployment, None).err().unwrap();
     assert_eq!(refused.code(), "deployment-without-agency");
     let refused = place
         .desk
-        .connect(&place.deployment, "to ken")
+        .connect(&place.deployment, Some("to ken"))
         .err()
         .unwrap();
     assert_eq!(refused.code(), "bearer-invalid");

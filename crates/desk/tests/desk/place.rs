@@ -1,10 +1,12 @@
 //! A hub on loopback that serves one desk, and the desk.
 
-use chrono::Utc;
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use chrono::{TimeDelta, Utc};
 use repere_desk::{Desk, Fetched};
 use repere_exchange::{ExchangeError, HubClient, Outgoing};
 use repere_hub::admin;
-use repere_hub::{HubNames, RunningHub};
+use repere_hub::store::{DeviceRow, Enrolled, NewDevice, SqliteStore, Store as _};
+use repere_hub::{HubNames, RunningHub, TokenHash};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::{Agency, Deployment};
 use repere_referral::{AgencyIdentity, DeviceKeys, Document, Receipt, SigningKeys, seal};
@@ -47,9 +49,11 @@ impl Place {
         let hub_dir = folder.path().join("hub");
         let names = HubNames::parse(&["localhost", "127.0.0.1"]).unwrap();
         admin::init(&hub_dir, &names).unwrap();
-        let bearer = admin::add_agency(&hub_dir, desk.agency().unwrap())
-            .await
-            .unwrap();
+        let token = admin::add_agency(&hub_dir, desk.agency().unwrap());
+        assert!(
+            token.await.unwrap().is_none(),
+            "a desk that signs needs none"
+        );
         let hub = repere_hub::serve(&hub_dir, "127.0.0.1:0".parse().unwrap())
             .await
             .unwrap();
@@ -57,7 +61,7 @@ impl Place {
         let deployment = admin::deployment(&hub_dir, "Exercice", &url, true, &[])
             .await
             .unwrap();
-        desk.connect(&deployment, &bearer).unwrap();
+        desk.connect(&deployment, None).unwrap();
         Self {
             folder,
             address: hub.local_addr(),
@@ -98,9 +102,7 @@ impl Place {
 
     /// A device with these keys joins with a code.
     pub(super) async fn enrol_as(&self, code: &str, keys: DeviceKeys) -> String {
-        let code = EnrolmentCode::parse(code).unwrap();
-        let reply = self.client().enrol(&code, &self.deployment, keys).await;
-        reply.unwrap().bearer
+        enrol_with_token(&self.folder.path().join("hub"), code, keys).await
     }
 
     pub(super) async fn send(&self, document: &Document, keys: &SigningKeys, bearer: &str) {
@@ -127,6 +129,26 @@ impl Place {
         };
         self.client().upload(bearer, &outgoing).await
     }
+}
+
+/// Lets a device of before there were signatures in at a hub, and gives its token. A hub of now gives none.
+pub(super) async fn enrol_with_token(hub: &Path, code: &str, keys: DeviceKeys) -> String {
+    let code = EnrolmentCode::parse(code).unwrap();
+    let token = format!("token of {}", keys.id());
+    let new = NewDevice {
+        device: DeviceRow {
+            id: keys.id(),
+            voucher: BASE64_STANDARD.encode(code.voucher(&keys)),
+            keys: serde_json::to_string(&keys).unwrap(),
+        },
+        code: TokenHash::of(&*code.hub_token()),
+        bearer: TokenHash::of(token.as_bytes()),
+        at: Utc::now(),
+        invited_since: Utc::now() - TimeDelta::days(30),
+    };
+    let store = SqliteStore::open(&hub.join("hub.db"), false).unwrap();
+    assert_eq!(store.enrol(new).await.unwrap(), Enrolled::Done);
+    token
 }
 
 /// The code of what is wrong with something fetched; nothing where it is good.

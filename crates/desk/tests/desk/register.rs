@@ -7,7 +7,8 @@ use chrono::{TimeDelta, Utc};
 use repere_desk::names::names;
 use repere_desk::{By, Desk, ForWhom};
 use repere_exchange::ExchangeError;
-use repere_hub::admin;
+use repere_hub::store::{AgencyRow, SqliteStore, Store as _};
+use repere_hub::{TokenHash, admin};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::wire::DeviceRecord;
 use repere_referral::{DeviceKeys, Document, SigningKeys};
@@ -370,8 +371,23 @@ async fn code_that_let_two_devices_in_is_told() {
 #[tokio::test]
 async fn desk_without_keys_to_word_back_still_follows() {
     let place = Registered::new().await;
-    // It has never signed, so its token is good.
+    // One of before, which shows a token.
     std::fs::remove_file(place.folder.path().join("ccem/replies.key")).unwrap();
+    let file = place.file.to_text();
+    let refused = place.ccem.connect_to_register(file.as_bytes(), None);
+    assert_eq!(refused.err().unwrap().code(), "bearer-needed");
+    let store = place.folder.path().join("hub/hub.db");
+    let store = SqliteStore::open(&store, false).unwrap();
+    let row = AgencyRow {
+        id: "ccem".to_owned(),
+        public: String::new(),
+    };
+    let token = TokenHash::of(b"token");
+    store.add_agency(row, token, Utc::now()).await.unwrap();
+    for token in [Some("token"), None] {
+        let connected = place.ccem.connect_to_register(file.as_bytes(), token);
+        connected.unwrap();
+    }
     place.ccem.invite().await.unwrap();
     let followed = place.ccem.follow().await.unwrap();
     let code = followed.problems[0].code().into_owned();
@@ -448,7 +464,6 @@ async fn desk_that_is_no_registrar_believes_its_devices_alone() {
 #[tokio::test]
 async fn desk_stays_with_the_register_that_it_follows() {
     let mut place = Registered::new().await;
-    let [bearer, _] = place.bearers.clone();
     let own = place.file.to_text();
     // Strangers sign a register of the same agencies and the same hub.
     let hub = place.folder.path().join("hub");
@@ -457,16 +472,16 @@ async fn desk_stays_with_the_register_that_it_follows() {
     let desks = [&place.ccem, &place.amicale];
     let other = register(&mallory, &keys, &desks).0.to_text();
     let code = |file: &[u8]| {
-        let refused = place.ccem.connect_to_register(file, &bearer);
+        let refused = place.ccem.connect_to_register(file, None);
         refused.err().map(|error| error.code().into_owned())
     };
     assert_eq!(code(other.as_bytes()).as_deref(), Some("register-other"));
     assert_eq!(code(b"{}").as_deref(), Some("register-refused"));
     assert_eq!(code(own.as_bytes()), None, "the same one again");
-    let refused = place.ccem.connect("{}", &bearer).err().unwrap();
+    let refused = place.ccem.connect("{}", None).err().unwrap();
     assert_eq!(refused.code(), "register-followed");
     let outside = stranger(&place.folder);
-    let refused = outside.connect_to_register(own.as_bytes(), &bearer).err();
+    let refused = outside.connect_to_register(own.as_bytes(), None).err();
     assert_eq!(refused.unwrap().code(), "deployment-without-agency");
     // What is newer in it is followed, whole.
     place

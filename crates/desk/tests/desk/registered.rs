@@ -1,11 +1,10 @@
 //! A hub on loopback with a register, two agencies that introduce devices, and a device.
 
-use super::place::{agency, new_desk};
+use super::place::{agency, enrol_with_token, new_desk};
 use chrono::{TimeDelta, Utc};
 use repere_desk::Desk;
 use repere_exchange::{ExchangeError, HubClient, Outgoing};
 use repere_hub::{HubNames, RunningHub, admin};
-use repere_referral::code::EnrolmentCode;
 use repere_referral::{CoSigned, DeviceKeys, Document, SigningKeys, seal, sha256_hex};
 use repere_register::{
     AgencyEntry, Content, Deployment, Edition, Holder, HubKeys, RegistrarEntry, RoleKeys, Root,
@@ -25,7 +24,6 @@ pub(super) struct Registered {
     pub(super) amicale: Desk,
     /// The register as it is handed out.
     pub(super) file: Update,
-    pub(super) bearers: [String; 2],
     anne: SigningKeys,
     deployment: Edition<Deployment>,
 }
@@ -120,18 +118,13 @@ impl Registered {
         let keys = admin::keys(&hub_dir, None, &url).unwrap();
         let anne = SigningKeys::generate(&mut rand::rng());
         let (file, deployment) = register(&anne, &keys, &[&ccem, &amicale]);
-        let mut bearers = [String::new(), String::new()];
-        for (desk, bearer) in [&ccem, &amicale].into_iter().zip(&mut bearers) {
-            let made = admin::add_agency(&hub_dir, desk.agency().unwrap()).await;
-            bearer.clone_from(&made.unwrap());
-        }
         let id = file.roots[0].sha256();
         let text = file.to_text();
         admin::import_register(&hub_dir, text.as_bytes(), Some(&id))
             .await
             .unwrap();
-        for (desk, bearer) in [&ccem, &amicale].into_iter().zip(&bearers) {
-            let register = desk.connect_to_register(text.as_bytes(), bearer).unwrap();
+        for desk in [&ccem, &amicale] {
+            let register = desk.connect_to_register(text.as_bytes(), None).unwrap();
             assert_eq!(register.id(), id);
         }
         Self {
@@ -141,7 +134,6 @@ impl Registered {
             ccem,
             amicale,
             file,
-            bearers,
             anne,
             deployment,
         }
@@ -224,11 +216,8 @@ impl Registered {
 
     /// A device with these keys joins with a code.
     pub(super) async fn enrol_as(&self, code: &str, keys: &SigningKeys) -> String {
-        let code = EnrolmentCode::parse(code).unwrap();
-        let root = std::str::from_utf8(self.file.roots[0].payload()).unwrap();
-        let client = self.client();
-        let reply = client.enrol(&code, root, DeviceKeys::from(keys)).await;
-        reply.unwrap().bearer
+        let hub = self.folder.path().join("hub");
+        enrol_with_token(&hub, code, DeviceKeys::from(keys)).await
     }
 
     /// A device refers to a desk.
@@ -264,7 +253,6 @@ impl Registered {
             "replies.key",
             "agency.json",
             "register.json",
-            "bearer.txt",
         ] {
             std::fs::copy(first.join(name), second.join(name)).unwrap();
         }

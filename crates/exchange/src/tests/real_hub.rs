@@ -5,7 +5,7 @@ use crate::Outgoing;
 use crate::outbox::Lanes;
 use crate::tests::world::{SECRETS, World, add_agency, client, document, keys, send};
 use repere_referral::code::{EnrolmentCode, verify_voucher};
-use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES, open, seal};
+use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES, SigningKeys, open, seal};
 use std::fs;
 use std::path::Path;
 use uuid::Uuid;
@@ -26,6 +26,14 @@ async fn referral_goes_from_a_device_to_the_desk() {
         .await
         .expect("invites");
     let keys = keys();
+    let plain = client.clone();
+    let unsigned = plain.enrol(&code, &text, &keys).await;
+    assert_eq!(
+        unsigned,
+        Err(ExchangeError::Unauthorised),
+        "it proves nothing"
+    );
+    let client = client.signed_by(&keys);
     let reply = client.enrol(&code, &text, &keys).await.expect("enrols");
     assert_eq!(reply.device, keys.public().id());
 
@@ -44,7 +52,7 @@ async fn referral_goes_from_a_device_to_the_desk() {
         .await
         .expect("serves");
     let text = folder.settings(hub.local_addr()).await;
-    let client = crate::tests::world::client(&text);
+    let client = crate::tests::world::client(&text).signed_by(&keys);
     let again = send(&client, &folder, device, id, "east", &sealed.bytes)
         .await
         .expect("sends");
@@ -103,12 +111,11 @@ async fn referral_goes_from_a_device_to_the_desk() {
         mailbox
     );
 
-    // Nothing of the person, and none of the tokens, is in any of the hub's files.
+    // Nothing of the person, and no token, is in any of the hub's files.
     let mut secrets: Vec<Vec<u8>> = SECRETS
         .iter()
         .map(|word| word.as_bytes().to_vec())
         .collect();
-    secrets.push(reply.bearer.into_bytes());
     secrets.push(folder.desk.clone().into_bytes());
     secrets.push(code.hub_token().to_vec());
     secrets.push(code.voucher_key().to_vec());
@@ -169,44 +176,33 @@ async fn hub_is_spoken_to_over_one_connection_with_many_lanes() {
 async fn code_lets_in_one_device_of_its_own_deployment() {
     let world = World::new().await;
     let code = world.code().await;
-    let first = keys();
-    let lost = world
-        .client
-        .enrol(&code, &world.text, &first)
-        .await
-        .expect("enrols");
-    // The answer got lost: the same device asks again, and only the new token counts.
-    let again = world
-        .client
-        .enrol(&code, &world.text, &first)
-        .await
-        .expect("enrols again");
-    assert_eq!(again.device, lost.device);
-    let device = |bearer| (&*again.device, bearer);
-    let send = async |bearer| {
-        let id = Uuid::now_v7();
-        world.send(device(bearer), id, "east", b"x").await
+    let (first, other) = (keys(), keys());
+    let enrol = async |keys: &SigningKeys, code: &EnrolmentCode, text: &str| {
+        let client = world.client.clone().signed_by(keys);
+        client.enrol(code, text, keys).await
     };
-    let upload = send(&*lost.bearer).await;
-    assert_eq!(upload, Err(ExchangeError::Unauthorised));
-    send(&*again.bearer).await.expect("sends");
-    let late = world.client.enrol(&code, &world.text, &first).await;
+    let lost = enrol(&first, &code, &world.text).await.expect("enrols");
+    // The answer got lost: the same device asks again.
+    let again = enrol(&first, &code, &world.text).await;
+    assert_eq!(again.expect("enrols again"), lost);
+    let signing = world.client.clone().signed_by(&first);
+    signing.replies("").await.expect("asks");
+    let late = enrol(&first, &code, &world.text).await;
     assert_eq!(late, Err(ExchangeError::CodeUsed));
-    let other = world.client.enrol(&code, &world.text, &keys()).await;
-    assert_eq!(other, Err(ExchangeError::CodeUsed));
+    let another = enrol(&other, &code, &world.text).await;
+    assert_eq!(another, Err(ExchangeError::CodeUsed));
 
     let never = EnrolmentCode::generate(&mut rand::rng(), world.text.as_bytes());
-    let unknown = world.client.enrol(&never, &world.text, &keys()).await;
+    let unknown = enrol(&other, &never, &world.text).await;
     assert_eq!(unknown, Err(ExchangeError::CodeUnknown));
     let changed = world.text.replace("Essai", "Autre");
     let code = world.code().await;
-    let swapped = world.client.enrol(&code, &changed, &keys()).await;
+    let swapped = enrol(&other, &code, &changed).await;
     assert_eq!(swapped, Err(ExchangeError::CodeForOtherDeployment));
-    world
-        .client
-        .enrol(&code, &world.text, &keys())
-        .await
-        .expect("the code is still good");
+    let unsigned = world.client.enrol(&code, &world.text, &other).await;
+    assert_eq!(unsigned, Err(ExchangeError::Unauthorised));
+    let good = enrol(&other, &code, &world.text).await;
+    good.expect("the code is still good");
 }
 
 #[tokio::test]

@@ -390,7 +390,8 @@ async fn device_is_refused_everything_once_its_desk_has_withdrawn_it() {
     assert_eq!(client.replies(&token).await.map(drop), refused);
     assert_eq!(client.acknowledge_reply(&token, &id).await, refused);
     let code = hub.world.code().await;
-    let again = client.enrol(&code, &hub.world.text, &first).await;
+    let signing = client.clone().signed_by(&first);
+    let again = signing.enrol(&code, &hub.world.text, &first).await;
     assert_eq!(again.map(drop), refused, "not with a new code either");
     let others = send(&hub, (&second, &other)).await;
     assert_eq!(others, Ok(()), "the others go on");
@@ -579,7 +580,7 @@ async fn registrars_edition_that_is_not_believed_is_refused_with_its_reason() {
 async fn add_west(hub: &Registered) -> String {
     let entry = hub.authority.deployment.content.agency("west");
     let agency = entry.expect("is there").agency.clone();
-    let token = admin::add_agency(hub.dir(), agency).await;
+    let token = admin::add_agency(hub.dir(), agency).await.expect("adds");
     token.expect("gives a token").to_string()
 }
 
@@ -639,7 +640,8 @@ async fn desk_is_told_who_enrolled_with_its_codes() {
     assert_eq!(client.enrolled(desk, None).await, Ok(Vec::new()));
     let code = hub.world.code().await;
     let keys = keys();
-    let joined = client.enrol(&code, &hub.world.text, &keys).await;
+    let signing = client.clone().signed_by(&keys);
+    let joined = signing.enrol(&code, &hub.world.text, &keys).await;
     let joined = joined.expect("enrols");
     let (_, _) = hub.world.device().await;
     let enrolled = client.enrolled(desk, None).await.expect("lists");
@@ -653,8 +655,11 @@ async fn desk_is_told_who_enrolled_with_its_codes() {
     assert_eq!(first.device.device, joined.device);
     let (voucher, device) = (&first.device.voucher, &first.device.keys);
     assert!(verify_voucher(&code.voucher_key(), device, voucher));
-    assert_eq!(first.last_seen_on, None, "it has not shown its token yet");
-    client.replies(&joined.bearer).await.expect("asks");
+    assert_eq!(
+        first.last_seen_on, None,
+        "it has not asked for anything yet"
+    );
+    signing.replies("").await.expect("asks");
     let enrolled = client.enrolled(desk, None).await.expect("lists");
     let today = chrono::Utc::now().date_naive();
     let seen = enrolled[0].last_seen_on.expect("was seen");
@@ -664,7 +669,7 @@ async fn desk_is_told_who_enrolled_with_its_codes() {
     assert_eq!(invitations(&after), invitations(&enrolled[1..]));
     let west = add_west(&hub).await;
     assert_eq!(client.enrolled(&west, None).await, Ok(Vec::new()));
-    let device = client.enrolled(&joined.bearer, None).await;
+    let device = signing.enrolled("", None).await;
     assert_eq!(device, Err(ExchangeError::Unauthorised));
     let odd = client.enrolled(desk, Some("no hash")).await;
     assert_eq!(odd, Err(ExchangeError::Refused { status: 400 }));

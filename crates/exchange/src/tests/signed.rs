@@ -3,7 +3,6 @@
 use crate::tests::world::{World, add_agency, document, keys, send};
 use crate::{ExchangeError, HubClient};
 use repere_hub::admin;
-use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Agency;
 use repere_referral::{AgencyIdentity, SigningKeys, seal};
 use std::collections::BTreeMap;
@@ -94,12 +93,8 @@ async fn token_of_before_is_shown_only_until_the_hub_knows_the_keys() {
     assert_eq!(desk.mailbox("", "east").await, Ok(Vec::new()));
 
     // A device of before is carried over in the same way.
-    let keys = keys();
-    let code = EnrolmentCode::generate(&mut rand::rng(), world.text.as_bytes());
-    let invited = desk.invite("", &code.token_sha256()).await;
-    invited.expect("invites");
-    let reply = world.client.enrol(&code, &world.text, &keys).await;
-    let token = reply.expect("enrols").bearer;
+    let world = World::new().await;
+    let (keys, token) = world.device().await;
     assert_eq!(world.client.replies(&token).await, Ok(Vec::new()));
     let device = world.of_device(&keys);
     assert_eq!(device.replies(&token).await, Ok(Vec::new()));

@@ -1,13 +1,16 @@
 //! A hub with an agency, as its operator would set it up.
 
 use crate::{ExchangeError, HubClient, Outgoing};
+use chrono::{TimeDelta, Utc};
 use repere_hub::admin;
-use repere_hub::{HubNames, RunningHub};
+use repere_hub::store::{DeviceRow, Enrolled, NewDevice, SqliteStore, Store as _};
+use repere_hub::{HubNames, RunningHub, TokenHash};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::{Agency, Deployment};
+use repere_referral::wire::EnrolmentRequest;
 use repere_referral::{
-    AgencyIdentity, Assessment, Basis, BasisKind, Document, FORMAT, Note, Protocol, Receipt,
-    SafeContact, Screening, Sender, SigningKeys,
+    AgencyIdentity, Assessment, Basis, BasisKind, DeviceKeys, Document, FORMAT, Note, Protocol,
+    Receipt, SafeContact, Screening, Sender, SigningKeys,
 };
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -62,10 +65,8 @@ pub async fn add_agency(dir: &Path, id: &str, identity: &AgencyIdentity) -> Stri
         recipient: identity.recipient(),
         keys: None,
     };
-    admin::add_agency(dir, agency)
-        .await
-        .expect("adds")
-        .to_string()
+    let token = admin::add_agency(dir, agency).await.expect("adds");
+    token.expect("a desk of before has a token").to_string()
 }
 
 /// Brings sealed bytes to a hub, as a device, which is an id and a bearer, that sealed them to the folder's agency.
@@ -133,16 +134,34 @@ impl World {
         send(&self.client, &self.folder, device, id, agency, sealed).await
     }
 
-    /// An enrolled device: its keys and its token.
+    /// A device of before there were signatures: its keys and its token. A hub of now gives none.
     pub async fn device(&self) -> (SigningKeys, String) {
         let keys = keys();
         let code = self.code().await;
-        let reply = self
-            .client
-            .enrol(&code, &self.text, &keys)
-            .await
-            .expect("enrols");
-        (keys, reply.bearer)
+        let device = DeviceKeys::from(&keys);
+        let token = format!("token of {}", device.id());
+        // As a device would bring it.
+        let request = EnrolmentRequest {
+            token: *code.hub_token(),
+            voucher: code.voucher(&device),
+            keys: device.clone(),
+        };
+        let request = serde_json::to_value(&request).expect("JSON");
+        let new = NewDevice {
+            device: DeviceRow {
+                id: device.id(),
+                voucher: request["voucher"].as_str().expect("base64").to_owned(),
+                keys: request["keys"].to_string(),
+            },
+            code: TokenHash::of(&*code.hub_token()),
+            bearer: TokenHash::of(token.as_bytes()),
+            at: Utc::now(),
+            invited_since: Utc::now() - TimeDelta::days(30),
+        };
+        let store = SqliteStore::open(&self.folder.dir.path().join("hub.db"), false);
+        let enrolled = store.expect("opens").enrol(new).await;
+        assert_eq!(enrolled, Ok(Enrolled::Done));
+        (keys, token)
     }
 }
 

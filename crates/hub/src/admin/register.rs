@@ -9,6 +9,7 @@ use crate::store::{RegisterStore as _, StoreError};
 use crate::tls::TlsError;
 use chrono::{DateTime, Utc};
 use repere_files::{FileError, Readers, create};
+use repere_referral::deployment::Agency;
 use repere_referral::{SigningKeys, sha256_hex};
 use repere_register::{Change, Edition, HubKeys, HubKeysProblem, Refused, Root, Update};
 use std::path::Path;
@@ -84,7 +85,8 @@ pub struct Imported {
     pub first: bool,
     /// What it changes; for the first one nothing is said.
     pub changes: Vec<Change>,
-    /// Agencies that are named and whose desks have no token yet: [`super::add_agency`] gives one.
+    /// Agencies that are named and whose desks have neither keys to sign with nor a token yet: [`super::add_agency`]
+    /// gives one.
     pub without_desk: Vec<String>,
 }
 
@@ -200,7 +202,10 @@ pub(crate) async fn import_register_at(
         id: served.register().id().to_owned(),
         first,
         changes,
-        without_desk: awaited.into_iter().map(|row| row.id).collect(),
+        without_desk: (awaited.into_iter())
+            .filter(|row| Agency::parse(&row.public).is_ok_and(|agency| agency.keys.is_none()))
+            .map(|row| row.id)
+            .collect(),
     })
 }
 

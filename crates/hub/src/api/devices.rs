@@ -42,8 +42,8 @@ pub(crate) async fn health<S: Store>(
     Ok(Json(Health { status: "ok" }))
 }
 
-/// `POST /v1/enrolments`: a device presents a one-time code and its public keys. One that signs proves that it has
-/// the secret ones, and gets no token.
+/// `POST /v1/enrolments`: a device presents a one-time code and its public keys, and proves by signing that it has the
+/// secret ones. It gets no token: the hash of one that nobody has ever seen takes its place.
 pub(crate) async fn enrol<S: Store>(
     State(hub): State<Arc<Hub<S>>>,
     proof: Proof,
@@ -51,8 +51,7 @@ pub(crate) async fn enrol<S: Store>(
 ) -> Result<Json<EnrolmentReply>, Failure> {
     let body = body?;
     let request: EnrolmentRequest = json(&body)?;
-    // Who signs needs no token. The hash of one that nobody has ever seen takes its place.
-    let signs = proof.signed_with(&request.keys.signing, &body)?;
+    proof.signed_with(&request.keys.signing, &body)?;
     let bearer = new_bearer();
     let device = request.keys.id();
     // A desk's public keys are known to everybody: as a device's, they would shut the desk out.
@@ -81,10 +80,7 @@ pub(crate) async fn enrol<S: Store>(
     match enrolled {
         Enrolled::Done => Ok(Json(EnrolmentReply {
             device,
-            bearer: match signs {
-                true => String::new(),
-                false => bearer.to_string(),
-            },
+            bearer: String::new(),
         })),
         Enrolled::CodeUnknown => Err(Refusal::CodeUnknown.into()),
         Enrolled::CodeUsed => Err(Refusal::CodeUsed.into()),

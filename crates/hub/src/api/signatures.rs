@@ -207,7 +207,7 @@ fn refused_to<S>(parts: &Parts, hub: &Hub<S>, refused: Refused) -> Failure {
     }
 }
 
-/// The signatures of an enrolment, if it has any: by the keys that it brings along.
+/// The signatures of an enrolment, by the keys that it brings along; none where it has none.
 pub(crate) struct Proof(Option<Claim>);
 
 impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Proof {
@@ -223,15 +223,16 @@ impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Proof {
 }
 
 impl Proof {
-    /// Whether whoever enrols has these keys; false where nothing was signed.
-    pub(crate) fn signed_with(self, keys: &PublicKeys, body: &[u8]) -> Result<bool, Failure> {
-        let Some(claim) = self.0 else {
-            return Ok(false);
-        };
+    /// Checks that whoever enrols has these keys.
+    ///
+    /// # Errors
+    /// Nothing was signed, or not so.
+    pub(crate) fn signed_with(self, keys: &PublicKeys, body: &[u8]) -> Result<(), Failure> {
+        let claim = self.0.ok_or(Refusal::Unauthorised)?;
         claim
             .covers(body)
             .and_then(|()| claim.verify(Keys::Current(keys)))
-            .map_err(Failure::NotSigned)?;
-        Ok(true)
+            .map(drop)
+            .map_err(Failure::NotSigned)
     }
 }
