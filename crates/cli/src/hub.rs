@@ -6,11 +6,13 @@ mod problem;
 #[cfg(test)]
 mod tests;
 
+use crate::protocol::Format;
 use crate::terminal::{Stop, Terminal, complain, wait};
-use clap::{Args, Subcommand, ValueEnum};
+use chrono::Utc;
+use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use problem::{of_admin, of_agency, of_file, of_io, of_name, of_serve, problem};
 use repere_files::Readers;
-use repere_hub::admin::{self, AdminError, RegisterError, Terms};
+use repere_hub::admin::{self, AdminError, Anew, RegisterError, Terms};
 use repere_hub::{Event, HubNames, Options, RunningHub};
 use repere_language::{Notice, Value};
 use repere_referral::deployment::{Agency, MAX_AGENCY_BYTES, Retention};
@@ -42,6 +44,8 @@ pub(crate) enum Command {
     Register(Register),
     Serve(Serve),
     Renew(At),
+    Rotate(Rotate),
+    Status(Status),
 }
 
 /// Where the hub is.
@@ -120,6 +124,27 @@ pub(crate) struct Serve {
     log: Log,
 }
 
+#[derive(Args)]
+#[command(group = ArgGroup::new("anew").required(true).multiple(true))]
+pub(crate) struct Rotate {
+    #[command(flatten)]
+    at: At,
+    #[arg(long, group = "anew")]
+    authority: bool,
+    #[arg(long, group = "anew")]
+    receipts: bool,
+    #[arg(long, group = "anew")]
+    timestamps: bool,
+}
+
+#[derive(Args)]
+pub(crate) struct Status {
+    #[command(flatten)]
+    at: At,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
 /// What a serving hub tells: nothing, what an operator should look into, or every request too.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Log {
@@ -139,6 +164,11 @@ pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
         Command::Register(options) => register(&options, terminal),
         Command::Serve(options) => serve(&options, terminal),
         Command::Renew(at) => renew(&at, terminal),
+        Command::Rotate(options) => rotate(&options, terminal),
+        Command::Status(options) => {
+            let done = status(&options, terminal);
+            return terminal.end(done.map_err(Stop::Because), CANNOT);
+        }
     };
     terminal.end(done.map(|()| 0).map_err(Stop::Because), CANNOT)
 }
@@ -158,6 +188,83 @@ fn renew(at: &At, terminal: &Terminal) -> Result<(), Notice> {
     let until = certified.until.to_string();
     terminal.remark("hub-renew-done", &[("until", Value::from(&until))]);
     Ok(())
+}
+
+fn rotate(options: &Rotate, terminal: &Terminal) -> Result<(), Notice> {
+    let dir = &options.at.dir;
+    let anew = Anew {
+        authority: options.authority,
+        receipts: options.receipts,
+        timestamps: options.timestamps,
+    };
+    let rotated = wait(admin::rotate(dir, anew))?;
+    let certified = rotated.map_err(|error| of_admin(&error, dir))?;
+    if let Some(certified) = certified {
+        let until = certified.until.to_string();
+        terminal.remark("hub-rotate-authority", &[("until", Value::from(&until))]);
+    }
+    if options.receipts || options.timestamps {
+        terminal.remark("hub-rotate-keys", &[]);
+    }
+    Ok(())
+}
+
+/// Says what ends; the exit code is 0 when nothing has to be done about any of it.
+fn status(options: &Status, terminal: &Terminal) -> Result<u8, Notice> {
+    let dir = &options.at.dir;
+    let status = wait(admin::status(dir))?.map_err(|error| of_admin(&error, dir))?;
+    let now = Utc::now();
+    let in_order = !status.register_damaged && !status.endings.iter().any(|one| one.is_soon(now));
+    let code = if in_order { 0 } else { CANNOT };
+    if options.format == Format::Json {
+        let endings: Vec<_> = (status.endings.iter())
+            .map(|one| {
+                json!({
+                    "what": one.what.code(),
+                    "end": one.at,
+                    "days": one.days(now),
+                    "soon": one.is_soon(now),
+                })
+            })
+            .collect();
+        let [receipts, timestamps] = status.keys_wait;
+        terminal.print_json(&json!({
+            "register": status.register,
+            "register_damaged": status.register_damaged,
+            "endings": endings,
+            "receipt_keys_wait": receipts,
+            "timestamp_keys_wait": timestamps,
+        }))?;
+        return Ok(code);
+    }
+    match (&status.register, status.register_damaged) {
+        (Some(id), _) => {
+            let spoken = repere_register::spoken(id);
+            let arguments = [("id", Value::from(id)), ("spoken", (&spoken).into())];
+            terminal.say("hub-status-register", &arguments)?;
+        }
+        (None, true) => terminal.say("hub-status-register-damaged", &[])?,
+        (None, false) => terminal.say("hub-status-no-register", &[])?,
+    }
+    for one in &status.endings {
+        let on = one.at.format("%Y-%m-%d").to_string();
+        let state = match (one.at <= now, one.is_soon(now)) {
+            (true, _) => "ended",
+            (false, true) => "soon",
+            (false, false) => "no",
+        };
+        let arguments = [
+            ("what", Value::from(one.what.code())),
+            ("state", state.into()),
+            ("on", (&on).into()),
+            ("days", one.days(now).into()),
+        ];
+        terminal.say("hub-status-ends", &arguments)?;
+    }
+    if status.keys_wait.contains(&true) {
+        terminal.say("hub-status-keys-wait", &[])?;
+    }
+    Ok(code)
 }
 
 fn add_agency(options: &AddAgency, terminal: &Terminal) -> Result<(), Notice> {

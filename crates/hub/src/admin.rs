@@ -4,17 +4,26 @@
 //! |---|---|
 //! | `hub.json` | the hub's names; written last, so a folder with it is whole |
 //! | `authority.pem`, `authority.key` | the authority that devices pin; its key is needed again only to renew |
+//! | `authority.before.pem` | where there were authorities before: what they say of the one after each |
 //! | `server.pem` | the server's certificate and key |
 //! | `receipts.key` | the secret keys that receipts are signed with |
+//! | `receipts.new.key` | those that wait for the register to name them |
 //! | `timestamp.key` | the secret keys that timestamps of the register are signed with |
+//! | `timestamp.new.key` | those that wait for the register to name them |
 //! | `hub.db` | the store |
 
 mod register;
+mod rotate;
+mod status;
 
 pub use register::{Imported, RegisterError, import_register, keys};
+pub use rotate::{Anew, rotate};
+pub use status::{Ending, Ends, Status, status};
+pub(crate) use status::{endings_of_files, endings_of_register};
 
 use crate::TokenHash;
 use crate::names::HubNames;
+use crate::signing::TimestampKeys;
 use crate::store::{AgencyRow, RegisterStore as _, SqliteStore, Store as _, StoreError};
 use crate::tls::{self, TlsError};
 use crate::token::new_bearer;
@@ -37,8 +46,11 @@ const MARKER: &str = "hub.json";
 const AUTHORITY: &str = "authority.pem";
 const AUTHORITY_KEY: &str = "authority.key";
 const SERVER: &str = "server.pem";
+const AUTHORITIES_BEFORE: &str = "authority.before.pem";
 const RECEIPT_KEYS: &str = "receipts.key";
+const NEW_RECEIPT_KEYS: &str = "receipts.new.key";
 const TIMESTAMP_KEYS: &str = "timestamp.key";
+const NEW_TIMESTAMP_KEYS: &str = "timestamp.new.key";
 const STORE: &str = "hub.db";
 
 /// No file of the hub's folder but the store comes near this; a bound keeps a wrong file out of memory.
@@ -60,6 +72,9 @@ pub enum AdminError {
     /// The authority's key is not here: it was taken elsewhere, or lost.
     #[error("the authority's key is not here")]
     NoAuthorityKey,
+    /// New keys are here already, and wait for the register to name them.
+    #[error("new keys wait already")]
+    RotationWaits,
     /// The receipt keys are unreadable.
     #[error("damaged keys")]
     DamagedKeys,
@@ -131,6 +146,7 @@ impl AdminError {
                 "newer-version"
             }
             AdminError::NoAuthorityKey => "no-authority-key",
+            AdminError::RotationWaits => "rotation-waits",
             AdminError::DamagedKeys => "damaged-keys",
             AdminError::DamagedTimestampKeys => "damaged-timestamp-keys",
             AdminError::Register(error) => error.code(),
@@ -179,9 +195,12 @@ pub fn init(dir: &Path, names: &HubNames) -> Result<Certified, AdminError> {
     let ours = [
         AUTHORITY,
         AUTHORITY_KEY,
+        AUTHORITIES_BEFORE,
         SERVER,
         RECEIPT_KEYS,
+        NEW_RECEIPT_KEYS,
         TIMESTAMP_KEYS,
+        NEW_TIMESTAMP_KEYS,
         STORE,
         MARKER,
     ];
@@ -243,15 +262,12 @@ fn init_files(
 /// [`AdminError::NoAuthorityKey`] when the authority's key is kept elsewhere, as it should be.
 pub fn renew(dir: &Path) -> Result<Certified, AdminError> {
     let marker = marker(dir)?;
-    let key = match read_secret(&dir.join(AUTHORITY_KEY)) {
-        Ok(key) => key,
-        Err(FileError::Missing { .. }) => return Err(AdminError::NoAuthorityKey),
-        Err(error) => return Err(AdminError::File(error)),
-    };
-    let key = std::str::from_utf8(&key).map_err(|_| AdminError::Tls(TlsError::Unreadable))?;
+    let key = authority_key(dir)?;
     let now = Utc::now();
-    let server = tls::new_server(&marker.names, key, now).map_err(AdminError::Tls)?;
-    replace(&dir.join(SERVER), server.as_bytes(), Readers::Owner).map_err(AdminError::File)?;
+    let server = tls::new_server(&marker.names, &key, now).map_err(AdminError::Tls)?;
+    let server = [server.as_bytes(), &authorities_before(dir)?].concat();
+    let server = Zeroizing::new(server);
+    replace(&dir.join(SERVER), &server, Readers::Owner).map_err(AdminError::File)?;
     Ok(Certified {
         until: tls::server_until(now).unwrap_or_default(),
     })
@@ -471,6 +487,55 @@ pub(crate) fn signing_keys(dir: &Path) -> Result<SigningKeys, AdminError> {
     let bytes = read_secret(&dir.join(RECEIPT_KEYS)).map_err(missing)?;
     SigningKeys::from_bytes(&bytes).map_err(|_| AdminError::DamagedKeys)
 }
+
+/// The authority's secret key, PEM.
+fn authority_key(dir: &Path) -> Result<Zeroizing<String>, AdminError> {
+    let key = match read_secret(&dir.join(AUTHORITY_KEY)) {
+        Ok(key) => key,
+        Err(FileError::Missing { .. }) => return Err(AdminError::NoAuthorityKey),
+        Err(error) => return Err(AdminError::File(error)),
+    };
+    let key = std::str::from_utf8(&key).map_err(|_| AdminError::Tls(TlsError::Unreadable))?;
+    Ok(Zeroizing::new(key.to_owned()))
+}
+
+/// What each authority of before says of the one after it, PEM, the newest first; nothing where there was none.
+fn authorities_before(dir: &Path) -> Result<Vec<u8>, AdminError> {
+    match read(&dir.join(AUTHORITIES_BEFORE)) {
+        Ok(pem) => Ok(pem),
+        Err(FileError::Missing { .. }) => Ok(Vec::new()),
+        Err(error) => Err(AdminError::File(error)),
+    }
+}
+
+/// The keys of receipts: those that wait for the register, where there are any, then those of before.
+pub(crate) fn receipt_keys(dir: &Path) -> Result<Vec<SigningKeys>, AdminError> {
+    let waiting = waiting_keys(&dir.join(NEW_RECEIPT_KEYS))?;
+    let waiting = waiting.map_err(|_| AdminError::DamagedKeys)?;
+    Ok(waiting.into_iter().chain([signing_keys(dir)?]).collect())
+}
+
+/// The keys of timestamps, in the same order; a hub of before has none.
+pub(crate) fn all_timestamp_keys(dir: &Path) -> Result<TimestampKeys, AdminError> {
+    let waiting = waiting_keys(&dir.join(NEW_TIMESTAMP_KEYS))?;
+    let waiting = waiting.map_err(|_| AdminError::DamagedTimestampKeys)?;
+    let all = waiting.into_iter().chain([timestamp_keys(dir)?]);
+    Ok(TimestampKeys(all.collect()))
+}
+
+/// Keys that may be there, and may be damaged.
+fn waiting_keys(path: &Path) -> Result<Result<Option<SigningKeys>, DamagedKeys>, AdminError> {
+    match read_secret(path) {
+        Ok(bytes) => Ok(SigningKeys::from_bytes(&bytes)
+            .map(Some)
+            .map_err(|_| DamagedKeys)),
+        Err(FileError::Missing { .. }) => Ok(Ok(None)),
+        Err(error) => Err(AdminError::File(error)),
+    }
+}
+
+/// Keys that are there and cannot be read.
+struct DamagedKeys;
 
 /// The keys of timestamps; a hub of before has none.
 pub(crate) fn timestamp_keys(dir: &Path) -> Result<SigningKeys, AdminError> {

@@ -36,6 +36,13 @@ pub enum Event {
         /// See [`crate::store::StoreError::code`].
         code: &'static str,
     },
+    /// Something ends within the time that it takes to replace it, or has ended: told at the start, and once a day.
+    Ending {
+        /// What: see [`crate::admin::Ends::code`].
+        what: &'static str,
+        /// Whole days until then; negative afterwards.
+        days: i64,
+    },
     /// A connection was closed at once: too many are open.
     ConnectionRefused,
 }

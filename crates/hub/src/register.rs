@@ -7,12 +7,12 @@
 //! **Invariant: no two timestamps of one number are given out.** One is given out only after the store took it in
 //! the place of exactly the one that it follows.
 
+use crate::signing::TimestampKeys;
 use crate::store::{NewRegister, RegisteredAgency, Store, StoreError};
 use chrono::{DateTime, SubsecRound as _, TimeDelta, TimeZone as _, Utc};
-use repere_referral::SigningKeys;
 use repere_register::{
-    Change, CoSigned, Edition, Held, Introductions, Kept, MAX_FILE_BYTES, Newest, Refused,
-    Register, Root, Update,
+    Change, CoSigned, Edition, Freshness, Held, Introductions, Kept, MAX_FILE_BYTES, Newest,
+    Refused, Register, Root, Update,
 };
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -20,6 +20,9 @@ use tokio::sync::Mutex;
 
 /// How long a timestamp is good.
 const LIFE: TimeDelta = TimeDelta::days(7);
+
+/// Hubs on one store whose clocks differ by no more replace none of each other's timestamps for that.
+const CLOCKS_AGREE: TimeDelta = TimeDelta::days(1);
 
 /// How often an edition is written again because somebody else was first.
 const TRIES: usize = 20;
@@ -36,6 +39,12 @@ pub(crate) enum NotFollowed {
     /// There would be no deployment, and so nothing that a timestamp could name.
     #[error("no deployment")]
     NoDeployment,
+    /// The root or the deployment that it would begin with has ended.
+    #[error("ended {days} days ago")]
+    Expired {
+        /// Whole days since then.
+        days: u32,
+    },
     /// The store refused, or others were always first.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -48,6 +57,7 @@ impl NotFollowed {
             NotFollowed::Refused(refused) => refused.code(),
             NotFollowed::OtherTimestampKeys => "other-timestamp-keys",
             NotFollowed::NoDeployment => "no-deployment",
+            NotFollowed::Expired { .. } => "expired",
             NotFollowed::Store(error) => error.code(),
         }
     }
@@ -204,7 +214,7 @@ impl Current {
         &self,
         store: &S,
         update: &Update,
-        keys: &Arc<SigningKeys>,
+        keys: &Arc<TimestampKeys>,
         stamping: Stamping,
         now: DateTime<Utc>,
     ) -> Result<Option<(Arc<Served>, Vec<Change>)>, NotFollowed> {
@@ -236,7 +246,7 @@ impl Current {
     pub(crate) async fn stamp<S: Store>(
         &self,
         store: &S,
-        keys: Option<&Arc<SigningKeys>>,
+        keys: Option<&Arc<TimestampKeys>>,
         stamping: Stamping,
         now: DateTime<Utc>,
     ) -> Result<(), &'static str> {
@@ -250,16 +260,18 @@ impl Current {
         followed.map(drop).map_err(|error| error.code())
     }
 
-    /// Begins with a file, of which `vouched` vouches for a root; `None` where there is a register already.
+    /// Begins with a file, of which `vouched` vouches for a root, after that version of the store: 0 where there is
+    /// no register, else the version of one that is damaged. `None` where somebody else was first.
     ///
     /// # Errors
     /// [`NotFollowed`]; nothing is different then.
     pub(crate) async fn begin<S: Store>(
         &self,
         store: &S,
+        after: u64,
         file: &Update,
         vouched: impl Fn(&[u8]) -> bool,
-        keys: &SigningKeys,
+        keys: &TimestampKeys,
         now: DateTime<Utc>,
     ) -> Result<Option<Arc<Served>>, NotFollowed> {
         // A file that a hub gave goes on with its timestamp; one that was given to a device names lists that
@@ -270,11 +282,14 @@ impl Current {
         };
         let kept =
             Kept::begin(file, true, &vouched).or_else(|_| Kept::begin(&without, true, &vouched))?;
+        if let Freshness::Expired { days } = kept.register().standing(now).freshness {
+            return Err(NotFollowed::Expired { days });
+        }
         let kept = match followed(&kept, &Update::default(), keys, Stamping::Anew, now)? {
             Some((stamped, _)) => stamped,
             None => kept,
         };
-        match keep(store, 0, &kept, now).await? {
+        match keep(store, after, &kept, now).await? {
             Some(version) => Ok(Some(self.took(Served::of(version, kept)?).await)),
             None => Ok(None),
         }
@@ -285,7 +300,7 @@ impl Current {
 fn followed(
     kept: &Kept,
     update: &Update,
-    keys: &SigningKeys,
+    keys: &TimestampKeys,
     stamping: Stamping,
     now: DateTime<Utc>,
 ) -> Result<Option<(Kept, Vec<Change>)>, NotFollowed> {
@@ -329,7 +344,9 @@ impl Stamping {
     fn is_due(self, register: &Register, now: DateTime<Utc>) -> bool {
         register.timestamp().is_none_or(|held| {
             let old = held.edition.expires - now < LIFE / 2;
-            old || self == Stamping::Anew && held.edition.version < number_of(now)
+            // Signed while this machine's clock was ahead: everybody would count from that time on.
+            let ahead = held.edition.issued > now + CLOCKS_AGREE;
+            old || ahead || self == Stamping::Anew && held.edition.version < number_of(now)
         })
     }
 }
@@ -337,16 +354,15 @@ impl Stamping {
 /// Signs that exactly these editions are the newest.
 fn stamp(
     register: &Register,
-    keys: &SigningKeys,
+    keys: &TimestampKeys,
     now: DateTime<Utc>,
 ) -> Result<CoSigned, NotFollowed> {
     let Some(deployment) = register.deployment() else {
         return Err(NotFollowed::NoDeployment);
     };
     let signers = &register.root().edition.content.timestamp;
-    if signers.threshold != 1 || signers.holder(&keys.public().id()).is_none() {
-        return Err(NotFollowed::OtherTimestampKeys);
-    }
+    let keys = keys.named_by(signers);
+    let keys = keys.ok_or(NotFollowed::OtherTimestampKeys)?;
     let registrars = register.registrars().iter();
     let newest = Newest {
         root: register.root().named(),

@@ -1,6 +1,6 @@
 //! The hub at work: its folder opened, its socket listening.
 
-use crate::admin::{self, AdminError};
+use crate::admin::{self, AdminError, Ending, endings_of_register};
 use crate::api::{Hub, router};
 use crate::event::{Event, Observer};
 use crate::limits::{Connections, Gate, RateLimiter};
@@ -10,7 +10,7 @@ use crate::store::Store;
 use crate::tls;
 use axum_server::Handle;
 use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use rustls::ServerConfig;
 use std::io;
 use std::net::{SocketAddr, TcpListener};
@@ -174,14 +174,15 @@ pub async fn serve_with(
         let pem = admin::server_pem(&folder)?;
         let tls = tls::server_config(&pem).map_err(AdminError::Tls)?;
         let store = admin::open_store(&folder)?;
-        Ok::<_, AdminError>((keys, tls, store, admin::names(&folder)?))
+        let ends = admin::endings_of_files(&folder)?;
+        Ok::<_, AdminError>((keys, tls, store, admin::names(&folder)?, ends))
     })
     .await
     .map_err(|error| ServeError::Listen(io::Error::other(error)))?;
-    let (keys, tls, store, names) = opened?;
+    let (keys, tls, store, names, ends) = opened?;
     let mut options = options;
     options.names.extend(names);
-    start(store, keys, tls, listen, options).map_err(ServeError::Listen)
+    start(store, keys, tls, ends, listen, options).map_err(ServeError::Listen)
 }
 
 /// The hub's answers without its socket, its TLS and its limits on connections: a service over a store, for a
@@ -203,19 +204,38 @@ fn hub<S: Store>(store: S, keys: Signing, options: &Options) -> Arc<Hub<S>> {
     })
 }
 
-/// Signs a new timestamp for the register now, and whenever the last one is old, until it is aborted.
-async fn stamp<S: Store>(hub: Arc<Hub<S>>) {
+/// Signs a new timestamp for the register now, and whenever the last one is old, and tells what ends, until it is
+/// aborted.
+async fn stamp<S: Store>(hub: Arc<Hub<S>>, ends: [Ending; 2]) {
     let mut interval = tokio::time::interval(STAMP_INTERVAL);
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut stamping = Stamping::Anew;
+    let mut told = None;
     loop {
         interval.tick().await;
         let (keys, now) = (hub.keys.timestamps(), Utc::now());
-        let stamped = hub.register.stamp(&hub.store, keys, stamping, now).await;
-        if let Err(code) = stamped {
+        let stamped = hub.register.stamp(&hub.store, keys.as_ref(), stamping, now);
+        if let Err(code) = stamped.await {
             (hub.observer)(Event::NotStamped { code });
         }
         stamping = Stamping::IfOld;
+        if told != Some(now.date_naive()) {
+            told = Some(now.date_naive());
+            tell_what_ends(&hub, &ends, now).await;
+        }
+    }
+}
+
+/// Tells what ends soon: of the certificates that are in use, and of the register.
+async fn tell_what_ends<S: Store>(hub: &Hub<S>, ends: &[Ending], now: DateTime<Utc>) {
+    let register = hub.register.newest(&hub.store).await.ok().flatten();
+    let of_register = register.map(|served| endings_of_register(served.register()));
+    let all = ends.iter().copied().chain(of_register.unwrap_or_default());
+    for ending in all.filter(|ending| ending.is_soon(now)) {
+        (hub.observer)(Event::Ending {
+            what: ending.what.code(),
+            days: ending.days(now),
+        });
     }
 }
 
@@ -235,6 +255,7 @@ fn start<S: Store>(
     store: S,
     keys: Signing,
     tls: Arc<ServerConfig>,
+    ends: [Ending; 2],
     listen: SocketAddr,
     options: Options,
 ) -> io::Result<RunningHub> {
@@ -272,7 +293,7 @@ fn start<S: Store>(
         local_addr,
         handle,
         task: Some(task),
-        stamping: tokio::spawn(stamp(Arc::clone(&hub))),
+        stamping: tokio::spawn(stamp(Arc::clone(&hub), ends)),
         dropping: tokio::spawn(drop_abandoned(hub)),
         closing: Box::new(move || {
             let closed = Arc::clone(&closed);

@@ -86,6 +86,45 @@ pub(crate) fn new_server(
     )))
 }
 
+/// The most authorities of before whose word is kept: a device that has slept since still reaches the hub.
+pub(crate) const MAX_AUTHORITIES_BEFORE: usize = 4;
+
+/// Has the authority of before vouch for a new one, of these secret keys: a certificate, PEM. Whoever pins the former
+/// believes what the latter signs.
+pub(crate) fn vouched(
+    names: &HubNames,
+    new_key: &str,
+    old_key: &str,
+    now: DateTime<Utc>,
+) -> Result<String, TlsError> {
+    let read = |key: &str| KeyPair::from_pem(key).map_err(|_| TlsError::Unreadable);
+    let before = authority_params(names, now)?;
+    let issuer = Issuer::from_params(&before, read(old_key)?);
+    let mut params = authority_params(names, now)?;
+    // The next one may be vouched for in its turn.
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(
+        u8::try_from(MAX_AUTHORITIES_BEFORE).map_err(|_| TlsError::Library)?,
+    ));
+    Ok(params.signed_by(&read(new_key)?, &issuer)?.pem())
+}
+
+/// The first so many certificates of a PEM text.
+pub(crate) fn first_certificates(pem: &[u8], most: usize) -> Result<String, TlsError> {
+    const END: &str = "-----END CERTIFICATE-----";
+    let text = std::str::from_utf8(pem).map_err(|_| TlsError::Unreadable)?;
+    let whole: String = text.split_inclusive(END).take(most).collect();
+    Ok(format!("{}\n", whole.trim()))
+}
+
+/// When the first certificate of a PEM text ends.
+pub(crate) fn until(pem: &[u8]) -> Result<DateTime<Utc>, TlsError> {
+    let certificate = CertificateDer::from_pem_slice(pem).map_err(|_| TlsError::Unreadable)?;
+    let parsed = x509_parser::parse_x509_certificate(&certificate);
+    let (_, certificate) = parsed.map_err(|_| TlsError::Unreadable)?;
+    let end = certificate.validity().not_after.timestamp();
+    DateTime::from_timestamp(end, 0).ok_or(TlsError::Unreadable)
+}
+
 /// The day on which a server certificate that is made now ends.
 pub(crate) fn server_until(now: DateTime<Utc>) -> Option<NaiveDate> {
     now.date_naive()
@@ -96,13 +135,16 @@ pub(crate) fn server_until(now: DateTime<Utc>) -> Option<NaiveDate> {
 ///
 /// One referral is one request: HTTP/2 would add nothing but ways to wear a server out.
 pub(crate) fn server_config(pem: &[u8]) -> Result<Arc<ServerConfig>, TlsError> {
-    let certificate = CertificateDer::from_pem_slice(pem).map_err(|_| TlsError::Unreadable)?;
+    // The server's own, then what authorities of before say of the ones after them.
+    let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(pem)
+        .collect::<Result<_, _>>()
+        .map_err(|_| TlsError::Unreadable)?;
     let key = PrivateKeyDer::from_pem_slice(pem).map_err(|_| TlsError::Unreadable)?;
     let mut config = ServerConfig::builder_with_provider(provider())
         .with_protocol_versions(&[&rustls::version::TLS13])
         .map_err(|_| TlsError::Library)?
         .with_no_client_auth()
-        .with_single_cert(vec![certificate], key)
+        .with_single_cert(chain, key)
         .map_err(|_| TlsError::Unreadable)?;
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
     Ok(Arc::new(config))
@@ -265,6 +307,52 @@ mod tests {
         check(&["hub.example.org"], &["192.0.2.1"], "192.0.2.1", false);
         check(&["192.0.2.1"], &["192.0.2.2"], "192.0.2.2", false);
         check(&["192.0.2.1"], &["bank.example"], "bank.example", false);
+    }
+
+    /// Somebody who pins one of three authorities, each vouched for by the one before, asks a server of the last.
+    #[test]
+    fn server_of_a_new_authority_is_believed_by_who_pins_one_before() {
+        let (names, now) = (HubNames::parse(&["localhost"]).expect("names"), Utc::now());
+        let authorities: Vec<NewAuthority> = (0..3)
+            .map(|_| new_authority(&names, now).expect("an authority"))
+            .collect();
+        let [first, second, third] = &authorities[..] else {
+            panic!("three");
+        };
+        let vouched = |new: &NewAuthority, old: &NewAuthority| {
+            vouched(&names, &new.key, &old.key, now).expect("vouched for")
+        };
+        let chain = [vouched(third, second), vouched(second, first)].concat();
+        let chain = first_certificates(chain.as_bytes(), MAX_AUTHORITIES_BEFORE).expect("PEM");
+        let server = new_server(&names, &third.key, now).expect("a certificate");
+        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(chain.as_bytes())
+            .collect::<Result<_, _>>()
+            .expect("certificates");
+        let server = CertificateDer::from_pem_slice(server.as_bytes()).expect("a certificate");
+        let stranger = new_authority(&names, now).expect("an authority");
+        let pinned = authorities.iter().map(|one| (one, true));
+        for (pins, expected) in pinned.chain([(&stranger, false)]) {
+            let mut roots = RootCertStore::empty();
+            let root = CertificateDer::from_pem_slice(pins.certificate.as_bytes());
+            roots.add(root.expect("a certificate")).expect("pinned");
+            let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider());
+            let verifier = verifier.build().expect("a verifier");
+            let name = ServerName::try_from("localhost").expect("a name");
+            let verified =
+                verifier.verify_server_cert(&server, &chain, &name, &[], UnixTime::now());
+            assert_eq!(verified.is_ok(), expected, "{verified:?}");
+        }
+    }
+
+    #[test]
+    fn end_of_a_certificate_is_read() {
+        let (names, now) = (HubNames::parse(&["localhost"]).expect("names"), Utc::now());
+        let authority = new_authority(&names, now).expect("an authority");
+        let server = new_server(&names, &authority.key, now).expect("a certificate");
+        let day = |pem: &str| until(pem.as_bytes()).expect("an end").date_naive();
+        assert_eq!(Some(day(&server)), server_until(now));
+        let twenty = now.date_naive().checked_add_months(Months::new(240));
+        assert_eq!(Some(day(&authority.certificate)), twenty);
     }
 
     #[test]

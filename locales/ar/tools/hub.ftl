@@ -7,6 +7,36 @@ hub-init-done =
     الخادم جاهز في { $path }. شهادته صالحة حتى { $until }.
     لا يلزم الملف «authority.key» إلا لتجديدها: يُحفظ خارج الشبكة، مع نسخة من «receipts.key».
 hub-renew-done = شهادة جديدة، صالحة حتى { $until }. يُعاد تشغيل الخادم حتى يستعملها.
+hub-rotate-authority =
+    السلطة الجديدة هنا؛ شهادتها صالحة حتى { $until }. السلطة السابقة تضمنها: من لا يعرف إلا السابقة ما زال يصل إلى الخادم.
+    أعد تشغيل الخادم، وأبعد «authority.key»، ثم سلّم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون السجل.
+hub-rotate-keys =
+    صُنعت المفاتيح الجديدة؛ يوقّع الخادم بالسابقة إلى أن يسمّيها السجل.
+    سلّم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون السجل.
+hub-status-register = يتبع الخادم السجل { $id }، وبالصوت { $spoken }.
+hub-status-no-register = لا يتبع الخادم أي سجل.
+hub-status-register-damaged = ما هو محفوظ هنا من السجل تالف: لا يدخل أي جهاز. أحضر ملف السجل من جديد مع معرّفه: ‎repere hub register … --id …‎
+hub-status-ends = { $what ->
+        [certificate] شهادة الخادم
+        [authority] سلطة الخادم
+        [root] جذر السجل
+        [deployment] إعدادات السجل
+       *[timestamp] ختم وقت السجل
+    } { $state ->
+        [ended] — انتهت الصلاحية في { $on }.
+        [soon] — تنتهي الصلاحية في { $on } (الأيام: { $days }).
+       *[no] — الصلاحية حتى { $on }.
+    }{ $state ->
+        [no] {""}
+       *[other] { $what ->
+            [certificate] {" "}المطلوب: ‎repere hub renew‎.
+            [authority] {" "}المطلوب: ‎repere hub rotate --authority‎.
+            [root] {" "}المطلوب ممن يوقّعون: ‎repere authority rotate‎.
+            [deployment] {" "}المطلوب ممن يوقّعون: ‎repere authority settings --renew‎.
+           *[timestamp] {" "}المطلوب: ‎repere hub serve‎، وقراءة ما يقوله.
+        }
+    }
+hub-status-keys-wait = مفاتيح جديدة تنتظر أن يسمّيها السجل: سلّم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون.
 hub-agency-added =
     يمكن للجهة «{ $agency }» أن تستقبل. مكتبها يوقّع ما يطلبه، فلا يحتاج إلى رمز دخول.
     بلا سجل، يجب صنع ملف الإعدادات من جديد: منه تعرف الأجهزة أن هذه الجهة موجودة.
@@ -120,3 +150,11 @@ hub-error-other-receipt-keys = هذا السجلّ لا يذكر المفاتي�
     .fix = تسليم من يوقّعون ما يكتبه «repere hub keys».
 hub-error-register-no-deployment = جذر هذا السجلّ يلغي النشر، والملف لا يأتي بغيره. لم يتغير شيء.
     .fix = توقيع النشر تحت الجذر الجديد، وإحضار الاثنين معًا.
+hub-error-register-damaged = ما هو محفوظ هنا من السجل تالف: لا يدخل أي جهاز. لم يتغير شيء.
+    .fix = إحضار ملف السجل من جديد وإعطاء معرّفه بعد ‎«--id»‎ كما في المرة الأولى؛ تعيد المكاتب من نفسها قول الأجهزة التي قبلتها.
+hub-error-register-expired = انتهت صلاحية هذا السجل (الأيام: { $days }): لا يبدأ به أحد. لم يتغير شيء.
+    .fix = طلب سجل جديد ممن يوقّعون: ‎repere authority rotate‎ ثم ‎repere authority settings --renew‎.
+hub-error-no-register = لا يتبع هذا الخادم أي سجل: لن يعرف أحد مفاتيحه الجديدة. لم يتغير شيء.
+    .fix = جعله يتبع سجلًا أولًا بالأمر ‎«repere hub register»‎.
+hub-error-rotation-waits = مفاتيح جديدة تنتظر من قبل أن يسمّيها السجل. لم يتغير شيء.
+    .fix = تسليم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون. للتخلي عنها، حذف «receipts.new.key» أو «timestamp.new.key».

@@ -300,6 +300,12 @@ help-hub-serve = Answer devices and desks until stopped (Ctrl-C or SIGTERM).
     .json = Print the address as JSON
     .log = What to write to standard error, one JSON object a line, never anything about a person: none, nothing; problems, what to look into; all, every request too
 help-hub-renew = Make a new certificate from the same authority; settings files stay good.
+help-hub-rotate = Make anew what the hub is known by, without anybody joining again.
+    .authority = A new authority, which the one before vouches for, and its certificate; needs "authority.key"
+    .receipts = New keys for receipts, in use once the register names them
+    .timestamps = New keys for timestamps, in use once the register names them
+help-hub-status = Say what ends, and when: the certificate, the authority, the register. The exit code is 1 where there is something to do.
+    .format = The form: text to read here, json for a program
 
 ## A line that cannot be read
 

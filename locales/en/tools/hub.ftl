@@ -7,6 +7,36 @@ hub-init-done =
     The hub is ready in { $path }. Its certificate is good until { $until }.
     The file "authority.key" is needed only to renew it: keep it offline, with a copy of "receipts.key".
 hub-renew-done = New certificate, good until { $until }. Restart the hub for it to be used.
+hub-rotate-authority =
+    The new authority is here; its certificate is good until { $until }. The one before vouches for it: whoever knows only that one still reaches the hub.
+    Start the hub again, take "authority.key" away, then hand what "repere hub keys" writes to those who sign the register.
+hub-rotate-keys =
+    The new keys are made; the hub signs with those of before until the register names them.
+    Hand what "repere hub keys" writes to those who sign the register.
+hub-status-register = The hub follows the register { $id }, aloud { $spoken }.
+hub-status-no-register = The hub follows no register.
+hub-status-register-damaged = What is kept of the register here is damaged: no device is let in. Bring the register file again, with its id: repere hub register … --id …
+hub-status-ends = { $what ->
+        [certificate] The certificate of the hub
+        [authority] The authority of the hub
+        [root] The root of the register
+        [deployment] The deployment of the register
+       *[timestamp] The timestamp of the register
+    } { $state ->
+        [ended] ended on { $on }.
+        [soon] ends on { $on } (days: { $days }).
+       *[no] is good until { $on }.
+    }{ $state ->
+        [no] {""}
+       *[other] { $what ->
+            [certificate] {" "}To do: repere hub renew.
+            [authority] {" "}To do: repere hub rotate --authority.
+            [root] {" "}To do, by those who sign: repere authority rotate.
+            [deployment] {" "}To do, by those who sign: repere authority settings --renew.
+           *[timestamp] {" "}To do: repere hub serve, and look at what it says.
+        }
+    }
+hub-status-keys-wait = New keys wait for the register to name them: hand what "repere hub keys" writes to those who sign.
 hub-agency-added =
     The agency "{ $agency }" can receive. Its desk signs what it asks for, and needs no token.
     Without a register, write the settings file anew: it tells devices that this agency exists.
@@ -116,3 +146,11 @@ hub-error-other-receipt-keys = This register does not name the keys with which t
     .fix = Hand to those who sign what "repere hub keys" writes.
 hub-error-register-no-deployment = The root of this register voids the deployment, and the file brings no other. Nothing was changed.
     .fix = Have the deployment signed under the new root, and bring both together.
+hub-error-register-damaged = What is kept of the register here is damaged: no device is let in. Nothing was changed.
+    .fix = Bring the register file again and give its id with "--id", as the first time; desks say again by themselves which devices they have let in.
+hub-error-register-expired = This register has ended (days: { $days }): nobody begins with it. Nothing was changed.
+    .fix = Ask those who sign for a new one: repere authority rotate, repere authority settings --renew.
+hub-error-no-register = This hub follows no register: nobody would learn of its new keys. Nothing was changed.
+    .fix = Have it follow a register first, with "repere hub register".
+hub-error-rotation-waits = New keys wait already for the register to name them. Nothing was changed.
+    .fix = Hand what "repere hub keys" writes to those who sign. To give them up, delete "receipts.new.key" or "timestamp.new.key".

@@ -302,6 +302,12 @@ help-hub-serve = Répondre aux appareils et aux postes jusqu’à l’arrêt (Ct
     .json = Afficher l’adresse en JSON
     .log = Ce qui est écrit sur la sortie d’erreur, un objet JSON par ligne, jamais rien sur une personne : none, rien ; problems, ce qu’il faut regarder ; all, aussi chaque requête
 help-hub-renew = Faire un nouveau certificat de la même autorité ; les réglages déjà donnés restent bons.
+help-hub-rotate = Refaire ce à quoi le serveur se reconnaît, sans que personne ait à s’inscrire de nouveau.
+    .authority = Une nouvelle autorité, dont l’ancienne répond, et son certificat ; demande « authority.key »
+    .receipts = De nouvelles clés pour les reçus, qui servent dès que le registre les nomme
+    .timestamps = De nouvelles clés pour les horodatages, qui servent dès que le registre les nomme
+help-hub-status = Dire ce qui finit, et quand : le certificat, l’autorité, le registre. Le code de sortie est 1 s’il y a quelque chose à faire.
+    .format = La forme : text pour lire ici, json pour un programme
 
 ## Une ligne qui ne se laisse pas lire
 

@@ -7,6 +7,36 @@ hub-init-done =
     Le serveur est prêt dans { $path }. Son certificat vaut jusqu’au { $until }.
     Le fichier « authority.key » ne sert qu’à le renouveler : le garder hors ligne, avec une copie de « receipts.key ».
 hub-renew-done = Nouveau certificat, valable jusqu’au { $until }. Redémarrer le serveur pour qu’il serve.
+hub-rotate-authority =
+    La nouvelle autorité est là ; son certificat vaut jusqu’au { $until }. L’ancienne répond d’elle : qui ne connaît que l’ancienne joint encore le serveur.
+    Redémarrer le serveur, retirer « authority.key », puis remettre ce qu’écrit « repere hub keys » à ceux qui signent le registre.
+hub-rotate-keys =
+    Les nouvelles clés sont faites ; le serveur se sert de celles d’avant jusqu’à ce que le registre les nomme.
+    Remettre ce qu’écrit « repere hub keys » à ceux qui signent le registre.
+hub-status-register = Le serveur suit le registre { $id }, à voix haute { $spoken }.
+hub-status-no-register = Le serveur ne suit aucun registre.
+hub-status-register-damaged = Ce qui est gardé ici du registre est abîmé : aucun appareil n’entre. Rapporter le fichier du registre, avec son identifiant : repere hub register … --id …
+hub-status-ends = { $what ->
+        [certificate] Le certificat du serveur
+        [authority] L’autorité du serveur
+        [root] La racine du registre
+        [deployment] Le déploiement du registre
+       *[timestamp] L’horodatage du registre
+    } { $state ->
+        [ended] n’est plus valable depuis le { $on }.
+        [soon] n’est plus valable à partir du { $on } (jours : { $days }).
+       *[no] vaut jusqu’au { $on }.
+    }{ $state ->
+        [no] {""}
+       *[other] { $what ->
+            [certificate] {" "}À faire : repere hub renew.
+            [authority] {" "}À faire : repere hub rotate --authority.
+            [root] {" "}À faire, par ceux qui signent : repere authority rotate.
+            [deployment] {" "}À faire, par ceux qui signent : repere authority settings --renew.
+           *[timestamp] {" "}À faire : repere hub serve, et regarder ce qu’il dit.
+        }
+    }
+hub-status-keys-wait = De nouvelles clés attendent que le registre les nomme : remettre ce qu’écrit « repere hub keys » à ceux qui signent.
 hub-agency-added =
     Le service « { $agency } » peut recevoir. Son poste signe ce qu’il demande : il n’a besoin d’aucun jeton.
     Sans registre, le fichier de réglages est à refaire : les appareils apprennent par lui que ce service existe.
@@ -116,3 +146,11 @@ hub-error-other-receipt-keys = Ce registre ne nomme pas les clés avec lesquelle
     .fix = Remettre à ceux qui signent ce qu’écrit « repere hub keys ».
 hub-error-register-no-deployment = La racine de ce registre annule le déploiement, et le fichier n’en apporte pas d’autre. Rien n’a été modifié.
     .fix = Faire signer le déploiement sous la nouvelle racine, et apporter les deux ensemble.
+hub-error-register-damaged = Ce qui est gardé ici du registre est abîmé : aucun appareil n’entre. Rien n’a été modifié.
+    .fix = Rapporter le fichier du registre et donner son identifiant avec « --id », comme la première fois ; les postes redisent d’eux-mêmes quels appareils ils ont inscrits.
+hub-error-register-expired = Ce registre n’est plus valable (jours : { $days }) : personne ne commence avec lui. Rien n’a été modifié.
+    .fix = Demander à ceux qui signent d’en faire un nouveau : repere authority rotate, repere authority settings --renew.
+hub-error-no-register = Ce serveur ne suit aucun registre : personne n’apprendrait ses nouvelles clés. Rien n’a été modifié.
+    .fix = Faire d’abord suivre un registre, avec « repere hub register ».
+hub-error-rotation-waits = De nouvelles clés attendent déjà que le registre les nomme. Rien n’a été modifié.
+    .fix = Remettre ce qu’écrit « repere hub keys » à ceux qui signent. Pour y renoncer, effacer « receipts.new.key » ou « timestamp.new.key ».

@@ -301,6 +301,12 @@ help-hub-serve = Răspunde aparatelor și posturilor până la oprire (Ctrl-C sa
     .json = Afișează adresa în JSON
     .log = Ce se scrie la ieșirea de erori, câte un obiect JSON pe linie, niciodată ceva despre o persoană: none, nimic; problems, ce trebuie privit; all, și fiecare cerere
 help-hub-renew = Face un certificat nou de la aceeași autoritate; fișierele de setări rămân bune.
+help-hub-rotate = Reface ceea ce face serverul recunoscut, fără ca cineva să se înscrie din nou.
+    .authority = O autoritate nouă, pentru care răspunde cea dinainte, și certificatul ei; cere „authority.key”
+    .receipts = Chei noi pentru confirmări, folosite de când registrul le numește
+    .timestamps = Chei noi pentru mărcile de timp, folosite de când registrul le numește
+help-hub-status = Spune ce se termină și când: certificatul, autoritatea, registrul. Codul de ieșire este 1 dacă e ceva de făcut.
+    .format = Forma: text de citit aici, json pentru un program
 
 ## O linie care nu se poate citi
 

@@ -7,6 +7,36 @@ hub-init-done =
     Serverul este gata în { $path }. Certificatul lui este valabil până la { $until }.
     Fișierul „authority.key” folosește numai la reînnoirea lui: țineți-l în afara rețelei, cu o copie a „receipts.key”.
 hub-renew-done = Certificat nou, valabil până la { $until }. Reporniți serverul ca să-l folosească.
+hub-rotate-authority =
+    Noua autoritate este aici; certificatul ei este valabil până la { $until }. Cea dinainte răspunde pentru ea: cine o știe doar pe cea veche ajunge încă la server.
+    Reporniți serverul, luați de acolo „authority.key”, apoi dați ce scrie „repere hub keys” celor care semnează registrul.
+hub-rotate-keys =
+    Cheile noi sunt făcute; serverul semnează cu cele dinainte până când registrul le numește.
+    Dați ce scrie „repere hub keys” celor care semnează registrul.
+hub-status-register = Serverul urmează registrul { $id }, cu voce tare { $spoken }.
+hub-status-no-register = Serverul nu urmează niciun registru.
+hub-status-register-damaged = Ce este păstrat aici din registru este deteriorat: niciun aparat nu intră. Aduceți din nou fișierul registrului, cu identificatorul lui: repere hub register … --id …
+hub-status-ends = { $what ->
+        [certificate] Certificatul serverului
+        [authority] Autoritatea serverului
+        [root] Rădăcina registrului
+        [deployment] Configurația registrului
+       *[timestamp] Marca de timp a registrului
+    } { $state ->
+        [ended] nu mai este valabil(ă) din { $on }.
+        [soon] nu mai este valabil(ă) din { $on } (zile: { $days }).
+       *[no] este valabil(ă) până la { $on }.
+    }{ $state ->
+        [no] {""}
+       *[other] { $what ->
+            [certificate] {" "}De făcut: repere hub renew.
+            [authority] {" "}De făcut: repere hub rotate --authority.
+            [root] {" "}De făcut, de cei care semnează: repere authority rotate.
+            [deployment] {" "}De făcut, de cei care semnează: repere authority settings --renew.
+           *[timestamp] {" "}De făcut: repere hub serve, și citiți ce spune.
+        }
+    }
+hub-status-keys-wait = Chei noi așteaptă ca registrul să le numească: dați ce scrie „repere hub keys” celor care semnează.
 hub-agency-added =
     Serviciul „{ $agency }” poate primi. Postul lui semnează ce cere: nu are nevoie de jeton.
     Fără registru, fișierul de setări trebuie refăcut: din el află aparatele că acest serviciu există.
@@ -117,3 +147,11 @@ hub-error-other-receipt-keys = Acest registru nu numește cheile cu care acest s
     .fix = Dați celor care semnează ce scrie „repere hub keys”.
 hub-error-register-no-deployment = Rădăcina acestui registru anulează implementarea, iar fișierul nu aduce alta. Nu s-a modificat nimic.
     .fix = Cereți semnarea implementării sub noua rădăcină și aduceți-le pe amândouă împreună.
+hub-error-register-damaged = Ce este păstrat aici din registru este deteriorat: niciun aparat nu intră. Nu s-a schimbat nimic.
+    .fix = Aduceți din nou fișierul registrului și dați identificatorul lui cu „--id”, ca prima dată; posturile spun din nou, singure, ce aparate au primit.
+hub-error-register-expired = Acest registru nu mai este valabil (zile: { $days }): nimeni nu începe cu el. Nu s-a schimbat nimic.
+    .fix = Cereți celor care semnează unul nou: repere authority rotate, repere authority settings --renew.
+hub-error-no-register = Acest server nu urmează niciun registru: nimeni nu i-ar afla cheile noi. Nu s-a schimbat nimic.
+    .fix = Faceți-l întâi să urmeze un registru, cu „repere hub register”.
+hub-error-rotation-waits = Chei noi așteaptă deja ca registrul să le numească. Nu s-a schimbat nimic.
+    .fix = Dați ce scrie „repere hub keys” celor care semnează. Ca să renunțați, ștergeți „receipts.new.key” sau „timestamp.new.key”.

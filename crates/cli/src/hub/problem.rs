@@ -37,6 +37,7 @@ pub(super) fn of_admin(error: &AdminError, dir: &Path) -> Notice {
         AdminError::Register(RegisterError::Refused(refused)) => {
             problem.with("reason", refused.code())
         }
+        AdminError::Register(RegisterError::Expired { days }) => problem.with("days", days),
         AdminError::Register(RegisterError::IdNeeded { id } | RegisterError::OtherId { id }) => {
             let spoken = repere_register::spoken(id);
             problem.with("id", id).with("spoken", spoken)

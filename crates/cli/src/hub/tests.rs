@@ -50,6 +50,10 @@ const CODES: &[&str] = &[
     "other-timestamp-keys",
     "other-receipt-keys",
     "register-no-deployment",
+    "register-damaged",
+    "register-expired",
+    "no-register",
+    "rotation-waits",
 ];
 
 #[test]
@@ -117,6 +121,10 @@ fn codes_of_the_hub_library_are_known_here() {
             RegisterError::OtherTimestampKeys.into(),
             RegisterError::OtherReceiptKeys.into(),
             RegisterError::NoDeployment.into(),
+            RegisterError::Damaged.into(),
+            RegisterError::Expired { days: 1 }.into(),
+            RegisterError::NoRegister.into(),
+            AdminError::RotationWaits,
             file(io::ErrorKind::StorageFull),
             file(io::ErrorKind::PermissionDenied),
             file(io::ErrorKind::Other),

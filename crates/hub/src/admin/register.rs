@@ -1,8 +1,8 @@
 //! What the operator does for the register: tells the hub's keys to those who sign, and brings what they signed.
 
 use super::{
-    AUTHORITY, AdminError, TIMESTAMP_KEYS, is_ours, marker, missing, open_store, read,
-    signing_keys, timestamp_keys,
+    AUTHORITY, AdminError, TIMESTAMP_KEYS, all_timestamp_keys, is_ours, marker, missing,
+    open_store, read, receipt_keys, rotate, timestamp_keys,
 };
 use crate::register::{Current, NotFollowed, Stamping};
 use crate::store::{RegisterStore as _, StoreError};
@@ -10,7 +10,7 @@ use crate::tls::TlsError;
 use chrono::{DateTime, Utc};
 use repere_files::{FileError, Readers, create};
 use repere_referral::deployment::Agency;
-use repere_referral::{SigningKeys, sha256_hex};
+use repere_referral::{PublicKeys, SigningKeys, sha256_hex};
 use repere_register::{Change, Edition, HubKeys, HubKeysProblem, Refused, Root, Update};
 use std::path::Path;
 use std::sync::Arc;
@@ -47,6 +47,18 @@ pub enum RegisterError {
     /// Its root has voided the deployment, and no other one came with it.
     #[error("no deployment")]
     NoDeployment,
+    /// What is kept of the register here is damaged: it begins again with a file and its id.
+    #[error("the register that is kept is damaged")]
+    Damaged,
+    /// The root or the deployment has ended: nobody begins with it.
+    #[error("ended {days} days ago")]
+    Expired {
+        /// Whole days since then.
+        days: u32,
+    },
+    /// Only a register tells others of new keys, and there is none here.
+    #[error("no register")]
+    NoRegister,
 }
 
 impl RegisterError {
@@ -61,6 +73,9 @@ impl RegisterError {
             RegisterError::OtherTimestampKeys => "other-timestamp-keys",
             RegisterError::OtherReceiptKeys => "other-receipt-keys",
             RegisterError::NoDeployment => "register-no-deployment",
+            RegisterError::Damaged => "register-damaged",
+            RegisterError::Expired { .. } => "register-expired",
+            RegisterError::NoRegister => "no-register",
         }
     }
 }
@@ -71,6 +86,7 @@ impl From<NotFollowed> for AdminError {
             NotFollowed::Refused(refused) => RegisterError::Refused(refused).into(),
             NotFollowed::OtherTimestampKeys => RegisterError::OtherTimestampKeys.into(),
             NotFollowed::NoDeployment => RegisterError::NoDeployment.into(),
+            NotFollowed::Expired { days } => RegisterError::Expired { days }.into(),
             NotFollowed::Store(error) => AdminError::Store(error),
         }
     }
@@ -90,8 +106,9 @@ pub struct Imported {
     pub without_desk: Vec<String>,
 }
 
-/// What this hub tells those who sign a deployment. Makes the keys of timestamps where a hub of before has none.
-/// Without a name the host of the address is taken.
+/// What this hub tells those who sign a deployment: the keys that it signs with, or those that wait for the register
+/// to name them ([`super::rotate`]). Makes the keys of timestamps where a hub of before has none. Without a name the
+/// host of the address is taken.
 ///
 /// # Errors
 /// [`AdminError::BadUrl`], [`AdminError::OtherName`], [`AdminError::BadName`], or what reading the folder
@@ -101,8 +118,8 @@ pub fn keys(dir: &Path, name: Option<&str>, url: &str) -> Result<HubKeys, AdminE
     let parsed = Url::parse(url).map_err(|_| AdminError::BadUrl)?;
     let host = parsed.host_str().ok_or(AdminError::BadUrl)?;
     is_ours(&marker, &parsed)?;
-    let receipts = signing_keys(dir)?;
-    let timestamps = match timestamp_keys(dir) {
+    let receipts = receipt_keys(dir)?.swap_remove(0);
+    let timestamps = match all_timestamp_keys(dir).map(|mut keys| keys.0.swap_remove(0)) {
         Err(AdminError::Register(RegisterError::NoTimestampKeys)) => {
             let new = SigningKeys::generate(&mut rand::rng());
             let path = dir.join(TIMESTAMP_KEYS);
@@ -134,7 +151,8 @@ pub fn keys(dir: &Path, name: Option<&str>, url: &str) -> Result<HubKeys, AdminE
 /// out from then on. May be done while the hub serves.
 ///
 /// The first one needs its `id`, which those who signed it say by another way: SHA-256 of the text of the first
-/// root, hexadecimal. Later ones have to follow the one that is here.
+/// root, hexadecimal. Later ones have to follow the one that is here; where that is damaged, the id is needed again.
+/// Keys that waited for the register to name them take the place of those of before.
 ///
 /// # Errors
 /// [`RegisterError`], [`AdminError::Store`], or what reading the folder gives.
@@ -153,8 +171,9 @@ pub(crate) async fn import_register_at(
     id: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<Imported, AdminError> {
-    let receipts = signing_keys(dir)?.public();
-    let keys = Arc::new(timestamp_keys(dir)?);
+    let receipts = receipt_keys(dir)?;
+    let receipts: Vec<PublicKeys> = receipts.iter().map(SigningKeys::public).collect();
+    let keys = Arc::new(all_timestamp_keys(dir)?);
     let file = Update::parse(file).map_err(RegisterError::Refused)?;
     let store = open_store(dir)?;
     let said = id_of(&file);
@@ -169,7 +188,18 @@ pub(crate) async fn import_register_at(
         None => Ok(()),
     };
     let current = Current::default();
-    let there = current.newest(&store).await.map_err(AdminError::Store)?;
+    let (there, after) = match current.newest(&store).await {
+        Ok(there) => (there, 0),
+        // What is kept cannot be believed any more: the operator vouches for it again.
+        Err(StoreError::Damaged) => {
+            let version = store.register_version().await.map_err(AdminError::Store)?;
+            if named.is_none() {
+                return Err(RegisterError::Damaged.into());
+            }
+            (None, version.unwrap_or(0))
+        }
+        Err(error) => return Err(AdminError::Store(error)),
+    };
     let first = there.is_none();
     let (served, changes) = match there {
         Some(there) => {
@@ -190,12 +220,15 @@ pub(crate) async fn import_register_at(
             };
             own(&file)?;
             let vouched = |root: &[u8]| sha256_hex(root) == id;
-            let begun = current.begin(&store, &file, vouched, &keys, now).await?;
+            let begun = current
+                .begin(&store, after, &file, vouched, &keys, now)
+                .await?;
             // Somebody else has brought one meanwhile: this one has to follow it.
             let begun = begun.ok_or(AdminError::Store(StoreError::Exists))?;
             (begun, Vec::new())
         }
     };
+    rotate::settle(dir, served.register())?;
     let awaited = store.agencies_without_desk().await;
     let awaited = awaited.map_err(AdminError::Store)?;
     Ok(Imported {
@@ -217,12 +250,10 @@ fn id_of(file: &Update) -> Option<String> {
 }
 
 /// Devices would believe no receipt of a hub whose keys the deployment does not name.
-fn names_receipt_keys(
-    deployment: &[u8],
-    receipts: &repere_referral::PublicKeys,
-) -> Result<(), RegisterError> {
+fn names_receipt_keys(deployment: &[u8], receipts: &[PublicKeys]) -> Result<(), RegisterError> {
     let edition = Edition::<repere_register::Deployment>::read(deployment)?;
-    match edition.content.receipt_keys.contains(receipts) {
+    let named = &edition.content.receipt_keys;
+    match receipts.iter().any(|keys| named.contains(keys)) {
         true => Ok(()),
         false => Err(RegisterError::OtherReceiptKeys),
     }

@@ -16,10 +16,10 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::{Days, Utc};
-use repere_referral::Receipt;
 use repere_referral::deployment::Agency;
 use repere_referral::receipt::{Held, size_class};
 use repere_referral::wire::{EnrolmentReply, EnrolmentRequest, MailboxKind};
+use repere_referral::{Receipt, SigningKeys};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -177,21 +177,28 @@ pub(super) async fn keep<S: Store>(hub: &Hub<S>, brought: Brought) -> Result<Str
             at: Utc::now(),
         })
         .await?;
+    let register = hub.register.newest(&hub.store).await?;
+    let keys = hub
+        .keys
+        .receipts(register.as_ref().map(|served| served.register()));
     match kept {
         Kept::Durable {
             receipt: Some(receipt),
             ..
-        } if held.is_none() || !is_of_the_first_format(&receipt) => Ok(receipt),
-        // None yet, or one that the hub signed before it could say for whom it holds this.
+        } if is_good_again(&receipt, &keys, held.is_some()) => Ok(receipt),
+        // None yet, or one that the hub signed before it could say for whom it holds this, or with keys of before.
         Kept::Durable {
             received_at,
             receipt: before,
         } => {
             // Durable first, then the signature: the hub never signs for what it could still lose.
-            let (keys, sha256) = (&hub.keys.receipts, hex::encode(sha256));
-            let receipt = match held {
-                Some(held) => Receipt::sign_held(keys, id, &sha256, held, received_at),
-                None => Receipt::sign(keys, id, &sha256, received_at),
+            let sha256 = hex::encode(sha256);
+            let said = before
+                .as_deref()
+                .and_then(|text| serde_json::from_str(text).ok());
+            let receipt = match held.or_else(|| said.and_then(|before: Receipt| before.held)) {
+                Some(held) => Receipt::sign_held(&keys, id, &sha256, held, received_at),
+                None => Receipt::sign(&keys, id, &sha256, received_at),
             };
             let receipt = serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?;
             Ok(hub.store.set_receipt(id, receipt, before).await?)
@@ -221,9 +228,13 @@ pub(super) async fn has_key<S: Store>(
     Ok(served.is_some_and(|served| served.register().receives(agency, recipient)))
 }
 
-/// Whether a receipt that is kept does not say for whom the hub holds something.
-fn is_of_the_first_format(receipt: &str) -> bool {
-    serde_json::from_str::<Receipt>(receipt).is_ok_and(|receipt| receipt.held.is_none())
+/// Whether a receipt that is kept is given as it is: these keys signed it, and it says for whom the hub holds
+/// something where that is asked.
+fn is_good_again(receipt: &str, keys: &SigningKeys, for_whom: bool) -> bool {
+    let Ok(receipt) = serde_json::from_str::<Receipt>(receipt) else {
+        return false;
+    };
+    receipt.hub_key_id == keys.public().id() && (receipt.held.is_some() || !for_whom)
 }
 
 /// Reads a JSON body; what exactly is wrong with it stays unsaid, it could be quoted in a log.

@@ -90,7 +90,7 @@ pub(crate) async fn put_registrar<S: Store>(
     let (stamping, now) = (Stamping::IfOld, Utc::now());
     let followed = hub
         .register
-        .follow(&hub.store, &update, keys, stamping, now);
+        .follow(&hub.store, &update, &keys, stamping, now);
     match followed.await {
         Ok(Some(_)) => Ok(StatusCode::NO_CONTENT),
         Ok(None) => Err(Refusal::NoRegister.into()),
@@ -101,9 +101,11 @@ pub(crate) async fn put_registrar<S: Store>(
         Err(NotFollowed::Refused(refused)) => Err(refused.into()),
         Err(NotFollowed::Store(error)) => Err(error.into()),
         // Only the hub's operator can mend it.
-        Err(NotFollowed::OtherTimestampKeys | NotFollowed::NoDeployment) => {
-            Err(Refusal::Fault.into())
-        }
+        Err(
+            NotFollowed::OtherTimestampKeys
+            | NotFollowed::NoDeployment
+            | NotFollowed::Expired { .. },
+        ) => Err(Refusal::Fault.into()),
     }
 }
 

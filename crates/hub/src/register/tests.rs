@@ -1,6 +1,7 @@
 use super::*;
 use crate::store::{RegisterStore as _, SqliteStore};
 use authority::{Authority, keys, start};
+use repere_referral::SigningKeys;
 use repere_register::{Introduction, RoleKeys, Withdrawal};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,8 +12,8 @@ use tempfile::TempDir;
 mod authority;
 
 /// The keys by which the authority knows its hub.
-fn hub_keys() -> Arc<SigningKeys> {
-    Arc::new(keys(4))
+fn hub_keys() -> Arc<TimestampKeys> {
+    Arc::new(keys(4).into())
 }
 
 fn store(folder: &Path) -> SqliteStore {
@@ -33,7 +34,7 @@ async fn begun() -> (TempDir, SqliteStore, Current, Authority) {
     let folder = tempfile::tempdir().expect("a folder");
     let (store, current, authority) = (store(folder.path()), Current::default(), Authority::new());
     let served = current
-        .begin(&store, &file(&authority), |_| true, &hub_keys(), start())
+        .begin(&store, 0, &file(&authority), |_| true, &hub_keys(), start())
         .await
         .expect("believed");
     assert!(served.is_some());
@@ -223,9 +224,9 @@ async fn root_that_trusts_others_with_timestamps_is_not_followed() {
     let store = store(folder.path());
     let of = async |authority: &Authority, keys: SigningKeys| {
         let current = Current::default();
-        let keys = Arc::new(keys);
+        let keys = Arc::new(keys.into());
         let file = file(authority);
-        let begun = current.begin(&store, &file, |_| true, &keys, start());
+        let begun = current.begin(&store, 0, &file, |_| true, &keys, start());
         begun.await.map(|_| ()).map_err(|error| error.code())
     };
     let other = of(&Authority::new(), keys(9)).await;
@@ -293,7 +294,8 @@ async fn new_epoch_of_timestamps_begins_to_count_anew() {
         .await;
     let code = old.err().map(|error| error.code());
     assert_eq!(code, Some("other-timestamp-keys"), "these keys are stolen");
-    let new = Arc::new(keys(7));
+    // The new ones are found beside those of before.
+    let new = Arc::new(TimestampKeys(vec![keys(7), keys(4)]));
     let followed = current
         .follow(&store, &update, &new, Stamping::IfOld, start())
         .await;
@@ -376,6 +378,51 @@ async fn register_that_was_changed_in_the_store_is_not_served() {
     assert_eq!(store.put_register(new).await, Ok(true));
     let read = Current::default().newest(&store).await;
     assert_eq!(read.err(), Some(StoreError::Damaged));
+}
+
+#[tokio::test]
+async fn register_that_has_ended_is_not_begun_with() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = store(folder.path());
+    let of = async |days: i64| {
+        let now = start() + TimeDelta::days(days);
+        let (current, keys) = (Current::default(), hub_keys());
+        let file = file(&Authority::new());
+        let begun = current.begin(&store, 0, &file, |_| true, &keys, now).await;
+        begun.map(|_| ()).map_err(|error| error.code())
+    };
+    assert_eq!(of(366).await, Err("expired"));
+    assert_eq!(store.register_version().await, Ok(None));
+    assert_eq!(of(364).await, Ok(()));
+}
+
+/// The machine's clock was ahead once, and what it signed then says so: everybody would count from that time on.
+#[tokio::test]
+async fn timestamp_of_a_clock_that_was_ahead_is_replaced_once_the_clock_is_right() {
+    for (ahead, replaced) in [
+        (TimeDelta::hours(23), false),
+        (TimeDelta::hours(25), true),
+        (TimeDelta::days(20_000), true),
+    ] {
+        let (_folder, store, current, _) = begun().await;
+        let keys = hub_keys();
+        let stamp = async |now| {
+            let stamped = current.stamp(&store, Some(&keys), Stamping::Anew, now);
+            assert_eq!(stamped.await, Ok(()));
+            let served = current.newest(&store).await.expect("is read");
+            let served = served.expect("a register");
+            let held = served.register().timestamp().expect("stamped");
+            (held.edition.issued, held.edition.version)
+        };
+        let (issued, version) = stamp(start() + ahead).await;
+        assert_eq!(issued, start() + ahead);
+        let now = start() + TimeDelta::minutes(1);
+        let after = stamp(now).await;
+        assert_eq!(after == (issued, version), !replaced, "{ahead}");
+        if replaced {
+            assert_eq!(after, (now, version + 1));
+        }
+    }
 }
 
 /// Registrars together must not make a register that nobody can read: each may be large by itself.
