@@ -51,6 +51,7 @@ static FILE: LazyLock<Update> = LazyLock::new(|| {
         name: "Desk".to_owned(),
         keys: keys(3).public(),
         epoch: 0,
+        before: Vec::new(),
     });
     let deployment = Edition::first(id.clone(), start(), year(), deployment);
     let introductions = Introductions {

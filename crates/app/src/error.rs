@@ -168,6 +168,8 @@ app_errors! {
     "follow-up-unfinished" FollowUpUnfinished,
     /// What would be joined is not what was shown.
     "joining-outdated" JoiningOutdated,
+    /// A settings file does not take the place of the register that the device follows.
+    "register-followed" RegisterFollowed,
     /// A legal duty is claimed, and its ground is not said.
     "ground-missing" GroundMissing,
     /// The person holds the device: this is the worker's.

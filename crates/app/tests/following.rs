@@ -418,6 +418,94 @@ async fn request_to_erase_reaches_an_agency_that_is_named_no_more() {
     assert_eq!(following.outbox().await[0]["state"], "taken-back");
 }
 
+/// Whoever keeps newer registers away could have a device seal to a key that its agency has replaced, or not yet got.
+#[tokio::test(flavor = "multi_thread")]
+async fn agency_with_another_key_is_new_while_the_register_is_old() {
+    let mut following = Following::new().await;
+    let (screening, _) = following.worker.begin("fr", "fr").await;
+    // By a current register its key is known.
+    let current = following.authority.confirmed(7);
+    following.given(&current).await;
+    let preview = json!({ "command": "preview-referral", "draft": draft(&screening) });
+    for ahead in [0, 30] {
+        let now = Utc::now() + chrono::TimeDelta::days(ahead);
+        following.hands.set(Some(now));
+        following.worker.send(preview.clone()).await;
+    }
+    following.authority.next(|content| {
+        let recipient = AgencyIdentity::generate(&mut rand::rng()).recipient();
+        content.agencies[0].agency.recipient = recipient;
+    });
+    let update = following.authority.confirmed(7);
+    following.given(&update).await;
+    let refused = following.worker.fails(preview.clone()).await;
+    assert_eq!(refused, "register-old");
+    // Known once the register is current by the device's clock.
+    following.hands.set(None);
+    let update = following.authority.confirmed(7);
+    following.given(&update).await;
+    following.worker.send(preview).await;
+}
+
+/// A clock of 1970 stops nothing; how far it is behind is said, at least.
+#[tokio::test(flavor = "multi_thread")]
+async fn clock_that_is_behind_is_named_and_stops_nothing() {
+    let following = Following::new().await;
+    let register = |status: &Value| status["deployment"]["register"].clone();
+    assert_eq!(register(&following.status().await)["clockBehindDays"], 0);
+    following.hands.set(DateTime::from_timestamp(1, 0));
+    let shown = register(&following.status().await);
+    let behind = shown["clockBehindDays"].as_i64().expect("a number");
+    let least = following.authority.deployment.issued.timestamp() / 86_400;
+    assert!((least - 1..=least).contains(&behind), "{behind}");
+    assert_eq!(shown["age"], "current");
+    let (screening, _) = following.worker.begin("fr", "fr").await;
+    following.worker.queue(draft(&screening)).await;
+    let send = json!({ "command": "send-outbox" });
+    let outbox = following.worker.send(send).await;
+    assert_eq!(outbox[0]["state"], "received");
+}
+
+/// A root voids the deployment because its keys were stolen: until another one comes nobody knows where to send to.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_waits_while_the_deployment_is_void_leaves_with_the_next_one() {
+    let mut following = Following::new().await;
+    let (screening, _) = following.worker.begin("fr", "fr").await;
+    following.world.stop_hub().await;
+    following.worker.queue(draft(&screening)).await;
+    following
+        .authority
+        .next_root(|root| root.deployment.epoch = 1);
+    let voiding = Update {
+        deployment: None,
+        ..following.authority.file()
+    };
+    following.world.stop_hub().await;
+    let text: &'static str = Box::leak(voiding.to_text().into_boxed_str());
+    let server = FaultyServer::start(&following.world, Fault::Register(text)).await;
+    let send = json!({ "command": "send-outbox" });
+    let refused = following.worker.fails(send.clone()).await;
+    assert_eq!(refused, "register-no-deployment");
+    server.stop().await;
+    let status = following.status().await;
+    assert_eq!(
+        notices(&status),
+        ["changed deployment-voided", "changed upkeep"]
+    );
+    let item = following.outbox().await[0].clone();
+    assert_eq!(item["state"], "waiting");
+    following
+        .worker
+        .answer(&screening, "age-band", json!({ "code": "adult" }))
+        .await;
+    following.authority.first_of_an_epoch(1);
+    let next = following.authority.confirmed(7);
+    following.given(&next).await;
+    following.world.start_hub().await;
+    let outbox = following.worker.send(send).await;
+    assert_eq!(outbox[0]["state"], "received");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_waited_for_one_deployment_is_never_sent_to_another() {
     let mut one = World::new().await;

@@ -4,127 +4,15 @@ mod device_and_hub;
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::{TimeDelta, Utc};
-use device_and_hub::authority::Authority;
-use device_and_hub::{AGENCY, PASSPHRASE, Worker, World, draft, enrol, preview_joining, text};
-use repere_app::{AppConfig, Clock};
+use device_and_hub::country::{Country, OTHER, to, worker};
+use device_and_hub::{AGENCY, PASSPHRASE, Worker, enrol, preview_joining, text};
+use repere_app::Clock;
 use repere_authority::edit;
-use repere_desk::Desk;
-use repere_hub::admin;
 use repere_referral::code::EnrolmentCode;
-use repere_referral::deployment::Agency;
-use repere_referral::{AgencyIdentity, sha256_hex};
-use repere_register::{AgencyEntry, RegistrarEntry, spoken};
+use repere_referral::sha256_hex;
+use repere_register::spoken;
 use serde_json::{Value, json};
 use std::time::Duration;
-
-/// The second agency of the deployment.
-const OTHER: &str = "crip";
-
-/// A hub that serves a register of two agencies, their desks, and those who sign it.
-struct Country {
-    world: World,
-    other: Desk,
-    authority: Authority,
-}
-
-impl Country {
-    async fn new() -> Country {
-        let world = World::new().await;
-        let dir = world.hub_dir();
-        let url = format!("https://{}", world.address);
-        let keys = admin::keys(&dir, None, &url).expect("keys of timestamps");
-        let mut authority = Authority::new(&world.deployment, Some(keys.timestamp_keys));
-        let content = &mut authority.deployment.content;
-        let identity = AgencyIdentity::generate(&mut rand::rng());
-        let described = Agency {
-            id: OTHER.to_owned(),
-            recipient: identity.recipient(),
-            keys: None,
-            ..content.agencies[0].agency.clone()
-        };
-        let folder = world.folder.path().join("other");
-        let other = Desk::create(&folder, described, &identity, Utc::now()).expect("a desk");
-        content.agencies.push(AgencyEntry {
-            agency: other.agency().expect("its agency"),
-            ..content.agencies[0].clone()
-        });
-        content.registrars = (content.agencies.iter())
-            .map(|entry| RegistrarEntry {
-                id: entry.agency.id.clone(),
-                name: entry.agency.id.clone(),
-                keys: entry.agency.keys.clone().expect("keys of a desk"),
-                epoch: 0,
-            })
-            .collect();
-        let id = sha256_hex(authority.root_text());
-        let file = authority.file().to_text();
-        let imported = admin::import_register(&dir, file.as_bytes(), Some(&id)).await;
-        assert!(imported.expect("the hub takes it").first);
-        // The register brings the second agency: its desk signs, and nobody lets it in besides.
-        for desk in [&world.desk, &other] {
-            let followed = desk.connect_to_register(file.as_bytes(), None);
-            assert_eq!(followed.expect("it serves the desk").id(), id);
-        }
-        Country {
-            world,
-            other,
-            authority,
-        }
-    }
-
-    /// A one-time code of the first agency's desk.
-    async fn code(&self) -> String {
-        let code = self.world.desk.invite().await;
-        code.expect("the hub takes the code").to_string()
-    }
-
-    fn file(&self) -> String {
-        self.authority.file().to_text()
-    }
-
-    /// Has those who sign it write the next edition, and the hub give it out.
-    async fn next(&mut self, change: impl FnOnce(&mut repere_register::Deployment)) {
-        self.authority.next(change);
-        let file = self.authority.file().to_text();
-        let taken = admin::import_register(&self.world.hub_dir(), file.as_bytes(), None).await;
-        taken.expect("the hub takes it");
-    }
-
-    /// How many referrals each of the two desks opens, and whom none of them believes.
-    async fn read(&self) -> [Vec<Result<String, String>>; 2] {
-        // The first desk introduces whom it let in, and the second hears of it.
-        for desk in [&self.world.desk, &self.other] {
-            let followed = desk.follow().await.expect("the hub answers");
-            assert!(followed.problems.is_empty(), "{:?}", followed.problems);
-        }
-        let mut read = [Vec::new(), Vec::new()];
-        for (desk, read) in [&self.world.desk, &self.other].into_iter().zip(&mut read) {
-            for one in desk.fetch(true).await.expect("a mailbox") {
-                read.push(match one.problem {
-                    Some(problem) => Err(problem.code().into_owned()),
-                    None => {
-                        let opened = desk.open_received(&one.referral).await;
-                        Ok(opened.expect("it opens").document.sender.device)
-                    }
-                });
-            }
-        }
-        read
-    }
-}
-
-/// A device that asks for the register in every round.
-async fn worker() -> Worker {
-    let worker = Worker::with(|config: &mut AppConfig| config.ask_register_every = Duration::ZERO);
-    worker.create().await;
-    worker
-}
-
-fn to(screening: &str, agency: &str) -> Value {
-    let mut draft = draft(screening);
-    draft["agency"] = json!(agency);
-    draft
-}
 
 fn states(outbox: &Value) -> Vec<(String, String)> {
     let items = outbox.as_array().expect("a list").iter();
@@ -584,4 +472,62 @@ async fn device_that_joined_by_a_settings_file_goes_on_with_the_register_of_its_
     worker.send(enrol(&file, &code, &shown)).await;
     let erase = json!({ "command": "ask-to-erase", "referral": sent["referral"] });
     assert_eq!(worker.send(erase).await[0]["state"], "erase-asked");
+}
+
+/// A settings file of the same hub says less than the register, and joining by it would forget which editions were seen.
+#[tokio::test(flavor = "multi_thread")]
+async fn settings_file_does_not_take_the_place_of_the_register_of_its_hub() {
+    let mut country = Country::new().await;
+    let worker = worker().await;
+    let code = country.code().await;
+    worker.join(&country.file(), &code).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    country.world.stop_hub().await;
+    worker.queue(to(&screening, AGENCY)).await;
+    country.world.start_hub().await;
+    let settings = country.world.deployment.clone();
+    let code = EnrolmentCode::generate(&mut rand::rng(), settings.as_bytes());
+    let refused = worker.fails(preview_joining(&settings, code.to_string().as_str()));
+    assert_eq!(refused.await, "register-followed");
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    let received = ("received".to_owned(), "null".to_owned());
+    assert_eq!(states(&outbox), [received]);
+}
+
+/// What was agreed to is sent by any clock and under a register of any age; joining waits.
+#[tokio::test(flavor = "multi_thread")]
+async fn clock_that_is_ahead_stops_joining_and_no_referral() {
+    for (days, age, refusal) in [
+        (90, "old", "register-old"),
+        (400, "expired", "register-expired"),
+    ] {
+        let country = Country::new().await;
+        let mut worker = worker().await;
+        let code = country.code().await;
+        worker.join(&country.file(), &code).await;
+        let (screening, _) = worker.begin("fr", "fr").await;
+        worker.restart_with(|config| {
+            config.ask_register_every = Duration::ZERO;
+            config.clock = Clock::new(move || Utc::now() + chrono::TimeDelta::days(days));
+        });
+        let status = worker.unlock().await;
+        // One quiet line, and no failure.
+        assert_eq!(status["deployment"]["register"]["age"], age);
+        assert_eq!(status["notices"], json!([]));
+        worker.queue(to(&screening, AGENCY)).await;
+        let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+        let received = ("received".to_owned(), "null".to_owned());
+        assert_eq!(states(&outbox), [received], "{days}");
+        assert_eq!(country.read().await[0].len(), 1);
+        // The hub has said its time: the worker is told that the clock is wrong, and by how much.
+        let status = worker.send(json!({ "command": "status" })).await;
+        let ahead = status["deployment"]["register"]["clockAheadDays"].as_i64();
+        assert!(
+            (days - 1..=days).contains(&ahead.expect("a number")),
+            "{status}"
+        );
+        let code = country.code().await;
+        let refused = worker.fails(preview_joining(&country.file(), &code)).await;
+        assert_eq!(refused, refusal, "{days}");
+    }
 }

@@ -7,6 +7,7 @@ use crate::number::Number;
 use crate::report::EditionReport;
 use crate::sign::later;
 use chrono::{DateTime, Utc};
+use repere_referral::PublicKeys;
 use repere_register::{Deployment, Edition};
 use std::path::Path;
 
@@ -132,6 +133,20 @@ impl Authority {
             edition.previous = Some(newest.sha256.clone());
         }
         let draft = number == Number::of_deployment(&edition);
+        // Keys of before that were already named when the word of a desk was made void are stolen, in whichever order,
+        // and in however many editions, that was written.
+        for entry in &mut edition.content.registrars {
+            let (id, epoch) = (&entry.id, entry.epoch);
+            let first_named = |keys: &PublicKeys| {
+                let ever = self.deployments.values();
+                let ever = ever.filter_map(|text| text.edition.content.registrar(id));
+                let ever = ever.filter(|one| one.keys == *keys);
+                ever.map(|one| one.epoch).min()
+            };
+            entry
+                .before
+                .retain(|keys| first_named(keys).is_none_or(|first| first == epoch));
+        }
         Ok((edition, draft))
     }
 

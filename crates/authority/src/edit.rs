@@ -13,6 +13,9 @@ use repere_register::{
 /// The largest file that a deployment names, in bytes (256 MiB).
 pub const MAX_NAMED_FILE_BYTES: u64 = 256 * 1024 * 1024;
 
+/// The most keys of before of a registrar that are kept.
+const MAX_KEYS_BEFORE: usize = 4;
+
 /// Adds an agency; with `registrar` its desk introduces devices.
 ///
 /// # Errors
@@ -61,7 +64,8 @@ pub fn open_agency(deployment: &mut Deployment, id: &str) -> Result<(), Authorit
 }
 
 /// Puts a new description in the place of an agency's: another key, other reply keys, other words. A registrar
-/// whose keys were those of before has the new ones then, and the name.
+/// whose keys were those of before has the new ones then, and the name; what it said with those of before is still
+/// believed ([`void_registrar`] ends that).
 ///
 /// # Errors
 /// [`AuthorityError::UnknownAgency`], [`AuthorityError::OtherAgency`]; [`AuthorityError::AgencyWithoutKeys`] for a
@@ -87,7 +91,15 @@ pub fn describe_agency(
     let registrar = deployment.registrars.iter_mut().find(|one| one.id == id);
     if let Some(registrar) = registrar.filter(|one| before.as_ref() == Some(&one.keys)) {
         let id = id.to_owned();
-        registrar.keys = after.ok_or(AuthorityError::AgencyWithoutKeys { id })?;
+        let new = after.ok_or(AuthorityError::AgencyWithoutKeys { id })?;
+        if registrar.keys != new {
+            registrar.before.retain(|keys| *keys != new);
+            registrar
+                .before
+                .push(std::mem::replace(&mut registrar.keys, new));
+            let most = registrar.before.len().saturating_sub(MAX_KEYS_BEFORE);
+            registrar.before.drain(..most);
+        }
         registrar.name = name;
     }
     Ok(())
@@ -178,6 +190,7 @@ pub fn add_registrar(deployment: &mut Deployment, id: &str) -> Result<(), Author
         name: name_of(agency),
         keys: keys.ok_or_else(|| AuthorityError::AgencyWithoutKeys { id: id.to_owned() })?,
         epoch: 0,
+        before: Vec::new(),
     };
     deployment.registrars.push(entry);
     Ok(())
@@ -205,6 +218,7 @@ pub fn void_registrar(deployment: &mut Deployment, id: &str) -> Result<(), Autho
     let unknown = || AuthorityError::UnknownRegistrar { id: id.to_owned() };
     let registrar = registrar.ok_or_else(unknown)?;
     registrar.epoch = registrar.epoch.saturating_add(1);
+    registrar.before.clear();
     Ok(())
 }
 

@@ -23,7 +23,7 @@
 //! | `edit` | what can be changed in a deployment |
 //! | `sign` | signatures, and the register file once there are enough |
 //! | `copies` | what another copy of the folder has; discarding |
-//! | `compare` | what is different between two files |
+//! | `compare` | what is different between two files, and whether two registers contradict each other |
 //! | `report` | what is signed by whom, what is missing, what ends |
 //!
 //! **Invariants.** What is written was read back first. A text that somebody has signed is never written over, and
@@ -49,7 +49,7 @@ mod sign;
 pub use authority::Authority;
 pub use begin::{Beginning, begin};
 pub use change::{change, renew};
-pub use compare::{Compared, compare};
+pub use compare::{Compared, Contradiction, compare, contradictions};
 pub use copies::{discard, take};
 pub use error::AuthorityError;
 pub use keys::{KeyFile, Signer, keygen, public_path};

@@ -105,7 +105,7 @@ impl Casebook {
         Ok(())
     }
 
-    /// The agencies that the device knew while its register was current.
+    /// The agencies that the device knew while its register was current, each as the caller names it.
     pub fn known_agencies(&self) -> Result<BTreeSet<String>, StoreError> {
         let mut statement = self
             .db()

@@ -45,6 +45,7 @@ pub(crate) enum Command {
     Discard(At),
     Status(status::Status),
     Diff(status::Diff),
+    Compare(status::Compare),
 }
 
 /// Where the register's folder is.
@@ -70,6 +71,7 @@ pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
         Command::Discard(at) => sign::discard(&at, terminal),
         Command::Status(options) => status::status(&options, terminal),
         Command::Diff(options) => status::diff(&options, terminal),
+        Command::Compare(options) => status::compare(&options, terminal),
     };
     terminal.end(done, CANNOT)
 }

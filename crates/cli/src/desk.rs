@@ -13,7 +13,7 @@ pub(crate) mod problem;
 mod tests;
 mod word_back;
 
-use crate::terminal::{Stop, Terminal, complain, wait};
+use crate::terminal::{Stop, Terminal, complain, stop_signal, wait};
 use chrono::{DateTime, FixedOffset, Local, Utc};
 use clap::{Args, Subcommand, ValueEnum};
 use problem::notice;
@@ -26,6 +26,7 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
+use std::time::Duration;
 use uuid::Uuid;
 
 /// The largest file that is taken from the command line, in bytes: a sealed referral or a settings file has
@@ -85,6 +86,8 @@ pub(crate) struct Fetch {
     at: At,
     #[arg(long)]
     all: bool,
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u64).range(LEAST_EVERY..=MOST_EVERY))]
+    every: Option<u64>,
     #[arg(long, value_enum, default_value_t = Listing::Text)]
     format: Listing,
 }
@@ -172,7 +175,41 @@ fn new_key(options: &NewKey, terminal: &Terminal) -> Result<(), Stop> {
     Ok(terminal.say("desk-new-key-done", &arguments)?)
 }
 
+/// How often a desk may ask, in seconds, and how seldom.
+const LEAST_EVERY: u64 = 10;
+const MOST_EVERY: u64 = 86_400;
+
+/// Fetches once, or again and again until the program is stopped. What is wrong with one time is told, and does not
+/// end the others.
 fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
+    let Some(every) = options.every else {
+        return fetch_once(options, terminal);
+    };
+    // Everything that a fetch does is whole at any moment: it is stopped wherever it is.
+    std::thread::spawn(|| {
+        let stopped = wait(async {
+            match stop_signal() {
+                Ok(stopped) => {
+                    stopped.await;
+                    true
+                }
+                Err(_) => false,
+            }
+        });
+        if stopped.is_ok_and(|stopped| stopped) {
+            std::process::exit(0);
+        }
+    });
+    loop {
+        match fetch_once(options, terminal) {
+            Ok(()) | Err(Stop::Told(_)) => {}
+            Err(Stop::Because(notice)) => terminal.tell(&notice),
+        }
+        std::thread::sleep(Duration::from_secs(every));
+    }
+}
+
+fn fetch_once(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
     // Replies that could not be sent before go first; why one still cannot is printed on standard error.
     if let Err(error) = wait(desk.send_replies())? {

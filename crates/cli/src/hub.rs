@@ -7,7 +7,7 @@ mod problem;
 mod tests;
 
 use crate::protocol::Format;
-use crate::terminal::{Stop, Terminal, complain, wait};
+use crate::terminal::{Stop, Terminal, complain, stop_signal, wait};
 use chrono::Utc;
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use problem::{of_admin, of_agency, of_file, of_io, of_name, of_serve, problem};
@@ -18,8 +18,6 @@ use repere_language::{Notice, Value};
 use repere_referral::deployment::{Agency, MAX_AGENCY_BYTES, Retention};
 use repere_referral::publication::Publisher;
 use serde_json::json;
-use std::future::Future;
-use std::io;
 use std::net::SocketAddr;
 use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
@@ -412,28 +410,6 @@ fn announce(running: &RunningHub, as_json: bool, terminal: &Terminal) -> Result<
         return terminal.print(&format!("{}\n", json!({ "listening": address })));
     }
     terminal.say("hub-serving", &[("address", Value::from(&address))])
-}
-
-/// Resolves at Ctrl-C, or when the service manager asks to stop.
-#[cfg(unix)]
-fn stop_signal() -> io::Result<impl Future<Output = ()>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
-    Ok(async move {
-        tokio::select! {
-            _ = interrupt.recv() => {}
-            _ = terminate.recv() => {}
-        }
-    })
-}
-
-/// Resolves at Ctrl-C.
-#[cfg(not(unix))]
-fn stop_signal() -> io::Result<impl Future<Output = ()>> {
-    Ok(async {
-        tokio::signal::ctrl_c().await.ok();
-    })
 }
 
 /// Writes an event to standard error; that it is closed does not stop the hub.

@@ -124,3 +124,25 @@ pub(crate) fn wait<T>(work: impl Future<Output = T>) -> Result<T, Notice> {
         runtime.map_err(|error| Notice::new("terminal-no-runtime").with("reason", error))?;
     Ok(runtime.block_on(work))
 }
+
+/// Resolves at Ctrl-C, or when the service manager asks to stop.
+#[cfg(unix)]
+pub(crate) fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+/// Resolves at Ctrl-C.
+#[cfg(not(unix))]
+pub(crate) fn stop_signal() -> io::Result<impl Future<Output = ()>> {
+    Ok(async {
+        tokio::signal::ctrl_c().await.ok();
+    })
+}

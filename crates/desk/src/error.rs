@@ -126,6 +126,12 @@ pub enum DeskError {
     /// The desk follows a register, which no settings file takes the place of.
     #[error("a register is followed")]
     RegisterFollowed,
+    /// The root or the deployment of the register has ended: nobody begins with it, and lets nobody in under it.
+    #[error("the register ended {days} days ago")]
+    RegisterExpired {
+        /// Whole days since then.
+        days: u32,
+    },
     /// The register has no deployment at present: it was voided, and the next one did not come yet.
     #[error("no deployment in the register")]
     RegisterWithoutDeployment,
@@ -319,6 +325,7 @@ impl DeskError {
             Self::RegisterDamaged { .. } => "register-damaged",
             Self::RegisterOther => "register-other",
             Self::RegisterFollowed => "register-followed",
+            Self::RegisterExpired { .. } => "register-expired",
             Self::RegisterWithoutDeployment => "register-without-deployment",
             Self::RegistrarKeysOther { .. } => "registrar-keys-other",
             Self::IntroductionsContended => "introductions-contended",
@@ -356,6 +363,7 @@ impl DeskError {
     #[must_use]
     pub fn parameters(&self) -> Vec<(&'static str, String)> {
         match self {
+            Self::RegisterExpired { days } => vec![("days", days.to_string())],
             Self::NotADesk { path }
             | Self::AlreadyADesk { path }
             | Self::IdentityMissing { path }

@@ -29,7 +29,7 @@ use repere_exchange::HubClient;
 use repere_files::Lock;
 use repere_referral::deployment::{Agency, Deployment};
 use repere_referral::{AgencyIdentity, MAX_IDENTITIES, PublicKeys, SigningKeys};
-use repere_register::{Kept, Register, Update};
+use repere_register::{Freshness, Kept, Register, Update};
 use serde::Serialize;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -300,7 +300,8 @@ impl Desk {
     /// is newer in it. The token is for a desk of before, which has no keys to sign with.
     ///
     /// The file's first root is believed: its id is compared with whoever runs the deployment
-    /// ([`repere_register::spoken`]).
+    /// ([`repere_register::spoken`]). Where the `id` is given, as those who signed say it by another way, no other
+    /// register is taken; and one that is kept here and is damaged begins again with the file, which needs the id.
     ///
     /// # Errors
     /// The file is refused, is of another register than the one that is followed, or its deployment does not
@@ -309,14 +310,27 @@ impl Desk {
         &self,
         file: &[u8],
         bearer: Option<&str>,
+        id: Option<&str>,
     ) -> Result<Register, DeskError> {
         let _lock = self.lock()?;
         let file = Update::parse(file)?;
         let first = file.roots.first().map(|root| root.sha256());
-        let kept = match self.kept_register()? {
-            None => Kept::begin(&file, true, |root| {
-                first.as_deref() == Some(&repere_referral::sha256_hex(root))
-            })?,
+        let named = id.map(|id| id.trim().to_ascii_lowercase());
+        if named.is_some() && named != first {
+            return Err(DeskError::RegisterOther);
+        }
+        let there = match self.kept_register() {
+            Err(DeskError::RegisterDamaged { .. }) if named.is_some() => None,
+            there => there?,
+        };
+        let kept = match there {
+            None => {
+                let vouched =
+                    |root: &[u8]| first.as_deref() == Some(&repere_referral::sha256_hex(root));
+                let kept = Kept::begin(&file, true, vouched)?;
+                not_ended(kept.register())?;
+                kept
+            }
             Some(kept) => match kept.apply(&file) {
                 Ok((kept, _)) => kept,
                 Err(repere_register::Refused::OtherRegister) => {
@@ -436,6 +450,14 @@ fn key_file(identity: &AgencyIdentity, now: DateTime<Utc>) -> Zeroizing<String> 
         identity.recipient(),
         *identity.to_string()
     ))
+}
+
+/// Refuses a register that has ended: nobody begins with it, and lets nobody in under it.
+pub(crate) fn not_ended(register: &Register) -> Result<(), DeskError> {
+    match register.standing(Utc::now()).freshness {
+        Freshness::Expired { days } => Err(DeskError::RegisterExpired { days }),
+        Freshness::Current | Freshness::Old { .. } => Ok(()),
+    }
 }
 
 /// Whether a file has a root that is kept.

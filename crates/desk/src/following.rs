@@ -7,7 +7,9 @@ use crate::introductions::{self, Beside};
 use chrono::Utc;
 use repere_exchange::{ExchangeError, HubClient, Known};
 use repere_referral::wire::EnrolledDevice;
-use repere_register::{Change, CoSigned, Edition, Introductions, Kept, Refused, Standing, Update};
+use repere_register::{
+    Change, CoSigned, Edition, Introductions, Kept, Newest, Refused, Standing, Update,
+};
 use std::time::Duration;
 
 /// How often an edition is written again because another machine of this desk was first.
@@ -90,8 +92,26 @@ impl Desk {
             return Ok(Vec::new());
         };
         let known = Known::of(register);
-        let bearer = &connection.bearer;
-        let newer = client.register_with_registrars(bearer, &known).await?;
+        match self.newer_than(client, &connection.bearer, &known).await {
+            // What is missing may begin like something that is known.
+            Err(DeskError::Register(Refused::Missing { .. } | Refused::MixAndMatch { .. })) => {
+                let known = Known {
+                    registrars: Vec::new(),
+                    ..known
+                };
+                self.newer_than(client, &connection.bearer, &known).await
+            }
+            done => done,
+        }
+    }
+
+    async fn newer_than(
+        &self,
+        client: &HubClient,
+        bearer: &str,
+        known: &Known,
+    ) -> Result<Vec<Change>, DeskError> {
+        let newer = client.register_with_registrars(bearer, known).await?;
         let Some(mut update) = newer else {
             return Ok(Vec::new());
         };
@@ -101,7 +121,7 @@ impl Desk {
             match given {
                 // Also where another machine of this desk was first.
                 Ok(()) | Err(ExchangeError::Conflict) => {
-                    let newer = client.register_with_registrars(bearer, &known).await?;
+                    let newer = client.register_with_registrars(bearer, known).await?;
                     update = newer.unwrap_or_default();
                 }
                 // The deployment names this desk no more, or has voided what it said: the update says so.
@@ -129,9 +149,16 @@ impl Desk {
             let mut own = own.map(|(_, statement)| statement);
             own.find(|statement| statement.sha256() == held.sha256)
         };
+        let newest = update.timestamp.as_ref();
+        let newest = newest.and_then(|one| Edition::<Newest>::read(one.payload()).ok());
+        let named = newest.and_then(|mut one| one.content.registrars.remove(&agency));
+        if named.as_ref().is_some_and(|one| one.sha256 == held.sha256) {
+            return Ok(None);
+        }
         let theirs = update.registrars.iter().find(|(id, _)| *id == agency);
         let Some((_, theirs)) = theirs else {
-            return Ok(again());
+            // The hub has it and did not send it: what is missing is asked for again.
+            return Ok(named.is_none().then(again).flatten());
         };
         // A desk without them has let nobody in, and says nothing.
         let Ok(keys) = self.kept_reply_keys() else {
@@ -207,16 +234,16 @@ impl Desk {
         let agency = self.agency()?.id;
         for again in 0..TRIES {
             let connection = self.connection()?;
-            let Some(register) = connection.register() else {
+            let Some(kept) = connection.register.as_ref() else {
                 return Ok(false);
             };
-            let deployment = register.deployment();
+            let deployment = kept.register().deployment();
             if deployment.is_none_or(|held| held.edition.content.registrar(&agency).is_none()) {
                 return Ok(false);
             }
             let roster = self.roster()?;
             let keys = self.kept_reply_keys()?;
-            let next = introductions::next(register, &agency, &roster, &keys, Utc::now())?;
+            let next = introductions::next(kept, &agency, &roster, &keys, Utc::now())?;
             let Some(statement) = next else {
                 return Ok(false);
             };

@@ -8,7 +8,7 @@ use crate::error::DeskError;
 use crate::roster::Roster;
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_referral::{CoSigned, SigningKeys};
-use repere_register::{Edition, Held, Introduction, Introductions, Register, Withdrawal};
+use repere_register::{Edition, Held, Introduction, Introductions, Kept, Register, Withdrawal};
 use std::collections::BTreeMap;
 
 /// For how long an edition is good, in days. How old a register is hangs on the deployment and on the hub's
@@ -94,18 +94,19 @@ pub(crate) fn merged(
     (content, twice)
 }
 
-/// The next edition of what a registrar says, signed; nothing where all was said, or where the deployment has
-/// no such registrar.
+/// The next edition of what a registrar says, signed; nothing where all was said with the keys that the deployment
+/// names now, or where it has no such registrar.
 ///
 /// # Errors
 /// The deployment names other keys for it than these, or nobody could read the edition: it has too many devices.
 pub(crate) fn next(
-    register: &Register,
+    kept: &Kept,
     registrar: &str,
     roster: &Roster,
     keys: &SigningKeys,
     now: DateTime<Utc>,
 ) -> Result<Option<CoSigned>, DeskError> {
+    let register = kept.register();
     let deployment = register.deployment().map(|held| &held.edition.content);
     let Some(entry) = deployment.and_then(|deployment| deployment.registrar(registrar)) else {
         return Ok(None);
@@ -120,9 +121,13 @@ pub(crate) fn next(
     let held = held.filter(|held| held.edition.epoch == entry.epoch);
     let said = held.map(|held| &held.edition.content);
     let (content, _) = merged(said.as_slice(), roster, registrar);
+    // What was said with keys of before is said again with these: those of before are then not needed any more.
+    let is_ours = |statement: &CoSigned| statement.verify(&entry.keys).is_ok();
+    let mut statements = kept.file().registrars.into_iter();
+    let ours = statements.any(|(id, statement)| id == registrar && is_ours(&statement));
     if said.map_or(
         content.devices.is_empty() && content.withdrawn.is_empty(),
-        |said| same(said, &content),
+        |said| ours && same(said, &content),
     ) {
         return Ok(None);
     }

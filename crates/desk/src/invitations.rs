@@ -2,11 +2,14 @@
 
 use crate::error::DeskError;
 use crate::files;
-use crate::folder::Desk;
+use crate::folder::{Desk, not_ended};
 use crate::names::{MAX_CODES, Named, NamesProblem};
 use chrono::{DateTime, TimeDelta, Utc};
+use repere_exchange::{ExchangeError, HubClient};
 use repere_referral::code::EnrolmentCode;
+use std::collections::VecDeque;
 use std::path::PathBuf;
+use tokio::task::JoinSet;
 use zeroize::Zeroizing;
 
 /// A code that was made and that the hub knows.
@@ -28,6 +31,48 @@ pub enum ForWhom<'a> {
     Count(usize),
     /// For each of these.
     People(&'a [Named]),
+    /// For each of these, and for so many devices in all: the rest has no labels.
+    PeopleAndMore(&'a [Named], usize),
+}
+
+impl ForWhom<'_> {
+    fn people(&self) -> &[Named] {
+        match self {
+            ForWhom::Count(_) => &[],
+            ForWhom::People(people) | ForWhom::PeopleAndMore(people, _) => people,
+        }
+    }
+
+    fn count(&self) -> usize {
+        match self {
+            ForWhom::Count(count) | ForWhom::PeopleAndMore(_, count) => *count,
+            ForWhom::People(people) => people.len(),
+        }
+    }
+}
+
+/// So many codes are told to the hub at the same time.
+const AT_ONCE: usize = 8;
+
+/// Tells the hub the hashes of codes, a few at a time; the first error ends it.
+async fn tell(
+    client: &HubClient,
+    bearer: &str,
+    mut tokens: VecDeque<String>,
+) -> Result<(), ExchangeError> {
+    let mut under_way = JoinSet::new();
+    loop {
+        while under_way.len() < AT_ONCE
+            && let Some(token) = tokens.pop_front()
+        {
+            let (client, bearer) = (client.clone(), Zeroizing::new(bearer.to_owned()));
+            under_way.spawn(async move { client.invite(&bearer, &token).await });
+        }
+        match under_way.join_next().await {
+            Some(told) => told.map_err(|_| ExchangeError::ClientUnusable)??,
+            None => return Ok(()),
+        }
+    }
 }
 
 impl Desk {
@@ -46,17 +91,20 @@ impl Desk {
     /// Makes one-time codes: all of them, or none.
     ///
     /// # Errors
-    /// More than [`MAX_CODES`], or a label that somebody has; the desk belongs to no deployment, or the hub
-    /// cannot be told: nothing is kept then.
+    /// More than [`MAX_CODES`], or a label that somebody has; the desk belongs to no deployment, its register has
+    /// ended, or the hub cannot be told: nothing is kept then.
     pub async fn invite_all(&self, whom: ForWhom<'_>) -> Result<Vec<Invited>, DeskError> {
-        let count = match whom {
-            ForWhom::Count(count) => count,
-            ForWhom::People(people) => people.len(),
-        };
+        let (count, people) = (whom.count(), whom.people());
+        if people.len() > count {
+            return Err(NamesProblem::MoreThan { count }.into());
+        }
         if count > MAX_CODES {
             return Err(NamesProblem::TooMany.into());
         }
         let connection = self.connection()?;
+        if let Some(register) = connection.register() {
+            not_ended(register)?;
+        }
         let client = connection.client()?;
         let _lock = self.lock()?;
         let before = Zeroizing::new(crate::folder::pretty(&self.roster()?));
@@ -64,10 +112,7 @@ impl Desk {
         let now = Utc::now();
         let mut made: Vec<(EnrolmentCode, Invited)> = Vec::with_capacity(count);
         for place in 0..count {
-            let named = match whom {
-                ForWhom::Count(_) => None,
-                ForWhom::People(people) => people.get(place),
-            };
+            let named = people.get(place);
             if let Some(named) = named
                 && roster.has_label(&named.label)
             {
@@ -85,15 +130,11 @@ impl Desk {
         }
         // First here: a code that the hub knows and we do not would make a device that we never believe.
         self.save_roster(&roster)?;
-        for (code, _) in &made {
-            let told = client
-                .invite(&connection.bearer, &code.token_sha256())
-                .await;
-            if let Err(error) = told {
-                // What the hub was told already vouches for nobody: no person has any of these codes.
-                files::write(&self.path("roster.json"), before.as_bytes())?;
-                return Err(error.into());
-            }
+        let tokens = made.iter().map(|(code, _)| code.token_sha256()).collect();
+        if let Err(error) = tell(&client, &connection.bearer, tokens).await {
+            // What the hub was told already vouches for nobody: no person has any of these codes.
+            files::write(&self.path("roster.json"), before.as_bytes())?;
+            return Err(error.into());
         }
         Ok(made.into_iter().map(|(_, invited)| invited).collect())
     }

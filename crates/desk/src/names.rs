@@ -34,6 +34,12 @@ pub enum NamesProblem {
     /// More people than [`MAX_CODES`].
     #[error("more than {MAX_CODES} people")]
     TooMany,
+    /// More people than codes that were asked for.
+    #[error("more than the {count} codes that were asked for")]
+    MoreThan {
+        /// The codes.
+        count: usize,
+    },
     /// The first column is empty.
     #[error("line {line} has no label")]
     Empty {
@@ -75,6 +81,7 @@ impl NamesProblem {
             NamesProblem::NotText { .. } => "names-not-text",
             NamesProblem::Nobody => "names-nobody",
             NamesProblem::TooMany => "names-too-many",
+            NamesProblem::MoreThan { .. } => "names-more-than",
             NamesProblem::Empty { .. } => "names-empty",
             NamesProblem::TooLong { .. } => "names-too-long",
             NamesProblem::NotPlain { .. } => "names-not-plain",
@@ -89,6 +96,7 @@ impl NamesProblem {
         match self {
             NamesProblem::TooLarge => vec![("most", MAX_NAMES_BYTES.to_string())],
             NamesProblem::TooMany => vec![("most", MAX_CODES.to_string())],
+            NamesProblem::MoreThan { count } => vec![("most", count.to_string())],
             NamesProblem::TooLong { line } => {
                 vec![("line", line.to_string()), ("most", MAX_LABEL.to_string())]
             }

@@ -15,7 +15,7 @@ use crate::ExchangeError;
 use crate::outbox::Lanes;
 use addresses::Addresses;
 use answer::{Answer, Hub, Way};
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Deployment;
 use repere_referral::receipt::{Expected, Held, ReceiptError, size_class};
@@ -24,6 +24,7 @@ use repere_referral::wire::{
     MailboxList, SEALED_MEDIA_TYPE, paths,
 };
 use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys, Receipt, SigningKeys, sha256_hex};
+use repere_requests::HubClock;
 use reqwest::header::CONTENT_TYPE;
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Url};
@@ -32,8 +33,8 @@ use rustls::{ClientConfig, RootCertStore};
 use serde::de::DeserializeOwned;
 use signing::Signing;
 use std::fmt;
-use std::sync::Arc;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 use uuid::Uuid;
 
 /// How long a client waits.
@@ -102,6 +103,8 @@ pub struct HubClient {
     limits: Limits,
     /// How the hub answered last.
     way: Way,
+    /// What it said of its time when it was asked without a signature.
+    heard: Arc<Mutex<HubClock>>,
 }
 
 impl fmt::Debug for HubClient {
@@ -178,6 +181,7 @@ impl HubClient {
             signing: None,
             limits,
             way: Way::default(),
+            heard: Arc::default(),
         })
     }
 
@@ -200,6 +204,14 @@ impl HubClient {
     /// made of it.
     pub fn lanes(&self) -> Lanes {
         self.way.lanes()
+    }
+
+    /// The hub's time, as it said it last to a request without a signature; none before it has answered one.
+    #[must_use]
+    pub fn hub_time(&self) -> Option<DateTime<Utc>> {
+        let heard = self.heard.lock().unwrap_or_else(PoisonError::into_inner);
+        let time = heard.now(i64::MIN, Instant::now());
+        DateTime::from_timestamp(time, 0)
     }
 
     /// Asks for a sign of life.
@@ -520,6 +532,8 @@ impl HubClient {
                 let hub = Hub {
                     http: &self.http,
                     way: &self.way,
+                    heard: &self.heard,
+                    pause: self.limits.request,
                 };
                 match &self.signing {
                     Some(signing) => signing.ask(hub, request, limit).await,

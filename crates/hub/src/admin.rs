@@ -72,6 +72,9 @@ pub enum AdminError {
     /// The authority's key is not here: it was taken elsewhere, or lost.
     #[error("the authority's key is not here")]
     NoAuthorityKey,
+    /// The authority's key that is here is another authority's: of one before, for instance.
+    #[error("the key of another authority")]
+    OtherAuthorityKey,
     /// New keys are here already, and wait for the register to name them.
     #[error("new keys wait already")]
     RotationWaits,
@@ -146,6 +149,7 @@ impl AdminError {
                 "newer-version"
             }
             AdminError::NoAuthorityKey => "no-authority-key",
+            AdminError::OtherAuthorityKey => "other-authority-key",
             AdminError::RotationWaits => "rotation-waits",
             AdminError::DamagedKeys => "damaged-keys",
             AdminError::DamagedTimestampKeys => "damaged-timestamp-keys",
@@ -496,7 +500,15 @@ fn authority_key(dir: &Path) -> Result<Zeroizing<String>, AdminError> {
         Err(error) => return Err(AdminError::File(error)),
     };
     let key = std::str::from_utf8(&key).map_err(|_| AdminError::Tls(TlsError::Unreadable))?;
-    Ok(Zeroizing::new(key.to_owned()))
+    // The authority's, or, where a change of it was stopped halfway, the one that was vouched for last. With any other
+    // key nobody who pins the authority would reach the hub any more.
+    let authority = read(&dir.join(AUTHORITY)).map_err(missing)?;
+    let before = authorities_before(dir)?;
+    let of = |pem: &[u8]| tls::is_key_of(key, pem).map_err(AdminError::Tls);
+    if of(&authority)? || !before.is_empty() && of(&before)? {
+        return Ok(Zeroizing::new(key.to_owned()));
+    }
+    Err(AdminError::OtherAuthorityKey)
 }
 
 /// What each authority of before says of the one after it, PEM, the newest first; nothing where there was none.

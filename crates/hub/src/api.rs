@@ -17,14 +17,14 @@ use crate::event::Observer;
 use crate::limits::RateLimiter;
 use crate::register::Current;
 use crate::signing::Signing;
-use crate::store::Store;
+use crate::store::{Store, StoreError};
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post, put};
 use axum::{Router, middleware};
 use repere_referral::attachment::MAX_PART_BYTES;
 use repere_referral::parcel::MAX_CARRIED_BYTES;
 use repere_referral::wire::paths;
-use repere_referral::{MAX_SEALED_BYTES, reply};
+use repere_referral::{MAX_SEALED_BYTES, SigningKeys, reply};
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::timeout::RequestBodyTimeoutLayer;
@@ -50,6 +50,15 @@ pub(crate) struct Hub<S> {
     pub names: Vec<String>,
     /// The keys of the desks.
     pub desks: signatures::Desks,
+}
+
+impl<S: Store> Hub<S> {
+    /// The keys that receipts are signed with now: those that the register names.
+    pub(crate) async fn receipt_keys(&self) -> Result<Arc<SigningKeys>, StoreError> {
+        let register = self.register.newest(&self.store).await?;
+        let register = register.as_ref().map(|served| served.register());
+        Ok(self.keys.receipts(register))
+    }
 }
 
 /// All endpoints over one hub.

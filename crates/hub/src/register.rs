@@ -10,6 +10,7 @@
 use crate::signing::TimestampKeys;
 use crate::store::{NewRegister, RegisteredAgency, Store, StoreError};
 use chrono::{DateTime, SubsecRound as _, TimeDelta, TimeZone as _, Utc};
+use repere_referral::wire::paths;
 use repere_register::{
     Change, CoSigned, Edition, Freshness, Held, Introductions, Kept, MAX_FILE_BYTES, Newest,
     Refused, Register, Root, Update,
@@ -84,6 +85,15 @@ pub(crate) struct Known {
     pub deployment: Option<String>,
     /// Whether what registrars say is wanted.
     pub registrars: bool,
+    /// The beginnings of the hashes of what they said and the asker has.
+    pub held: BTreeSet<String>,
+}
+
+impl Known {
+    fn has(&self, sha256: &str) -> bool {
+        let beginning = sha256.get(..paths::HELD_DIGITS);
+        beginning.is_some_and(|beginning| self.held.contains(beginning))
+    }
 }
 
 impl Served {
@@ -131,7 +141,10 @@ impl Served {
                 .filter(|one| known.deployment.as_ref() != Some(&one.sha256()))
                 .cloned(),
             registrars: match known.registrars {
-                true => self.file.registrars.clone(),
+                true => (self.file.registrars.iter())
+                    .filter(|(_, said)| !known.has(&said.sha256()))
+                    .cloned()
+                    .collect(),
                 false => Vec::new(),
             },
             timestamp: self.file.timestamp.clone(),

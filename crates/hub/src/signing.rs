@@ -71,10 +71,11 @@ impl Signing {
         {
             let named = &held.edition.content.receipt_keys;
             let here = admin::receipt_keys(folder).unwrap_or_default();
+            // Where none of them is here, or they cannot be read, they are looked for again.
             if let Some(keys) = here.into_iter().find(|keys| named.contains(&keys.public())) {
                 receipts.keys = Arc::new(keys);
+                receipts.deployment = Some(held.sha256.clone());
             }
-            receipts.deployment = Some(held.sha256.clone());
         }
         Arc::clone(&receipts.keys)
     }

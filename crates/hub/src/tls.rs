@@ -8,7 +8,7 @@ use chrono::{DateTime, Datelike as _, Days, Months, NaiveDate, Utc};
 use rcgen::{
     BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType,
     ExtendedKeyUsagePurpose, GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose,
-    NameConstraints, PKCS_ECDSA_P256_SHA256, date_time_ymd,
+    NameConstraints, PKCS_ECDSA_P256_SHA256, PublicKeyData as _, date_time_ymd,
 };
 use rustls::ServerConfig;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
@@ -114,6 +114,15 @@ pub(crate) fn first_certificates(pem: &[u8], most: usize) -> Result<String, TlsE
     let text = std::str::from_utf8(pem).map_err(|_| TlsError::Unreadable)?;
     let whole: String = text.split_inclusive(END).take(most).collect();
     Ok(format!("{}\n", whole.trim()))
+}
+
+/// Whether a secret key is that of the first certificate of a PEM text.
+pub(crate) fn is_key_of(key: &str, pem: &[u8]) -> Result<bool, TlsError> {
+    let key = KeyPair::from_pem(key).map_err(|_| TlsError::Unreadable)?;
+    let certificate = CertificateDer::from_pem_slice(pem).map_err(|_| TlsError::Unreadable)?;
+    let parsed = x509_parser::parse_x509_certificate(&certificate);
+    let (_, certificate) = parsed.map_err(|_| TlsError::Unreadable)?;
+    Ok(certificate.public_key().raw == key.subject_public_key_info())
 }
 
 /// When the first certificate of a PEM text ends.
@@ -342,6 +351,17 @@ mod tests {
                 verifier.verify_server_cert(&server, &chain, &name, &[], UnixTime::now());
             assert_eq!(verified.is_ok(), expected, "{verified:?}");
         }
+    }
+
+    #[test]
+    fn key_is_told_from_that_of_another_authority() {
+        let (names, now) = (HubNames::parse(&["localhost"]).expect("names"), Utc::now());
+        let [one, other] = [(); 2].map(|()| new_authority(&names, now).expect("an authority"));
+        let is = |key: &str, pem: &str| is_key_of(key, pem.as_bytes()).expect("are read");
+        assert!(is(&one.key, &one.certificate));
+        assert!(!is(&one.key, &other.certificate));
+        let vouched = vouched(&names, &other.key, &one.key, now).expect("vouched for");
+        assert!(is(&other.key, &vouched) && !is(&one.key, &vouched));
     }
 
     #[test]

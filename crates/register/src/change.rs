@@ -45,6 +45,7 @@ impl Change {
         "registrar-added",
         "registrar-removed",
         "registrar-keys",
+        "registrar-keys-before",
         "registrar-voided",
         "registrar-renamed",
         "publisher-added",
@@ -341,6 +342,16 @@ fn of_registrars(before: Option<&Deployment>, after: &Deployment, changes: &mut 
         }
         if old.keys != entry.keys {
             changes.push(say("registrar-keys").with("keys", keys));
+        }
+        // That what was said with the keys of before still counts goes without saying.
+        let own = (old.keys != entry.keys).then_some(&old.keys);
+        let expected = old.before.iter().chain(own);
+        let expected: Vec<_> = expected.filter(|_| old.epoch == entry.epoch).collect();
+        if entry.before.iter().collect::<Vec<_>>() != expected {
+            let ids: Vec<String> = entry.before.iter().map(|keys| keys.id()).collect();
+            let some = if ids.is_empty() { "no" } else { "yes" };
+            let said = say("registrar-keys-before").with("some", some);
+            changes.push(said.with("keys", ids.join(", ")));
         }
         if old.name != entry.name {
             changes.push(say("registrar-renamed").with("before", &old.name));

@@ -126,6 +126,16 @@ impl Kept {
         together(&self.updates, &self.register)
     }
 
+    /// The deployment that is believed, or, while a root has voided it, the last one that was: nothing of it counts any
+    /// more, but that it says where to ask for another.
+    #[must_use]
+    pub fn last_deployment(&self) -> Option<&CoSigned> {
+        self.updates
+            .iter()
+            .rev()
+            .find_map(|one| one.deployment.as_ref())
+    }
+
     /// What is kept after an update, and what that changes.
     ///
     /// # Errors
@@ -200,6 +210,10 @@ fn fewer(
     introductions: bool,
     register: &Register,
 ) -> Vec<Update> {
+    // A deployment that was voided goes with nothing; it stays until another one comes.
+    if register.deployment().is_none() && updates.iter().any(|one| one.deployment.is_some()) {
+        return updates;
+    }
     let mut shorter = vec![
         vec![together(&updates, register)],
         vec![together(signed_again, register)],

@@ -2,10 +2,11 @@
 
 use crate::change::Change;
 use crate::edition::{
-    Content, Deployment, Edition, Introduction, Introductions, Named, Newest, Role, RoleKeys, Root,
+    Content, Deployment, Edition, Holder, Introduction, Introductions, Named, Newest, Role,
+    RoleKeys, Root,
 };
 use crate::refused::{Refused, Whose};
-use repere_referral::{CoSigned, CoSignedError, DeviceKeys, sha256_hex};
+use repere_referral::{CoSigned, CoSignedError, DeviceKeys, PublicKeys, sha256_hex};
 use std::collections::BTreeMap;
 
 /// The most roots in one update: somebody who slept through more asks again.
@@ -164,7 +165,10 @@ impl Register {
         }
         if next.introductions {
             for (id, registrar) in &update.registrars {
-                next.take_registrar(id, registrar)?;
+                let knew = self.deployment.as_ref();
+                let knew = knew.and_then(|held| held.edition.content.registrar(id));
+                let knew = knew.map(|entry| entry.keys.clone());
+                next.take_registrar(id, registrar, knew.as_ref())?;
             }
         }
         if let Some(timestamp) = &update.timestamp {
@@ -289,19 +293,32 @@ impl Register {
         Ok(())
     }
 
-    fn take_registrar(&mut self, id: &str, statement: &CoSigned) -> Result<(), Refused> {
+    /// `knew` are the keys of the registrar that were known before this update. What is signed with keys of before
+    /// counts for whoever learns of the new ones with it, or holds nothing of that registrar: whoever has the old keys
+    /// adds nothing to what is held.
+    fn take_registrar(
+        &mut self,
+        id: &str,
+        statement: &CoSigned,
+        knew: Option<&PublicKeys>,
+    ) -> Result<(), Refused> {
         let deployment = self.deployment.as_ref().map(|held| &held.edition.content);
         let entry = deployment.and_then(|deployment| deployment.registrar(id));
         let entry = entry.ok_or_else(|| Refused::UnknownRegistrar {
             id: id.chars().take(64).collect(),
         })?;
+        let counts = knew != Some(&entry.keys) || !self.registrars.contains_key(id);
+        let before = entry.before.iter().filter(|_| counts);
+        let keys = [&entry.keys].into_iter().chain(before);
         let keys = RoleKeys {
             threshold: 1,
             epoch: entry.epoch,
-            holders: vec![crate::edition::Holder {
-                name: entry.name.clone(),
-                keys: entry.keys.clone(),
-            }],
+            holders: keys
+                .map(|keys| Holder {
+                    name: entry.name.clone(),
+                    keys: keys.clone(),
+                })
+                .collect(),
         };
         let taken = self.taken::<Introductions>(statement, &keys, self.registrars.get(id))?;
         let Some(new) = taken else {

@@ -442,6 +442,7 @@ fn introductions_of_one_desk_are_none_of_another() {
         name: "Other".to_owned(),
         keys: other.public(),
         epoch: 0,
+        before: Vec::new(),
     };
     authority.next_deployment(|one| one.registrars.push(entry));
     let register = authority.joined();
@@ -600,6 +601,133 @@ fn voided_keys_are_believed_no_more_and_counting_begins_anew_only_by_the_root() 
         .apply(&of_deployment(signed(&anew, &[&fresh[0], &fresh[1]])))
         .unwrap();
     assert_eq!(after.deployment().unwrap().edition.order(), (1, 1));
+}
+
+/// A thief of the hub's key signs a timestamp of the highest number, and one of a desk's key an edition of it: nothing
+/// could follow either, until an epoch makes both void.
+#[test]
+fn fast_forward_with_a_stolen_key_ends_with_an_epoch() {
+    let mut authority = Authority::new();
+    let register = authority.joined();
+    let of_timestamp = |statement| Update {
+        timestamp: Some(statement),
+        ..Update::default()
+    };
+    let mut forward = authority.timestamp.clone();
+    forward.version = MAX_VERSION;
+    forward.previous = Some("ab".repeat(32));
+    let forward = of_timestamp(signed(&forward, &[&authority.hub]));
+    let (stuck, _) = register.apply(&forward).expect("the key is good");
+    authority.next_timestamp();
+    let next = of_timestamp(authority.signed_timestamp());
+    refused(&stuck, &next, "rollback");
+    let root = authority.next_root(|root| {
+        root.timestamp.epoch = 1;
+        root.timestamp.holders = vec![holder("Hub", &keys(7))];
+    });
+    let root = of_roots(vec![signed(&root, &[&authority.anne, &authority.ben])]);
+    let (freed, _) = stuck.apply(&root).expect("the root is good");
+    refused(&freed, &forward, "unknown-signers");
+    assert_eq!(freed.timestamp(), None);
+
+    let (keys_of, mut introduction) = device(50, 1);
+    introduction.since = start();
+    let mut forward = authority.introductions.clone();
+    forward.version = MAX_VERSION;
+    forward.previous = Some("ab".repeat(32));
+    forward.content.devices.push(introduction);
+    let forward = Update {
+        registrars: vec![("ccem".to_owned(), signed(&forward, &[&authority.desk]))],
+        ..Update::default()
+    };
+    let (stuck, _) = register.apply(&forward).expect("the key is good");
+    assert!(stuck.device(&keys_of).is_ok(), "the thief lets a device in");
+    authority.next_introductions(|_| {});
+    let next = Update {
+        registrars: vec![("ccem".to_owned(), authority.signed_introductions())],
+        ..Update::default()
+    };
+    refused(&stuck, &next, "rollback");
+    let new = keys(8);
+    authority.next_deployment(|one| {
+        one.registrars[0].epoch = 1;
+        one.registrars[0].keys = new.public();
+    });
+    let void = of_deployment(authority.signed_deployment());
+    let (freed, _) = stuck.apply(&void).expect("the deployment is good");
+    assert_eq!(freed.device(&keys_of).err(), Some(DeviceRefused::Unknown));
+    refused(&freed, &forward, "unknown-signers");
+    authority.introductions.epoch = 1;
+    authority.introductions.version = 1;
+    authority.introductions.previous = None;
+    let anew = Update {
+        registrars: vec![("ccem".to_owned(), signed(&authority.introductions, &[&new]))],
+        ..Update::default()
+    };
+    freed.apply(&anew).expect("counting begins anew");
+}
+
+/// Keys that were lost and not stolen: what a desk said with them is believed, also by whoever comes later, until the
+/// deployment names them no more.
+#[test]
+fn what_was_said_with_keys_of_before_is_believed_while_they_are_named() {
+    let mut authority = Authority::new();
+    let (keys_of, introduction) = device(50, 1);
+    authority.next_introductions(|one| one.devices.push(introduction));
+    let said = authority.signed_introductions();
+    let before = authority.desk.public();
+    authority.next_deployment(|one| {
+        one.registrars[0].keys = keys(8).public();
+        one.registrars[0].before = vec![before];
+    });
+    let mut update = authority.update();
+    update.registrars = vec![("ccem".to_owned(), said)];
+    let begun = Register::begin(&authority.first_root(), |_| true).unwrap();
+    let (late, _) = begun.apply(&update).expect("believed");
+    assert!(late.device(&keys_of).is_ok());
+    // Whoever holds it takes nothing more that the old keys sign.
+    let mut more = authority.introductions.clone();
+    more.version += 2;
+    let more = Update {
+        registrars: vec![("ccem".to_owned(), signed(&more, &[&authority.desk]))],
+        ..Update::default()
+    };
+    refused(&late, &more, "unknown-signers");
+    authority.next_deployment(|one| one.registrars[0].before.clear());
+    update.deployment = Some(authority.signed_deployment());
+    update.timestamp = Some(authority.signed_timestamp());
+    refused(&begun, &update, "unknown-signers");
+}
+
+#[test]
+fn half_a_pair_of_signatures_and_a_pair_that_is_there_twice_are_refused() {
+    let mut authority = Authority::new();
+    let register = authority.joined();
+    authority.next_deployment(|_| {});
+    let text = authority.signed_deployment().to_text();
+    let check = |change: fn(&mut Vec<serde_json::Value>), code: &str| {
+        let mut envelope: serde_json::Value = serde_json::from_str(&text).unwrap();
+        change(envelope["signatures"].as_array_mut().unwrap());
+        let changed = envelope.to_string();
+        match CoSigned::parse(changed.as_bytes(), Role::Deployment.max_bytes()) {
+            Ok(statement) => drop(refused(&register, &of_deployment(statement), code)),
+            Err(error) => assert_eq!(Refused::from(error).code(), code),
+        }
+    };
+    check(|signatures| drop(signatures.pop()), "half-signed");
+    check(|signatures| drop(signatures.remove(0)), "half-signed");
+    let twice = |signatures: &mut Vec<serde_json::Value>| signatures.extend_from_within(..2);
+    check(twice, "signed-twice");
+}
+
+/// No reason stands in the library that no attack here was refused with.
+#[test]
+fn every_reason_has_an_attack() {
+    let attacks = include_str!("attacks.rs");
+    for code in Refused::CODES {
+        let quoted = format!("\"{code}\"");
+        assert!(attacks.contains(&quoted), "{code}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod authority;
 use authority::{Authority, agency, device, holder, keys, signed};
 use chrono::{DateTime, TimeDelta, Utc};
 use proptest::prelude::*;
-use repere_register::{Act, CoSigned, Edition, Freshness, Register, Update};
+use repere_register::{Act, CoSigned, Edition, Freshness, Register, RegistrarEntry, Update};
 
 /// What an authority published, in order; each with what somebody believes who follows from the start.
 struct History {
@@ -23,10 +23,17 @@ struct History {
 enum Step {
     AddAgency,
     CloseAgency,
+    RemoveAgency,
     Introduce,
     Withdraw,
+    ReplaceDesksKeys,
+    VoidDesk,
+    RemoveDeskOrTakeItBack,
     Rotate,
+    ChangeThresholds,
+    VoidDeployment,
     RotateHub,
+    VoidTimestamps,
     Confirm,
 }
 
@@ -34,10 +41,17 @@ fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
         Just(Step::AddAgency),
         Just(Step::CloseAgency),
+        Just(Step::RemoveAgency),
         Just(Step::Introduce),
         Just(Step::Withdraw),
+        Just(Step::ReplaceDesksKeys),
+        Just(Step::VoidDesk),
+        Just(Step::RemoveDeskOrTakeItBack),
         Just(Step::Rotate),
+        Just(Step::ChangeThresholds),
+        Just(Step::VoidDeployment),
         Just(Step::RotateHub),
+        Just(Step::VoidTimestamps),
         Just(Step::Confirm),
     ]
 }
@@ -47,8 +61,77 @@ fn history(steps: &[Step]) -> History {
     let begun = Register::begin(&authority.first_root(), |_| true).unwrap();
     let mut roots = Vec::new();
     let mut published = vec![(0, authority.update())];
-    for (step, number) in steps.iter().zip(1_u8..) {
+    // The desk as the deployment names it, while it does not.
+    let mut removed: Option<RegistrarEntry> = None;
+    for (step, number) in steps.iter().zip((1_u8..=250).cycle()) {
         match step {
+            // A desk that nobody names says nothing.
+            Step::Introduce | Step::Withdraw | Step::ReplaceDesksKeys | Step::VoidDesk
+                if removed.is_some() => {}
+            Step::RemoveAgency => authority.next_deployment(|one| {
+                if one.agencies.len() > 1 {
+                    one.agencies.pop();
+                }
+            }),
+            Step::ReplaceDesksKeys => {
+                let new = keys(number);
+                let old = authority.desk.public();
+                if new.public() != old {
+                    authority.next_deployment(|one| {
+                        one.registrars[0].keys = new.public();
+                        one.registrars[0].before = vec![old];
+                    });
+                    authority.desk = new;
+                }
+            }
+            Step::VoidDesk => {
+                authority.next_deployment(|one| {
+                    one.registrars[0].epoch += 1;
+                    one.registrars[0].before.clear();
+                });
+                begin_introductions(&mut authority);
+            }
+            Step::RemoveDeskOrTakeItBack => match removed.take() {
+                None => authority.next_deployment(|one| removed = one.registrars.pop()),
+                Some(mut back) => {
+                    back.epoch += 1;
+                    authority.next_deployment(|one| one.registrars.push(back));
+                    begin_introductions(&mut authority);
+                }
+            },
+            Step::ChangeThresholds => {
+                let all = [&authority.anne, &authority.ben, &authority.zoe];
+                let root = authority.next_root(|root| {
+                    root.root.threshold = 5 - root.root.threshold;
+                    root.deployment.threshold = 3 - root.deployment.threshold;
+                });
+                roots.push(signed(&root, &all));
+                authority.root = root;
+            }
+            Step::VoidDeployment => {
+                let all = [&authority.anne, &authority.ben, &authority.zoe];
+                let root = authority.next_root(|root| root.deployment.epoch += 1);
+                roots.push(signed(&root, &all));
+                authority.root = root;
+                authority.deployment = Edition {
+                    epoch: authority.deployment.epoch + 1,
+                    version: 1,
+                    previous: None,
+                    ..authority.deployment
+                };
+            }
+            Step::VoidTimestamps => {
+                let all = [&authority.anne, &authority.ben, &authority.zoe];
+                let root = authority.next_root(|root| root.timestamp.epoch += 1);
+                roots.push(signed(&root, &all));
+                authority.root = root;
+                authority.timestamp = Edition {
+                    epoch: authority.timestamp.epoch + 1,
+                    version: 1,
+                    previous: None,
+                    ..authority.timestamp
+                };
+            }
             Step::AddAgency => {
                 let new = agency(&format!("agency-{number}"));
                 authority.next_deployment(|one| one.agencies.push(new));
@@ -81,31 +164,49 @@ fn history(steps: &[Step]) -> History {
                     root.root.holders[2] = holder("Zoé", &new);
                     root.deployment.holders[2] = holder("Zoé", &new);
                 });
-                roots.push(signed(&root, &[&authority.anne, &authority.ben]));
+                // Where all three have to sign: the three of before, and the three of now.
+                let all = [&authority.anne, &authority.ben, &authority.zoe, &new];
+                roots.push(signed(&root, &all));
                 authority.root = root;
                 authority.zoe = new;
-                authority.next_timestamp();
             }
             Step::RotateHub => {
                 let spare = keys(150 + (number % 40));
+                let all = [&authority.anne, &authority.ben, &authority.zoe];
                 let root = authority.next_root(|root| {
                     root.timestamp.holders = vec![holder("Hub", &spare)];
                 });
-                roots.push(signed(&root, &[&authority.anne, &authority.ben]));
+                roots.push(signed(&root, &all));
                 authority.root = root;
                 authority.hub = spare;
-                authority.next_timestamp();
             }
-            Step::Confirm => authority.next_timestamp(),
+            Step::Confirm => {}
+        }
+        authority.next_timestamp();
+        if removed.is_some() {
+            authority.timestamp.content.registrars.clear();
         }
         // The deployment of before was signed by somebody whose keys are gone: it is signed anew.
-        published.push((roots.len(), authority.update()));
+        let mut update = authority.update();
+        if removed.is_some() {
+            update.registrars.clear();
+        }
+        published.push((roots.len(), update));
     }
     History {
         roots,
         steps: published,
         begun,
     }
+}
+
+/// What the desk says, from the beginning of its epoch on.
+fn begin_introductions(authority: &mut Authority) {
+    authority.introductions.epoch = authority.deployment.content.registrars[0].epoch;
+    authority.introductions.version = 1;
+    authority.introductions.previous = None;
+    authority.introductions.content.devices.clear();
+    authority.introductions.content.withdrawn.clear();
 }
 
 impl History {
@@ -119,69 +220,75 @@ impl History {
     }
 }
 
-/// The place of everything that is believed: it may never go down.
-fn order(register: &Register) -> [(u32, u64); 4] {
+/// The place of everything that is believed: it may never go down. What is void or removed has none.
+fn order(register: &Register) -> [Option<(u32, u64)>; 4] {
     let deployment = register.deployment();
     let registrar = register.registrars().get("ccem");
     [
-        register.root().edition.order(),
-        deployment
-            .map(|one| one.edition.order())
-            .unwrap_or_default(),
-        registrar.map(|one| one.edition.order()).unwrap_or_default(),
-        register
-            .timestamp()
-            .map(|one| one.edition.order())
-            .unwrap_or_default(),
+        Some(register.root().edition.order()),
+        deployment.map(|one| one.edition.order()),
+        registrar.map(|one| one.edition.order()),
+        register.timestamp().map(|one| one.edition.order()),
     ]
+}
+
+/// In any order, late, twice: what is believed never goes back, an update counts whole or not at all, and in the end
+/// everybody believes the newest.
+fn check(
+    steps: &[Step],
+    fetched: Vec<(prop::sample::Index, u8)>,
+) -> Result<(), proptest::test_runner::TestCaseError> {
+    let history = history(steps);
+    let mut register = history.begun.clone();
+    for (place, what) in fetched {
+        let mut update = history.at(place.index(history.steps.len()));
+        match what {
+            // Only a part came.
+            1 => {
+                update.roots.pop();
+            }
+            2 => update.registrars.clear(),
+            3 => update.timestamp = None,
+            _ => {}
+        }
+        let before = register.clone();
+        match register.apply(&update) {
+            Ok((after, changes)) => {
+                for (old, new) in order(&before).into_iter().zip(order(&after)) {
+                    let back = old.zip(new).is_some_and(|(old, new)| new < old);
+                    prop_assert!(!back, "went back from {old:?} to {new:?}");
+                }
+                let same = after.root() == before.root()
+                    && after.deployment() == before.deployment()
+                    && after.registrars() == before.registrars();
+                prop_assert!(!same || changes.is_empty());
+                register = after;
+            }
+            Err(_) => prop_assert_eq!(&register, &before),
+        }
+    }
+    let last = history.at(history.steps.len() - 1);
+    let (newest, _) = history.begun.apply(&last).unwrap();
+    let (caught_up, _) = register.apply(&last).unwrap();
+    prop_assert_eq!(&caught_up, &newest);
+    // Everything of before is old now, and changes nothing.
+    for step in 0..history.steps.len() {
+        if let Ok((after, _)) = caught_up.apply(&history.at(step)) {
+            prop_assert_eq!(after, caught_up.clone());
+        }
+    }
+    Ok(())
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 6, max_shrink_iters: 8, ..ProptestConfig::default() })]
 
-    /// In any order, late, twice: what is believed never goes back, an update counts whole or not at all, and in
-    /// the end everybody believes the newest.
     #[test]
     fn history_in_any_order_ends_with_the_newest(
-        steps in prop::collection::vec(step(), 1..14),
+        steps in prop::collection::vec(step(), 1..20),
         fetched in prop::collection::vec((any::<prop::sample::Index>(), 0..4_u8), 0..16),
     ) {
-        let history = history(&steps);
-        let mut register = history.begun.clone();
-        for (place, what) in fetched {
-            let mut update = history.at(place.index(history.steps.len()));
-            match what {
-                // Only a part came.
-                1 => { update.roots.pop(); }
-                2 => { update.registrars.clear(); }
-                3 => { update.timestamp = None; }
-                _ => {}
-            }
-            let before = register.clone();
-            match register.apply(&update) {
-                Ok((after, changes)) => {
-                    for (old, new) in order(&before).into_iter().zip(order(&after)) {
-                        prop_assert!(old <= new, "went back from {old:?} to {new:?}");
-                    }
-                    let same = after.root() == before.root()
-                        && after.deployment() == before.deployment()
-                        && after.registrars() == before.registrars();
-                    prop_assert!(!same || changes.is_empty());
-                    register = after;
-                }
-                Err(_) => prop_assert_eq!(&register, &before),
-            }
-        }
-        let last = history.at(history.steps.len() - 1);
-        let (newest, _) = history.begun.apply(&last).unwrap();
-        let (caught_up, _) = register.apply(&last).unwrap();
-        prop_assert_eq!(&caught_up, &newest);
-        // Everything of before is old now, and changes nothing.
-        for step in 0..history.steps.len() {
-            if let Ok((after, _)) = caught_up.apply(&history.at(step)) {
-                prop_assert_eq!(after, caught_up.clone());
-            }
-        }
+        check(&steps, fetched)?;
     }
 
     /// A part of an update that is forged makes all of it count for nothing.
@@ -200,10 +307,26 @@ proptest! {
         };
         match part {
             0 => update.deployment = update.deployment.as_ref().map(forge),
-            1 => update.registrars[0].1 = forge(&update.registrars[0].1),
+            1 => match update.registrars.first_mut() {
+                Some((_, said)) => *said = forge(said),
+                None => update.timestamp = update.timestamp.as_ref().map(forge),
+            },
             _ => update.timestamp = update.timestamp.as_ref().map(forge),
         }
         prop_assert!(register.apply(&update).is_err());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1, max_shrink_iters: 4, ..ProptestConfig::default() })]
+
+    /// As long as a deployment of years.
+    #[test]
+    fn history_of_hundreds_of_editions_ends_with_the_newest(
+        steps in prop::collection::vec(step(), 200..300),
+        fetched in prop::collection::vec((any::<prop::sample::Index>(), 0..4_u8), 20..40),
+    ) {
+        check(&steps, fetched)?;
     }
 }
 

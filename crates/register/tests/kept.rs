@@ -135,6 +135,39 @@ fn deployment_of_somebody_who_left_is_read_back() {
     );
 }
 
+/// Whoever sleeps through nothing still has to know where to ask for the deployment that comes after a voided one.
+#[test]
+fn deployment_that_was_voided_is_kept_until_another_one_comes() {
+    let mut authority = Authority::new();
+    let mut kept = Kept::begin(&whole(&authority), true, |_| true).unwrap();
+    let voided = authority.signed_deployment().sha256();
+    for epoch in [1, 2] {
+        let root = authority.next_root(|root| root.deployment.epoch = epoch);
+        let update = Update {
+            roots: vec![signed(&root, &[&authority.anne, &authority.ben])],
+            ..Update::default()
+        };
+        authority.root = root;
+        (kept, _) = kept.apply(&update).unwrap();
+        assert_eq!(kept.register().deployment(), None);
+        kept = Kept::parse(kept.to_text().as_bytes()).unwrap();
+        let last = kept.last_deployment().expect("where to ask");
+        assert_eq!(last.sha256(), voided);
+    }
+    let mut deployment = authority.deployment.clone();
+    (deployment.epoch, deployment.version, deployment.previous) = (2, 1, None);
+    let next = signed(&deployment, &[&authority.anne, &authority.ben]);
+    let update = Update {
+        deployment: Some(next.clone()),
+        ..Update::default()
+    };
+    (kept, _) = kept.apply(&update).unwrap();
+    let last = kept.last_deployment().expect("it is believed");
+    assert_eq!(last.sha256(), next.sha256());
+    let files = kept.to_text().matches("repere-register-file/1").count();
+    assert_eq!(files, 1, "what was voided is kept no longer");
+}
+
 /// What a hub gives to somebody new makes the same register as what the hub holds.
 #[track_caller]
 fn is_for_others(kept: &Kept) {

@@ -49,6 +49,10 @@ register-change-registrar-added = يستطيع المكتب «{ $name }» ({ $id
 register-change-registrar-renamed = اسم المكتب «{ $before }» ({ $id }) من الآن «{ $name }».
 register-change-registrar-removed = المكتب «{ $name }» ({ $id }) لم يعد يقبل أجهزة؛ وما قبله وحده لم يعد معترفًا به.
 register-change-registrar-keys = يقبل المكتب «{ $name }» ({ $id }) الأجهزة بمفاتيح أخرى (المفاتيح { $keys }).
+register-change-registrar-keys-before = { $some ->
+    [no] ما قاله المكتب «{ $name }» ({ $id }) بمفاتيحه السابقة لم يعد معتبرًا.
+   *[other] ما قاله المكتب «{ $name }» ({ $id }) بمفاتيح أخرى معتبر أيضًا (المفاتيح { $keys }).
+}
 register-change-registrar-voided = ما قاله المكتب «{ $name }» ({ $id }) عن أجهزته لم يعد صالحًا؛ وعليه أن يقبلها من جديد.
 register-change-publisher-added = ناشر بروتوكولات جديد: «{ $name }» (المفاتيح { $keys }).
 register-change-publisher-removed = «{ $name }» لم يعد ناشر بروتوكولات (المفاتيح { $keys }).

@@ -67,6 +67,16 @@ authority-no-spare = { $role ->
    *[deployment] انتباه: على كل من يوقّع المنظومة أن يوقّع. إن أضاع أحدهم مفاتيحه لزم جذر جديد.
 }
 authority-diff-unverified = هذه نصوص بلا توقيعاتها: يقول `repere authority status` من وقّعها.
+authority-compare-none = لا يتناقض هذان السجلان: أحدهما هو الآخر، أو أقدم منه.
+authority-compare-two-texts = { $role ->
+        [root] نصان للجذر { $version }: { $one } و{ $other }.
+        [deployment] نصان للإعدادات { $version }: { $one } و{ $other }.
+        [registrar] نصان لما قاله المكتب «{ $registrar }» تحت الرقم { $version }: { $one } و{ $other }.
+       *[timestamp] نصان لختم الوقت { $version }: { $one } و{ $other }.
+    } { $some ->
+        [no] لم يوقّع أحد على الاثنين.
+       *[yes] من وقّعوا على الاثنين: { $names }. الاتصال بهم، وحفظ الملفين.
+    }
 
 ## ما لا يعمل
 

@@ -13,6 +13,7 @@ hub-rotate-authority =
 hub-rotate-keys =
     صُنعت المفاتيح الجديدة؛ يوقّع الخادم بالسابقة إلى أن يسمّيها السجل.
     سلّم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون السجل.
+    تنبيه: جهاز انضم بملف إعدادات لا يتبع السجل، فلن يصدّق أي إيصال بعد ذلك. اجعله ينضم أولًا بملف السجل.
 hub-status-register = يتبع الخادم السجل { $id }، وبالصوت { $spoken }.
 hub-status-no-register = لا يتبع الخادم أي سجل.
 hub-status-register-damaged = ما هو محفوظ هنا من السجل تالف: لا يدخل أي جهاز. أحضر ملف السجل من جديد مع معرّفه: ‎repere hub register … --id …‎
@@ -158,3 +159,5 @@ hub-error-no-register = لا يتبع هذا الخادم أي سجل: لن يع
     .fix = جعله يتبع سجلًا أولًا بالأمر ‎«repere hub register»‎.
 hub-error-rotation-waits = مفاتيح جديدة تنتظر من قبل أن يسمّيها السجل. لم يتغير شيء.
     .fix = تسليم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون. للتخلي عنها، حذف «receipts.new.key» أو «timestamp.new.key».
+hub-error-other-authority-key = الملف «authority.key» في { $path } مفتاح سلطة أخرى، سابقة مثلًا. لم يتغير شيء.
+    .fix = إعادة مفتاح سلطة اليوم من نسخته المحفوظة خارج الشبكة.

@@ -67,6 +67,10 @@ register-clock-behind = { $days ->
     [one] The clock of this device is at least one day behind.
    *[other] The clock of this device is at least { $days } days behind.
 }
+register-clock-ahead = { $days ->
+    [one] The clock of this device and the server’s differ by one day: compare them with another clock.
+   *[other] The clock of this device and the server’s differ by { $days } days: compare them with another clock.
+}
 register-compare = Digits of the deployment
 
 ## To be sealed again

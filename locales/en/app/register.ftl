@@ -49,6 +49,10 @@ register-change-registrar-added = The desk “{ $name }” ({ $id }) may let dev
 register-change-registrar-renamed = The desk “{ $before }” ({ $id }) is now called “{ $name }”.
 register-change-registrar-removed = The desk “{ $name }” ({ $id }) lets no devices in any more; those that it alone had let in are not believed any more.
 register-change-registrar-keys = The desk “{ $name }” ({ $id }) lets devices in with other keys (keys { $keys }).
+register-change-registrar-keys-before = { $some ->
+    [no] What the desk “{ $name }” ({ $id }) said with its keys of before does not count any more.
+   *[other] What the desk “{ $name }” ({ $id }) said with other keys counts, too (keys { $keys }).
+}
 register-change-registrar-voided = What the desk “{ $name }” ({ $id }) said of its devices is void; it has to let them in anew.
 register-change-publisher-added = New publisher of protocols: “{ $name }” (keys { $keys }).
 register-change-publisher-removed = “{ $name }” is no longer a publisher of protocols (keys { $keys }).

@@ -68,6 +68,16 @@ authority-no-spare = { $role ->
    *[deployment] Take care: everybody who signs the deployment has to. If one of them loses their keys, a new root is needed.
 }
 authority-diff-unverified = These are texts without their signatures: `repere authority status` says who has signed them.
+authority-compare-none = These two registers do not contradict each other: one is the other, or older.
+authority-compare-two-texts = { $role ->
+        [root] Two texts of root { $version }: { $one } and { $other }.
+        [deployment] Two texts of deployment { $version }: { $one } and { $other }.
+        [registrar] Two texts of what the desk “{ $registrar }” said, under the number { $version }: { $one } and { $other }.
+       *[timestamp] Two texts of timestamp { $version }: { $one } and { $other }.
+    } { $some ->
+        [no] Nobody has signed both.
+       *[yes] Who signed both: { $names }. Call them, and keep both files.
+    }
 
 ## What is wrong
 

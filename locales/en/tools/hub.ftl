@@ -13,6 +13,7 @@ hub-rotate-authority =
 hub-rotate-keys =
     The new keys are made; the hub signs with those of before until the register names them.
     Hand what "repere hub keys" writes to those who sign the register.
+    Beware: a device that joined by a settings file does not follow the register; it would believe no receipt any more. Let it join by the register file first.
 hub-status-register = The hub follows the register { $id }, aloud { $spoken }.
 hub-status-no-register = The hub follows no register.
 hub-status-register-damaged = What is kept of the register here is damaged: no device is let in. Bring the register file again, with its id: repere hub register … --id …
@@ -154,3 +155,5 @@ hub-error-no-register = This hub follows no register: nobody would learn of its 
     .fix = Have it follow a register first, with "repere hub register".
 hub-error-rotation-waits = New keys wait already for the register to name them. Nothing was changed.
     .fix = Hand what "repere hub keys" writes to those who sign. To give them up, delete "receipts.new.key" or "timestamp.new.key".
+hub-error-other-authority-key = The file "authority.key" in { $path } is the key of another authority, of one before for instance. Nothing was changed.
+    .fix = Put back the key of the authority of today, from its copy offline.

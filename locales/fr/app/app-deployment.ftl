@@ -67,6 +67,10 @@ register-clock-behind = { $days ->
     [one] L’horloge de cet appareil retarde d’au moins un jour.
    *[other] L’horloge de cet appareil retarde d’au moins { $days } jours.
 }
+register-clock-ahead = { $days ->
+    [one] L’horloge de cet appareil et celle du serveur diffèrent d’un jour : les comparer à une autre horloge.
+   *[other] L’horloge de cet appareil et celle du serveur diffèrent de { $days } jours : les comparer à une autre horloge.
+}
 register-compare = Chiffres du déploiement
 
 ## À sceller de nouveau

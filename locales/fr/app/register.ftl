@@ -49,6 +49,10 @@ register-change-registrar-added = Le poste « { $name } » ({ $id }) peut admett
 register-change-registrar-renamed = Le poste « { $before } » ({ $id }) s’appelle désormais « { $name } ».
 register-change-registrar-removed = Le poste « { $name } » ({ $id }) n’admet plus d’appareils ; ceux qu’il était seul à avoir admis ne sont plus reconnus.
 register-change-registrar-keys = Le poste « { $name } » ({ $id }) admet les appareils avec d’autres clés (clés { $keys }).
+register-change-registrar-keys-before = { $some ->
+    [no] Ce que le poste « { $name } » ({ $id }) a dit avec ses clés d’avant ne vaut plus.
+   *[other] Ce que le poste « { $name } » ({ $id }) a dit avec d’autres clés vaut aussi (clés { $keys }).
+}
 register-change-registrar-voided = Ce que le poste « { $name } » ({ $id }) a dit de ses appareils ne vaut plus ; il doit les admettre de nouveau.
 register-change-publisher-added = Nouvel éditeur de protocoles : « { $name } » (clés { $keys }).
 register-change-publisher-removed = « { $name } » n’est plus un éditeur de protocoles (clés { $keys }).

@@ -68,6 +68,16 @@ authority-no-spare = { $role ->
    *[deployment] Attention : tous ceux qui signent le déploiement doivent signer. Si l’un d’eux perd ses clés, il faudra une nouvelle racine.
 }
 authority-diff-unverified = Ce sont des textes sans leurs signatures : `repere authority status` dit qui les a signés.
+authority-compare-none = Ces deux registres ne se contredisent pas : l’un est l’autre, ou plus ancien.
+authority-compare-two-texts = { $role ->
+        [root] Deux textes de la racine { $version } : { $one } et { $other }.
+        [deployment] Deux textes du déploiement { $version } : { $one } et { $other }.
+        [registrar] Deux textes de ce que le poste « { $registrar } » a dit, sous le numéro { $version } : { $one } et { $other }.
+       *[timestamp] Deux textes de l’horodatage { $version } : { $one } et { $other }.
+    } { $some ->
+        [no] Personne n’a signé les deux.
+       *[yes] Ont signé les deux : { $names }. Les appeler, et garder les deux fichiers.
+    }
 
 ## Ce qui ne va pas
 

@@ -13,6 +13,7 @@ hub-rotate-authority =
 hub-rotate-keys =
     Les nouvelles clés sont faites ; le serveur se sert de celles d’avant jusqu’à ce que le registre les nomme.
     Remettre ce qu’écrit « repere hub keys » à ceux qui signent le registre.
+    Attention : un appareil inscrit par un fichier de réglages ne suit pas le registre ; il ne croirait plus aucun reçu. L’inscrire d’abord par le fichier du registre.
 hub-status-register = Le serveur suit le registre { $id }, à voix haute { $spoken }.
 hub-status-no-register = Le serveur ne suit aucun registre.
 hub-status-register-damaged = Ce qui est gardé ici du registre est abîmé : aucun appareil n’entre. Rapporter le fichier du registre, avec son identifiant : repere hub register … --id …
@@ -154,3 +155,5 @@ hub-error-no-register = Ce serveur ne suit aucun registre : personne n’apprend
     .fix = Faire d’abord suivre un registre, avec « repere hub register ».
 hub-error-rotation-waits = De nouvelles clés attendent déjà que le registre les nomme. Rien n’a été modifié.
     .fix = Remettre ce qu’écrit « repere hub keys » à ceux qui signent. Pour y renoncer, effacer « receipts.new.key » ou « timestamp.new.key ».
+hub-error-other-authority-key = Le fichier « authority.key », dans { $path }, est la clé d’une autre autorité, d’avant par exemple. Rien n’a été modifié.
+    .fix = Remettre la clé de l’autorité d’aujourd’hui, depuis sa copie hors ligne.

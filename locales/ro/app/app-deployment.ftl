@@ -71,6 +71,11 @@ register-clock-behind = { $days ->
     [few] Ceasul acestui aparat este în urmă cu cel puțin { $days } zile.
    *[other] Ceasul acestui aparat este în urmă cu cel puțin { $days } de zile.
 }
+register-clock-ahead = { $days ->
+    [one] Ceasul acestui aparat și cel al serverului diferă cu o zi: comparați-le cu alt ceas.
+    [few] Ceasul acestui aparat și cel al serverului diferă cu { $days } zile: comparați-le cu alt ceas.
+   *[other] Ceasul acestui aparat și cel al serverului diferă cu { $days } de zile: comparați-le cu alt ceas.
+}
 register-compare = Cifrele sistemului
 
 ## De sigilat din nou

@@ -49,6 +49,10 @@ register-change-registrar-added = Postul „{ $name }” ({ $id }) poate admite 
 register-change-registrar-renamed = Postul „{ $before }” ({ $id }) se numește de acum „{ $name }”.
 register-change-registrar-removed = Postul „{ $name }” ({ $id }) nu mai admite aparate; cele admise numai de el nu mai sunt recunoscute.
 register-change-registrar-keys = Postul „{ $name }” ({ $id }) admite aparatele cu alte chei (cheile { $keys }).
+register-change-registrar-keys-before = { $some ->
+    [no] Ce a spus postul „{ $name }” ({ $id }) cu cheile dinainte nu mai este valabil.
+   *[other] Ce a spus postul „{ $name }” ({ $id }) cu alte chei este și el valabil (cheile { $keys }).
+}
 register-change-registrar-voided = Ce a spus postul „{ $name }” ({ $id }) despre aparatele lui nu mai este valabil; trebuie să le admită din nou.
 register-change-publisher-added = Editor nou de protocoale: „{ $name }” (cheile { $keys }).
 register-change-publisher-removed = „{ $name }” nu mai este editor de protocoale (cheile { $keys }).

@@ -67,6 +67,16 @@ authority-no-spare = { $role ->
    *[deployment] Atenție: toți cei care semnează sistemul trebuie să semneze. Dacă unul își pierde cheile, este nevoie de o rădăcină nouă.
 }
 authority-diff-unverified = Sunt texte fără semnăturile lor: `repere authority status` spune cine le-a semnat.
+authority-compare-none = Aceste două registre nu se contrazic: unul este celălalt, sau mai vechi.
+authority-compare-two-texts = { $role ->
+        [root] Două texte ale rădăcinii { $version }: { $one } și { $other }.
+        [deployment] Două texte ale configurației { $version }: { $one } și { $other }.
+        [registrar] Două texte ale spuselor postului „{ $registrar }”, sub numărul { $version }: { $one } și { $other }.
+       *[timestamp] Două texte ale mărcii de timp { $version }: { $one } și { $other }.
+    } { $some ->
+        [no] Nimeni nu le-a semnat pe amândouă.
+       *[yes] Le-au semnat pe amândouă: { $names }. Sunați-i și păstrați ambele fișiere.
+    }
 
 ## Ce nu merge
 

@@ -13,6 +13,7 @@ hub-rotate-authority =
 hub-rotate-keys =
     Cheile noi sunt făcute; serverul semnează cu cele dinainte până când registrul le numește.
     Dați ce scrie „repere hub keys” celor care semnează registrul.
+    Atenție: un aparat înscris printr-un fișier de setări nu urmează registrul; nu ar mai crede nicio confirmare. Înscrieți-l întâi prin fișierul registrului.
 hub-status-register = Serverul urmează registrul { $id }, cu voce tare { $spoken }.
 hub-status-no-register = Serverul nu urmează niciun registru.
 hub-status-register-damaged = Ce este păstrat aici din registru este deteriorat: niciun aparat nu intră. Aduceți din nou fișierul registrului, cu identificatorul lui: repere hub register … --id …
@@ -155,3 +156,5 @@ hub-error-no-register = Acest server nu urmează niciun registru: nimeni nu i-ar
     .fix = Faceți-l întâi să urmeze un registru, cu „repere hub register”.
 hub-error-rotation-waits = Chei noi așteaptă deja ca registrul să le numească. Nu s-a schimbat nimic.
     .fix = Dați ce scrie „repere hub keys” celor care semnează. Ca să renunțați, ștergeți „receipts.new.key” sau „timestamp.new.key”.
+hub-error-other-authority-key = Fișierul „authority.key” din { $path } este cheia altei autorități, de exemplu a celei dinainte. Nu s-a schimbat nimic.
+    .fix = Puneți la loc cheia autorității de azi, din copia ei ținută în afara rețelei.

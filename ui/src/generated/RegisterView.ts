@@ -20,4 +20,8 @@ days: number,
 /**
  * By how many days the clock is behind the newest edition, at least.
  */
-clockBehindDays: number, };
+clockBehindDays: number, 
+/**
+ * By how many whole days the clock was ahead of the hub's when that answered last.
+ */
+clockAheadDays: number, };

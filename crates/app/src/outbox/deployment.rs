@@ -112,18 +112,18 @@ impl Joined {
     }
 
     /// Whether a referral may be made to an agency, which may be new here. The first to one that was not known
-    /// while the register was current has to wait until it is; no other does.
+    /// while the register was current, or that had another key then, has to wait until it is; no other does.
     ///
     /// # Errors
     /// `register-old`, `register-expired`.
     pub fn allows_agency(
         &self,
         vault: &Casebook,
-        agency: &str,
+        agency: &deployment::Agency,
         now: DateTime<Utc>,
     ) -> Result<(), AppError> {
         match self.allows(Act::NewAgency, now) {
-            Err(_) if vault.known_agencies()?.contains(agency) => Ok(()),
+            Err(_) if is_known(&vault.known_agencies()?, agency) => Ok(()),
             other => other,
         }
     }
@@ -210,7 +210,20 @@ pub(crate) fn hub_id(receipt_keys: &PublicKeys) -> String {
     sha256_hex(receipt_keys.id())
 }
 
-/// The agencies of a register, while it is current; none of no register.
+/// What an agency is known by: its id and the key that is sealed to.
+fn known_as(agency: &deployment::Agency) -> String {
+    format!("{}/{}", agency.id, sha256_hex(agency.recipient.to_string()))
+}
+
+/// Whether an agency is among the known ones with the key that it has. A device of before kept ids alone; one of them
+/// counts until the device has seen the agency's key in a current register.
+fn is_known(known: &BTreeSet<String>, agency: &deployment::Agency) -> bool {
+    let with_key = format!("{}/", agency.id);
+    let has_key = known.iter().any(|one| one.starts_with(&with_key));
+    known.contains(&known_as(agency)) || !has_key && known.contains(&agency.id)
+}
+
+/// The agencies of a register with their keys, while it is current; none of no register.
 pub(crate) fn known_by(kept: Option<&Kept>, now: DateTime<Utc>) -> BTreeSet<String> {
     let Some(register) = kept.map(Kept::register) else {
         return BTreeSet::new();
@@ -222,7 +235,7 @@ pub(crate) fn known_by(kept: Option<&Kept>, now: DateTime<Utc>) -> BTreeSet<Stri
         return BTreeSet::new();
     }
     let agencies = held.edition.content.agencies.iter();
-    agencies.map(|entry| entry.agency.id.clone()).collect()
+    agencies.map(|entry| known_as(&entry.agency)).collect()
 }
 
 /// The deployment that was joined, if one was.

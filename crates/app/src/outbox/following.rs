@@ -7,6 +7,7 @@ use crate::outbox::notices;
 use crate::outbox::register::{Seen, begin_again};
 use crate::outbox::resealing;
 use crate::session::open::Open;
+use chrono::{DateTime, Utc};
 use repere_casebook::StoredRegister;
 use repere_exchange::{ExchangeError, HubClient, Known};
 use repere_register::{Change, Deployment, Edition, Kept, Update};
@@ -37,13 +38,27 @@ pub(crate) async fn follow(device: &Arc<Device>) -> Result<(), AppError> {
     };
     let client = HubClient::of(&asked_at(&held.kept)?)?;
     let answer = client.register(&Known::of(held.kept.register())).await;
+    let hub_time = client.hub_time();
     device
-        .blocking(move |device| match answer {
-            Ok(update) => take(device, &held, &update.unwrap_or_default()),
-            Err(ExchangeError::RegisterRefused { reason }) => refuse(device, reason),
-            Err(_) => Ok(()),
+        .blocking(move |device| {
+            if let Some(hub_time) = hub_time {
+                note_clock(device, hub_time)?;
+            }
+            match answer {
+                Ok(update) => take(device, &held, &update.unwrap_or_default()),
+                Err(ExchangeError::RegisterRefused { reason }) => refuse(device, reason),
+                Err(_) => Ok(()),
+            }
         })
         .await
+}
+
+/// Remembers by how many whole days the device's clock is ahead of the hub's: a register looks old by it, and the
+/// worker is told why. Nothing else comes of it.
+fn note_clock(device: &Device, hub_time: DateTime<Utc>) -> Result<(), AppError> {
+    let ahead = (device.now() - hub_time).num_days();
+    let days = u32::try_from(ahead.max(0)).unwrap_or(u32::MAX);
+    device.in_open(|open| open.session.set_clock_ahead_days(days))
 }
 
 fn held(open: &mut Open<'_>) -> Result<Option<Held>, AppError> {
@@ -76,11 +91,11 @@ fn held(open: &mut Open<'_>) -> Result<Option<Held>, AppError> {
 
 /// Where the hub is. While a root has voided the deployment, the last one says where to ask for another: what
 /// comes from there is believed by its signatures alone.
-fn asked_at(kept: &Kept) -> Result<Deployment, AppError> {
+pub(crate) fn asked_at(kept: &Kept) -> Result<Deployment, AppError> {
     if let Some(held) = kept.register().deployment() {
         return Ok(held.edition.content.clone());
     }
-    let last = kept.file().deployment.ok_or(AppError::RegisterDamaged)?;
+    let last = kept.last_deployment().ok_or(AppError::RegisterDamaged)?;
     let edition = Edition::<Deployment>::read(last.payload());
     Ok(edition.map_err(|_| AppError::RegisterDamaged)?.content)
 }

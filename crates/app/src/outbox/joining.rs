@@ -4,8 +4,9 @@ use crate::ask::{Ask, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::deployment::{Joined, agency_view, hub_id, known_by};
+use crate::outbox::following::asked_at;
 use crate::outbox::notices;
-use crate::outbox::register::Seen;
+use crate::outbox::register::{Seen, begin_again};
 use crate::session::open::Open;
 use crate::view::{Agency, JoiningView, PresentView};
 use chrono::{DateTime, Utc};
@@ -76,6 +77,10 @@ impl Offered {
             if !code.matches(file.as_bytes()) {
                 return Err(AppError::CodeForOtherDeployment);
             }
+            let hub = settings.clone();
+            device
+                .blocking(move |device| device.in_open(|open| in_no_registers_place(open, &hub)))
+                .await?;
             return Ok(Offered {
                 vouched_for: file.clone(),
                 id: hub_id(&settings.hub_keys),
@@ -210,6 +215,33 @@ impl Offered {
                 false => u32::try_from(waiting.count()).unwrap_or(u32::MAX),
             },
         }))
+    }
+}
+
+/// A settings file does not take the place of the register that the device follows at the same hub: it says less, and
+/// with it would be forgotten which editions were seen.
+///
+/// # Errors
+/// `register-followed`.
+fn in_no_registers_place(open: &mut Open<'_>, settings: &Deployment) -> Result<(), AppError> {
+    let session = &*open.session;
+    let Some(mut enrolled) = session.vault.device()? else {
+        return Ok(());
+    };
+    let Some(stored) = enrolled.register.take() else {
+        return Ok(());
+    };
+    let kept = session.registers.read(&stored.kept);
+    let kept = kept.or_else(|_| begin_again(&enrolled.deployment, &stored).map(Arc::new));
+    // Where nothing can be read any more, joining anything helps.
+    let Ok(held) = kept.and_then(|kept| asked_at(&kept)) else {
+        return Ok(());
+    };
+    let same =
+        held.receipt_keys.contains(&settings.hub_keys) || held.hub_urls.contains(&settings.hub_url);
+    match same {
+        true => Err(AppError::RegisterFollowed),
+        false => Ok(()),
     }
 }
 

@@ -43,7 +43,7 @@ impl<'a> Addressed<'a> {
         }
         let joined = session.joined()?.ok_or(AppError::NotEnrolled)?;
         let agency = joined.agency(agency)?.clone();
-        joined.allows_agency(&session.vault, &agency.id, now)?;
+        joined.allows_agency(&session.vault, &agency, now)?;
         Ok(Addressed {
             sealed_for: joined.sealed_for(&agency),
             agency,

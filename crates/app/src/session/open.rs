@@ -31,6 +31,9 @@ const RESUME: &str = "resume";
 const WITHDRAWN: &str = "withdrawn";
 const REGISTER_REFUSED: &str = "register-refused";
 
+/// The setting that says by how many days the clock was ahead of the hub's when that answered last.
+const CLOCK_AHEAD: &str = "clock-ahead-days";
+
 /// What a use case works on while the vault is open: dispatch makes one, under the session's lock.
 pub(crate) struct Open<'a> {
     /// The open vault.
@@ -304,6 +307,20 @@ impl Session {
     pub fn set_register_refused(&self, reason: &str) -> Result<(), AppError> {
         if self.register_refused()? != reason {
             self.vault.set_setting(REGISTER_REFUSED, reason)?;
+        }
+        Ok(())
+    }
+
+    /// By how many whole days the clock was ahead of the hub's when that answered last.
+    pub fn clock_ahead_days(&self) -> Result<u32, AppError> {
+        let days = self.vault.setting(CLOCK_AHEAD)?;
+        Ok(days.and_then(|days| days.parse().ok()).unwrap_or(0))
+    }
+
+    /// Remembers by how many.
+    pub fn set_clock_ahead_days(&self, days: u32) -> Result<(), AppError> {
+        if self.clock_ahead_days()? != days {
+            self.vault.set_setting(CLOCK_AHEAD, &days.to_string())?;
         }
         Ok(())
     }

@@ -177,8 +177,9 @@ fn damaged(session: &mut Session) -> Result<Vec<Failure>, AppError> {
 /// The deployment, as the settings show it.
 fn deployment(session: &Session, now: DateTime<Utc>) -> Result<Option<DeploymentView>, AppError> {
     let joined = session.joined()?;
+    let ahead = session.clock_ahead_days()?;
     Ok(joined.map(|joined| DeploymentView {
-        register: joined.register.as_deref().map(|kept| register(kept, now)),
+        register: (joined.register.as_deref()).map(|kept| register(kept, ahead, now)),
         name: joined.deployment.name,
         demonstration: joined.deployment.demonstration,
         retention: joined.deployment.retention.map(|kept| RetentionView {
@@ -188,7 +189,7 @@ fn deployment(session: &Session, now: DateTime<Utc>) -> Result<Option<Deployment
     }))
 }
 
-fn register(kept: &Kept, now: DateTime<Utc>) -> RegisterView {
+fn register(kept: &Kept, clock_ahead_days: u32, now: DateTime<Utc>) -> RegisterView {
     let register = kept.register();
     let standing = register.standing(now);
     let (age, days) = match standing.freshness {
@@ -201,5 +202,6 @@ fn register(kept: &Kept, now: DateTime<Utc>) -> RegisterView {
         age,
         days,
         clock_behind_days: standing.clock_behind_days,
+        clock_ahead_days,
     }
 }

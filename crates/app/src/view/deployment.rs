@@ -32,6 +32,8 @@ pub struct RegisterView {
     pub days: u32,
     /// By how many days the clock is behind the newest edition, at least.
     pub clock_behind_days: u32,
+    /// By how many whole days the clock was ahead of the hub's when that answered last.
+    pub clock_ahead_days: u32,
 }
 
 /// How old what is believed is.

@@ -13,6 +13,11 @@ pub struct Authority {
     people: [SigningKeys; 2],
     /// Signs timestamps here, where no hub does.
     pub clock: SigningKeys,
+    id: String,
+    /// The roots before, signed.
+    before: Vec<CoSigned>,
+    /// The newest root, where not the two of now alone signed it.
+    newest: Option<CoSigned>,
     pub root: Edition<Root>,
     pub deployment: Edition<Deployment>,
     timestamp: Option<Edition<Newest>>,
@@ -47,17 +52,25 @@ impl Authority {
         let id = root.sha256().expect("a root");
         let settings = Settings::parse(settings).expect("a sound settings file");
         let content = Deployment::from_settings(settings);
-        let deployment = Edition::first(Some(id), issued, expires, content);
+        let deployment = Edition::first(Some(id.clone()), issued, expires, content);
         Authority {
             people,
             clock: own,
+            id,
+            before: Vec::new(),
+            newest: None,
             root,
             deployment,
             timestamp: None,
         }
     }
 
-    /// The root's text, which codes vouch for.
+    /// What the register is known by.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The newest root's text, which codes vouch for.
     pub fn root_text(&self) -> Vec<u8> {
         self.root.to_bytes().expect("a root")
     }
@@ -68,15 +81,61 @@ impl Authority {
         change(&mut content);
         let hash = self.deployment.sha256().expect("a deployment");
         let issued = self.deployment.issued + TimeDelta::seconds(1);
-        let id = self.root.sha256().expect("a root");
         let year = issued + TimeDelta::days(365);
-        self.deployment = self.deployment.next(&id, &hash, issued, year, content);
+        self.deployment = (self.deployment).next(&self.id, &hash, issued, year, content);
+    }
+
+    /// The next root, of the same people.
+    pub fn next_root(&mut self, change: impl FnOnce(&mut Root)) {
+        let mut content = self.root.content.clone();
+        change(&mut content);
+        let signed = self.signed_root();
+        self.newest = None;
+        let hash = self.root.sha256().expect("a root");
+        let issued = self.root.issued + TimeDelta::seconds(1);
+        let year = issued + TimeDelta::days(365);
+        self.root = self.root.next(&self.id, &hash, issued, year, content);
+        self.before.push(signed);
+    }
+
+    /// The next root, in which somebody new signs in the place of the one of that number, whose key was lost or stolen.
+    pub fn replace(&mut self, place: usize) {
+        let new = SigningKeys::generate(&mut rand::rng());
+        self.next_root(|root| {
+            for role in [&mut root.root, &mut root.deployment] {
+                role.holders[place].keys = new.public();
+            }
+        });
+        // Enough of those before: both, of whom one has the key that is taken away.
+        let mut statement = self.by_both(&self.root);
+        self.people[place] = new;
+        statement.sign(&self.people[place]).expect("signed");
+        self.newest = Some(statement);
+    }
+
+    /// The same deployment, signed again as its next edition: what the people of the root before signed does not count
+    /// for whoever comes later.
+    pub fn sign_again(&mut self) {
+        self.next(|_| ());
+    }
+
+    /// The deployment once more, as the first edition of an epoch.
+    pub fn first_of_an_epoch(&mut self, epoch: u32) {
+        self.deployment = Edition {
+            epoch,
+            version: 1,
+            previous: None,
+            ..self.deployment.clone()
+        };
+        self.timestamp = None;
     }
 
     /// The register as those who sign it hand it out: without a timestamp.
     pub fn file(&self) -> Update {
         Update {
-            roots: vec![self.by_both(&self.root)],
+            roots: (self.before.iter().cloned())
+                .chain([self.signed_root()])
+                .collect(),
             deployment: Some(self.by_both(&self.deployment)),
             ..Update::default()
         }
@@ -89,14 +148,13 @@ impl Authority {
             deployment: named(&self.deployment),
             registrars: BTreeMap::new(),
         };
-        let id = self.root.sha256().expect("a root");
         let issued = self.deployment.issued;
         let expires = issued + TimeDelta::days(days);
         let timestamp = match &self.timestamp {
-            None => Edition::first(Some(id), issued, expires, newest),
+            None => Edition::first(Some(self.id.clone()), issued, expires, newest),
             Some(before) => {
                 let hash = before.sha256().expect("a timestamp");
-                before.next(&id, &hash, issued, expires, newest)
+                before.next(&self.id, &hash, issued, expires, newest)
             }
         };
         let signed = signed(&timestamp, &[&self.clock]);
@@ -113,6 +171,11 @@ impl Authority {
             deployment: Some(signed(&self.deployment, &[&self.people[0]])),
             ..self.file()
         }
+    }
+
+    fn signed_root(&self) -> CoSigned {
+        let newest = self.newest.clone();
+        newest.unwrap_or_else(|| self.by_both(&self.root))
     }
 
     fn by_both<C: Content>(&self, edition: &Edition<C>) -> CoSigned {

@@ -20,6 +20,7 @@ use std::time::Duration;
 use tempfile::TempDir;
 
 pub mod authority;
+pub mod country;
 pub mod faulty_server;
 pub mod link;
 

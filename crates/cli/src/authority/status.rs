@@ -29,6 +29,14 @@ pub(crate) struct Diff {
     format: Format,
 }
 
+#[derive(Args)]
+pub(crate) struct Compare {
+    one: PathBuf,
+    other: PathBuf,
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
 pub(super) fn status(options: &Status, terminal: &Terminal) -> Result<u8, Stop> {
     let authority = done(Authority::read(&options.at.dir), terminal)?;
     let report = authority.report(Utc::now());
@@ -196,4 +204,54 @@ pub(super) fn diff(options: &Diff, terminal: &Terminal) -> Result<u8, Stop> {
         terminal.remark("authority-diff-unverified", &[]);
     }
     Ok(0)
+}
+
+/// Says where two registers contradict each other; the exit code is 1 where they do.
+pub(super) fn compare(options: &Compare, terminal: &Terminal) -> Result<u8, Stop> {
+    let found = repere_authority::contradictions(&options.one, &options.other);
+    let found = done(found, terminal)?;
+    let code = if found.is_empty() { 0 } else { NOT_IN_ORDER };
+    if options.format == Format::Json {
+        let all: Vec<Json> = (found.iter())
+            .map(|one| {
+                json!({
+                    "role": one.role.name(),
+                    "registrar": one.registrar,
+                    "epoch": one.epoch,
+                    "version": one.version,
+                    "sha256": one.sha256,
+                    "signed_both": one.signed_both,
+                })
+            })
+            .collect();
+        terminal.print_json(&json!({ "contradictions": all }))?;
+        return Ok(code);
+    }
+    if found.is_empty() {
+        terminal.say("authority-compare-none", &[])?;
+    }
+    for one in &found {
+        let (version, names) = (one.version.to_string(), one.signed_both.join(", "));
+        let registrar = one.registrar.clone().unwrap_or_default();
+        let [first, second] = &one.sha256;
+        let arguments = [
+            ("role", Value::from(one.role.name())),
+            ("version", (&version).into()),
+            ("registrar", (&registrar).into()),
+            ("one", first.into()),
+            ("other", second.into()),
+            (
+                "some",
+                if one.signed_both.is_empty() {
+                    "no"
+                } else {
+                    "yes"
+                }
+                .into(),
+            ),
+            ("names", (&names).into()),
+        ];
+        terminal.say("authority-compare-two-texts", &arguments)?;
+    }
+    Ok(code)
 }

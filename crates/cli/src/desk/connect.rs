@@ -19,6 +19,8 @@ pub(crate) struct Connect {
     register: Option<PathBuf>,
     #[arg(long, value_name = "FILE", conflicts_with = "register")]
     deployment: Option<PathBuf>,
+    #[arg(long, requires = "register")]
+    id: Option<String>,
     // One token in 64 begins with a hyphen.
     #[arg(long, allow_hyphen_values = true)]
     bearer: Option<String>,
@@ -30,7 +32,7 @@ pub(super) fn connect(options: &Connect, terminal: &Terminal) -> Result<(), Stop
     let bearer = bearer.as_ref().map(|bearer| bearer.as_str());
     if let Some(path) = &options.register {
         let file = read_file(path, MAX_FILE_BYTES as u64)?;
-        let register = desk.connect_to_register(&file, bearer)?;
+        let register = desk.connect_to_register(&file, bearer, options.id.as_deref())?;
         let deployment = desk.connection()?.deployment;
         let digits = spoken(register.id());
         let id = match deployment.demonstration {

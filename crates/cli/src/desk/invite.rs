@@ -20,7 +20,7 @@ pub(crate) struct Invite {
     qr: Option<PathBuf>,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=MAX_CODES as i64))]
     count: Option<u32>,
-    #[arg(long, value_name = "FILE", conflicts_with = "count", requires = "out")]
+    #[arg(long, value_name = "FILE", requires = "out")]
     csv: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -35,9 +35,11 @@ pub(super) fn invite(options: &Invite, terminal: &Terminal) -> Result<(), Stop> 
         // Nobody could print the codes that a file there may have.
         return Err(of_writing(path, std::io::ErrorKind::AlreadyExists.into()).into());
     }
-    let whom = match &people {
-        Some(people) => ForWhom::People(people),
-        None => ForWhom::Count(options.count.unwrap_or(1) as usize),
+    let count = options.count.map(|count| count as usize);
+    let whom = match (&people, count) {
+        (Some(people), Some(count)) => ForWhom::PeopleAndMore(people, count),
+        (Some(people), None) => ForWhom::People(people),
+        (None, count) => ForWhom::Count(count.unwrap_or(1)),
     };
     let invited = wait(desk.invite_all(whom))??;
     if let Some(path) = &options.out {

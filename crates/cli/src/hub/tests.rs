@@ -5,6 +5,7 @@ use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
 use repere_referral::{AgencyIdentity, SigningKeys};
 use repere_register::{HubKeys, Refused};
 use std::fs;
+use std::io;
 
 /// Every code that an operator can meet.
 const CODES: &[&str] = &[
@@ -54,6 +55,7 @@ const CODES: &[&str] = &[
     "register-expired",
     "no-register",
     "rotation-waits",
+    "other-authority-key",
 ];
 
 #[test]
@@ -125,6 +127,7 @@ fn codes_of_the_hub_library_are_known_here() {
             RegisterError::Expired { days: 1 }.into(),
             RegisterError::NoRegister.into(),
             AdminError::RotationWaits,
+            AdminError::OtherAuthorityKey,
             file(io::ErrorKind::StorageFull),
             file(io::ErrorKind::PermissionDenied),
             file(io::ErrorKind::Other),

@@ -374,7 +374,7 @@ async fn desk_without_keys_to_word_back_still_follows() {
     // One of before, which shows a token.
     std::fs::remove_file(place.folder.path().join("ccem/replies.key")).unwrap();
     let file = place.file.to_text();
-    let refused = place.ccem.connect_to_register(file.as_bytes(), None);
+    let refused = place.ccem.connect_to_register(file.as_bytes(), None, None);
     assert_eq!(refused.err().unwrap().code(), "bearer-needed");
     let store = place.folder.path().join("hub/hub.db");
     let store = SqliteStore::open(&store, false).unwrap();
@@ -385,7 +385,7 @@ async fn desk_without_keys_to_word_back_still_follows() {
     let token = TokenHash::of(b"token");
     store.add_agency(row, token, Utc::now()).await.unwrap();
     for token in [Some("token"), None] {
-        let connected = place.ccem.connect_to_register(file.as_bytes(), token);
+        let connected = place.ccem.connect_to_register(file.as_bytes(), token, None);
         connected.unwrap();
     }
     place.ccem.invite().await.unwrap();
@@ -472,16 +472,23 @@ async fn desk_stays_with_the_register_that_it_follows() {
     let desks = [&place.ccem, &place.amicale];
     let other = register(&mallory, &keys, &desks).0.to_text();
     let code = |file: &[u8]| {
-        let refused = place.ccem.connect_to_register(file, None);
+        let refused = place.ccem.connect_to_register(file, None, None);
         refused.err().map(|error| error.code().into_owned())
     };
     assert_eq!(code(other.as_bytes()).as_deref(), Some("register-other"));
     assert_eq!(code(b"{}").as_deref(), Some("register-refused"));
     assert_eq!(code(own.as_bytes()), None, "the same one again");
+    let id = "0".repeat(64);
+    let refused = place
+        .ccem
+        .connect_to_register(own.as_bytes(), None, Some(&id));
+    assert_eq!(refused.err().unwrap().code(), "register-other");
     let refused = place.ccem.connect("{}", None).err().unwrap();
     assert_eq!(refused.code(), "register-followed");
     let outside = stranger(&place.folder);
-    let refused = outside.connect_to_register(own.as_bytes(), None).err();
+    let refused = outside
+        .connect_to_register(own.as_bytes(), None, None)
+        .err();
     assert_eq!(refused.unwrap().code(), "deployment-without-agency");
     // What is newer in it is followed, whole.
     place
@@ -512,6 +519,42 @@ async fn register_with_one_byte_changed_is_not_believed() {
     assert_eq!(refused.code(), "register-damaged");
     let refused = place.ccem.open_offline(b"x").await.err().unwrap();
     assert_eq!(refused.code(), "register-damaged");
+    // It begins again with the file and the id, and not with the file alone.
+    let (file, id) = (place.file.to_text(), place.file.roots[0].sha256());
+    let connect = |id| place.ccem.connect_to_register(file.as_bytes(), None, id);
+    assert_eq!(connect(None).err().unwrap().code(), "register-damaged");
+    assert_eq!(connect(Some(&id)).unwrap().id(), id);
+    let followed = place.ccem.follow().await.unwrap();
+    assert!(followed.problems.is_empty(), "{:?}", followed.problems);
+}
+
+/// A register whose root or deployment has ended: nobody begins with it, and nobody is let in under it.
+#[tokio::test]
+async fn register_that_has_ended_is_not_begun_with_and_lets_nobody_in() {
+    let mut place = Registered::new().await;
+    place
+        .change_until(TimeDelta::seconds(-1), |deployment| {
+            deployment.name = "Ended".to_owned();
+        })
+        .await;
+    let followed = place.ccem.follow().await.unwrap();
+    assert!(followed.problems.is_empty(), "what is newer is followed");
+    let refused = place.ccem.invite().await.err().unwrap();
+    assert_eq!(refused.code(), "register-expired");
+    let new = place.second_machine();
+    std::fs::remove_file(place.folder.path().join("ccem-2/register.json")).unwrap();
+    let file = place.file.to_text();
+    let refused = new.connect_to_register(file.as_bytes(), None, None);
+    assert_eq!(refused.err().unwrap().code(), "register-expired");
+    // The next one lets everybody go on.
+    place
+        .change(|deployment| deployment.name = "On".to_owned())
+        .await;
+    place.ccem.follow().await.unwrap();
+    place.ccem.invite().await.unwrap();
+    let file = place.file.to_text();
+    new.connect_to_register(file.as_bytes(), None, None)
+        .unwrap();
 }
 
 #[tokio::test]
@@ -551,6 +594,21 @@ async fn codes_for_many_are_all_made_or_none() {
     let device = place.enrol(&invited[0].code).await;
     assert_eq!(place.ccem.follow().await.unwrap().let_in, 0);
     assert!(place.ccem.withdraw(&device.id()).await.is_err());
+    // Names for some, and more codes beside them.
+    let some = names("Lou\n".as_bytes()).unwrap();
+    let refused = place
+        .ccem
+        .invite_all(ForWhom::PeopleAndMore(&some, 0))
+        .await;
+    assert_eq!(refused.err().unwrap().code(), "names-more-than");
+    let whom = ForWhom::PeopleAndMore(&some, 30);
+    let more = place.ccem.invite_all(whom).await.unwrap();
+    let labels: Vec<_> = more.iter().map(|one| one.label.as_deref()).collect();
+    assert_eq!(
+        (labels.len(), labels[0], labels[1]),
+        (30, Some("Lou"), None)
+    );
+    place.ccem.take_back(&more).unwrap();
     place.stop_hub().await;
     let refused = place.ccem.invite_all(ForWhom::Count(3)).await;
     assert!(refused.err().unwrap().is_offline());

@@ -89,6 +89,7 @@ pub(super) fn register(
                 keys: agency.keys.unwrap(),
                 id: agency.id,
                 epoch: 0,
+                before: Vec::new(),
             })
             .collect(),
         publishers: Vec::new(),
@@ -124,7 +125,9 @@ impl Registered {
             .await
             .unwrap();
         for desk in [&ccem, &amicale] {
-            let register = desk.connect_to_register(text.as_bytes(), None).unwrap();
+            let register = desk
+                .connect_to_register(text.as_bytes(), None, None)
+                .unwrap();
             assert_eq!(register.id(), id);
         }
         Self {
@@ -193,12 +196,22 @@ impl Registered {
 
     /// The next edition of the deployment, given to the hub.
     pub(super) async fn change(&mut self, change: impl FnOnce(&mut Deployment)) {
+        self.change_until(TimeDelta::days(365), change).await;
+    }
+
+    /// The same, good for so long; one that has ended was written a day ago.
+    pub(super) async fn change_until(
+        &mut self,
+        good_for: TimeDelta,
+        change: impl FnOnce(&mut Deployment),
+    ) {
         let mut content = self.deployment.content.clone();
         change(&mut content);
         let before = sha256_hex(self.deployment.to_bytes().unwrap());
         let id = self.file.roots[0].sha256();
-        let (now, year) = (Utc::now(), Utc::now() + TimeDelta::days(365));
-        self.deployment = self.deployment.next(&id, &before, now, year, content);
+        let until = Utc::now() + good_for;
+        let issued = Utc::now().min(until - TimeDelta::days(1));
+        self.deployment = self.deployment.next(&id, &before, issued, until, content);
         self.file.deployment = Some(signed(&self.deployment, &self.anne));
         let text = self.file.to_text();
         let hub = self.folder.path().join("hub");

@@ -9,7 +9,7 @@ use reqwest::{Client, Request, Response, StatusCode, Version};
 use serde::de::DeserializeOwned;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// How the hub answered last.
 #[derive(Clone, Default)]
@@ -36,6 +36,10 @@ impl Way {
 pub(super) struct Hub<'a> {
     pub(super) http: &'a Client,
     pub(super) way: &'a Way,
+    /// What the hub says of its time to whoever does not sign.
+    pub(super) heard: &'a Mutex<HubClock>,
+    /// The longest pause within an answer. A slow network has none; how long all of it may take is the request's.
+    pub(super) pause: Duration,
 }
 
 /// What became of a signed request.
@@ -61,7 +65,7 @@ impl Answer {
         request: Request,
         limit: usize,
     ) -> Result<Answer, ExchangeError> {
-        match Answer::asked(hub, request, limit, &Mutex::default()).await? {
+        match Answer::asked(hub, request, limit, hub.heard).await? {
             Asked::Answered(answer) => Ok(answer),
             // To somebody who did not say a time.
             Asked::WrongTime => Err(ExchangeError::NotAHub),
@@ -104,7 +108,7 @@ impl Answer {
         if media_type == "text/html" {
             return Err(ExchangeError::NotAHub);
         }
-        let body = read(response, limit).await?;
+        let body = read(response, limit, hub.pause).await?;
         if status.is_success() {
             return Ok(Asked::Answered(Answer {
                 unchanged: false,
@@ -150,16 +154,23 @@ impl Answer {
     }
 }
 
-async fn read(mut response: Response, limit: usize) -> Result<Vec<u8>, ExchangeError> {
+async fn read(
+    mut response: Response,
+    limit: usize,
+    pause: Duration,
+) -> Result<Vec<u8>, ExchangeError> {
     let mut body = Vec::new();
-    while let Some(piece) = response.chunk().await? {
+    loop {
+        let piece = tokio::time::timeout(pause, response.chunk()).await;
+        let Some(piece) = piece.map_err(|_| ExchangeError::CutShort)?? else {
+            return Ok(body);
+        };
         // No answer of a hub is as long as the limit.
         if body.len() + piece.len() > limit {
             return Err(ExchangeError::NotAHub);
         }
         body.extend_from_slice(&piece);
     }
-    Ok(body)
 }
 
 /// `text/html` of `Text/HTML; charset=utf-8`.

@@ -2,8 +2,8 @@
 
 use super::{HubClient, MAX_JSON_BYTES};
 use crate::ExchangeError;
+use repere_referral::CoSigned;
 use repere_referral::wire::{EnrolledDevice, EnrolledList, paths};
-use repere_referral::{CoSigned, MAX_SEALED_BYTES};
 use repere_register::{MAX_FILE_BYTES, Register, Update};
 use reqwest::header::{CONTENT_TYPE, IF_NONE_MATCH};
 use reqwest::{Method, RequestBuilder};
@@ -17,7 +17,13 @@ pub struct Known {
     pub deployment: Option<String>,
     /// SHA-256 of the text of the timestamp, hexadecimal.
     pub timestamp: Option<String>,
+    /// SHA-256 of the text of what each registrar said, hexadecimal: for a desk, so that what it has does not come
+    /// again.
+    pub registrars: Vec<String>,
 }
+
+/// The most registrars that are named as known: all of them together fit into an address (docs/signed-requests.md).
+const MAX_NAMED: usize = 240;
 
 impl Known {
     /// What somebody knows who believes this register.
@@ -27,6 +33,9 @@ impl Known {
             root: register.root().edition.version,
             deployment: register.deployment().map(|held| held.sha256.clone()),
             timestamp: register.timestamp().map(|held| held.sha256.clone()),
+            registrars: (register.registrars().values())
+                .map(|held| held.sha256.clone())
+                .collect(),
         }
     }
 }
@@ -42,7 +51,9 @@ impl HubClient {
         self.newer(known, None).await
     }
 
-    /// For a desk: as [`register`](Self::register), with the newest of what every registrar says.
+    /// For a desk: as [`register`](Self::register), with the newest of what every registrar says, unless it is
+    /// [known](Known::registrars). That is told by the beginning of its hash: where another text begins alike, it is
+    /// missing, and is asked for again with none named.
     ///
     /// # Errors
     /// As [`register`](Self::register).
@@ -79,9 +90,14 @@ impl HubClient {
             }
             if desk.is_some() {
                 query.append_pair("registrars", "true");
+                if (1..=MAX_NAMED).contains(&known.registrars.len()) {
+                    let held = known.registrars.iter();
+                    let held = held.filter_map(|hash| hash.get(..paths::HELD_DIGITS));
+                    query.append_pair("held", &held.collect::<String>());
+                }
             }
         }
-        let limit = self.limit_for(MAX_SEALED_BYTES);
+        let limit = self.limit_for(MAX_FILE_BYTES);
         let mut request = self.http.get(url).timeout(limit);
         if let Some(desk) = desk {
             request = request.bearer_auth(desk);

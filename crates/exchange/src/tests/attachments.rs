@@ -1,6 +1,6 @@
 //! Attachments through a real hub that is started anew, over connections that are cut.
 
-use crate::tests::world::{Folder, client, document, keys, send};
+use crate::tests::world::{Folder, client, document, enrol_with_token, keys, send};
 use crate::{ExchangeError, Far, HubClient, OutgoingAttachment, is_attachment};
 use rand::rngs::StdRng;
 use rand::{RngExt as _, SeedableRng as _};
@@ -54,8 +54,9 @@ async fn attachment_arrives_exactly_and_once_whatever_happens_on_its_way() {
         .await
         .expect("invites");
     let keys = keys();
-    let device = client.enrol(&code, &text, &keys).await.expect("enrols");
-    let (id, bearer) = (device.device.as_str(), device.bearer.as_str());
+    let token = enrol_with_token(folder.dir.path(), &code, &keys).await;
+    let device = keys.public().id();
+    let (id, bearer) = (device.as_str(), token.as_str());
     let mut random = StdRng::seed_from_u64(11);
     let content: Vec<u8> = (0..6_000_000).map(|_| random.random()).collect();
     let listed = Attachment {

@@ -37,6 +37,8 @@ enum Does {
     Closes,
     /// Says this, and goes on with blanks for ever.
     Pours(String),
+    /// Says this a little at a time, with a pause after each.
+    Drips(String),
 }
 
 fn says(text: &str) -> Does {
@@ -119,6 +121,14 @@ async fn misbehave(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), does: &Do
         Does::Pours(text) => {
             stream.write_all(text.as_bytes()).await.ok();
             while stream.write_all(&[b' '; 16 * 1024]).await.is_ok() {}
+        }
+        Does::Drips(text) => {
+            for piece in text.as_bytes().chunks(64 * 1024) {
+                stream.write_all(piece).await.ok();
+                stream.flush().await.ok();
+                tokio::time::sleep(HASTY / 4).await;
+            }
+            stream.shutdown().await.ok();
         }
         Does::Plain(_) | Does::Closes => {}
     }
@@ -367,6 +377,38 @@ fn register_is_read_within_bounds_and_only_as_one() {
     let reason = "{\"code\":\"register-refused\",\"reason\":\"bad-signature\"}";
     let problem = answer("422 Unprocessable Content", "application/json", reason);
     check_register(problem, None, refused("bad-signature"));
+}
+
+/// A whole register over a poor network takes longer than any small answer; a hub that falls silent is left.
+#[test]
+fn register_that_comes_slowly_is_read_to_its_end_and_silence_ends_it() {
+    let file = format!(
+        "{{\"format\":\"repere-register-file/1\"}}{}",
+        " ".repeat(1_500_000)
+    );
+    let slow = whole("200 OK", "application/json", &file);
+    let silent = slow[..700_000].to_owned();
+    for (does, expected) in [
+        (Does::Drips(slow), Ok(true)),
+        (Does::Stalls(silent), Err(ExchangeError::CutShort)),
+    ] {
+        run(async {
+            let folder = Folder::new().await;
+            let address = serve(folder.dir.path(), TLS13, does).await;
+            let settings = folder.settings(address).await;
+            let deployment = Deployment::parse(&settings).expect("parses");
+            let limits = Limits {
+                connect: PATIENT,
+                request: HASTY,
+            };
+            let client = HubClient::with(&deployment, limits).expect("a client");
+            let begun = std::time::Instant::now();
+            let asked = client.register(&Known::default()).await;
+            assert_eq!(asked.map(|newer| newer.is_some()), expected);
+            assert!(begun.elapsed() < PATIENT, "{:?}", begun.elapsed());
+            assert!(expected.is_err() || begun.elapsed() > HASTY);
+        });
+    }
 }
 
 #[test]

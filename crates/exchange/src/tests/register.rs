@@ -54,6 +54,7 @@ fn authority_of(folder: &Folder, url: &str) -> Authority {
         name: "East".to_owned(),
         keys: desk,
         epoch: 0,
+        before: Vec::new(),
     }];
     authority.introductions.content.registrar = "east".to_owned();
     authority

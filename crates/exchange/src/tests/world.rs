@@ -69,6 +69,34 @@ pub async fn add_agency(dir: &Path, id: &str, identity: &AgencyIdentity) -> Stri
     token.expect("a desk of before has a token").to_string()
 }
 
+/// Lets a device of before there were signatures in at a hub, and gives its token. A hub of now gives none.
+pub async fn enrol_with_token(dir: &Path, code: &EnrolmentCode, keys: &SigningKeys) -> String {
+    let device = DeviceKeys::from(keys);
+    let token = format!("token of {}", device.id());
+    // As a device would bring it.
+    let request = EnrolmentRequest {
+        token: *code.hub_token(),
+        voucher: code.voucher(&device),
+        keys: device.clone(),
+    };
+    let request = serde_json::to_value(&request).expect("JSON");
+    let new = NewDevice {
+        device: DeviceRow {
+            id: device.id(),
+            voucher: request["voucher"].as_str().expect("base64").to_owned(),
+            keys: request["keys"].to_string(),
+        },
+        code: TokenHash::of(&*code.hub_token()),
+        bearer: TokenHash::of(token.as_bytes()),
+        at: Utc::now(),
+        invited_since: Utc::now() - TimeDelta::days(30),
+    };
+    let store = SqliteStore::open(&dir.join("hub.db"), false);
+    let enrolled = store.expect("opens").enrol(new).await;
+    assert_eq!(enrolled, Ok(Enrolled::Done));
+    token
+}
+
 /// Brings sealed bytes to a hub, as a device, which is an id and a bearer, that sealed them to the folder's agency.
 pub async fn send(
     client: &HubClient,
@@ -138,29 +166,7 @@ impl World {
     pub async fn device(&self) -> (SigningKeys, String) {
         let keys = keys();
         let code = self.code().await;
-        let device = DeviceKeys::from(&keys);
-        let token = format!("token of {}", device.id());
-        // As a device would bring it.
-        let request = EnrolmentRequest {
-            token: *code.hub_token(),
-            voucher: code.voucher(&device),
-            keys: device.clone(),
-        };
-        let request = serde_json::to_value(&request).expect("JSON");
-        let new = NewDevice {
-            device: DeviceRow {
-                id: device.id(),
-                voucher: request["voucher"].as_str().expect("base64").to_owned(),
-                keys: request["keys"].to_string(),
-            },
-            code: TokenHash::of(&*code.hub_token()),
-            bearer: TokenHash::of(token.as_bytes()),
-            at: Utc::now(),
-            invited_since: Utc::now() - TimeDelta::days(30),
-        };
-        let store = SqliteStore::open(&self.folder.dir.path().join("hub.db"), false);
-        let enrolled = store.expect("opens").enrol(new).await;
-        assert_eq!(enrolled, Ok(Enrolled::Done));
+        let token = enrol_with_token(self.folder.dir.path(), &code, &keys).await;
         (keys, token)
     }
 }

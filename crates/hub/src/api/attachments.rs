@@ -15,10 +15,10 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use hex::FromHex as _;
-use repere_referral::Receipt;
 use repere_referral::attachment::{MAX_PART_BYTES, MAX_SEALED_BYTES, MIN_PART_BYTES, size_class};
 use repere_referral::receipt::{Held, HeldKind};
 use repere_referral::wire::{AttachmentItem, AttachmentList, SEALED_MEDIA_TYPE, Uploaded};
+use repere_referral::{Receipt, SigningKeys};
 use serde::Deserialize;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -98,34 +98,49 @@ pub(crate) async fn upload<S: Store>(
         size_class: size_class(usize::try_from(size).unwrap_or(usize::MAX)),
     };
     // Durable first, then the signature: the hub never signs for what it could still lose.
+    let keys = hub.receipt_keys().await?;
     let receipt = match (&progress.receipt, progress.received_at) {
         (None, None) => None,
         (Some(receipt), _) => Some(receipt.clone()),
         (None, Some(at)) => {
-            let receipt = signed(&hub, id, &hex::encode(digest), held, at)?;
+            let receipt = signed(&keys, id, &hex::encode(digest), held, at)?;
             Some(hub.store.set_attachment_receipt(id, receipt).await?)
         }
     };
-    answer(&progress, receipt.as_deref())
+    answer(&progress, receipt.as_deref(), &keys)
 }
 
-fn signed<S>(
-    hub: &Hub<S>,
+fn signed(
+    keys: &SigningKeys,
     id: Uuid,
     sha256: &str,
     held: Held,
     at: DateTime<Utc>,
 ) -> Result<String, Failure> {
-    let receipt = Receipt::sign_held(&hub.keys.receipts, id, sha256, held, at);
+    let receipt = Receipt::sign_held(keys, id, sha256, held, at);
     Ok(serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?)
 }
 
-fn answer(progress: &Progress, receipt: Option<&str>) -> Result<Json<Uploaded>, Failure> {
+fn answer(
+    progress: &Progress,
+    receipt: Option<&str>,
+    keys: &SigningKeys,
+) -> Result<Json<Uploaded>, Failure> {
     let receipt = receipt.map(serde_json::from_str).transpose();
-    Ok(Json(Uploaded {
-        offset: progress.durable,
-        receipt: receipt.map_err(|_| Refusal::Fault)?,
-    }))
+    let receipt: Option<Receipt> = receipt.map_err(|_| Refusal::Fault)?;
+    let offset = progress.durable;
+    let receipt = receipt.map(|kept| signed_now(kept, keys));
+    Ok(Json(Uploaded { offset, receipt }))
+}
+
+/// A receipt that is kept, signed again where keys of before signed it: a device that has slept knows those of now.
+fn signed_now(kept: Receipt, keys: &SigningKeys) -> Receipt {
+    match kept.held {
+        Some(held) if kept.hub_key_id != keys.public().id() => {
+            Receipt::sign_held(keys, kept.referral, &kept.sha256, held, kept.received_at)
+        }
+        held => Receipt { held, ..kept },
+    }
 }
 
 /// `GET /v1/referrals/{id}/attachments/{attachment}`: how far it has come.
@@ -137,7 +152,8 @@ pub(crate) async fn progress<S: Store>(
     let (referral, id) = (parse(&referral)?, parse(&id)?);
     let progress = hub.store.progress(&device, referral, id).await?;
     let progress = progress.ok_or(Refusal::NotFound)?;
-    answer(&progress, progress.receipt.as_deref())
+    let keys = hub.receipt_keys().await?;
+    answer(&progress, progress.receipt.as_deref(), &keys)
 }
 
 /// The part of the list that is wanted.

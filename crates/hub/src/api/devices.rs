@@ -177,10 +177,7 @@ pub(super) async fn keep<S: Store>(hub: &Hub<S>, brought: Brought) -> Result<Str
             at: Utc::now(),
         })
         .await?;
-    let register = hub.register.newest(&hub.store).await?;
-    let keys = hub
-        .keys
-        .receipts(register.as_ref().map(|served| served.register()));
+    let keys = hub.receipt_keys().await?;
     match kept {
         Kept::Durable {
             receipt: Some(receipt),

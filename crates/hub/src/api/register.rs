@@ -13,8 +13,10 @@ use axum::http::header::{CONTENT_TYPE, ETAG, IF_NONE_MATCH};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
+use repere_referral::wire::paths;
 use repere_register::{CoSigned, Refused, Role, Update};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The largest envelope of a registrar's edition: base64 takes four characters for three bytes, and one pair of
@@ -32,6 +34,9 @@ pub(crate) struct Asked {
     /// What registrars say is wanted, too.
     #[serde(default)]
     registrars: bool,
+    /// The beginnings of the hashes of what registrars said and the asker has, one after the other.
+    #[serde(default)]
+    held: String,
 }
 
 /// `GET /v1/register`: what is newer than what the asker knows; nothing where nothing is. Only a desk is told
@@ -42,6 +47,7 @@ pub(crate) async fn register<S: Store>(
     request: Request,
 ) -> Result<Response, Failure> {
     let Query(asked) = asked.map_err(|_| Refusal::BadRequest)?;
+    let held = beginnings(&asked.held).ok_or(Refusal::BadRequest)?;
     let (mut parts, _) = request.into_parts();
     if asked.registrars {
         Desk::from_request_parts(&mut parts, &hub).await?;
@@ -56,12 +62,24 @@ pub(crate) async fn register<S: Store>(
         root: asked.root,
         deployment: asked.deployment,
         registrars: asked.registrars,
+        held,
     });
     let headers = [
         (CONTENT_TYPE, "application/json".to_owned()),
         (ETAG, tag.unwrap_or_default()),
     ];
     Ok((headers, file.to_text()).into_response())
+}
+
+/// The beginnings of hashes, if a text is made of such.
+fn beginnings(text: &str) -> Option<BTreeSet<String>> {
+    let digits = text.as_bytes().chunks(paths::HELD_DIGITS);
+    let all = digits.map(|one| {
+        let whole = one.len() == paths::HELD_DIGITS && one.iter().all(u8::is_ascii_hexdigit);
+        let one = std::str::from_utf8(one).ok()?;
+        whole.then(|| one.to_owned())
+    });
+    all.collect()
 }
 
 /// Whether the asker names this tag (RFC 9110, section 13.1.2; the weak comparison).

@@ -126,10 +126,7 @@ pub(crate) async fn erase<S: Store>(
     Named(id): Named<String>,
 ) -> Result<Json<Dropped>, Failure> {
     let (id, now) = (parse(&id)?, Utc::now());
-    let register = hub.register.newest(&hub.store).await?;
-    let keys = hub
-        .keys
-        .receipts(register.as_ref().map(|served| served.register()));
+    let keys = hub.receipt_keys().await?;
     let found = hub.store.erase(&device, id, now).await?;
     Ok(Json(Dropped::sign(&keys, id, &device, found, now)))
 }

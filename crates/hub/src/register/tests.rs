@@ -352,6 +352,7 @@ async fn answer_has_what_the_asker_lacks() {
             root,
             deployment: deployment.map(str::to_owned),
             registrars,
+            held: BTreeSet::new(),
         });
         assert!(newer.timestamp.is_some());
         let parts = (newer.roots.len(), newer.deployment.is_some());
@@ -361,6 +362,17 @@ async fn answer_has_what_the_asker_lacks() {
     assert_eq!(counts(1, Some("other"), true), (1, true, 1));
     assert_eq!(counts(2, Some(&deployment), true), (0, false, 1));
     assert_eq!(counts(u64::MAX, Some(&deployment), false), (0, false, 0));
+    // What a registrar said and the asker has does not come again.
+    let said = authority.introductions.sha256().expect("a text");
+    let beginning = said[..paths::HELD_DIGITS].to_owned();
+    for (held, expected) in [(beginning, 0), ("0000000".to_owned(), 1)] {
+        let newer = served.newer_than(&Known {
+            registrars: true,
+            held: BTreeSet::from([held]),
+            ..Known::default()
+        });
+        assert_eq!(newer.registrars.len(), expected);
+    }
 }
 
 #[tokio::test]

@@ -45,6 +45,9 @@ pub const REPLY: &str = "/v1/replies/{id}";
 /// `POST`, device bearer: the device has it, and the hub drops it.
 pub const REPLY_FETCHED: &str = "/v1/replies/{id}/fetched";
 
+/// How many hexadecimal digits of a hash name a registrar's text that the asker has (`held` of [`REGISTER`]).
+pub const HELD_DIGITS: usize = 7;
+
 /// `GET`, no bearer: the register as a file, without what the asker says to know: with `?root=…` only roots of
 /// a higher version, with `&deployment=…` no deployment of that SHA-256. With `&registrars=true`, desk bearer:
 /// also what every registrar says. The `ETag` is the SHA-256 of the timestamp's text.

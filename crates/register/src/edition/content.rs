@@ -155,6 +155,9 @@ pub struct RegistrarEntry {
     /// Raised when what it said before is not to be believed any more.
     #[serde(default)]
     pub epoch: u32,
+    /// Keys of before, which were lost and not stolen: what it said with them is believed until it says more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub before: Vec<PublicKeys>,
 }
 
 /// A file that belongs to a deployment.
@@ -339,9 +342,14 @@ impl Deployment {
             if !is_good_id(&entry.id) || !is_good_name(&entry.name) {
                 return Some(format!("registrars[{place}]"));
             }
+            if entry.before.len() >= MAX_KEYS {
+                return Some(format!("registrars[{place}].before"));
+            }
         }
+        let of_registrars = self.registrars.iter();
+        let of_registrars = of_registrars.flat_map(|one| one.before.iter().chain([&one.keys]));
         if has_twice(self.registrars.iter().map(|one| &one.id))
-            || has_twice(self.registrars.iter().map(|one| one.keys.id()))
+            || has_twice(of_registrars.map(PublicKeys::id))
         {
             return Some("registrars".to_owned());
         }

@@ -96,6 +96,7 @@ impl Authority {
             name: "CCEM".to_owned(),
             keys: desk.public(),
             epoch: 0,
+            before: Vec::new(),
         });
         let deployment = Edition::first(Some(id.clone()), now, year, deployment);
         let introductions = Introductions {
