@@ -14,7 +14,10 @@ use axum::response::{IntoResponse as _, Response};
 use chrono::Utc;
 use repere_referral::dropped::{Dropped, Found};
 use repere_referral::wire::{CARRIED_MEDIA_TYPE, MailboxKind};
-use repere_referral::{Answered, Carried, DeviceKeys, Waybill, WaybillRefused, sha256_hex};
+use repere_referral::{
+    Answered, Carried, DeviceKeys, PublicKeys, Waybill, WaybillRefused, sha256_hex,
+};
+use repere_register::Register;
 use std::sync::Arc;
 
 /// `POST /v1/carried`: takes one item of a parcel. Who carried it is not kept.
@@ -47,13 +50,8 @@ pub(crate) async fn take<S: Store>(
         MailboxKind::Erasure => {
             let now = Utc::now();
             let found = hub.store.erase(&device, about, now).await?;
-            Some(Dropped::sign(
-                &hub.keys.receipts,
-                about,
-                &device,
-                found,
-                now,
-            ))
+            let receipts = hub.receipt_keys().await?;
+            Some(Dropped::sign(&receipts, about, &device, found, now))
         }
         _ => None,
     };
@@ -90,8 +88,14 @@ async fn believe<S: Store>(hub: &Hub<S>, carried: &Carried) -> Result<(), Failur
     carried.verify_bytes()?;
     let waybill = &carried.waybill;
     let register = hub.register.newest(&hub.store).await?;
-    let ours = sha256_hex(hub.keys.receipts.public().id()) == waybill.deployment
-        || (register.as_ref()).is_some_and(|it| it.register().id() == waybill.deployment);
+    let register_now = register.as_ref().map(|it| it.register());
+    // A device that joined by a settings file knows the hub by its keys: those that it has now, or that the register
+    // names beside them.
+    let known_as = |keys: &PublicKeys| sha256_hex(keys.id()) == waybill.deployment;
+    let held = register_now.and_then(Register::deployment);
+    let ours = known_as(&hub.keys.receipts(register_now).public())
+        || held.is_some_and(|held| held.edition.content.receipt_keys.iter().any(known_as))
+        || register_now.is_some_and(|register| register.id() == waybill.deployment);
     if !ours {
         return Err(WaybillRefused::OtherDeployment.into());
     }
