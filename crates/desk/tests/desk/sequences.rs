@@ -211,7 +211,6 @@ async fn machine_that_begins_in_the_middle_asks_for_nothing_of_before() {
         "identity.txt",
         "replies.key",
         "agency.json",
-        "bearer.txt",
         "deployment.json",
     ];
     let second = folder.join("second");
