@@ -919,7 +919,8 @@ code: string, },
  * keys, and lets the hub know them.
  *
  * A device that has joined already can join again, for when the hub no longer knows it (put
- * back from an older copy, say). It keeps its keys, because what waits is signed with them.
+ * back from an older copy, say). It keeps its keys, because what waits is signed with them. In
+ * another deployment it has other keys: nobody there is to know it again, or what it numbered.
  */
 "enrol": { 
 /**
