@@ -43,7 +43,7 @@ const COLUMNS: &str = "id, referral, state, asked_at, attempts, next_attempt_at,
 
 impl Casebook {
     /// Keeps a request that waits to be sent, durably. Where there is one already that was not withdrawn, that one
-    /// stays and nothing is added; so it is where the hub has said that nobody was given it. A referral that waits and may
+    /// stays and nothing is added; so it is where the hub has said that nobody was given it. A referral that waits or was refused, and may
     /// have arrived is withdrawn with it, and its bytes are erased. [`StoreError::WrongState`] unless the referral was
     /// received or may have arrived.
     pub fn ask_to_erase(&self, erasure: &StoredErasure) -> Result<(), StoreError> {
@@ -354,14 +354,10 @@ mod tests {
             let request = erasure(referral);
             assert_eq!(vault.ask_to_erase(&request), Ok(()));
             let entry = vault.referral(referral).expect("read").expect("there");
-            match refused {
-                true => assert_eq!(entry.state, SendState::Refused),
-                false => {
-                    assert_eq!(entry.state, SendState::Withdrawn);
-                    let bytes = vault.outbox_sealed(referral);
-                    assert_eq!(bytes, Err(StoreError::WrongState), "they are erased");
-                }
-            }
+            // What the hub refused is brought no more either.
+            assert_eq!(entry.state, SendState::Withdrawn);
+            let bytes = vault.outbox_sealed(referral);
+            assert_eq!(bytes, Err(StoreError::WrongState), "they are erased");
             assert_eq!(
                 vault.withdraw_erasure(referral),
                 Err(StoreError::WrongState),
