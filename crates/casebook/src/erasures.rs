@@ -43,9 +43,9 @@ const COLUMNS: &str = "id, referral, state, asked_at, attempts, next_attempt_at,
 
 impl Casebook {
     /// Keeps a request that waits to be sent, durably. Where there is one already that was not withdrawn, that one
-    /// stays and nothing is added; so it is where the hub has said that nobody was given it. A referral that waits or was refused, and may
-    /// have arrived is withdrawn with it, and its bytes are erased. [`StoreError::WrongState`] unless the referral was
-    /// received or may have arrived.
+    /// stays and nothing is added; so it is where the hub has said that nobody was given it. A referral that waits
+    /// or was refused, and may have arrived, is withdrawn with it, and its bytes are erased.
+    /// [`StoreError::WrongState`] unless the referral was received or may have arrived.
     pub fn ask_to_erase(&self, erasure: &StoredErasure) -> Result<(), StoreError> {
         if erasure.state != SendState::Waiting {
             return Err(StoreError::Unacceptable);
