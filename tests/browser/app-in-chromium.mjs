@@ -199,6 +199,9 @@ const serveHub = (hub, listen) =>
 
 let browser;
 
+/** A microphone that beeps, and a camera, for whoever is allowed to use them. */
+const DEVICES = ['--use-fake-device-for-media-stream'];
+
 const launch = (more = []) =>
   chromium.launch({
     executablePath: process.env.REPERE_BROWSER || '/usr/bin/chromium',
@@ -211,24 +214,29 @@ const launch = (more = []) =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // A microphone that beeps, for whoever is allowed to use it.
-      '--use-fake-device-for-media-stream',
     ],
   });
 
 /** One Chromium for all tests of a file. */
 export async function openBrowser() {
-  browser ??= await launch();
+  browser ??= await launch(DEVICES);
   return browser;
 }
 
 /** A Chromium whose camera sees a film, a Y4M file, again and again; the app may look through it. */
 export async function browserWithCamera(test, film) {
   const own = await launch([
-    '--use-fake-device-for-media-stream',
+    ...DEVICES,
     '--use-fake-ui-for-media-stream',
     `--use-file-for-fake-video-capture=${film}`,
   ]);
+  atTheEnd(test, () => own.close());
+  return own;
+}
+
+/** A Chromium without a microphone or a camera. */
+export async function browserWithoutDevices(test) {
+  const own = await launch();
   atTheEnd(test, () => own.close());
   return own;
 }

@@ -9,6 +9,7 @@ import {
   DESKTOP,
   accessible,
   browserWithCamera,
+  browserWithoutDevices,
   closeBrowser,
   openPage,
   repere,
@@ -197,7 +198,10 @@ async function scan(t, { address }, w, path) {
 test('a device without a camera says what to do, and everything is in Arabic and dark too', async (t) => {
   const w = wordsOf('ar');
   const deployment = await startDeployment(t);
-  const { page } = await device(t, w, deployment, 'ar', { colorScheme: 'dark' });
+  const { page } = await device(t, w, deployment, 'ar', {
+    colorScheme: 'dark',
+    browser: await browserWithoutDevices(t),
+  });
   await deployment.stop();
   await refer(page);
   await carry(page, w);
