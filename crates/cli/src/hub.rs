@@ -268,16 +268,16 @@ fn status(options: &Status, terminal: &Terminal) -> Result<u8, Notice> {
 fn add_agency(options: &AddAgency, terminal: &Terminal) -> Result<(), Notice> {
     let dir = &options.at.dir;
     let agency = read_agency(&options.agency)?;
-    let id = agency.id.clone();
+    let (id, key) = (agency.id.clone(), agency.recipient.id());
     let added = wait(admin::add_agency(dir, agency))?;
     let bearer = added.map_err(|error| of_admin(&error, dir).with("agency", &id))?;
     let arguments = [("agency", Value::from(&id))];
-    let Some(bearer) = bearer else {
-        terminal.remark("hub-agency-added", &arguments);
-        return Ok(());
+    let (said, printed) = match &bearer {
+        Some(token) => ("hub-agency-added-with-token", token.as_str()),
+        None => ("hub-agency-added", key.as_str()),
     };
-    terminal.remark("hub-agency-added-with-token", &arguments);
-    terminal.print(&bearer)?;
+    terminal.remark(said, &arguments);
+    terminal.print(printed)?;
     terminal.print("\n")
 }
 

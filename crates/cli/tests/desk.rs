@@ -3,6 +3,7 @@
 use repere_desk::names::MAX_NAMES_BYTES;
 use repere_exchange::HubClient;
 use repere_referral::code::EnrolmentCode;
+use repere_referral::deployment::Agency;
 use repere_referral::wire::MailboxKind;
 use repere_referral::{Carried, CarriedFile, DeviceKeys, Parcel, SigningKeys, Waybill};
 use repere_register::{Kept, Update, spoken};
@@ -50,7 +51,9 @@ impl Office {
         for id in ["ccem", "foyer"] {
             let file = format!("{id}/agency.json");
             let printed = office.check(&["hub", "add-agency", "--dir", "hub", &file], 0, &[]);
-            assert_eq!(printed, "", "a desk that signs needs no token");
+            let agency = fs::read_to_string(office.path(&file)).expect("it is there");
+            let key = Agency::parse(&agency).expect("an agency").recipient.id();
+            assert_eq!(printed.trim_end(), key, "a desk that signs needs no token");
         }
         let url = format!("https://{}", office.serve());
         let keys = [

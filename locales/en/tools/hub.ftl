@@ -41,6 +41,7 @@ hub-status-keys-wait = New keys wait for the register to name them: hand what "r
 hub-agency-added =
     The agency "{ $agency }" can receive. Its desk signs what it asks for, and needs no token.
     Without a register, write the settings file anew: it tells devices that this agency exists.
+    The fingerprint of its key, to be compared with the agency:
 hub-agency-added-with-token =
     The agency "{ $agency }" can receive. Its desk, of an earlier version, has no keys to sign with: here is its token, shown only once.
     Write the settings file anew: it tells devices that this agency exists.

@@ -41,6 +41,7 @@ hub-status-keys-wait = De nouvelles clés attendent que le registre les nomme : 
 hub-agency-added =
     Le service « { $agency } » peut recevoir. Son poste signe ce qu’il demande : il n’a besoin d’aucun jeton.
     Sans registre, le fichier de réglages est à refaire : les appareils apprennent par lui que ce service existe.
+    L’empreinte de sa clé, à comparer avec ce service :
 hub-agency-added-with-token =
     Le service « { $agency } » peut recevoir. Son poste, d’une version antérieure, n’a pas de clés pour signer : voici son jeton, qui n’est montré qu’une fois.
     Le fichier de réglages est à refaire : les appareils apprennent par lui que ce service existe.

@@ -41,6 +41,7 @@ hub-status-keys-wait = Chei noi așteaptă ca registrul să le numească: dați 
 hub-agency-added =
     Serviciul „{ $agency }” poate primi. Postul lui semnează ce cere: nu are nevoie de jeton.
     Fără registru, fișierul de setări trebuie refăcut: din el află aparatele că acest serviciu există.
+    Amprenta cheii lui, de comparat cu serviciul:
 hub-agency-added-with-token =
     Serviciul „{ $agency }” poate primi. Postul lui, dintr-o versiune mai veche, nu are chei cu care să semneze: iată jetonul lui, arătat o singură dată.
     Fișierul de setări trebuie refăcut: din el află aparatele că acest serviciu există.
