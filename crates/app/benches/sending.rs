@@ -38,7 +38,7 @@ async fn measure() {
         std::env::var("REPERE_BENCH_ITEMS").map_or(1000, |items| items.parse().expect("a number"));
     let mut world = World::new().await;
     // Where the device will find its hub: nobody is there while it seals.
-    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    let any = SocketAddr::new(world.address.ip(), 0);
     let reserved = TcpListener::bind(any).await.expect("a port");
     let front = reserved.local_addr().expect("its address");
     drop(reserved);

@@ -187,7 +187,6 @@ commands! {
     "report-network" ReportNetwork,
     "send-attachments-now" SendAttachmentsNow,
     "retry-referral" RetryReferral,
-    "ask-to-erase" AskToErase,
     "mark-replies-read" MarkRepliesRead,
     "draw-pictures" DrawPictures,
     "read-pictures" ReadPictures,
@@ -220,6 +219,7 @@ commands! {
     "show-sending" ShowSending,
     "network-is-back" NetworkIsBack,
     "withdraw-referral" WithdrawReferral,
+    "ask-to-erase" AskToErase,
     "withdraw-erasure" WithdrawErasure,
     "pack-outbox" PackOutbox,
 }

@@ -4,6 +4,7 @@ mod addresses;
 mod attachments;
 mod bad_hubs;
 mod carrying;
+mod ended_streams;
 mod real_hub;
 mod register;
 mod settings;

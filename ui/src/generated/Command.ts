@@ -704,15 +704,6 @@ metered: boolean | null, },
  */
 referral: string, },
 /**
- * Asks the agency to erase a referral that was received, or that may have arrived: such a one is not sent again. The
- * request waits like a referral, and can be taken back until it leaves; asking once more changes nothing.
- */
-"ask-to-erase": { 
-/**
- * The referral's id.
- */
-referral: string, },
-/**
  * Notes that the worker has seen the agencies' words that are here.
  */
 "mark-replies-read": unknown,
@@ -958,6 +949,16 @@ previewed: string, },
  */
 referral: string, },
 /**
+ * Asks the agency to erase a referral that was received, or that may have arrived: such a one is not sent again. The
+ * request waits like a referral, and can be taken back until it leaves; asking once more changes nothing. While the
+ * referral is on its way, nobody knows whether it arrives: that is waited for.
+ */
+"ask-to-erase": { 
+/**
+ * The referral's id.
+ */
+referral: string, },
+/**
  * Takes back a request to erase, unless it may have left.
  */
 "withdraw-erasure": { 
@@ -1040,7 +1041,6 @@ export interface Replies {
 "report-network": null,
 "send-attachments-now": Array<OutboxItem>,
 "retry-referral": Array<OutboxItem>,
-"ask-to-erase": Array<OutboxItem>,
 "mark-replies-read": Array<OutboxItem>,
 "draw-pictures": Drawn,
 "read-pictures": Scanned,
@@ -1069,6 +1069,7 @@ export interface Replies {
 "show-sending": SendingView,
 "network-is-back": null,
 "withdraw-referral": Array<OutboxItem>,
+"ask-to-erase": Array<OutboxItem>,
 "withdraw-erasure": Array<OutboxItem>,
 "pack-outbox": PackedFile,
 }

@@ -1,6 +1,6 @@
 //! Asking an agency to erase a referral that it has: kept, sent and confirmed like a referral.
 
-use crate::ask::{Ask, InSession, WithHub};
+use crate::ask::{Ask, WithHub};
 use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::entries;
@@ -19,7 +19,8 @@ use uuid::Uuid;
 const UNDO: TimeDelta = TimeDelta::seconds(10);
 
 /// Asks the agency to erase a referral that was received, or that may have arrived: such a one is not sent again. The
-/// request waits like a referral, and can be taken back until it leaves; asking once more changes nothing.
+/// request waits like a referral, and can be taken back until it leaves; asking once more changes nothing. While the
+/// referral is on its way, nobody knows whether it arrives: that is waited for.
 #[derive(Deserialize, TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AskToErase {
@@ -32,10 +33,16 @@ impl Ask for AskToErase {
     const WAKES: bool = true;
 }
 
-impl InSession for AskToErase {
-    fn answer(self, open: &mut Open<'_>) -> Result<Vec<OutboxItem>, AppError> {
-        ask(open.session, self.referral, UNDO)?;
-        entries::items(open)
+impl WithHub for AskToErase {
+    async fn answer(self, device: &Arc<Device>) -> Result<Vec<OutboxItem>, AppError> {
+        let _not_while_sending = device.on_their_way.enter(self.referral).await;
+        let work = move |device: &Arc<Device>| {
+            device.in_open_when(Self::WHEN, |open| {
+                ask(open.session, self.referral, UNDO)?;
+                entries::items(open)
+            })
+        };
+        device.blocking(work).await
     }
 }
 

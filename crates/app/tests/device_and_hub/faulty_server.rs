@@ -250,9 +250,13 @@ impl FaultyServer {
         }
     }
 
+    /// Ends it with all its connections: nothing of it answers any more once this returns.
     pub async fn stop(self) {
         self.handle.shutdown();
         self.task.await.expect("it ends");
+        while self.handle.connection_count() > 0 {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
     }
 }
 

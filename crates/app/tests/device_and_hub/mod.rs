@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::time::Duration;
+use std::sync::atomic::{AtomicU8, Ordering};
 use tempfile::TempDir;
 
 pub mod authority;
@@ -48,7 +48,8 @@ impl World {
     pub async fn with(demonstration: bool, publishers: &[Publisher]) -> World {
         let folder = tempfile::tempdir().expect("a folder");
         let dir = folder.path().join("hub");
-        let names = HubNames::parse(&["127.0.0.1"]).expect("a name");
+        let any = of_its_own();
+        let names = HubNames::parse(&[any.ip().to_string().as_str()]).expect("a name");
         admin::init(&dir, &names).expect("a hub");
         let identity = AgencyIdentity::generate(&mut rand::rng());
         let agency = Agency {
@@ -64,7 +65,6 @@ impl World {
         let agency = desk.agency().expect("its agency");
         let token = admin::add_agency(&dir, agency).await.expect("an agency");
         assert!(token.is_none(), "a desk that signs needs none");
-        let any = SocketAddr::from(([127, 0, 0, 1], 0));
         let hub = repere_hub::serve(&dir, any)
             .await
             .expect("a hub that serves");
@@ -94,17 +94,8 @@ impl World {
     }
 
     pub async fn start_hub(&mut self) {
-        // For a moment, the port may be the one from which another program calls somebody.
-        for _ in 0..100 {
-            match repere_hub::serve(&self.hub_dir(), self.address).await {
-                Ok(hub) => return self.hub = Some(hub),
-                Err(repere_hub::ServeError::Listen(_)) => {
-                    tokio::time::sleep(Duration::from_millis(100)).await;
-                }
-                Err(error) => panic!("the hub does not start: {error}"),
-            }
-        }
-        panic!("the same address is never free again");
+        let hub = repere_hub::serve(&self.hub_dir(), self.address).await;
+        self.hub = Some(hub.expect("the hub starts at its own address"));
     }
 
     pub fn client(&self) -> HubClient {
@@ -138,6 +129,16 @@ impl World {
         }
         read
     }
+}
+
+/// A loopback address that nobody else has, with any port. While a hub is stopped, nobody takes its port then: neither
+/// another test that runs beside, nor a program that calls somebody from it.
+pub fn of_its_own() -> SocketAddr {
+    static GIVEN: AtomicU8 = AtomicU8::new(0);
+    let [.., high, low] = std::process::id().to_be_bytes();
+    let given = GIVEN.fetch_add(1, Ordering::Relaxed);
+    assert!(given < 250, "more addresses than a process has");
+    SocketAddr::from(([127, high, low, 2 + given], 0))
 }
 
 /// A worker's device.

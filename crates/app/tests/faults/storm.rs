@@ -3,7 +3,7 @@
 
 use super::device_and_hub::faulty_server::{FaultyServer, Lies};
 use super::device_and_hub::link::{Link, Weather};
-use super::device_and_hub::{Worker, World, draft, text};
+use super::device_and_hub::{Worker, World, draft, of_its_own, text};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
@@ -35,8 +35,7 @@ fn weather(lost: u32) -> Weather {
 
 /// Somebody who shows a login page to whoever connects, without TLS.
 async fn login_page() -> SocketAddr {
-    let any = SocketAddr::from(([127, 0, 0, 1], 0));
-    let listener = TcpListener::bind(any).await.expect("a port");
+    let listener = TcpListener::bind(of_its_own()).await.expect("a port");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async move {
         while let Ok((mut stream, _)) = listener.accept().await {
@@ -62,7 +61,7 @@ async fn weathered(storm: Storm, seed: u64) -> (World, BTreeSet<String>) {
         sealed.insert(text(&item["referral"]));
     }
 
-    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    let any = SocketAddr::new(world.address.ip(), 0);
     let mut server = FaultyServer::lying(&world, any, storm.lies, seed).await;
     let behind = server.address();
     let others = vec![other.address, login_page().await];
@@ -141,7 +140,7 @@ async fn vault_that_is_closed_while_several_are_on_their_way_loses_and_doubles_n
     for _ in 0..8 {
         worker.queue(draft(&screening)).await;
     }
-    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    let any = SocketAddr::new(world.address.ip(), 0);
     let server = FaultyServer::lying(&world, any, Lies { of_a_thousand: 0 }, 1).await;
     let weather = Weather::fair(Duration::from_millis(150));
     let link = Link::start(world.address, server.address(), Vec::new(), weather, 1).await;

@@ -159,11 +159,17 @@ async fn read(
     limit: usize,
     pause: Duration,
 ) -> Result<Vec<u8>, ExchangeError> {
+    // HTTP/2 can end an answer before its announced length and call that its end: the client's library takes a reset
+    // of the stream without an error for one.
+    let announced = response.content_length();
     let mut body = Vec::new();
     loop {
         let piece = tokio::time::timeout(pause, response.chunk()).await;
         let Some(piece) = piece.map_err(|_| ExchangeError::CutShort)?? else {
-            return Ok(body);
+            return match announced.is_none_or(|announced| body.len() as u64 == announced) {
+                true => Ok(body),
+                false => Err(ExchangeError::CutShort),
+            };
         };
         // No answer of a hub is as long as the limit.
         if body.len() + piece.len() > limit {

@@ -59,15 +59,11 @@ fn whole(status: &str, media_type: &str, body: &str) -> String {
 
 const LOGIN: &str = "<!doctype html><title>Wi-Fi</title><form>Identifiant</form>";
 
-/// A server with the certificate of a hub's folder.
-async fn serve(
-    folder: &Path,
-    versions: &'static [&'static SupportedProtocolVersion],
-    does: Does,
-) -> SocketAddr {
+/// TLS with the certificate of a hub's folder.
+pub fn tls(folder: &Path, versions: &'static [&'static SupportedProtocolVersion]) -> ServerConfig {
     let pem = std::fs::read(folder.join("server.pem")).expect("reads");
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
-    let config = ServerConfig::builder_with_provider(provider)
+    ServerConfig::builder_with_provider(provider)
         .with_protocol_versions(versions)
         .expect("versions")
         .with_no_client_auth()
@@ -75,8 +71,16 @@ async fn serve(
             vec![CertificateDer::from_pem_slice(&pem).expect("a certificate")],
             PrivateKeyDer::from_pem_slice(&pem).expect("a key"),
         )
-        .expect("a configuration");
-    let acceptor = TlsAcceptor::from(Arc::new(config));
+        .expect("a configuration")
+}
+
+/// A server with the certificate of a hub's folder.
+async fn serve(
+    folder: &Path,
+    versions: &'static [&'static SupportedProtocolVersion],
+    does: Does,
+) -> SocketAddr {
+    let acceptor = TlsAcceptor::from(Arc::new(tls(folder, versions)));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("listens");
     let address = listener.local_addr().expect("an address");
     tokio::spawn(async move {
@@ -157,7 +161,7 @@ async fn read_request(stream: &mut (impl AsyncRead + Unpin)) {
     }
 }
 
-const TLS13: &[&SupportedProtocolVersion] = &[&rustls::version::TLS13];
+pub const TLS13: &[&SupportedProtocolVersion] = &[&rustls::version::TLS13];
 const TLS12: &[&SupportedProtocolVersion] = &[&rustls::version::TLS12];
 
 /// Enough for a busy machine; nobody waits for it where a server answers.
