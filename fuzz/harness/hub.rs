@@ -17,7 +17,7 @@ use repere_register::Update;
 use sha2::{Digest as _, Sha256};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tower::ServiceExt as _;
@@ -69,7 +69,7 @@ pub fn hub(input: &[u8]) {
         return;
     }
     WORLD.runtime.block_on(async {
-        let hub = service(WORLD.open(), signing(), &options());
+        let hub = service(Arc::new(WORLD.open()), signing(), &options());
         for request in requests {
             let asked = Asked::of(&request);
             let response = hub.clone().oneshot(request.map(Body::from)).await;

@@ -38,8 +38,8 @@ const MAX_JSON_BYTES: usize = 16 * 1024;
 const BODY_PAUSE: Duration = Duration::from_secs(30);
 
 /// The state that every request needs.
-pub(crate) struct Hub<S> {
-    pub store: S,
+pub(crate) struct Hub {
+    pub store: Arc<dyn Store>,
     /// The keys that receipts and timestamps are signed with.
     pub keys: Signing,
     /// The register that is served.
@@ -52,60 +52,54 @@ pub(crate) struct Hub<S> {
     pub desks: signatures::Desks,
 }
 
-impl<S: Store> Hub<S> {
+impl Hub {
     /// The keys that receipts are signed with now: those that the register names.
     pub(crate) async fn receipt_keys(&self) -> Result<Arc<SigningKeys>, StoreError> {
-        let register = self.register.newest(&self.store).await?;
+        let register = self.register.newest(&*self.store).await?;
         let register = register.as_ref().map(|served| served.register());
         Ok(self.keys.receipts(register))
     }
 }
 
 /// All endpoints over one hub.
-pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
+pub(crate) fn router(hub: Arc<Hub>) -> Router {
     let open = Router::new()
-        .route(paths::HEALTH, get(devices::health::<S>))
-        .route(paths::ENROLMENTS, post(devices::enrol::<S>))
-        .route(paths::REGISTER, get(register::register::<S>))
+        .route(paths::HEALTH, get(devices::health))
+        .route(paths::ENROLMENTS, post(devices::enrol))
+        .route(paths::REGISTER, get(register::register))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),
-            every_request::limit::<S>,
+            every_request::limit,
         ));
     let upload = Router::new()
-        .route(
-            paths::REFERRAL,
-            put(devices::upload::<S>).delete(replies::erase::<S>),
-        )
+        .route(paths::REFERRAL, put(devices::upload).delete(replies::erase))
         .layer(DefaultBodyLimit::max(MAX_SEALED_BYTES));
     let attachment = Router::new()
         .route(
             paths::ATTACHMENT,
-            put(attachments::upload::<S>).get(attachments::progress::<S>),
+            put(attachments::upload).get(attachments::progress),
         )
         .layer(DefaultBodyLimit::max(MAX_PART_BYTES));
     let carried = Router::new()
-        .route(paths::CARRIED, post(carried::take::<S>))
+        .route(paths::CARRIED, post(carried::take))
         .layer(DefaultBodyLimit::max(MAX_CARRIED_BYTES));
     let reply = Router::new()
-        .route(
-            paths::REPLY,
-            put(replies::put::<S>).get(replies::download::<S>),
-        )
+        .route(paths::REPLY, put(replies::put).get(replies::download))
         .layer(DefaultBodyLimit::max(reply::MAX_SEALED_BYTES));
     let registrar = Router::new()
-        .route(paths::REGISTRAR, put(register::put_registrar::<S>))
+        .route(paths::REGISTRAR, put(register::put_registrar))
         .layer(DefaultBodyLimit::max(register::MAX_ENVELOPE_BYTES));
     Router::new()
-        .route(paths::INVITATIONS, post(desks::invite::<S>))
-        .route(paths::MAILBOX_ATTACHMENTS, get(attachments::list::<S>))
-        .route(paths::MAILBOX_ATTACHMENT, get(attachments::download::<S>))
-        .route(paths::MAILBOX, get(desks::mailbox::<S>))
-        .route(paths::MAILBOX_ITEM, get(desks::download::<S>))
-        .route(paths::MAILBOX_FETCHED, post(desks::fetched::<S>))
-        .route(paths::DEVICE, get(desks::device::<S>))
-        .route(paths::INTRODUCTIONS, get(desks::enrolled::<S>))
-        .route(paths::REPLIES, get(replies::list::<S>))
-        .route(paths::REPLY_FETCHED, post(replies::fetched::<S>))
+        .route(paths::INVITATIONS, post(desks::invite))
+        .route(paths::MAILBOX_ATTACHMENTS, get(attachments::list))
+        .route(paths::MAILBOX_ATTACHMENT, get(attachments::download))
+        .route(paths::MAILBOX, get(desks::mailbox))
+        .route(paths::MAILBOX_ITEM, get(desks::download))
+        .route(paths::MAILBOX_FETCHED, post(desks::fetched))
+        .route(paths::DEVICE, get(desks::device))
+        .route(paths::INTRODUCTIONS, get(desks::enrolled))
+        .route(paths::REPLIES, get(replies::list))
+        .route(paths::REPLY_FETCHED, post(replies::fetched))
         .merge(open)
         .layer(DefaultBodyLimit::max(MAX_JSON_BYTES))
         .merge(upload)
@@ -117,13 +111,13 @@ pub(crate) fn router<S: Store>(hub: Arc<Hub<S>>) -> Router {
         .method_not_allowed_fallback(async || refuse(Refusal::BadMethod))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),
-            signatures::check::<S>,
+            signatures::check,
         ))
         .layer(middleware::from_fn(memory::bound))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),
-            every_request::around::<S>,
+            every_request::around,
         ))
         .with_state(hub)
 }

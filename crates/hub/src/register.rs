@@ -180,9 +180,9 @@ impl Current {
     ///
     /// # Errors
     /// [`StoreError`]; [`StoreError::Damaged`] for one that is not believed any more.
-    pub(crate) async fn newest<S: Store>(
+    pub(crate) async fn newest(
         &self,
-        store: &S,
+        store: &dyn Store,
     ) -> Result<Option<Arc<Served>>, StoreError> {
         let Some(version) = store.register_version().await? else {
             return Ok(None);
@@ -198,7 +198,7 @@ impl Current {
             let kept = Kept::parse(row.kept.as_bytes())?;
             Served::of(row.version, kept)
         });
-        let read = read.await.map_err(|_| StoreError::Io)?;
+        let read = read.await.map_err(|_| StoreError::Refused)?;
         let served = Arc::new(read.map_err(|_: Refused| StoreError::Damaged)?);
         *current = Some(Arc::clone(&served));
         Ok(Some(served))
@@ -223,9 +223,9 @@ impl Current {
     ///
     /// # Errors
     /// [`NotFollowed`]; nothing is different then.
-    pub(crate) async fn follow<S: Store>(
+    pub(crate) async fn follow(
         &self,
-        store: &S,
+        store: &dyn Store,
         update: &Update,
         keys: &Arc<TimestampKeys>,
         stamping: Stamping,
@@ -240,7 +240,7 @@ impl Current {
             let checked = tokio::task::spawn_blocking(move || {
                 followed(&before.kept, &update, &keys, stamping, now)
             });
-            let Some((kept, changes)) = checked.await.map_err(|_| StoreError::Io)?? else {
+            let Some((kept, changes)) = checked.await.map_err(|_| StoreError::Refused)?? else {
                 return Ok(Some((served, Vec::new())));
             };
             // Somebody else may have been first: then again, on top of what they wrote.
@@ -249,16 +249,16 @@ impl Current {
                 return Ok(Some((self.took(served).await, changes)));
             }
         }
-        Err(StoreError::Io.into())
+        Err(StoreError::Unreachable.into())
     }
 
     /// Signs a new timestamp if one is due.
     ///
     /// # Errors
     /// The code of what stands against it.
-    pub(crate) async fn stamp<S: Store>(
+    pub(crate) async fn stamp(
         &self,
-        store: &S,
+        store: &dyn Store,
         keys: Option<&Arc<TimestampKeys>>,
         stamping: Stamping,
         now: DateTime<Utc>,
@@ -278,9 +278,9 @@ impl Current {
     ///
     /// # Errors
     /// [`NotFollowed`]; nothing is different then.
-    pub(crate) async fn begin<S: Store>(
+    pub(crate) async fn begin(
         &self,
-        store: &S,
+        store: &dyn Store,
         after: u64,
         file: &Update,
         vouched: impl Fn(&[u8]) -> bool,
@@ -415,8 +415,8 @@ fn number_of(now: DateTime<Utc>) -> u64 {
 }
 
 /// Keeps a register after that version of the store; its own version, or `None` where another was first.
-async fn keep<S: Store>(
-    store: &S,
+async fn keep(
+    store: &dyn Store,
     after: u64,
     kept: &Kept,
     now: DateTime<Utc>,

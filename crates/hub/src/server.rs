@@ -182,17 +182,17 @@ pub async fn serve_with(
     let (keys, tls, store, names, ends) = opened?;
     let mut options = options;
     options.names.extend(names);
-    start(store, keys, tls, ends, listen, options).map_err(ServeError::Listen)
+    start(Arc::new(store), keys, tls, ends, listen, options).map_err(ServeError::Listen)
 }
 
 /// The hub's answers without its socket, its TLS and its limits on connections: a service over a store, for a
 /// program that brings those itself. A request carries its caller's address as axum's
 /// `ConnectInfo<SocketAddr>`. Nothing is stamped anew by itself here.
-pub fn service<S: Store>(store: S, keys: impl Into<Signing>, options: &Options) -> axum::Router {
+pub fn service(store: Arc<dyn Store>, keys: impl Into<Signing>, options: &Options) -> axum::Router {
     router(hub(store, keys.into(), options))
 }
 
-fn hub<S: Store>(store: S, keys: Signing, options: &Options) -> Arc<Hub<S>> {
+fn hub(store: Arc<dyn Store>, keys: Signing, options: &Options) -> Arc<Hub> {
     Arc::new(Hub {
         store,
         keys,
@@ -206,7 +206,7 @@ fn hub<S: Store>(store: S, keys: Signing, options: &Options) -> Arc<Hub<S>> {
 
 /// Signs a new timestamp for the register now, and whenever the last one is old, and tells what ends, until it is
 /// aborted.
-async fn stamp<S: Store>(hub: Arc<Hub<S>>, ends: [Ending; 2]) {
+async fn stamp(hub: Arc<Hub>, ends: [Ending; 2]) {
     let mut interval = tokio::time::interval(STAMP_INTERVAL);
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut stamping = Stamping::Anew;
@@ -214,7 +214,9 @@ async fn stamp<S: Store>(hub: Arc<Hub<S>>, ends: [Ending; 2]) {
     loop {
         interval.tick().await;
         let (keys, now) = (hub.keys.timestamps(), Utc::now());
-        let stamped = hub.register.stamp(&hub.store, keys.as_ref(), stamping, now);
+        let stamped = hub
+            .register
+            .stamp(&*hub.store, keys.as_ref(), stamping, now);
         if let Err(code) = stamped.await {
             (hub.observer)(Event::NotStamped { code });
         }
@@ -227,8 +229,8 @@ async fn stamp<S: Store>(hub: Arc<Hub<S>>, ends: [Ending; 2]) {
 }
 
 /// Tells what ends soon: of the certificates that are in use, and of the register.
-async fn tell_what_ends<S: Store>(hub: &Hub<S>, ends: &[Ending], now: DateTime<Utc>) {
-    let register = hub.register.newest(&hub.store).await.ok().flatten();
+async fn tell_what_ends(hub: &Hub, ends: &[Ending], now: DateTime<Utc>) {
+    let register = hub.register.newest(&*hub.store).await.ok().flatten();
     let of_register = register.map(|served| endings_of_register(served.register()));
     let all = ends.iter().copied().chain(of_register.unwrap_or_default());
     for ending in all.filter(|ending| ending.is_soon(now)) {
@@ -240,7 +242,7 @@ async fn tell_what_ends<S: Store>(hub: &Hub<S>, ends: &[Ending], now: DateTime<U
 }
 
 /// Drops what devices began to bring and left, now and every day, until it is aborted.
-async fn drop_abandoned<S: Store>(hub: Arc<Hub<S>>) {
+async fn drop_abandoned(hub: Arc<Hub>) {
     let mut interval = tokio::time::interval(DROP_INTERVAL);
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     loop {
@@ -251,8 +253,8 @@ async fn drop_abandoned<S: Store>(hub: Arc<Hub<S>>) {
     }
 }
 
-fn start<S: Store>(
-    store: S,
+fn start(
+    store: Arc<dyn Store>,
     keys: Signing,
     tls: Arc<ServerConfig>,
     ends: [Ending; 2],

@@ -3,9 +3,9 @@
 //! A store decides nothing about who may do what: it keeps rows and tells what happened.
 //! Every backend must pass `store::conformance`.
 
-#[cfg(test)]
+#[cfg(any(test, feature = "conformance"))]
 #[macro_use]
-pub(crate) mod conformance;
+pub mod conformance;
 mod attachments;
 mod register;
 mod replies;
@@ -13,9 +13,9 @@ mod signatures;
 mod sqlite;
 
 use crate::TokenHash;
+use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use repere_referral::wire::MailboxKind;
-use std::future::Future;
 use uuid::Uuid;
 
 pub use attachments::{
@@ -161,12 +161,22 @@ pub enum StoreError {
     /// A newer version of the hub wrote it.
     #[error("newer-version")]
     NewerVersion,
-    /// Anything else that the database or the disk refused.
-    #[error("io")]
-    Io,
+    /// The database cannot be reached, is too busy, or did not say what became of it: to be tried again, later or at
+    /// another node. Nothing is known to be lost, and nothing is known to be kept.
+    #[error("unreachable")]
+    Unreachable,
+    /// Anything else that the database or the disk refused: tried again it would be refused again.
+    #[error("refused")]
+    Refused,
 }
 
 impl StoreError {
+    /// Whether it is worth trying again what was not done.
+    #[must_use]
+    pub fn is_unreachable(self) -> bool {
+        self == StoreError::Unreachable
+    }
+
     /// A stable word for logs and messages.
     pub fn code(self) -> &'static str {
         match self {
@@ -174,121 +184,108 @@ impl StoreError {
             StoreError::Full => "full",
             StoreError::Damaged => "damaged",
             StoreError::NewerVersion => "newer-version",
-            StoreError::Io => "io",
+            StoreError::Unreachable => "unreachable",
+            StoreError::Refused => "refused",
         }
     }
 }
 
 /// The hub's memory. Every method that changes something returns only once the change is durable.
+#[async_trait]
 pub trait Store: ReplyStore + RegisterStore + SignatureStore + AttachmentStore {
     /// Ends what is being done, writes all of it where it stays, and lets go of it: when this has returned,
     /// what is kept can be copied, moved or opened by another program. Whatever is asked afterwards
-    /// fails with [`StoreError::Io`].
-    fn close(&self) -> impl Future<Output = ()> + Send;
+    /// fails with [`StoreError::Unreachable`].
+    async fn close(&self);
 
     /// Adds an agency and the hash of its desk's bearer token. One that the register brought keeps its
     /// description, and its desk gets the token. [`StoreError::Exists`] when its desk has one.
-    fn add_agency(
+    async fn add_agency(
         &self,
         agency: AgencyRow,
         bearer: TokenHash,
         at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+    ) -> Result<(), StoreError>;
 
     /// Replaces an agency's published description; its token and its mailbox stay. False when there is no
     /// agency of that id.
-    fn update_agency(
-        &self,
-        agency: AgencyRow,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+    async fn update_agency(&self, agency: AgencyRow) -> Result<bool, StoreError>;
 
     /// All agencies that take referrals, by id.
-    fn agencies(&self) -> impl Future<Output = Result<Vec<AgencyRow>, StoreError>> + Send;
+    async fn agencies(&self) -> Result<Vec<AgencyRow>, StoreError>;
 
     /// The agency of that id, whether it takes referrals or not.
-    fn agency(
-        &self,
-        id: &str,
-    ) -> impl Future<Output = Result<Option<AgencyRow>, StoreError>> + Send;
+    async fn agency(&self, id: &str) -> Result<Option<AgencyRow>, StoreError>;
 
     /// The agency whose desk holds this token, unless the register names it no more.
-    fn desk(
-        &self,
-        bearer: TokenHash,
-    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
+    async fn desk(&self, bearer: TokenHash) -> Result<Option<String>, StoreError>;
 
     /// Keeps the hash of a one-time code. Saying it twice changes nothing;
     /// [`StoreError::Exists`] when another agency's code has the same hash.
-    fn invite(
+    async fn invite(
         &self,
         agency: &str,
         code: TokenHash,
         at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+    ) -> Result<(), StoreError>;
 
     /// Lets a device in with a code, once.
     ///
     /// The answer to a device may be lost on the way. The same device (same keys, same voucher) may
     /// therefore ask again with its code until its bearer token has been used once; it then gets a new
     /// token and the old one is worth nothing.
-    fn enrol(&self, new: NewDevice) -> impl Future<Output = Result<Enrolled, StoreError>> + Send;
+    async fn enrol(&self, new: NewDevice) -> Result<Enrolled, StoreError>;
 
     /// The device that holds this token; its first use, and the day of its last one, are remembered.
-    fn device_of(
+    async fn device_of(
         &self,
         bearer: TokenHash,
         at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
+    ) -> Result<Option<String>, StoreError>;
 
     /// The device of that id.
-    fn device(
-        &self,
-        id: &str,
-    ) -> impl Future<Output = Result<Option<DeviceRow>, StoreError>> + Send;
+    async fn device(&self, id: &str) -> Result<Option<DeviceRow>, StoreError>;
 
     /// Keeps a sealed referral; the same one again changes nothing.
-    fn put_referral(
-        &self,
-        new: NewReferral,
-    ) -> impl Future<Output = Result<Kept, StoreError>> + Send;
+    async fn put_referral(&self, new: NewReferral) -> Result<Kept, StoreError>;
 
     /// Keeps the receipt of a referral in the place of the one `before`, unless it has another one, and gives the one
     /// that is kept.
-    fn set_receipt(
+    async fn set_receipt(
         &self,
         id: Uuid,
         receipt: String,
         before: Option<String>,
-    ) -> impl Future<Output = Result<String, StoreError>> + Send;
+    ) -> Result<String, StoreError>;
 
     /// The items for an agency that were not erased, in the order of coming, at most `limit`, those that came after
     /// `after` if that is or was one of them; with `all`, also those that a desk said it has.
-    fn mailbox(
+    async fn mailbox(
         &self,
         agency: &str,
         all: bool,
         after: Option<Uuid>,
         limit: u32,
-    ) -> impl Future<Output = Result<Vec<MailboxRow>, StoreError>> + Send;
+    ) -> Result<Vec<MailboxRow>, StoreError>;
 
     /// The sealed bytes of an agency's referral, for its desk. That it was given them is kept before.
-    fn sealed(
+    async fn sealed(
         &self,
         agency: &str,
         id: Uuid,
         at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
+    ) -> Result<Option<Vec<u8>>, StoreError>;
 
     /// Marks something as fetched (the first time counts). A request to erase is marked only with the agency's word
     /// back that answers it.
-    fn mark_fetched(
+    async fn mark_fetched(
         &self,
         agency: &str,
         id: Uuid,
         answered_by: Option<Uuid>,
         at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<Marked, StoreError>> + Send;
+    ) -> Result<Marked, StoreError>;
 
     /// Asks the database for a sign of life.
-    fn ready(&self) -> impl Future<Output = Result<(), StoreError>> + Send;
+    async fn ready(&self) -> Result<(), StoreError>;
 }

@@ -7,7 +7,7 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, Response};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::Utc;
-use repere_hub::store::{AgencyRow, DeviceRow, Enrolled, NewDevice, SqliteStore, Store as _};
+use repere_hub::store::{AgencyRow, DeviceRow, Enrolled, NewDevice, SqliteStore, Store};
 use repere_hub::{Event, Options, TokenHash, service};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Agency;
@@ -83,7 +83,7 @@ impl World {
     /// A hub of this store, started now.
     fn node(&self) -> axum::Router {
         let receipts = SigningKeys::from_bytes(&[1; 64]).unwrap();
-        service(self.store(), receipts, &self.options)
+        service(Arc::new(self.store()), receipts, &self.options)
     }
 
     async fn ask(&self, asked: &Asked) -> (u16, String) {
@@ -104,6 +104,25 @@ fn agency(id: &str, keys: &SigningKeys) -> AgencyRow {
         id: id.to_owned(),
         public: agency.to_text().unwrap(),
     }
+}
+
+#[tokio::test]
+async fn hub_whose_store_is_gone_says_when_to_ask_again() {
+    let world = World::new().await;
+    let store: Arc<dyn Store> = Arc::new(world.store());
+    let receipts = SigningKeys::from_bytes(&[1; 64]).unwrap();
+    let node = service(Arc::clone(&store), receipts, &world.options);
+    store.close().await;
+    let asked = Asked::new("GET", "/healthz", b"");
+    let response = node.oneshot(asked.request()).await.unwrap();
+    assert_eq!(response.headers()["retry-after"], "2");
+    let (status, body) = said(response).await;
+    assert_eq!((status, body.as_str()), (503, "fault"));
+    assert!(
+        world.events.lock().unwrap().iter().any(|event| {
+            matches!(event, Event::StoreFailed { code } if *code == "unreachable")
+        })
+    );
 }
 
 /// A request that can be sent as often as one likes.

@@ -211,7 +211,7 @@ pub(crate) async fn import_register_at(
             let followed = current
                 .follow(&store, &file, &keys, Stamping::Anew, now)
                 .await?;
-            followed.ok_or(AdminError::Store(StoreError::Io))?
+            followed.ok_or(AdminError::Store(StoreError::Refused))?
         }
         None => {
             let Some(id) = named else {

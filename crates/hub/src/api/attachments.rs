@@ -6,7 +6,7 @@ use super::desks::parse;
 use super::devices::has_key;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
-use crate::store::{KeptPart, NewPart, Progress, Store};
+use crate::store::{KeptPart, NewPart, Progress};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
@@ -41,8 +41,8 @@ pub(crate) struct Part {
 
 /// `PUT /v1/referrals/{id}/attachments/{attachment}?recipient=…&sha256=…&size=…&offset=…`: keeps the part, and signs
 /// for the whole with the last one.
-pub(crate) async fn upload<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn upload(
+    State(hub): State<Arc<Hub>>,
     Device(device): Device,
     Named((referral, id)): Named<(String, String)>,
     part: Result<Query<Part>, QueryRejection>,
@@ -144,8 +144,8 @@ fn signed_now(kept: Receipt, keys: &SigningKeys) -> Receipt {
 }
 
 /// `GET /v1/referrals/{id}/attachments/{attachment}`: how far it has come.
-pub(crate) async fn progress<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn progress(
+    State(hub): State<Arc<Hub>>,
     Device(device): Device,
     Named((referral, id)): Named<(String, String)>,
 ) -> Result<Json<Uploaded>, Failure> {
@@ -164,8 +164,8 @@ pub(crate) struct Listing {
 }
 
 /// `GET /v1/attachments/{agency}`: the attachments that are whole, oldest first.
-pub(crate) async fn list<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn list(
+    State(hub): State<Arc<Hub>>,
     desk: Desk,
     Named(agency): Named<String>,
     listing: Result<Query<Listing>, QueryRejection>,
@@ -193,8 +193,8 @@ pub(crate) struct From {
 }
 
 /// `GET /v1/attachments/{agency}/{attachment}?offset=…`: the next sealed bytes, as they came.
-pub(crate) async fn download<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn download(
+    State(hub): State<Arc<Hub>>,
     desk: Desk,
     Named((agency, id)): Named<(String, String)>,
     from: Result<Query<From>, QueryRejection>,

@@ -5,7 +5,7 @@ use super::Hub;
 use super::refusal::{Failure, Refusal};
 use super::signatures::SignedBy;
 use crate::TokenHash;
-use crate::store::{Signer, Store};
+use crate::store::Signer;
 use axum::extract::{ConnectInfo, FromRequestParts};
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
@@ -46,7 +46,7 @@ fn bearer(parts: &Parts) -> Option<TokenHash> {
 }
 
 /// Takes one from the allowance of the request's caller; false when there is none left.
-pub(super) fn is_allowed<S>(parts: &Parts, hub: &Hub<S>) -> bool {
+pub(super) fn is_allowed(parts: &Parts, hub: &Hub) -> bool {
     let address = parts.extensions.get::<ConnectInfo<SocketAddr>>();
     address.is_none_or(|address| hub.limiter.allows(address.ip(), Instant::now()))
 }
@@ -60,7 +60,7 @@ fn signer(parts: &Parts) -> Option<&Signer> {
 }
 
 /// A wrong token costs its caller from the same allowance as an endpoint without one.
-fn stranger<S>(parts: &Parts, hub: &Hub<S>) -> Failure {
+fn stranger(parts: &Parts, hub: &Hub) -> Failure {
     if is_allowed(parts, hub) {
         Refusal::Unauthorised.into()
     } else {
@@ -68,17 +68,17 @@ fn stranger<S>(parts: &Parts, hub: &Hub<S>) -> Failure {
     }
 }
 
-impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Device {
+impl FromRequestParts<Arc<Hub>> for Device {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Device, Failure> {
+    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub>) -> Result<Device, Failure> {
         let found = match (signer(parts), bearer(parts)) {
             (Some(Signer::Device(device)), _) => Some(device.clone()),
             (None, Some(bearer)) => hub.store.device_of(bearer, Utc::now()).await?,
             (Some(Signer::Desk(_)), _) | (None, None) => None,
         };
         let device = found.ok_or_else(|| stranger(parts, hub))?;
-        let register = hub.register.newest(&hub.store).await?;
+        let register = hub.register.newest(&*hub.store).await?;
         if register.is_some_and(|register| register.has_withdrawn(&device)) {
             return Err(Refusal::Withdrawn.into());
         }
@@ -86,10 +86,10 @@ impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Device {
     }
 }
 
-impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Desk {
+impl FromRequestParts<Arc<Hub>> for Desk {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Desk, Failure> {
+    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub>) -> Result<Desk, Failure> {
         let found = match (signer(parts), bearer(parts)) {
             (Some(Signer::Desk(agency)), _) => Some(agency.clone()),
             (None, Some(bearer)) => hub.store.desk(bearer).await?,
@@ -99,10 +99,10 @@ impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Desk {
     }
 }
 
-impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Carrier {
+impl FromRequestParts<Arc<Hub>> for Carrier {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Carrier, Failure> {
+    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub>) -> Result<Carrier, Failure> {
         let desk = match (signer(parts), bearer(parts)) {
             (Some(Signer::Desk(_)), _) => true,
             (None, Some(bearer)) => hub.store.desk(bearer).await?.is_some(),

@@ -4,7 +4,7 @@ use super::Hub;
 use super::authentication::Carrier;
 use super::devices::{Brought, keep};
 use super::refusal::{Failure, Refusal};
-use crate::store::{Store, StoreError};
+use crate::store::StoreError;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::extract::rejection::BytesRejection;
@@ -21,8 +21,8 @@ use repere_register::Register;
 use std::sync::Arc;
 
 /// `POST /v1/carried`: takes one item of a parcel. Who carried it is not kept.
-pub(crate) async fn take<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn take(
+    State(hub): State<Arc<Hub>>,
     Carrier: Carrier,
     headers: HeaderMap,
     body: Result<Bytes, BytesRejection>,
@@ -84,10 +84,10 @@ pub(crate) async fn take<S: Store>(
 
 /// Checks that the device that an item names has signed for these very bytes, and may send. What needs no signature
 /// is looked at before one is computed.
-async fn believe<S: Store>(hub: &Hub<S>, carried: &Carried) -> Result<(), Failure> {
+async fn believe(hub: &Hub, carried: &Carried) -> Result<(), Failure> {
     carried.verify_bytes()?;
     let waybill = &carried.waybill;
-    let register = hub.register.newest(&hub.store).await?;
+    let register = hub.register.newest(&*hub.store).await?;
     let register_now = register.as_ref().map(|it| it.register());
     // A device that joined by a settings file knows the hub by its keys: those that it has now, or that the register
     // names beside them.

@@ -6,7 +6,7 @@ use super::devices::json;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use crate::TokenHash;
-use crate::store::{DeviceRow, Marked, Store, StoreError};
+use crate::store::{DeviceRow, Marked, StoreError};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
@@ -32,8 +32,8 @@ const MAX_LIST: u32 = 500;
 const MAX_ENROLLED: u32 = 50;
 
 /// `POST /v1/invitations`: the desk announces the hash of a code that it gives to a worker.
-pub(crate) async fn invite<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn invite(
+    State(hub): State<Arc<Hub>>,
     Desk(agency): Desk,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<StatusCode, Failure> {
@@ -62,8 +62,8 @@ pub(crate) struct Listing {
 
 /// `GET /v1/mailboxes/{agency}`: what has come and not been fetched, oldest first; with `?all=true`,
 /// everything; with `?after=…`, what comes after that referral.
-pub(crate) async fn mailbox<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn mailbox(
+    State(hub): State<Arc<Hub>>,
     desk: Desk,
     Named(agency): Named<String>,
     listing: Result<Query<Listing>, QueryRejection>,
@@ -86,8 +86,8 @@ pub(crate) async fn mailbox<S: Store>(
 }
 
 /// `GET /v1/mailboxes/{agency}/{id}`: the sealed bytes, as they came.
-pub(crate) async fn download<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn download(
+    State(hub): State<Arc<Hub>>,
     desk: Desk,
     Named((agency, id)): Named<(String, String)>,
 ) -> Result<Response, Failure> {
@@ -109,8 +109,8 @@ pub(crate) struct Answered {
 
 /// `POST /v1/mailboxes/{agency}/{id}/fetched`: the desk has it. It stays here. Of a request to erase it says so with
 /// `?reply=…`, its word back; until then the request stays listed.
-pub(crate) async fn fetched<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn fetched(
+    State(hub): State<Arc<Hub>>,
     desk: Desk,
     Named((agency, id)): Named<(String, String)>,
     answered: Result<Query<Answered>, QueryRejection>,
@@ -130,8 +130,8 @@ pub(crate) async fn fetched<S: Store>(
 }
 
 /// `GET /v1/devices/{id}`: a device's public keys and the voucher for them, which the desk checks.
-pub(crate) async fn device<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn device(
+    State(hub): State<Arc<Hub>>,
     _desk: Desk,
     Named(id): Named<String>,
 ) -> Result<Json<DeviceRecord>, Failure> {
@@ -161,8 +161,8 @@ pub(crate) struct EnrolledAfter {
 }
 
 /// `GET /v1/introductions`: the devices that this agency's codes let in, in the order in which they enrolled.
-pub(crate) async fn enrolled<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn enrolled(
+    State(hub): State<Arc<Hub>>,
     Desk(agency): Desk,
     listing: Result<Query<EnrolledAfter>, QueryRejection>,
 ) -> Result<Json<EnrolledList>, Failure> {

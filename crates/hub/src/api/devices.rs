@@ -6,7 +6,7 @@ use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use super::signatures::Proof;
 use crate::TokenHash;
-use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, Store, StoreError};
+use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, StoreError};
 use crate::token::new_bearer;
 use axum::Json;
 use axum::body::Bytes;
@@ -35,17 +35,15 @@ pub(crate) struct Health {
 }
 
 /// `GET /healthz`.
-pub(crate) async fn health<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
-) -> Result<Json<Health>, Failure> {
+pub(crate) async fn health(State(hub): State<Arc<Hub>>) -> Result<Json<Health>, Failure> {
     hub.store.ready().await?;
     Ok(Json(Health { status: "ok" }))
 }
 
 /// `POST /v1/enrolments`: a device presents a one-time code and its public keys, and proves by signing that it has the
 /// secret ones. It gets no token: the hash of one that nobody has ever seen takes its place.
-pub(crate) async fn enrol<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn enrol(
+    State(hub): State<Arc<Hub>>,
     proof: Proof,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Json<EnrolmentReply>, Failure> {
@@ -55,10 +53,10 @@ pub(crate) async fn enrol<S: Store>(
     let bearer = new_bearer();
     let device = request.keys.id();
     // A desk's public keys are known to everybody: as a device's, they would shut the desk out.
-    if hub.desks.have(&hub.store, &device).await? {
+    if hub.desks.have(&*hub.store, &device).await? {
         return Err(Refusal::Conflict.into());
     }
-    let register = hub.register.newest(&hub.store).await?;
+    let register = hub.register.newest(&*hub.store).await?;
     if register.is_some_and(|register| register.has_withdrawn(&device)) {
         return Err(Refusal::Withdrawn.into());
     }
@@ -101,8 +99,8 @@ pub(crate) struct Upload {
 }
 
 /// `PUT /v1/referrals/{id}?agency=…&recipient=…`: keeps the sealed bytes, then signs for them.
-pub(crate) async fn upload<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn upload(
+    State(hub): State<Arc<Hub>>,
     Device(device): Device,
     Named(id): Named<String>,
     upload: Result<Query<Upload>, QueryRejection>,
@@ -143,7 +141,7 @@ pub(super) struct Brought {
 }
 
 /// Keeps the sealed bytes, then signs for them; gives the receipt, JSON.
-pub(super) async fn keep<S: Store>(hub: &Hub<S>, brought: Brought) -> Result<String, Failure> {
+pub(super) async fn keep(hub: &Hub, brought: Brought) -> Result<String, Failure> {
     let Brought {
         id,
         kind,
@@ -209,11 +207,7 @@ pub(super) async fn keep<S: Store>(hub: &Hub<S>, brought: Brought) -> Result<Str
 
 /// Whether an agency has the key of that id: the one in use, or one that the register says is received. What is sealed
 /// to another could be opened by nobody there.
-pub(super) async fn has_key<S: Store>(
-    hub: &Hub<S>,
-    agency: &str,
-    recipient: &str,
-) -> Result<bool, Failure> {
+pub(super) async fn has_key(hub: &Hub, agency: &str, recipient: &str) -> Result<bool, Failure> {
     // One that is closed as well: what was received before is receipted again.
     let row = hub.store.agency(agency).await?;
     let row = row.ok_or(Refusal::UnknownAgency)?;
@@ -221,7 +215,7 @@ pub(super) async fn has_key<S: Store>(
     if known.recipient.id() == recipient {
         return Ok(true);
     }
-    let served = hub.register.newest(&hub.store).await?;
+    let served = hub.register.newest(&*hub.store).await?;
     Ok(served.is_some_and(|served| served.register().receives(agency, recipient)))
 }
 

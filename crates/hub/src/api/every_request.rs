@@ -4,7 +4,6 @@
 use super::Hub;
 use super::refusal::{Refusal, Why, refuse};
 use crate::event::Event;
-use crate::store::Store;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
@@ -31,11 +30,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
 ];
 
 /// The outermost layer.
-pub(crate) async fn around<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
-    request: Request,
-    next: Next,
-) -> Response {
+pub(crate) async fn around(State(hub): State<Arc<Hub>>, request: Request, next: Next) -> Response {
     let begun = Instant::now();
     let endpoint = endpoint(request.extensions().get::<MatchedPath>());
     let mut response = match tokio::time::timeout(REQUEST_LIMIT, next.run(request)).await {
@@ -66,8 +61,8 @@ pub(crate) async fn around<S: Store>(
 }
 
 /// Before the endpoints that need no token.
-pub(crate) async fn limit<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn limit(
+    State(hub): State<Arc<Hub>>,
     ConnectInfo(address): ConnectInfo<SocketAddr>,
     request: Request,
     next: Next,

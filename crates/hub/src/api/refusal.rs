@@ -3,11 +3,16 @@
 use crate::store::StoreError;
 use axum::Json;
 use axum::extract::rejection::BytesRejection;
-use axum::http::StatusCode;
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use repere_referral::WaybillRefused;
 use repere_referral::wire::Problem;
 use repere_requests::Refused;
+
+/// In how many seconds a client asks again where the store could not be reached: another database takes over within
+/// seconds (RFC 9110, section 10.2.3).
+const TRY_AGAIN: HeaderValue = HeaderValue::from_static("2");
 
 pub(crate) use repere_referral::wire::ProblemCode as Refusal;
 
@@ -32,7 +37,8 @@ fn say(code: Refusal, problem: Problem) -> Response {
     response
 }
 
-/// A refusal, or a store that failed: the client learns only that it was the hub's fault.
+/// A refusal, or a store that failed: the client learns only that it was the hub's fault, and whether to ask again
+/// soon.
 pub(crate) enum Failure {
     Refused(Refusal),
     /// What came for the register is not believed, for this reason.
@@ -65,6 +71,10 @@ impl IntoResponse for Failure {
             }
             Failure::Store(error) => {
                 let mut response = refuse(Refusal::Fault);
+                if error.is_unreachable() {
+                    *response.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
+                    response.headers_mut().insert(RETRY_AFTER, TRY_AGAIN);
+                }
                 response.extensions_mut().insert(Why::Store(error));
                 response
             }

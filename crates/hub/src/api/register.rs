@@ -5,7 +5,6 @@ use super::authentication::Desk;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use crate::register::{Known, NotFollowed, Stamping};
-use crate::store::Store;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::extract::{FromRequestParts as _, Query, Request, State};
@@ -41,8 +40,8 @@ pub(crate) struct Asked {
 
 /// `GET /v1/register`: what is newer than what the asker knows; nothing where nothing is. Only a desk is told
 /// which devices there are.
-pub(crate) async fn register<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn register(
+    State(hub): State<Arc<Hub>>,
     asked: Result<Query<Asked>, QueryRejection>,
     request: Request,
 ) -> Result<Response, Failure> {
@@ -52,7 +51,7 @@ pub(crate) async fn register<S: Store>(
     if asked.registrars {
         Desk::from_request_parts(&mut parts, &hub).await?;
     }
-    let register = hub.register.newest(&hub.store).await?;
+    let register = hub.register.newest(&*hub.store).await?;
     let register = register.ok_or(Refusal::NoRegister)?;
     let tag = register.tag().map(|tag| format!("\"{tag}\""));
     if tag.as_ref().is_some_and(|tag| knows(&parts.headers, tag)) {
@@ -92,8 +91,8 @@ fn knows(headers: &HeaderMap, tag: &str) -> bool {
 }
 
 /// `PUT /v1/register/registrars/{id}`: the next edition of which devices a desk has let in.
-pub(crate) async fn put_registrar<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn put_registrar(
+    State(hub): State<Arc<Hub>>,
     desk: Desk,
     Named(id): Named<String>,
     body: Result<Bytes, BytesRejection>,
@@ -108,7 +107,7 @@ pub(crate) async fn put_registrar<S: Store>(
     let (stamping, now) = (Stamping::IfOld, Utc::now());
     let followed = hub
         .register
-        .follow(&hub.store, &update, &keys, stamping, now);
+        .follow(&*hub.store, &update, &keys, stamping, now);
     match followed.await {
         Ok(Some(_)) => Ok(StatusCode::NO_CONTENT),
         Ok(None) => Err(Refusal::NoRegister.into()),

@@ -4,7 +4,7 @@ use super::Hub;
 use super::authentication::{Desk, Device};
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
-use crate::store::{KeptReply, NewReply, Store};
+use crate::store::{KeptReply, NewReply};
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::rejection::{BytesRejection, QueryRejection};
@@ -30,8 +30,8 @@ pub(crate) struct About {
 }
 
 /// `PUT /v1/replies/{id}?referral=…`: keeps the sealed bytes for the device that sent the referral.
-pub(crate) async fn put<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn put(
+    State(hub): State<Arc<Hub>>,
     Desk(agency): Desk,
     Named(id): Named<String>,
     about: Result<Query<About>, QueryRejection>,
@@ -66,8 +66,8 @@ pub(crate) struct Listing {
 }
 
 /// `GET /v1/replies`: what waits for the device that asks, oldest first.
-pub(crate) async fn list<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn list(
+    State(hub): State<Arc<Hub>>,
     Device(device): Device,
     listing: Result<Query<Listing>, QueryRejection>,
 ) -> Result<Json<ReplyList>, Failure> {
@@ -87,8 +87,8 @@ pub(crate) async fn list<S: Store>(
 }
 
 /// `GET /v1/replies/{id}`: the sealed bytes, as they came.
-pub(crate) async fn download<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn download(
+    State(hub): State<Arc<Hub>>,
     Device(device): Device,
     Named(id): Named<String>,
 ) -> Result<Response, Failure> {
@@ -101,8 +101,8 @@ pub(crate) async fn download<S: Store>(
 }
 
 /// `POST /v1/replies/{id}/fetched`: the device has it. Its bytes are dropped.
-pub(crate) async fn fetched<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn fetched(
+    State(hub): State<Arc<Hub>>,
     Device(device): Device,
     Named(id): Named<String>,
 ) -> Result<StatusCode, Failure> {
@@ -120,8 +120,8 @@ pub(crate) async fn fetched<S: Store>(
 
 /// `DELETE /v1/referrals/{id}`: the device that sent it has its bytes dropped, fetched or not, and is told what there
 /// was.
-pub(crate) async fn erase<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
+pub(crate) async fn erase(
+    State(hub): State<Arc<Hub>>,
     Device(device): Device,
     Named(id): Named<String>,
 ) -> Result<Json<Dropped>, Failure> {

@@ -31,11 +31,7 @@ pub(super) struct SignedBy(pub Signer);
 
 /// Around every endpoint: a request that is signed is checked, and one that is signed badly is refused whatever else
 /// it shows. The body is read here, once it is known who asks.
-pub(super) async fn check<S: Store>(
-    State(hub): State<Arc<Hub<S>>>,
-    request: Request,
-    next: Next,
-) -> Response {
+pub(super) async fn check(State(hub): State<Arc<Hub>>, request: Request, next: Next) -> Response {
     let path = request.extensions().get::<MatchedPath>();
     // Whoever enrols brings the keys along: see `Proof`.
     let is_enrolment = path.is_some_and(|path| path.as_str() == paths::ENROLMENTS);
@@ -52,7 +48,7 @@ fn is_signed(headers: &axum::http::HeaderMap) -> bool {
     headers.contains_key("signature") || headers.contains_key("signature-input")
 }
 
-async fn checked<S: Store>(hub: &Hub<S>, request: Request) -> Result<Request, Failure> {
+async fn checked(hub: &Hub, request: Request) -> Result<Request, Failure> {
     let (mut parts, body) = request.into_parts();
     let refuse = |refused| refused_to(&parts, hub, refused);
     let now = Utc::now();
@@ -103,7 +99,7 @@ fn authority(parts: &Parts) -> Option<&str> {
 }
 
 /// Reads what a head says of itself.
-fn read<S>(parts: &Parts, hub: &Hub<S>, now: DateTime<Utc>) -> Result<Claim, Refused> {
+fn read(parts: &Parts, hub: &Hub, now: DateTime<Utc>) -> Result<Claim, Refused> {
     let fields: Vec<(&str, &[u8])> = parts
         .headers
         .iter()
@@ -126,7 +122,7 @@ enum Whose {
     Unknown,
 }
 
-async fn whose<S: Store>(hub: &Hub<S>, key_id: &str) -> Result<Whose, StoreError> {
+async fn whose(hub: &Hub, key_id: &str) -> Result<Whose, StoreError> {
     // Desks first: their public keys are known to everybody, and whoever enrolled them as a device's must not take
     // a desk's place.
     match &hub.desks.with(hub.store.desks().await?, key_id)[..] {
@@ -141,7 +137,7 @@ async fn whose<S: Store>(hub: &Hub<S>, key_id: &str) -> Result<Whose, StoreError
     let Some(device) = hub.store.device(key_id).await? else {
         return Ok(Whose::Unknown);
     };
-    let register = hub.register.newest(&hub.store).await?;
+    let register = hub.register.newest(&*hub.store).await?;
     if register.is_some_and(|register| register.has_withdrawn(&device.id)) {
         return Ok(Whose::Withdrawn);
     }
@@ -193,13 +189,13 @@ impl Desks {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub(crate) async fn have<S: Store>(&self, store: &S, key_id: &str) -> Result<bool, StoreError> {
+    pub(crate) async fn have(&self, store: &dyn Store, key_id: &str) -> Result<bool, StoreError> {
         Ok(!self.with(store.desks().await?, key_id).is_empty())
     }
 }
 
 /// What is wrong with a signature costs its caller from the same allowance as a wrong token.
-fn refused_to<S>(parts: &Parts, hub: &Hub<S>, refused: Refused) -> Failure {
+fn refused_to(parts: &Parts, hub: &Hub, refused: Refused) -> Failure {
     if is_allowed(parts, hub) {
         Failure::NotSigned(refused)
     } else {
@@ -210,10 +206,10 @@ fn refused_to<S>(parts: &Parts, hub: &Hub<S>, refused: Refused) -> Failure {
 /// The signatures of an enrolment, by the keys that it brings along; none where it has none.
 pub(crate) struct Proof(Option<Claim>);
 
-impl<S: Store> FromRequestParts<Arc<Hub<S>>> for Proof {
+impl FromRequestParts<Arc<Hub>> for Proof {
     type Rejection = Failure;
 
-    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub<S>>) -> Result<Proof, Failure> {
+    async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub>) -> Result<Proof, Failure> {
         if !is_signed(&parts.headers) {
             return Ok(Proof(None));
         }

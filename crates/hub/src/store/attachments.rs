@@ -1,8 +1,8 @@
 //! The hub's store of what goes with referrals in parts: pictures and recordings.
 
 use super::StoreError;
+use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use std::future::Future;
 use uuid::Uuid;
 
 /// How many attachments of a device may be on their way at once: those of two referrals.
@@ -83,59 +83,50 @@ pub struct AttachmentRow {
 
 /// The part of the hub's memory that keeps attachments. As for [`Store`](super::Store), what changes something returns
 /// only once the change is durable.
+#[async_trait]
 pub trait AttachmentStore: Send + Sync + 'static {
     /// Keeps a part, if it is the next one; the same one again changes nothing. With the last one the SHA-256 is
     /// checked: an attachment that is not what was said is dropped. Of one that is not whole, other sealed bytes begin
     /// again with their first part.
     ///
     /// What of others has not come whole within [`DAYS_BEGUN`] days is dropped on this occasion.
-    fn put_part(&self, part: NewPart) -> impl Future<Output = Result<KeptPart, StoreError>> + Send;
+    async fn put_part(&self, part: NewPart) -> Result<KeptPart, StoreError>;
 
     /// Drops what had its last part more than [`DAYS_BEGUN`] days before `at` and is not whole.
-    fn drop_abandoned(
-        &self,
-        at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+    async fn drop_abandoned(&self, at: DateTime<Utc>) -> Result<(), StoreError>;
 
     /// The agency of a referral that a device has sent.
-    fn agency_of(
-        &self,
-        device: &str,
-        referral: Uuid,
-    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
+    async fn agency_of(&self, device: &str, referral: Uuid) -> Result<Option<String>, StoreError>;
 
     /// How far an attachment of a device's referral has come; none where none of it is kept.
-    fn progress(
+    async fn progress(
         &self,
         device: &str,
         referral: Uuid,
         id: Uuid,
-    ) -> impl Future<Output = Result<Option<Progress>, StoreError>> + Send;
+    ) -> Result<Option<Progress>, StoreError>;
 
     /// Keeps the receipt of an attachment that is whole, unless it has one, and gives the one that is kept.
-    fn set_attachment_receipt(
-        &self,
-        id: Uuid,
-        receipt: String,
-    ) -> impl Future<Output = Result<String, StoreError>> + Send;
+    async fn set_attachment_receipt(&self, id: Uuid, receipt: String)
+    -> Result<String, StoreError>;
 
     /// The attachments of an agency's referrals that are whole and were not erased, in the order of coming, at most
     /// `limit`, those that came after `after` if that is or was one of them.
-    fn attachments(
+    async fn attachments(
         &self,
         agency: &str,
         after: Option<Uuid>,
         limit: u32,
-    ) -> impl Future<Output = Result<Vec<AttachmentRow>, StoreError>> + Send;
+    ) -> Result<Vec<AttachmentRow>, StoreError>;
 
     /// At most `limit` sealed bytes of an agency's attachment that is whole, from `offset` on; none where there is
     /// none of that id. That the desk was given the last ones is kept before.
-    fn sealed_part(
+    async fn sealed_part(
         &self,
         agency: &str,
         id: Uuid,
         offset: u64,
         limit: u32,
         at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
+    ) -> Result<Option<Vec<u8>>, StoreError>;
 }

@@ -1,41 +1,159 @@
-//! One suite for every backend: `store_conformance!(get_store)` where `get_store` is an async function
-//! that gives something to keep alive and an empty store.
+//! One suite for every store. A backend of this crate or of another one passes it before a hub stands on it.
+//!
+//! [`store_conformance!`](crate::store_conformance) makes one test of each rule; a backend whose empty stores are dear,
+//! as those of a database server, goes through [`RULES`] itself. With the feature `conformance`.
 
-#[macro_use]
-pub(crate) mod attachments;
-#[macro_use]
-pub(crate) mod register;
-#[macro_use]
-pub(crate) mod replies;
-#[macro_use]
-pub(crate) mod signatures;
+mod attachments;
+mod register;
+mod replies;
+mod signatures;
+mod uploads;
 
-use super::{AgencyRow, DeviceRow, NewDevice, NewReferral};
+use super::{AgencyRow, DeviceRow, NewDevice, NewReferral, Store};
 use crate::TokenHash;
 use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
 use repere_referral::wire::MailboxKind;
+use std::pin::Pin;
+use std::sync::Arc;
 use uuid::Uuid;
 
+/// A rule that every store keeps.
+pub struct Rule {
+    /// Its name: the part of the suite and what holds, as in `uploads::code_expires`.
+    pub name: &'static str,
+    check: fn(Arc<dyn Store>) -> Checked,
+}
+
+/// A rule while it is checked.
+type Checked = Pin<Box<dyn Future<Output = ()>>>;
+
+impl Rule {
+    /// Checks the rule on a store in which nothing was ever kept, within a tokio runtime. The future stays on its
+    /// thread.
+    ///
+    /// # Panics
+    /// When the store does not keep it.
+    pub async fn check(&self, empty: Arc<dyn Store>) {
+        (self.check)(empty).await;
+    }
+}
+
+/// Checks the rule of that name on an empty store; see [`Rule::check`].
+///
+/// # Panics
+/// When the store does not keep it, or when there is no such rule.
+pub async fn check(name: &str, empty: Arc<dyn Store>) {
+    let rule = RULES.iter().find(|rule| rule.name == name);
+    rule.expect("a rule of that name").check(empty).await;
+}
+
+// A rule that is not in this list is code that nobody calls, which the compiler says.
+macro_rules! rules {
+    ($dollar:tt $($part:ident { $($rule:ident)* })*) => {
+        /// Every rule.
+        pub const RULES: &[Rule] = &[$($(Rule {
+            name: concat!(stringify!($part), "::", stringify!($rule)),
+            check: |store| Box::pin($part::$rule(store)),
+        },)*)*];
+
+        /// Makes a test of every rule for one kind of store. It takes the absolute path of an async function that
+        /// gives something to keep alive meanwhile and an empty store, as `Arc<dyn Store>`. The crate that calls it
+        /// depends on tokio with its macros.
+        #[macro_export]
+        macro_rules! store_conformance {
+            ($dollar empty_store:path) => {$(
+                mod $part {$(
+                    #[tokio::test]
+                    async fn $rule() {
+                        let (_alive, store) = $dollar empty_store().await;
+                        let name = concat!(stringify!($part), "::", stringify!($rule));
+                        $crate::store::conformance::check(name, store).await;
+                    }
+                )*}
+            )*};
+        }
+    };
+}
+
+rules! { $
+    attachments {
+        attachment_is_kept_in_parts_and_given_in_others
+        last_part_once_more_gives_the_same_time_and_receipt
+        other_bytes_at_a_place_that_is_taken_are_refused
+        attachment_that_was_sealed_anew_begins_again_until_it_is_whole
+        whole_that_is_not_what_was_said_is_dropped
+        attachment_goes_with_a_referral_of_its_device_only
+        erased_referral_takes_its_attachments_along_and_takes_none_again
+        list_goes_on_after_what_was_seen
+        room_is_bounded_for_a_referral_and_for_a_device
+        bytes_of_a_device_that_nobody_fetched_are_bounded
+        attachment_that_never_comes_whole_is_dropped_after_some_days
+    }
+    register {
+        register_takes_the_place_of_the_one_that_it_follows_only
+        one_of_many_registers_at_once_is_taken
+        register_that_was_not_taken_changes_no_agency
+        agency_of_the_register_has_a_mailbox_before_its_desk_has_a_token
+        agency_that_the_register_closes_keeps_what_it_has
+        agency_that_the_register_never_named_goes_on
+        enrolled_devices_are_told_to_the_agency_whose_code_let_them_in
+        day_of_the_last_contact_is_remembered_and_nothing_finer
+    }
+    replies {
+        reply_goes_to_the_device_that_sent_the_referral
+        fetched_reply_is_dropped_and_stays_known
+        device_has_its_own_referral_erased_for_good
+        what_a_desk_was_given_is_said_when_it_is_dropped
+        what_was_dropped_before_it_came_is_not_taken
+        what_never_came_is_remembered_for_the_last_thousand_of_a_device
+        request_to_erase_is_told_apart_and_not_answered
+    }
+    signatures {
+        request_is_new_once_until_it_is_forgotten
+        memory_of_one_pair_of_keys_is_bounded
+        token_is_forgotten_once_its_holder_signs
+        code_is_used_once_its_device_has_signed
+        desks_are_those_of_every_agency_that_is_not_removed
+    }
+    uploads {
+        store_that_is_closed_answers_nothing_more
+        agencies_are_listed_by_id_and_added_once
+        agency_that_is_updated_keeps_its_token
+        desk_is_known_by_its_token_only
+        code_lets_one_device_in
+        code_expires
+        lost_answer_can_be_asked_for_again_until_the_token_is_used
+        lost_answer_is_not_given_to_another_voucher
+        known_device_keeps_its_place
+        inviting_twice_is_the_same_but_not_for_another_agency
+        same_referral_again_is_the_same_and_other_content_is_not
+        first_receipt_is_kept
+        upload_that_may_only_come_again_keeps_nothing_new
+        long_mailbox_is_read_page_by_page
+        mailbox_is_the_agencys_own_and_fetching_does_not_empty_it
+    }
+}
+
 /// A fixed instant, `seconds` after the beginning of the story.
-pub(crate) fn at(seconds: i64) -> DateTime<Utc> {
+fn at(seconds: i64) -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 11, 23, 9, 0, 0)
         .single()
         .expect("a time")
         + TimeDelta::seconds(seconds)
 }
 
-pub(crate) fn agency(id: &str) -> AgencyRow {
+fn agency(id: &str) -> AgencyRow {
     AgencyRow {
         id: id.to_owned(),
         public: format!("{{\"id\":\"{id}\"}}"),
     }
 }
 
-pub(crate) fn hash(word: &str) -> TokenHash {
+fn hash(word: &str) -> TokenHash {
     TokenHash::of(word.as_bytes())
 }
 
-pub(crate) fn device(id: &str, code: &str, bearer: &str, seconds: i64) -> NewDevice {
+fn device(id: &str, code: &str, bearer: &str, seconds: i64) -> NewDevice {
     NewDevice {
         device: DeviceRow {
             id: id.to_owned(),
@@ -49,13 +167,7 @@ pub(crate) fn device(id: &str, code: &str, bearer: &str, seconds: i64) -> NewDev
     }
 }
 
-pub(crate) fn referral(
-    number: u128,
-    agency: &str,
-    device: &str,
-    content: &str,
-    seconds: i64,
-) -> NewReferral {
+fn referral(number: u128, agency: &str, device: &str, content: &str, seconds: i64) -> NewReferral {
     NewReferral {
         id: Uuid::from_u128(number),
         kind: MailboxKind::Referral,
@@ -66,370 +178,4 @@ pub(crate) fn referral(
         only_again: false,
         at: at(seconds),
     }
-}
-
-macro_rules! store_conformance {
-    ($get_store:path) => {
-        attachment_conformance!($get_store);
-        register_conformance!($get_store);
-        reply_conformance!($get_store);
-        signature_conformance!($get_store);
-
-        mod conformance {
-            use crate::store::conformance::{agency, at, device, hash, referral};
-            use crate::store::{AgencyRow, Enrolled, Kept, Marked, Store, StoreError};
-            use uuid::Uuid;
-
-            /// A store with two agencies and one enrolled device, `d1`.
-            async fn ready_store() -> (impl Sized, impl Store) {
-                let (alive, store) = $get_store().await;
-                store
-                    .add_agency(agency("west"), hash("desk west"), at(0))
-                    .await
-                    .expect("adds");
-                store
-                    .add_agency(agency("east"), hash("desk east"), at(0))
-                    .await
-                    .expect("adds");
-                store
-                    .invite("east", hash("first code"), at(1))
-                    .await
-                    .expect("invites");
-                let enrolled = store.enrol(device("d1", "first code", "token 1", 2)).await;
-                assert_eq!(enrolled, Ok(Enrolled::Done));
-                (alive, store)
-            }
-
-            #[tokio::test]
-            async fn store_that_is_closed_answers_nothing_more() {
-                let (_alive, store) = ready_store().await;
-                store.close().await;
-                assert_eq!(store.agencies().await, Err(StoreError::Io));
-                let put = store
-                    .put_referral(referral(1, "west", "d1", "sealed", 3))
-                    .await;
-                assert_eq!(put.map(drop), Err(StoreError::Io));
-                store.close().await;
-            }
-
-            #[tokio::test]
-            async fn agencies_are_listed_by_id_and_added_once() {
-                let (_alive, store) = ready_store().await;
-                assert_eq!(
-                    store.agencies().await,
-                    Ok(vec![agency("east"), agency("west")])
-                );
-                let again = store.add_agency(agency("east"), hash("other"), at(3)).await;
-                assert_eq!(again, Err(StoreError::Exists));
-                assert_eq!(
-                    store.desk(hash("other")).await,
-                    Ok(None),
-                    "nothing was changed"
-                );
-                assert_eq!(store.ready().await, Ok(()));
-            }
-
-            #[tokio::test]
-            async fn agency_that_is_updated_keeps_its_token() {
-                let (_alive, store) = ready_store().await;
-                let public = "{\"id\":\"east\",\"locale\":\"fr\"}".to_owned();
-                let id = "east".to_owned();
-                let east = AgencyRow { id, public };
-                assert_eq!(store.update_agency(east.clone()).await, Ok(true));
-                assert_eq!(store.agencies().await, Ok(vec![east, agency("west")]));
-                assert_eq!(
-                    store.desk(hash("desk east")).await,
-                    Ok(Some("east".to_owned()))
-                );
-                assert_eq!(store.update_agency(agency("north")).await, Ok(false));
-                assert_eq!(store.agencies().await.map(|rows| rows.len()), Ok(2));
-            }
-
-            #[tokio::test]
-            async fn desk_is_known_by_its_token_only() {
-                let (_alive, store) = ready_store().await;
-                assert_eq!(
-                    store.desk(hash("desk east")).await,
-                    Ok(Some("east".to_owned()))
-                );
-                assert_eq!(store.desk(hash("desk")).await, Ok(None));
-                assert_eq!(
-                    store.desk(hash("token 1")).await,
-                    Ok(None),
-                    "a device is no desk"
-                );
-                assert_eq!(store.device_of(hash("desk east"), at(3)).await, Ok(None));
-            }
-
-            #[tokio::test]
-            async fn code_lets_one_device_in() {
-                let (_alive, store) = ready_store().await;
-                let other = device("d2", "first code", "token 2", 3);
-                assert_eq!(store.enrol(other).await, Ok(Enrolled::CodeUsed));
-                let unknown = device("d2", "no such code", "token 2", 3);
-                assert_eq!(store.enrol(unknown).await, Ok(Enrolled::CodeUnknown));
-                assert_eq!(store.device_of(hash("token 2"), at(4)).await, Ok(None));
-                assert_eq!(store.device("d2").await, Ok(None));
-                let kept = device("d1", "first code", "token 1", 2).device;
-                assert_eq!(store.device("d1").await, Ok(Some(kept)));
-            }
-
-            #[tokio::test]
-            async fn code_expires() {
-                let (_alive, store) = ready_store().await;
-                store
-                    .invite("east", hash("slow code"), at(10))
-                    .await
-                    .expect("invites");
-                let late = device("d2", "slow code", "token 2", 2000);
-                assert_eq!(store.enrol(late).await, Ok(Enrolled::CodeUnknown));
-                let timely = device("d2", "slow code", "token 2", 900);
-                assert_eq!(store.enrol(timely).await, Ok(Enrolled::Done));
-            }
-
-            #[tokio::test]
-            async fn lost_answer_can_be_asked_for_again_until_the_token_is_used() {
-                let (_alive, store) = ready_store().await;
-                let again = device("d1", "first code", "token 1b", 3);
-                assert_eq!(store.enrol(again).await, Ok(Enrolled::Done));
-                assert_eq!(store.device_of(hash("token 1"), at(4)).await, Ok(None));
-                let found = store.device_of(hash("token 1b"), at(4)).await;
-                assert_eq!(found, Ok(Some("d1".to_owned())));
-                let too_late = device("d1", "first code", "token 1c", 5);
-                assert_eq!(store.enrol(too_late).await, Ok(Enrolled::CodeUsed));
-            }
-
-            #[tokio::test]
-            async fn lost_answer_is_not_given_to_another_voucher() {
-                let (_alive, store) = ready_store().await;
-                let mut forged = device("d1", "first code", "token x", 3);
-                forged.device.voucher = "made up".to_owned();
-                assert_eq!(store.enrol(forged).await, Ok(Enrolled::CodeUsed));
-                assert_eq!(store.device_of(hash("token x"), at(4)).await, Ok(None));
-            }
-
-            #[tokio::test]
-            async fn known_device_keeps_its_place() {
-                let (_alive, store) = ready_store().await;
-                store
-                    .invite("west", hash("second code"), at(4))
-                    .await
-                    .expect("invites");
-                let same_keys = device("d1", "second code", "token 2", 5);
-                assert_eq!(store.enrol(same_keys).await, Ok(Enrolled::DeviceKnown));
-                let still = store.device_of(hash("token 1"), at(6)).await;
-                assert_eq!(still, Ok(Some("d1".to_owned())));
-                let other = device("d2", "second code", "token 2", 7);
-                assert_eq!(
-                    store.enrol(other).await,
-                    Ok(Enrolled::Done),
-                    "the code stays good"
-                );
-            }
-
-            #[tokio::test]
-            async fn inviting_twice_is_the_same_but_not_for_another_agency() {
-                let (_alive, store) = ready_store().await;
-                assert_eq!(store.invite("east", hash("c"), at(5)).await, Ok(()));
-                assert_eq!(store.invite("east", hash("c"), at(6)).await, Ok(()));
-                let other = store.invite("west", hash("c"), at(7)).await;
-                assert_eq!(other, Err(StoreError::Exists));
-                let used_again = store.invite("east", hash("first code"), at(8)).await;
-                assert_eq!(used_again, Ok(()));
-                let enrolled = store.enrol(device("d9", "first code", "token 9", 9)).await;
-                assert_eq!(
-                    enrolled,
-                    Ok(Enrolled::CodeUsed),
-                    "it does not become good again"
-                );
-            }
-
-            #[tokio::test]
-            async fn same_referral_again_is_the_same_and_other_content_is_not() {
-                let (_alive, store) = ready_store().await;
-                let first = Kept::Durable {
-                    received_at: at(20),
-                    receipt: None,
-                };
-                let put = store
-                    .put_referral(referral(1, "east", "d1", "sealed", 20))
-                    .await;
-                assert_eq!(put, Ok(first.clone()));
-                let again = store
-                    .put_referral(referral(1, "east", "d1", "sealed", 30))
-                    .await;
-                assert_eq!(again, Ok(first), "the first time counts");
-                for other in [
-                    referral(1, "east", "d1", "other", 30),
-                    referral(1, "west", "d1", "sealed", 30),
-                    referral(1, "east", "d2", "sealed", 30),
-                ] {
-                    assert_eq!(store.put_referral(other).await, Ok(Kept::Conflict));
-                }
-                let nowhere = store
-                    .put_referral(referral(2, "north", "d1", "sealed", 30))
-                    .await;
-                assert_eq!(nowhere, Ok(Kept::UnknownAgency));
-            }
-
-            #[tokio::test]
-            async fn first_receipt_is_kept() {
-                let (_alive, store) = ready_store().await;
-                store
-                    .put_referral(referral(1, "east", "d1", "sealed", 20))
-                    .await
-                    .expect("keeps");
-                let id = Uuid::from_u128(1);
-                assert_eq!(
-                    store
-                        .set_receipt(id, "one".to_owned(), None)
-                        .await
-                        .as_deref(),
-                    Ok("one")
-                );
-                assert_eq!(
-                    store
-                        .set_receipt(id, "two".to_owned(), None)
-                        .await
-                        .as_deref(),
-                    Ok("one")
-                );
-                let again = store
-                    .put_referral(referral(1, "east", "d1", "sealed", 30))
-                    .await;
-                let receipt = Some("one".to_owned());
-                assert_eq!(
-                    again,
-                    Ok(Kept::Durable {
-                        received_at: at(20),
-                        receipt
-                    })
-                );
-                let missing = store
-                    .set_receipt(Uuid::from_u128(9), "x".to_owned(), None)
-                    .await;
-                assert!(missing.is_err(), "no receipt for what is not there");
-                // One takes the place of the one that it names, and of no other.
-                for (new, before, kept) in [("three", "two", "one"), ("four", "one", "four")] {
-                    let set = store.set_receipt(id, new.to_owned(), Some(before.to_owned()));
-                    assert_eq!(set.await.as_deref(), Ok(kept));
-                }
-            }
-
-            #[tokio::test]
-            async fn upload_that_may_only_come_again_keeps_nothing_new() {
-                let (_alive, store) = ready_store().await;
-                let again = || crate::store::NewReferral {
-                    only_again: true,
-                    ..referral(1, "east", "d1", "sealed", 30)
-                };
-                assert_eq!(store.put_referral(again()).await, Ok(Kept::NotThere));
-                let first = store.put_referral(referral(1, "east", "d1", "sealed", 20));
-                let first = first.await.expect("keeps");
-                assert_eq!(store.put_referral(again()).await, Ok(first));
-            }
-
-            #[tokio::test]
-            async fn long_mailbox_is_read_page_by_page() {
-                let (_alive, store) = ready_store().await;
-                // Several arrive in the same millisecond.
-                for number in 1..=7 {
-                    let second = 20 + i64::from(number == 7);
-                    let new = referral(number, "east", "d1", "sealed", second);
-                    store.put_referral(new).await.expect("keeps");
-                }
-                let mut seen = Vec::new();
-                let mut after = None;
-                loop {
-                    let page = store.mailbox("east", true, after, 3).await.expect("lists");
-                    let Some(last) = page.last() else { break };
-                    after = Some(last.id);
-                    seen.extend(page.iter().map(|row| row.id.as_u128()));
-                }
-                assert_eq!(seen, [1, 2, 3, 4, 5, 6, 7]);
-                // The place is kept when the last one seen is fetched meanwhile.
-                store
-                    .mark_fetched("east", Uuid::from_u128(3), None, at(30))
-                    .await
-                    .expect("marks");
-                let after = Some(Uuid::from_u128(3));
-                let page = store.mailbox("east", false, after, 3).await.expect("lists");
-                assert_eq!(page.first().map(|row| row.id.as_u128()), Some(4));
-                let unknown = Some(Uuid::from_u128(99));
-                let page = store
-                    .mailbox("east", true, unknown, 3)
-                    .await
-                    .expect("lists");
-                assert_eq!(page.len(), 3, "what is not there is before everything");
-            }
-
-            #[tokio::test]
-            async fn mailbox_is_the_agencys_own_and_fetching_does_not_empty_it() {
-                let (_alive, store) = ready_store().await;
-                for new in [
-                    referral(3, "east", "d1", "third", 23),
-                    referral(1, "east", "d1", "first", 21),
-                    referral(2, "west", "d1", "second", 22),
-                ] {
-                    store.put_referral(new).await.expect("keeps");
-                }
-                let ids = |rows: Vec<crate::store::MailboxRow>| {
-                    rows.iter().map(|row| row.id.as_u128()).collect::<Vec<_>>()
-                };
-                let east = store.mailbox("east", false, None, 10).await.expect("lists");
-                assert_eq!(east[1].size, 5);
-                assert_eq!(east[1].sha256, *hash("first").as_bytes());
-                assert_eq!(east[1].received_at, at(21));
-                assert_eq!(east[1].device, "d1");
-                assert_eq!(
-                    ids(east),
-                    [3, 1],
-                    "in the order of coming, whatever the clock"
-                );
-                assert_eq!(
-                    ids(store.mailbox("east", false, None, 1).await.expect("lists")),
-                    [3]
-                );
-                assert_eq!(
-                    ids(store.mailbox("north", true, None, 10).await.expect("lists")),
-                    [0; 0]
-                );
-
-                let id = Uuid::from_u128(1);
-                assert_eq!(
-                    store.sealed("west", id, at(50)).await,
-                    Ok(None),
-                    "not theirs"
-                );
-                assert_eq!(
-                    store.mark_fetched("west", id, None, at(40)).await,
-                    Ok(Marked::Unknown)
-                );
-                assert_eq!(
-                    store.sealed("east", id, at(50)).await,
-                    Ok(Some(b"first".to_vec()))
-                );
-                assert_eq!(
-                    store.mark_fetched("east", id, None, at(40)).await,
-                    Ok(Marked::Done)
-                );
-                assert_eq!(
-                    store.mark_fetched("east", id, None, at(41)).await,
-                    Ok(Marked::Done)
-                );
-                assert_eq!(
-                    ids(store.mailbox("east", false, None, 10).await.expect("lists")),
-                    [3]
-                );
-                assert_eq!(
-                    ids(store.mailbox("east", true, None, 10).await.expect("lists")),
-                    [3, 1]
-                );
-                assert_eq!(
-                    store.sealed("east", id, at(50)).await,
-                    Ok(Some(b"first".to_vec()))
-                );
-            }
-        }
-    };
 }

@@ -2,8 +2,8 @@
 
 use super::{DeviceRow, StoreError};
 use crate::TokenHash;
+use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
-use std::future::Future;
 
 /// The register as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,32 +53,28 @@ pub struct EnrolledRow {
 
 /// The part of the hub's memory that concerns the register. As for [`Store`](super::Store), what changes
 /// something returns only once the change is durable.
+#[async_trait]
 pub trait RegisterStore: Send + Sync + 'static {
     /// The version of the register that is kept; `None` for none. Asked with every request of a device.
-    fn register_version(&self) -> impl Future<Output = Result<Option<u64>, StoreError>> + Send;
+    async fn register_version(&self) -> Result<Option<u64>, StoreError>;
 
     /// The register that is kept.
-    fn register(&self) -> impl Future<Output = Result<Option<RegisterRow>, StoreError>> + Send;
+    async fn register(&self) -> Result<Option<RegisterRow>, StoreError>;
 
     /// Keeps a register unless another one was kept since the one that it follows; false then, and nothing is
     /// different. In the same commit each agency that it names has a mailbox, and one that it names no more
     /// takes nothing new. A desk's token is not touched.
-    fn put_register(
-        &self,
-        new: NewRegister,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+    async fn put_register(&self, new: NewRegister) -> Result<bool, StoreError>;
 
     /// The agencies that the register names and whose desks have no token yet, by id.
-    fn agencies_without_desk(
-        &self,
-    ) -> impl Future<Output = Result<Vec<super::AgencyRow>, StoreError>> + Send;
+    async fn agencies_without_desk(&self) -> Result<Vec<super::AgencyRow>, StoreError>;
 
     /// The devices that an agency's codes let in, in the order in which they enrolled, at most `limit`, those
     /// that come after the one of the code `after` if that is one of them.
-    fn enrolled(
+    async fn enrolled(
         &self,
         agency: &str,
         after: Option<TokenHash>,
         limit: u32,
-    ) -> impl Future<Output = Result<Vec<EnrolledRow>, StoreError>> + Send;
+    ) -> Result<Vec<EnrolledRow>, StoreError>;
 }

@@ -1,9 +1,9 @@
 //! The hub's store of agencies' replies, and the erasing of referrals that a device asks for.
 
 use super::StoreError;
+use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use repere_referral::dropped::Found;
-use std::future::Future;
 use uuid::Uuid;
 
 /// A sealed reply that arrives.
@@ -51,43 +51,32 @@ pub struct ReplyRow {
 
 /// The part of the hub's memory that goes back to devices. As for [`Store`](super::Store), what
 /// changes something returns only once the change is durable.
+#[async_trait]
 pub trait ReplyStore: Send + Sync + 'static {
     /// Keeps a reply for the device that sent the referral; the same one again changes nothing.
-    fn put_reply(
-        &self,
-        new: NewReply,
-    ) -> impl Future<Output = Result<KeptReply, StoreError>> + Send;
+    async fn put_reply(&self, new: NewReply) -> Result<KeptReply, StoreError>;
 
     /// The replies that wait for a device, oldest first, at most `limit`, those that come after `after` if that
     /// is one of its replies.
-    fn replies(
+    async fn replies(
         &self,
         device: &str,
         after: Option<Uuid>,
         limit: u32,
-    ) -> impl Future<Output = Result<Vec<ReplyRow>, StoreError>> + Send;
+    ) -> Result<Vec<ReplyRow>, StoreError>;
 
     /// The sealed bytes of a reply that waits for a device.
-    fn sealed_reply(
-        &self,
-        device: &str,
-        id: Uuid,
-    ) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
+    async fn sealed_reply(&self, device: &str, id: Uuid) -> Result<Option<Vec<u8>>, StoreError>;
 
     /// Drops the bytes of a reply that its device has; false when none of that id is the device's.
-    fn mark_reply_fetched(
+    async fn mark_reply_fetched(
         &self,
         device: &str,
         id: Uuid,
         at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<bool, StoreError>> + Send;
+    ) -> Result<bool, StoreError>;
 
     /// Drops the bytes of what a device sent (the first time counts), and says what there was. Of an id that never
     /// came nothing is taken from this device any more; what another device sent stays.
-    fn erase(
-        &self,
-        device: &str,
-        id: Uuid,
-        at: DateTime<Utc>,
-    ) -> impl Future<Output = Result<Found, StoreError>> + Send;
+    async fn erase(&self, device: &str, id: Uuid, at: DateTime<Utc>) -> Result<Found, StoreError>;
 }

@@ -1,8 +1,8 @@
 //! The hub's store of signed requests: which were taken already, and whose desks there are.
 
 use super::{AgencyRow, StoreError};
+use async_trait::async_trait;
 use chrono::{DateTime, Utc};
-use std::future::Future;
 
 /// Whose keys signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,14 +43,12 @@ pub enum Remembered {
 
 /// The part of the hub's memory that concerns signed requests. As for [`Store`](super::Store), what changes
 /// something returns only once the change is durable.
+#[async_trait]
 pub trait SignatureStore: Send + Sync + 'static {
     /// Remembers a request, and in the same commit forgets those that no hub would take any more and the token of
     /// whoever signed: who signs needs none. The day of a device's last one is remembered as with a token.
-    fn remember(
-        &self,
-        request: SignedRequest,
-    ) -> impl Future<Output = Result<Remembered, StoreError>> + Send;
+    async fn remember(&self, request: SignedRequest) -> Result<Remembered, StoreError>;
 
     /// The agencies whose desks may ask, by id: all but those that the register names no more.
-    fn desks(&self) -> impl Future<Output = Result<Vec<AgencyRow>, StoreError>> + Send;
+    async fn desks(&self) -> Result<Vec<AgencyRow>, StoreError>;
 }

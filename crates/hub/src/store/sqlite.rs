@@ -14,6 +14,7 @@ use super::{
     StoreError,
 };
 use crate::TokenHash;
+use async_trait::async_trait;
 use chrono::{DateTime, TimeZone as _, Utc};
 use devices::{enrol, find_device};
 use repere_referral::wire::MailboxKind;
@@ -56,7 +57,7 @@ impl SqliteStore {
     ///
     /// # Errors
     /// [`StoreError::Damaged`] for a file that is not a hub's store, [`StoreError::NewerVersion`] for one
-    /// that a later version wrote, [`StoreError::Io`] when it is missing and `create` is false.
+    /// that a later version wrote, [`StoreError::Refused`] when it is missing and `create` is false.
     pub fn open(path: &Path, create: bool) -> Result<SqliteStore, StoreError> {
         let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         if create {
@@ -86,10 +87,10 @@ impl SqliteStore {
         tokio::task::spawn_blocking(move || {
             // A panic while the lock was held left no transaction open: they roll back when dropped.
             let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
-            work(connection.as_mut().ok_or(StoreError::Io)?)
+            work(connection.as_mut().ok_or(StoreError::Unreachable)?)
         })
         .await
-        .map_err(|_| StoreError::Io)?
+        .map_err(|_| StoreError::Refused)?
     }
 
     /// Runs `work` in one transaction, which is committed unless it fails.
@@ -185,11 +186,13 @@ impl From<rusqlite::Error> for StoreError {
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => StoreError::Full,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => StoreError::Damaged,
-            _ => StoreError::Io,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Unreachable,
+            _ => StoreError::Refused,
         }
     }
 }
 
+#[async_trait]
 impl Store for SqliteStore {
     async fn close(&self) {
         let connection = Arc::clone(&self.connection);

@@ -6,12 +6,14 @@ use super::super::attachments::{
 };
 use super::{SqliteStore, id, milliseconds, rows, time};
 use crate::store::StoreError;
+use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_referral::attachment::MAX_COUNT;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
+#[async_trait]
 impl AttachmentStore for SqliteStore {
     async fn put_part(&self, part: NewPart) -> Result<KeptPart, StoreError> {
         self.commit(move |transaction| put_part(transaction, &part))

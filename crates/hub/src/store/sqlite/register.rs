@@ -6,9 +6,11 @@ use super::super::register::{
 use super::{SqliteStore, agency_row, milliseconds, rows, time};
 use crate::TokenHash;
 use crate::store::{AgencyRow, DeviceRow, StoreError};
+use async_trait::async_trait;
 use rand::Rng as _;
 use rusqlite::{OptionalExtension as _, Transaction, named_params, params};
 
+#[async_trait]
 impl RegisterStore for SqliteStore {
     async fn register_version(&self) -> Result<Option<u64>, StoreError> {
         self.run(|connection| {

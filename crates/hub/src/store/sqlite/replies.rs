@@ -4,6 +4,7 @@ use super::super::replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
 use super::attachments::drop_with_referral;
 use super::{SqliteStore, id, milliseconds, rows, time};
 use crate::store::StoreError;
+use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use repere_referral::dropped::Found;
 use repere_referral::wire::MailboxKind;
@@ -16,6 +17,7 @@ pub(super) fn kind(code: &str) -> Result<MailboxKind, StoreError> {
     found.ok_or(StoreError::Damaged)
 }
 
+#[async_trait]
 impl ReplyStore for SqliteStore {
     async fn put_reply(&self, new: NewReply) -> Result<KeptReply, StoreError> {
         self.commit(move |transaction| put_reply(transaction, &new))

@@ -3,9 +3,11 @@
 use super::super::signatures::{Remembered, SignatureStore, SignedRequest, Signer};
 use super::{SqliteStore, agency_row, milliseconds, rows};
 use crate::store::{AgencyRow, StoreError};
+use async_trait::async_trait;
 use rand::Rng as _;
 use rusqlite::{Transaction, params};
 
+#[async_trait]
 impl SignatureStore for SqliteStore {
     async fn remember(&self, request: SignedRequest) -> Result<Remembered, StoreError> {
         self.commit(move |transaction| remember(transaction, &request))

@@ -6,14 +6,22 @@ pub(super) async fn get_store() -> (tempfile::TempDir, SqliteStore) {
     (folder, store)
 }
 
-store_conformance!(crate::store::sqlite::tests::get_store);
+async fn empty_store() -> (tempfile::TempDir, std::sync::Arc<dyn Store>) {
+    let (folder, store) = get_store().await;
+    (folder, std::sync::Arc::new(store))
+}
+
+store_conformance!(crate::store::sqlite::tests::empty_store);
 
 #[tokio::test]
 async fn store_that_is_closed_leaves_one_file() {
     let (folder, store) = get_store().await;
-    let agency = super::super::conformance::agency("west");
-    let hash = super::super::conformance::hash("desk");
-    let at = super::super::conformance::at(0);
+    let agency = AgencyRow {
+        id: "west".to_owned(),
+        public: "{}".to_owned(),
+    };
+    let hash = TokenHash::of(b"desk");
+    let at = Utc::now();
     store.add_agency(agency, hash, at).await.expect("adds");
     store.close().await;
     let files = std::fs::read_dir(folder.path()).expect("a folder");
@@ -38,7 +46,7 @@ fn check_open(prepare: impl FnOnce(&Path), expected: StoreError) {
 
 #[test]
 fn file_that_is_no_store_of_a_hub_is_refused() {
-    check_open(|_| {}, StoreError::Io);
+    check_open(|_| {}, StoreError::Refused);
     check_open(
         |path| std::fs::write(path, [7; 8192]).expect("writes"),
         StoreError::Damaged,
