@@ -10,7 +10,7 @@ use repere_hub::store::{
     AgencyRow, DeviceRow, Enrolled, Kept, NewDevice, NewReferral, NewRegister, NewReply,
     RegisterStore as _, ReplyStore as _, SqliteStore, Store as _,
 };
-use repere_hub::{Options, Signing, TokenHash, service};
+use repere_hub::{Options, SignedReceipts, Signing, TokenHash, service};
 use repere_referral::wire::{MailboxKind, Problem, ProblemCode, paths};
 use repere_referral::{DeviceKeys, PublicKeys, Receipt, SigningKeys, sha256_hex};
 use repere_register::Update;
@@ -267,11 +267,13 @@ async fn fill(store: SqliteStore) {
             device: DEVICES[0].to_owned(),
             sha256: Sha256::digest(SEALED).into(),
             sealed: SEALED.to_vec(),
+            held: None,
             only_again: false,
             at,
         };
-        let kept = store.put_referral(new).await.expect("kept");
-        assert!(matches!(kept, Kept::Durable { .. }));
+        let receipts = Arc::new(SignedReceipts::new(Arc::new(keys())));
+        let kept = store.append(vec![new], receipts).await.expect("kept");
+        assert!(matches!(kept[..], [Kept::Durable { .. }]));
     }
     let reply = NewReply {
         id: Uuid::from_u128(3),

@@ -14,10 +14,12 @@ mod replies;
 mod signatures;
 
 use crate::event::Observer;
+use crate::gather::Gather;
 use crate::limits::RateLimiter;
+use crate::receipts::SignedReceipts;
 use crate::register::Current;
 use crate::signing::Signing;
-use crate::store::{Store, StoreError};
+use crate::store::{ReceiptMaker, Store, StoreError};
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post, put};
 use axum::{Router, middleware};
@@ -42,6 +44,8 @@ pub(crate) struct Hub {
     pub store: Arc<dyn Store>,
     /// The keys that receipts and timestamps are signed with.
     pub keys: Signing,
+    /// The uploads that wait for the next commit.
+    pub gather: Gather,
     /// The register that is served.
     pub register: Current,
     pub limiter: RateLimiter,
@@ -58,6 +62,11 @@ impl Hub {
         let register = self.register.newest(&*self.store).await?;
         let register = register.as_ref().map(|served| served.register());
         Ok(self.keys.receipts(register))
+    }
+
+    /// Makes the receipts of a commit.
+    pub(crate) async fn receipt_maker(&self) -> Result<Arc<dyn ReceiptMaker>, StoreError> {
+        Ok(Arc::new(SignedReceipts::new(self.receipt_keys().await?)))
     }
 }
 

@@ -5,7 +5,8 @@
 //!
 //! What holds here, and is tested:
 //! - The sealed bytes are never looked into, only counted, hashed and kept.
-//! - A receipt is signed only after the referral is durable; the same upload again gets the same receipt.
+//! - A receipt and what it is for become durable in one commit, before anybody is told; the same upload again gets the
+//!   same receipt.
 //! - A register is served as it was signed; the hub adds which editions are the newest, and never two such texts
 //!   under one number. A device that it has as withdrawn is refused from then on.
 //! - Of tokens and one-time codes only a SHA-256 is kept.
@@ -17,8 +18,10 @@ pub mod admin;
 mod api;
 mod connection;
 mod event;
+mod gather;
 mod limits;
 mod names;
+mod receipts;
 mod register;
 mod server;
 mod signing;
@@ -28,6 +31,7 @@ mod token;
 
 pub use event::{Event, Observer};
 pub use names::{HubNames, NameProblem};
+pub use receipts::SignedReceipts;
 pub use server::{Options, RunningHub, ServeError, serve, serve_with, service};
 pub use signing::Signing;
 pub use token::TokenHash;

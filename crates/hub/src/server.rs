@@ -3,6 +3,7 @@
 use crate::admin::{self, AdminError, Ending, endings_of_register};
 use crate::api::{Hub, router};
 use crate::event::{Event, Observer};
+use crate::gather::Gather;
 use crate::limits::{Connections, Gate, RateLimiter};
 use crate::register::{Current, Stamping};
 use crate::signing::Signing;
@@ -196,6 +197,7 @@ fn hub(store: Arc<dyn Store>, keys: Signing, options: &Options) -> Arc<Hub> {
     Arc::new(Hub {
         store,
         keys,
+        gather: Gather::default(),
         register: Current::default(),
         limiter: RateLimiter::new(options.stranger_burst, options.stranger_interval),
         observer: Arc::clone(&options.observer),

@@ -7,6 +7,7 @@
 #[macro_use]
 pub mod conformance;
 mod attachments;
+mod receipts;
 mod register;
 mod replies;
 mod signatures;
@@ -15,13 +16,16 @@ mod sqlite;
 use crate::TokenHash;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use repere_referral::receipt::Held;
 use repere_referral::wire::MailboxKind;
+use std::sync::Arc;
 use uuid::Uuid;
 
 pub use attachments::{
     AttachmentRow, AttachmentStore, DAYS_BEGUN, KeptPart, MAX_BEGUN, MAX_UNFETCHED_BYTES, NewPart,
     Progress,
 };
+pub use receipts::{Arrived, Issued, Piece, ReceiptMaker};
 pub use register::{EnrolledRow, NewRegister, RegisterRow, RegisterStore, RegisteredAgency};
 pub use replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
 pub use signatures::{Remembered, SignatureStore, SignedRequest, Signer};
@@ -90,6 +94,8 @@ pub struct NewReferral {
     pub sha256: [u8; 32],
     /// The bytes as sent, which the hub cannot read.
     pub sealed: Vec<u8>,
+    /// For whom it is held, as its receipt says; none for a receipt of the first format.
+    pub held: Option<Held>,
     /// Only what is there already counts: nothing new is kept.
     pub only_again: bool,
     /// Now.
@@ -103,8 +109,8 @@ pub enum Kept {
     Durable {
         /// When it was first received.
         received_at: DateTime<Utc>,
-        /// The receipt given then, when one was.
-        receipt: Option<String>,
+        /// Its receipt, durable as well.
+        receipt: String,
     },
     /// The id is taken by other content, another agency or another device, or this device had it dropped before it
     /// came.
@@ -246,17 +252,22 @@ pub trait Store: ReplyStore + RegisterStore + SignatureStore + AttachmentStore {
     /// The device of that id.
     async fn device(&self, id: &str) -> Result<Option<DeviceRow>, StoreError>;
 
-    /// Keeps a sealed referral; the same one again changes nothing.
-    async fn put_referral(&self, new: NewReferral) -> Result<Kept, StoreError>;
-
-    /// Keeps the receipt of a referral in the place of the one `before`, unless it has another one, and gives the one
-    /// that is kept.
-    async fn set_receipt(
+    /// Keeps uploads with their receipts, in the order of coming and in one commit, and gives what became of each. The
+    /// same one again changes nothing, and gets the receipt that is kept as long as that is
+    /// [good](ReceiptMaker::is_good). Without uploads the maker is asked all the same: it may add to the log.
+    ///
+    /// Uploads of all hubs on one store come one commit after the other.
+    async fn append(
         &self,
-        id: Uuid,
-        receipt: String,
-        before: Option<String>,
-    ) -> Result<String, StoreError>;
+        uploads: Vec<NewReferral>,
+        receipts: Arc<dyn ReceiptMaker>,
+    ) -> Result<Vec<Kept>, StoreError>;
+
+    /// The state of the log as the last commit left it.
+    async fn log_state(&self) -> Result<Option<Vec<u8>>, StoreError>;
+
+    /// The part of the log of that name.
+    async fn log_piece(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError>;
 
     /// The items for an agency that were not erased, in the order of coming, at most `limit`, those that came after
     /// `after` if that is or was one of them; with `all`, also those that a desk said it has.
@@ -288,4 +299,11 @@ pub trait Store: ReplyStore + RegisterStore + SignatureStore + AttachmentStore {
 
     /// Asks the database for a sign of life.
     async fn ready(&self) -> Result<(), StoreError>;
+}
+
+/// The kind of a row; a word that nobody knows is a damaged row.
+fn kind(code: &str) -> Result<MailboxKind, StoreError> {
+    let kinds = [MailboxKind::Referral, MailboxKind::Erasure];
+    let found = kinds.into_iter().find(|kind| kind.code() == code);
+    found.ok_or(StoreError::Damaged)
 }

@@ -5,10 +5,11 @@ use repere_hub::store::{
     AttachmentStore as _, DAYS_BEGUN, DeviceRow, NewDevice, NewPart, NewReferral, NewRegister,
     RegisterStore as _, SqliteStore, Store as _,
 };
-use repere_hub::{Event, HubNames, Options, RunningHub, TokenHash};
+use repere_hub::{Event, HubNames, Options, RunningHub, SignedReceipts, TokenHash};
 use repere_referral::deployment::Agency;
+use repere_referral::receipt::{Held, HeldKind};
 use repere_referral::wire::MailboxKind;
-use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES};
+use repere_referral::{AgencyIdentity, MAX_SEALED_BYTES, SigningKeys};
 use repere_register::Update;
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Method, StatusCode};
@@ -425,10 +426,13 @@ async fn hub_that_starts_drops_attachments_that_devices_left() {
         device: "d1".to_owned(),
         sha256: [1; 32],
         sealed: b"sealed".to_vec(),
+        held: None,
         only_again: false,
         at: now,
     };
-    store.put_referral(sent).await.expect("keeps");
+    let keys = Arc::new(SigningKeys::from_bytes(&[1; 64]).expect("two seeds"));
+    let receipts = || Arc::new(SignedReceipts::new(Arc::clone(&keys)));
+    store.append(vec![sent], receipts()).await.expect("keeps");
     let [fresh, left] = [2, 3].map(uuid::Uuid::from_u128);
     let long_ago = now - chrono::TimeDelta::days(DAYS_BEGUN + 1);
     for (id, at) in [(fresh, now), (left, long_ago)] {
@@ -436,7 +440,13 @@ async fn hub_that_starts_drops_attachments_that_devices_left() {
             id,
             referral,
             device: "d1".to_owned(),
-            recipient: "key".to_owned(),
+            held: Held {
+                kind: HeldKind::Attachment,
+                agency: "east".to_owned(),
+                recipient: "key".to_owned(),
+                device: "d1".to_owned(),
+                size_class: 1,
+            },
             sha256: [2; 32],
             size: 100,
             offset: 0,
@@ -444,7 +454,7 @@ async fn hub_that_starts_drops_attachments_that_devices_left() {
             only_again: false,
             at,
         };
-        store.put_part(part).await.expect("kept");
+        store.put_part(part, receipts()).await.expect("kept");
     }
     let is_there = async |id| {
         let known = store.progress("d1", referral, id).await;

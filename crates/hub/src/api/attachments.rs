@@ -13,7 +13,7 @@ use axum::extract::rejection::{BytesRejection, QueryRejection};
 use axum::extract::{Query, State};
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
-use chrono::{DateTime, Utc};
+use chrono::Utc;
 use hex::FromHex as _;
 use repere_referral::attachment::{MAX_PART_BYTES, MAX_SEALED_BYTES, MIN_PART_BYTES, size_class};
 use repere_referral::receipt::{Held, HeldKind};
@@ -39,8 +39,8 @@ pub(crate) struct Part {
     offset: u64,
 }
 
-/// `PUT /v1/referrals/{id}/attachments/{attachment}?recipient=…&sha256=…&size=…&offset=…`: keeps the part, and signs
-/// for the whole with the last one.
+/// `PUT /v1/referrals/{id}/attachments/{attachment}?recipient=…&sha256=…&size=…&offset=…`: keeps the part, with the
+/// last one also the receipt of the whole.
 pub(crate) async fn upload(
     State(hub): State<Arc<Hub>>,
     Device(device): Device,
@@ -68,21 +68,25 @@ pub(crate) async fn upload(
     let agency = hub.store.agency_of(&device, referral).await?;
     let agency = agency.ok_or(Refusal::NotFound)?;
     let for_its_key = has_key(&hub, &agency, &recipient).await?;
-    let kept = hub
-        .store
-        .put_part(NewPart {
-            id,
-            referral,
-            device: device.clone(),
-            recipient: recipient.clone(),
-            sha256: digest,
-            size,
-            offset,
-            bytes: bytes.into(),
-            only_again: !for_its_key,
-            at: Utc::now(),
-        })
-        .await?;
+    let new = NewPart {
+        id,
+        referral,
+        device: device.clone(),
+        sha256: digest,
+        size,
+        offset,
+        bytes: bytes.into(),
+        held: Held {
+            kind: HeldKind::Attachment,
+            agency,
+            recipient,
+            device,
+            size_class: size_class(usize::try_from(size).unwrap_or(usize::MAX)),
+        },
+        only_again: !for_its_key,
+        at: Utc::now(),
+    };
+    let kept = hub.store.put_part(new, hub.receipt_maker().await?).await?;
     let progress = match kept {
         KeptPart::Durable(progress) => progress,
         KeptPart::Conflict => return Err(Refusal::Conflict.into()),
@@ -90,35 +94,8 @@ pub(crate) async fn upload(
         KeptPart::NoRoom => return Err(Refusal::NoRoom.into()),
         KeptPart::NotThere => return Err(Refusal::WrongRecipient.into()),
     };
-    let held = Held {
-        kind: HeldKind::Attachment,
-        agency,
-        recipient,
-        device,
-        size_class: size_class(usize::try_from(size).unwrap_or(usize::MAX)),
-    };
-    // Durable first, then the signature: the hub never signs for what it could still lose.
     let keys = hub.receipt_keys().await?;
-    let receipt = match (&progress.receipt, progress.received_at) {
-        (None, None) => None,
-        (Some(receipt), _) => Some(receipt.clone()),
-        (None, Some(at)) => {
-            let receipt = signed(&keys, id, &hex::encode(digest), held, at)?;
-            Some(hub.store.set_attachment_receipt(id, receipt).await?)
-        }
-    };
-    answer(&progress, receipt.as_deref(), &keys)
-}
-
-fn signed(
-    keys: &SigningKeys,
-    id: Uuid,
-    sha256: &str,
-    held: Held,
-    at: DateTime<Utc>,
-) -> Result<String, Failure> {
-    let receipt = Receipt::sign_held(keys, id, sha256, held, at);
-    Ok(serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?)
+    answer(&progress, progress.receipt.as_deref(), &keys)
 }
 
 fn answer(

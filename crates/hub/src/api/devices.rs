@@ -6,6 +6,7 @@ use super::path::Named;
 use super::refusal::{Failure, Refusal};
 use super::signatures::Proof;
 use crate::TokenHash;
+use crate::gather::append;
 use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, StoreError};
 use crate::token::new_bearer;
 use axum::Json;
@@ -19,7 +20,6 @@ use chrono::{Days, Utc};
 use repere_referral::deployment::Agency;
 use repere_referral::receipt::{Held, size_class};
 use repere_referral::wire::{EnrolmentReply, EnrolmentRequest, MailboxKind};
-use repere_referral::{Receipt, SigningKeys};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::sync::Arc;
@@ -98,7 +98,7 @@ pub(crate) struct Upload {
     kind: MailboxKind,
 }
 
-/// `PUT /v1/referrals/{id}?agency=…&recipient=…`: keeps the sealed bytes, then signs for them.
+/// `PUT /v1/referrals/{id}?agency=…&recipient=…`: keeps the sealed bytes with their receipt, and gives that.
 pub(crate) async fn upload(
     State(hub): State<Arc<Hub>>,
     Device(device): Device,
@@ -140,8 +140,8 @@ pub(super) struct Brought {
     pub sealed: Vec<u8>,
 }
 
-/// Keeps the sealed bytes, then signs for them; gives the receipt, JSON.
-pub(super) async fn keep(hub: &Hub, brought: Brought) -> Result<String, Failure> {
+/// Keeps the sealed bytes with their receipt, and gives that, JSON.
+pub(super) async fn keep(hub: &Arc<Hub>, brought: Brought) -> Result<String, Failure> {
     let Brought {
         id,
         kind,
@@ -162,42 +162,19 @@ pub(super) async fn keep(hub: &Hub, brought: Brought) -> Result<String, Failure>
         device: device.clone(),
         size_class: size_class(sealed.len()),
     });
-    let kept = hub
-        .store
-        .put_referral(NewReferral {
-            id,
-            kind,
-            agency,
-            device,
-            sha256,
-            sealed,
-            only_again: !for_its_key,
-            at: Utc::now(),
-        })
-        .await?;
-    let keys = hub.receipt_keys().await?;
-    match kept {
-        Kept::Durable {
-            receipt: Some(receipt),
-            ..
-        } if is_good_again(&receipt, &keys, held.is_some()) => Ok(receipt),
-        // None yet, or one that the hub signed before it could say for whom it holds this, or with keys of before.
-        Kept::Durable {
-            received_at,
-            receipt: before,
-        } => {
-            // Durable first, then the signature: the hub never signs for what it could still lose.
-            let sha256 = hex::encode(sha256);
-            let said = before
-                .as_deref()
-                .and_then(|text| serde_json::from_str(text).ok());
-            let receipt = match held.or_else(|| said.and_then(|before: Receipt| before.held)) {
-                Some(held) => Receipt::sign_held(&keys, id, &sha256, held, received_at),
-                None => Receipt::sign(&keys, id, &sha256, received_at),
-            };
-            let receipt = serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?;
-            Ok(hub.store.set_receipt(id, receipt, before).await?)
-        }
+    let new = NewReferral {
+        id,
+        kind,
+        agency,
+        device,
+        sha256,
+        sealed,
+        held,
+        only_again: !for_its_key,
+        at: Utc::now(),
+    };
+    match append(hub, new).await? {
+        Kept::Durable { receipt, .. } => Ok(receipt),
         Kept::Conflict => Err(Refusal::Conflict.into()),
         Kept::UnknownAgency => Err(Refusal::UnknownAgency.into()),
         Kept::AgencyClosed => Err(Refusal::AgencyClosed.into()),
@@ -217,15 +194,6 @@ pub(super) async fn has_key(hub: &Hub, agency: &str, recipient: &str) -> Result<
     }
     let served = hub.register.newest(&*hub.store).await?;
     Ok(served.is_some_and(|served| served.register().receives(agency, recipient)))
-}
-
-/// Whether a receipt that is kept is given as it is: these keys signed it, and it says for whom the hub holds
-/// something where that is asked.
-fn is_good_again(receipt: &str, keys: &SigningKeys, for_whom: bool) -> bool {
-    let Ok(receipt) = serde_json::from_str::<Receipt>(receipt) else {
-        return false;
-    };
-    receipt.hub_key_id == keys.public().id() && (receipt.held.is_some() || !for_whom)
 }
 
 /// Reads a JSON body; what exactly is wrong with it stays unsaid, it could be quoted in a log.

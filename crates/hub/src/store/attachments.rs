@@ -1,8 +1,10 @@
 //! The hub's store of what goes with referrals in parts: pictures and recordings.
 
-use super::StoreError;
+use super::{ReceiptMaker, StoreError};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use repere_referral::receipt::Held;
+use std::sync::Arc;
 use uuid::Uuid;
 
 /// How many attachments of a device may be on their way at once: those of two referrals.
@@ -23,8 +25,8 @@ pub struct NewPart {
     pub referral: Uuid,
     /// The device that sends it.
     pub device: String,
-    /// The id of the agency's key that it is sealed to.
-    pub recipient: String,
+    /// For whom it is held, to which key it is sealed included, as its receipt says.
+    pub held: Held,
     /// SHA-256 of the whole.
     pub sha256: [u8; 32],
     /// How many bytes the whole has.
@@ -40,13 +42,13 @@ pub struct NewPart {
 }
 
 /// How far an attachment has come.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
     /// How many bytes from the beginning are durable.
     pub durable: u64,
     /// When the last one came; none before.
     pub received_at: Option<DateTime<Utc>>,
-    /// The receipt given then, when one was.
+    /// The receipt of the whole.
     pub receipt: Option<String>,
 }
 
@@ -86,11 +88,15 @@ pub struct AttachmentRow {
 #[async_trait]
 pub trait AttachmentStore: Send + Sync + 'static {
     /// Keeps a part, if it is the next one; the same one again changes nothing. With the last one the SHA-256 is
-    /// checked: an attachment that is not what was said is dropped. Of one that is not whole, other sealed bytes begin
+    /// checked: an attachment that is not what was said is dropped, and one that is gets its receipt in the same commit. Of one that is not whole, other sealed bytes begin
     /// again with their first part.
     ///
     /// What of others has not come whole within [`DAYS_BEGUN`] days is dropped on this occasion.
-    async fn put_part(&self, part: NewPart) -> Result<KeptPart, StoreError>;
+    async fn put_part(
+        &self,
+        part: NewPart,
+        receipts: Arc<dyn ReceiptMaker>,
+    ) -> Result<KeptPart, StoreError>;
 
     /// Drops what had its last part more than [`DAYS_BEGUN`] days before `at` and is not whole.
     async fn drop_abandoned(&self, at: DateTime<Utc>) -> Result<(), StoreError>;
@@ -105,10 +111,6 @@ pub trait AttachmentStore: Send + Sync + 'static {
         referral: Uuid,
         id: Uuid,
     ) -> Result<Option<Progress>, StoreError>;
-
-    /// Keeps the receipt of an attachment that is whole, unless it has one, and gives the one that is kept.
-    async fn set_attachment_receipt(&self, id: Uuid, receipt: String)
-    -> Result<String, StoreError>;
 
     /// The attachments of an agency's referrals that are whole and were not erased, in the order of coming, at most
     /// `limit`, those that came after `after` if that is or was one of them.

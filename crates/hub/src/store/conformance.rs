@@ -9,9 +9,14 @@ mod replies;
 mod signatures;
 mod uploads;
 
-use super::{AgencyRow, DeviceRow, NewDevice, NewReferral, Store};
+use super::{
+    AgencyRow, Arrived, DeviceRow, Issued, Kept, KeptPart, NewDevice, NewPart, NewReferral, Piece,
+    ReceiptMaker, Store, StoreError,
+};
 use crate::TokenHash;
+use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, TimeZone as _, Utc};
+use repere_referral::receipt::{Held, HeldKind};
 use repere_referral::wire::MailboxKind;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -127,7 +132,11 @@ rules! { $
         known_device_keeps_its_place
         inviting_twice_is_the_same_but_not_for_another_agency
         same_referral_again_is_the_same_and_other_content_is_not
-        first_receipt_is_kept
+        receipt_is_given_again_while_it_is_good
+        uploads_of_one_commit_are_answered_in_their_order
+        log_goes_on_where_the_last_commit_left_it
+        commit_without_receipts_keeps_nothing
+        uploads_at_once_have_one_order_and_one_log
         upload_that_may_only_come_again_keeps_nothing_new
         long_mailbox_is_read_page_by_page
         mailbox_is_the_agencys_own_and_fetching_does_not_empty_it
@@ -175,7 +184,93 @@ fn referral(number: u128, agency: &str, device: &str, content: &str, seconds: i6
         device: device.to_owned(),
         sha256: *hash(content).as_bytes(),
         sealed: content.as_bytes().to_vec(),
+        held: Some(held(HeldKind::Referral, agency, device)),
         only_again: false,
         at: at(seconds),
+    }
+}
+
+fn held(kind: HeldKind, agency: &str, device: &str) -> Held {
+    Held {
+        kind,
+        agency: agency.to_owned(),
+        recipient: "key".to_owned(),
+        device: device.to_owned(),
+        size_class: 1,
+    }
+}
+
+/// Makes receipts of a word and a number, and a log of the numbers.
+#[derive(Clone, Copy)]
+struct Words {
+    word: &'static str,
+    /// Every receipt of before is good.
+    good: bool,
+    /// It makes none.
+    refuses: bool,
+    /// Something else that goes into the log.
+    entry: Option<&'static str>,
+}
+
+impl Words {
+    fn new(word: &'static str) -> Words {
+        Words {
+            word,
+            good: true,
+            refuses: false,
+            entry: None,
+        }
+    }
+}
+
+impl ReceiptMaker for Words {
+    fn is_good(&self, _receipt: &str, _held: Option<&Held>) -> bool {
+        self.good
+    }
+
+    fn issue(&self, log: Option<&[u8]>, arrived: &[Arrived]) -> Result<Issued, StoreError> {
+        if self.refuses {
+            return Err(StoreError::Refused);
+        }
+        let receipts = arrived.iter().map(|one| {
+            let before = one.receipt.as_ref();
+            let before = before.map_or_else(String::new, |before| format!(" after {before}"));
+            format!("{} of {}{before}", self.word, one.id.as_u128())
+        });
+        let receipts: Vec<String> = receipts.collect();
+        let numbers = arrived.iter().map(|one| one.id.as_u128().to_string());
+        let entries: Vec<String> = numbers.chain(self.entry.map(str::to_owned)).collect();
+        let pieces = entries.iter().zip(&receipts).map(|(name, receipt)| Piece {
+            name: name.clone(),
+            bytes: receipt.clone().into_bytes(),
+        });
+        let pieces = pieces.collect();
+        let before = log.map(|log| String::from_utf8(log.to_vec()).expect("text"));
+        let all: Vec<String> = before.into_iter().chain(entries.clone()).collect();
+        Ok(Issued {
+            receipts,
+            log: (!entries.is_empty()).then(|| all.join(" ").into_bytes()),
+            pieces,
+        })
+    }
+}
+
+/// Keeps one thing at a time.
+#[async_trait]
+trait Keep {
+    async fn keep(&self, new: NewReferral) -> Result<Kept, StoreError>;
+    async fn keep_part(&self, part: NewPart) -> Result<KeptPart, StoreError>;
+}
+
+#[async_trait]
+impl Keep for Arc<dyn Store> {
+    async fn keep(&self, new: NewReferral) -> Result<Kept, StoreError> {
+        let words = Arc::new(Words::new("receipt"));
+        let mut kept = self.append(vec![new], words).await?;
+        Ok(kept.pop().expect("an answer for each"))
+    }
+
+    async fn keep_part(&self, part: NewPart) -> Result<KeptPart, StoreError> {
+        self.put_part(part, Arc::new(Words::new("receipt"))).await
     }
 }

@@ -6,6 +6,9 @@ use chrono::{DateTime, Utc};
 use repere_referral::dropped::Found;
 use uuid::Uuid;
 
+/// Of how many ids that never came it is remembered that their device wants none of them, for each device.
+pub(super) const MAX_DROPPED_UNSEEN: u32 = 1_000;
+
 /// A sealed reply that arrives.
 #[derive(Clone, Debug)]
 pub struct NewReply {

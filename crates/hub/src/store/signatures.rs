@@ -3,6 +3,7 @@
 use super::{AgencyRow, StoreError};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use rand::Rng as _;
 
 /// Whose keys signed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,4 +52,11 @@ pub trait SignatureStore: Send + Sync + 'static {
 
     /// The agencies whose desks may ask, by id: all but those that the register names no more.
     async fn desks(&self) -> Result<Vec<AgencyRow>, StoreError>;
+}
+
+/// The hash of no token: nobody can know one.
+pub(super) fn nobody() -> [u8; 32] {
+    let mut hash = [0; 32];
+    rand::rng().fill_bytes(&mut hash);
+    hash
 }

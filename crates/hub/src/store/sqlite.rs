@@ -3,22 +3,24 @@
 //! WAL with `synchronous = FULL`: a commit that returns has reached the disk.
 //! The file is not encrypted: it holds sealed referrals, public keys and hashes of tokens.
 
+mod appending;
 mod attachments;
 mod devices;
 mod register;
 mod replies;
 mod signatures;
 
+use super::receipts::time;
 use super::{
-    AgencyRow, DeviceRow, Enrolled, Kept, MailboxRow, Marked, NewDevice, NewReferral, Store,
-    StoreError,
+    AgencyRow, DeviceRow, Enrolled, Kept, MailboxRow, Marked, NewDevice, NewReferral, ReceiptMaker,
+    Store, StoreError, kind,
 };
 use crate::TokenHash;
+use appending::{append, log_state};
 use async_trait::async_trait;
-use chrono::{DateTime, TimeZone as _, Utc};
+use chrono::{DateTime, Utc};
 use devices::{enrol, find_device};
 use repere_referral::wire::MailboxKind;
-use replies::kind;
 use rusqlite::{
     Connection, ErrorCode, OpenFlags, OptionalExtension as _, Row, Rows, Transaction,
     TransactionBehavior, named_params, params,
@@ -40,6 +42,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../../migrations/0005_register.sql"),
     include_str!("../../migrations/0006_signed_requests.sql"),
     include_str!("../../migrations/0007_attachments.sql"),
+    include_str!("../../migrations/0008_log.sql"),
 ];
 
 /// An administration command may write while the hub serves: wait this long for the other's commit.
@@ -169,12 +172,6 @@ fn begin(connection: &mut Connection) -> Result<Transaction<'_>, StoreError> {
 
 fn milliseconds(at: DateTime<Utc>) -> i64 {
     at.timestamp_millis()
-}
-
-fn time(milliseconds: i64) -> Result<DateTime<Utc>, StoreError> {
-    Utc.timestamp_millis_opt(milliseconds)
-        .single()
-        .ok_or(StoreError::Damaged)
 }
 
 fn id(text: &str) -> Result<Uuid, StoreError> {
@@ -364,27 +361,25 @@ impl Store for SqliteStore {
             .await
     }
 
-    async fn put_referral(&self, new: NewReferral) -> Result<Kept, StoreError> {
-        self.commit(move |transaction| put_referral(transaction, &new))
+    async fn append(
+        &self,
+        uploads: Vec<NewReferral>,
+        receipts: Arc<dyn ReceiptMaker>,
+    ) -> Result<Vec<Kept>, StoreError> {
+        self.commit(move |transaction| append(transaction, uploads, &*receipts))
             .await
     }
 
-    async fn set_receipt(
-        &self,
-        id: Uuid,
-        receipt: String,
-        before: Option<String>,
-    ) -> Result<String, StoreError> {
-        self.commit(move |transaction| {
-            transaction.execute(
-                "UPDATE referrals SET receipt = ?2 WHERE id = ?1 AND receipt IS ?3",
-                params![id.to_string(), receipt, before],
-            )?;
-            Ok(transaction.query_row(
-                "SELECT receipt FROM referrals WHERE id = ?1",
-                [id.to_string()],
-                |row| row.get(0),
-            )?)
+    async fn log_state(&self) -> Result<Option<Vec<u8>>, StoreError> {
+        self.run(|connection| log_state(connection)).await
+    }
+
+    async fn log_piece(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let name = name.to_owned();
+        self.run(move |connection| {
+            let mut statement =
+                connection.prepare_cached("SELECT bytes FROM log_pieces WHERE name = ?1")?;
+            Ok(statement.query_row([name], |row| row.get(0)).optional()?)
         })
         .await
     }
@@ -472,81 +467,6 @@ fn agency_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<AgencyRow> {
     })
 }
 
-fn put_referral(transaction: &Transaction<'_>, new: &NewReferral) -> Result<Kept, StoreError> {
-    let agency = transaction
-        .query_row(
-            "SELECT standing FROM agencies WHERE id = ?1",
-            [&new.agency],
-            |row| row.get::<_, Option<String>>(0),
-        )
-        .optional()?;
-    let Some(standing) = agency else {
-        return Ok(Kept::UnknownAgency);
-    };
-    let there = transaction
-        .query_row(
-            "SELECT agency, device, sha256, received_at, receipt, kind FROM referrals
-             WHERE id = ?1",
-            [new.id.to_string()],
-            |row| {
-                Ok((
-                    row.get::<_, String>(0)?,
-                    row.get::<_, String>(1)?,
-                    row.get::<_, [u8; 32]>(2)?,
-                    row.get::<_, i64>(3)?,
-                    row.get::<_, Option<String>>(4)?,
-                    row.get::<_, String>(5)?,
-                ))
-            },
-        )
-        .optional()?;
-    match there {
-        Some((agency, device, sha256, received_at, receipt, kind)) => {
-            let same = agency == new.agency
-                && device == new.device
-                && sha256 == new.sha256
-                && kind == new.kind.code();
-            if same {
-                Ok(Kept::Durable {
-                    received_at: time(received_at)?,
-                    receipt,
-                })
-            } else {
-                Ok(Kept::Conflict)
-            }
-        }
-        None if new.only_again => Ok(Kept::NotThere),
-        None if dropped_before_it_came(transaction, new)? => Ok(Kept::Conflict),
-        // Whoever was sent something can be asked to erase it.
-        None if new.kind == MailboxKind::Referral && standing.as_deref() == Some("closed") => {
-            Ok(Kept::AgencyClosed)
-        }
-        None if new.kind == MailboxKind::Referral && standing.as_deref() == Some("removed") => {
-            Ok(Kept::UnknownAgency)
-        }
-        None => {
-            transaction.execute(
-                "INSERT INTO referrals (id, agency, device, sha256, sealed, received_at, kind, place)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7,
-                         (SELECT coalesce(max(place), 0) + 1 FROM referrals WHERE agency = ?2))",
-                params![
-                    new.id.to_string(),
-                    new.agency,
-                    new.device,
-                    new.sha256,
-                    new.sealed,
-                    milliseconds(new.at),
-                    new.kind.code()
-                ],
-            )?;
-            Ok(Kept::Durable {
-                received_at: time(milliseconds(new.at))?,
-                receipt: None,
-            })
-        }
-    }
-}
-
 /// A request to erase stays listed until the agency has put a word back that answers it.
 fn mark_fetched(
     transaction: &Transaction<'_>,
@@ -580,19 +500,6 @@ fn mark_fetched(
         params![agency, id.to_string(), milliseconds(at)],
     )?;
     Ok(Marked::Done)
-}
-
-/// Whether the device had this dropped before it came: an upload that was on its way, or is tried again by somebody
-/// who does not know.
-fn dropped_before_it_came(
-    transaction: &Transaction<'_>,
-    new: &NewReferral,
-) -> Result<bool, StoreError> {
-    Ok(transaction.query_row(
-        "SELECT EXISTS (SELECT 1 FROM dropped_unseen WHERE id = ?1 AND device = ?2)",
-        params![new.id.to_string(), new.device],
-        |row| row.get(0),
-    )?)
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! The suite's part about attachments.
 
-use crate::store::conformance::{agency, at, device, hash, referral};
+use crate::store::conformance::{Keep as _, Words, agency, at, device, hash, held, referral};
 use crate::store::{
     AttachmentRow, DAYS_BEGUN, KeptPart, MAX_BEGUN, MAX_UNFETCHED_BYTES, NewPart, Progress, Store,
 };
 use repere_referral::attachment::{MAX_COUNT, MAX_SEALED_BYTES};
+use repere_referral::receipt::{Held, HeldKind};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -20,7 +21,7 @@ fn part(number: u128, whole: &[u8], from: usize, to: usize, seconds: i64) -> New
         id: Uuid::from_u128(number),
         referral: Uuid::from_u128(1),
         device: "d1".to_owned(),
-        recipient: "key".to_owned(),
+        held: held(HeldKind::Attachment, "east", "d1"),
         sha256: Sha256::digest(whole).into(),
         size: whole.len() as u64,
         offset: from as u64,
@@ -53,7 +54,7 @@ async fn ready_store(store: Arc<dyn Store>) -> Arc<dyn Store> {
         let new = device(id, &format!("code {id}"), &format!("token {id}"), 2);
         store.enrol(new).await.expect("enrols");
         let sent = referral(number, "east", id, "sealed", 3);
-        store.put_referral(sent).await.expect("keeps");
+        store.keep(sent).await.expect("keeps");
     }
     store
 }
@@ -70,7 +71,7 @@ fn complete(durable: u64, seconds: i64) -> KeptPart {
     KeptPart::Durable(Progress {
         durable,
         received_at: Some(at(seconds)),
-        receipt: None,
+        receipt: Some("receipt of 50".to_owned()),
     })
 }
 
@@ -104,7 +105,7 @@ pub(super) async fn attachment_is_kept_in_parts_and_given_in_others(store: Arc<d
         (400, 1000, complete(1000, 5)),
     ] {
         assert_eq!(all(&store, "east").await, [], "not whole yet");
-        let put = store.put_part(part(50, &whole, from, to, 5)).await;
+        let put = store.keep_part(part(50, &whole, from, to, 5)).await;
         assert_eq!(put, Ok(kept), "{from}..{to}");
     }
     let row = AttachmentRow {
@@ -126,19 +127,16 @@ pub(super) async fn attachment_is_kept_in_parts_and_given_in_others(store: Arc<d
 pub(super) async fn last_part_once_more_gives_the_same_time_and_receipt(store: Arc<dyn Store>) {
     let store = ready_store(store).await;
     let whole = whole(100);
-    let put = store.put_part(part(50, &whole, 0, 100, 5)).await;
+    let put = store.keep_part(part(50, &whole, 0, 100, 5)).await;
     assert_eq!(put, Ok(complete(100, 5)));
-    let first = store.set_attachment_receipt(ID, "one".to_owned()).await;
-    let second = store.set_attachment_receipt(ID, "other".to_owned()).await;
-    assert_eq!(
-        (first, second),
-        (Ok("one".to_owned()), Ok("one".to_owned()))
-    );
-    let again = store.put_part(part(50, &whole, 60, 100, 77)).await;
+    let other = Arc::new(Words::new("other"));
+    let again = store.put_part(part(50, &whole, 0, 100, 76), other).await;
+    assert_eq!(again, Ok(complete(100, 5)));
+    let again = store.keep_part(part(50, &whole, 60, 100, 77)).await;
     let progress = Progress {
         durable: 100,
         received_at: Some(at(5)),
-        receipt: Some("one".to_owned()),
+        receipt: Some("receipt of 50".to_owned()),
     };
     assert_eq!(again, Ok(KeptPart::Durable(progress.clone())));
     let known = store.progress("d1", REFERRAL, ID).await;
@@ -151,7 +149,7 @@ pub(super) async fn last_part_once_more_gives_the_same_time_and_receipt(store: A
 pub(super) async fn other_bytes_at_a_place_that_is_taken_are_refused(store: Arc<dyn Store>) {
     let store = ready_store(store).await;
     let whole = whole(100);
-    let begun = store.put_part(part(50, &whole, 0, 60, 5)).await;
+    let begun = store.keep_part(part(50, &whole, 0, 60, 5)).await;
     assert_eq!(begun, Ok(so_far(60)));
     let good = part(50, &whole, 40, 80, 6);
     let mut bytes = good.bytes.clone();
@@ -170,7 +168,10 @@ pub(super) async fn other_bytes_at_a_place_that_is_taken_are_refused(store: Arc<
             ..good.clone()
         },
         NewPart {
-            recipient: "other key".to_owned(),
+            held: Held {
+                recipient: "other key".to_owned(),
+                ..good.held.clone()
+            },
             ..good.clone()
         },
         NewPart {
@@ -184,10 +185,10 @@ pub(super) async fn other_bytes_at_a_place_that_is_taken_are_refused(store: Arc<
             ..good.clone()
         },
     ] {
-        assert_eq!(store.put_part(bad).await, Ok(KeptPart::Conflict));
+        assert_eq!(store.keep_part(bad).await, Ok(KeptPart::Conflict));
     }
     assert_eq!(
-        store.put_part(good).await,
+        store.keep_part(good).await,
         Ok(so_far(80)),
         "nothing was changed"
     );
@@ -198,13 +199,13 @@ pub(super) async fn attachment_that_was_sealed_anew_begins_again_until_it_is_who
 ) {
     let store = ready_store(store).await;
     let (first, other) = (whole(100), whole(120));
-    let put = store.put_part(part(50, &first, 0, 60, 5)).await;
+    let put = store.keep_part(part(50, &first, 0, 60, 5)).await;
     assert_eq!(put, Ok(so_far(60)));
-    let put = store.put_part(part(50, &other, 0, 50, 6)).await;
+    let put = store.keep_part(part(50, &other, 0, 50, 6)).await;
     assert_eq!(put, Ok(so_far(50)));
-    let put = store.put_part(part(50, &other, 50, 120, 7)).await;
+    let put = store.keep_part(part(50, &other, 50, 120, 7)).await;
     assert_eq!(put, Ok(complete(120, 7)));
-    let put = store.put_part(part(50, &first, 0, 60, 8)).await;
+    let put = store.keep_part(part(50, &first, 0, 60, 8)).await;
     assert_eq!(put, Ok(KeptPart::Conflict), "what is whole stays");
 }
 
@@ -215,10 +216,10 @@ pub(super) async fn whole_that_is_not_what_was_said_is_dropped(store: Arc<dyn St
         sha256: wrong_hash(),
         ..part(50, &whole, from, to, 5)
     };
-    assert_eq!(store.put_part(lie(0, 50)).await, Ok(so_far(50)));
-    assert_eq!(store.put_part(lie(50, 100)).await, Ok(KeptPart::Conflict));
+    assert_eq!(store.keep_part(lie(0, 50)).await, Ok(so_far(50)));
+    assert_eq!(store.keep_part(lie(50, 100)).await, Ok(KeptPart::Conflict));
     assert_eq!(store.progress("d1", REFERRAL, ID).await, Ok(None));
-    let honest = store.put_part(part(50, &whole, 0, 100, 6)).await;
+    let honest = store.keep_part(part(50, &whole, 0, 100, 6)).await;
     assert_eq!(honest, Ok(complete(100, 6)));
 }
 
@@ -233,7 +234,7 @@ pub(super) async fn attachment_goes_with_a_referral_of_its_device_only(store: Ar
             referral,
             ..good.clone()
         };
-        assert_eq!(store.put_part(stray).await, Ok(KeptPart::UnknownReferral));
+        assert_eq!(store.keep_part(stray).await, Ok(KeptPart::UnknownReferral));
         assert_eq!(store.agency_of(device, referral).await, Ok(None));
     }
     let agency = store.agency_of("d1", REFERRAL).await;
@@ -242,7 +243,7 @@ pub(super) async fn attachment_goes_with_a_referral_of_its_device_only(store: Ar
         only_again: true,
         ..good
     };
-    assert_eq!(store.put_part(only_again).await, Ok(KeptPart::NotThere));
+    assert_eq!(store.keep_part(only_again).await, Ok(KeptPart::NotThere));
 }
 
 pub(super) async fn erased_referral_takes_its_attachments_along_and_takes_none_again(
@@ -251,9 +252,9 @@ pub(super) async fn erased_referral_takes_its_attachments_along_and_takes_none_a
     let store = ready_store(store).await;
     let whole = whole(10);
     let sent = |number| part(number, &whole, 0, 10, 5);
-    store.put_part(sent(50)).await.expect("kept");
+    store.keep_part(sent(50)).await.expect("kept");
     store
-        .put_part(part(51, &whole, 0, 5, 5))
+        .keep_part(part(51, &whole, 0, 5, 5))
         .await
         .expect("begun");
     store.erase("d1", REFERRAL, at(6)).await.expect("erased");
@@ -261,7 +262,7 @@ pub(super) async fn erased_referral_takes_its_attachments_along_and_takes_none_a
     let given = store.sealed_part("east", ID, 0, 10, at(7)).await;
     assert_eq!(given, Ok(None));
     for number in [50, 51, 52] {
-        assert_eq!(store.put_part(sent(number)).await, Ok(KeptPart::Conflict));
+        assert_eq!(store.keep_part(sent(number)).await, Ok(KeptPart::Conflict));
         let known = store
             .progress("d1", REFERRAL, Uuid::from_u128(number))
             .await;
@@ -274,7 +275,7 @@ pub(super) async fn list_goes_on_after_what_was_seen(store: Arc<dyn Store>) {
     for number in 50..55 {
         let whole = whole(10 + number as usize);
         let put = store
-            .put_part(part(number, &whole, 0, whole.len(), 5))
+            .keep_part(part(number, &whole, 0, whole.len(), 5))
             .await;
         put.expect("kept");
     }
@@ -297,17 +298,17 @@ pub(super) async fn room_is_bounded_for_a_referral_and_for_a_device(store: Arc<d
         ..part(number, &whole, 0, 1, 5)
     };
     for number in 0..MAX_COUNT as u128 {
-        let put = store.put_part(begin(100 + number, 1, 10)).await;
+        let put = store.keep_part(begin(100 + number, 1, 10)).await;
         assert_eq!(put, Ok(so_far(1)));
     }
-    let one_more = store.put_part(begin(200, 1, 10)).await;
+    let one_more = store.keep_part(begin(200, 1, 10)).await;
     assert_eq!(one_more, Ok(KeptPart::NoRoom));
     let mut begun = MAX_COUNT as u32;
     for of in 10..13 {
         let sent = referral(of, "east", "d1", &format!("sealed {of}"), 4);
-        store.put_referral(sent).await.expect("keeps");
+        store.keep(sent).await.expect("keeps");
         for number in 0..8 {
-            let put = store.put_part(begin(of * 1000 + number, of, 10)).await;
+            let put = store.keep_part(begin(of * 1000 + number, of, 10)).await;
             let fits = begun < MAX_BEGUN;
             begun += u32::from(fits);
             let kept = if fits { so_far(1) } else { KeptPart::NoRoom };
@@ -319,7 +320,7 @@ pub(super) async fn room_is_bounded_for_a_referral_and_for_a_device(store: Arc<d
         ..begin(300, 2, 10)
     };
     assert_eq!(
-        store.put_part(other).await,
+        store.keep_part(other).await,
         Ok(so_far(1)),
         "others have their own"
     );
@@ -333,13 +334,13 @@ pub(super) async fn bytes_of_a_device_that_nobody_fetched_are_bounded(store: Arc
     for number in 0..u128::from(most) + 2 {
         let of = 1000 + number / 4;
         let sent = referral(of, "east", "d1", &format!("sealed {of}"), 4);
-        store.put_referral(sent).await.expect("keeps");
+        store.keep(sent).await.expect("keeps");
         let begin = NewPart {
             referral: Uuid::from_u128(of),
             size: MAX_SEALED_BYTES as u64,
             ..part(5000 + number, &whole, 0, 1, 5)
         };
-        fitted += u64::from(store.put_part(begin).await == Ok(so_far(1)));
+        fitted += u64::from(store.keep_part(begin).await == Ok(so_far(1)));
     }
     assert_eq!(fitted, most);
 }
@@ -351,15 +352,15 @@ pub(super) async fn attachment_that_never_comes_whole_is_dropped_after_some_days
     let whole = whole(10);
     let days = DAYS_BEGUN * 24 * 60 * 60;
     store
-        .put_part(part(50, &whole, 0, 5, 0))
+        .keep_part(part(50, &whole, 0, 5, 0))
         .await
         .expect("begun");
     store
-        .put_part(part(51, &whole, 0, 10, 0))
+        .keep_part(part(51, &whole, 0, 10, 0))
         .await
         .expect("whole");
     store
-        .put_part(part(52, &whole, 0, 5, days))
+        .keep_part(part(52, &whole, 0, 5, days))
         .await
         .expect("begun");
     let known = |number| store.progress("d1", REFERRAL, Uuid::from_u128(number));
@@ -368,7 +369,7 @@ pub(super) async fn attachment_that_never_comes_whole_is_dropped_after_some_days
         "not a day too early"
     );
     store
-        .put_part(part(53, &whole, 0, 5, days + 1))
+        .keep_part(part(53, &whole, 0, 5, days + 1))
         .await
         .expect("begun");
     let mut there = Vec::new();
@@ -376,7 +377,7 @@ pub(super) async fn attachment_that_never_comes_whole_is_dropped_after_some_days
         there.push(known(number).await.expect("asked").is_some());
     }
     assert_eq!(there, [false, true, true, true]);
-    let anew = store.put_part(part(50, &whole, 0, 10, days + 2)).await;
+    let anew = store.keep_part(part(50, &whole, 0, 10, days + 2)).await;
     assert_eq!(anew, Ok(complete(10, days + 2)));
     // Also where nothing else begins.
     for (seconds, left) in [(days + days, true), (days + days + 2, false)] {

@@ -1,6 +1,6 @@
 //! The suite's part about the register and about who enrolled.
 
-use crate::store::conformance::{agency, at, device, hash, referral};
+use crate::store::conformance::{Keep as _, agency, at, device, hash, referral};
 use crate::store::{
     AgencyRow, Enrolled, EnrolledRow, Kept, NewRegister, RegisterRow, RegisteredAgency, Store,
     StoreError,
@@ -107,9 +107,7 @@ pub(super) async fn agency_of_the_register_has_a_mailbox_before_its_desk_has_a_t
         public: north.public,
     };
     assert_eq!(store.agencies_without_desk().await, Ok(vec![row.clone()]));
-    let sent = store
-        .put_referral(referral(1, "north", "d1", "sealed", 60))
-        .await;
+    let sent = store.keep(referral(1, "north", "d1", "sealed", 60)).await;
     assert!(matches!(sent, Ok(Kept::Durable { .. })), "{sent:?}");
     // Its desk gets a token; the register's description stays.
     let added = store
@@ -132,23 +130,20 @@ pub(super) async fn agency_of_the_register_has_a_mailbox_before_its_desk_has_a_t
 pub(super) async fn agency_that_the_register_closes_keeps_what_it_has(store: Arc<dyn Store>) {
     let store = ready_store(store).await;
     let before = referral(1, "east", "d1", "sealed", 20);
-    store.put_referral(before.clone()).await.expect("keeps");
+    store.keep(before.clone()).await.expect("keeps");
     let put = async |after, agencies: &[_]| {
         let new = register(after, "kept", agencies);
         assert_eq!(store.put_register(new).await, Ok(true));
     };
     put(0, &[registered("east", true), registered("west", false)]).await;
     let late = referral(2, "east", "d1", "sealed", 60);
-    assert_eq!(
-        store.put_referral(late.clone()).await,
-        Ok(Kept::AgencyClosed)
-    );
-    let again = store.put_referral(before.clone()).await;
+    assert_eq!(store.keep(late.clone()).await, Ok(Kept::AgencyClosed));
+    let again = store.keep(before.clone()).await;
     assert!(matches!(again, Ok(Kept::Durable { .. })), "{again:?}");
     // Whoever was sent something can be asked to erase it.
     let mut erasure = referral(3, "east", "d1", "erase", 61);
     erasure.kind = MailboxKind::Erasure;
-    let asked = store.put_referral(erasure).await;
+    let asked = store.keep(erasure).await;
     assert!(matches!(asked, Ok(Kept::Durable { .. })), "{asked:?}");
     let mailbox = store.mailbox("east", false, None, 10).await;
     assert_eq!(mailbox.map(|rows| rows.len()), Ok(2));
@@ -158,14 +153,14 @@ pub(super) async fn agency_that_the_register_closes_keeps_what_it_has(store: Arc
     assert_eq!(row.map(|row| row.id).as_deref(), Some("east"));
     assert_eq!(store.agency("north").await, Ok(None));
     put(1, &[registered("west", false)]).await;
-    let gone = store.put_referral(late.clone()).await;
+    let gone = store.keep(late.clone()).await;
     assert_eq!(
         gone,
         Ok(Kept::UnknownAgency),
         "the register names it no more"
     );
     put(2, &[registered("east", false)]).await;
-    let open = store.put_referral(late).await;
+    let open = store.keep(late).await;
     assert!(matches!(open, Ok(Kept::Durable { .. })), "{open:?}");
 }
 
@@ -173,9 +168,7 @@ pub(super) async fn agency_that_the_register_never_named_goes_on(store: Arc<dyn 
     let store = ready_store(store).await;
     let new = register(0, "kept", &[registered("north", false)]);
     assert_eq!(store.put_register(new).await, Ok(true));
-    let sent = store
-        .put_referral(referral(1, "west", "d1", "sealed", 60))
-        .await;
+    let sent = store.keep(referral(1, "west", "d1", "sealed", 60)).await;
     assert!(matches!(sent, Ok(Kept::Durable { .. })), "{sent:?}");
 }
 

@@ -1,6 +1,6 @@
 //! The suite's part about the way back.
 
-use crate::store::conformance::{agency, at, device, hash, referral};
+use crate::store::conformance::{Keep as _, agency, at, device, hash, referral};
 use crate::store::{Kept, KeptReply, Marked, NewReferral, NewReply, ReplyRow, Store};
 use repere_referral::dropped::Found;
 use repere_referral::wire::MailboxKind;
@@ -33,7 +33,7 @@ async fn ready_store(store: Arc<dyn Store>) -> Arc<dyn Store> {
         let new = device(id, &format!("code {id}"), &format!("token {id}"), 2);
         store.enrol(new).await.expect("enrols");
         let sent = referral(number, "east", id, "sealed", 3);
-        store.put_referral(sent).await.expect("keeps");
+        store.keep(sent).await.expect("keeps");
     }
     store
 }
@@ -99,10 +99,6 @@ pub(super) async fn fetched_reply_is_dropped_and_stays_known(store: Arc<dyn Stor
 pub(super) async fn device_has_its_own_referral_erased_for_good(store: Arc<dyn Store>) {
     let store = ready_store(store).await;
     let id = Uuid::from_u128(1);
-    store
-        .set_receipt(id, "receipt".to_owned(), None)
-        .await
-        .expect("keeps");
     let not_theirs = store.erase("d2", id, at(30)).await;
     assert_eq!(not_theirs, Ok(Found::NotYours));
     let stays = store.mailbox("east", true, None, 10).await.expect("lists");
@@ -115,12 +111,12 @@ pub(super) async fn device_has_its_own_referral_erased_for_good(store: Arc<dyn S
     assert_eq!(mailbox.len(), 1, "only the other device's");
     // The same upload again keeps its receipt and brings nothing back.
     let again = referral(1, "east", "d1", "sealed", 40);
-    let receipt = Some("receipt".to_owned());
+    let receipt = "receipt of 1".to_owned();
     let kept = Kept::Durable {
         received_at: at(3),
         receipt,
     };
-    assert_eq!(store.put_referral(again).await, Ok(kept));
+    assert_eq!(store.keep(again).await, Ok(kept));
     assert_eq!(store.sealed("east", id, at(50)).await, Ok(None));
     // The agency may still say that it has erased it.
     let word = reply(10, 1, "east", "erased", 50);
@@ -153,11 +149,11 @@ pub(super) async fn what_was_dropped_before_it_came_is_not_taken(store: Arc<dyn 
         assert_eq!(found, Ok(Found::NeverHad));
     }
     let late = referral(5, "east", "d1", "sealed", 40);
-    assert_eq!(store.put_referral(late).await, Ok(Kept::Conflict));
+    assert_eq!(store.keep(late).await, Ok(Kept::Conflict));
     assert_eq!(store.sealed("east", id, at(41)).await, Ok(None));
     // No device keeps another's from coming.
     let theirs = referral(5, "east", "d2", "sealed", 42);
-    let kept = store.put_referral(theirs).await.expect("answers");
+    let kept = store.keep(theirs).await.expect("answers");
     assert!(matches!(kept, Kept::Durable { .. }), "{kept:?}");
 }
 
@@ -171,10 +167,10 @@ pub(super) async fn what_never_came_is_remembered_for_the_last_thousand_of_a_dev
         assert_eq!(found, Ok(Found::NeverHad));
     }
     let forgotten = referral(100, "east", "d1", "sealed", 2_000);
-    let kept = store.put_referral(forgotten).await.expect("answers");
+    let kept = store.keep(forgotten).await.expect("answers");
     assert!(matches!(kept, Kept::Durable { .. }), "{kept:?}");
     let remembered = referral(101, "east", "d1", "sealed", 2_000);
-    assert_eq!(store.put_referral(remembered).await, Ok(Kept::Conflict));
+    assert_eq!(store.keep(remembered).await, Ok(Kept::Conflict));
 }
 
 pub(super) async fn request_to_erase_is_told_apart_and_not_answered(store: Arc<dyn Store>) {
@@ -183,7 +179,7 @@ pub(super) async fn request_to_erase_is_told_apart_and_not_answered(store: Arc<d
         kind: MailboxKind::Erasure,
         ..referral(3, "east", "d1", "request", 30)
     };
-    store.put_referral(request).await.expect("keeps");
+    store.keep(request).await.expect("keeps");
     let mailbox = store.mailbox("east", false, None, 10).await.expect("lists");
     let kinds: Vec<MailboxKind> = mailbox.iter().map(|row| row.kind).collect();
     assert_eq!(
@@ -195,7 +191,7 @@ pub(super) async fn request_to_erase_is_told_apart_and_not_answered(store: Arc<d
         ]
     );
     let as_referral = referral(3, "east", "d1", "request", 30);
-    assert_eq!(store.put_referral(as_referral).await, Ok(Kept::Conflict));
+    assert_eq!(store.keep(as_referral).await, Ok(Kept::Conflict));
     let word = reply(10, 3, "east", "x", 40);
     assert_eq!(store.put_reply(word).await, Ok(KeptReply::UnknownReferral));
     // It stays listed until a word back of the agency answers it.

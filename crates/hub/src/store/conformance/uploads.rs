@@ -1,7 +1,7 @@
 //! The suite's part about agencies, devices and what devices send.
 
-use crate::store::conformance::{agency, at, device, hash, referral};
-use crate::store::{AgencyRow, Enrolled, Kept, Marked, Store, StoreError};
+use crate::store::conformance::{Keep as _, Words, agency, at, device, hash, referral};
+use crate::store::{AgencyRow, Enrolled, Kept, Marked, NewReferral, Store, StoreError};
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -28,9 +28,7 @@ pub(super) async fn store_that_is_closed_answers_nothing_more(store: Arc<dyn Sto
     let store = ready_store(store).await;
     store.close().await;
     assert_eq!(store.agencies().await, Err(StoreError::Unreachable));
-    let put = store
-        .put_referral(referral(1, "west", "d1", "sealed", 3))
-        .await;
+    let put = store.keep(referral(1, "west", "d1", "sealed", 3)).await;
     assert_eq!(put.map(drop), Err(StoreError::Unreachable));
     store.close().await;
 }
@@ -166,70 +164,154 @@ pub(super) async fn same_referral_again_is_the_same_and_other_content_is_not(
     let store = ready_store(store).await;
     let first = Kept::Durable {
         received_at: at(20),
-        receipt: None,
+        receipt: "receipt of 1".to_owned(),
     };
-    let put = store
-        .put_referral(referral(1, "east", "d1", "sealed", 20))
-        .await;
+    let put = store.keep(referral(1, "east", "d1", "sealed", 20)).await;
     assert_eq!(put, Ok(first.clone()));
-    let again = store
-        .put_referral(referral(1, "east", "d1", "sealed", 30))
-        .await;
+    let again = store.keep(referral(1, "east", "d1", "sealed", 30)).await;
     assert_eq!(again, Ok(first), "the first time counts");
     for other in [
         referral(1, "east", "d1", "other", 30),
         referral(1, "west", "d1", "sealed", 30),
         referral(1, "east", "d2", "sealed", 30),
     ] {
-        assert_eq!(store.put_referral(other).await, Ok(Kept::Conflict));
+        assert_eq!(store.keep(other).await, Ok(Kept::Conflict));
     }
-    let nowhere = store
-        .put_referral(referral(2, "north", "d1", "sealed", 30))
-        .await;
+    let nowhere = store.keep(referral(2, "north", "d1", "sealed", 30)).await;
     assert_eq!(nowhere, Ok(Kept::UnknownAgency));
 }
 
-pub(super) async fn first_receipt_is_kept(store: Arc<dyn Store>) {
-    let store = ready_store(store).await;
-    store
-        .put_referral(referral(1, "east", "d1", "sealed", 20))
-        .await
-        .expect("keeps");
-    let id = Uuid::from_u128(1);
-    assert_eq!(
-        store
-            .set_receipt(id, "one".to_owned(), None)
-            .await
-            .as_deref(),
-        Ok("one")
-    );
-    assert_eq!(
-        store
-            .set_receipt(id, "two".to_owned(), None)
-            .await
-            .as_deref(),
-        Ok("one")
-    );
-    let again = store
-        .put_referral(referral(1, "east", "d1", "sealed", 30))
-        .await;
-    let receipt = Some("one".to_owned());
-    assert_eq!(
-        again,
-        Ok(Kept::Durable {
-            received_at: at(20),
-            receipt
-        })
-    );
-    let missing = store
-        .set_receipt(Uuid::from_u128(9), "x".to_owned(), None)
-        .await;
-    assert!(missing.is_err(), "no receipt for what is not there");
-    // One takes the place of the one that it names, and of no other.
-    for (new, before, kept) in [("three", "two", "one"), ("four", "one", "four")] {
-        let set = store.set_receipt(id, new.to_owned(), Some(before.to_owned()));
-        assert_eq!(set.await.as_deref(), Ok(kept));
+/// Keeps one upload, and gives its receipt.
+async fn receipt(store: &Arc<dyn Store>, new: NewReferral, words: Words) -> String {
+    let kept = store.append(vec![new], Arc::new(words)).await;
+    match kept.as_deref() {
+        Ok([Kept::Durable { receipt, .. }]) => receipt.clone(),
+        other => panic!("not kept: {other:?}"),
     }
+}
+
+pub(super) async fn receipt_is_given_again_while_it_is_good(store: Arc<dyn Store>) {
+    let store = ready_store(store).await;
+    let one = || referral(1, "east", "d1", "sealed", 20);
+    assert_eq!(
+        receipt(&store, one(), Words::new("first")).await,
+        "first of 1"
+    );
+    assert_eq!(
+        receipt(&store, one(), Words::new("second")).await,
+        "first of 1"
+    );
+    // One that is not good any more is replaced, and whoever makes the new one sees it.
+    let anew = Words {
+        good: false,
+        ..Words::new("third")
+    };
+    assert_eq!(
+        receipt(&store, one(), anew).await,
+        "third of 1 after first of 1"
+    );
+    let again = receipt(&store, one(), Words::new("fourth")).await;
+    assert_eq!(again, "third of 1 after first of 1");
+}
+
+pub(super) async fn uploads_of_one_commit_are_answered_in_their_order(store: Arc<dyn Store>) {
+    let store = ready_store(store).await;
+    let uploads = vec![
+        referral(3, "east", "d1", "third", 20),
+        referral(1, "west", "d1", "first", 20),
+        referral(4, "north", "d1", "nowhere", 20),
+        // The same one twice, and another one under its id.
+        referral(3, "east", "d1", "third", 21),
+        referral(3, "east", "d1", "other", 21),
+        referral(2, "east", "d1", "second", 20),
+    ];
+    let durable = |number| Kept::Durable {
+        received_at: at(20),
+        receipt: format!("receipt of {number}"),
+    };
+    let kept = store.append(uploads, Arc::new(Words::new("receipt"))).await;
+    let expected = vec![
+        durable(3),
+        durable(1),
+        Kept::UnknownAgency,
+        durable(3),
+        Kept::Conflict,
+        durable(2),
+    ];
+    assert_eq!(kept, Ok(expected));
+    let mailbox = store.mailbox("east", true, None, 10).await.expect("lists");
+    let ids: Vec<u128> = mailbox.iter().map(|row| row.id.as_u128()).collect();
+    assert_eq!(ids, [3, 2]);
+    let state = store.log_state().await.expect("answers");
+    assert_eq!(state, Some(b"3 1 2".to_vec()), "one entry for each receipt");
+}
+
+pub(super) async fn log_goes_on_where_the_last_commit_left_it(store: Arc<dyn Store>) {
+    let store = ready_store(store).await;
+    assert_eq!(store.log_state().await, Ok(None));
+    assert_eq!(store.log_piece("1").await, Ok(None));
+    for number in 1..=3 {
+        let new = referral(number, "east", "d1", "sealed", 20);
+        store.keep(new).await.expect("keeps");
+        // Nothing new is in the log.
+        let again = referral(number, "east", "d1", "sealed", 21);
+        store.keep(again).await.expect("keeps");
+    }
+    assert_eq!(store.log_state().await, Ok(Some(b"1 2 3".to_vec())));
+    assert_eq!(
+        store.log_piece("2").await,
+        Ok(Some(b"receipt of 2".to_vec()))
+    );
+    // Without an upload, as for an edition of the register.
+    let added = Words {
+        entry: Some("edition"),
+        ..Words::new("receipt")
+    };
+    assert_eq!(
+        store.append(Vec::new(), Arc::new(added)).await,
+        Ok(Vec::new())
+    );
+    let state = store.log_state().await;
+    assert_eq!(state, Ok(Some(b"1 2 3 edition".to_vec())));
+}
+
+pub(super) async fn commit_without_receipts_keeps_nothing(store: Arc<dyn Store>) {
+    let store = ready_store(store).await;
+    let new = || referral(1, "east", "d1", "sealed", 20);
+    let refusing = Words {
+        refuses: true,
+        ..Words::new("receipt")
+    };
+    let refused = store.append(vec![new()], Arc::new(refusing)).await;
+    assert_eq!(refused, Err(StoreError::Refused));
+    assert_eq!(store.mailbox("east", true, None, 9).await, Ok(Vec::new()));
+    assert_eq!(store.log_state().await, Ok(None));
+    let kept = store.keep(new()).await;
+    assert!(matches!(kept, Ok(Kept::Durable { .. })), "{kept:?}");
+}
+
+pub(super) async fn uploads_at_once_have_one_order_and_one_log(store: Arc<dyn Store>) {
+    let store = ready_store(store).await;
+    let mut all = tokio::task::JoinSet::new();
+    for number in 1..=40 {
+        let store = Arc::clone(&store);
+        all.spawn(async move {
+            store
+                .keep(referral(number, "east", "d1", "sealed", 20))
+                .await
+        });
+    }
+    while let Some(kept) = all.join_next().await {
+        let kept = kept.expect("ends");
+        assert!(matches!(kept, Ok(Kept::Durable { .. })), "{kept:?}");
+    }
+    let mailbox = store.mailbox("east", true, None, 100).await.expect("lists");
+    let in_mailbox: Vec<String> =
+        (mailbox.iter().map(|row| row.id.as_u128().to_string())).collect();
+    assert_eq!(in_mailbox.len(), 40);
+    let log = store.log_state().await.expect("answers");
+    let log = String::from_utf8(log.unwrap_or_default()).expect("text");
+    assert_eq!(log, in_mailbox.join(" "));
 }
 
 pub(super) async fn upload_that_may_only_come_again_keeps_nothing_new(store: Arc<dyn Store>) {
@@ -238,10 +320,10 @@ pub(super) async fn upload_that_may_only_come_again_keeps_nothing_new(store: Arc
         only_again: true,
         ..referral(1, "east", "d1", "sealed", 30)
     };
-    assert_eq!(store.put_referral(again()).await, Ok(Kept::NotThere));
-    let first = store.put_referral(referral(1, "east", "d1", "sealed", 20));
+    assert_eq!(store.keep(again()).await, Ok(Kept::NotThere));
+    let first = store.keep(referral(1, "east", "d1", "sealed", 20));
     let first = first.await.expect("keeps");
-    assert_eq!(store.put_referral(again()).await, Ok(first));
+    assert_eq!(store.keep(again()).await, Ok(first));
 }
 
 pub(super) async fn long_mailbox_is_read_page_by_page(store: Arc<dyn Store>) {
@@ -250,7 +332,7 @@ pub(super) async fn long_mailbox_is_read_page_by_page(store: Arc<dyn Store>) {
     for number in 1..=7 {
         let second = 20 + i64::from(number == 7);
         let new = referral(number, "east", "d1", "sealed", second);
-        store.put_referral(new).await.expect("keeps");
+        store.keep(new).await.expect("keeps");
     }
     let mut seen = Vec::new();
     let mut after = None;
@@ -286,7 +368,7 @@ pub(super) async fn mailbox_is_the_agencys_own_and_fetching_does_not_empty_it(
         referral(1, "east", "d1", "first", 21),
         referral(2, "west", "d1", "second", 22),
     ] {
-        store.put_referral(new).await.expect("keeps");
+        store.keep(new).await.expect("keeps");
     }
     let ids = |rows: Vec<crate::store::MailboxRow>| {
         rows.iter().map(|row| row.id.as_u128()).collect::<Vec<_>>()

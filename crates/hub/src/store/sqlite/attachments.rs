@@ -4,19 +4,26 @@ use super::super::attachments::{
     AttachmentRow, AttachmentStore, DAYS_BEGUN, KeptPart, MAX_BEGUN, MAX_UNFETCHED_BYTES, NewPart,
     Progress,
 };
-use super::{SqliteStore, id, milliseconds, rows, time};
+use super::appending::{keep_issued, log_state};
+use super::{SqliteStore, id, milliseconds, rows};
 use crate::store::StoreError;
+use crate::store::receipts::{Arrived, ReceiptMaker, issue_one, time};
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use repere_referral::attachment::MAX_COUNT;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use sha2::{Digest as _, Sha256};
+use std::sync::Arc;
 use uuid::Uuid;
 
 #[async_trait]
 impl AttachmentStore for SqliteStore {
-    async fn put_part(&self, part: NewPart) -> Result<KeptPart, StoreError> {
-        self.commit(move |transaction| put_part(transaction, &part))
+    async fn put_part(
+        &self,
+        part: NewPart,
+        receipts: Arc<dyn ReceiptMaker>,
+    ) -> Result<KeptPart, StoreError> {
+        self.commit(move |transaction| put_part(transaction, &part, &*receipts))
             .await
     }
 
@@ -58,26 +65,6 @@ impl AttachmentStore for SqliteStore {
                 )
                 .optional()?;
             found.map(progress).transpose()
-        })
-        .await
-    }
-
-    async fn set_attachment_receipt(
-        &self,
-        id: Uuid,
-        receipt: String,
-    ) -> Result<String, StoreError> {
-        self.commit(move |transaction| {
-            transaction.execute(
-                "UPDATE attachments SET receipt = coalesce(receipt, ?2)
-                 WHERE id = ?1 AND received_at IS NOT NULL",
-                params![id.to_string(), receipt],
-            )?;
-            Ok(transaction.query_row(
-                "SELECT receipt FROM attachments WHERE id = ?1",
-                [id.to_string()],
-                |row| row.get(0),
-            )?)
         })
         .await
     }
@@ -189,7 +176,11 @@ fn sha256(connection: &Connection, id: &str) -> Result<[u8; 32], StoreError> {
     Ok(hash.finalize().into())
 }
 
-fn put_part(transaction: &Transaction<'_>, part: &NewPart) -> Result<KeptPart, StoreError> {
+fn put_part(
+    transaction: &Transaction<'_>,
+    part: &NewPart,
+    maker: &dyn ReceiptMaker,
+) -> Result<KeptPart, StoreError> {
     let referral = transaction
         .query_row(
             "SELECT erased_at IS NOT NULL FROM referrals
@@ -212,7 +203,7 @@ fn put_part(transaction: &Transaction<'_>, part: &NewPart) -> Result<KeptPart, S
             params![
                 id,
                 part.referral.to_string(),
-                part.recipient,
+                part.held.recipient,
                 part.sha256,
                 number(part.size)
             ],
@@ -245,20 +236,49 @@ fn put_part(transaction: &Transaction<'_>, part: &NewPart) -> Result<KeptPart, S
                 params![
                     id,
                     part.referral.to_string(),
-                    part.recipient,
+                    part.held.recipient,
                     part.sha256,
                     number(part.size),
                     milliseconds(part.at)
                 ],
             )?;
-            Progress {
-                durable: 0,
-                received_at: None,
-                receipt: None,
-            }
+            Progress::default()
         }
     };
-    append(transaction, part, &id, before)
+    match append(transaction, part, &id, before)? {
+        KeptPart::Durable(progress) => receipted(transaction, part, progress, maker),
+        kept => Ok(kept),
+    }
+}
+
+/// Has the receipt made of what is whole and has none.
+fn receipted(
+    transaction: &Transaction<'_>,
+    part: &NewPart,
+    progress: Progress,
+    maker: &dyn ReceiptMaker,
+) -> Result<KeptPart, StoreError> {
+    let (Some(received_at), None) = (progress.received_at, &progress.receipt) else {
+        return Ok(KeptPart::Durable(progress));
+    };
+    let arrived = Arrived {
+        id: part.id,
+        sha256: part.sha256,
+        held: Some(part.held.clone()),
+        received_at,
+        receipt: None,
+    };
+    let log = log_state(transaction)?;
+    let (receipt, issued) = issue_one(maker, log.as_deref(), arrived)?;
+    transaction.execute(
+        "UPDATE attachments SET receipt = ?2 WHERE id = ?1",
+        params![part.id.to_string(), receipt],
+    )?;
+    keep_issued(transaction, issued)?;
+    Ok(KeptPart::Durable(Progress {
+        receipt: Some(receipt),
+        ..progress
+    }))
 }
 
 /// Whether an attachment is of the part's referral.

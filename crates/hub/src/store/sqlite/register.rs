@@ -5,9 +5,9 @@ use super::super::register::{
 };
 use super::{SqliteStore, agency_row, milliseconds, rows, time};
 use crate::TokenHash;
+use crate::store::signatures::nobody;
 use crate::store::{AgencyRow, DeviceRow, StoreError};
 use async_trait::async_trait;
-use rand::Rng as _;
 use rusqlite::{OptionalExtension as _, Transaction, named_params, params};
 
 #[async_trait]
@@ -125,15 +125,12 @@ fn put_agency(
     agency: &RegisteredAgency,
     at: i64,
 ) -> Result<(), StoreError> {
-    // The hash of no token: nobody can know one.
-    let mut nobody = [0_u8; 32];
-    rand::rng().fill_bytes(&mut nobody);
     transaction.execute(
         "INSERT INTO agencies (id, public, bearer_sha256, added_at, has_desk, standing)
          VALUES (:id, :public, :bearer, :at, 0, :standing)
          ON CONFLICT (id) DO UPDATE SET public = excluded.public, standing = excluded.standing",
         named_params! {
-            ":id": agency.id, ":public": agency.public, ":bearer": nobody, ":at": at,
+            ":id": agency.id, ":public": agency.public, ":bearer": nobody(), ":at": at,
             ":standing": if agency.closed { "closed" } else { "open" },
         },
     )?;

@@ -1,21 +1,14 @@
 //! Replies and erasure in the SQLite file.
 
-use super::super::replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
+use super::super::replies::{KeptReply, MAX_DROPPED_UNSEEN, NewReply, ReplyRow, ReplyStore};
 use super::attachments::drop_with_referral;
 use super::{SqliteStore, id, milliseconds, rows, time};
 use crate::store::StoreError;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use repere_referral::dropped::Found;
-use repere_referral::wire::MailboxKind;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use uuid::Uuid;
-
-pub(super) fn kind(code: &str) -> Result<MailboxKind, StoreError> {
-    let kinds = [MailboxKind::Referral, MailboxKind::Erasure];
-    let found = kinds.into_iter().find(|kind| kind.code() == code);
-    found.ok_or(StoreError::Damaged)
-}
 
 #[async_trait]
 impl ReplyStore for SqliteStore {
@@ -96,7 +89,9 @@ impl SqliteStore {
         self.run(move |connection| {
             let changed =
                 connection.execute(sql, params![device, id.to_string(), milliseconds(at)])?;
-            fold(connection)?;
+            if changed == 1 {
+                fold(connection)?;
+            }
             Ok(changed == 1)
         })
         .await
@@ -111,9 +106,6 @@ impl SqliteStore {
 fn fold(connection: &Connection) -> Result<(), StoreError> {
     Ok(connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
 }
-
-/// Of how many ids that never came it is remembered that their device wants none of them, for each device.
-const MAX_DROPPED_UNSEEN: u32 = 1_000;
 
 /// Drops the bytes of what a device sent, or remembers that it wants none of that id.
 fn drop_referral(

@@ -1,10 +1,9 @@
 //! Signed requests in the SQLite file.
 
-use super::super::signatures::{Remembered, SignatureStore, SignedRequest, Signer};
+use super::super::signatures::{Remembered, SignatureStore, SignedRequest, Signer, nobody};
 use super::{SqliteStore, agency_row, milliseconds, rows};
 use crate::store::{AgencyRow, StoreError};
 use async_trait::async_trait;
-use rand::Rng as _;
 use rusqlite::{Transaction, params};
 
 #[async_trait]
@@ -82,11 +81,4 @@ fn remember(
         }
     }
     Ok(Remembered::New)
-}
-
-/// The hash of no token: nobody can know one.
-fn nobody() -> [u8; 32] {
-    let mut hash = [0; 32];
-    rand::rng().fill_bytes(&mut hash);
-    hash
 }

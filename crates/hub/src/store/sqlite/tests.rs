@@ -89,7 +89,8 @@ fn schema_is_frozen() {
             "979f91ec5d022578",
             "c7fe3ab4a584120c",
             "89419e52adc5b395",
-            "def50ce37381a3ca"
+            "def50ce37381a3ca",
+            "41ffca31f7f96b2a"
         ]
     );
 }
