@@ -269,7 +269,7 @@ fn hub_of(world: &World) -> Router {
         names: vec![world.address.ip().to_string()],
         ..Options::default()
     };
-    repere_hub::service(store.expect("its store"), keys, &options)
+    repere_hub::service(Arc::new(store.expect("its store")), keys, &options)
 }
 
 async fn answer(fault: Fault) -> Response {
