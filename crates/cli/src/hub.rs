@@ -18,7 +18,7 @@ use repere_language::{Notice, Value};
 use repere_referral::deployment::{Agency, MAX_AGENCY_BYTES, Retention};
 use repere_referral::publication::Publisher;
 use serde_json::json;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -116,6 +116,8 @@ pub(crate) struct Serve {
     at: At,
     #[arg(long, default_value = "127.0.0.1:8443")]
     listen: SocketAddr,
+    #[arg(long = "balancer", value_name = "LISTEN")]
+    balancers: Vec<IpAddr>,
     #[arg(long)]
     json: bool,
     #[arg(long, value_enum, default_value_t = Log::Problems)]
@@ -387,6 +389,7 @@ fn serve(options: &Serve, terminal: &Terminal) -> Result<(), Notice> {
     let log = options.log;
     let hub = Options {
         observer: Arc::new(move |event| note(log, event)),
+        balancers: options.balancers.clone(),
         ..Options::default()
     };
     wait(async {

@@ -210,9 +210,10 @@ impl ExchangeError {
             ProblemCode::TooManyRequests | ProblemCode::Fault | ProblemCode::Replayed => {
                 ExchangeError::ServerFault { status }
             }
-            ProblemCode::BadRequest | ProblemCode::BadMethod | ProblemCode::NotFound => {
-                ExchangeError::Refused { status }
-            }
+            ProblemCode::BadRequest
+            | ProblemCode::BadMethod
+            | ProblemCode::BadEncoding
+            | ProblemCode::NotFound => ExchangeError::Refused { status },
             _ => return None,
         })
     }

@@ -7,11 +7,13 @@ mod desks;
 mod devices;
 mod every_request;
 mod memory;
+mod pace;
 mod path;
 mod refusal;
 mod register;
 mod replies;
 mod signatures;
+pub(crate) mod turns;
 
 use crate::event::Observer;
 use crate::gather::Gather;
@@ -54,6 +56,10 @@ pub(crate) struct Hub {
     pub names: Vec<String>,
     /// The keys of the desks.
     pub desks: signatures::Desks,
+    /// What each asker has under way at once.
+    pub turns: turns::Turns,
+    /// For how long a body may come slower than at the least rate.
+    pub body_grace: Duration,
 }
 
 impl Hub {
@@ -123,6 +129,7 @@ pub(crate) fn router(hub: Arc<Hub>) -> Router {
             signatures::check,
         ))
         .layer(middleware::from_fn(memory::bound))
+        .layer(middleware::from_fn_with_state(hub.body_grace, pace::keep))
         .layer(RequestBodyTimeoutLayer::new(BODY_PAUSE))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),

@@ -4,14 +4,19 @@
 //! a client that answers pings looks alive. What is counted here is the same for both: requests that are under way,
 //! and bytes that leave.
 
+use crate::places::{AllPlaces, Ticket};
+use crate::store::Signer;
 use axum::body::{Body, Bytes, HttpBody};
+use axum::extract::ConnectInfo;
 use axum::http::{Request, Response};
 use repere_referral::MAX_SEALED_BYTES;
+use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio_util::sync::CancellationToken;
 use tower::Service;
 
 /// The longest that a connection lives on one request, with its answer: a mebibyte each way over a poor mobile
@@ -30,6 +35,21 @@ pub(crate) struct Connection {
     /// Bytes of bodies, and of large answers, that may lie in memory at once: as much as one request of HTTP/1.1
     /// has.
     room: Arc<Semaphore>,
+    placed: Option<Placed>,
+}
+
+/// The place of a connection, among those of others.
+struct Placed {
+    places: AllPlaces,
+    kind: Mutex<Kind>,
+    /// Cancelled when somebody else needs the place.
+    leave: CancellationToken,
+}
+
+/// What a connection holds its place by.
+enum Kind {
+    Stranger { _ticket: Ticket<IpAddr> },
+    Known { _ticket: Ticket<Option<Signer>> },
 }
 
 #[derive(Default)]
@@ -41,13 +61,46 @@ struct State {
 }
 
 impl Connection {
-    pub(crate) fn new(idle: Duration) -> Arc<Connection> {
+    fn with(idle: Duration, placed: Option<Placed>) -> Arc<Connection> {
         Arc::new(Connection {
             idle,
             opened: Instant::now(),
             state: Mutex::default(),
             room: Arc::new(Semaphore::new(MAX_SEALED_BYTES)),
+            placed,
         })
+    }
+
+    /// A connection without a place.
+    #[cfg(test)]
+    pub(crate) fn new(idle: Duration) -> Arc<Connection> {
+        Connection::with(idle, None)
+    }
+
+    /// A connection that has a stranger's place, and leaves when `leave` is cancelled.
+    pub(crate) fn of_stranger(
+        idle: Duration,
+        places: AllPlaces,
+        ticket: Ticket<IpAddr>,
+        leave: CancellationToken,
+    ) -> Arc<Connection> {
+        let kind = Mutex::new(Kind::Stranger { _ticket: ticket });
+        let placed = Placed {
+            places,
+            kind,
+            leave,
+        };
+        Connection::with(idle, Some(placed))
+    }
+
+    /// Notes that a request on it showed who asks: from now on it has a place among those of the known.
+    pub(crate) fn is_of(&self, signer: &Signer) {
+        let Some(placed) = &self.placed else { return };
+        let mut kind = placed.kind.lock().unwrap_or_else(PoisonError::into_inner);
+        if matches!(*kind, Kind::Stranger { .. }) {
+            let ticket = placed.places.known(signer, placed.leave.clone());
+            *kind = Kind::Known { _ticket: ticket };
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -98,18 +151,20 @@ impl Drop for UnderWay {
     }
 }
 
-/// The service of one connection, which counts its requests and tells each of them its connection.
+/// The service of one connection, which counts its requests and tells each of them its connection and its caller.
 #[derive(Clone)]
 pub(crate) struct Counted<S> {
     service: S,
     connection: Arc<Connection>,
+    caller: SocketAddr,
 }
 
 impl<S> Counted<S> {
-    pub(crate) fn new(service: S, connection: Arc<Connection>) -> Counted<S> {
+    pub(crate) fn new(service: S, connection: Arc<Connection>, caller: SocketAddr) -> Counted<S> {
         Counted {
             service,
             connection,
+            caller,
         }
     }
 }
@@ -137,6 +192,7 @@ where
         request
             .extensions_mut()
             .insert(Arc::clone(&self.connection));
+        request.extensions_mut().insert(ConnectInfo(self.caller));
         let answered = self.service.call(request);
         Box::pin(async move { Ok(answered.await?.map(|body| held_with(body, under_way))) })
     }

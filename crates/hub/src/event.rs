@@ -43,8 +43,15 @@ pub enum Event {
         /// Whole days until then; negative afterwards.
         days: i64,
     },
-    /// A connection was closed at once: too many are open.
-    ConnectionRefused,
+    /// There were more connections than places, and some had to leave: told at once, and then once a minute.
+    Crowded {
+        /// How many had not said a whole ClientHello, since this was told last.
+        waiting: u64,
+        /// How many had, and had not shown who asks.
+        strangers: u64,
+        /// How many were those of devices and desks.
+        known: u64,
+    },
 }
 
 /// A function that is told of events. It is called from the server's threads and should not block.

@@ -3,26 +3,23 @@
 use crate::admin::{self, AdminError, Ending, endings_of_register};
 use crate::api::{Hub, router};
 use crate::event::{Event, Observer};
+use crate::gate::Gate;
 use crate::gather::Gather;
-use crate::limits::{Connections, Gate, RateLimiter};
+use crate::limits::RateLimiter;
+use crate::places::{AllPlaces, Places, Taken};
 use crate::register::{Current, Stamping};
 use crate::signing::Signing;
 use crate::store::Store;
-use crate::tls;
+use crate::tls::Certificates;
 use axum_server::Handle;
-use axum_server::tls_rustls::{RustlsAcceptor, RustlsConfig};
 use chrono::{DateTime, Utc};
-use rustls::ServerConfig;
 use std::io;
-use std::net::{SocketAddr, TcpListener};
+use std::net::{IpAddr, SocketAddr, TcpListener};
 use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::task::JoinHandle;
-
-/// Time to shake hands: a poor mobile network needs seconds.
-const HANDSHAKE_LIMIT: Duration = Duration::from_secs(20);
 
 /// Requests of one connection under way at once (HTTP/2): what a device has on its way fits.
 const REQUESTS_AT_ONCE: u32 = 32;
@@ -58,17 +55,28 @@ const STOP_LIMIT: Duration = Duration::from_secs(10);
 pub struct Options {
     /// The function that is told of events; none by default.
     pub observer: Observer,
-    /// Connections open at once, in all: each may hold one referral (1 MiB) in memory, and over HTTP/2 twice as much
-    /// that is still to be read.
-    pub connections: usize,
-    /// Connections open at once from one address; an office shares one.
-    pub connections_of_one: usize,
+    /// Connections at once that have not said a whole ClientHello.
+    pub waiting: Places,
+    /// Connections at once on which nobody has shown who asks: nobody who signs needs one for long.
+    pub strangers: Places,
+    /// Connections at once of devices and desks, each of which may hold one referral (1 MiB) in memory, and over HTTP/2
+    /// twice as much that is still to be read. Strangers take none of these places.
+    pub known: usize,
+    /// Connections at once of one device, or of all machines of one desk.
+    pub known_of_one: usize,
+    /// Time to say a whole ClientHello, which has two kilobytes.
+    pub hello_limit: Duration,
+    /// Addresses of balancers, which say with the PROXY protocol, version 2, whom they speak for. From these a
+    /// connection without that is ended; from every other one it is no TLS, and ended as well.
+    pub balancers: Vec<IpAddr>,
     /// Requests without a valid token that one address may make at once…
     pub stranger_burst: u32,
     /// …and how long until it may make one more.
     pub stranger_interval: Duration,
     /// Time to send the head of a request, and to sit idle between two.
     pub head_limit: Duration,
+    /// For how long a body may come slower than a kilobyte a second, all pauses together.
+    pub body_grace: Duration,
     /// Names and addresses that requests to this hub are signed for, besides those of its certificate: where a
     /// balancer has a name of its own. Lower case, without ports.
     pub names: Vec<String>,
@@ -78,11 +86,24 @@ impl Default for Options {
     fn default() -> Options {
         Options {
             observer: Arc::new(|_| {}),
-            connections: 512,
-            connections_of_one: 128,
+            waiting: Places {
+                all: 1024,
+                of_network: 512,
+                of_address: 256,
+            },
+            strangers: Places {
+                all: 1024,
+                of_network: 512,
+                of_address: 256,
+            },
+            known: 1024,
+            known_of_one: 64,
+            hello_limit: Duration::from_secs(5),
+            balancers: Vec::new(),
             stranger_burst: 100,
             stranger_interval: Duration::from_millis(500),
             head_limit: Duration::from_secs(20),
+            body_grace: Duration::from_secs(30),
             names: Vec::new(),
         }
     }
@@ -121,9 +142,15 @@ pub struct RunningHub {
     stamping: JoinHandle<()>,
     dropping: JoinHandle<()>,
     closing: Closing,
+    places: AllPlaces,
 }
 
 impl RunningHub {
+    /// How many connections there are now.
+    pub fn connections(&self) -> Taken {
+        self.places.taken()
+    }
+
     /// The address that it listens on, with the real port.
     pub fn local_addr(&self) -> SocketAddr {
         self.local_addr
@@ -173,7 +200,7 @@ pub async fn serve_with(
     let opened = tokio::task::spawn_blocking(move || {
         let keys = Signing::of_folder(admin::signing_keys(&folder)?, folder.clone());
         let pem = admin::server_pem(&folder)?;
-        let tls = tls::server_config(&pem).map_err(AdminError::Tls)?;
+        let tls = Certificates::read(&pem).map_err(AdminError::Tls)?;
         let store = admin::open_store(&folder)?;
         let ends = admin::endings_of_files(&folder)?;
         Ok::<_, AdminError>((keys, tls, store, admin::names(&folder)?, ends))
@@ -203,6 +230,8 @@ fn hub(store: Arc<dyn Store>, keys: Signing, options: &Options) -> Arc<Hub> {
         observer: Arc::clone(&options.observer),
         names: options.names.clone(),
         desks: Default::default(),
+        turns: Default::default(),
+        body_grace: options.body_grace,
     })
 }
 
@@ -258,7 +287,7 @@ async fn drop_abandoned(hub: Arc<Hub>) {
 fn start(
     store: Arc<dyn Store>,
     keys: Signing,
-    tls: Arc<ServerConfig>,
+    tls: Certificates,
     ends: [Ending; 2],
     listen: SocketAddr,
     options: Options,
@@ -267,15 +296,21 @@ fn start(
     let local_addr = listener.local_addr()?;
     let handle = Handle::new();
 
+    let (waiting, strangers) = (options.waiting, options.strangers);
     let observer = Arc::clone(&options.observer);
-    let gate = Gate::new(
-        RustlsAcceptor::new(RustlsConfig::from_config(tls)).handshake_timeout(HANDSHAKE_LIMIT),
-        Connections::new(options.connections, options.connections_of_one),
-        options.head_limit,
-        Arc::new(move || observer(Event::ConnectionRefused)),
-    );
+    let (known, of_one) = (options.known, options.known_of_one);
+    let places = AllPlaces::new(waiting, strangers, known, of_one, observer);
+    let gate = Gate {
+        tls,
+        places: places.clone(),
+        balancers: options.balancers.iter().map(IpAddr::to_canonical).collect(),
+        hello: options.hello_limit,
+        idle: options.head_limit,
+    };
+    allow_files(waiting.all * 2 + strangers.all + known)?;
     let hub = hub(store, keys, &options);
-    let service = router(Arc::clone(&hub)).into_make_service_with_connect_info::<SocketAddr>();
+    // Each connection says who its caller is: see `Counted`.
+    let service = router(Arc::clone(&hub)).into_make_service();
 
     let mut server = axum_server::from_tcp(listener)?
         .acceptor(gate)
@@ -303,5 +338,39 @@ fn start(
             let closed = Arc::clone(&closed);
             Box::pin(async move { closed.store.close().await })
         }),
+        places,
     })
+}
+
+/// Files that a hub has open beside its connections: its store, its keys, what it listens on.
+const OTHER_FILES: usize = 128;
+
+/// Has the system let this program have so many connections open at once.
+///
+/// # Errors
+/// Where it does not: a hub that runs out of files keeps everybody out.
+#[cfg(unix)]
+fn allow_files(connections: usize) -> io::Result<()> {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let needed = Some((connections + OTHER_FILES) as u64);
+    let Rlimit { current, maximum } = getrlimit(Resource::Nofile);
+    // None is no limit.
+    if current.is_none() || current >= needed {
+        return Ok(());
+    }
+    let wanted = Rlimit {
+        current: needed,
+        maximum,
+    };
+    if maximum.is_some() && maximum < needed {
+        let why =
+            "the limit of open files (LimitNOFILE, ulimit -n) is lower than the connections need";
+        return Err(io::Error::other(why));
+    }
+    Ok(setrlimit(Resource::Nofile, wanted)?)
+}
+
+#[cfg(not(unix))]
+fn allow_files(_: usize) -> io::Result<()> {
+    Ok(())
 }

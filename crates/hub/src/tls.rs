@@ -15,7 +15,7 @@ use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls_pki_types::pem::PemObject as _;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
 use std::net::IpAddr;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use zeroize::Zeroizing;
 
 /// A lost authority means handing a new settings file to every device: it outlives them.
@@ -140,10 +140,24 @@ pub(crate) fn server_until(now: DateTime<Utc>) -> Option<NaiveDate> {
         .checked_add_months(Months::new(12 * CERTIFICATE_YEARS))
 }
 
-/// TLS 1.3 only, with a post-quantum key exchange where the client has one, HTTP/1.1 only.
-///
-/// One referral is one request: HTTP/2 would add nothing but ways to wear a server out.
-pub(crate) fn server_config(pem: &[u8]) -> Result<Arc<ServerConfig>, TlsError> {
+/// What connections shake hands with: may be another one from one connection to the next.
+#[derive(Clone)]
+pub(crate) struct Certificates(Arc<RwLock<Arc<ServerConfig>>>);
+
+impl Certificates {
+    /// The certificate and key of a PEM text.
+    pub(crate) fn read(pem: &[u8]) -> Result<Certificates, TlsError> {
+        Ok(Certificates(Arc::new(RwLock::new(server_config(pem)?))))
+    }
+
+    /// What the next connection shakes hands with.
+    pub(crate) fn now(&self) -> Arc<ServerConfig> {
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// TLS 1.3 only, with a post-quantum key exchange where the client has one, HTTP/2 and HTTP/1.1.
+fn server_config(pem: &[u8]) -> Result<Arc<ServerConfig>, TlsError> {
     // The server's own, then what authorities of before say of the ones after them.
     let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(pem)
         .collect::<Result<_, _>>()

@@ -12,7 +12,7 @@ const BEARER_BYTES: usize = 32;
 /// The SHA-256 of a token. The token itself is never kept, so a stolen store lets nobody in.
 ///
 /// The tokens are random and long, so a plain hash is enough: there is nothing to guess.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TokenHash([u8; 32]);
 
 impl TokenHash {

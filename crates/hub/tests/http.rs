@@ -29,6 +29,9 @@ mod authority;
 #[path = "http/over_http2.rs"]
 mod over_http2;
 
+#[path = "http/under_attack.rs"]
+mod under_attack;
+
 struct World {
     dir: TempDir,
     hub: RunningHub,
@@ -557,25 +560,6 @@ async fn stranger_has_an_allowance() {
         200,
         "a desk is no stranger"
     );
-}
-
-#[tokio::test]
-async fn connections_are_limited_and_come_back() {
-    let options = Options {
-        connections: 2,
-        ..Options::default()
-    };
-    let world = World::with(options).await;
-    let open = || async { std::net::TcpStream::connect(world.hub.local_addr()).expect("connects") };
-    let (first, second) = (open().await, open().await);
-    tokio::time::sleep(Duration::from_millis(200)).await;
-    let refused = world.client.get(world.url("/healthz")).send().await;
-    assert!(refused.is_err(), "two are open, and nobody has said a word");
-    assert!(world.events().contains(&Event::ConnectionRefused));
-    drop((first, second));
-    tokio::time::sleep(Duration::from_millis(200)).await;
-    let reply = world.ask(Method::GET, "/healthz", None, Vec::new()).await;
-    assert_eq!(reply.status, StatusCode::OK);
 }
 
 #[tokio::test]

@@ -5,8 +5,10 @@ use super::Hub;
 use super::refusal::{Failure, Refusal};
 use super::signatures::SignedBy;
 use crate::TokenHash;
+use crate::connection::Connection;
 use crate::store::Signer;
 use axum::extract::{ConnectInfo, FromRequestParts};
+use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
 use axum::http::request::Parts;
 use chrono::Utc;
@@ -38,8 +40,8 @@ impl Desk {
 }
 
 /// The token's hash, when the head has one.
-fn bearer(parts: &Parts) -> Option<TokenHash> {
-    let value = parts.headers.get(AUTHORIZATION)?.as_bytes();
+pub(super) fn bearer(headers: &HeaderMap) -> Option<TokenHash> {
+    let value = headers.get(AUTHORIZATION)?.as_bytes();
     let (scheme, token) = value.split_at_checked(7)?;
     (scheme.eq_ignore_ascii_case(b"bearer ") && token.len() <= MAX_TOKEN_BYTES)
         .then(|| TokenHash::of(token))
@@ -59,6 +61,13 @@ fn signer(parts: &Parts) -> Option<&Signer> {
         .map(|SignedBy(signer)| signer)
 }
 
+/// Notes who asks with the request's connection, which has a place among those of the known from then on.
+pub(super) fn is_known(parts: &Parts, signer: &Signer) {
+    if let Some(connection) = parts.extensions.get::<Arc<Connection>>() {
+        connection.is_of(signer);
+    }
+}
+
 /// A wrong token costs its caller from the same allowance as an endpoint without one.
 fn stranger(parts: &Parts, hub: &Hub) -> Failure {
     if is_allowed(parts, hub) {
@@ -72,7 +81,7 @@ impl FromRequestParts<Arc<Hub>> for Device {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub>) -> Result<Device, Failure> {
-        let found = match (signer(parts), bearer(parts)) {
+        let found = match (signer(parts), bearer(&parts.headers)) {
             (Some(Signer::Device(device)), _) => Some(device.clone()),
             (None, Some(bearer)) => hub.store.device_of(bearer, Utc::now()).await?,
             (Some(Signer::Desk(_)), _) | (None, None) => None,
@@ -82,6 +91,7 @@ impl FromRequestParts<Arc<Hub>> for Device {
         if register.is_some_and(|register| register.has_withdrawn(&device)) {
             return Err(Refusal::Withdrawn.into());
         }
+        is_known(parts, &Signer::Device(device.clone()));
         Ok(Device(device))
     }
 }
@@ -90,12 +100,14 @@ impl FromRequestParts<Arc<Hub>> for Desk {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub>) -> Result<Desk, Failure> {
-        let found = match (signer(parts), bearer(parts)) {
+        let found = match (signer(parts), bearer(&parts.headers)) {
             (Some(Signer::Desk(agency)), _) => Some(agency.clone()),
             (None, Some(bearer)) => hub.store.desk(bearer).await?,
             (Some(Signer::Device(_)), _) | (None, None) => None,
         };
-        found.map(Desk).ok_or_else(|| stranger(parts, hub))
+        let agency = found.ok_or_else(|| stranger(parts, hub))?;
+        is_known(parts, &Signer::Desk(agency.clone()));
+        Ok(Desk(agency))
     }
 }
 
@@ -103,13 +115,14 @@ impl FromRequestParts<Arc<Hub>> for Carrier {
     type Rejection = Failure;
 
     async fn from_request_parts(parts: &mut Parts, hub: &Arc<Hub>) -> Result<Carrier, Failure> {
-        let desk = match (signer(parts), bearer(parts)) {
-            (Some(Signer::Desk(_)), _) => true,
-            (None, Some(bearer)) => hub.store.desk(bearer).await?.is_some(),
-            (Some(Signer::Device(_)), _) | (None, None) => false,
+        let desk = match (signer(parts), bearer(&parts.headers)) {
+            (Some(Signer::Desk(agency)), _) => Some(agency.clone()),
+            (None, Some(bearer)) => hub.store.desk(bearer).await?,
+            (Some(Signer::Device(_)), _) | (None, None) => None,
         };
-        if !desk {
-            Device::from_request_parts(parts, hub).await?;
+        match desk {
+            Some(agency) => is_known(parts, &Signer::Desk(agency)),
+            None => drop(Device::from_request_parts(parts, hub).await?),
         }
         Ok(Carrier)
     }

@@ -1,10 +1,11 @@
 //! Signed requests: who asks, proved by the request itself (docs/signed-requests.md).
 
 use super::Hub;
-use super::authentication::is_allowed;
+use super::authentication::{bearer, is_allowed, is_known};
 use super::refusal::{Failure, Refusal};
+use super::turns::Asker;
 use crate::store::{AgencyRow, Remembered, SignedRequest, Signer, Store, StoreError};
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::{
     DefaultBodyLimit, FromRequest as _, FromRequestParts, MatchedPath, Request, State,
 };
@@ -36,12 +37,30 @@ pub(super) async fn check(State(hub): State<Arc<Hub>>, request: Request, next: N
     // Whoever enrols brings the keys along: see `Proof`.
     let is_enrolment = path.is_some_and(|path| path.as_str() == paths::ENROLMENTS);
     if is_enrolment || !is_signed(request.headers()) {
+        let _turn = match bearer(request.headers()) {
+            Some(token) => Some(hub.turns.of(Asker::Token(token), length(&request)).await),
+            None => None,
+        };
         return next.run(request).await;
     }
     match checked(&hub, request).await {
-        Ok(request) => next.run(request).await,
+        Ok(request) => {
+            let signer = request.extensions().get::<SignedBy>();
+            let asker = signer.map(|SignedBy(signer)| Asker::Signer(signer.clone()));
+            let _turn = match asker {
+                Some(asker) => Some(hub.turns.of(asker, length(&request)).await),
+                None => None,
+            };
+            next.run(request).await
+        }
         Err(failure) => failure.into_response(),
     }
+}
+
+/// How long a body is, or may be.
+fn length(request: &Request) -> usize {
+    let hint = request.body().size_hint();
+    usize::try_from(hint.upper().unwrap_or(u64::MAX)).unwrap_or(usize::MAX)
 }
 
 fn is_signed(headers: &axum::http::HeaderMap) -> bool {
@@ -75,6 +94,7 @@ async fn checked(hub: &Hub, request: Request) -> Result<Request, Failure> {
         Remembered::Seen => return Err(refuse(Refused::Replayed)),
         Remembered::TooMany => return Err(refuse(Refused::TooManyRequests)),
     }
+    is_known(&parts, &signer);
     let mut whole = Request::new(body);
     // The endpoint's own limit, which is not higher, is kept to when it reads.
     DefaultBodyLimit::max(MAX_CARRIED_BYTES).apply(&mut whole);

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use rand::Rng as _;
 
 /// Whose keys signed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Signer {
     /// The device of that id, which is that of its keys.
     Device(String),

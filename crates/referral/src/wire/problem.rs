@@ -49,6 +49,8 @@ pub enum ProblemCode {
     TooLarge,
     /// The body came too slowly, or not whole.
     Timeout,
+    /// The body is compressed, or encoded in another way; it is taken as it is only.
+    BadEncoding,
     /// Too many requests from one place.
     TooManyRequests,
     /// The desk that let this device in has withdrawn it.
@@ -72,7 +74,7 @@ pub enum ProblemCode {
 
 impl ProblemCode {
     /// Every code that a hub of this version says.
-    pub const ALL: [ProblemCode; 21] = [
+    pub const ALL: [ProblemCode; 22] = [
         ProblemCode::BadRequest,
         ProblemCode::BadMethod,
         ProblemCode::Unauthorised,
@@ -86,6 +88,7 @@ impl ProblemCode {
         ProblemCode::WrongRecipient,
         ProblemCode::TooLarge,
         ProblemCode::Timeout,
+        ProblemCode::BadEncoding,
         ProblemCode::TooManyRequests,
         ProblemCode::Withdrawn,
         ProblemCode::AgencyClosed,
@@ -112,6 +115,7 @@ impl ProblemCode {
             ProblemCode::WrongRecipient => ("wrong-recipient", 409),
             ProblemCode::TooLarge => ("too-large", 413),
             ProblemCode::Timeout => ("timeout", 408),
+            ProblemCode::BadEncoding => ("bad-encoding", 415),
             ProblemCode::TooManyRequests => ("too-many-requests", 429),
             ProblemCode::Withdrawn => ("withdrawn", 403),
             ProblemCode::AgencyClosed => ("agency-closed", 410),
