@@ -5,7 +5,8 @@
 //! | `hub.json` | the hub's names; written last, so a folder with it is whole |
 //! | `authority.pem`, `authority.key` | the authority that devices pin; its key is needed again only to renew |
 //! | `authority.before.pem` | where there were authorities before: what they say of the one after each |
-//! | `server.pem` | the server's certificate and key |
+//! | `issuer.pem` | a certificate that the authority gave, and its key: what the hub makes its own certificates with |
+//! | `server.pem` | the server's certificate and key, and the certificates behind it |
 //! | `receipts.key` | the secret keys that receipts are signed with |
 //! | `receipts.new.key` | those that wait for the register to name them |
 //! | `timestamp.key` | the secret keys that timestamps of the register are signed with |
@@ -27,7 +28,7 @@ use crate::signing::TimestampKeys;
 use crate::store::{AgencyRow, RegisterStore as _, SqliteStore, Store as _, StoreError};
 use crate::tls::{self, TlsError};
 use crate::token::new_bearer;
-use chrono::{NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use repere_files::{FileError, Readers, create, create_private_folder, replace};
 use repere_referral::deployment::{
     Agency, AgencyProblem, Deployment, DeploymentProblem, FORMAT as DEPLOYMENT_FORMAT, Retention,
@@ -45,6 +46,7 @@ const FORMAT: u32 = 1;
 const MARKER: &str = "hub.json";
 const AUTHORITY: &str = "authority.pem";
 const AUTHORITY_KEY: &str = "authority.key";
+const ISSUER: &str = "issuer.pem";
 const SERVER: &str = "server.pem";
 const AUTHORITIES_BEFORE: &str = "authority.before.pem";
 const RECEIPT_KEYS: &str = "receipts.key";
@@ -179,7 +181,7 @@ impl AdminError {
 /// What a new or renewed hub says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Certified {
-    /// The day on which the server's certificate ends: renew before it.
+    /// The day until which the hub makes its own certificates: renew before it.
     pub until: NaiveDate,
 }
 
@@ -200,6 +202,7 @@ pub fn init(dir: &Path, names: &HubNames) -> Result<Certified, AdminError> {
         AUTHORITY,
         AUTHORITY_KEY,
         AUTHORITIES_BEFORE,
+        ISSUER,
         SERVER,
         RECEIPT_KEYS,
         NEW_RECEIPT_KEYS,
@@ -239,7 +242,9 @@ fn init_files(
     let authority = tls::new_authority(names, now).map_err(AdminError::Tls)?;
     create_file(AUTHORITY, authority.certificate.as_bytes())?;
     create_file(AUTHORITY_KEY, authority.key.as_bytes())?;
-    let server = tls::new_server(names, &authority.key, now).map_err(AdminError::Tls)?;
+    let issuer = tls::new_issuer(names, &authority.key, now).map_err(AdminError::Tls)?;
+    create_file(ISSUER, issuer.as_bytes())?;
+    let server = tls::new_server(names, &issuer, now).map_err(AdminError::Tls)?;
     create_file(SERVER, server.as_bytes())?;
     for keys in [RECEIPT_KEYS, TIMESTAMP_KEYS] {
         let new = SigningKeys::generate(&mut rand::rng());
@@ -255,12 +260,12 @@ fn init_files(
     let marker = serde_json::to_vec_pretty(&marker).expect("names and a number are always JSON");
     create_file(MARKER, &marker)?;
     Ok(Certified {
-        until: tls::server_until(now).unwrap_or_default(),
+        until: tls::issuer_until(now).unwrap_or_default(),
     })
 }
 
-/// Makes a new server certificate from the same authority; settings files stay good.
-/// A hub that is serving takes it when it starts again.
+/// Lets the hub make its own certificates for five years more, with the authority's key, and makes one; settings files
+/// stay good. A hub that is serving takes it within a minute.
 ///
 /// # Errors
 /// [`AdminError::NoAuthorityKey`] when the authority's key is kept elsewhere, as it should be.
@@ -268,13 +273,50 @@ pub fn renew(dir: &Path) -> Result<Certified, AdminError> {
     let marker = marker(dir)?;
     let key = authority_key(dir)?;
     let now = Utc::now();
-    let server = tls::new_server(&marker.names, &key, now).map_err(AdminError::Tls)?;
+    let issuer = tls::new_issuer(&marker.names, &key, now).map_err(AdminError::Tls)?;
+    // The certificate first: it brings along what vouches for it.
+    write_server(dir, &marker.names, &issuer, now)?;
+    replace(&dir.join(ISSUER), issuer.as_bytes(), Readers::Owner).map_err(AdminError::File)?;
+    Ok(Certified {
+        until: tls::issuer_until(now).unwrap_or_default(),
+    })
+}
+
+fn write_server(
+    dir: &Path,
+    names: &HubNames,
+    issuer: &str,
+    now: DateTime<Utc>,
+) -> Result<(), AdminError> {
+    let server = tls::new_server(names, issuer, now).map_err(AdminError::Tls)?;
     let server = [server.as_bytes(), &authorities_before(dir)?].concat();
     let server = Zeroizing::new(server);
-    replace(&dir.join(SERVER), &server, Readers::Owner).map_err(AdminError::File)?;
-    Ok(Certified {
-        until: tls::server_until(now).unwrap_or_default(),
-    })
+    replace(&dir.join(SERVER), &server, Readers::Owner).map_err(AdminError::File)
+}
+
+/// Makes a new certificate where the one that is there ends within thirty days of `now`, with what the authority has let the hub make
+/// certificates with; whether it did. A folder of before has nothing to make one with.
+///
+/// # Errors
+/// What reading or writing the folder gives.
+pub fn renewed_at(dir: &Path, now: DateTime<Utc>) -> Result<bool, AdminError> {
+    let ends = tls::until(&server_pem(dir)?).map_err(AdminError::Tls)?;
+    if ends - now > tls::RENEW_BEFORE {
+        return Ok(false);
+    }
+    let issuer = match read_secret(&dir.join(ISSUER)) {
+        Ok(issuer) => issuer,
+        Err(FileError::Missing { .. }) => return Ok(false),
+        Err(error) => return Err(AdminError::File(error)),
+    };
+    let issuer = std::str::from_utf8(&issuer).map_err(|_| AdminError::Tls(TlsError::Unreadable))?;
+    // One that would end no later helps nobody: only the authority's key can go on.
+    let last = tls::until(issuer.as_bytes()).map_err(AdminError::Tls)?;
+    if last <= ends {
+        return Ok(false);
+    }
+    write_server(dir, &marker(dir)?.names, issuer, now)?;
+    Ok(true)
 }
 
 /// Adds an agency. Its desk signs what it asks for with the keys of the description; for a desk of before, whose

@@ -31,6 +31,11 @@ pub enum Event {
         /// the register's.
         code: &'static str,
     },
+    /// The certificate could not be made anew, or a new one could not be taken; that of before is used on.
+    NotRenewed {
+        /// Why: see [`crate::admin::AdminError::code`].
+        code: &'static str,
+    },
     /// What devices began to bring and left could not be dropped; it is tried again the next day.
     NotDropped {
         /// See [`crate::store::StoreError::code`].

@@ -9,11 +9,13 @@ use crate::places::AllPlaces;
 use crate::proxied;
 use crate::tls::Certificates;
 use axum_server::accept::Accept;
+use rustls::{NamedGroup, ServerConnection};
 use std::future::Future;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::pin::Pin;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -26,11 +28,47 @@ use tokio_util::sync::{CancellationToken, WaitForCancellationFutureOwned};
 /// Time to shake hands after the ClientHello: a poor mobile network needs seconds.
 const HANDSHAKE_LIMIT: Duration = Duration::from_secs(20);
 
+/// How many connections have shaken hands, ever, and how they agreed on a key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Handshakes {
+    /// With X25519MLKEM768: what was recorded stays closed to a quantum computer.
+    pub post_quantum: u64,
+    /// With X25519 alone, because the client has nothing else.
+    pub classical: u64,
+}
+
+/// The same, while it is counted.
+#[derive(Default)]
+pub(crate) struct CountedHandshakes {
+    post_quantum: AtomicU64,
+    classical: AtomicU64,
+}
+
+impl CountedHandshakes {
+    fn count(&self, with: &ServerConnection) {
+        let group = with.negotiated_key_exchange_group();
+        let is_hybrid = group.is_some_and(|group| group.name() == NamedGroup::X25519MLKEM768);
+        let counter = match is_hybrid {
+            true => &self.post_quantum,
+            false => &self.classical,
+        };
+        counter.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(crate) fn now(&self) -> Handshakes {
+        Handshakes {
+            post_quantum: self.post_quantum.load(Ordering::Relaxed),
+            classical: self.classical.load(Ordering::Relaxed),
+        }
+    }
+}
+
 /// Takes connections as there are places, and shakes hands over TLS.
 #[derive(Clone)]
 pub(crate) struct Gate {
     pub tls: Certificates,
     pub places: AllPlaces,
+    pub handshakes: Arc<CountedHandshakes>,
     /// Those that say whom they speak for, and nobody else.
     pub balancers: Arc<[IpAddr]>,
     /// Time to say a whole ClientHello, and before it, of a balancer, whom it speaks for.
@@ -88,7 +126,8 @@ impl Gate {
         let ticket = self.places.stranger(address, leave.clone());
         let shaking = timeout(HANDSHAKE_LIMIT, start.into_stream(self.tls.now()));
         let shaking = async { shaking.await? };
-        let stream = unless_told_to_leave(&leave, shaking).await?;
+        let stream: TlsStream<TcpStream> = unless_told_to_leave(&leave, shaking).await?;
+        self.handshakes.count(stream.get_ref().1);
         let connection =
             Connection::of_stranger(self.idle, self.places.clone(), ticket, leave.clone());
         let end = tokio::time::sleep_until(connection.ends_at().into());

@@ -33,6 +33,7 @@ mod tls;
 mod token;
 
 pub use event::{Event, Observer};
+pub use gate::Handshakes;
 pub use names::{HubNames, NameProblem};
 pub use places::{Places, Taken};
 pub use receipts::SignedReceipts;

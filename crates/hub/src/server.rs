@@ -3,7 +3,7 @@
 use crate::admin::{self, AdminError, Ending, endings_of_register};
 use crate::api::{Hub, router};
 use crate::event::{Event, Observer};
-use crate::gate::Gate;
+use crate::gate::{CountedHandshakes, Gate, Handshakes};
 use crate::gather::Gather;
 use crate::limits::RateLimiter;
 use crate::places::{AllPlaces, Places, Taken};
@@ -15,7 +15,7 @@ use axum_server::Handle;
 use chrono::{DateTime, Utc};
 use std::io;
 use std::net::{IpAddr, SocketAddr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
@@ -43,6 +43,9 @@ const MISTAKES: usize = 64;
 
 /// How often it is looked whether the register's timestamp is old: its life is days.
 const STAMP_INTERVAL: Duration = Duration::from_secs(10 * 60);
+
+/// How often it is looked whether the certificate ends soon, or is another one.
+const CERTIFICATE_INTERVAL: Duration = Duration::from_secs(60);
 
 /// How often what devices began to bring and left is dropped, beginning with the start.
 const DROP_INTERVAL: Duration = Duration::from_secs(24 * 60 * 60);
@@ -143,9 +146,62 @@ pub struct RunningHub {
     dropping: JoinHandle<()>,
     closing: Closing,
     places: AllPlaces,
+    handshakes: Arc<CountedHandshakes>,
+    certificates: Keeping,
+    keeping: JoinHandle<()>,
+}
+
+/// The certificate of a folder, while it is in use.
+#[derive(Clone)]
+struct Keeping {
+    dir: PathBuf,
+    tls: Certificates,
+}
+
+impl Keeping {
+    /// Makes the certificate anew where it ends soon, and takes what is in the folder; whether it is another one.
+    async fn look(&self) -> Result<bool, AdminError> {
+        let Keeping { dir, tls } = self.clone();
+        let looked = tokio::task::spawn_blocking(move || {
+            admin::renewed_at(&dir, Utc::now())?;
+            tls.take(&admin::server_pem(&dir)?).map_err(AdminError::Tls)
+        });
+        // It does not panic, and nobody aborts it.
+        looked.await.unwrap_or(Ok(false))
+    }
+
+    /// Looks every minute, until it is aborted; tells why it cannot when that is new.
+    async fn keep(self, observer: Observer) {
+        let mut interval = tokio::time::interval(CERTIFICATE_INTERVAL);
+        interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        let mut told = None;
+        loop {
+            interval.tick().await;
+            let code = self.look().await.err().map(|error| error.code());
+            if let Some(code) = code.filter(|code| told != Some(*code)) {
+                observer(Event::NotRenewed { code });
+            }
+            told = code;
+        }
+    }
 }
 
 impl RunningHub {
+    /// Looks after the certificate now, as the hub does by itself every minute: makes a new one where it ends soon,
+    /// and takes another one that was put into the folder. Whether it is another one; connections that there are go
+    /// on with that of before.
+    ///
+    /// # Errors
+    /// [`AdminError`]: the certificate of before is used on.
+    pub async fn renew_certificate(&self) -> Result<bool, AdminError> {
+        self.certificates.look().await
+    }
+
+    /// How many connections have shaken hands, and how they agreed on a key.
+    pub fn handshakes(&self) -> Handshakes {
+        self.handshakes.now()
+    }
+
     /// How many connections there are now.
     pub fn connections(&self) -> Taken {
         self.places.taken()
@@ -161,6 +217,7 @@ impl RunningHub {
     pub async fn shutdown(mut self) {
         self.stamping.abort();
         self.dropping.abort();
+        self.keeping.abort();
         self.handle.graceful_shutdown(Some(STOP_LIMIT));
         if let Some(task) = self.task.take() {
             // The server is stopping: how the accept loop ended changes nothing any more.
@@ -174,6 +231,7 @@ impl Drop for RunningHub {
     fn drop(&mut self) {
         self.stamping.abort();
         self.dropping.abort();
+        self.keeping.abort();
         self.handle.shutdown();
     }
 }
@@ -202,15 +260,18 @@ pub async fn serve_with(
         let pem = admin::server_pem(&folder)?;
         let tls = Certificates::read(&pem).map_err(AdminError::Tls)?;
         let store = admin::open_store(&folder)?;
-        let ends = admin::endings_of_files(&folder)?;
-        Ok::<_, AdminError>((keys, tls, store, admin::names(&folder)?, ends))
+        Ok::<_, AdminError>((keys, tls, store, admin::names(&folder)?))
     })
     .await
     .map_err(|error| ServeError::Listen(io::Error::other(error)))?;
-    let (keys, tls, store, names, ends) = opened?;
+    let (keys, tls, store, names) = opened?;
+    let certificates = Keeping {
+        dir: dir.to_owned(),
+        tls,
+    };
     let mut options = options;
     options.names.extend(names);
-    start(Arc::new(store), keys, tls, ends, listen, options).map_err(ServeError::Listen)
+    start(Arc::new(store), keys, certificates, listen, options).map_err(ServeError::Listen)
 }
 
 /// The hub's answers without its socket, its TLS and its limits on connections: a service over a store, for a
@@ -237,7 +298,7 @@ fn hub(store: Arc<dyn Store>, keys: Signing, options: &Options) -> Arc<Hub> {
 
 /// Signs a new timestamp for the register now, and whenever the last one is old, and tells what ends, until it is
 /// aborted.
-async fn stamp(hub: Arc<Hub>, ends: [Ending; 2]) {
+async fn stamp(hub: Arc<Hub>, dir: PathBuf) {
     let mut interval = tokio::time::interval(STAMP_INTERVAL);
     interval.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     let mut stamping = Stamping::Anew;
@@ -254,16 +315,23 @@ async fn stamp(hub: Arc<Hub>, ends: [Ending; 2]) {
         stamping = Stamping::IfOld;
         if told != Some(now.date_naive()) {
             told = Some(now.date_naive());
-            tell_what_ends(&hub, &ends, now).await;
+            tell_what_ends(&hub, &dir, now).await;
         }
     }
 }
 
 /// Tells what ends soon: of the certificates that are in use, and of the register.
-async fn tell_what_ends(hub: &Hub, ends: &[Ending], now: DateTime<Utc>) {
+async fn tell_what_ends(hub: &Hub, dir: &Path, now: DateTime<Utc>) {
+    let dir = dir.to_owned();
+    let of_files = tokio::task::spawn_blocking(move || admin::endings_of_files(&dir)).await;
+    let of_files: Vec<Ending> = match of_files {
+        Ok(Ok(endings)) => endings.into(),
+        // What keeps the certificate tells why it cannot be read.
+        _ => Vec::new(),
+    };
     let register = hub.register.newest(&*hub.store).await.ok().flatten();
     let of_register = register.map(|served| endings_of_register(served.register()));
-    let all = ends.iter().copied().chain(of_register.unwrap_or_default());
+    let all = of_files.into_iter().chain(of_register.unwrap_or_default());
     for ending in all.filter(|ending| ending.is_soon(now)) {
         (hub.observer)(Event::Ending {
             what: ending.what.code(),
@@ -287,8 +355,7 @@ async fn drop_abandoned(hub: Arc<Hub>) {
 fn start(
     store: Arc<dyn Store>,
     keys: Signing,
-    tls: Certificates,
-    ends: [Ending; 2],
+    certificates: Keeping,
     listen: SocketAddr,
     options: Options,
 ) -> io::Result<RunningHub> {
@@ -300,9 +367,11 @@ fn start(
     let observer = Arc::clone(&options.observer);
     let (known, of_one) = (options.known, options.known_of_one);
     let places = AllPlaces::new(waiting, strangers, known, of_one, observer);
+    let handshakes = Arc::<CountedHandshakes>::default();
     let gate = Gate {
-        tls,
+        tls: certificates.tls.clone(),
         places: places.clone(),
+        handshakes: Arc::clone(&handshakes),
         balancers: options.balancers.iter().map(IpAddr::to_canonical).collect(),
         hello: options.hello_limit,
         idle: options.head_limit,
@@ -332,13 +401,16 @@ fn start(
         local_addr,
         handle,
         task: Some(task),
-        stamping: tokio::spawn(stamp(Arc::clone(&hub), ends)),
+        stamping: tokio::spawn(stamp(Arc::clone(&hub), certificates.dir.clone())),
+        keeping: tokio::spawn(certificates.clone().keep(Arc::clone(&hub.observer))),
         dropping: tokio::spawn(drop_abandoned(hub)),
         closing: Box::new(move || {
             let closed = Arc::clone(&closed);
             Box::pin(async move { closed.store.close().await })
         }),
         places,
+        handshakes,
+        certificates,
     })
 }
 

@@ -4,7 +4,7 @@
 //! can make one sign, can stand between a device and its hub.
 
 use crate::names::{HubName, HubNames};
-use chrono::{DateTime, Datelike as _, Days, Months, NaiveDate, Utc};
+use chrono::{DateTime, Datelike as _, Days, Months, NaiveDate, TimeDelta, Utc};
 use rcgen::{
     BasicConstraints, CertificateParams, CidrSubnet, DistinguishedName, DnType,
     ExtendedKeyUsagePurpose, GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose,
@@ -14,6 +14,7 @@ use rustls::ServerConfig;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls_pki_types::pem::PemObject as _;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use sha2::{Digest as _, Sha256};
 use std::net::IpAddr;
 use std::sync::{Arc, PoisonError, RwLock};
 use zeroize::Zeroizing;
@@ -21,8 +22,17 @@ use zeroize::Zeroizing;
 /// A lost authority means handing a new settings file to every device: it outlives them.
 const AUTHORITY_YEARS: u32 = 20;
 
-/// There is no revocation; `repere hub renew` makes a new certificate from the same authority.
-const CERTIFICATE_YEARS: u32 = 5;
+/// For how long a hub makes its own certificates, without the authority's key; `repere hub renew` lets it go on.
+const ISSUER_YEARS: u32 = 5;
+
+/// There is no revocation: a certificate whose key was stolen is good for the rest of this.
+const CERTIFICATE_DAYS: u64 = 90;
+
+/// How long before its end the hub makes the next one.
+pub(crate) const RENEW_BEFORE: TimeDelta = TimeDelta::days(30);
+
+/// The subject of the issuer's certificate.
+const ISSUER_NAME: &str = "hub issuer";
 
 /// The subject of the authority's certificate. It names nobody, because it travels to every device.
 const AUTHORITY_NAME: &str = "hub authority";
@@ -60,15 +70,41 @@ pub(crate) fn new_authority(
     })
 }
 
-/// Makes a server certificate for the names, signed by the authority, and its key: one PEM text.
-pub(crate) fn new_server(
+/// Makes an issuer, which the authority lets sign certificates for these names and nothing else, so that the
+/// authority's key need not be where the hub is: its certificate and its key, one PEM text.
+pub(crate) fn new_issuer(
     names: &HubNames,
     authority_key: &str,
     now: DateTime<Utc>,
 ) -> Result<Zeroizing<String>, TlsError> {
     let authority_key = KeyPair::from_pem(authority_key).map_err(|_| TlsError::Unreadable)?;
     let authority = authority_params(names, now)?;
-    let issuer = Issuer::from_params(&authority, authority_key);
+    let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
+    let by = Issuer::from_params(&authority, authority_key);
+    let certificate = issuer_params(names, now)?.signed_by(&key, &by)?;
+    Ok(Zeroizing::new(format!(
+        "{}{}",
+        certificate.pem(),
+        Zeroizing::new(key.serialize_pem()).as_str()
+    )))
+}
+
+/// Makes a server certificate for the names, signed by the issuer of this PEM text, and its key; the issuer's
+/// certificate follows: one PEM text.
+///
+/// It begins when the issuer's does: a device whose clock is behind believes a new one as it did the one before.
+pub(crate) fn new_server(
+    names: &HubNames,
+    issuer: &str,
+    now: DateTime<Utc>,
+) -> Result<Zeroizing<String>, TlsError> {
+    let certificate_of_issuer = first_certificates(issuer.as_bytes(), 1)?;
+    let (_, issuer_key) = issuer
+        .split_once(END_OF_CERTIFICATE)
+        .ok_or(TlsError::Unreadable)?;
+    let issuer_key = KeyPair::from_pem(issuer_key.trim()).map_err(|_| TlsError::Unreadable)?;
+    let of_issuer = issuer_params(names, now)?;
+    let by = Issuer::from_params(&of_issuer, issuer_key);
 
     let key = KeyPair::generate_for(&PKCS_ECDSA_P256_SHA256)?;
     let texts: Vec<String> = names.iter().map(HubName::as_text).collect();
@@ -77,10 +113,16 @@ pub(crate) fn new_server(
     params.use_authority_key_identifier_extension = true;
     params.key_usages = vec![KeyUsagePurpose::DigitalSignature];
     params.extended_key_usages = vec![ExtendedKeyUsagePurpose::ServerAuth];
-    valid_for(&mut params, now, CERTIFICATE_YEARS)?;
-    let certificate = params.signed_by(&key, &issuer)?;
+    let (from, ends) = validity(issuer.as_bytes())?;
+    let until = now
+        .date_naive()
+        .checked_add_days(Days::new(CERTIFICATE_DAYS));
+    // None is good for longer than what vouches for it.
+    let until = until.ok_or(TlsError::Library)?.min(ends.date_naive());
+    valid_between(&mut params, from.date_naive(), until);
+    let certificate = params.signed_by(&key, &by)?;
     Ok(Zeroizing::new(format!(
-        "{}{}",
+        "{}{}{certificate_of_issuer}",
         certificate.pem(),
         Zeroizing::new(key.serialize_pem()).as_str()
     )))
@@ -103,16 +145,20 @@ pub(crate) fn vouched(
     let mut params = authority_params(names, now)?;
     // The next one may be vouched for in its turn.
     params.is_ca = IsCa::Ca(BasicConstraints::Constrained(
-        u8::try_from(MAX_AUTHORITIES_BEFORE).map_err(|_| TlsError::Library)?,
+        u8::try_from(MAX_AUTHORITIES_BEFORE + 1).map_err(|_| TlsError::Library)?,
     ));
     Ok(params.signed_by(&read(new_key)?, &issuer)?.pem())
 }
 
+const END_OF_CERTIFICATE: &str = "-----END CERTIFICATE-----";
+
 /// The first so many certificates of a PEM text.
 pub(crate) fn first_certificates(pem: &[u8], most: usize) -> Result<String, TlsError> {
-    const END: &str = "-----END CERTIFICATE-----";
     let text = std::str::from_utf8(pem).map_err(|_| TlsError::Unreadable)?;
-    let whole: String = text.split_inclusive(END).take(most).collect();
+    let whole: String = text
+        .split_inclusive(END_OF_CERTIFICATE)
+        .take(most)
+        .collect();
     Ok(format!("{}\n", whole.trim()))
 }
 
@@ -125,34 +171,70 @@ pub(crate) fn is_key_of(key: &str, pem: &[u8]) -> Result<bool, TlsError> {
     Ok(certificate.public_key().raw == key.subject_public_key_info())
 }
 
-/// When the first certificate of a PEM text ends.
-pub(crate) fn until(pem: &[u8]) -> Result<DateTime<Utc>, TlsError> {
+/// When the first certificate of a PEM text begins, and when it ends.
+fn validity(pem: &[u8]) -> Result<(DateTime<Utc>, DateTime<Utc>), TlsError> {
     let certificate = CertificateDer::from_pem_slice(pem).map_err(|_| TlsError::Unreadable)?;
     let parsed = x509_parser::parse_x509_certificate(&certificate);
     let (_, certificate) = parsed.map_err(|_| TlsError::Unreadable)?;
-    let end = certificate.validity().not_after.timestamp();
-    DateTime::from_timestamp(end, 0).ok_or(TlsError::Unreadable)
+    let time = |time: i64| DateTime::from_timestamp(time, 0).ok_or(TlsError::Unreadable);
+    let validity = certificate.validity();
+    let (from, until) = (validity.not_before, validity.not_after);
+    Ok((time(from.timestamp())?, time(until.timestamp())?))
 }
 
-/// The day on which a server certificate that is made now ends.
-pub(crate) fn server_until(now: DateTime<Utc>) -> Option<NaiveDate> {
+/// When the first certificate of a PEM text ends.
+pub(crate) fn until(pem: &[u8]) -> Result<DateTime<Utc>, TlsError> {
+    Ok(validity(pem)?.1)
+}
+
+/// The day until which a hub whose issuer is made now makes its own certificates.
+pub(crate) fn issuer_until(now: DateTime<Utc>) -> Option<NaiveDate> {
     now.date_naive()
-        .checked_add_months(Months::new(12 * CERTIFICATE_YEARS))
+        .checked_add_months(Months::new(12 * ISSUER_YEARS))
 }
 
 /// What connections shake hands with: may be another one from one connection to the next.
 #[derive(Clone)]
-pub(crate) struct Certificates(Arc<RwLock<Arc<ServerConfig>>>);
+pub(crate) struct Certificates(Arc<RwLock<Certified>>);
+
+struct Certified {
+    pem_sha256: [u8; 32],
+    config: Arc<ServerConfig>,
+}
+
+impl Certified {
+    fn read(pem: &[u8]) -> Result<Certified, TlsError> {
+        Ok(Certified {
+            pem_sha256: sha256(pem),
+            config: server_config(pem)?,
+        })
+    }
+}
+
+fn sha256(pem: &[u8]) -> [u8; 32] {
+    Sha256::digest(pem).into()
+}
 
 impl Certificates {
     /// The certificate and key of a PEM text.
     pub(crate) fn read(pem: &[u8]) -> Result<Certificates, TlsError> {
-        Ok(Certificates(Arc::new(RwLock::new(server_config(pem)?))))
+        Ok(Certificates(Arc::new(RwLock::new(Certified::read(pem)?))))
+    }
+
+    /// Takes the certificate and key of a PEM text for the next connection; whether they are others than before.
+    /// Connections that there are go on.
+    pub(crate) fn take(&self, pem: &[u8]) -> Result<bool, TlsError> {
+        let mut now = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if now.pem_sha256 == sha256(pem) {
+            return Ok(false);
+        }
+        *now = Certified::read(pem)?;
+        Ok(true)
     }
 
     /// What the next connection shakes hands with.
     pub(crate) fn now(&self) -> Arc<ServerConfig> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner).config)
     }
 }
 
@@ -187,10 +269,22 @@ fn provider() -> Arc<CryptoProvider> {
 fn authority_params(names: &HubNames, now: DateTime<Utc>) -> Result<CertificateParams, TlsError> {
     let mut params = CertificateParams::new(Vec::new())?;
     params.distinguished_name = distinguished_name(AUTHORITY_NAME);
-    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    // An issuer below it.
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(1));
     params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
     params.name_constraints = Some(name_constraints(names));
     valid_for(&mut params, now, AUTHORITY_YEARS)?;
+    Ok(params)
+}
+
+fn issuer_params(names: &HubNames, now: DateTime<Utc>) -> Result<CertificateParams, TlsError> {
+    let mut params = CertificateParams::new(Vec::new())?;
+    params.distinguished_name = distinguished_name(ISSUER_NAME);
+    params.use_authority_key_identifier_extension = true;
+    params.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    params.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    params.name_constraints = Some(name_constraints(names));
+    valid_for(&mut params, now, ISSUER_YEARS)?;
     Ok(params)
 }
 
@@ -247,13 +341,17 @@ fn valid_for(
         .date_naive()
         .checked_add_months(Months::new(12 * years))
         .ok_or(TlsError::Library)?;
+    valid_between(params, from, until);
+    Ok(())
+}
+
+fn valid_between(params: &mut CertificateParams, from: NaiveDate, until: NaiveDate) {
     let day = |date: NaiveDate| {
         // A month is 1 to 12 and a day 1 to 31: both fit.
         date_time_ymd(date.year(), date.month() as u8, date.day() as u8)
     };
     params.not_before = day(from);
     params.not_after = day(until);
-    Ok(())
 }
 
 impl From<rcgen::Error> for TlsError {
@@ -277,7 +375,8 @@ mod tests {
         let of = HubNames::parse(of).expect("names");
         let authority = new_authority(&of, now).expect("an authority");
         let signs = HubNames::parse(signs).expect("names");
-        let server = new_server(&signs, &authority.key, now).expect("a certificate");
+        let issuer = new_issuer(&signs, &authority.key, now).expect("an issuer");
+        let server = new_server(&signs, &issuer, now).expect("a certificate");
 
         let mut roots = RootCertStore::empty();
         let root = CertificateDer::from_pem_slice(authority.certificate.as_bytes());
@@ -287,9 +386,12 @@ mod tests {
         let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider())
             .build()
             .expect("a verifier");
-        let certificate = CertificateDer::from_pem_slice(server.as_bytes()).expect("a certificate");
+        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(server.as_bytes())
+            .collect::<Result<_, _>>()
+            .expect("certificates");
         let asks = ServerName::try_from(asks).expect("a name");
-        let verified = verifier.verify_server_cert(&certificate, &[], &asks, &[], UnixTime::now());
+        let verified =
+            verifier.verify_server_cert(&chain[0], &chain[1..], &asks, &[], UnixTime::now());
         assert_eq!(verified.is_ok(), expected, "{verified:?}");
     }
 
@@ -347,11 +449,13 @@ mod tests {
         };
         let chain = [vouched(third, second), vouched(second, first)].concat();
         let chain = first_certificates(chain.as_bytes(), MAX_AUTHORITIES_BEFORE).expect("PEM");
-        let server = new_server(&names, &third.key, now).expect("a certificate");
+        let issuer = new_issuer(&names, &third.key, now).expect("an issuer");
+        let server = new_server(&names, &issuer, now).expect("a certificate");
+        let chain = [server.as_str(), &chain].concat();
         let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(chain.as_bytes())
             .collect::<Result<_, _>>()
             .expect("certificates");
-        let server = CertificateDer::from_pem_slice(server.as_bytes()).expect("a certificate");
+        let (server, chain) = chain.split_first().expect("certificates");
         let stranger = new_authority(&names, now).expect("an authority");
         let pinned = authorities.iter().map(|one| (one, true));
         for (pins, expected) in pinned.chain([(&stranger, false)]) {
@@ -361,8 +465,7 @@ mod tests {
             let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider());
             let verifier = verifier.build().expect("a verifier");
             let name = ServerName::try_from("localhost").expect("a name");
-            let verified =
-                verifier.verify_server_cert(&server, &chain, &name, &[], UnixTime::now());
+            let verified = verifier.verify_server_cert(server, chain, &name, &[], UnixTime::now());
             assert_eq!(verified.is_ok(), expected, "{verified:?}");
         }
     }
@@ -382,22 +485,36 @@ mod tests {
     fn end_of_a_certificate_is_read() {
         let (names, now) = (HubNames::parse(&["localhost"]).expect("names"), Utc::now());
         let authority = new_authority(&names, now).expect("an authority");
-        let server = new_server(&names, &authority.key, now).expect("a certificate");
+        let issuer = new_issuer(&names, &authority.key, now).expect("an issuer");
+        let server = new_server(&names, &issuer, now).expect("a certificate");
         let day = |pem: &str| until(pem.as_bytes()).expect("an end").date_naive();
-        assert_eq!(Some(day(&server)), server_until(now));
+        assert_eq!(Some(day(&issuer)), issuer_until(now));
+        let ninety = now.date_naive().checked_add_days(Days::new(90));
+        assert_eq!(Some(day(&server)), ninety);
+        let begins = |pem: &str| validity(pem.as_bytes()).expect("a beginning").0;
+        let later = now + TimeDelta::days(1000);
+        let renewed = new_server(&names, &issuer, later).expect("a certificate");
+        assert_eq!(
+            begins(&renewed),
+            begins(&issuer),
+            "for clocks that are behind"
+        );
+        let at_the_end = now + TimeDelta::days(5 * 365);
+        let last = new_server(&names, &issuer, at_the_end).expect("a certificate");
+        assert_eq!(day(&last), day(&issuer), "none outlives its issuer");
         let twenty = now.date_naive().checked_add_months(Months::new(240));
         assert_eq!(Some(day(&authority.certificate)), twenty);
     }
 
     #[test]
-    fn certificate_is_good_for_five_years_and_its_authority_for_twenty() {
+    fn issuer_is_good_for_five_years_and_its_authority_for_twenty() {
         let names = HubNames::parse(&["localhost"]).expect("names");
         let day = |text: &str| {
             format!("{text}T12:00:00Z")
                 .parse::<DateTime<Utc>>()
                 .expect("a time")
         };
-        let until = |now| server_until(now).expect("a day").to_string();
+        let until = |now| issuer_until(now).expect("a day").to_string();
         assert_eq!(until(day("2026-11-23")), "2031-11-23");
         assert_eq!(until(day("2028-02-29")), "2033-02-28");
         let params = authority_params(&names, day("2026-11-23")).expect("a certificate");

@@ -26,6 +26,9 @@ use tempfile::TempDir;
 #[path = "../../register/tests/authority/mod.rs"]
 mod authority;
 
+#[path = "http/certificates.rs"]
+mod certificates;
+
 #[path = "http/over_http2.rs"]
 mod over_http2;
 
@@ -720,6 +723,7 @@ async fn hub_folder_is_its_owners_alone() {
         "hub.db-shm",
         "hub.db-wal",
         "hub.json",
+        "issuer.pem",
         "receipts.key",
         "server.pem",
         "timestamp.key",

@@ -4,12 +4,12 @@
 ## ما تم
 
 hub-init-done =
-    الخادم جاهز في { $path }. شهادته صالحة حتى { $until }.
-    لا يلزم الملف «authority.key» إلا لتجديدها: يُحفظ خارج الشبكة، مع نسخة من «receipts.key».
-hub-renew-done = شهادة جديدة، صالحة حتى { $until }. يُعاد تشغيل الخادم حتى يستعملها.
+    الخادم جاهز في { $path }. يجدّد شهادته بنفسه حتى { $until }.
+    لا يلزم الملف «authority.key» إلا ليستمرّ بعد ذلك: يُحفظ خارج الشبكة، مع نسخة من «receipts.key».
+hub-renew-done = شهادة جديدة؛ يجدّدها الخادم بنفسه حتى { $until }. إن كان يجيب، يأخذها خلال دقيقة.
 hub-rotate-authority =
-    السلطة الجديدة هنا؛ شهادتها صالحة حتى { $until }. السلطة السابقة تضمنها: من لا يعرف إلا السابقة ما زال يصل إلى الخادم.
-    أعد تشغيل الخادم، وأبعد «authority.key»، ثم سلّم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون السجل.
+    السلطة الجديدة هنا؛ يجدّد الخادم شهادته بنفسه حتى { $until }. السلطة السابقة تضمنها: من لا يعرف إلا السابقة ما زال يصل إلى الخادم.
+    أبعد «authority.key»، ثم سلّم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون السجل.
 hub-rotate-keys =
     صُنعت المفاتيح الجديدة؛ يوقّع الخادم بالسابقة إلى أن يسمّيها السجل.
     سلّم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون السجل.
@@ -19,6 +19,7 @@ hub-status-no-register = لا يتبع الخادم أي سجل.
 hub-status-register-damaged = ما هو محفوظ هنا من السجل تالف: لا يدخل أي جهاز. أحضر ملف السجل من جديد مع معرّفه: ‎repere hub register … --id …‎
 hub-status-ends = { $what ->
         [certificate] شهادة الخادم
+        [issuer] ما يجدّد به الخادم شهادته
         [authority] سلطة الخادم
         [root] جذر السجل
         [deployment] إعدادات السجل
@@ -30,7 +31,8 @@ hub-status-ends = { $what ->
     }{ $state ->
         [no] {""}
        *[other] { $what ->
-            [certificate] {" "}المطلوب: ‎repere hub renew‎.
+            [certificate] {" "}المطلوب: ‎repere hub serve‎ الذي يجدّدها، أو ‎repere hub renew‎.
+            [issuer] {" "}المطلوب: ‎repere hub renew‎.
             [authority] {" "}المطلوب: ‎repere hub rotate --authority‎.
             [root] {" "}المطلوب ممن يوقّعون: ‎repere authority rotate‎.
             [deployment] {" "}المطلوب ممن يوقّعون: ‎repere authority settings --renew‎.

@@ -4,12 +4,12 @@
 ## What was done
 
 hub-init-done =
-    The hub is ready in { $path }. Its certificate is good until { $until }.
-    The file "authority.key" is needed only to renew it: keep it offline, with a copy of "receipts.key".
-hub-renew-done = New certificate, good until { $until }. Restart the hub for it to be used.
+    The hub is ready in { $path }. It renews its certificate by itself until { $until }.
+    The file "authority.key" is needed only to let it go on after that: keep it offline, with a copy of "receipts.key".
+hub-renew-done = New certificate; the hub renews it by itself until { $until }. A hub that serves takes it within a minute.
 hub-rotate-authority =
-    The new authority is here; its certificate is good until { $until }. The one before vouches for it: whoever knows only that one still reaches the hub.
-    Start the hub again, take "authority.key" away, then hand what "repere hub keys" writes to those who sign the register.
+    The new authority is here; the hub renews its certificate by itself until { $until }. The one before vouches for it: whoever knows only that one still reaches the hub.
+    Take "authority.key" away, then hand what "repere hub keys" writes to those who sign the register.
 hub-rotate-keys =
     The new keys are made; the hub signs with those of before until the register names them.
     Hand what "repere hub keys" writes to those who sign the register.
@@ -19,6 +19,7 @@ hub-status-no-register = The hub follows no register.
 hub-status-register-damaged = What is kept of the register here is damaged: no device is let in. Bring the register file again, with its id: repere hub register … --id …
 hub-status-ends = { $what ->
         [certificate] The certificate of the hub
+        [issuer] What the hub renews its certificate with
         [authority] The authority of the hub
         [root] The root of the register
         [deployment] The deployment of the register
@@ -30,7 +31,8 @@ hub-status-ends = { $what ->
     }{ $state ->
         [no] {""}
        *[other] { $what ->
-            [certificate] {" "}To do: repere hub renew.
+            [certificate] {" "}To do: repere hub serve, which renews it, or repere hub renew.
+            [issuer] {" "}To do: repere hub renew.
             [authority] {" "}To do: repere hub rotate --authority.
             [root] {" "}To do, by those who sign: repere authority rotate.
             [deployment] {" "}To do, by those who sign: repere authority settings --renew.

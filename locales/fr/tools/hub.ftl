@@ -4,12 +4,12 @@
 ## Ce qui est fait
 
 hub-init-done =
-    Le serveur est prêt dans { $path }. Son certificat vaut jusqu’au { $until }.
-    Le fichier « authority.key » ne sert qu’à le renouveler : le garder hors ligne, avec une copie de « receipts.key ».
-hub-renew-done = Nouveau certificat, valable jusqu’au { $until }. Redémarrer le serveur pour qu’il serve.
+    Le serveur est prêt dans { $path }. Il refait lui-même son certificat jusqu’au { $until }.
+    Le fichier « authority.key » ne sert qu’à le laisser continuer après : le garder hors ligne, avec une copie de « receipts.key ».
+hub-renew-done = Nouveau certificat ; le serveur le refait lui-même jusqu’au { $until }. S’il répond, il le prend dans la minute.
 hub-rotate-authority =
-    La nouvelle autorité est là ; son certificat vaut jusqu’au { $until }. L’ancienne répond d’elle : qui ne connaît que l’ancienne joint encore le serveur.
-    Redémarrer le serveur, retirer « authority.key », puis remettre ce qu’écrit « repere hub keys » à ceux qui signent le registre.
+    La nouvelle autorité est là ; le serveur refait lui-même son certificat jusqu’au { $until }. L’ancienne répond d’elle : qui ne connaît que l’ancienne joint encore le serveur.
+    Retirer « authority.key », puis remettre ce qu’écrit « repere hub keys » à ceux qui signent le registre.
 hub-rotate-keys =
     Les nouvelles clés sont faites ; le serveur se sert de celles d’avant jusqu’à ce que le registre les nomme.
     Remettre ce qu’écrit « repere hub keys » à ceux qui signent le registre.
@@ -19,6 +19,7 @@ hub-status-no-register = Le serveur ne suit aucun registre.
 hub-status-register-damaged = Ce qui est gardé ici du registre est abîmé : aucun appareil n’entre. Rapporter le fichier du registre, avec son identifiant : repere hub register … --id …
 hub-status-ends = { $what ->
         [certificate] Le certificat du serveur
+        [issuer] Ce avec quoi le serveur refait son certificat
         [authority] L’autorité du serveur
         [root] La racine du registre
         [deployment] Le déploiement du registre
@@ -30,7 +31,8 @@ hub-status-ends = { $what ->
     }{ $state ->
         [no] {""}
        *[other] { $what ->
-            [certificate] {" "}À faire : repere hub renew.
+            [certificate] {" "}À faire : repere hub serve, qui le refait, ou repere hub renew.
+            [issuer] {" "}À faire : repere hub renew.
             [authority] {" "}À faire : repere hub rotate --authority.
             [root] {" "}À faire, par ceux qui signent : repere authority rotate.
             [deployment] {" "}À faire, par ceux qui signent : repere authority settings --renew.

@@ -4,12 +4,12 @@
 ## Ce s-a făcut
 
 hub-init-done =
-    Serverul este gata în { $path }. Certificatul lui este valabil până la { $until }.
-    Fișierul „authority.key” folosește numai la reînnoirea lui: țineți-l în afara rețelei, cu o copie a „receipts.key”.
-hub-renew-done = Certificat nou, valabil până la { $until }. Reporniți serverul ca să-l folosească.
+    Serverul este gata în { $path }. Își reînnoiește singur certificatul până la { $until }.
+    Fișierul „authority.key” folosește numai ca să poată continua după aceea: țineți-l în afara rețelei, cu o copie a „receipts.key”.
+hub-renew-done = Certificat nou; serverul îl reînnoiește singur până la { $until }. Dacă răspunde, îl ia într-un minut.
 hub-rotate-authority =
-    Noua autoritate este aici; certificatul ei este valabil până la { $until }. Cea dinainte răspunde pentru ea: cine o știe doar pe cea veche ajunge încă la server.
-    Reporniți serverul, luați de acolo „authority.key”, apoi dați ce scrie „repere hub keys” celor care semnează registrul.
+    Noua autoritate este aici; serverul își reînnoiește singur certificatul până la { $until }. Cea dinainte răspunde pentru ea: cine o știe doar pe cea veche ajunge încă la server.
+    Luați de acolo „authority.key”, apoi dați ce scrie „repere hub keys” celor care semnează registrul.
 hub-rotate-keys =
     Cheile noi sunt făcute; serverul semnează cu cele dinainte până când registrul le numește.
     Dați ce scrie „repere hub keys” celor care semnează registrul.
@@ -19,6 +19,7 @@ hub-status-no-register = Serverul nu urmează niciun registru.
 hub-status-register-damaged = Ce este păstrat aici din registru este deteriorat: niciun aparat nu intră. Aduceți din nou fișierul registrului, cu identificatorul lui: repere hub register … --id …
 hub-status-ends = { $what ->
         [certificate] Certificatul serverului
+        [issuer] Cu ce își reînnoiește serverul certificatul
         [authority] Autoritatea serverului
         [root] Rădăcina registrului
         [deployment] Configurația registrului
@@ -30,7 +31,8 @@ hub-status-ends = { $what ->
     }{ $state ->
         [no] {""}
        *[other] { $what ->
-            [certificate] {" "}De făcut: repere hub renew.
+            [certificate] {" "}De făcut: repere hub serve, care îl reînnoiește, sau repere hub renew.
+            [issuer] {" "}De făcut: repere hub renew.
             [authority] {" "}De făcut: repere hub rotate --authority.
             [root] {" "}De făcut, de cei care semnează: repere authority rotate.
             [deployment] {" "}De făcut, de cei care semnează: repere authority settings --renew.

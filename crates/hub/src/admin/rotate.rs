@@ -4,7 +4,7 @@
 //! before it, so that a device which has slept since still reaches the hub and learns of the new one.
 
 use super::{
-    AUTHORITIES_BEFORE, AUTHORITY, AUTHORITY_KEY, AdminError, Certified, NEW_RECEIPT_KEYS,
+    AUTHORITIES_BEFORE, AUTHORITY, AUTHORITY_KEY, AdminError, Certified, ISSUER, NEW_RECEIPT_KEYS,
     NEW_TIMESTAMP_KEYS, RECEIPT_KEYS, RegisterError, SERVER, TIMESTAMP_KEYS, authorities_before,
     authority_key, marker, open_store, read_secret, receipt_keys, timestamp_keys,
 };
@@ -85,19 +85,21 @@ fn new_authority(dir: &Path, names: &crate::HubNames) -> Result<Certified, Admin
     let chain = [vouched.as_bytes(), &authorities_before(dir)?].concat();
     let chain = tls::first_certificates(&chain, tls::MAX_AUTHORITIES_BEFORE);
     let chain = chain.map_err(AdminError::Tls)?;
-    let server = tls::new_server(names, &new.key, now).map_err(AdminError::Tls)?;
+    let issuer = tls::new_issuer(names, &new.key, now).map_err(AdminError::Tls)?;
+    let server = tls::new_server(names, &issuer, now).map_err(AdminError::Tls)?;
     let server = Zeroizing::new([server.as_bytes(), chain.as_bytes()].concat());
     // The certificate first: whoever knows either authority believes it, however far this gets.
     for (name, content) in [
         (SERVER, server.as_slice()),
         (AUTHORITIES_BEFORE, chain.as_bytes()),
+        (ISSUER, issuer.as_bytes()),
         (AUTHORITY_KEY, new.key.as_bytes()),
         (AUTHORITY, new.certificate.as_bytes()),
     ] {
         replace(&dir.join(name), content, Readers::Owner).map_err(AdminError::File)?;
     }
     Ok(Certified {
-        until: tls::server_until(now).unwrap_or_default(),
+        until: tls::issuer_until(now).unwrap_or_default(),
     })
 }
 

@@ -1,16 +1,23 @@
 //! What of a hub ends, and when.
 
-use super::{AUTHORITY, AdminError, SERVER, marker, missing, open_store, read, read_secret};
+use super::{
+    AUTHORITY, AdminError, ISSUER, SERVER, marker, missing, open_store, read, read_secret,
+};
 use crate::register::Current;
 use crate::store::StoreError;
 use crate::tls;
 use chrono::{DateTime, TimeDelta, Utc};
+use repere_files::FileError;
 use repere_register::{Register, Role};
 use serde::Serialize;
 use std::path::Path;
 
 /// For how long before its end something is named: those who sign have to meet, and to be found.
 const SOON: TimeDelta = TimeDelta::days(90);
+
+/// The hub makes a new certificate thirty days before the end of the one of now: one that has less than this was not
+/// made anew.
+const CERTIFICATE_SOON: TimeDelta = TimeDelta::days(21);
 
 /// A timestamp is signed anew when half of its seven days are over: one that has less than this was not.
 const TIMESTAMP_SOON: TimeDelta = TimeDelta::days(3);
@@ -19,8 +26,10 @@ const TIMESTAMP_SOON: TimeDelta = TimeDelta::days(3);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Ends {
-    /// The server's certificate.
+    /// The server's certificate, which the hub itself makes anew.
     Certificate,
+    /// What the hub makes its certificates with; where it has nothing, its certificate.
+    Issuer,
     /// The hub's own authority.
     Authority,
     /// The register's root.
@@ -37,6 +46,7 @@ impl Ends {
     pub fn code(self) -> &'static str {
         match self {
             Ends::Certificate => "certificate",
+            Ends::Issuer => "issuer",
             Ends::Authority => "authority",
             Ends::Root => "root",
             Ends::Deployment => "deployment",
@@ -66,6 +76,7 @@ impl Ending {
     pub fn is_soon(&self, now: DateTime<Utc>) -> bool {
         let soon = match self.what {
             Ends::Timestamp => TIMESTAMP_SOON,
+            Ends::Certificate => CERTIFICATE_SOON,
             _ => SOON,
         };
         self.at - now < soon
@@ -109,9 +120,15 @@ pub async fn status(dir: &Path) -> Result<Status, AdminError> {
     })
 }
 
-/// When the certificate and the authority of a folder end.
-pub(crate) fn endings_of_files(dir: &Path) -> Result<[Ending; 2], AdminError> {
+/// When the certificate of a folder ends, what it is made anew with, and its authority.
+pub(crate) fn endings_of_files(dir: &Path) -> Result<[Ending; 3], AdminError> {
     let server = read_secret(&dir.join(SERVER)).map_err(missing)?;
+    let issuer = match read_secret(&dir.join(ISSUER)) {
+        Ok(issuer) => issuer,
+        // Nothing makes the certificate anew: its own end is the last.
+        Err(FileError::Missing { .. }) => server.clone(),
+        Err(error) => return Err(AdminError::File(error)),
+    };
     let authority = read(&dir.join(AUTHORITY)).map_err(missing)?;
     let ending = |what, pem: &[u8]| {
         let at = tls::until(pem).map_err(AdminError::Tls)?;
@@ -119,6 +136,7 @@ pub(crate) fn endings_of_files(dir: &Path) -> Result<[Ending; 2], AdminError> {
     };
     Ok([
         ending(Ends::Certificate, &server)?,
+        ending(Ends::Issuer, &issuer)?,
         ending(Ends::Authority, &authority)?,
     ])
 }

@@ -22,7 +22,7 @@ const LONG: Duration = Duration::from_secs(120);
 const NEVER: Duration = Duration::from_secs(3600);
 
 /// Waits until something is so.
-async fn until(what: &str, is_so: impl Fn() -> bool) {
+pub(super) async fn until(what: &str, is_so: impl Fn() -> bool) {
     let waiting = async {
         while !is_so() {
             tokio::time::sleep(Duration::from_millis(10)).await;
