@@ -99,7 +99,7 @@ impl Cluster {
             &etcd[..],
             &databases,
             &hubs,
-            std::std::slice::from_ref(&balancer),
+            std::slice::from_ref(&balancer),
         ];
         network::build(&groups.concat())?;
         prepare(programs, &databases)?;
