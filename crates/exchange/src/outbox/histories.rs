@@ -1,5 +1,6 @@
 //! The sender in the hands of chance: long histories of a device, a network and a hub, in which messages are lost,
-//! late, doubled, reordered, cut and corrupted, the device crashes between any two steps, and clocks jump.
+//! late, doubled, reordered, cut and corrupted, the device crashes between any two steps, clocks jump, what waits is
+//! carried by other hands as well, requests to erase are taken back, and the desk withdraws the device.
 //!
 //! The sender is the real one. The device around it keeps what the casebook keeps and does what the courier does, a
 //! step at a time; the hub answers as ours does: durable, idempotent by id, and with what was dropped before it came.
@@ -20,6 +21,14 @@ enum Step {
     Queue(u64),
     Withdraw(usize),
     AskToErase(usize),
+    /// The worker takes a request to erase back.
+    WithdrawErasure(usize),
+    /// What waits is packed, for somebody to carry.
+    Pack,
+    /// Whoever carries something brings it to the hub, once or again.
+    Carry(usize),
+    /// The desk withdraws the device, or lets it in again.
+    WithdrawDevice(bool),
     /// The worker has everything sent.
     Press,
     /// A network that is there again, or a device that wakes.
@@ -64,6 +73,10 @@ fn any_step() -> impl Strategy<Value = Step> {
         6 => prop_oneof![3 => 1_u64..10_000, 1 => 10_000_u64..1_000_000].prop_map(Step::Queue),
         2 => n.clone().prop_map(Step::Withdraw),
         1 => n.clone().prop_map(Step::AskToErase),
+        1 => n.clone().prop_map(Step::WithdrawErasure),
+        1 => Just(Step::Pack),
+        2 => n.clone().prop_map(Step::Carry),
+        1 => prop_oneof![3 => Just(false), 1 => Just(true)].prop_map(Step::WithdrawDevice),
         2 => Just(Step::Press),
         2 => Just(Step::Wake),
         4 => (1_i64..100).prop_map(Step::Tick),
@@ -124,6 +137,17 @@ enum Answer {
 enum Message {
     Request(u64, Ask, Uuid),
     Answer(u64, Answer),
+    /// What comes back from whoever carried an item of this kind.
+    Returned(MailboxKind, Uuid, Answer),
+}
+
+/// What was so when the device wrote down that one may arrive.
+#[derive(Clone, Copy, Debug)]
+struct Begun {
+    /// It may have arrived before.
+    doubtful: bool,
+    /// How often what waits had been packed.
+    packings: u64,
 }
 
 /// How far the device has come with one that is on its way.
@@ -133,11 +157,11 @@ enum Stage {
     Named,
     /// It is written down that it may have arrived, and whether it was so before; the referral that it is about may
     /// have been dropped already.
-    Marked { doubtful: bool, dropped: bool },
+    Marked { begun: Begun, dropped: bool },
     /// This was asked, under this number.
-    Asked { doubtful: bool, number: u64 },
+    Asked { begun: Begun, number: u64 },
     /// This came, and is not written down.
-    Heard { doubtful: bool, answer: Answer },
+    Heard { begun: Begun, answer: Answer },
 }
 
 #[derive(Default)]
@@ -149,10 +173,15 @@ struct Hub {
     stored: BTreeMap<Uuid, u32>,
     refused: BTreeSet<Uuid>,
     closed: bool,
+    /// The device is withdrawn: nothing is taken from it, and nothing dropped for it.
+    withdrawn: bool,
 }
 
 impl Hub {
     fn answer(&mut self, ask: Ask, id: Uuid) -> Answer {
+        if self.withdrawn {
+            return Answer::Error(ExchangeError::Withdrawn);
+        }
         match ask {
             Ask::Put(kind) => {
                 if self.held.contains_key(&id) {
@@ -196,6 +225,9 @@ struct World {
     sender: Sender,
     flights: Vec<(Waiting, Stage)>,
     network: Vec<Message>,
+    /// What somebody carries: the kind, the id, and the referral that it is or is about.
+    carried: Vec<(MailboxKind, Uuid, Uuid)>,
+    packings: u64,
     hub: Hub,
     now: DateTime<Utc>,
     at: Instant,
@@ -212,6 +244,8 @@ impl World {
             sender: Sender::default(),
             flights: Vec::new(),
             network: Vec::new(),
+            carried: Vec::new(),
+            packings: 0,
             hub: Hub::default(),
             now: Utc
                 .with_ymd_and_hms(2026, 11, 23, 9, 0, 0)
@@ -300,20 +334,23 @@ impl World {
                 }
                 let doubtful = std::mem::replace(&mut row.may_have_arrived, true);
                 self.flights[n].1 = Stage::Marked {
-                    doubtful,
+                    begun: Begun {
+                        doubtful,
+                        packings: self.packings,
+                    },
                     dropped: false,
                 };
             }
-            Stage::Marked { doubtful, dropped } => {
+            Stage::Marked { begun, dropped } => {
                 let ask = match waiting.kind {
                     MailboxKind::Erasure if !dropped => Ask::Drop,
                     kind => Ask::Put(kind),
                 };
                 let number = self.asks(ask, &waiting);
-                self.flights[n].1 = Stage::Asked { doubtful, number };
+                self.flights[n].1 = Stage::Asked { begun, number };
             }
             Stage::Asked { .. } => {}
-            Stage::Heard { doubtful, answer } => {
+            Stage::Heard { begun, answer } => {
                 if let Answer::Dropped(found) = answer {
                     let about = waiting.referral;
                     let has_receipt = self.row(about).state == State::Received;
@@ -321,7 +358,10 @@ impl World {
                     if !matches!(found, Some(Found::NeverHad | Found::Unread)) {
                         self.row(about).found = found;
                         self.flights[n].1 = Stage::Marked {
-                            doubtful: true,
+                            begun: Begun {
+                                doubtful: true,
+                                ..begun
+                            },
                             dropped: true,
                         };
                         return;
@@ -330,7 +370,7 @@ impl World {
                     self.row(id).state = State::Withdrawn;
                     self.sender.held(id, self.at);
                 } else {
-                    self.note(&waiting, doubtful, answer);
+                    self.note(&waiting, begun, answer);
                 }
                 self.flights.remove(n);
                 self.pump();
@@ -338,15 +378,17 @@ impl World {
         }
     }
 
-    fn note(&mut self, waiting: &Waiting, doubtful: bool, answer: Answer) {
+    fn note(&mut self, waiting: &Waiting, begun: Begun, answer: Answer) {
         let id = waiting.id;
         let Answer::Error(error) = answer else {
             self.row(id).state = State::Received;
             return self.sender.held(id, self.at);
         };
         let next = self.sender.failed(id, &error, 0.5, self.now, self.at);
+        let packings = self.packings;
         let row = self.row(id);
-        if error.never_left() && !doubtful {
+        // What was packed meanwhile may arrive by other hands.
+        if error.never_left() && !begun.doubtful && begun.packings == packings {
             row.may_have_arrived = false;
         }
         if row.state != State::Waiting {
@@ -363,10 +405,10 @@ impl World {
 
     fn hears(&mut self, of: u64, answer: Answer) {
         for (_, stage) in &mut self.flights {
-            if let Stage::Asked { doubtful, number } = *stage
+            if let Stage::Asked { begun, number } = *stage
                 && number == of
             {
-                *stage = Stage::Heard { doubtful, answer };
+                *stage = Stage::Heard { begun, answer };
             }
         }
     }
@@ -385,6 +427,51 @@ impl World {
                 self.network.push(Message::Answer(number, answer));
             }
             Message::Answer(number, answer) => self.hears(number, answer),
+            Message::Returned(kind, id, answer) => self.returned(kind, id, answer),
+        }
+    }
+
+    /// Whoever carries the `n`-th brings it to the hub, and what that answers goes back to the device. Of a request to
+    /// erase the hub drops the referral first, as when the device asks itself.
+    fn carry(&mut self, n: usize) {
+        let Some(n) = n.checked_rem(self.carried.len()) else {
+            return;
+        };
+        let (kind, id, referral) = self.carried[n];
+        let mut answer = match kind {
+            MailboxKind::Erasure => self.hub.answer(Ask::Drop, referral),
+            _ => self.hub.answer(Ask::Put(kind), id),
+        };
+        if let Answer::Dropped(Found::Fetched) = answer {
+            answer = self.hub.answer(Ask::Put(kind), id);
+        }
+        // A refusal is the carrier's: the device hears nothing of it.
+        if !matches!(answer, Answer::Error(_)) {
+            self.network.push(Message::Returned(kind, id, answer));
+        }
+    }
+
+    /// What came back by hand is kept as if the device had asked, whenever it comes.
+    fn returned(&mut self, kind: MailboxKind, id: Uuid, answer: Answer) {
+        let about = self.row(id).waiting.referral;
+        match (kind, answer) {
+            (MailboxKind::Referral, Answer::Receipt) => self.row(id).state = State::Received,
+            (MailboxKind::Erasure, Answer::Receipt) => {
+                let row = self.row(id);
+                if row.state == State::Waiting {
+                    row.state = State::Received;
+                }
+            }
+            (_, Answer::Dropped(found)) => {
+                let has_receipt = self.row(about).state == State::Received;
+                if self.row(id).state == State::Waiting
+                    && (found != Found::NeverHad || !has_receipt)
+                {
+                    self.row(about).found = Some(found);
+                    self.row(id).state = State::Withdrawn;
+                }
+            }
+            _ => {}
         }
     }
 
@@ -439,6 +526,34 @@ impl World {
                     self.round(Due::ByNow);
                 }
             }
+            Step::WithdrawErasure(n) => {
+                let rows = self.rows.iter().filter(|row| {
+                    let about = row.waiting.referral;
+                    let mut referrals = self.rows.iter();
+                    row.waiting.kind == MailboxKind::Erasure
+                        && row.state == State::Waiting
+                        && !row.may_have_arrived
+                        && !self.is_on_its_way(about)
+                        && referrals
+                            .any(|one| one.waiting.id == about && one.state == State::Received)
+                });
+                let ids: Vec<Uuid> = rows.map(|row| row.waiting.id).collect();
+                if let Some(n) = n.checked_rem(ids.len()) {
+                    self.row(ids[n]).state = State::Withdrawn;
+                }
+            }
+            Step::Pack => {
+                self.packings += 1;
+                for row in &mut self.rows {
+                    if row.state == State::Waiting {
+                        row.may_have_arrived = true;
+                        let one = &row.waiting;
+                        self.carried.push((one.kind, one.id, one.referral));
+                    }
+                }
+            }
+            Step::Carry(n) => self.carry(n),
+            Step::WithdrawDevice(withdrawn) => self.hub.withdrawn = withdrawn,
             Step::Press => self.round(Due::Everything),
             Step::Wake => {
                 self.sender.wake(self.now, self.at);
@@ -479,10 +594,10 @@ impl World {
             }
             Step::Unreached(n, error) => {
                 if let Some(n) = n.checked_rem(self.flights.len())
-                    && let Stage::Marked { doubtful, .. } = self.flights[n].1
+                    && let Stage::Marked { begun, .. } = self.flights[n].1
                 {
                     let answer = Answer::Error(error);
-                    self.flights[n].1 = Stage::Heard { doubtful, answer };
+                    self.flights[n].1 = Stage::Heard { begun, answer };
                 }
             }
             Step::Crash => {
@@ -549,6 +664,8 @@ impl World {
 
     /// The network is good from now on: everything that waits gets its answer.
     fn settle(&mut self) -> Result<(), TestCaseError> {
+        // Whoever was withdrawn is let in again: what waited is still here.
+        self.hub.withdrawn = false;
         for _ in 0..20 {
             self.take(&Step::Press);
             while !self.flights.is_empty() {
@@ -606,6 +723,12 @@ proptest! {
     }
 }
 
+/// That one may have arrived before.
+const DOUBTFUL: Begun = Begun {
+    doubtful: true,
+    packings: 0,
+};
+
 /// What becomes of each attempt of an item, always.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fate {
@@ -650,7 +773,7 @@ proptest! {
                     Fate::Received => Answer::Receipt,
                     Fate::Never(error) => Answer::Error(error),
                 };
-                world.note(&waiting, true, answer);
+                world.note(&waiting, DOUBTFUL, answer);
                 world.pump();
             }
         }
@@ -683,7 +806,7 @@ proptest! {
             for _ in 0..coming {
                 world.queue(MailboxKind::Referral, None, 1000);
             }
-            world.note(&waiting, true, Answer::Receipt);
+            world.note(&waiting, DOUBTFUL, Answer::Receipt);
             world.round(Due::ByNow);
         }
         prop_assert!(begun <= 4 * (before + 2) + 32, "{begun} after {before}");
@@ -706,7 +829,11 @@ proptest! {
             while let Some((waiting, _)) = world.flights.first().cloned() {
                 tried += 1;
                 world.flights.remove(0);
-                world.note(&waiting, false, Answer::Error(ExchangeError::Offline));
+                let begun = Begun {
+                    doubtful: false,
+                    packings: 0,
+                };
+                world.note(&waiting, begun, Answer::Error(ExchangeError::Offline));
                 world.pump();
             }
         }

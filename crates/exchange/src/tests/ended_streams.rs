@@ -7,6 +7,7 @@ use h2::Reason;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use uuid::Uuid;
@@ -57,6 +58,43 @@ async fn serve(folder: &Path, said: Said, end: End) -> SocketAddr {
         }
     });
     address
+}
+
+/// A stream that a server refuses was not looked at, and a library would ask again by itself; only the outbox decides
+/// that, which has written down what may have arrived.
+#[tokio::test]
+async fn request_whose_stream_is_refused_is_not_sent_again_by_itself() {
+    let folder = Folder::new().await;
+    let mut config = tls(folder.dir.path(), TLS13);
+    config.alpn_protocols = vec![b"h2".to_vec()];
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("listens");
+    let client = client(
+        &folder
+            .settings(listener.local_addr().expect("an address"))
+            .await,
+    );
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&asked);
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let stream = acceptor.accept(stream).await.expect("TLS");
+            let mut connection = h2::server::handshake(stream).await.expect("HTTP/2");
+            let counted = Arc::clone(&counted);
+            tokio::spawn(async move {
+                while let Some(Ok((_, mut respond))) = connection.accept().await {
+                    counted.fetch_add(1, Ordering::SeqCst);
+                    respond.send_reset(Reason::REFUSED_STREAM);
+                }
+            });
+        }
+    });
+    for times in 1..=2 {
+        let device = ("device", "token");
+        let sent = send(&client, &folder, device, Uuid::now_v7(), "east", b"sealed").await;
+        assert_eq!(sent.map(drop), Err(ExchangeError::CutShort));
+        assert_eq!(asked.load(Ordering::SeqCst), times);
+    }
 }
 
 #[tokio::test]
