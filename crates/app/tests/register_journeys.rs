@@ -358,8 +358,6 @@ async fn attachment_goes_to_the_key_of_its_referral_or_waits_for_the_worker() {
             let again = json!({ "command": "retry-referral",
                                 "referral": worker.send(json!({ "command": "list-outbox" })).await[0]["referral"] });
             worker.fails(again).await;
-            // What is sealed in the same second has no order.
-            tokio::time::sleep(Duration::from_millis(1100)).await;
             worker.queue(draft).await;
             worker.send(send).await;
             until(&worker, 0, "received").await;

@@ -138,14 +138,15 @@ impl Casebook {
         Ok(transaction.commit()?)
     }
 
-    /// Removes an attachment, with its bytes. [`StoreError::WrongState`] while it goes with a referral and has not
-    /// arrived.
+    /// Removes an attachment, with its bytes, also as they were sealed for a referral that it was refused with.
+    /// [`StoreError::WrongState`] while it goes with a referral and has not arrived.
     pub fn remove_attachment(&self, id: Uuid, now: DateTime<Utc>) -> Result<(), StoreError> {
         let transaction = self.transaction()?;
         self.touch_screening_of(id, now)?;
         if self.attachment_waits(id)? {
             return Err(StoreError::WrongState);
         }
+        self.drop_refused_of(id)?;
         self.db()
             .prepare_cached("DELETE FROM attachment_part WHERE attachment = ?1")?
             .execute([Id(id)])?;

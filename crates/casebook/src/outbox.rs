@@ -1,14 +1,18 @@
 //! Sealed referrals that are sent or wait to be sent, and the consent or legal ground of each.
 
+mod places;
+mod sealing_again;
+mod waiting;
+
+pub use places::{NextPlace, Place};
+
 use chrono::{DateTime, Utc};
 use repere_vault::{Id, Time};
 use rusqlite::{OptionalExtension, Row, params};
-use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use crate::{
-    BasisKind, Casebook, ChosenAttachment, DamagedRow, DraftOwner, DroppedFound, SendState,
-    StoreError, Table,
+    BasisKind, Casebook, ChosenAttachment, DraftOwner, DroppedFound, SendState, StoreError,
 };
 
 /// Why a referral was allowed, and what exactly it disclosed.
@@ -95,42 +99,6 @@ pub struct OutboxEntry {
     /// Its place among what was sealed with the same keys to the same agency. One of before there was one has none.
     pub place: Option<Place>,
 }
-
-/// The place of a referral among those that one pair of the device's keys has sealed to one agency.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// The id of the keys that signed it.
-    pub sealed_by: String,
-    /// From 1.
-    pub number: u32,
-}
-
-impl Place {
-    /// From the columns `sealed_by` and `number`.
-    fn read(row: &Row<'_>, first: usize) -> rusqlite::Result<Option<Place>> {
-        let sealed_by: Option<String> = row.get(first)?;
-        let number: Option<u32> = row.get(first + 1)?;
-        let both = sealed_by.zip(number);
-        Ok(both.map(|(sealed_by, number)| Place { sealed_by, number }))
-    }
-}
-
-/// What is to be said of the place of a referral that is sealed next.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NextPlace {
-    /// Its number, from 1.
-    pub number: u32,
-    /// SHA-256 of the sealed bytes of the one with the number before, hexadecimal; the first has none.
-    pub previous: Option<String>,
-    /// The numbers of what was taken back or asked to be erased, with what the next one takes the place of, rising;
-    /// no more than were asked for, and then the latest.
-    pub taken_back: Vec<u32>,
-}
-
-/// What of the outbox no agency has to wait for: it was taken back, the hub dropped it unread, or the agency was asked
-/// to erase it.
-const TAKEN_BACK: &str = "(state = 'withdrawn' OR coalesce(found, 'fetched') <> 'fetched' OR EXISTS (
-     SELECT 1 FROM erasure WHERE erasure.referral = outbox.referral AND erasure.state <> 'withdrawn'))";
 
 const COLUMNS: &str = "referral, screening, agency, sha256, state, sealed_at, attempts, next_attempt_at, problem, \
                        receipt, received_at, may_have_arrived, preview, found, sealed_under, sealed_to, tried_at,
@@ -233,83 +201,6 @@ impl Casebook {
         )
     }
 
-    /// What is to be said of the place of what is sealed next with the keys of the id `sealed_by` to an agency, of a
-    /// screening or of a `visit`. It is taken when it is queued.
-    ///
-    /// In: the most numbers of `taken_back`.
-    pub fn next_place(
-        &self,
-        sealed_by: &str,
-        agency: &str,
-        (screening, visit): (Uuid, Option<Uuid>),
-        most: usize,
-    ) -> Result<NextPlace, StoreError> {
-        let last = self.last_place(sealed_by, agency)?;
-        let number = match &last {
-            Some((number, _)) => number.checked_add(1).ok_or(StoreError::Unacceptable)?,
-            None => 1,
-        };
-        let mut statement = self.db().prepare_cached(&format!(
-            "SELECT number FROM outbox
-             WHERE sealed_by = ?1 AND agency = ?2 AND number IS NOT NULL AND {TAKEN_BACK}
-             UNION SELECT number FROM taken_back WHERE sealed_by = ?1 AND agency = ?2"
-        ))?;
-        let numbers = statement.query_map([sealed_by, agency], |row| row.get(0))?;
-        let mut taken_back: BTreeSet<u32> = numbers.collect::<Result<_, _>>()?;
-        for replaced in self.sealed_again_by(agency, screening, visit, false)? {
-            let place = self.referral(replaced)?.and_then(|entry| entry.place);
-            let place = place.filter(|place| place.sealed_by == sealed_by);
-            taken_back.extend(place.map(|place| place.number));
-        }
-        let passed_over = taken_back.len().saturating_sub(most);
-        Ok(NextPlace {
-            number,
-            previous: last.map(|(_, sha256)| sha256),
-            taken_back: taken_back.into_iter().skip(passed_over).collect(),
-        })
-    }
-
-    /// The number that was given last, and the SHA-256 of what has it.
-    fn last_place(
-        &self,
-        sealed_by: &str,
-        agency: &str,
-    ) -> Result<Option<(u32, String)>, StoreError> {
-        let mut statement = self.db().prepare_cached(
-            "SELECT number, sha256 FROM sequence WHERE sealed_by = ?1 AND agency = ?2",
-        )?;
-        let last = statement.query_row([sealed_by, agency], |row| Ok((row.get(0)?, row.get(1)?)));
-        Ok(last.optional()?)
-    }
-
-    /// Takes the place of an entry, which has to be the next, in a transaction of the caller's.
-    fn take_place(&self, entry: &OutboxEntry) -> Result<(), StoreError> {
-        let Some(Place { sealed_by, number }) = &entry.place else {
-            return Ok(());
-        };
-        let last = self.last_place(sealed_by, &entry.agency)?;
-        let next = last.map_or(Some(1), |(last, _)| last.checked_add(1));
-        if next != Some(*number) {
-            return Err(StoreError::Unacceptable);
-        }
-        self.change_one(
-            "INSERT INTO sequence (sealed_by, agency, number, sha256) VALUES (?1, ?2, ?3, ?4)
-             ON CONFLICT (sealed_by, agency) DO UPDATE SET number = ?3, sha256 = ?4",
-            params![sealed_by, entry.agency, number, entry.sha256],
-        )
-    }
-
-    /// Keeps the numbers of what was taken back of a screening that is deleted, in a transaction of the caller's.
-    pub(crate) fn keep_taken_back(&self, screening: Uuid) -> Result<(), StoreError> {
-        let sql = format!(
-            "INSERT OR IGNORE INTO taken_back (sealed_by, agency, number)
-             SELECT sealed_by, agency, number FROM outbox
-             WHERE screening = ?1 AND number IS NOT NULL AND {TAKEN_BACK}"
-        );
-        self.db().prepare_cached(&sql)?.execute([Id(screening)])?;
-        Ok(())
-    }
-
     /// Keeps what allowed a referral, in a transaction of the caller's.
     pub(crate) fn insert_consent(&self, consent: &ConsentRecord) -> Result<(), StoreError> {
         self.change_one(
@@ -327,7 +218,8 @@ impl Casebook {
         )
     }
 
-    /// What is in the outbox and can be read, without the sealed bytes, the last sealed first.
+    /// What is in the outbox and can be read, without the sealed bytes, the last sealed first. `sealed_at` is in whole
+    /// seconds; within one, what allowed a referral has an id that grows with time.
     /// What cannot: [`Casebook::damaged_rows`].
     pub fn outbox(&self) -> Result<Vec<OutboxEntry>, StoreError> {
         Ok(self.outbox_rows()?.0)
@@ -340,55 +232,9 @@ impl Casebook {
         Ok(statement.query_row([Id(id)], read).optional()?)
     }
 
-    /// The referrals that wait to be sent and can be read, in the order in which they were sealed, each with the
-    /// number of its sealed bytes. Only rows of what waits are read, and no bytes.
-    pub fn waiting_referrals(&self) -> Result<Vec<(OutboxEntry, u64)>, StoreError> {
-        let sql = format!(
-            "SELECT {COLUMNS}, coalesce((SELECT length(bytes) FROM sealed
-                                         WHERE sealed.referral = outbox.referral), 0) AS sealed_bytes
-             FROM outbox WHERE state = 'waiting' ORDER BY sealed_at, referral"
-        );
-        let bytes = |row: &Row<'_>| row.get::<_, i64>("sealed_bytes");
-        let sized = |row: &Row<'_>| Ok((read(row)?, bytes(row)?.unsigned_abs()));
-        Ok(self.list(&sql, sized)?.0)
-    }
-
-    /// Whether anything was sent on which its agency may still have a word: what was received, or may have been,
-    /// and is not erased.
-    pub fn awaits_a_word(&self) -> Result<bool, StoreError> {
-        let mut statement = self.db().prepare_cached(
-            "SELECT EXISTS (SELECT 1 FROM outbox WHERE state = 'received' AND referral NOT IN
-                                (SELECT referral FROM reply WHERE state = 'erased'))
-                 OR EXISTS (SELECT 1 FROM erasure WHERE state <> 'withdrawn' AND referral NOT IN
-                                (SELECT referral FROM reply WHERE state = 'erased'))",
-        )?;
-        Ok(statement.query_row([], |row| row.get(0))?)
-    }
-
-    /// How many wait to be sent: referrals, and requests to erase one. Those among the `damaged` do not count:
-    /// what cannot be read cannot be sent.
-    pub fn waiting_to_be_sent(&self, damaged: &[DamagedRow]) -> Result<u32, StoreError> {
-        let mut waiting = 0;
-        for (table, name, key) in [
-            (Table::Outbox, "outbox", "referral"),
-            (Table::Erasure, "erasure", "id"),
-        ] {
-            let sql = format!("SELECT count(*) FROM {name} WHERE state = ?1");
-            let mut count = self.db().prepare_cached(&sql)?;
-            waiting += count.query_row([SendState::Waiting], |row| row.get::<_, u32>(0))?;
-            let sql = format!("SELECT count(*) FROM {name} WHERE state = ?1 AND {key} = ?2");
-            let mut count = self.db().prepare_cached(&sql)?;
-            for row in damaged.iter().filter(|row| row.table == table) {
-                let unreadable = params![SendState::Waiting, row.id];
-                waiting -= count.query_row(unreadable, |row| row.get::<_, u32>(0))?;
-            }
-        }
-        Ok(waiting)
-    }
-
     pub(crate) fn outbox_rows(&self) -> Result<(Vec<OutboxEntry>, Vec<String>), StoreError> {
         self.list(
-            &format!("SELECT {COLUMNS} FROM outbox ORDER BY sealed_at DESC, referral DESC"),
+            &format!("SELECT {COLUMNS} FROM outbox ORDER BY sealed_at DESC, consent DESC"),
             read,
         )
     }
@@ -531,94 +377,6 @@ impl Casebook {
         )
     }
 
-    /// Records that a referral is not sent as it was sealed, with the reason as JSON; only while waiting. Its
-    /// bytes stay: they are what it would be known by if it had arrived before.
-    pub fn mark_seal_again(&self, referral: Uuid, problem: &str) -> Result<(), StoreError> {
-        self.change_in_state(
-            referral,
-            "UPDATE outbox SET state = ?4, problem = ?3, next_attempt_at = NULL
-             WHERE referral = ?1 AND state = ?2",
-            params![
-                Id(referral),
-                SendState::Waiting,
-                problem,
-                SendState::SealAgain
-            ],
-        )
-    }
-
-    /// How many referrals have to be sealed again.
-    pub fn to_be_sealed_again(&self) -> Result<u32, StoreError> {
-        let sql = "SELECT count(*) FROM outbox WHERE state = ?1";
-        let mut count = self.db().prepare_cached(sql)?;
-        Ok(count.query_row([SendState::SealAgain], |row| row.get(0))?)
-    }
-
-    /// What has to be sealed again and may have arrived as it was, of the same screening or visit to the same
-    /// agency: that is asked back before another one is queued in its place.
-    pub fn doubtful_before(
-        &self,
-        entry: &OutboxEntry,
-        visit: Option<Uuid>,
-    ) -> Result<Vec<Uuid>, StoreError> {
-        self.sealed_again_by(&entry.agency, entry.screening, visit, true)
-    }
-
-    /// Takes back what had to be sealed again and is now, as a referral of the same screening or visit to the
-    /// same agency, and what was refused of it and cannot have arrived; in a transaction of the caller's.
-    pub(crate) fn replace_sealed_again(
-        &self,
-        entry: &OutboxEntry,
-        visit: Option<Uuid>,
-    ) -> Result<(), StoreError> {
-        for referral in self.sealed_again_by(&entry.agency, entry.screening, visit, false)? {
-            self.withdraw_waiting(referral)?;
-        }
-        Ok(())
-    }
-
-    /// What a referral of a screening or visit to an agency takes the place of. Of what was refused, no more than
-    /// what cannot have arrived: a hub could refuse what it has.
-    fn sealed_again_by(
-        &self,
-        agency: &str,
-        screening: Uuid,
-        visit: Option<Uuid>,
-        doubtful_only: bool,
-    ) -> Result<Vec<Uuid>, StoreError> {
-        let mut statement = self.db().prepare_cached(
-            "SELECT referral FROM outbox
-             WHERE (state = ?1 AND may_have_arrived >= ?5
-                    OR state = ?6 AND NOT may_have_arrived AND NOT ?5)
-                 AND agency = ?2 AND CASE WHEN ?4 IS NULL
-                 THEN screening = ?3 AND referral NOT IN (SELECT referral FROM visit_referral)
-                 ELSE referral IN (SELECT referral FROM visit_referral WHERE visit = ?4) END",
-        )?;
-        let found = statement.query_map(
-            params![
-                SendState::SealAgain,
-                agency,
-                Id(screening),
-                visit.map(Id),
-                doubtful_only,
-                SendState::Refused
-            ],
-            |row| Ok(row.get::<_, Id>(0)?.0),
-        )?;
-        Ok(found.collect::<Result<_, _>>()?)
-    }
-
-    /// Names for whom a referral was sealed of which that was not kept; of another nothing is changed.
-    pub fn name_sealed_for(&self, referral: Uuid, sealed: &SealedFor) -> Result<(), StoreError> {
-        self.db()
-            .prepare_cached(
-                "UPDATE outbox SET sealed_under = ?2, sealed_to = ?3
-                 WHERE referral = ?1 AND sealed_under IS NULL",
-            )?
-            .execute(params![Id(referral), sealed.deployment, sealed.recipient])?;
-        Ok(())
-    }
-
     /// Notes durably that an upload of a referral begins, or that it is known not to have arrived.
     pub fn set_may_have_arrived(&self, referral: Uuid, doubtful: bool) -> Result<(), StoreError> {
         self.change_one(
@@ -696,210 +454,4 @@ fn read(row: &Row<'_>) -> rusqlite::Result<OutboxEntry> {
         tried_at: row.get::<_, Option<Time>>(16)?.map(|time| time.0),
         place: Place::read(row, 17)?,
     })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing;
-
-    fn state(vault: &Casebook, referral: Uuid) -> SendState {
-        let entry = vault.referral(referral).expect("read").expect("there");
-        entry.state
-    }
-
-    #[test]
-    fn referral_that_has_to_be_sealed_again_waits_for_the_worker() {
-        let (vault, _dir) = testing::vault();
-        let screening = testing::begin(&vault);
-        let [old, other] = [(); 2].map(|()| testing::queue(&vault, screening));
-        vault.mark_seal_again(old, "{}").expect("marked");
-        assert_eq!(vault.to_be_sealed_again(), Ok(1));
-        assert_eq!(vault.waiting_to_be_sent(&[]), Ok(1));
-        assert_eq!(vault.wait_again(old), Err(StoreError::WrongState));
-        assert_eq!(
-            vault.mark_attempt(old, "{}", Utc::now(), None),
-            Err(StoreError::WrongState)
-        );
-        // What is sealed in its place takes it back, and nothing else.
-        let new = testing::queue(&vault, screening);
-        let states = [old, other, new].map(|one| state(&vault, one));
-        let waiting = SendState::Waiting;
-        assert_eq!(states, [SendState::Withdrawn, waiting, waiting]);
-        assert_eq!(vault.outbox_sealed(old), Err(StoreError::WrongState));
-    }
-
-    #[test]
-    fn referral_to_another_agency_takes_the_place_of_none() {
-        let (vault, _dir) = testing::vault();
-        let screening = testing::begin(&vault);
-        let old = testing::queue(&vault, screening);
-        vault.mark_seal_again(old, "{}").expect("marked");
-        let consent = ConsentRecord {
-            agency: "crip".to_owned(),
-            ..testing::consent(screening)
-        };
-        let entry = OutboxEntry {
-            agency: "crip".to_owned(),
-            ..testing::entry(screening)
-        };
-        let queued = vault.queue_referral(&consent, &entry, "referral");
-        queued.expect("queued");
-        assert_eq!(state(&vault, old), SendState::SealAgain);
-        vault.withdraw(old).expect("taken back");
-        assert_eq!(state(&vault, old), SendState::Withdrawn);
-    }
-
-    #[test]
-    fn refused_referral_is_taken_back_or_replaced_where_it_cannot_have_arrived() {
-        let (vault, _dir) = testing::vault();
-        let screening = testing::begin(&vault);
-        let [refused, doubtful, taken_back] = [(); 3].map(|()| next(&vault, screening).0);
-        vault.set_may_have_arrived(doubtful, true).expect("noted");
-        for one in [refused, doubtful, taken_back] {
-            vault.mark_refused(one, "{}").expect("refused");
-        }
-        vault.withdraw(taken_back).expect("taken back");
-        assert_eq!(vault.outbox_sealed(taken_back), Err(StoreError::WrongState));
-        // Referred anew, to the same agency.
-        let (_, place) = next(&vault, screening);
-        assert_eq!((place.number, &*place.taken_back), (4, &[1, 3][..]));
-        let states = [refused, doubtful].map(|one| state(&vault, one));
-        assert_eq!(states, [SendState::Withdrawn, SendState::Refused]);
-        // Of another screening it takes no place.
-        let other = testing::begin(&vault);
-        let (of_other, _) = next(&vault, other);
-        vault.mark_refused(of_other, "{}").expect("refused");
-        next(&vault, screening);
-        assert_eq!(state(&vault, of_other), SendState::Refused);
-    }
-
-    /// Queues a referral in the next place of the keys, and gives its id and what was to be said of the place.
-    fn next(vault: &Casebook, screening: Uuid) -> (Uuid, NextPlace) {
-        let keys = "ab".repeat(16);
-        let place = vault.next_place(&keys, "ccem", (screening, None), 3);
-        let place = place.expect("a place");
-        let entry = OutboxEntry {
-            sha256: format!("{:064}", place.number),
-            place: Some(Place {
-                sealed_by: keys,
-                number: place.number,
-            }),
-            ..testing::entry(screening)
-        };
-        let queued = vault.queue_referral(&testing::consent(screening), &entry, "referral");
-        queued.expect("queued");
-        let kept = vault.referral(entry.referral).expect("read");
-        assert_eq!(kept.expect("there").place, entry.place);
-        (entry.referral, place)
-    }
-
-    #[test]
-    fn place_is_the_next_and_names_what_came_before_and_what_was_taken_back() {
-        let (vault, _dir) = testing::vault();
-        let screening = testing::begin(&vault);
-        let said = |number: u32, taken_back: &[u32]| NextPlace {
-            number,
-            previous: (number > 1).then(|| format!("{:064}", number - 1)),
-            taken_back: taken_back.to_vec(),
-        };
-        let (one, place) = next(&vault, screening);
-        assert_eq!(place, said(1, &[]));
-        let (two, place) = next(&vault, screening);
-        assert_eq!(place, said(2, &[]));
-        // Taken back before it left.
-        vault.withdraw(one).expect("taken back");
-        let (three, place) = next(&vault, screening);
-        assert_eq!(place, said(3, &[1]));
-        // Sealed again in another's place: that one says so itself.
-        vault.mark_seal_again(two, "{}").expect("marked");
-        let (_, place) = next(&vault, screening);
-        assert_eq!(place, said(4, &[1, 2]));
-        assert_eq!(state(&vault, two), SendState::Withdrawn);
-        // Asked to be erased; unless that was taken back.
-        vault
-            .mark_received(three, "{}", Utc::now())
-            .expect("received");
-        vault.ask_to_erase(&testing::erasure(three)).expect("asked");
-        let (five, place) = next(&vault, screening);
-        assert_eq!(place, said(5, &[1, 2, 3]));
-        vault.withdraw_erasure(three).expect("taken back");
-        vault.withdraw(five).expect("taken back");
-        let (_, place) = next(&vault, screening);
-        assert_eq!(place, said(6, &[1, 2, 5]));
-        // No more than was asked for, and then the latest.
-        vault.ask_to_erase(&testing::erasure(three)).expect("asked");
-        let (_, place) = next(&vault, screening);
-        assert_eq!(place, said(7, &[2, 3, 5]));
-    }
-
-    #[test]
-    fn place_is_taken_once_and_only_with_what_has_it() {
-        let (vault, _dir) = testing::vault();
-        let screening = testing::begin(&vault);
-        next(&vault, screening);
-        let before = vault.outbox().expect("read");
-        for number in [0, 1, 3, u32::MAX] {
-            let entry = OutboxEntry {
-                place: Some(Place {
-                    sealed_by: "ab".repeat(16),
-                    number,
-                }),
-                ..testing::entry(screening)
-            };
-            let refused = vault.queue_referral(&testing::consent(screening), &entry, "referral");
-            assert_eq!(refused, Err(StoreError::Unacceptable), "{number}");
-        }
-        assert_eq!(vault.outbox().expect("read"), before);
-        let (_, place) = next(&vault, screening);
-        assert_eq!(place.number, 2);
-        // Other keys, and another agency, begin at 1.
-        for (keys, agency) in [("cd".repeat(16), "ccem"), ("ab".repeat(16), "crip")] {
-            let place = vault.next_place(&keys, agency, (screening, None), 3);
-            assert_eq!(place.expect("a place").number, 1);
-        }
-    }
-
-    #[test]
-    fn number_that_was_taken_back_is_known_after_its_screening_was_deleted() {
-        let (vault, _dir) = testing::vault();
-        let (gone, stays) = (testing::begin(&vault), testing::begin(&vault));
-        let (taken_back, _) = next(&vault, gone);
-        vault.withdraw(taken_back).expect("taken back");
-        let (received, _) = next(&vault, gone);
-        let now = Utc::now();
-        vault.mark_received(received, "{}", now).expect("received");
-        vault.schedule_deletion(gone, now).expect("a date");
-        vault.delete_screening(gone, now).expect("deleted");
-        let (_, place) = next(&vault, stays);
-        assert_eq!((place.number, place.taken_back), (3, vec![1]));
-    }
-
-    #[test]
-    fn for_whom_a_referral_was_sealed_is_named_once() {
-        let (vault, _dir) = testing::vault();
-        let screening = testing::begin(&vault);
-        let entry = OutboxEntry {
-            sealed_for: None,
-            ..testing::entry(screening)
-        };
-        vault
-            .queue_referral(&testing::consent(screening), &entry, "referral")
-            .expect("queued");
-        let named = testing::sealed_for();
-        let later = SealedFor {
-            deployment: "0".repeat(64),
-            ..named.clone()
-        };
-        for sealed in [&named, &later] {
-            vault
-                .name_sealed_for(entry.referral, sealed)
-                .expect("named");
-        }
-        let kept = vault
-            .referral(entry.referral)
-            .expect("read")
-            .expect("there");
-        assert_eq!(kept.sealed_for, Some(named));
-    }
 }

@@ -116,6 +116,14 @@ impl Casebook {
         Ok(self.outgoing_rows()?.0)
     }
 
+    /// The same of one referral.
+    pub fn outgoing_of(&self, referral: Uuid) -> Result<Vec<OutgoingAttachment>, StoreError> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM outgoing_attachment WHERE referral = ?1 ORDER BY size, id"
+        );
+        Ok(self.list_of(&sql, [Id(referral)], read)?.0)
+    }
+
     pub(crate) fn outgoing_rows(
         &self,
     ) -> Result<(Vec<OutgoingAttachment>, Vec<String>), StoreError> {
@@ -246,17 +254,14 @@ impl Casebook {
         )
     }
 
-    /// Records that it will never be taken, with the problem as JSON, and drops the sealed bytes; only while it
-    /// waits.
+    /// Records that it will never be taken, with the problem as JSON; only while it waits. The sealed bytes stay: the
+    /// hub may have them, and takes no others under its id should the worker have it tried again.
     pub fn mark_attachment_refused(&self, id: Uuid, problem: &str) -> Result<(), StoreError> {
-        let transaction = self.transaction()?;
-        self.drop_sealed(id)?;
         self.change_one(
             "UPDATE outgoing_attachment SET state = ?3, attempts = attempts + 1, problem = ?4, next_attempt_at = NULL
              WHERE id = ?1 AND state = ?2",
             params![Id(id), SendState::Waiting, SendState::Refused, problem],
-        )?;
-        Ok(transaction.commit()?)
+        )
     }
 
     /// Records that it is not sent to the key that its agency has now, with the problem as JSON, and drops the sealed
@@ -272,13 +277,12 @@ impl Casebook {
         Ok(transaction.commit()?)
     }
 
-    /// Lets those of a referral wait again that were refused, unless it is asked back; they are sealed anew. How many.
-    /// In a transaction of the caller's.
+    /// Lets those of a referral wait again that were refused, unless it is asked back, as they were sealed and from
+    /// where they had come to. How many. In a transaction of the caller's.
     pub(crate) fn attachments_wait_again(&self, referral: Uuid) -> Result<usize, StoreError> {
         let mut statement = self.db().prepare_cached(
             "UPDATE outgoing_attachment
-             SET state = ?3, attempts = 0, problem = NULL, next_attempt_at = NULL,
-                 sealed_to = NULL, sha256 = NULL, sealed_size = NULL, durable = 0
+             SET state = ?3, attempts = 0, problem = NULL, next_attempt_at = NULL
              WHERE referral = ?1 AND state = ?2 AND NOT EXISTS (
                  SELECT 1 FROM erasure WHERE erasure.referral = ?1 AND erasure.state <> 'withdrawn')",
         )?;
@@ -287,6 +291,25 @@ impl Casebook {
             SendState::Refused,
             SendState::Waiting
         ])?)
+    }
+
+    /// Drops what was sealed of an attachment and refused, in a transaction of the caller's.
+    pub(crate) fn drop_refused_of(&self, attachment: Uuid) -> Result<(), StoreError> {
+        let of_it = params![Id(attachment), SendState::Refused];
+        self.db()
+            .prepare_cached(
+                "DELETE FROM sealed_attachment WHERE id IN (
+                     SELECT id FROM outgoing_attachment WHERE attachment = ?1 AND state = ?2)",
+            )?
+            .execute(of_it)?;
+        self.db()
+            .prepare_cached(
+                "UPDATE outgoing_attachment
+                 SET sealed_to = NULL, sha256 = NULL, sealed_size = NULL, durable = 0
+                 WHERE attachment = ?1 AND state = ?2",
+            )?
+            .execute(of_it)?;
+        Ok(())
     }
 
     /// Whether an attachment goes with a referral and has not arrived yet.
@@ -474,7 +497,11 @@ mod tests {
             .waiting_attachment(ids[0])
             .expect("read")
             .expect("waits");
-        assert_eq!((one.sealed, one.durable, one.attempts), (None, 0, 0));
+        // As it was sealed: the hub may have all of it, and takes nothing else under its id.
+        let as_it_was = (Some(sealed(3)), 2, 0);
+        assert_eq!((one.sealed, one.durable, one.attempts), as_it_was);
+        let part = vault.sealed_attachment_part(ids[0], 2);
+        assert_eq!(part.as_deref(), Ok(&b"c"[..]));
         vault
             .mark_attachment_refused(ids[0], "{}")
             .expect("refused");
@@ -482,6 +509,57 @@ mod tests {
             .ask_to_erase(&testing::erasure(referral))
             .expect("asked");
         assert_eq!(vault.wait_again(referral), Err(StoreError::WrongState));
+    }
+
+    #[test]
+    fn attachment_that_has_to_be_sealed_again_counts_until_it_goes_with_another_referral() {
+        let (vault, _dir) = testing::vault();
+        let (screening, referral, ids) = queued(&vault, &[10, 20]);
+        let now = testing::at(1);
+        vault.mark_received(referral, "{}", now).expect("received");
+        for id in &ids {
+            vault.mark_attachment_seal_again(*id, "{}").expect("noted");
+        }
+        assert_eq!(vault.to_be_sealed_again(), Ok(1), "one referral");
+        let again = |attachment: Uuid| {
+            let chosen = ChosenAttachment {
+                id: Uuid::new_v4(),
+                attachment,
+            };
+            let entry = testing::entry(screening);
+            let consent = testing::consent(screening);
+            vault
+                .queue_referral_with(&consent, &entry, "refer", &[chosen])
+                .expect("queued");
+        };
+        let all = vault.attachments(screening).expect("a list");
+        again(all[0].id);
+        assert_eq!(vault.to_be_sealed_again(), Ok(1), "the other one");
+        vault.remove_attachment(all[1].id, now).expect("removed");
+        assert_eq!(vault.to_be_sealed_again(), Ok(0));
+    }
+
+    #[test]
+    fn nothing_is_left_of_a_refused_attachment_that_is_removed() {
+        let (vault, _dir) = testing::vault();
+        let (screening, referral, ids) = queued(&vault, &[10]);
+        let attachment = vault.attachments(screening).expect("a list")[0].id;
+        let now = testing::at(1);
+        vault.mark_received(referral, "{}", now).expect("received");
+        vault
+            .keep_sealed_attachment(ids[0], &sealed(3), b"abc")
+            .expect("kept");
+        vault
+            .mark_attachment_refused(ids[0], "{}")
+            .expect("refused");
+        vault.remove_attachment(attachment, now).expect("removed");
+        let gone = vault.sealed_attachment_part(ids[0], 0);
+        assert_eq!(gone, Err(StoreError::NotFound));
+        let sent = vault.outgoing_of(referral).expect("a list");
+        assert_eq!(
+            (sent[0].state, &sent[0].sealed),
+            (SendState::Refused, &None)
+        );
     }
 
     #[test]

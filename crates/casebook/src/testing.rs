@@ -272,3 +272,9 @@ pub fn attach(vault: &Casebook, screening: Uuid, bytes: &[u8]) -> Attachment {
     vault.add_attachment(&attachment, bytes).expect("kept");
     attachment
 }
+
+/// How far a referral has come.
+pub fn state(vault: &Casebook, referral: Uuid) -> SendState {
+    let entry = vault.referral(referral).expect("read").expect("there");
+    entry.state
+}

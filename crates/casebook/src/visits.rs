@@ -196,15 +196,26 @@ impl Casebook {
         let mut statement = self.db().prepare_cached(
             "SELECT referral, screening, visit FROM visit_referral ORDER BY referral, screening",
         )?;
-        let rows = statement.query_map([], |row| {
-            Ok(VisitReferral {
-                referral: row.get::<_, Id>(0)?.0,
-                screening: row.get::<_, Id>(1)?.0,
-                visit: row.get::<_, Id>(2)?.0,
-            })
-        })?;
+        let rows = statement.query_map([], read_referral)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+
+    /// The screenings of a visit that one referral tells of; none of a referral of one screening.
+    pub fn visits_of_referral(&self, referral: Uuid) -> Result<Vec<VisitReferral>, StoreError> {
+        let mut statement = self.db().prepare_cached(
+            "SELECT referral, screening, visit FROM visit_referral WHERE referral = ?1 ORDER BY screening",
+        )?;
+        let rows = statement.query_map([Id(referral)], read_referral)?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+fn read_referral(row: &Row<'_>) -> rusqlite::Result<VisitReferral> {
+    Ok(VisitReferral {
+        referral: row.get::<_, Id>(0)?.0,
+        screening: row.get::<_, Id>(1)?.0,
+        visit: row.get::<_, Id>(2)?.0,
+    })
 }
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Visit> {

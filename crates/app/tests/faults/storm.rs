@@ -3,7 +3,7 @@
 
 use super::device_and_hub::faulty_server::{FaultyServer, Lies};
 use super::device_and_hub::link::{Link, Weather};
-use super::device_and_hub::{Worker, World, draft, of_its_own, text};
+use super::device_and_hub::{Worker, World, draft, of_concern, of_its_own, text};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
@@ -54,7 +54,9 @@ async fn weathered(storm: Storm, seed: u64) -> (World, BTreeSet<String>) {
     let worker = Worker::ready().await;
     worker.enrol(&world).await;
     world.stop_hub().await;
-    let (screening, _) = worker.begin("fr", "fr").await;
+    // Answered to the end: what an unanswered one could still amount to is a search, for each referral anew.
+    let (screening, page) = worker.begin("fr", "fr").await;
+    worker.interview(&screening, page, &of_concern()).await;
     let mut sealed = BTreeSet::new();
     for _ in 0..storm.referrals {
         let item = worker.queue(draft(&screening)).await;
