@@ -168,6 +168,33 @@ async fn colleague_takes_a_parcel_along_and_brings_the_receipts_back() {
     assert_eq!(left, json!([]));
 }
 
+/// A round brings 32 and is released; what is left of a larger parcel goes in the next one without a touch.
+#[tokio::test(flavor = "multi_thread")]
+async fn parcel_of_more_than_one_round_arrives_without_a_touch() {
+    let mut world = World::new().await;
+    let colleague = colleague(&world).await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    world.stop_hub().await;
+    let (screening, _) = worker.begin("fr", "ar").await;
+    for _ in 0..34 {
+        worker.queue(draft(&screening)).await;
+    }
+    let packed = pack(&worker).await;
+    assert_eq!(packed["items"], 34);
+    colleague.send(take(&packed["file"])).await;
+    world.start_hub().await;
+    send(&colleague).await;
+    let answered = async || carried(&colleague).await[0]["answered"].clone();
+    for _ in 0..600 {
+        if answered().await == 34 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    assert_eq!(answered().await, 34);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn referral_that_went_by_network_and_by_two_carriers_is_one() {
     let mut world = World::new().await;

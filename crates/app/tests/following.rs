@@ -216,6 +216,48 @@ async fn update_that_is_not_believed_changes_nothing_and_is_told_with_its_reason
     assert_eq!(notices(&status), ["changed name"]);
 }
 
+/// A hub that asks to be left alone is sent nothing for a while; whom to believe is asked all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn change_of_the_register_is_taken_while_sending_pauses() {
+    let mut following = Following::new().await;
+    let (screening, _) = following.worker.begin("fr", "fr").await;
+    following.world.stop_hub().await;
+    let server = |update: Update| -> Fault {
+        Fault::TooManyBut(Box::leak(update.to_text().into_boxed_str()))
+    };
+    let before = server(following.authority.confirmed(7));
+    let before = FaultyServer::start(&following.world, before).await;
+    following.worker.queue(draft(&screening)).await;
+    let send = json!({ "command": "send-outbox" });
+    let outbox = following.worker.send(send).await;
+    assert_eq!(outbox[0]["problem"]["code"], "server-fault");
+    before.stop().await;
+    following
+        .authority
+        .next(|content| content.agencies[0].closed = Some("déménagement".to_owned()));
+    let after = server(following.authority.confirmed(7));
+    let after = FaultyServer::start(&following.world, after).await;
+    // Another network is no reason to try a hub again that has answered.
+    let woken = json!({ "command": "network-is-back" });
+    following.worker.send(woken).await;
+    until_notices(&following, &["changed agency-closed"]).await;
+    let sending = json!({ "command": "show-sending" });
+    let sending = following.worker.send(sending).await;
+    assert_ne!(sending["pausedUntil"], Value::Null, "it still pauses");
+    after.stop().await;
+}
+
+/// Waits until the worker is told this.
+async fn until_notices(following: &Following, expected: &[&str]) {
+    for _ in 0..600 {
+        if notices(&following.status().await) == expected {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("{:?}", notices(&following.status().await));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn closed_agency_refuses_with_its_reason_and_reopens() {
     let mut following = Following::new().await;

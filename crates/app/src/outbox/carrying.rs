@@ -529,9 +529,8 @@ pub(crate) async fn bring(device: &Arc<Device>) -> Result<(), AppError> {
     let begun = Instant::now();
     for (brought, digest) in digests.iter().enumerate() {
         // The round is released, so that what is this device's own waits for one item at most; the next goes on here.
-        let own = device.blocking(|device| {
-            device.in_open(|open| Ok(!sealed_item::waiting(open.session)?.is_empty()))
-        });
+        let own =
+            device.blocking(|device| device.in_open(|open| Ok(open.session.vault.next_due()?.0)));
         if brought > 0 && (brought >= AT_ONCE || begun.elapsed() > LONGEST || own.await?) {
             device.wake.notify_waiters();
             break;

@@ -154,13 +154,8 @@ fn sending(device: &Device, waiting: &[Waiting]) -> SendingView {
 
 /// How long until something is due again, and how often the network is looked at meanwhile.
 async fn rest(device: &Arc<Device>) -> (Duration, Duration) {
-    let waiting = device.blocking(|device| {
-        device.in_open(|open| {
-            let waiting = sealed_item::waiting(open.session)?;
-            let next = waiting.iter().filter_map(|one| one.next_attempt_at).min();
-            Ok((!waiting.is_empty(), next))
-        })
-    });
+    let waiting =
+        device.blocking(|device| device.in_open(|open| Ok(open.session.vault.next_due()?)));
     let waiting = waiting
         .await
         .inspect_err(|error| device.note_if_unexpected(error));
@@ -173,21 +168,22 @@ async fn rest(device: &Arc<Device>) -> (Duration, Duration) {
     (rest, if waits { LOOK } else { REST })
 }
 
-/// One round: asks what the register says now, sends what is due, asks what is to be erased, brings
-/// what was taken along for colleagues, fetches what came back.
+/// One round: asks what the register says now, also during a pause, sends what is due, asks what is to be erased,
+/// brings what was taken along for colleagues, fetches what came back.
 /// What one of them could not do never keeps the next from its own.
 ///
 /// # Errors
 /// `locked`, or the first thing that made one of them impossible.
 pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), AppError> {
     let _only_one = device.round.lock().await;
+    // First, so that nothing leaves for a key that an agency no longer has. A pause is about what is sent: that a
+    // device or an agency was withdrawn is heard within a minute of being online all the same.
+    let mut done = following::follow(device).await;
     match due {
         Due::Everything => device.sender().end_pause(),
-        Due::ByNow if device.paused_until().is_some() => return Ok(()),
+        Due::ByNow if device.paused_until().is_some() => return done,
         Due::ByNow => {}
     }
-    // First, so that nothing leaves for a key that an agency no longer has.
-    let mut done = following::follow(device).await;
     done = done.and(send(device, due).await);
     // A hub that did not answer is not tried with the rest in the same round.
     if device.paused_until().is_none() {

@@ -13,6 +13,7 @@ use rand::{RngExt as _, SeedableRng as _};
 use repere_hub::Options;
 use repere_hub::store::SqliteStore;
 use repere_referral::SigningKeys;
+use repere_referral::wire::paths;
 use rustls::ServerConfig;
 use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer};
@@ -49,6 +50,8 @@ pub enum Fault {
     TooMany,
     /// A register, whatever was asked for.
     Register(&'static str),
+    /// Too many requests, but for this register.
+    TooManyBut(&'static str),
 }
 
 /// What a bad network loses of a request and its answer.
@@ -114,9 +117,14 @@ impl FaultyServer {
     pub async fn start(world: &World, fault: Fault) -> FaultyServer {
         let requests = Arc::new(AtomicUsize::new(0));
         let counted = Arc::clone(&requests);
-        let router = Router::new().fallback(move || {
+        let router = Router::new().fallback(move |request: Request| {
             counted.fetch_add(1, Ordering::Relaxed);
-            answer(fault)
+            answer(match fault {
+                Fault::TooManyBut(text) if request.uri().path() == paths::REGISTER => {
+                    Fault::Register(text)
+                }
+                fault => fault,
+            })
         });
         FaultyServer::serve(world, router, requests).await
     }
@@ -292,7 +300,9 @@ async fn answer(fault: Fault) -> Response {
             let login = [(header::LOCATION, "https://login.example/")];
             (StatusCode::FOUND, login).into_response()
         }
-        Fault::TooMany => problem(StatusCode::TOO_MANY_REQUESTS, "too-many-requests"),
+        Fault::TooMany | Fault::TooManyBut(_) => {
+            problem(StatusCode::TOO_MANY_REQUESTS, "too-many-requests")
+        }
         Fault::WrongReceipt => {
             let receipt = "{\"referral\":\"0190b0e0-0000-7000-8000-000000000001\"}";
             ([(header::CONTENT_TYPE, "application/json")], receipt).into_response()
