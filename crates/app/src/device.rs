@@ -527,6 +527,26 @@ pub(crate) mod tests {
         assert_eq!(refused.code(), "locked");
     }
 
+    #[test]
+    fn success_that_was_asked_for_before_the_device_was_withdrawn_lets_it_in_no_more() {
+        let (device, _folder) = opened(LOCK_WITHOUT_COMMANDS);
+        let is_withdrawn = || {
+            let read = device.in_open(|open| open.session.withdrawn());
+            read.expect("read")
+        };
+        let note = |failed, heard| device.note_withdrawn(failed, heard).expect("noted");
+        let before = device.withdrawals_heard();
+        note(Some(&ExchangeError::Withdrawn), before);
+        assert!(is_withdrawn());
+        note(None, before);
+        assert!(is_withdrawn(), "the hub had taken it before");
+        let since = device.withdrawals_heard();
+        note(Some(&ExchangeError::CutShort), since);
+        assert!(is_withdrawn(), "that says nothing of it");
+        note(None, since);
+        assert!(!is_withdrawn(), "it was let in again");
+    }
+
     /// As a command that came before the hand-over and reaches the session only now.
     pub(crate) fn take_over(device: &Device) {
         device.state.set(State::HandedOver);

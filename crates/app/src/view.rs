@@ -130,7 +130,7 @@ pub struct Status {
     pub deployment: Option<DeploymentView>,
     /// How many referrals wait to be sent.
     pub outbox_waiting: u32,
-    /// How many referrals have to be sealed again before they are sent.
+    /// How many referrals have to be sealed again before they are sent, or before a picture or a recording of them is.
     pub outbox_seal_again: u32,
     /// The hub takes nothing from this device any more: the desk that let it in has withdrawn it.
     pub withdrawn: bool,

@@ -3,7 +3,7 @@
 mod device_and_hub;
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use device_and_hub::{Worker, World, draft};
+use device_and_hub::{Worker, World, draft, queue};
 use image::codecs::jpeg::JpegEncoder;
 use image::{Rgb, RgbImage};
 use repere_referral::sha256_hex;
@@ -358,4 +358,24 @@ async fn part_that_is_not_the_next_one_changes_nothing() {
     let list = worker.send(add).await;
     let kept = read(&worker, &list[0]).await;
     assert!(image::load_from_memory(&kept).is_ok(), "it is whole");
+}
+
+/// What the worker saw is sealed, and no other picture in its place.
+#[tokio::test]
+async fn preview_of_one_picture_seals_no_other() {
+    let world = World::new().await;
+    let worker = Worker::ready().await;
+    worker.enrol(&world).await;
+    let (screening, _) = worker.begin("fr", "ar").await;
+    attach(&worker, &screening, "payslip", &photograph(1)).await;
+    let list = attach(&worker, &screening, "injury", &photograph(2)).await;
+    let (payslip, injury) = (&list[0], &list[1]);
+    let seen = with(&screening, &[payslip]);
+    let preview = json!({ "command": "preview-referral", "draft": seen });
+    let shown = worker.send(preview).await;
+    for other in [&[injury][..], &[], &[payslip, injury]] {
+        let other = queue(&with(&screening, other), &shown);
+        assert_eq!(worker.fails(other).await, "preview-outdated");
+    }
+    worker.send(queue(&seen, &shown)).await;
 }

@@ -320,19 +320,6 @@ number: number,
  */
 data: string, },
 /**
- * Strips the file that was brought and keeps what is left. Of the file itself nothing stays, its name was never
- * brought. A recording of the person's own words needs what asking needs.
- */
-"add-attachment": { 
-/**
- * The screening's id.
- */
-screening: string, 
-/**
- * What it is of.
- */
-kind: AttachmentKind, },
-/**
  * One part of an attachment's bytes, for the page to show or to play. Changes nothing.
  */
 "read-attachment-part": { 
@@ -838,6 +825,19 @@ trained: boolean, },
  */
 wait: boolean, },
 /**
+ * Strips the file that was brought and keeps what is left. Of the file itself nothing stays, its name was never
+ * brought. A recording of the person's own words needs what asking needs.
+ */
+"add-attachment": { 
+/**
+ * The screening's id.
+ */
+screening: string, 
+/**
+ * What it is of.
+ */
+kind: AttachmentKind, },
+/**
  * Says which département the worker works in.
  */
 "set-departement": { 
@@ -1004,7 +1004,6 @@ export interface Replies {
 "set-own-words": Interview,
 "list-attachments": Array<AttachmentView>,
 "bring-attachment-part": null,
-"add-attachment": Array<AttachmentView>,
 "read-attachment-part": AttachmentPart,
 "remove-attachment": Array<AttachmentView>,
 "keep-draft": null,
@@ -1056,6 +1055,7 @@ export interface Replies {
 "set-hiding": Status,
 "set-trained": Status,
 "set-attachments-wait": Status,
+"add-attachment": Array<AttachmentView>,
 "set-departement": Status,
 "set-role": Status,
 "install-directory": DirectoryView,

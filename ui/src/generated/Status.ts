@@ -53,7 +53,7 @@ deployment: DeploymentView | null,
  */
 outboxWaiting: number, 
 /**
- * How many referrals have to be sealed again before they are sent.
+ * How many referrals have to be sealed again before they are sent, or before a picture or a recording of them is.
  */
 outboxSealAgain: number, 
 /**

@@ -1,7 +1,8 @@
 //! A picture or a recording comes from the page part by part, is stripped in memory, and only then kept.
 
-use crate::ask::{Ask, InSession};
+use crate::ask::{Ask, InSession, OnDevice};
 use crate::attachments::incoming::Incoming;
+use crate::device::Device;
 use crate::error::AppError;
 use crate::screening::case::Case;
 use crate::session::open::{Open, Session};
@@ -12,6 +13,7 @@ use repere_attachment::{MAX_BYTES, Media, Refused, strip};
 use repere_casebook::{Attachment, StoreError};
 use repere_referral::sha256_hex;
 use serde::Deserialize;
+use std::sync::Arc;
 use ts_rs::TS;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -78,11 +80,36 @@ impl Ask for AddAttachment {
     type Reply = Vec<AttachmentView>;
 }
 
-impl InSession for AddAttachment {
-    fn answer(self, open: &mut Open<'_>) -> Result<Vec<AttachmentView>, AppError> {
+impl OnDevice for AddAttachment {
+    fn answer(self, device: &Arc<Device>) -> Result<Vec<AttachmentView>, AppError> {
+        let session = device.session_number();
+        let incoming = device.in_open_when(Self::WHEN, |open| self.take(open))?;
+        // Outside the session's lock: a large picture takes seconds, and nobody else waits for it.
+        let stripped = strip(&incoming.bytes)?;
+        drop(incoming);
+        let bytes = Zeroizing::new(stripped.bytes);
+        device.in_open_when(Self::WHEN, |open| {
+            // What came goes with the session that it came in.
+            if device.session_number() != session {
+                return Err(AppError::Locked);
+            }
+            self.keep(open, stripped.media, &bytes)
+        })
+    }
+}
+
+impl AddAttachment {
+    /// Takes the file that was brought, where it may be attached.
+    fn take(&self, open: &mut Open<'_>) -> Result<Incoming, AppError> {
         let incoming = open.session.incoming.take();
         let incoming = incoming.filter(|incoming| incoming.screening == self.screening);
         let incoming = incoming.ok_or(AppError::CommandUnreadable)?;
+        self.may_be_added(open)?;
+        Ok(incoming)
+    }
+
+    /// How the screening is made, where it may have one more of this kind.
+    fn may_be_added(&self, open: &mut Open<'_>) -> Result<Way, AppError> {
         let case = Case::read(open, self.screening)?;
         if case.settled.waits() {
             return Err(AppError::NotNow);
@@ -90,29 +117,36 @@ impl InSession for AddAttachment {
         if self.kind == AttachmentKind::OwnWords && case.way() == Way::Observation {
             return Err(AppError::ObservationOnly);
         }
-        let vault = &open.session.vault;
-        if vault.attachments(self.screening)?.len() >= MAX_ATTACHMENTS {
+        if open.session.vault.attachments(self.screening)?.len() >= MAX_ATTACHMENTS {
             return Err(AppError::TooManyAttachments {
                 maximum: MAX_ATTACHMENTS,
             });
         }
-        let stripped = strip(&incoming.bytes)?;
-        drop(incoming);
+        Ok(case.way())
+    }
+
+    /// Keeps what is left of it, where it still may be: the screening may have changed meanwhile.
+    fn keep(
+        &self,
+        open: &mut Open<'_>,
+        kept: Media,
+        bytes: &[u8],
+    ) -> Result<Vec<AttachmentView>, AppError> {
+        let way = self.may_be_added(open)?;
         // Whatever it is said to be of: a voice is heard.
-        if stripped.media != Media::Jpeg && case.way() == Way::Observation {
+        if kept != Media::Jpeg && way == Way::Observation {
             return Err(AppError::ObservationOnly);
         }
-        let bytes = Zeroizing::new(stripped.bytes);
         let attachment = Attachment {
             id: Uuid::now_v7(),
             screening: self.screening,
             kind: self.kind.into(),
-            media: media(stripped.media),
+            media: media(kept),
             size: u32::try_from(bytes.len()).map_err(|_| Refused::TooLarge)?,
-            sha256: sha256_hex(&*bytes),
+            sha256: sha256_hex(bytes),
             added_at: Utc::now(),
         };
-        vault.add_attachment(&attachment, &bytes)?;
+        open.session.vault.add_attachment(&attachment, bytes)?;
         views(open.session, self.screening)
     }
 }

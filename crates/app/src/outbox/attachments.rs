@@ -25,11 +25,17 @@ const MOST_WITHOUT_PROGRESS: u32 = 3;
 /// How long a hub is left alone that does not take attachments: it is of before, or was put back from a copy.
 const NOT_TAKEN: TimeDelta = TimeDelta::hours(1);
 
-/// The attachments that go with referrals, each with its referral, as the page shows them.
-pub(crate) fn views(session: &Session) -> Result<Vec<(Uuid, SentAttachment)>, AppError> {
+/// The attachments that go with referrals, or with `only` one, each with its referral, as the page shows them.
+pub(crate) fn views(
+    session: &Session,
+    only: Option<Uuid>,
+) -> Result<Vec<(Uuid, SentAttachment)>, AppError> {
     let waits = session.attachments_wait()?;
-    let all = session.vault.outgoing_attachments()?;
-    Ok(all
+    let found = match only {
+        Some(referral) => session.vault.outgoing_of(referral)?,
+        None => session.vault.outgoing_attachments()?,
+    };
+    Ok(found
         .into_iter()
         .map(|one| (one.referral, view(&one, waits)))
         .collect())
@@ -181,16 +187,24 @@ async fn bring(
     let mut without_progress = 0;
     loop {
         // Held for one part: whoever takes the referral back need not wait for a slow network.
-        let _with_it_alone = device.on_their_way.enter(referral).await;
+        let with_it_alone = device.on_their_way.enter(referral).await;
         let settings = Arc::clone(joined);
         let read = move |device: &Device| {
             device.in_open(|open| match open.session.attachments_wait()? {
-                true => Ok(None),
+                true => Ok(Step::Nothing),
                 false => read(open.session, &settings, id),
             })
         };
-        let Some(part) = device.blocking(move |device| read(device)).await? else {
-            return Ok(());
+        let part = match device.blocking(move |device| read(device)).await? {
+            Step::Send(part) => part,
+            Step::Seal(key) => {
+                drop(with_it_alone);
+                device
+                    .blocking(move |device| seal(device, id, &key))
+                    .await?;
+                continue;
+            }
+            Step::Nothing => return Ok(()),
         };
         let outgoing = repere_exchange::OutgoingAttachment {
             id: &id,
@@ -226,46 +240,38 @@ async fn bring(
         if device.blocking(move |device| done(device)).await? {
             return Ok(());
         }
+        drop(with_it_alone);
     }
 }
 
-/// The next part of one; it is sealed first where it has not been, or not to the key of its referral. None where it
-/// may not be sent, which is written down.
-fn read(session: &Session, joined: &Joined, id: Uuid) -> Result<Option<Part>, AppError> {
+/// What is to be done next with one.
+enum Step {
+    /// This part is sent.
+    Send(Part),
+    /// It is sealed first, to this key: it has not been, or not to the key of its referral.
+    Seal(AgencyRecipient),
+    /// It may not be sent, or not now; where it never may, that is written down.
+    Nothing,
+}
+
+/// What is to be done next with one.
+fn read(session: &Session, joined: &Joined, id: Uuid) -> Result<Step, AppError> {
     let vault = &session.vault;
     let gone = || AppError::from(StoreError::WrongState);
     if !is_still_of(session, joined)? {
         return Err(gone());
     }
-    let mut one = vault.waiting_attachment(id)?.ok_or_else(gone)?;
+    let one = vault.waiting_attachment(id)?.ok_or_else(gone)?;
     let entry = vault.referral(one.referral)?.ok_or_else(gone)?;
     let key = match key(joined, &entry) {
         Ok(key) => key,
-        Err(error) => return stop(session, id, error).map(|()| None),
+        Err(error) => return stop(session, id, error).map(|()| Step::Nothing),
     };
     let recipient = key.id();
-    let is_for_its_key = |sealed: &SealedAttachment| sealed.recipient == recipient;
-    if !one.sealed.as_ref().is_some_and(is_for_its_key) {
-        let attachment = vault.attachment(one.attachment)?;
-        let Some(attachment) = attachment else {
-            return stop(session, id, AppError::AttachmentUnknown).map(|()| None);
-        };
-        let mut sealing = Sealing::begin(attachment.size as usize, key)?;
-        for number in 0..attachment.parts() {
-            let part = vault.attachment_part(attachment.id, number)?;
-            sealing.part(&zeroize::Zeroizing::new(part))?;
-        }
-        let bytes = sealing.end()?;
-        let sealed = SealedAttachment {
-            recipient,
-            sha256: sha256_hex(&bytes),
-            size: u32::try_from(bytes.len()).map_err(|error| AppError::unexpected(error))?,
-        };
-        vault.keep_sealed_attachment(id, &sealed, &bytes)?;
-        one = vault.waiting_attachment(id)?.ok_or_else(gone)?;
-    }
-    let sealed = one.sealed.ok_or_else(gone)?;
-    Ok(Some(Part {
+    let Some(sealed) = one.sealed.filter(|sealed| sealed.recipient == recipient) else {
+        return Ok(Step::Seal(key.clone()));
+    };
+    Ok(Step::Send(Part {
         bytes: vault.sealed_attachment_part(id, one.durable)?,
         recipient: sealed.recipient,
         sha256: sealed.sha256,
@@ -274,6 +280,41 @@ fn read(session: &Session, joined: &Joined, id: Uuid) -> Result<Option<Part>, Ap
         offset: one.durable,
         sealed_at: entry.sealed_at,
     }))
+}
+
+/// Seals one to a key and keeps that, with the session's lock for each part alone: a large one takes seconds.
+fn seal(device: &Device, id: Uuid, key: &AgencyRecipient) -> Result<(), AppError> {
+    let gone = || AppError::from(StoreError::WrongState);
+    let found = device.in_open(|open| {
+        let vault = &open.session.vault;
+        let one = vault.waiting_attachment(id)?.ok_or_else(gone)?;
+        let attachment = vault.attachment(one.attachment)?;
+        if attachment.is_none() {
+            stop(open.session, id, AppError::AttachmentUnknown)?;
+        }
+        attachment.ok_or_else(gone)
+    })?;
+    let mut sealing = Sealing::begin(found.size as usize, key)?;
+    for number in 0..found.parts() {
+        let part = device.in_open(|open| {
+            let part = open.session.vault.attachment_part(found.id, number)?;
+            Ok(zeroize::Zeroizing::new(part))
+        })?;
+        sealing.part(&part)?;
+    }
+    let bytes = sealing.end()?;
+    let sealed = SealedAttachment {
+        recipient: key.id(),
+        sha256: sha256_hex(&bytes),
+        size: u32::try_from(bytes.len()).map_err(|error| AppError::unexpected(error))?,
+    };
+    // Where it was taken back meanwhile, nothing is kept.
+    device.in_open(|open| {
+        Ok(open
+            .session
+            .vault
+            .keep_sealed_attachment(id, &sealed, &bytes)?)
+    })
 }
 
 /// Writes down why one is not sent: only the worker has it sent to another key, with another referral.

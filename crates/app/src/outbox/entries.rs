@@ -208,7 +208,7 @@ impl Beside {
             visits: BTreeMap::new(),
             attachments: BTreeMap::new(),
         };
-        for (referral, attachment) in attachments::views(open.session)? {
+        for (referral, attachment) in attachments::views(open.session, only)? {
             beside
                 .attachments
                 .entry(referral)
@@ -233,10 +233,11 @@ impl Beside {
             beside.problems.insert(problem.referral, problem);
         }
         let mut codes: BTreeMap<Uuid, Option<String>> = BTreeMap::new();
-        for row in vault.visit_referrals()? {
-            if only.is_some_and(|only| only != row.referral) {
-                continue;
-            }
+        let of_visits = match only {
+            Some(referral) => vault.visits_of_referral(referral)?,
+            None => vault.visit_referrals()?,
+        };
+        for row in of_visits {
             // A row that cannot be read is among the damaged rows.
             let code = codes.entry(row.visit).or_insert_with(|| {
                 let visit = vault.visit(row.visit).ok().flatten();
