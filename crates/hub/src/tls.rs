@@ -10,13 +10,16 @@ use rcgen::{
     ExtendedKeyUsagePurpose, GeneralSubtree, IsCa, Issuer, KeyPair, KeyUsagePurpose,
     NameConstraints, PKCS_ECDSA_P256_SHA256, PublicKeyData as _, date_time_ymd,
 };
-use rustls::ServerConfig;
+use rustls::client::WebPkiServerVerifier;
+use rustls::client::danger::ServerCertVerifier as _;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
+use rustls::{RootCertStore, ServerConfig};
 use rustls_pki_types::pem::PemObject as _;
-use rustls_pki_types::{CertificateDer, PrivateKeyDer};
+use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use sha2::{Digest as _, Sha256};
 use std::net::IpAddr;
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 use zeroize::Zeroizing;
 
 /// A lost authority means handing a new settings file to every device: it outlives them.
@@ -169,6 +172,35 @@ pub(crate) fn is_key_of(key: &str, pem: &[u8]) -> Result<bool, TlsError> {
     let parsed = x509_parser::parse_x509_certificate(&certificate);
     let (_, certificate) = parsed.map_err(|_| TlsError::Unreadable)?;
     Ok(certificate.public_key().raw == key.subject_public_key_info())
+}
+
+/// Whether somebody who pins these authorities, PEM, and no others would believe a server with this certificate and
+/// chain, PEM, under that name, on a day on which the certificate is good.
+pub(crate) fn is_vouched_for(
+    server: &[u8],
+    authorities: &str,
+    name: &str,
+) -> Result<bool, TlsError> {
+    let read = |pem: &[u8]| -> Result<Vec<CertificateDer<'static>>, TlsError> {
+        let all = CertificateDer::pem_slice_iter(pem).collect::<Result<_, _>>();
+        all.map_err(|_| TlsError::Unreadable)
+    };
+    let mut roots = RootCertStore::empty();
+    for authority in read(authorities.as_bytes())? {
+        roots.add(authority).map_err(|_| TlsError::Unreadable)?;
+    }
+    let chain = read(server)?;
+    let (own, chain) = chain.split_first().ok_or(TlsError::Unreadable)?;
+    let day = (validity(server)?.1 - TimeDelta::days(1)).timestamp();
+    let day = UnixTime::since_unix_epoch(Duration::from_secs(
+        u64::try_from(day).map_err(|_| TlsError::Unreadable)?,
+    ));
+    let name = ServerName::try_from(name).map_err(|_| TlsError::Unreadable)?;
+    let verifier = WebPkiServerVerifier::builder_with_provider(Arc::new(roots), provider());
+    let verifier = verifier.build().map_err(|_| TlsError::Library)?;
+    Ok(verifier
+        .verify_server_cert(own, chain, &name, &[], day)
+        .is_ok())
 }
 
 /// When the first certificate of a PEM text begins, and when it ends.
@@ -363,10 +395,6 @@ impl From<rcgen::Error> for TlsError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rustls::RootCertStore;
-    use rustls::client::WebPkiServerVerifier;
-    use rustls::client::danger::ServerCertVerifier as _;
-    use rustls_pki_types::{ServerName, UnixTime};
 
     /// An authority made for `of` signs a certificate for `signs`: does a device accept it at `asks`?
     #[track_caller]
@@ -451,8 +479,8 @@ mod tests {
         let chain = first_certificates(chain.as_bytes(), MAX_AUTHORITIES_BEFORE).expect("PEM");
         let issuer = new_issuer(&names, &third.key, now).expect("an issuer");
         let server = new_server(&names, &issuer, now).expect("a certificate");
-        let chain = [server.as_str(), &chain].concat();
-        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(chain.as_bytes())
+        let pem = [server.as_str(), &chain].concat();
+        let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_slice_iter(pem.as_bytes())
             .collect::<Result<_, _>>()
             .expect("certificates");
         let (server, chain) = chain.split_first().expect("certificates");
@@ -468,6 +496,16 @@ mod tests {
             let verified = verifier.verify_server_cert(server, chain, &name, &[], UnixTime::now());
             assert_eq!(verified.is_ok(), expected, "{verified:?}");
         }
+        let believed = |authorities: &str, name: &str| {
+            is_vouched_for(pem.as_bytes(), authorities, name).expect("are read")
+        };
+        for one in &authorities {
+            assert!(believed(&one.certificate, "localhost"));
+            assert!(!believed(&one.certificate, "hub.example.org"));
+        }
+        assert!(!believed(&stranger.certificate, "localhost"));
+        let both = format!("{}{}", stranger.certificate, first.certificate);
+        assert!(believed(&both, "localhost"));
     }
 
     #[test]

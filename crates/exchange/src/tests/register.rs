@@ -247,6 +247,16 @@ async fn update_that_is_not_believed_changes_nothing() {
         edition.content.receipt_keys = vec![stranger.public()];
         signed(&edition, &[anne, ben])
     };
+    let authority = {
+        let elsewhere = tempfile::tempdir().expect("a folder");
+        let names = repere_hub::HubNames::parse(&["localhost"]).expect("names");
+        admin::init(elsewhere.path(), &names).expect("makes a hub");
+        let other = admin::keys(elsewhere.path(), None, "https://localhost").expect("its keys");
+        let mut edition = hub.authority.deployment.clone();
+        edition.version += 2;
+        edition.content.hub_ca_pem = other.ca_pem;
+        signed(&edition, &[anne, ben])
+    };
     let deployment = |deployment: CoSigned| Update {
         deployment: Some(deployment),
         ..Update::default()
@@ -258,6 +268,7 @@ async fn update_that_is_not_believed_changes_nothing() {
         (name("c", &[&stranger]), "unknown-signers"),
         (deployment(second), "two-contents"),
         (deployment(keys), "other-receipt-keys"),
+        (deployment(authority), "register-other-authority"),
     ] {
         assert_eq!(code(import(hub.dir(), &update, None).await), expected);
     }

@@ -1,17 +1,19 @@
 //! What the operator does for the register: tells the hub's keys to those who sign, and brings what they signed.
 
 use super::{
-    AUTHORITY, AdminError, TIMESTAMP_KEYS, all_timestamp_keys, is_ours, marker, missing,
-    open_store, read, receipt_keys, rotate, timestamp_keys,
+    AUTHORITY, AdminError, Marker, TIMESTAMP_KEYS, all_timestamp_keys, is_ours, marker, missing,
+    open_store, read, receipt_keys, rotate, server_pem, timestamp_keys,
 };
 use crate::register::{Current, NotFollowed, Stamping};
 use crate::store::{RegisterStore as _, StoreError};
-use crate::tls::TlsError;
+use crate::tls::{self, TlsError};
 use chrono::{DateTime, Utc};
 use repere_files::{FileError, Readers, create};
 use repere_referral::deployment::Agency;
 use repere_referral::{PublicKeys, SigningKeys, sha256_hex};
-use repere_register::{Change, Edition, HubKeys, HubKeysProblem, Refused, Root, Update};
+use repere_register::{
+    Change, Deployment, Edition, HubKeys, HubKeysProblem, Refused, Root, Update,
+};
 use std::path::Path;
 use std::sync::Arc;
 use url::Url;
@@ -44,6 +46,10 @@ pub enum RegisterError {
     /// Its deployment does not name the keys that this hub signs receipts with.
     #[error("the deployment names other receipt keys")]
     OtherReceiptKeys,
+    /// Its deployment does not name an authority that vouches for the certificate of this hub under its own address:
+    /// whoever took the edition could not reach the hub any more.
+    #[error("the deployment names other authorities")]
+    OtherAuthority,
     /// Its root has voided the deployment, and no other one came with it.
     #[error("no deployment")]
     NoDeployment,
@@ -72,6 +78,7 @@ impl RegisterError {
             RegisterError::NoTimestampKeys => "no-timestamp-keys",
             RegisterError::OtherTimestampKeys => "other-timestamp-keys",
             RegisterError::OtherReceiptKeys => "other-receipt-keys",
+            RegisterError::OtherAuthority => "register-other-authority",
             RegisterError::NoDeployment => "register-no-deployment",
             RegisterError::Damaged => "register-damaged",
             RegisterError::Expired { .. } => "register-expired",
@@ -183,9 +190,15 @@ pub(crate) async fn import_register_at(
     {
         return Err(RegisterError::OtherId { id: said.clone() }.into());
     }
-    let own = |update: &Update| match &update.deployment {
-        Some(deployment) => names_receipt_keys(deployment.payload(), &receipts),
-        None => Ok(()),
+    let (marker, server) = (marker(dir)?, server_pem(dir)?);
+    let own = |update: &Update| -> Result<(), AdminError> {
+        let Some(deployment) = &update.deployment else {
+            return Ok(());
+        };
+        let edition = Edition::<Deployment>::read(deployment.payload());
+        let named = edition.map_err(RegisterError::Refused)?.content;
+        names_receipt_keys(&named, &receipts)?;
+        names_authority(&named, &marker, &server)
     };
     let current = Current::default();
     let (there, after) = match current.newest(&store).await {
@@ -250,11 +263,29 @@ fn id_of(file: &Update) -> Option<String> {
 }
 
 /// Devices would believe no receipt of a hub whose keys the deployment does not name.
-fn names_receipt_keys(deployment: &[u8], receipts: &[PublicKeys]) -> Result<(), RegisterError> {
-    let edition = Edition::<repere_register::Deployment>::read(deployment)?;
-    let named = &edition.content.receipt_keys;
+fn names_receipt_keys(named: &Deployment, receipts: &[PublicKeys]) -> Result<(), RegisterError> {
+    let named = &named.receipt_keys;
     match receipts.iter().any(|keys| named.contains(keys)) {
         true => Ok(()),
         false => Err(RegisterError::OtherReceiptKeys),
     }
+}
+
+/// Whoever takes the edition has to believe the certificate of this hub, at each address of it that is named. One at
+/// another address is another hub's affair.
+fn names_authority(named: &Deployment, marker: &Marker, server: &[u8]) -> Result<(), AdminError> {
+    for url in &named.hub_urls {
+        let parsed = Url::parse(url).map_err(|_| AdminError::BadUrl)?;
+        if is_ours(marker, &parsed).is_err() {
+            continue;
+        }
+        // An address of six groups stands in brackets in a URL.
+        let host = parsed.host_str().unwrap_or_default();
+        let host = host.trim_start_matches('[').trim_end_matches(']');
+        let vouched = tls::is_vouched_for(server, &named.hub_ca_pem, host);
+        if !vouched.map_err(AdminError::Tls)? {
+            return Err(RegisterError::OtherAuthority.into());
+        }
+    }
+    Ok(())
 }
