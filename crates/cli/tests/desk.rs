@@ -358,6 +358,16 @@ fn desk_hands_in_what_was_brought_on_a_stick_and_writes_the_receipts() {
     assert!(matches!(&receipts, CarriedFile::Receipts(back) if back.answers.len() == 2));
     assert!(parcel.put(&forged));
     fs::write(office.path("2f.bin"), parcel.to_bytes()).expect("written");
+    // A file that is there is not written over, least of all the parcel, and nothing is handed in.
+    let parcel = fs::read(office.path("2f.bin")).expect("it is there");
+    for there in ["2f.bin", "back.bin", "ccem"] {
+        let hand_in = ["hand-in", "2f.bin", "--receipts", there];
+        office.run("ccem", &hand_in, 1, &[there, "cannot be written"]);
+    }
+    assert_eq!(
+        fs::read(office.path("2f.bin")).expect("it is there"),
+        parcel
+    );
     let hand_in = ["hand-in", "2f.bin", "--receipts", "more.bin"];
     let said = [
         "2 of 3 handed in",
@@ -371,6 +381,7 @@ fn desk_hands_in_what_was_brought_on_a_stick_and_writes_the_receipts() {
         Ok(receipts),
         "the same receipts"
     );
+    let hand_in = ["hand-in", "2f.bin", "--receipts", "third.bin"];
     let json = [
         &["desk"],
         &hand_in[..],

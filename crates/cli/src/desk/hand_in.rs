@@ -1,10 +1,11 @@
 //! `repere desk hand-in`: what somebody brought on a stick goes to the hub, and the receipts onto the stick.
 
-use super::problem::{hand_in_incomplete, notice};
-use super::{At, Listing, write};
+use super::problem::{hand_in_incomplete, notice, of_writing};
+use super::{At, Listing};
 use crate::terminal::{Stop, Terminal, wait};
 use clap::Args;
 use repere_desk::{Desk, DeskError, HandedIn, read_parcel, receipts};
+use repere_files::Readers;
 use serde_json::json;
 use std::path::PathBuf;
 
@@ -21,11 +22,17 @@ pub(crate) struct HandIn {
 
 pub(super) fn hand_in(options: &HandIn, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
+    if repere_files::exists(&options.receipts) {
+        // It may be the parcel itself, or the receipts for somebody else.
+        let there = std::io::ErrorKind::AlreadyExists.into();
+        return Err(of_writing(&options.receipts, there).into());
+    }
     let parcel = read_parcel(&options.parcel)?;
     let handed_in = wait(desk.hand_in_parcel(&parcel))??;
     // First, so that nothing that is printed stands in their way.
     if let Some(receipts) = receipts(&handed_in) {
-        write(&options.receipts, &receipts)?;
+        repere_files::create(&options.receipts, &receipts, Readers::Owner)
+            .map_err(|error| of_writing(&options.receipts, error.into()))?;
     }
     let bad = handed_in.iter().filter(|one| one.outcome.is_err()).count();
     match options.format {
