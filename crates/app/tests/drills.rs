@@ -3,16 +3,17 @@
 
 mod device_and_hub;
 
-use chrono::Utc;
+use chrono::{TimeDelta, Utc};
 use device_and_hub::country::{Country, OTHER, to, worker};
 use device_and_hub::{AGENCY, PASSPHRASE, Worker, text};
 use repere_app::bundle::Bundle;
 use repere_authority::edit;
 use repere_desk::Desk;
+use repere_exchange::{ExchangeError, HubClient};
 use repere_hub::admin::{self, Anew};
 use repere_referral::deployment::Agency;
 use repere_referral::publication::Publisher;
-use repere_referral::{AgencyIdentity, SigningKeys};
+use repere_referral::{AgencyIdentity, ReplyState, SigningKeys};
 use repere_register::{Deployment, HubKeys};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -70,7 +71,14 @@ impl Drill {
     /// arrives as well.
     async fn all_is_well(&self) {
         let send = json!({ "command": "send-outbox" });
-        let settled = ["received", "fetched", "opened", "withdrawn", "taken-back"];
+        let settled = [
+            "received",
+            "fetched",
+            "opened",
+            "taken-up",
+            "withdrawn",
+            "taken-back",
+        ];
         let mut outbox = Value::Null;
         // On a machine that is busy a try may have to be made again.
         for _ in 0..50 {
@@ -155,6 +163,164 @@ async fn signers_of_the_root_are_replaced_one_after_the_other() {
     drill.another_edition().await;
     drill.wakes().await;
     drill.all_is_well().await;
+}
+
+/// An announced pair takes the place of the one in use. The words of before and after reach a device that slept, and a
+/// machine of the desk that slept as well goes on.
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_that_a_desk_words_back_with_are_replaced() {
+    let mut drill = Drill::begun().await;
+    let unlock = json!({ "command": "unlock", "passphrase": PASSPHRASE });
+    let send = json!({ "command": "send-outbox" });
+    drill.worker.send(unlock).await;
+    drill.worker.send(send.clone()).await;
+    drill.worker.send(json!({ "command": "lock" })).await;
+    // The desk opens the referral and words back, with the keys of before; the device is asleep.
+    let desk = &drill.country.world.desk;
+    let before = desk.reply_keys().expect("published").public();
+    let fetched = desk.fetch(false).await.expect("a mailbox");
+    let referral = fetched[0].referral;
+    let new = desk.renew_reply_keys().expect("made");
+    let word = |text: &'static str| (ReplyState::TakenUp, Some(text));
+    let (state, text) = word("Nous avons lu.");
+    desk.reply(&referral, state, text).await.expect("kept");
+    desk.send_replies().await.expect("sent");
+    assert_eq!(desk.reply_keys().expect("published").public(), before);
+
+    // The second machine of the desk has both, and knows of no edition after this.
+    let folder = drill.country.world.folder.path();
+    let (first, second) = (folder.join("desk"), folder.join("desk-second"));
+    std::fs::create_dir(&second).expect("made");
+    for name in [
+        "identity.txt",
+        "replies.key",
+        "agency.json",
+        "register.json",
+        "roster.json",
+    ] {
+        std::fs::copy(first.join(name), second.join(name)).expect("copied");
+    }
+    let second = Desk::at(&second).expect("a desk");
+
+    let announced = desk.agency().expect("its agency");
+    assert_eq!(announced.keys.as_ref(), Some(&new));
+    let until = Utc::now() + TimeDelta::days(30);
+    let reserve = announced.clone();
+    let reserve = |content: &mut Deployment| {
+        edit::reserve_agency_key(content, AGENCY, reserve).expect("announced");
+    };
+    drill.country.next(reserve).await;
+    let renew = |content: &mut Deployment| {
+        edit::renew_agency_key(content, AGENCY, announced, until).expect("renewed");
+    };
+    drill.country.next(renew).await;
+    drill.another_edition().await;
+
+    // The desk follows with the keys of before, words back with the new ones, and says with them whom it let in.
+    let desk = &drill.country.world.desk;
+    let followed = desk.follow().await.expect("the hub answers");
+    assert!(followed.problems.is_empty(), "{:?}", followed.problems);
+    assert!(followed.introduced);
+    assert_eq!(desk.reply_keys().expect("published").public(), new);
+    let (state, text) = word("Rendez-vous jeudi.");
+    desk.reply(&referral, state, text).await.expect("kept");
+    desk.send_replies().await.expect("sent");
+    let followed = second.follow().await.expect("the hub answers");
+    assert!(followed.problems.is_empty(), "{:?}", followed.problems);
+    assert_eq!(second.reply_keys().expect("published").public(), new);
+
+    let outbox = drill.wakes().await;
+    let words: Vec<&Value> = (outbox.as_array().expect("a list").iter())
+        .flat_map(|item| item["word"].as_array().expect("a list"))
+        .map(|reply| &reply["message"]["text"])
+        .filter(|message| !message.is_null())
+        .collect();
+    assert_eq!(words, ["Nous avons lu.", "Rendez-vous jeudi."], "{outbox}");
+    drill.all_is_well().await;
+
+    // Once the keys of before are withdrawn, what is signed with them is nobody's: a desk that has those alone is
+    // refused, and one that has both and slept through it still follows.
+    let slept = folder_of_before(&drill);
+    let withdraw = |content: &mut Deployment| {
+        edit::withdraw_agency_key(content, AGENCY, &before.id()).expect("withdrawn");
+    };
+    drill.country.next(withdraw).await;
+    let followed = slept.follow().await.expect("the hub answers");
+    assert!(followed.problems.is_empty(), "{:?}", followed.problems);
+    assert_eq!(slept.reply_keys().expect("published").public(), new);
+    let thief = HubClient::of(&drill.country.authority.deployment.content).expect("a client");
+    let stolen = kept_pairs(&drill).pop().expect("the oldest");
+    assert_eq!(stolen.public(), before);
+    let refused = thief.signed_by(&stolen).enrolled("", None).await;
+    assert_eq!(refused.map(drop), Err(ExchangeError::Unauthorised));
+}
+
+/// Word that is signed with keys of an edition that the device has not heard of waits until it has.
+#[tokio::test(flavor = "multi_thread")]
+async fn word_that_is_signed_with_newer_keys_than_the_device_knows_is_read() {
+    let mut country = Country::new().await;
+    let worker = Worker::with(|config| config.ask_register_every = Duration::from_secs(86_400));
+    worker.create().await;
+    let code = country.code().await;
+    worker.join(&country.file(), &code).await;
+    let (screening, _) = worker.begin("fr", "fr").await;
+    worker.queue(to(&screening, AGENCY)).await;
+    worker.send(json!({ "command": "send-outbox" })).await;
+    // The device has asked for the register today, and asks no more by itself.
+    let desk = &country.world.desk;
+    desk.follow().await.expect("the hub answers");
+    let fetched = desk.fetch(false).await.expect("a mailbox");
+    desk.renew_reply_keys().expect("made");
+    let agency = desk.agency().expect("its agency");
+    let describe = |content: &mut Deployment| {
+        edit::describe_agency(content, AGENCY, agency).expect("described");
+    };
+    country.next(describe).await;
+    let desk = &country.world.desk;
+    desk.follow().await.expect("the hub answers");
+    let word = (ReplyState::TakenUp, Some("Avec d’autres clés."));
+    let said = desk.reply(&fetched[0].referral, word.0, word.1).await;
+    said.expect("kept");
+    desk.send_replies().await.expect("sent");
+    let outbox = worker.send(json!({ "command": "send-outbox" })).await;
+    let replies = outbox[0]["word"].as_array().expect("a list");
+    let read = replies
+        .iter()
+        .any(|one| one["message"]["text"] == "Avec d’autres clés.");
+    assert!(read, "{outbox}");
+}
+
+/// A machine of the first desk with its keys, and with the register as it is now.
+fn folder_of_before(drill: &Drill) -> Desk {
+    let folder = drill.country.world.folder.path();
+    let (first, slept) = (folder.join("desk"), folder.join("desk-slept"));
+    std::fs::create_dir(&slept).expect("made");
+    for name in [
+        "identity.txt",
+        "replies.key",
+        "agency.json",
+        "register.json",
+        "roster.json",
+    ] {
+        std::fs::copy(first.join(name), slept.join(name)).expect("copied");
+    }
+    // Last among those that it has: the hub knows the pair of before no more.
+    let mut pairs = kept_pairs(drill);
+    pairs.reverse();
+    let all: Vec<u8> = pairs
+        .iter()
+        .flat_map(|keys| keys.to_bytes().to_vec())
+        .collect();
+    std::fs::write(slept.join("replies.key"), all).expect("written");
+    Desk::at(&slept).expect("a desk")
+}
+
+/// The pairs of keys that the first desk has to word back with, the newest first.
+fn kept_pairs(drill: &Drill) -> Vec<SigningKeys> {
+    let path = drill.country.world.folder.path().join("desk/replies.key");
+    let kept = std::fs::read(path).expect("read");
+    let pairs = kept.chunks(SigningKeys::BYTES).map(SigningKeys::from_bytes);
+    pairs.map(|keys| keys.expect("a pair")).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

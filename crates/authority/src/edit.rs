@@ -7,7 +7,8 @@ use repere_referral::deployment::{Agency, Retention};
 use repere_referral::publication::Publisher;
 use repere_referral::sha256_hex;
 use repere_register::{
-    AgencyEntry, Deployment, EarlierKey, FileEntry, Holder, HubKeys, RegistrarEntry,
+    AgencyEntry, Deployment, EarlierKey, EarlierReplyKeys, FileEntry, Holder, HubKeys,
+    RegistrarEntry,
 };
 
 /// The largest file that a deployment names, in bytes (256 MiB).
@@ -29,12 +30,7 @@ pub fn add_agency(
     if deployment.agency(&id).is_some() {
         return Err(AuthorityError::AgencyExists { id });
     }
-    deployment.agencies.push(AgencyEntry {
-        agency,
-        reserve: Vec::new(),
-        earlier: Vec::new(),
-        closed: None,
-    });
+    deployment.agencies.push(AgencyEntry::of(agency));
     match registrar {
         true => add_registrar(deployment, &id),
         false => Ok(()),
@@ -87,6 +83,12 @@ pub fn describe_agency(
     let name = name_of(&new);
     entry.reserve.retain(|key| *key != new.recipient);
     entry.earlier.retain(|key| key.recipient != new.recipient);
+    entry
+        .reply_reserve
+        .retain(|keys| Some(keys) != after.as_ref());
+    entry
+        .reply_earlier
+        .retain(|one| Some(&one.keys) != after.as_ref());
     entry.agency = new;
     let registrar = deployment.registrars.iter_mut().find(|one| one.id == id);
     if let Some(registrar) = registrar.filter(|one| before.as_ref() == Some(&one.keys)) {
@@ -105,8 +107,9 @@ pub fn describe_agency(
     Ok(())
 }
 
-/// As [`describe_agency`], and what is sealed to the sealing key that was in use is received until a time of the
-/// register: what waits on devices that have not heard of the new one.
+/// As [`describe_agency`], and what is sealed to the sealing key that was in use is received, and what the desk said
+/// with the keys that it worded back with is believed, until a time of the register: what waits for those who have not
+/// heard of the new ones.
 ///
 /// # Errors
 /// As of [`describe_agency`].
@@ -116,16 +119,21 @@ pub fn renew_agency_key(
     new: Agency,
     until: DateTime<Utc>,
 ) -> Result<(), AuthorityError> {
-    let recipient = agency(deployment, id)?.agency.recipient.clone();
+    let before = &agency(deployment, id)?.agency;
+    let (recipient, keys) = (before.recipient.clone(), before.keys.clone());
     describe_agency(deployment, id, new)?;
     let entry = agency(deployment, id)?;
     if entry.agency.recipient != recipient {
         entry.earlier.push(EarlierKey { recipient, until });
     }
+    if let Some(keys) = keys.filter(|keys| entry.agency.keys.as_ref() != Some(keys)) {
+        entry.reply_earlier.push(EarlierReplyKeys { keys, until });
+    }
     Ok(())
 }
 
-/// Puts the sealing key of a description in reserve for an agency. Nobody seals to it yet; hubs and devices know it.
+/// Puts the keys of a description in reserve for an agency, those that are not in use: nobody seals to the one yet, the
+/// desk may word back with the others, and hubs and devices know both.
 ///
 /// # Errors
 /// [`AuthorityError::UnknownAgency`], [`AuthorityError::OtherAgency`].
@@ -144,13 +152,18 @@ pub fn reserve_agency_key(
     if entry.agency.recipient != new.recipient && !entry.reserve.contains(&new.recipient) {
         entry.reserve.push(new.recipient);
     }
+    let keys = new.keys.filter(|keys| {
+        entry.agency.keys.as_ref() != Some(keys) && !entry.reply_reserve.contains(keys)
+    });
+    entry.reply_reserve.extend(keys);
     Ok(())
 }
 
-/// Withdraws a sealing key that is in reserve or was in use: what is sealed to it is received no more. The one in use
-/// has to be replaced, by [`describe_agency`].
+/// Withdraws a key that is in reserve or was in use: what is sealed to it is received no more, or what is said with it
+/// is believed no more, also of devices that the desk has let in. The one in use has to be replaced, by
+/// [`describe_agency`].
 ///
-/// In: the key's fingerprint.
+/// In: the fingerprint of a sealing key, or the id of keys that the desk words back with.
 ///
 /// # Errors
 /// [`AuthorityError::UnknownAgency`], [`AuthorityError::UnknownAgencyKey`].
@@ -160,13 +173,24 @@ pub fn withdraw_agency_key(
     key: &str,
 ) -> Result<(), AuthorityError> {
     let entry = agency(deployment, id)?;
-    let count = |entry: &AgencyEntry| entry.reserve.len() + entry.earlier.len();
-    let before = count(entry);
+    let count = |entry: &AgencyEntry| {
+        let sealing = entry.reserve.len() + entry.earlier.len();
+        sealing + entry.reply_reserve.len() + entry.reply_earlier.len()
+    };
+    let mut before = count(entry);
     entry.reserve.retain(|one| one.fingerprint() != key);
     entry
         .earlier
         .retain(|one| one.recipient.fingerprint() != key);
-    match count(entry) == before {
+    entry.reply_reserve.retain(|keys| keys.id() != key);
+    entry.reply_earlier.retain(|one| one.keys.id() != key);
+    let mut after = count(entry);
+    if let Some(registrar) = deployment.registrars.iter_mut().find(|one| one.id == id) {
+        before += registrar.before.len();
+        registrar.before.retain(|keys| keys.id() != key);
+        after += registrar.before.len();
+    }
+    match after == before {
         true => Err(AuthorityError::UnknownAgencyKey {
             id: id.to_owned(),
             key: key.chars().take(64).collect(),

@@ -78,6 +78,8 @@ pub(crate) struct Keygen {
 pub(crate) struct NewKey {
     #[command(flatten)]
     at: At,
+    #[arg(long)]
+    replies: bool,
 }
 
 #[derive(Args)]
@@ -163,8 +165,18 @@ fn keygen(options: Keygen, terminal: &Terminal) -> Result<(), Stop> {
 
 fn new_key(options: &NewKey, terminal: &Terminal) -> Result<(), Stop> {
     let desk = Desk::at(&options.at.dir)?;
-    desk.renew_key(Utc::now())?;
     let public = desk.public_file().display().to_string();
+    if options.replies {
+        let keys = desk.renew_reply_keys()?.id();
+        let secret = desk.reply_key_file().display().to_string();
+        let arguments = [
+            ("public", (&public).into()),
+            ("secret", (&secret).into()),
+            ("keys", (&keys).into()),
+        ];
+        return Ok(terminal.say("desk-new-reply-keys-done", &arguments)?);
+    }
+    desk.renew_key(Utc::now())?;
     let secret = desk.key_file().display().to_string();
     let key = desk.identity()?.recipient().fingerprint();
     let arguments = [

@@ -12,7 +12,7 @@
 //! inbox/<id>.age    referrals as they came, sealed
 //! attachments/<id>/<attachment>.age
 //!                   the pictures and recordings of a referral as they came, sealed; `.part` where one was cut
-//! replies.key       the secret keys that this desk signs its word back with
+//! replies.key       the secret keys that this desk signs its word back with, 64 bytes a pair, the newest first
 //! replies.json      which referrals it answered, when and with what state; no words
 //! sequences.json    since when this machine notes the numbers of what comes
 //! sequences/<device>.json
@@ -39,6 +39,9 @@ use zeroize::Zeroizing;
 /// The keys that the desk signs its replies with.
 const REPLY_KEYS: &str = "replies.key";
 
+/// The most pairs of them.
+const MAX_REPLY_KEYS: usize = 16;
+
 /// What is kept of the register.
 const REGISTER: &str = "register.json";
 
@@ -63,22 +66,34 @@ pub struct Connection {
     pub register: Option<Kept>,
     /// The token of a desk of before, which it shows to a hub that does not know its keys; empty where it has none.
     pub bearer: Zeroizing<String>,
-    /// The keys that the desk signs with what it asks for; none in a desk of before there were words back, or
-    /// where they cannot be read.
-    keys: Option<SigningKeys>,
+    /// The keys that the desk has to sign with what it asks for, those that the deployment names first; none in a desk
+    /// of before there were words back, or where they cannot be read.
+    keys: Vec<SigningKeys>,
 }
 
 impl Connection {
     /// A client for the deployment's hub, which signs with the desk's keys.
     pub(crate) fn client(&self) -> Result<HubClient, DeskError> {
-        let deployment = self.register().and_then(Register::deployment);
-        let client = match deployment {
-            Some(held) => HubClient::of(&held.edition.content)?,
-            None => HubClient::new(&self.deployment)?,
-        };
-        Ok(match &self.keys {
+        let client = self.unsigned_client()?;
+        Ok(match self.keys.first() {
             Some(keys) => client.signed_by(keys),
             None => client,
+        })
+    }
+
+    /// Clients that sign with the other keys of the desk: for a hub that follows a newer edition, which names one of
+    /// them in the place of those that this desk knows of.
+    pub(crate) fn other_clients(&self) -> Result<Vec<HubClient>, DeskError> {
+        let client = self.unsigned_client()?;
+        let others = self.keys.iter().skip(1);
+        Ok(others.map(|keys| client.clone().signed_by(keys)).collect())
+    }
+
+    fn unsigned_client(&self) -> Result<HubClient, DeskError> {
+        let deployment = self.register().and_then(Register::deployment);
+        Ok(match deployment {
+            Some(held) => HubClient::of(&held.edition.content)?,
+            None => HubClient::new(&self.deployment)?,
         })
     }
 
@@ -88,15 +103,17 @@ impl Connection {
         self.register.as_ref().map(Kept::register)
     }
 
-    /// The keys that devices believe words of this agency by.
-    fn published_keys(&self, agency: &str) -> Option<&PublicKeys> {
-        let held = self.register().and_then(Register::deployment);
-        let agency = match held {
-            // One that is closed still words back on what it has.
-            Some(held) => held.edition.content.agency(agency).map(|one| &one.agency),
-            None => self.deployment.agency(agency),
+    /// The keys that devices believe words of this agency by, those in use first.
+    fn published_keys(&self, agency: &str) -> Vec<&PublicKeys> {
+        let Some(register) = self.register() else {
+            let agency = self.deployment.agency(agency);
+            return agency.iter().filter_map(|one| one.keys.as_ref()).collect();
         };
-        agency?.keys.as_ref()
+        // One that is closed still words back on what it has.
+        let all = register.reply_keys().into_iter();
+        all.filter(|(id, _)| *id == agency)
+            .map(|(_, keys)| keys)
+            .collect()
     }
 }
 
@@ -152,7 +169,7 @@ impl Desk {
             Err(error) => return Err(error),
         }
         match desk.kept_reply_keys() {
-            Ok(kept) => agency.keys = Some(kept.public()),
+            Ok(kept) => agency.keys = kept.first().map(SigningKeys::public),
             Err(DeskError::NoReplyKeys { path }) => {
                 files::create(&path, &new_reply_keys.to_bytes())?;
             }
@@ -254,26 +271,67 @@ impl Desk {
         files::write(&self.public_file(), agency.to_text()?.as_bytes())
     }
 
-    /// The keys that the desk signs its replies with, if the deployment tells its devices so.
+    /// Makes other keys that the desk words back and introduces devices with, puts them before those that there are,
+    /// which stay, and describes the agency with them. The desk signs with those that the deployment names; gives the
+    /// new ones.
+    ///
+    /// # Errors
+    /// There are as many as there may be, what is there cannot be read, or nothing can be written.
+    pub fn renew_reply_keys(&self) -> Result<PublicKeys, DeskError> {
+        let _lock = self.lock()?;
+        let mut agency = self.agency()?;
+        let path = self.path(REPLY_KEYS);
+        let kept = match self.kept_reply_keys() {
+            Err(DeskError::NoReplyKeys { .. }) => Vec::new(),
+            kept => kept?,
+        };
+        if kept.len() >= MAX_REPLY_KEYS {
+            return Err(DeskError::TooManyKeys { path });
+        }
+        let new = SigningKeys::generate(&mut rand::rng());
+        let public = new.public();
+        agency.keys = Some(public.clone());
+        // Made in its full length: a buffer that grew would leave keys behind in memory.
+        let mut all = Zeroizing::new(Vec::with_capacity((kept.len() + 1) * SigningKeys::BYTES));
+        for keys in [&new].into_iter().chain(&kept) {
+            all.extend_from_slice(&keys.to_bytes());
+        }
+        files::write(&path, &all)?;
+        files::write(&self.public_file(), agency.to_text()?.as_bytes())?;
+        Ok(public)
+    }
+
+    /// Where the secret keys lie that the desk words back with.
+    #[must_use]
+    pub fn reply_key_file(&self) -> PathBuf {
+        self.path(REPLY_KEYS)
+    }
+
+    /// The keys that the desk signs its replies with: of those that it has, the first that the deployment names to its
+    /// devices, those in use before those in reserve and those of before.
     ///
     /// # Errors
     /// There are no such keys, they are damaged, or no device would believe them.
     pub fn reply_keys(&self) -> Result<SigningKeys, DeskError> {
-        let keys = self.kept_reply_keys()?;
+        let mut kept = self.kept_reply_keys()?;
         let agency = self.agency()?.id;
         let connection = self.connection()?;
-        let published = connection.published_keys(&agency);
-        if published == Some(&keys.public()) {
-            Ok(keys)
-        } else {
-            Err(DeskError::ReplyKeysUnpublished { agency })
+        match place_of(&kept, &connection.published_keys(&agency)) {
+            Some(place) => Ok(kept.swap_remove(place)),
+            None => Err(DeskError::ReplyKeysUnpublished { agency }),
         }
     }
 
-    pub(crate) fn kept_reply_keys(&self) -> Result<SigningKeys, DeskError> {
+    /// Every pair of keys that the desk words back with, the newest first; there is one at least.
+    pub(crate) fn kept_reply_keys(&self) -> Result<Vec<SigningKeys>, DeskError> {
         let path = self.path(REPLY_KEYS);
         let bytes = files::read(&path, |path| DeskError::NoReplyKeys { path })?;
-        SigningKeys::from_bytes(&bytes).map_err(|_| DeskError::ReplyKeysDamaged { path })
+        let pairs = bytes.chunks(SigningKeys::BYTES).take(MAX_REPLY_KEYS + 1);
+        let kept: Result<Vec<_>, _> = pairs.map(SigningKeys::from_bytes).collect();
+        match kept {
+            Ok(kept) if (1..=MAX_REPLY_KEYS).contains(&kept.len()) => Ok(kept),
+            _ => Err(DeskError::ReplyKeysDamaged { path }),
+        }
     }
 
     /// Remembers the deployment without a register that this desk receives in, if it serves this very agency and
@@ -432,14 +490,30 @@ impl Desk {
                 (text.as_bytes().to_vec(), deployment, None)
             }
         };
-        Ok(Connection {
+        let mut connection = Connection {
             text,
             deployment,
             register,
             bearer: self.bearer()?,
-            keys: self.kept_reply_keys().ok(),
-        })
+            keys: Vec::new(),
+        };
+        let mut kept = self.kept_reply_keys().unwrap_or_default();
+        let agency = self.agency().map(|agency| agency.id).unwrap_or_default();
+        if let Some(place) = place_of(&kept, &connection.published_keys(&agency)) {
+            kept[..=place].rotate_right(1);
+        }
+        connection.keys = kept;
+        Ok(connection)
     }
+}
+
+/// Where the first of the published keys that is among those that are kept stands among them.
+fn place_of(kept: &[SigningKeys], published: &[&PublicKeys]) -> Option<usize> {
+    let kept: Vec<PublicKeys> = kept.iter().map(SigningKeys::public).collect();
+    let mut places = published
+        .iter()
+        .map(|keys| kept.iter().position(|own| own == *keys));
+    places.find_map(|place| place)
 }
 
 /// The key file of the age tools: they open our referrals with it as it is.

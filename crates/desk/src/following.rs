@@ -6,9 +6,10 @@ use crate::folder::{Connection, Desk};
 use crate::introductions::{self, Beside};
 use chrono::Utc;
 use repere_exchange::{ExchangeError, HubClient, Known};
+use repere_referral::SigningKeys;
 use repere_referral::wire::EnrolledDevice;
 use repere_register::{
-    Change, CoSigned, Edition, Introductions, Kept, Newest, Refused, Standing, Update,
+    Change, CoSigned, Edition, Introductions, Kept, Newest, Refused, Register, Standing, Update,
 };
 use std::time::Duration;
 
@@ -45,21 +46,22 @@ impl Desk {
     /// gave and cannot be believed stands in [`Followed::problems`], and changes nothing.
     pub async fn follow(&self) -> Result<Followed, DeskError> {
         let connection = self.connection()?;
-        let client = connection.client()?;
         let mut followed = Followed::default();
         if connection.register.is_some() {
-            match self.newer(&client, &connection).await {
+            match self.newer_with_any_keys(&connection).await {
                 Ok(changes) => followed.changes = changes,
                 Err(error) => followed.take(error)?,
             }
         }
+        // What is newer may name another address, or other keys of this desk.
+        let connection = self.connection()?;
+        let client = connection.client()?;
         // A hub of before has no such list: its devices are believed when they first refer.
         match client.enrolled(&connection.bearer, None).await {
             Ok(enrolled) => followed.let_in = self.let_in(&enrolled)?,
             Err(ExchangeError::Refused { .. }) => {}
             Err(error) => followed.take(error.into())?,
         }
-        let connection = self.connection()?;
         let Some(register) = connection.register() else {
             return Ok(followed);
         };
@@ -80,6 +82,19 @@ impl Desk {
             Err(error) => followed.take(error)?,
         }
         Ok(followed)
+    }
+
+    /// Asks for what is newer, with each of the keys that this desk has until the hub knows one: an edition that this
+    /// desk has not heard of yet may have put others in the place of those that it knows to be named.
+    async fn newer_with_any_keys(&self, connection: &Connection) -> Result<Vec<Change>, DeskError> {
+        let mut done = self.newer(&connection.client()?, connection).await;
+        for client in connection.other_clients()? {
+            if !matches!(done, Err(DeskError::Hub(ExchangeError::Unauthorised))) {
+                break;
+            }
+            done = self.newer(&client, connection).await;
+        }
+        done
     }
 
     /// Asks for what is newer than what is known, and keeps it.
@@ -161,19 +176,21 @@ impl Desk {
             return Ok(named.is_none().then(again).flatten());
         };
         // A desk without them has let nobody in, and says nothing.
-        let Ok(keys) = self.kept_reply_keys() else {
+        let Ok(kept_keys) = self.kept_reply_keys() else {
             return Ok(None);
         };
+        let signed = |keys: &&SigningKeys| theirs.verify(&keys.public()).is_ok();
         // What cannot be read, or another signed, is refused with the whole.
-        let (Ok(edition), Ok(())) = (
+        let (Ok(edition), Some(signer)) = (
             Edition::<Introductions>::read(theirs.payload()),
-            theirs.verify(&keys.public()),
+            kept_keys.iter().find(signed),
         ) else {
             return Ok(None);
         };
+        let keys = registrar_keys(register, &agency, &kept_keys).unwrap_or(signer);
         let sha256 = theirs.sha256();
         let theirs = (&edition, sha256.as_str());
-        match introductions::beside(register, held, theirs, &keys, Utc::now())? {
+        match introductions::beside(register, held, theirs, keys, Utc::now())? {
             Beside::GoesOn => Ok(None),
             Beside::Lost => Ok(again()),
             Beside::Both(statement) => Ok(Some(statement)),
@@ -242,8 +259,12 @@ impl Desk {
                 return Ok(false);
             }
             let roster = self.roster()?;
-            let keys = self.kept_reply_keys()?;
-            let next = introductions::next(kept, &agency, &roster, &keys, Utc::now())?;
+            let all = self.kept_reply_keys()?;
+            let keys = registrar_keys(kept.register(), &agency, &all);
+            let keys = keys.ok_or_else(|| DeskError::RegistrarKeysOther {
+                agency: agency.clone(),
+            })?;
+            let next = introductions::next(kept, &agency, &roster, keys, Utc::now())?;
             let Some(statement) = next else {
                 return Ok(false);
             };
@@ -264,6 +285,17 @@ impl Desk {
         }
         Err(DeskError::IntroductionsContended)
     }
+}
+
+/// Of the keys that a desk has, those that the deployment names for what it says of devices.
+fn registrar_keys<'a>(
+    register: &Register,
+    agency: &str,
+    kept: &'a [SigningKeys],
+) -> Option<&'a SigningKeys> {
+    let held = register.deployment()?;
+    let entry = held.edition.content.registrar(agency)?;
+    kept.iter().find(|keys| keys.public() == entry.keys)
 }
 
 impl Followed {

@@ -10,6 +10,7 @@
 use crate::signing::TimestampKeys;
 use crate::store::{NewRegister, RegisteredAgency, Store, StoreError};
 use chrono::{DateTime, SubsecRound as _, TimeDelta, TimeZone as _, Utc};
+use repere_referral::PublicKeys;
 use repere_referral::wire::paths;
 use repere_register::{
     Change, CoSigned, Edition, Freshness, Held, Introductions, Kept, MAX_FILE_BYTES, Newest,
@@ -74,6 +75,8 @@ pub(crate) struct Served {
     roots: Vec<(u64, CoSigned)>,
     /// Whom nobody introduces any more and somebody has withdrawn.
     withdrawn: BTreeSet<String>,
+    /// The keys that desks sign with, each by its id, with its agency: in use, in reserve, and of before.
+    desks: Vec<(String, String, PublicKeys)>,
 }
 
 /// What somebody has who asks.
@@ -107,6 +110,9 @@ impl Served {
             version,
             roots: roots.collect::<Result<_, Refused>>()?,
             withdrawn: withdrawn(kept.register()),
+            desks: (kept.register().reply_keys().into_iter())
+                .map(|(agency, keys)| (keys.id(), agency.to_owned(), keys.clone()))
+                .collect(),
             kept,
             file,
         })
@@ -126,6 +132,12 @@ impl Served {
     /// Whether a device is shut out.
     pub(crate) fn has_withdrawn(&self, device: &str) -> bool {
         self.withdrawn.contains(device)
+    }
+
+    /// The agencies whose desks have the keys of that id, and the keys.
+    pub(crate) fn desks_with(&self, key_id: &str) -> impl Iterator<Item = (&str, &PublicKeys)> {
+        let found = self.desks.iter().filter(move |(id, ..)| id == key_id);
+        found.map(|(_, agency, keys)| (agency.as_str(), keys))
     }
 
     /// All that somebody lacks.

@@ -60,6 +60,9 @@ impl BadSignature {
 }
 
 impl SigningKeys {
+    /// How many bytes [`to_bytes`](Self::to_bytes) gives.
+    pub const BYTES: usize = 2 * SEED;
+
     /// New keys from the given source of randomness.
     pub fn generate(rng: &mut impl CryptoRng) -> Self {
         let mut seeds = Zeroizing::new([0; 2 * SEED]);

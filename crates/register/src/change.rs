@@ -3,7 +3,7 @@
 use crate::edition::{AgencyEntry, Deployment, Introductions, Role, RoleKeys, Root};
 use crate::register::Register;
 use repere_referral::deployment::{Agency, Retention};
-use repere_referral::{AgencyRecipient, sha256_hex};
+use repere_referral::{AgencyRecipient, PublicKeys, sha256_hex};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing that is different, or new.
@@ -41,6 +41,8 @@ impl Change {
         "agency-reserve",
         "agency-earlier",
         "agency-reply-keys",
+        "agency-reply-keys-reserve",
+        "agency-reply-keys-earlier",
         "agency-described",
         "registrar-added",
         "registrar-removed",
@@ -302,6 +304,20 @@ fn of_agencies(before: Option<&Deployment>, after: &Deployment, changes: &mut Ve
             let keys = keys.map_or_else(|| "-".to_owned(), |keys| keys.id());
             changes.push(say("agency-reply-keys", entry).with("keys", keys));
         }
+        let ids = |keys: &mut dyn Iterator<Item = &PublicKeys>| {
+            let ids: Vec<String> = keys.map(PublicKeys::id).collect();
+            (ids.len(), listed(&ids))
+        };
+        if old.reply_reserve != entry.reply_reserve {
+            let (count, keys) = ids(&mut entry.reply_reserve.iter());
+            let change = say("agency-reply-keys-reserve", entry).with("count", count);
+            changes.push(change.with("keys", keys));
+        }
+        if old.reply_earlier != entry.reply_earlier {
+            let (count, keys) = ids(&mut entry.reply_earlier.iter().map(|one| &one.keys));
+            let change = say("agency-reply-keys-earlier", entry).with("count", count);
+            changes.push(change.with("keys", keys));
+        }
         let words = |agency: &Agency| {
             let (names, purposes) = (agency.names.clone(), agency.purposes.clone());
             (names, purposes, agency.locale.clone())
@@ -396,6 +412,10 @@ fn fingerprints<'a>(keys: impl IntoIterator<Item = &'a AgencyRecipient>) -> Stri
     let keys: Vec<_> = (keys.into_iter())
         .map(AgencyRecipient::fingerprint)
         .collect();
+    listed(&keys)
+}
+
+fn listed(keys: &[String]) -> String {
     match keys.is_empty() {
         true => "-".to_owned(),
         false => keys.join(", "),

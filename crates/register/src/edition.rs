@@ -6,8 +6,8 @@
 mod content;
 
 pub use content::{
-    AgencyEntry, Deployment, EarlierKey, FileEntry, Holder, Introduction, Introductions, Named,
-    Newest, RegistrarEntry, RoleKeys, Root, Withdrawal,
+    AgencyEntry, Deployment, EarlierKey, EarlierReplyKeys, FileEntry, Holder, Introduction,
+    Introductions, Named, Newest, RegistrarEntry, RoleKeys, Root, Withdrawal,
 };
 
 use crate::refused::Refused;

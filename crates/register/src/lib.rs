@@ -38,8 +38,9 @@ mod spoken;
 
 pub use change::Change;
 pub use edition::{
-    AgencyEntry, Content, Deployment, EarlierKey, Edition, FORMAT, FileEntry, Holder, Introduction,
-    Introductions, MAX_VERSION, Named, Newest, RegistrarEntry, Role, RoleKeys, Root, Withdrawal,
+    AgencyEntry, Content, Deployment, EarlierKey, EarlierReplyKeys, Edition, FORMAT, FileEntry,
+    Holder, Introduction, Introductions, MAX_VERSION, Named, Newest, RegistrarEntry, Role,
+    RoleKeys, Root, Withdrawal,
 };
 pub use file::{FILE_FORMAT, MAX_FILE_BYTES};
 pub use freshness::{Act, Freshness, NotNow, Standing};

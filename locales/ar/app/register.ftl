@@ -44,6 +44,14 @@ register-change-agency-key-from-reserve = تستعمل الجهة «{ $name }» 
 register-change-agency-reserve = مفاتيح الاحتياط لدى الجهة «{ $name }» ({ $id }): { $keys }.
 register-change-agency-earlier = مفاتيح سابقة للجهة «{ $name }» ({ $id }) ما زال يُستلم ما شُفِّر لها: { $keys }.
 register-change-agency-reply-keys = توقّع الجهة «{ $name }» ({ $id }) ردودها بمفاتيح أخرى (المفاتيح { $keys }).
+register-change-agency-reply-keys-reserve = { $count ->
+    [0] لم تعد للجهة «{ $name }» ({ $id }) مفاتيح أخرى معلنة لتوقيع ردودها.
+   *[other] تعلن الجهة «{ $name }» ({ $id }) مفاتيح أخرى لتوقيع ردودها؛ وهي معتمدة من الآن (المفاتيح { $keys }).
+}
+register-change-agency-reply-keys-earlier = { $count ->
+    [0] ما وقّعته الجهة «{ $name }» ({ $id }) بمفاتيحها السابقة لم يعد معتمدًا.
+   *[other] ما وقّعته الجهة «{ $name }» ({ $id }) بمفاتيحها السابقة ما زال معتمدًا (المفاتيح { $keys }).
+}
 register-change-agency-described = تصف الجهة «{ $name }» ({ $id }) نفسها بكلمات أخرى.
 register-change-registrar-added = يستطيع المكتب «{ $name }» ({ $id }) قبول أجهزة (المفاتيح { $keys }).
 register-change-registrar-renamed = اسم المكتب «{ $before }» ({ $id }) من الآن «{ $name }».

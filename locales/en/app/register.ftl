@@ -44,6 +44,14 @@ register-change-agency-key-from-reserve = The agency “{ $name }” ({ $id }) n
 register-change-agency-reserve = Keys that the agency “{ $name }” ({ $id }) has in reserve: { $keys }.
 register-change-agency-earlier = Keys of before of the agency “{ $name }” ({ $id }), to which what is sealed is still received: { $keys }.
 register-change-agency-reply-keys = The agency “{ $name }” ({ $id }) signs its replies with other keys (keys { $keys }).
+register-change-agency-reply-keys-reserve = { $count ->
+    [0] The agency “{ $name }” ({ $id }) has no other keys announced to sign its replies with.
+   *[other] The agency “{ $name }” ({ $id }) announces other keys to sign its replies with; they count already (keys { $keys }).
+}
+register-change-agency-reply-keys-earlier = { $count ->
+    [0] What the agency “{ $name }” ({ $id }) had signed with its keys of before counts no more.
+   *[other] What the agency “{ $name }” ({ $id }) had signed with its keys of before still counts (keys { $keys }).
+}
 register-change-agency-described = The agency “{ $name }” ({ $id }) describes itself in other words.
 register-change-registrar-added = The desk “{ $name }” ({ $id }) may let devices in (keys { $keys }).
 register-change-registrar-renamed = The desk “{ $before }” ({ $id }) is now called “{ $name }”.

@@ -13,6 +13,11 @@ desk-new-key-done =
     For whoever keeps the register: { $public }
     To be kept secret, with a new copy in a safe place, and brought to each machine of the agency: { $secret }
     Delete nothing: until the register names the new key, everything is sealed to the old one.
+desk-new-reply-keys-done =
+    New keys are made to sign replies and to introduce devices ({ $keys }). The old ones stay.
+    For whoever keeps the register: { $public }
+    To be kept secret, with a new copy in a safe place, and brought to each machine of the agency: { $secret }
+    Delete nothing: until the register names the new ones, this desk signs with the old ones.
 desk-connect-done = This desk now receives through “{ $name }” ({ $hub }).
 desk-connect-done-demonstration = This desk now receives through “{ $name }” ({ $hub }), for practice: nothing real passes there.
 desk-invite-done = One-time code for one device. Hand it over in person or say it aloud, never together with the settings file.

@@ -233,6 +233,7 @@ help-protocol-export = Write a protocol as a spreadsheet form (XLSForm) or a FHI
 ## The receiving desk
 
 help-desk-new-key = Make a new key for the agency; the old ones stay and open what was sealed to them.
+    .replies = Make new keys to sign replies and to introduce devices instead
 help-desk-keygen = Make the agency's key and its public description.
     .id = The agency's id: lower-case letters, digits, hyphens
     .name = The agency's name, as workers will read it
@@ -407,9 +408,9 @@ help-authority-agency-close = Close an agency: no device refers to it any more.
     .why = Why, in one line that users will read
 help-authority-agency-open = Open an agency again that was closed.
 help-authority-agency-key = Take a new description of an agency: another key, other words.
-    .reserve = Only put its key in reserve: hubs and devices know it, and nothing is sealed to it yet
-    .until = Until the evening of this day (YYYY-MM-DD, UTC), what is sealed to the key of before is still received; without it, nothing is any more
-help-authority-agency-withdraw-key = Withdraw a key of an agency, in reserve or of before: what is sealed to it is received no more.
+    .reserve = Only put its keys in reserve: hubs and devices know them, and nothing is sealed to them yet
+    .until = Until the evening of this day (YYYY-MM-DD, UTC), what is sealed to the key of before is still received, and what was signed with the keys of before still counts; without it, nothing
+help-authority-agency-withdraw-key = Withdraw a key of an agency, in reserve or of before: what is sealed to it is received no more, what is signed with it counts no more.
     .key = The fingerprint of the key, which the words of an edition say
 help-authority-registrar = Which desks let devices in.
 help-authority-registrar-add = Let the desk of an agency let devices in.

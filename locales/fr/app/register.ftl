@@ -44,6 +44,14 @@ register-change-agency-key-from-reserve = Le service « { $name } » ({ $id }) s
 register-change-agency-reserve = Clés que le service « { $name } » ({ $id }) tient en réserve : { $keys }.
 register-change-agency-earlier = Clés d’avant du service « { $name } » ({ $id }) pour lesquelles ce qui est chiffré est encore reçu : { $keys }.
 register-change-agency-reply-keys = Le service « { $name } » ({ $id }) signe ses réponses avec d’autres clés (clés { $keys }).
+register-change-agency-reply-keys-reserve = { $count ->
+    [0] Le service « { $name } » ({ $id }) n’a plus d’autres clés annoncées pour signer ses réponses.
+   *[other] Le service « { $name } » ({ $id }) annonce d’autres clés pour signer ses réponses ; elles valent déjà (clés { $keys }).
+}
+register-change-agency-reply-keys-earlier = { $count ->
+    [0] Ce que le service « { $name } » ({ $id }) avait signé avec ses clés d’avant ne vaut plus.
+   *[other] Ce que le service « { $name } » ({ $id }) avait signé avec ses clés d’avant vaut encore (clés { $keys }).
+}
 register-change-agency-described = Le service « { $name } » ({ $id }) se décrit autrement.
 register-change-registrar-added = Le poste « { $name } » ({ $id }) peut admettre des appareils (clés { $keys }).
 register-change-registrar-renamed = Le poste « { $before } » ({ $id }) s’appelle désormais « { $name } ».

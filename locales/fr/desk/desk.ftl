@@ -13,6 +13,11 @@ desk-new-key-done =
     À remettre au responsable du registre : { $public }
     À garder secret, avec une nouvelle copie en lieu sûr, et à porter sur chaque poste du service : { $secret }
     Ne rien effacer : tant que le registre ne nomme pas la nouvelle clé, tout est chiffré pour l’ancienne.
+desk-new-reply-keys-done =
+    De nouvelles clés sont faites pour signer les réponses et présenter les appareils ({ $keys }). Les anciennes restent.
+    À remettre au responsable du registre : { $public }
+    À garder secret, avec une nouvelle copie en lieu sûr, et à porter sur chaque poste du service : { $secret }
+    Ne rien effacer : tant que le registre ne nomme pas les nouvelles, ce poste signe avec les anciennes.
 desk-connect-done = Ce poste reçoit désormais par « { $name } » ({ $hub }).
 desk-connect-done-demonstration = Ce poste reçoit désormais par « { $name } » ({ $hub }), pour l’exercice : rien de réel n’y passe.
 desk-invite-done = Code à usage unique pour un appareil. Le remettre en main propre ou de vive voix, jamais avec le fichier de réglages.

@@ -235,6 +235,7 @@ help-protocol-export = Écrire un protocole en formulaire de tableur (XLSForm) o
 ## Le service qui reçoit
 
 help-desk-new-key = Faire une nouvelle clé pour le service ; les anciennes restent et ouvrent ce qui leur a été adressé.
+    .replies = Faire plutôt de nouvelles clés pour signer les réponses et présenter les appareils
 help-desk-keygen = Créer la clé du service et sa description publique.
     .id = L’identifiant du service : lettres minuscules, chiffres, traits d’union
     .name = Le nom du service, tel que le liront les personnes qui orientent
@@ -409,9 +410,9 @@ help-authority-agency-close = Fermer un service : plus aucun appareil ne s’adr
     .why = Pourquoi, en une ligne que les utilisateurs liront
 help-authority-agency-open = Rouvrir un service fermé.
 help-authority-agency-key = Prendre une nouvelle description d’un service : une autre clé, d’autres mots.
-    .reserve = Ne faire que mettre sa clé en réserve : les serveurs et les appareils la connaissent, rien n’est encore chiffré pour elle
-    .until = Jusqu’au soir de ce jour (AAAA-MM-JJ, UTC), ce qui est chiffré pour la clé d’avant est encore reçu ; sans ce jour, plus rien ne l’est
-help-authority-agency-withdraw-key = Retirer une clé d’un service, en réserve ou d’avant : ce qui est chiffré pour elle n’est plus reçu.
+    .reserve = Ne faire que mettre ses clés en réserve : les serveurs et les appareils les connaissent, rien n’est encore chiffré pour elles
+    .until = Jusqu’au soir de ce jour (AAAA-MM-JJ, UTC), ce qui est chiffré pour la clé d’avant est encore reçu, et ce qui était signé avec les clés d’avant vaut encore ; sans ce jour, plus rien
+help-authority-agency-withdraw-key = Retirer une clé d’un service, en réserve ou d’avant : ce qui est chiffré pour elle n’est plus reçu, ce qui est signé avec elle ne vaut plus.
     .key = L’empreinte de la clé, que les mots d’une édition disent
 help-authority-registrar = Quels postes admettent des appareils.
 help-authority-registrar-add = Laisser le poste d’un service admettre des appareils.

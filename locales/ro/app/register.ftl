@@ -44,6 +44,14 @@ register-change-agency-key-from-reserve = Serviciul „{ $name }” ({ $id }) fo
 register-change-agency-reserve = Chei pe care serviciul „{ $name }” ({ $id }) le are în rezervă: { $keys }.
 register-change-agency-earlier = Chei de dinainte ale serviciului „{ $name }” ({ $id }), pentru care ce este criptat este încă primit: { $keys }.
 register-change-agency-reply-keys = Serviciul „{ $name }” ({ $id }) își semnează răspunsurile cu alte chei (cheile { $keys }).
+register-change-agency-reply-keys-reserve = { $count ->
+    [0] Serviciul „{ $name }” ({ $id }) nu mai are alte chei anunțate pentru a-și semna răspunsurile.
+   *[other] Serviciul „{ $name }” ({ $id }) anunță alte chei pentru a-și semna răspunsurile; ele sunt deja valabile (cheile { $keys }).
+}
+register-change-agency-reply-keys-earlier = { $count ->
+    [0] Ce semnase serviciul „{ $name }” ({ $id }) cu cheile de dinainte nu mai este valabil.
+   *[other] Ce semnase serviciul „{ $name }” ({ $id }) cu cheile de dinainte este încă valabil (cheile { $keys }).
+}
 register-change-agency-described = Serviciul „{ $name }” ({ $id }) se descrie altfel.
 register-change-registrar-added = Postul „{ $name }” ({ $id }) poate admite aparate (cheile { $keys }).
 register-change-registrar-renamed = Postul „{ $before }” ({ $id }) se numește de acum „{ $name }”.

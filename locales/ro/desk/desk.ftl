@@ -13,6 +13,11 @@ desk-new-key-done =
     De dat responsabilului registrului: { $public }
     De ținut secret, cu o copie nouă la loc sigur, și de dus pe fiecare post al serviciului: { $secret }
     Nu ștergeți nimic: până când registrul numește cheia nouă, totul este criptat pentru cea veche.
+desk-new-reply-keys-done =
+    Chei noi sunt făcute pentru a semna răspunsurile și a prezenta aparatele ({ $keys }). Cele vechi rămân.
+    De dat responsabilului registrului: { $public }
+    De ținut secret, cu o copie nouă la loc sigur, și de dus pe fiecare post al serviciului: { $secret }
+    Nu ștergeți nimic: până când registrul le numește pe cele noi, acest post semnează cu cele vechi.
 desk-connect-done = Acest post primește de acum prin „{ $name }” ({ $hub }).
 desk-connect-done-demonstration = Acest post primește de acum prin „{ $name }” ({ $hub }), pentru exercițiu: nimic real nu trece pe aici.
 desk-invite-done = Cod de folosit o singură dată, pentru un aparat. Dați-l în mână sau prin viu grai, niciodată împreună cu fișierul de setări.

@@ -234,6 +234,7 @@ help-protocol-export = Scrie un protocol ca formular de calcul tabelar (XLSForm)
 ## Postul care primește
 
 help-desk-new-key = Face o cheie nouă pentru serviciu; cele vechi rămân și deschid ce le-a fost adresat.
+    .replies = Face în schimb chei noi pentru a semna răspunsurile și a prezenta aparatele
 help-desk-keygen = Creează cheia serviciului și descrierea lui publică.
     .id = Identificatorul serviciului: litere mici, cifre, cratime
     .name = Numele serviciului, așa cum îl vor citi cei care îndrumă
@@ -408,9 +409,9 @@ help-authority-agency-close = Închide un serviciu: niciun aparat nu i se mai ad
     .why = De ce, pe un rând pe care îl vor citi utilizatorii
 help-authority-agency-open = Redeschide un serviciu închis.
 help-authority-agency-key = Ia o descriere nouă a unui serviciu: altă cheie, alte cuvinte.
-    .reserve = Doar pune cheia lui în rezervă: serverele și aparatele o cunosc, nimic nu este încă criptat pentru ea
-    .until = Până în seara acestei zile (AAAA-LL-ZZ, UTC), ce este criptat pentru cheia de dinainte este încă primit; fără ea, nimic nu mai este
-help-authority-agency-withdraw-key = Retrage o cheie a unui serviciu, din rezervă sau de dinainte: ce este criptat pentru ea nu mai este primit.
+    .reserve = Doar pune cheile lui în rezervă: serverele și aparatele le cunosc, nimic nu este încă criptat pentru ele
+    .until = Până în seara acestei zile (AAAA-LL-ZZ, UTC), ce este criptat pentru cheia de dinainte este încă primit, iar ce a fost semnat cu cheile de dinainte este încă valabil; fără ea, nimic
+help-authority-agency-withdraw-key = Retrage o cheie a unui serviciu, din rezervă sau de dinainte: ce este criptat pentru ea nu mai este primit, ce este semnat cu ea nu mai este valabil.
     .key = Amprenta cheii, pe care o spun cuvintele unei ediții
 help-authority-registrar = Care posturi admit aparate.
 help-authority-registrar-add = Lasă postul unui serviciu să admită aparate.

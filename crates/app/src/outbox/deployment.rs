@@ -71,6 +71,16 @@ impl Joined {
         })
     }
 
+    /// The keys that words of the agencies are believed by: each agency's id, and the keys.
+    pub fn reply_keys(&self) -> Vec<(&str, &PublicKeys)> {
+        match &self.register {
+            Some(kept) => kept.register().reply_keys(),
+            None => (self.deployment.agencies.iter())
+                .filter_map(|agency| Some((agency.id.as_str(), agency.keys.as_ref()?)))
+                .collect(),
+        }
+    }
+
     fn closed(&self, id: &str) -> Option<(&deployment::Agency, &str)> {
         let mut all = self.every_agency().into_iter();
         let (agency, reason) = all.find(|(agency, _)| agency.id == id)?;

@@ -29,9 +29,17 @@ struct Held {
 /// # Errors
 /// `locked`, or that what came could not be kept.
 pub(crate) async fn follow(device: &Arc<Device>) -> Result<(), AppError> {
-    if !device.may_ask_register() {
-        return Ok(());
+    match device.may_ask_register() {
+        true => follow_now(device).await,
+        false => Ok(()),
     }
+}
+
+/// As [`follow`], whenever it was asked last.
+///
+/// # Errors
+/// As of [`follow`].
+pub(crate) async fn follow_now(device: &Arc<Device>) -> Result<(), AppError> {
     let held = device.blocking(|device| device.in_open(held));
     let Some(held) = held.await? else {
         return Ok(());

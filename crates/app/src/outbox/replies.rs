@@ -5,6 +5,7 @@ use crate::device::Device;
 use crate::error::AppError;
 use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
+use crate::outbox::following;
 use crate::session::open::{Open, Session};
 use crate::view::{Failure, OutboxItem};
 use chrono::Utc;
@@ -70,6 +71,8 @@ async fn fetch(
     let bearer = joined.bearer.expose_secret();
     let mut told = Ok(());
     let mut not_kept = Ok(());
+    // Who has signed with keys that this device has not heard of may have them from a newer edition.
+    let mut newest = None;
     // A later word must not overtake an earlier one: that one would be taken for an old one then.
     let mut held_up = BTreeSet::new();
     for item in items {
@@ -86,7 +89,22 @@ async fn fetch(
                 false => client.download_reply(bearer, item).await,
             };
             let kept = match sealed {
-                Ok(sealed) => Ok(keep(device, joined, item, Some(sealed)).await),
+                Ok(sealed) => match is_of_a_stranger(device, joined, &sealed).await {
+                    Ok(true) if newest.is_none() => {
+                        following::follow_now(device).await?;
+                        newest = device
+                            .blocking(|device| awaited(device))
+                            .await?
+                            .map(Arc::new);
+                        let joined = newest.as_ref().unwrap_or(joined);
+                        Ok(keep(device, joined, item, Some(sealed)).await)
+                    }
+                    Ok(_) => {
+                        let joined = newest.as_ref().unwrap_or(joined);
+                        Ok(keep(device, joined, item, Some(sealed)).await)
+                    }
+                    Err(error) => Ok(Err(error)),
+                },
                 // Not what the hub itself had announced: there is nothing to be verified.
                 Err(ExchangeError::BadReceipt) => Ok(keep(device, joined, item, None).await),
                 Err(error) if error.is_about_the_hub() => return Ok(Err(error)),
@@ -113,6 +131,25 @@ async fn fetch(
         told = told.and(client.acknowledge_reply(bearer, &id).await);
     }
     not_kept.map(|()| told)
+}
+
+/// Whether a reply is signed with keys that no agency has, as far as this device has heard.
+async fn is_of_a_stranger(
+    device: &Arc<Device>,
+    joined: &Arc<Joined>,
+    sealed: &[u8],
+) -> Result<bool, AppError> {
+    if joined.register.is_none() {
+        return Ok(false);
+    }
+    let (joined, sealed) = (Arc::clone(joined), sealed.to_vec());
+    let read = device.blocking(move |device| {
+        device.in_open(|open| open_reply(&*open.session, &joined, &sealed))
+    });
+    Ok(matches!(
+        read.await?,
+        Err(ReplyError::NotOpened(OpenError::UnknownSender { .. }))
+    ))
 }
 
 /// Keeps a reply that verifies; notes one that does not.
@@ -187,9 +224,7 @@ fn open_reply(
     sealed: &[u8],
 ) -> Result<Result<Reply, ReplyError>, AppError> {
     let identity = joined.identity()?.ok_or(AppError::NotEnrolled)?;
-    let agencies: Vec<_> = (joined.every_agency().into_iter())
-        .filter_map(|(agency, _)| Some((agency.id.as_str(), agency.keys.as_ref()?)))
-        .collect();
+    let agencies = joined.reply_keys();
     // What this device cannot read is not what it never sent: without an answer here nothing is confirmed.
     let unread = Cell::new(None);
     let sent = |referral: &Uuid| {

@@ -74,15 +74,7 @@ pub(super) fn register(
         hub_urls: vec![hub.url.clone()],
         hub_ca_pem: hub.ca_pem.clone(),
         receipt_keys: vec![hub.receipt_keys.clone()],
-        agencies: agencies
-            .clone()
-            .map(|agency| AgencyEntry {
-                agency,
-                reserve: Vec::new(),
-                earlier: Vec::new(),
-                closed: None,
-            })
-            .collect(),
+        agencies: agencies.clone().map(AgencyEntry::of).collect(),
         registrars: agencies
             .map(|agency| RegistrarEntry {
                 name: format!("Service {}", agency.id),

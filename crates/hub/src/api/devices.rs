@@ -4,7 +4,7 @@ use super::Hub;
 use super::authentication::Device;
 use super::path::Named;
 use super::refusal::{Failure, Refusal};
-use super::signatures::Proof;
+use super::signatures::{Proof, is_a_desks};
 use crate::TokenHash;
 use crate::gather::append;
 use crate::store::{DeviceRow, Enrolled, Kept, NewDevice, NewReferral, StoreError};
@@ -53,7 +53,7 @@ pub(crate) async fn enrol(
     let bearer = new_bearer();
     let device = request.keys.id();
     // A desk's public keys are known to everybody: as a device's, they would shut the desk out.
-    if hub.desks.have(&*hub.store, &device).await? {
+    if is_a_desks(&hub, &device).await? {
         return Err(Refusal::Conflict.into());
     }
     let register = hub.register.newest(&*hub.store).await?;

@@ -4,7 +4,7 @@ use super::Hub;
 use super::authentication::{bearer, is_allowed, is_known};
 use super::refusal::{Failure, Refusal};
 use super::turns::Asker;
-use crate::store::{AgencyRow, Remembered, SignedRequest, Signer, Store, StoreError};
+use crate::store::{AgencyRow, Remembered, SignedRequest, Signer, StoreError};
 use axum::body::{Body, Bytes, HttpBody as _};
 use axum::extract::{
     DefaultBodyLimit, FromRequest as _, FromRequestParts, MatchedPath, Request, State,
@@ -145,11 +145,19 @@ enum Whose {
 async fn whose(hub: &Hub, key_id: &str) -> Result<Whose, StoreError> {
     // Desks first: their public keys are known to everybody, and whoever enrolled them as a device's must not take
     // a desk's place.
-    match &hub.desks.with(hub.store.desks().await?, key_id)[..] {
-        [] => {}
-        [(agency, keys)] => {
-            let signer = Signer::Desk(agency.clone());
-            return Ok(Whose::Known(signer, Box::new(keys.clone())));
+    let register = hub.register.newest(&*hub.store).await?;
+    let mut desks = hub.desks.with(hub.store.desks().await?, key_id);
+    if let Some(register) = &register {
+        for (agency, keys) in register.desks_with(key_id) {
+            desks.insert(agency.to_owned(), keys.clone());
+        }
+    }
+    let mut desks = desks.into_iter();
+    match (desks.next(), desks.next()) {
+        (None, _) => {}
+        (Some((agency, keys)), None) => {
+            let signer = Signer::Desk(agency);
+            return Ok(Whose::Known(signer, Box::new(keys)));
         }
         // Two agencies with the same keys: nobody can say which one asks.
         _ => return Ok(Whose::Unknown),
@@ -157,7 +165,6 @@ async fn whose(hub: &Hub, key_id: &str) -> Result<Whose, StoreError> {
     let Some(device) = hub.store.device(key_id).await? else {
         return Ok(Whose::Unknown);
     };
-    let register = hub.register.newest(&*hub.store).await?;
     if register.is_some_and(|register| register.has_withdrawn(&device.id)) {
         return Ok(Whose::Withdrawn);
     }
@@ -188,7 +195,7 @@ impl Desk {
 
 impl Desks {
     /// The agencies, among these, whose desks have the keys of that id.
-    fn with(&self, rows: Vec<AgencyRow>, key_id: &str) -> Vec<(String, PublicKeys)> {
+    fn with(&self, rows: Vec<AgencyRow>, key_id: &str) -> BTreeMap<String, PublicKeys> {
         let mut known = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let mut before = std::mem::take(&mut *known);
         for AgencyRow { id, public } in rows {
@@ -204,14 +211,16 @@ impl Desks {
         });
         found.collect()
     }
+}
 
-    /// Whether a desk of this hub has the keys of that id.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub(crate) async fn have(&self, store: &dyn Store, key_id: &str) -> Result<bool, StoreError> {
-        Ok(!self.with(store.desks().await?, key_id).is_empty())
-    }
+/// Whether a desk of this hub has the keys of that id.
+///
+/// # Errors
+/// [`StoreError`].
+pub(crate) async fn is_a_desks(hub: &Hub, key_id: &str) -> Result<bool, StoreError> {
+    let register = hub.register.newest(&*hub.store).await?;
+    let named = register.is_some_and(|register| register.desks_with(key_id).next().is_some());
+    Ok(named || !hub.desks.with(hub.store.desks().await?, key_id).is_empty())
 }
 
 /// What is wrong with a signature costs its caller from the same allowance as a wrong token.

@@ -11,7 +11,8 @@ use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The most sealing keys of one agency: the one in use, those in reserve, and those of before.
+/// The most sealing keys of one agency, and the most keys that its desk words back with: those in use, in reserve,
+/// and of before.
 pub(crate) const MAX_KEYS: usize = 4;
 /// The most hubs, receipt keys, registrars or files of a deployment.
 const MAX_LIST: usize = 256;
@@ -120,9 +121,74 @@ pub struct AgencyEntry {
     /// Keys that were in use, while what is sealed to them is still received.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub earlier: Vec<EarlierKey>,
+    /// Keys that its desk can word back with in the place of those in its description. They are announced, so they
+    /// are believed already: a desk that has a newer edition uses them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reply_reserve: Vec<PublicKeys>,
+    /// Keys that its desk worded back with, while what it said with them is still believed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reply_earlier: Vec<EarlierReplyKeys>,
     /// Why it takes no referrals any more. One that is open has none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<String>,
+}
+
+impl AgencyEntry {
+    /// An agency as its desk describes it: open, with the keys of its description alone.
+    #[must_use]
+    pub fn of(agency: Agency) -> AgencyEntry {
+        AgencyEntry {
+            agency,
+            reserve: Vec::new(),
+            earlier: Vec::new(),
+            reply_reserve: Vec::new(),
+            reply_earlier: Vec::new(),
+            closed: None,
+        }
+    }
+
+    /// Which list of keys cannot be: there are too many, or one is there twice.
+    fn problem(&self) -> Option<&'static str> {
+        let earlier = self.earlier.iter().map(|key| &key.recipient);
+        let sealing = self.reserve.iter().chain(earlier);
+        if cannot_be(
+            sealing
+                .chain([&self.agency.recipient])
+                .map(|key| key.to_string()),
+        ) {
+            return Some(match self.earlier.is_empty() {
+                true => "reserve",
+                false => "earlier",
+            });
+        }
+        let earlier = self.reply_earlier.iter().map(|one| &one.keys);
+        let replies = self.reply_reserve.iter().chain(earlier);
+        let replies = replies.chain(&self.agency.keys);
+        if cannot_be(replies.map(PublicKeys::id)) {
+            return Some(match self.reply_earlier.is_empty() {
+                true => "reply_reserve",
+                false => "reply_earlier",
+            });
+        }
+        None
+    }
+}
+
+/// Whether these cannot be the keys of one agency.
+fn cannot_be(keys: impl Iterator<Item = String>) -> bool {
+    let keys: Vec<String> = keys.collect();
+    keys.len() > MAX_KEYS || has_twice(&keys)
+}
+
+/// Keys that an agency's desk worded back with. It does so no more; what it had said with them is believed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EarlierReplyKeys {
+    /// The keys.
+    pub keys: PublicKeys,
+    /// Until when, by the newest time that the register names: no clock takes part.
+    #[serde(deserialize_with = "time")]
+    pub until: DateTime<Utc>,
 }
 
 /// A sealing key that an agency had in use. Devices seal to it no more; what was sealed to it and waits is received.
@@ -213,14 +279,7 @@ impl Deployment {
             hub_urls: vec![settings.hub_url],
             hub_ca_pem: settings.hub_ca_pem,
             receipt_keys: vec![settings.hub_keys],
-            agencies: agencies
-                .map(|agency| AgencyEntry {
-                    agency,
-                    reserve: Vec::new(),
-                    earlier: Vec::new(),
-                    closed: None,
-                })
-                .collect(),
+            agencies: agencies.map(AgencyEntry::of).collect(),
             registrars: Vec::new(),
             publishers: settings.publishers,
             retention: settings.retention,
@@ -323,14 +382,7 @@ impl Deployment {
             return Some("receipt_keys".to_owned());
         }
         for (entry, place) in self.agencies.iter().zip(1..) {
-            let earlier = entry.earlier.iter().map(|key| &key.recipient);
-            let others = || entry.reserve.iter().chain(earlier.clone());
-            let keys = others().chain([&entry.agency.recipient]);
-            if others().count() >= MAX_KEYS || has_twice(keys.map(ToString::to_string)) {
-                let part = match entry.earlier.is_empty() {
-                    true => "reserve",
-                    false => "earlier",
-                };
+            if let Some(part) = entry.problem() {
                 return Some(format!("agencies[{place}].{part}"));
             }
             let closed = entry.closed.iter();

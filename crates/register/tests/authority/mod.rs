@@ -232,12 +232,7 @@ pub fn agency(id: &str) -> AgencyEntry {
     let mut agency = settings.agencies[0].clone();
     agency.id = id.to_owned();
     agency.recipient = AgencyIdentity::generate(&mut rand::rng()).recipient();
-    AgencyEntry {
-        agency,
-        reserve: Vec::new(),
-        earlier: Vec::new(),
-        closed: None,
-    }
+    AgencyEntry::of(agency)
 }
 
 pub fn device(seed: u8, invitation: u8) -> (DeviceKeys, Introduction) {
