@@ -693,7 +693,20 @@ fn what_was_said_with_keys_of_before_is_believed_while_they_are_named() {
         ..Update::default()
     };
     refused(&late, &more, "unknown-signers");
+    // Not defended: a newcomer, who holds nothing of that registrar, is shown what the thief of the old keys signs, where
+    // nobody, or a hub in league with the thief, says which edition is the newest. It ends with the keys of before.
+    let shown = Update {
+        timestamp: None,
+        registrars: more.registrars.clone(),
+        ..update.clone()
+    };
+    assert!(begun.apply(&shown).is_ok());
     authority.next_deployment(|one| one.registrars[0].before.clear());
+    let shown = Update {
+        deployment: Some(authority.signed_deployment()),
+        ..shown
+    };
+    refused(&begun, &shown, "unknown-signers");
     update.deployment = Some(authority.signed_deployment());
     update.timestamp = Some(authority.signed_timestamp());
     refused(&begun, &update, "unknown-signers");
