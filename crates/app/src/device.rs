@@ -120,6 +120,8 @@ pub struct Device {
     ask_register_every: Duration,
     /// When the hub was last asked for the register, by a clock that nobody sets.
     asked_register: Mutex<Option<Instant>>,
+    /// The same of the log.
+    asked_log: Mutex<Option<Instant>>,
     clock: Clock,
     session: Mutex<Option<Session>>,
     /// What the session is, for who must not wait for its lock.
@@ -173,6 +175,7 @@ impl Device {
             lock_without_commands: config.lock_without_commands,
             ask_register_every: config.ask_register_every,
             asked_register: Mutex::default(),
+            asked_log: Mutex::default(),
             clock: config.clock,
             session: Mutex::new(None),
             state: Arc::default(),
@@ -260,13 +263,21 @@ impl Device {
 
     /// Whether the hub may be asked for the register again; if so, it counts as asked.
     pub(crate) fn may_ask_register(&self) -> bool {
-        let asked = self.asked_register.lock();
-        let mut asked = asked.unwrap_or_else(PoisonError::into_inner);
+        self.may_ask(&self.asked_register, false)
+    }
+
+    /// The same of the log; always where the worker asks.
+    pub(crate) fn may_ask_log(&self, at_once: bool) -> bool {
+        self.may_ask(&self.asked_log, at_once)
+    }
+
+    fn may_ask(&self, asked: &Mutex<Option<Instant>>, at_once: bool) -> bool {
+        let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
         let waits = asked.is_some_and(|at| at.elapsed() < self.ask_register_every);
-        if !waits {
+        if at_once || !waits {
             *asked = Some(Instant::now());
         }
-        !waits
+        at_once || !waits
     }
 
     /// How often the hub has said that the device was withdrawn.

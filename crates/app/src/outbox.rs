@@ -10,6 +10,7 @@ pub(crate) mod entries;
 pub(crate) mod erasures;
 pub(crate) mod following;
 pub(crate) mod joining;
+pub(crate) mod logged;
 pub(crate) mod network;
 pub(crate) mod notices;
 pub(crate) mod on_their_way;

@@ -312,6 +312,24 @@ impl Casebook {
         Ok(())
     }
 
+    /// Lets those wait again that were received with a referral which the hub has lost, sealed anew; in a transaction
+    /// of the caller's.
+    pub(crate) fn attachments_go_again(&self, referral: Uuid) -> Result<(), StoreError> {
+        let mut statement = self.db().prepare_cached(
+            "UPDATE outgoing_attachment
+             SET state = ?3, attempts = 0, problem = NULL, next_attempt_at = NULL, receipt = NULL, received_at = NULL,
+                 sealed_to = NULL, sha256 = NULL, sealed_size = NULL, durable = 0
+             WHERE referral = ?1 AND state = ?2
+                 AND EXISTS (SELECT 1 FROM attachment WHERE attachment.id = outgoing_attachment.attachment)",
+        )?;
+        statement.execute(params![
+            Id(referral),
+            SendState::Received,
+            SendState::Waiting
+        ])?;
+        Ok(())
+    }
+
     /// Whether an attachment goes with a referral and has not arrived yet.
     pub(crate) fn attachment_waits(&self, attachment: Uuid) -> Result<bool, StoreError> {
         let mut statement = self.db().prepare_cached(

@@ -33,6 +33,7 @@ pub(crate) const SCHEMA: Schema = Schema {
         include_str!("migrations/0019_send_attachments.sql"),
         include_str!("migrations/0020_carry_what_others_sealed.sql"),
         include_str!("migrations/0021_find_what_is_due_and_what_was_taken_back.sql"),
+        include_str!("migrations/0022_know_what_the_hubs_log_has.sql"),
     ],
 };
 
@@ -68,6 +69,7 @@ mod tests {
         "51c75a616669408e3bebd2418d4ed63f54f4aac7f4ca034f5d6c4ceaaf457b6d",
         "66957e0b138384b83e39ae8a1d39c1fd214c7ac697c063976e7ceae7144dfa15",
         "57375dd2a8624411135059791073c16ccbe3809359970603ce7353c46d723f6b",
+        "ecab0ffec4ada51ad6191ef50f5af6e5074e38d679159716731776b61f8fb14c",
     ];
 
     #[test]
@@ -124,7 +126,8 @@ mod tests {
         vault
             .db()
             .execute_batch(
-                "DROP TRIGGER attachments_are_erased_with_their_referral;
+                "ALTER TABLE outbox DROP COLUMN in_log;
+                 DROP TRIGGER attachments_are_erased_with_their_referral;
                  DROP TRIGGER attachments_are_taken_back; DROP TRIGGER attachments_are_asked_back;
                  DROP INDEX outbox_due; DROP INDEX outbox_taken_back;
                  DROP INDEX outbox_by_number; DROP TABLE sequence; DROP TABLE taken_back;

@@ -4,11 +4,13 @@ mod addresses;
 mod answer;
 mod attachments;
 mod carrying;
+mod log;
 mod register;
 mod replies;
 mod signing;
 
 pub use attachments::{Far, OutgoingAttachment, is_attachment};
+pub use log::LogNews;
 pub use register::Known;
 
 use crate::ExchangeError;
@@ -295,7 +297,8 @@ impl HubClient {
         let mut url = self.url(paths::REFERRAL, &[&id.to_string()]);
         url.query_pairs_mut()
             .append_pair("agency", agency)
-            .append_pair("recipient", recipient);
+            .append_pair("recipient", recipient)
+            .append_pair("log", "true");
         if kind == MailboxKind::Erasure {
             url.query_pairs_mut().append_pair("kind", kind.code());
         }
@@ -315,6 +318,7 @@ impl HubClient {
             first_format: outgoing.first_format,
         };
         self.believed(|keys| receipt.verify_sent(keys, &expected))?;
+        self.proven(&receipt)?;
         Ok(receipt)
     }
 

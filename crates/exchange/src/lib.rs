@@ -19,5 +19,6 @@ pub mod pictures;
 #[cfg(test)]
 mod tests;
 
-pub use client::{Far, HubClient, Known, Outgoing, OutgoingAttachment, is_attachment};
+pub use client::{Far, HubClient, Known, LogNews, Outgoing, OutgoingAttachment, is_attachment};
 pub use error::ExchangeError;
+pub use repere_log::Followed;

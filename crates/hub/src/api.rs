@@ -6,6 +6,7 @@ mod carried;
 mod desks;
 mod devices;
 mod every_request;
+mod log;
 mod memory;
 mod pace;
 mod path;
@@ -18,7 +19,8 @@ pub(crate) mod turns;
 use crate::event::Observer;
 use crate::gather::Gather;
 use crate::limits::RateLimiter;
-use crate::receipts::SignedReceipts;
+use crate::log::read;
+use crate::receipts::{KeptReceipt, LoggedReceipts};
 use crate::register::Current;
 use crate::signing::Signing;
 use crate::store::{ReceiptMaker, Store, StoreError};
@@ -28,7 +30,7 @@ use axum::{Router, middleware};
 use repere_referral::attachment::MAX_PART_BYTES;
 use repere_referral::parcel::MAX_CARRIED_BYTES;
 use repere_referral::wire::paths;
-use repere_referral::{MAX_SEALED_BYTES, SigningKeys, reply};
+use repere_referral::{MAX_SEALED_BYTES, Receipt, SigningKeys, reply};
 use std::sync::Arc;
 use std::time::Duration;
 use tower_http::timeout::RequestBodyTimeoutLayer;
@@ -72,7 +74,28 @@ impl Hub {
 
     /// Makes the receipts of a commit.
     pub(crate) async fn receipt_maker(&self) -> Result<Arc<dyn ReceiptMaker>, StoreError> {
-        Ok(Arc::new(SignedReceipts::new(self.receipt_keys().await?)))
+        let served = self.register.newest(&*self.store).await?;
+        let register = served.as_ref().map(|served| served.register());
+        let keys = self.keys.receipts(register);
+        Ok(Arc::new(LoggedReceipts::new(keys, served.as_deref())?))
+    }
+
+    /// Begins the log, and puts into it the editions of the register that are not in it yet.
+    pub(crate) async fn log_editions(&self) -> Result<(), StoreError> {
+        let maker = self.receipt_maker().await?;
+        self.store.append(Vec::new(), maker).await.map(drop)
+    }
+
+    /// A receipt as it is given, of what is kept: with the proof that it is in the log, for who asks for that.
+    pub(crate) async fn receipt(&self, kept: &str, with_log: bool) -> Result<Receipt, StoreError> {
+        let kept = serde_json::from_str::<KeptReceipt>(kept).map_err(|_| StoreError::Damaged)?;
+        let KeptReceipt { mut receipt, place } = kept;
+        if let Some(place) = place.filter(|_| with_log) {
+            let statement = receipt.statement();
+            let proof = read::proof(&*self.store, &statement, place.index, place.size).await?;
+            receipt.log = Some(proof.to_text());
+        }
+        Ok(receipt)
     }
 }
 
@@ -82,6 +105,8 @@ pub(crate) fn router(hub: Arc<Hub>) -> Router {
         .route(paths::HEALTH, get(devices::health))
         .route(paths::ENROLMENTS, post(devices::enrol))
         .route(paths::REGISTER, get(register::register))
+        .route(paths::LOG_CHECKPOINT, get(log::checkpoint))
+        .route(paths::LOG_TILES, get(log::tile))
         .layer(middleware::from_fn_with_state(
             Arc::clone(&hub),
             every_request::limit,

@@ -36,6 +36,11 @@ pub enum Event {
         /// Why: see [`crate::admin::AdminError::code`].
         code: &'static str,
     },
+    /// The editions of the register could not be put into the log; it is tried again within minutes.
+    NotLogged {
+        /// See [`crate::store::StoreError::code`].
+        code: &'static str,
+    },
     /// What devices began to bring and left could not be dropped; it is tried again the next day.
     NotDropped {
         /// See [`crate::store::StoreError::code`].

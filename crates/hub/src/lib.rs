@@ -7,6 +7,8 @@
 //! - The sealed bytes are never looked into, only counted, hashed and kept.
 //! - A receipt and what it is for become durable in one commit, before anybody is told; the same upload again gets the
 //!   same receipt.
+//! - Every receipt, and every edition of the register, stands in a log that only grows, in the same commit; devices
+//!   remember its head, and see when it went back.
 //! - A register is served as it was signed; the hub adds which editions are the newest, and never two such texts
 //!   under one number. A device that it has as withdrawn is refused from then on.
 //! - Of tokens and one-time codes only a SHA-256 is kept.
@@ -21,6 +23,7 @@ mod event;
 mod gate;
 mod gather;
 mod limits;
+mod log;
 mod names;
 mod places;
 mod proxied;

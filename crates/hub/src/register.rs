@@ -123,6 +123,11 @@ impl Served {
         self.kept.register()
     }
 
+    /// Every root with its version, from the first.
+    pub(crate) fn roots(&self) -> &[(u64, CoSigned)] {
+        &self.roots
+    }
+
     /// SHA-256 of the timestamp's text: another one, and something is newer.
     pub(crate) fn tag(&self) -> Option<&str> {
         let timestamp = self.register().timestamp();

@@ -312,6 +312,9 @@ async fn stamp(hub: Arc<Hub>, dir: PathBuf) {
         if let Err(code) = stamped.await {
             (hub.observer)(Event::NotStamped { code });
         }
+        if let Err(error) = hub.log_editions().await {
+            (hub.observer)(Event::NotLogged { code: error.code() });
+        }
         stamping = Stamping::IfOld;
         if told != Some(now.date_naive()) {
             told = Some(now.date_naive());

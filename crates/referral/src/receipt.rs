@@ -96,6 +96,10 @@ pub struct Receipt {
     pub hub_key_id: String,
     /// The hub's signatures.
     pub signatures: SignaturePair,
+    /// That this receipt is in the hub's log (docs/log-format.md): a proof, whose place is signed with a checkpoint and
+    /// not here. None from a hub without a log, and for who did not ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub log: Option<String>,
 }
 
 /// Why a receipt is not believed. The referral stays in the outbox.
@@ -171,6 +175,7 @@ impl Receipt {
             received_at: received_at.trunc_subsecs(0),
             hub_key_id: keys.public().id(),
             signatures: keys.sign(&[]),
+            log: None,
         };
         receipt.signatures = keys.sign(&receipt.message());
         receipt
@@ -224,7 +229,9 @@ impl Receipt {
         }
     }
 
-    fn message(&self) -> Vec<u8> {
+    /// The lines that both signatures are over, and that the log has a hash of.
+    #[must_use]
+    pub fn statement(&self) -> String {
         // `AutoSi` writes every digit that is there: a time with a fraction was not signed by `sign`.
         let at = self
             .received_at
@@ -235,7 +242,7 @@ impl Receipt {
             hub_key_id: hub,
             ..
         } = self;
-        let text = match &self.held {
+        match &self.held {
             None => format!("repere-receipt/1\n{referral}\n{sha256}\n{at}\n{hub}\n"),
             Some(Held {
                 kind,
@@ -247,7 +254,10 @@ impl Receipt {
                 "repere-receipt/2\n{referral}\n{sha256}\n{}\n{agency}\n{recipient}\n{device}\n{size_class}\n{at}\n{hub}\n",
                 kind.code()
             ),
-        };
-        pae(PAYLOAD_TYPE, text.as_bytes()).to_vec()
+        }
+    }
+
+    fn message(&self) -> Vec<u8> {
+        pae(PAYLOAD_TYPE, self.statement().as_bytes()).to_vec()
     }
 }

@@ -71,6 +71,9 @@ register-change-file-changed = للملف { $path } محتوى آخر.
 register-change-file-removed = الملف { $path } لم يعد موجودًا.
 register-change-devices-introduced = أجهزة قبلها { $id }: { $count }.
 register-change-devices-gone = أجهزة لم يعد { $id } يعترف بها: { $count }.
+register-change-log-went-back = أُعيد الخادم إلى حالة أقدم: لم يعد لديه ما تسلّمه منذ ذلك الحين.
+register-change-log-forked = لم يعد الخادم يعرض تسلسل الإيصالات نفسه كما كان. أبلغوا الشخص المسؤول عن هذه المنظومة.
+register-change-log-again = ما لم يعد لدى الخادم يُسلَّم إليه من جديد: { $count }. ليس عليكم فعل شيء.
 
 ## لماذا لا يُصدَّق شيء
 

@@ -71,6 +71,9 @@ register-change-file-changed = The file { $path } has another content.
 register-change-file-removed = The file { $path } is no longer there.
 register-change-devices-introduced = Devices that { $id } has let in: { $count }.
 register-change-devices-gone = Devices that { $id } believes no more: { $count }.
+register-change-log-went-back = The server was put back to an older state: what it had received since is no longer there.
+register-change-log-forked = The server no longer shows the same sequence of receipts as before. Tell the person who looks after this deployment.
+register-change-log-again = What the server no longer had is handed in again: { $count }. You have nothing to do.
 
 ## Why something is not believed
 

@@ -71,6 +71,9 @@ register-change-file-changed = Le fichier { $path } a un autre contenu.
 register-change-file-removed = Le fichier { $path } n’est plus là.
 register-change-devices-introduced = Appareils admis par { $id } : { $count }.
 register-change-devices-gone = Appareils que { $id } ne reconnaît plus : { $count }.
+register-change-log-went-back = Le serveur a été remis dans un état plus ancien : il n’a plus ce qu’il avait reçu depuis.
+register-change-log-forked = Le serveur ne montre plus la même suite de reçus qu’avant. Signalez-le à la personne qui s’occupe de ce déploiement.
+register-change-log-again = Ce que le serveur n’avait plus lui est remis : { $count }. Vous n’avez rien à faire.
 
 ## Pourquoi quelque chose n’est pas cru
 

@@ -71,6 +71,9 @@ register-change-file-changed = Fișierul { $path } are alt conținut.
 register-change-file-removed = Fișierul { $path } nu mai este.
 register-change-devices-introduced = Aparate admise de { $id }: { $count }.
 register-change-devices-gone = Aparate pe care { $id } nu le mai recunoaște: { $count }.
+register-change-log-went-back = Serverul a fost readus la o stare mai veche: nu mai are ce primise de atunci.
+register-change-log-forked = Serverul nu mai arată același șir de confirmări ca înainte. Spuneți-i persoanei care se ocupă de acest sistem.
+register-change-log-again = Ce nu mai avea serverul îi este predat din nou: { $count }. Nu aveți nimic de făcut.
 
 ## De ce ceva nu este crezut
 

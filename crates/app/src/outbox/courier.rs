@@ -12,6 +12,7 @@ use crate::outbox::carrying;
 use crate::outbox::deployment::Joined;
 use crate::outbox::entries;
 use crate::outbox::following;
+use crate::outbox::logged;
 use crate::outbox::network::Seen;
 use crate::outbox::pace::{LOOK, REST};
 use crate::outbox::replies;
@@ -168,8 +169,8 @@ async fn rest(device: &Arc<Device>) -> (Duration, Duration) {
     (rest, if waits { LOOK } else { REST })
 }
 
-/// One round: asks what the register says now, also during a pause, sends what is due, asks what is to be erased,
-/// brings what was taken along for colleagues, fetches what came back.
+/// One round: asks what the register says now, also during a pause, sends what is due, asks what is to be erased, fetches
+/// what came back, looks whether the hub's log still has what it confirmed, brings what was taken along for colleagues.
 /// What one of them could not do never keeps the next from its own.
 ///
 /// # Errors
@@ -188,6 +189,14 @@ pub(crate) async fn round(device: &Arc<Device>, due: Due) -> Result<(), AppError
     // A hub that did not answer is not tried with the rest in the same round.
     if device.paused_until().is_none() {
         done = done.and(replies::receive(device, due).await);
+    }
+    // What the hub has lost goes at once.
+    if device.paused_until().is_none() {
+        match logged::follow(device, due).await {
+            Ok(0) => {}
+            Ok(_) => done = done.and(send(device, due).await),
+            Err(error) => done = done.and(Err(error)),
+        }
     }
     // Last, and a part at a time: what is carried for others keeps nothing of this device's own waiting.
     if device.paused_until().is_none() {

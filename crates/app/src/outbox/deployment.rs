@@ -95,11 +95,15 @@ impl Joined {
 
     /// A client for its hub, which signs with the device's keys.
     pub fn client(&self) -> Result<HubClient, AppError> {
-        let client = match self.content() {
+        Ok(self.stranger()?.signed_by(&self.keys()?))
+    }
+
+    /// A client that does not say who asks: for what is the same for everybody.
+    pub fn stranger(&self) -> Result<HubClient, AppError> {
+        Ok(match self.content() {
             Some(content) => HubClient::of(content)?,
             None => HubClient::new(&self.deployment)?,
-        };
-        Ok(client.signed_by(&self.keys()?))
+        })
     }
 
     /// What a receipt of its hub may be signed with.

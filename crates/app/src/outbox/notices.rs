@@ -75,6 +75,20 @@ pub(crate) fn refused(reason: &str, now: DateTime<Utc>) -> Result<RegisterNotice
     notice(refused, reason.to_owned(), &BTreeMap::new(), now)
 }
 
+/// The notice that the log went back or forked, or how many were handed in again.
+///
+/// # Errors
+/// `unexpected`.
+pub(crate) fn of_log(
+    code: &str,
+    count: Option<u32>,
+    now: DateTime<Utc>,
+) -> Result<RegisterNotice, AppError> {
+    let count = count.map(|count| ("count".to_owned(), count.to_string()));
+    let changed = repere_casebook::NoticeKind::Changed;
+    notice(changed, code.to_owned(), &count.into_iter().collect(), now)
+}
+
 fn notice(
     kind: repere_casebook::NoticeKind,
     code: String,
@@ -146,7 +160,10 @@ mod tests {
             assert!(Change::CODES.contains(code), "{code}");
         }
         for locale in languages(Audience::App) {
-            let told = TOLD.iter().map(|code| format!("register-change-{code}"));
+            let told = TOLD
+                .iter()
+                .chain(&["log-went-back", "log-forked", "log-again"]);
+            let told = told.map(|code| format!("register-change-{code}"));
             for id in told.chain(["deployment-change-upkeep".to_owned()]) {
                 let text = interface().find(locale, &id, None, &[]);
                 assert!(text.is_some_and(|text| !text.fallback), "{locale}: {id}");

@@ -30,6 +30,7 @@ const DEPARTEMENT: &str = "departement";
 const RESUME: &str = "resume";
 const WITHDRAWN: &str = "withdrawn";
 const REGISTER_REFUSED: &str = "register-refused";
+const LOG_SEEN: &str = "log-seen";
 
 /// The setting that says by how many days the clock was ahead of the hub's when that answered last.
 const CLOCK_AHEAD: &str = "clock-ahead-days";
@@ -307,6 +308,19 @@ impl Session {
     pub fn set_register_refused(&self, reason: &str) -> Result<(), AppError> {
         if self.register_refused()? != reason {
             self.vault.set_setting(REGISTER_REFUSED, reason)?;
+        }
+        Ok(())
+    }
+
+    /// The checkpoint of the hub's log that was seen last.
+    pub fn log_seen(&self) -> Result<Option<String>, AppError> {
+        Ok(self.vault.setting(LOG_SEEN)?)
+    }
+
+    /// Keeps it.
+    pub fn set_log_seen(&self, checkpoint: &str) -> Result<(), AppError> {
+        if self.log_seen()?.as_deref() != Some(checkpoint) {
+            self.vault.set_setting(LOG_SEEN, checkpoint)?;
         }
         Ok(())
     }

@@ -72,9 +72,10 @@ pub(crate) async fn take(
                     device,
                     sealed,
                 },
+                true,
             )
             .await?;
-            Some(serde_json::from_str(&receipt).map_err(|_| StoreError::Damaged)?)
+            Some(receipt)
         }
     };
     let answered = Answered { receipt, dropped };

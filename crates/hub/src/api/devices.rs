@@ -17,6 +17,7 @@ use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::{Days, Utc};
+use repere_referral::Receipt;
 use repere_referral::deployment::Agency;
 use repere_referral::receipt::{Held, size_class};
 use repere_referral::wire::{EnrolmentReply, EnrolmentRequest, MailboxKind};
@@ -96,6 +97,9 @@ pub(crate) struct Upload {
     /// The kind of the upload; a referral unless it says otherwise.
     #[serde(default)]
     kind: MailboxKind,
+    /// Whether the proof that the receipt is in the log is wanted.
+    #[serde(default)]
+    log: bool,
 }
 
 /// `PUT /v1/referrals/{id}?agency=…&recipient=…`: keeps the sealed bytes with their receipt, and gives that.
@@ -111,6 +115,7 @@ pub(crate) async fn upload(
         agency,
         recipient,
         kind,
+        log,
     } = upload.map_err(|_| Refusal::BadRequest)?.0;
     let sealed = body?;
     if sealed.is_empty() {
@@ -124,7 +129,8 @@ pub(crate) async fn upload(
         device,
         sealed: sealed.into(),
     };
-    let receipt = keep(&hub, brought).await?;
+    let receipt = keep(&hub, brought, log).await?;
+    let receipt = serde_json::to_string(&receipt).map_err(|_| Refusal::Fault)?;
     Ok(([(CONTENT_TYPE, "application/json")], receipt).into_response())
 }
 
@@ -140,8 +146,12 @@ pub(super) struct Brought {
     pub sealed: Vec<u8>,
 }
 
-/// Keeps the sealed bytes with their receipt, and gives that, JSON.
-pub(super) async fn keep(hub: &Arc<Hub>, brought: Brought) -> Result<String, Failure> {
+/// Keeps the sealed bytes with their receipt, and gives that, with its proof of the log where that is wanted.
+pub(super) async fn keep(
+    hub: &Arc<Hub>,
+    brought: Brought,
+    with_log: bool,
+) -> Result<Receipt, Failure> {
     let Brought {
         id,
         kind,
@@ -174,7 +184,7 @@ pub(super) async fn keep(hub: &Arc<Hub>, brought: Brought) -> Result<String, Fai
         at: Utc::now(),
     };
     match append(hub, new).await? {
-        Kept::Durable { receipt, .. } => Ok(receipt),
+        Kept::Durable { receipt, .. } => Ok(hub.receipt(&receipt, with_log).await?),
         Kept::Conflict => Err(Refusal::Conflict.into()),
         Kept::UnknownAgency => Err(Refusal::UnknownAgency.into()),
         Kept::AgencyClosed => Err(Refusal::AgencyClosed.into()),

@@ -12,13 +12,15 @@ use repere_referral::wire::paths;
 use std::sync::Arc;
 
 /// What is answered with a few lines, or one page of a list. Everything else that is asked for counts as large.
-const SMALL: [&str; 6] = [
+const SMALL: [&str; 8] = [
     paths::HEALTH,
     paths::MAILBOX,
     paths::DEVICE,
     paths::INTRODUCTIONS,
     paths::REPLIES,
     paths::REPLY,
+    paths::LOG_CHECKPOINT,
+    paths::LOG_TILES,
 ];
 
 /// Around every endpoint, inside the limit on pauses in a body: whoever waits for room does not pause.

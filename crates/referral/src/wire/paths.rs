@@ -11,6 +11,7 @@ pub const INVITATIONS: &str = "/v1/invitations";
 pub const ENROLMENTS: &str = "/v1/enrolments";
 /// `PUT …?agency=…&recipient=…`, device bearer, sealed bytes; a [`Receipt`](crate::Receipt) comes back. `recipient` is
 /// the id of the agency's key; without it the receipt is of the first format. With
+/// `&log=true`, the proof that the receipt is in the hub's log stands in it. With
 /// `&kind=erasure`, what is sealed asks the agency to erase an earlier referral. `DELETE`, device
 /// bearer: the hub drops the bytes that it still has, and says what it had:
 /// [`Dropped`](crate::dropped::Dropped).
@@ -58,8 +59,13 @@ pub const REGISTRAR: &str = "/v1/register/registrars/{id}";
 /// with `?after=…` of those that come after the one of that code.
 pub const INTRODUCTIONS: &str = "/v1/introductions";
 
+/// `GET`, no bearer: the newest checkpoint of the hub's log, a signed note (docs/log-format.md).
+pub const LOG_CHECKPOINT: &str = "/v1/log/checkpoint";
+/// `GET`, no bearer: below it, each under its own path, the tiles of the log and the entries of a tile.
+pub const LOG_TILES: &str = "/v1/log/tile/{*tile}";
+
 /// Every path.
-pub const ALL: [&str; 18] = [
+pub const ALL: [&str; 20] = [
     HEALTH,
     INVITATIONS,
     ENROLMENTS,
@@ -78,6 +84,8 @@ pub const ALL: [&str; 18] = [
     REGISTER,
     REGISTRAR,
     INTRODUCTIONS,
+    LOG_CHECKPOINT,
+    LOG_TILES,
 ];
 
 /// The segments of a path, with `values` in place of its names, in their order. They are not escaped:
