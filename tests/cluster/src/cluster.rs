@@ -168,12 +168,12 @@ impl Cluster {
             let program = if other { "repere-other" } else { "repere" };
             let mut command = node.command("setpriv");
             command.args(["--reuid", NOBODY.0, "--regid", NOBODY.1, "--clear-groups"]);
+            command.args(with_clock(&node.name));
             command.arg(format!("{HOME}/bin/{program}"));
             let listen = format!("{}:8443", node.address);
             command.args(["--lang", "en", "hub", "serve", "--dir", &folder(number)]);
             command.args(["--listen", &listen, "--json", "--store", &store]);
             command.env("PGPASSWORD", &password);
-            with_clock(&mut command, &node.name);
             command
         }
     }
@@ -422,15 +422,18 @@ fn clock_file(machine: &str) -> String {
     format!("{HOME}/clock/{machine}")
 }
 
-/// A program whose clock can be set wrong while it runs; the clock by which it waits is right.
-fn with_clock(command: &mut Command, machine: &str) {
-    let library = format!("/usr/lib/{}-linux-gnu/faketime/libfaketimeMT.so.1", ARCH);
-    command.env("LD_PRELOAD", library);
-    command.env("FAKETIME_TIMESTAMP_FILE", clock_file(machine));
-    command.env("FAKETIME_CACHE_DURATION", "1");
-    command.env("FAKETIME_DISABLE_SHM", "1");
-    command.env("FAKETIME_DONT_FAKE_MONOTONIC", "1");
-    command.env("FAKETIME_DONT_RESET", "1");
+/// What stands before a program whose clock can be set wrong while it runs; the clock by which it waits is right.
+/// The program alone has it, not what changes the account before it.
+fn with_clock(machine: &str) -> [String; 6] {
+    let library = format!("/usr/lib/{ARCH}-linux-gnu/faketime/libfaketimeMT.so.1");
+    [
+        "env".to_owned(),
+        format!("FAKETIME_TIMESTAMP_FILE={}", clock_file(machine)),
+        "FAKETIME_CACHE_DURATION=1".to_owned(),
+        "FAKETIME_DONT_FAKE_MONOTONIC=1".to_owned(),
+        "FAKETIME_DONT_RESET=1".to_owned(),
+        format!("LD_PRELOAD={library}"),
+    ]
 }
 
 /// Everything that has to be there before the first program starts.
