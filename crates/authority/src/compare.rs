@@ -10,7 +10,7 @@ use repere_register::{
 };
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// What a second file changes of a first one.
 #[derive(Debug, Clone, PartialEq)]
@@ -171,6 +171,22 @@ fn names(files: &[&(Update, Register)]) -> BTreeMap<String, (String, PublicKeys)
         }
     }
     names
+}
+
+/// Whether a file is the one of that name that the deployment of a register file names.
+///
+/// # Errors
+/// [`AuthorityError::NotComparable`]; [`AuthorityError::Register`] for a register that is not believed, a name that it
+/// does not have, and another content.
+pub fn check_file(register: &Path, name: &str, bytes: &[u8]) -> Result<(), AuthorityError> {
+    let (_, register) = register_file(register)?;
+    let Some(held) = register.deployment() else {
+        return Err(AuthorityError::NotComparable {
+            path: PathBuf::from(name),
+        });
+    };
+    let checked = held.edition.content.check_file(name, bytes);
+    checked.map_err(AuthorityError::Register)
 }
 
 /// A register file, which is believed as whoever holds it believes it.

@@ -49,7 +49,7 @@ mod sign;
 pub use authority::Authority;
 pub use begin::{Beginning, begin};
 pub use change::{change, renew};
-pub use compare::{Compared, Contradiction, compare, contradictions};
+pub use compare::{Compared, Contradiction, check_file, compare, contradictions};
 pub use copies::{discard, take};
 pub use error::AuthorityError;
 pub use keys::{KeyFile, Signer, keygen, public_path};

@@ -379,6 +379,35 @@ fn what_cannot_be_done_is_explained_and_leaves_nothing() {
 }
 
 #[test]
+fn file_is_compared_with_the_one_that_the_register_names() {
+    let office = Office::new();
+    office.begun();
+    fs::write(office.path("guide.pdf"), "a guide").expect("written");
+    office.run("reg", &["files", "add", "guide.pdf"], 0, &[]);
+    office.sign("reg", "Anne", &[]);
+    office.sign("reg", "Ben", &["register.json is written"]);
+    let check = |more: &[&str], code: i32, said: &[&str]| {
+        let line = [
+            "authority",
+            "files",
+            "check",
+            "--register",
+            "reg/register.json",
+        ];
+        office.check(&[&line[..], more].concat(), code, said);
+    };
+    check(
+        &["guide.pdf"],
+        0,
+        &["the file “guide.pdf” that the register names"],
+    );
+    fs::write(office.path("other.pdf"), "no guide").expect("written");
+    check(&["other.pdf"], 2, &["other.pdf"]);
+    check(&["other.pdf", "--as", "guide.pdf"], 2, &["guide.pdf"]);
+    check(&["other.pdf", "--as", "reg"], 2, &["reg"]);
+}
+
+#[test]
 fn two_texts_under_one_number_are_told() {
     let office = Office::new();
     office.begun();

@@ -67,6 +67,7 @@ authority-no-spare = { $role ->
    *[deployment] انتباه: على كل من يوقّع المنظومة أن يوقّع. إن أضاع أحدهم مفاتيحه لزم جذر جديد.
 }
 authority-diff-unverified = هذه نصوص بلا توقيعاتها: يقول `repere authority status` من وقّعها.
+authority-file-is-named = هذا هو الملف «{ $name }» الذي يسمّيه السجل.
 authority-compare-none = لا يتناقض هذان السجلان: أحدهما هو الآخر، أو أقدم منه.
 authority-compare-two-texts = { $role ->
         [root] نصان للجذر { $version }: { $one } و{ $other }.

@@ -68,6 +68,7 @@ authority-no-spare = { $role ->
    *[deployment] Take care: everybody who signs the deployment has to. If one of them loses their keys, a new root is needed.
 }
 authority-diff-unverified = These are texts without their signatures: `repere authority status` says who has signed them.
+authority-file-is-named = This is the file “{ $name }” that the register names.
 authority-compare-none = These two registers do not contradict each other: one is the other, or older.
 authority-compare-two-texts = { $role ->
         [root] Two texts of root { $version }: { $one } and { $other }.

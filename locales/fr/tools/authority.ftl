@@ -68,6 +68,7 @@ authority-no-spare = { $role ->
    *[deployment] Attention : tous ceux qui signent le déploiement doivent signer. Si l’un d’eux perd ses clés, il faudra une nouvelle racine.
 }
 authority-diff-unverified = Ce sont des textes sans leurs signatures : `repere authority status` dit qui les a signés.
+authority-file-is-named = C’est bien le fichier « { $name } » que le registre nomme.
 authority-compare-none = Ces deux registres ne se contredisent pas : l’un est l’autre, ou plus ancien.
 authority-compare-two-texts = { $role ->
         [root] Deux textes de la racine { $version } : { $one } et { $other }.

@@ -67,6 +67,7 @@ authority-no-spare = { $role ->
    *[deployment] Atenție: toți cei care semnează sistemul trebuie să semneze. Dacă unul își pierde cheile, este nevoie de o rădăcină nouă.
 }
 authority-diff-unverified = Sunt texte fără semnăturile lor: `repere authority status` spune cine le-a semnat.
+authority-file-is-named = Acesta este fișierul „{ $name }” pe care îl numește registrul.
 authority-compare-none = Aceste două registre nu se contrazic: unul este celălalt, sau mai vechi.
 authority-compare-two-texts = { $role ->
         [root] Două texte ale rădăcinii { $version }: { $one } și { $other }.

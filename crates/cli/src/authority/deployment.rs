@@ -134,6 +134,7 @@ pub(crate) struct Settings {
 pub(crate) enum Files {
     Add(AddFile),
     Remove(RemoveFile),
+    Check(CheckFile),
 }
 
 #[derive(Args)]
@@ -150,6 +151,15 @@ pub(crate) struct RemoveFile {
     #[command(flatten)]
     at: At,
     name: String,
+}
+
+#[derive(Args)]
+pub(crate) struct CheckFile {
+    file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    register: PathBuf,
+    #[arg(long = "as", value_name = "NAME")]
+    called: Option<String>,
 }
 
 pub(super) fn agency(command: &Agencies, terminal: &Terminal) -> Result<u8, Stop> {
@@ -253,6 +263,15 @@ pub(super) fn files(command: &Files, terminal: &Terminal) -> Result<u8, Stop> {
         Files::Remove(options) => write(&options.at, terminal, |one| {
             edit::remove_file(one, &options.name)
         }),
+        Files::Check(options) => {
+            let named = options.file.file_name().and_then(|name| name.to_str());
+            let name = options.called.as_deref().or(named).unwrap_or_default();
+            let bytes = done(read_file(&options.file), terminal)?;
+            let checked = repere_authority::check_file(&options.register, name, &bytes);
+            done(checked, terminal)?;
+            terminal.say("authority-file-is-named", &[("name", name.into())])?;
+            Ok(0)
+        }
     }
 }
 
