@@ -212,10 +212,18 @@ fn fetch(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
             std::process::exit(0);
         }
     });
+    // What is in the way is told once, until it is something else or gone.
+    let mut told = None;
     loop {
         match fetch_once(options, terminal) {
-            Ok(()) | Err(Stop::Told(_)) => {}
-            Err(Stop::Because(notice)) => terminal.tell(&notice),
+            Ok(()) | Err(Stop::Told(_)) => told = None,
+            Err(Stop::Because(notice)) => {
+                let sentence = notice.sentence(terminal.lang());
+                if told.as_ref() != Some(&sentence) {
+                    terminal.tell(&notice);
+                }
+                told = Some(sentence);
+            }
         }
         std::thread::sleep(Duration::from_secs(every));
     }
@@ -263,7 +271,10 @@ fn fetch_once(options: &Fetch, terminal: &Terminal) -> Result<(), Stop> {
         Listing::Text => {
             let new = fetched.iter().filter(|one| !one.known).count();
             let arguments = [("new", new.into()), ("count", fetched.len().into())];
-            terminal.say("desk-fetch-done", &arguments)?;
+            // Again and again, only what is new is said.
+            if options.every.is_none() || !fetched.is_empty() {
+                terminal.say("desk-fetch-done", &arguments)?;
+            }
             for one in &fetched {
                 let id = one.referral.to_string();
                 match (&one.problem, one.asks_to_erase) {

@@ -113,15 +113,14 @@ impl Office {
 
     /// Starts the hub and gives where it listens.
     fn serve(&mut self) -> String {
+        self.serve_at("127.0.0.1:0")
+    }
+
+    /// Starts the hub at an address.
+    fn serve_at(&mut self, address: &str) -> String {
         let mut hub = Command::new(env!("CARGO_BIN_EXE_repere"))
             .args([
-                "hub",
-                "serve",
-                "--dir",
-                "hub",
-                "--listen",
-                "127.0.0.1:0",
-                "--json",
+                "hub", "serve", "--dir", "hub", "--listen", address, "--json",
             ])
             .current_dir(self.folder.path())
             .stdout(Stdio::piped())
@@ -241,6 +240,85 @@ fn desk_lets_a_device_in_which_another_desk_knows_until_it_is_withdrawn() {
         &["withdraw", "Nobody"],
         1,
         &["does not know", "Nobody"],
+    );
+}
+
+/// A program that runs until it is dropped, and what it has said.
+struct Running {
+    child: Child,
+    said: PathBuf,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Running {
+    fn said(&self) -> String {
+        fs::read_to_string(&self.said).expect("it is there")
+    }
+
+    /// Waits until it has said something; a round begins ten seconds after the one before.
+    #[track_caller]
+    fn says(&mut self, words: &str) {
+        for _ in 0..600 {
+            if self.said().contains(words) {
+                return;
+            }
+            let ended = self.child.try_wait().expect("can be asked");
+            assert!(ended.is_none(), "it ended: {}", self.said());
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        panic!("no {words:?} in {}", self.said());
+    }
+}
+
+#[test]
+#[ignore = "rounds are ten seconds apart at least: ./dev test long"]
+fn desk_that_fetches_again_and_again_goes_on_after_its_hub_was_away() {
+    let mut office = Office::registered();
+    let said = office.path("said.txt");
+    let to = fs::File::create(&said).expect("made");
+    let errors = to.try_clone().expect("the same file");
+    let child = Command::new(env!("CARGO_BIN_EXE_repere"))
+        .args([
+            "--lang", "en", "desk", "fetch", "--dir", "foyer", "--every", "10",
+        ])
+        .current_dir(office.folder.path())
+        .stdin(Stdio::null())
+        .stdout(to)
+        .stderr(errors)
+        .spawn()
+        .expect("the binary runs");
+    let mut fetching = Running { child, said };
+    let code = office.run("ccem", &["invite"], 0, &["One-time code"]);
+    let device = office.enrol(&code);
+    office.run("ccem", &["fetch"], 0, &[]);
+    fetching.says("Devices that ccem has let in: 1.");
+    // The hub is away for two rounds, which is told once.
+    let address = {
+        let register = Kept::begin(&office.register(), true, |_| true).expect("believed");
+        let held = register.register().deployment().expect("one is held");
+        let url = &held.edition.content.hub_urls[0];
+        url.trim_start_matches("https://").to_owned()
+    };
+    let mut hub = office.hub.take().expect("it serves");
+    hub.kill().expect("stopped");
+    hub.wait().expect("ended");
+    let away = "There is no network, or the hub does not answer.";
+    fetching.says(away);
+    std::thread::sleep(std::time::Duration::from_secs(11));
+    office.serve_at(&address);
+    office.run("ccem", &["withdraw", &device], 0, &["is withdrawn"]);
+    fetching.says("Devices that ccem believes no more: 1.");
+    assert_eq!(
+        fetching.said().matches(away).count(),
+        1,
+        "{}",
+        fetching.said()
     );
 }
 
