@@ -10,9 +10,10 @@ use crate::protocol::Format;
 use crate::terminal::{Stop, Terminal, complain, stop_signal, wait};
 use chrono::Utc;
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
-use problem::{of_admin, of_agency, of_file, of_io, of_name, of_serve, problem};
+use problem::{of_admin, of_agency, of_file, of_io, of_name, of_place, of_serve, problem};
 use repere_files::Readers;
-use repere_hub::admin::{self, AdminError, Anew, RegisterError, Terms};
+use repere_hub::admin::{self, AdminError, Anew, Place, RegisterError, Terms};
+use repere_hub::store::StoreAddress;
 use repere_hub::{Event, HubNames, Options, RunningHub};
 use repere_language::{Notice, Value};
 use repere_referral::deployment::{Agency, MAX_AGENCY_BYTES, Retention};
@@ -53,10 +54,34 @@ pub(crate) struct At {
     dir: PathBuf,
 }
 
+/// Where the hub and its store are.
+#[derive(Args)]
+pub(crate) struct Stored {
+    #[command(flatten)]
+    at: At,
+    #[arg(long)]
+    store: Option<String>,
+}
+
+/// The variable that says where the store is, where the line does not.
+const STORE: &str = "REPERE_HUB_STORE";
+
+impl Stored {
+    fn place(&self) -> Result<Place, Notice> {
+        let named = self.store.clone().or_else(|| std::env::var(STORE).ok());
+        let store = named.as_deref().map(str::parse::<StoreAddress>).transpose();
+        Ok(Place {
+            dir: self.at.dir.clone(),
+            // What was said is not repeated: there may be a password in it.
+            store: store.map_err(|what| problem(what.code()))?,
+        })
+    }
+}
+
 #[derive(Args)]
 pub(crate) struct Init {
     #[command(flatten)]
-    at: At,
+    at: Stored,
     #[arg(long = "name", default_values = ["localhost", "127.0.0.1", "::1"])]
     names: Vec<String>,
 }
@@ -64,14 +89,14 @@ pub(crate) struct Init {
 #[derive(Args)]
 pub(crate) struct AddAgency {
     #[command(flatten)]
-    at: At,
+    at: Stored,
     agency: PathBuf,
 }
 
 #[derive(Args)]
 pub(crate) struct Deployment {
     #[command(flatten)]
-    at: At,
+    at: Stored,
     #[arg(long)]
     name: String,
     #[arg(long)]
@@ -103,7 +128,7 @@ pub(crate) struct Keys {
 #[derive(Args)]
 pub(crate) struct Register {
     #[command(flatten)]
-    at: At,
+    at: Stored,
     #[arg(value_name = "FILE")]
     register: PathBuf,
     #[arg(long)]
@@ -113,7 +138,7 @@ pub(crate) struct Register {
 #[derive(Args)]
 pub(crate) struct Serve {
     #[command(flatten)]
-    at: At,
+    at: Stored,
     #[arg(long, default_value = "127.0.0.1:8443")]
     listen: SocketAddr,
     #[arg(long = "balancer", value_name = "LISTEN")]
@@ -128,7 +153,7 @@ pub(crate) struct Serve {
 #[command(group = ArgGroup::new("anew").required(true).multiple(true))]
 pub(crate) struct Rotate {
     #[command(flatten)]
-    at: At,
+    at: Stored,
     #[arg(long, group = "anew")]
     authority: bool,
     #[arg(long, group = "anew")]
@@ -140,7 +165,7 @@ pub(crate) struct Rotate {
 #[derive(Args)]
 pub(crate) struct Status {
     #[command(flatten)]
-    at: At,
+    at: Stored,
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -175,8 +200,10 @@ pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
 
 fn init(options: &Init, terminal: &Terminal) -> Result<(), Notice> {
     let names = HubNames::parse(&options.names).map_err(of_name)?;
-    let dir = &options.at.dir;
-    let certified = admin::init(dir, &names).map_err(|error| of_admin(&error, dir))?;
+    let place = &options.at.place()?;
+    let made = wait(admin::init_at(place, &names))?;
+    let certified = made.map_err(|error| of_place(&error, place))?;
+    let dir = &place.dir;
     let (path, until) = (dir.display().to_string(), certified.until.to_string());
     let arguments = [("path", Value::from(&path)), ("until", Value::from(&until))];
     terminal.remark("hub-init-done", &arguments);
@@ -191,14 +218,14 @@ fn renew(at: &At, terminal: &Terminal) -> Result<(), Notice> {
 }
 
 fn rotate(options: &Rotate, terminal: &Terminal) -> Result<(), Notice> {
-    let dir = &options.at.dir;
+    let place = &options.at.place()?;
     let anew = Anew {
         authority: options.authority,
         receipts: options.receipts,
         timestamps: options.timestamps,
     };
-    let rotated = wait(admin::rotate(dir, anew))?;
-    let certified = rotated.map_err(|error| of_admin(&error, dir))?;
+    let rotated = wait(admin::rotate(place, anew))?;
+    let certified = rotated.map_err(|error| of_place(&error, place))?;
     if let Some(certified) = certified {
         let until = certified.until.to_string();
         terminal.remark("hub-rotate-authority", &[("until", Value::from(&until))]);
@@ -211,8 +238,8 @@ fn rotate(options: &Rotate, terminal: &Terminal) -> Result<(), Notice> {
 
 /// Says what ends; the exit code is 0 when nothing has to be done about any of it.
 fn status(options: &Status, terminal: &Terminal) -> Result<u8, Notice> {
-    let dir = &options.at.dir;
-    let status = wait(admin::status(dir))?.map_err(|error| of_admin(&error, dir))?;
+    let place = &options.at.place()?;
+    let status = wait(admin::status(place))?.map_err(|error| of_place(&error, place))?;
     let now = Utc::now();
     let in_order = !status.register_damaged && !status.endings.iter().any(|one| one.is_soon(now));
     let code = if in_order { 0 } else { CANNOT };
@@ -268,11 +295,11 @@ fn status(options: &Status, terminal: &Terminal) -> Result<u8, Notice> {
 }
 
 fn add_agency(options: &AddAgency, terminal: &Terminal) -> Result<(), Notice> {
-    let dir = &options.at.dir;
+    let place = &options.at.place()?;
     let agency = read_agency(&options.agency)?;
     let (id, key) = (agency.id.clone(), agency.recipient.id());
-    let added = wait(admin::add_agency(dir, agency))?;
-    let bearer = added.map_err(|error| of_admin(&error, dir).with("agency", &id))?;
+    let added = wait(admin::add_agency(place, agency))?;
+    let bearer = added.map_err(|error| of_place(&error, place).with("agency", &id))?;
     let arguments = [("agency", Value::from(&id))];
     let (said, printed) = match &bearer {
         Some(token) => ("hub-agency-added-with-token", token.as_str()),
@@ -284,17 +311,17 @@ fn add_agency(options: &AddAgency, terminal: &Terminal) -> Result<(), Notice> {
 }
 
 fn update_agency(options: &AddAgency, terminal: &Terminal) -> Result<(), Notice> {
-    let dir = &options.at.dir;
+    let place = &options.at.place()?;
     let agency = read_agency(&options.agency)?;
     let id = agency.id.clone();
-    wait(admin::update_agency(dir, agency))?
-        .map_err(|error| of_admin(&error, dir).with("agency", &id))?;
+    wait(admin::update_agency(place, agency))?
+        .map_err(|error| of_place(&error, place).with("agency", &id))?;
     terminal.remark("hub-agency-updated", &[("agency", Value::from(&id))]);
     Ok(())
 }
 
 fn deployment(options: &Deployment, terminal: &Terminal) -> Result<(), Notice> {
-    let dir = &options.at.dir;
+    let place = &options.at.place()?;
     let publisher = |path: &PathBuf| {
         Publisher::parse(&read(path)?)
             .map_err(|_| problem("not-a-publisher").with("path", path.display()))
@@ -310,8 +337,8 @@ fn deployment(options: &Deployment, terminal: &Terminal) -> Result<(), Notice> {
         }),
     };
     let (name, url) = (&options.name, &options.url);
-    let written = wait(admin::deployment_with(dir, name, url, terms))?;
-    let text = written.map_err(|error| of_admin(&error, dir).with("url", url))?;
+    let written = wait(admin::deployment_with(place, name, url, terms))?;
+    let text = written.map_err(|error| of_place(&error, place).with("url", url))?;
     if !write(&options.out, &text, terminal)? {
         return Ok(());
     }
@@ -351,15 +378,15 @@ fn keys(options: &Keys, terminal: &Terminal) -> Result<(), Notice> {
 }
 
 fn register(options: &Register, terminal: &Terminal) -> Result<(), Notice> {
-    let (dir, path) = (&options.at.dir, &options.register);
+    let (place, path) = (&options.at.place()?, &options.register);
     let file = repere_files::read(path, MAX_REGISTER_BYTES).map_err(|error| of_file(&error))?;
-    let imported = wait(admin::import_register(dir, &file, options.id.as_deref()))?;
+    let imported = wait(admin::import_register(place, &file, options.id.as_deref()))?;
     let imported = imported.map_err(|error| {
         if let AdminError::Register(RegisterError::Refused(refused)) = &error {
             let why = Notice::new(format!("register-refused-{}", refused.code()));
             terminal.tell(&why.with_all(refused.parameters()));
         }
-        of_admin(&error, dir).with("file", path.display())
+        of_place(&error, place).with("file", path.display())
     })?;
     let message = match (imported.first, imported.changes.len()) {
         (true, _) => "hub-register-begun",
@@ -392,13 +419,13 @@ fn serve(options: &Serve, terminal: &Terminal) -> Result<(), Notice> {
         balancers: options.balancers.clone(),
         ..Options::default()
     };
+    let place = &options.at.place()?;
     wait(async {
-        let dir = &options.at.dir;
         // The signals are listened to before the address is printed: a program that reads it may stop the hub at once.
-        let stopped = stop_signal().map_err(|error| of_io(&error, dir))?;
-        let running = repere_hub::serve_with(dir, options.listen, hub)
+        let stopped = stop_signal().map_err(|error| of_io(&error, &place.dir))?;
+        let running = repere_hub::serve_with(place, options.listen, hub)
             .await
-            .map_err(|error| of_serve(&error, dir).with("address", options.listen))?;
+            .map_err(|error| of_serve(&error, place).with("address", options.listen))?;
         announce(&running, options.json, terminal)?;
         stopped.await;
         running.shutdown().await;

@@ -13,10 +13,12 @@
 //! | `timestamp.new.key` | those that wait for the register to name them |
 //! | `hub.db` | the store |
 
+mod place;
 mod register;
 mod rotate;
 mod status;
 
+pub use place::{Place, open_store};
 pub use register::{Imported, RegisterError, import_register, keys};
 pub use rotate::{Anew, rotate};
 pub use status::{Ending, Ends, Status, status};
@@ -25,7 +27,7 @@ pub(crate) use status::{endings_of_files, endings_of_register};
 use crate::TokenHash;
 use crate::names::HubNames;
 use crate::signing::TimestampKeys;
-use crate::store::{AgencyRow, RegisterStore as _, SqliteStore, Store as _, StoreError};
+use crate::store::{AgencyRow, SqliteStore, StoreAddress, StoreError};
 use crate::tls::{self, TlsError};
 use crate::token::new_bearer;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -170,6 +172,8 @@ impl AdminError {
             AdminError::Tls(_) => "certificate",
             AdminError::Store(StoreError::Damaged) => "store-damaged",
             AdminError::Store(StoreError::Full) => "no-space",
+            AdminError::Store(StoreError::Unreachable) => "store-unreachable",
+            AdminError::Store(StoreError::Authorities) => "store-authorities",
             AdminError::Store(_) => "store",
             AdminError::File(FileError::Forbidden { .. }) => "permission-denied",
             AdminError::File(FileError::NoSpace { .. }) => "no-space",
@@ -197,6 +201,32 @@ struct Marker {
 /// [`AdminError::AlreadyExists`] when any of its files is there; then nothing is changed.
 /// After any other error nothing is left behind.
 pub fn init(dir: &Path, names: &HubNames) -> Result<Certified, AdminError> {
+    init_folder(dir, names, true)
+}
+
+/// As [`init`], for a hub whose store may be elsewhere: an empty database gets its tables, and one that another hub
+/// has begun with is taken as it is. The folder then has no store.
+///
+/// # Errors
+/// As [`init`], and [`AdminError::Store`] for a database that is not to be had; then nothing is left behind in the
+/// folder.
+pub async fn init_at(place: impl Into<Place>, names: &HubNames) -> Result<Certified, AdminError> {
+    let place = place.into();
+    if let Some(StoreAddress::Sqlite(path)) = &place.store {
+        // Made empty by us, so that it is private from the start.
+        create(path, b"", Readers::Owner).map_err(|error| match error {
+            FileError::AlreadyExists { .. } => AdminError::AlreadyExists,
+            error => AdminError::File(error),
+        })?;
+        SqliteStore::open(path, true).map_err(AdminError::Store)?;
+    }
+    if place.store.is_some() {
+        open_store(&place).await?.close().await;
+    }
+    init_folder(&place.dir, names, place.store.is_none())
+}
+
+fn init_folder(dir: &Path, names: &HubNames, has_store: bool) -> Result<Certified, AdminError> {
     create_private_folder(dir).map_err(AdminError::File)?;
     let ours = [
         AUTHORITY,
@@ -215,7 +245,7 @@ pub fn init(dir: &Path, names: &HubNames) -> Result<Certified, AdminError> {
         return Err(AdminError::AlreadyExists);
     }
     let mut made = Vec::new();
-    let result = init_files(dir, names, &mut made);
+    let result = init_files(dir, names, has_store, &mut made);
     if result.is_err() {
         for path in made {
             std::fs::remove_file(path).ok();
@@ -227,6 +257,7 @@ pub fn init(dir: &Path, names: &HubNames) -> Result<Certified, AdminError> {
 fn init_files(
     dir: &Path,
     names: &HubNames,
+    has_store: bool,
     made: &mut Vec<PathBuf>,
 ) -> Result<Certified, AdminError> {
     let mut create_file = |name: &str, content: &[u8]| {
@@ -250,9 +281,11 @@ fn init_files(
         let new = SigningKeys::generate(&mut rand::rng());
         create_file(keys, &new.to_bytes())?;
     }
-    // Made empty by us, so that it and the files that SQLite puts beside it are private from the start.
-    create_file(STORE, b"")?;
-    SqliteStore::open(&dir.join(STORE), true).map_err(AdminError::Store)?;
+    if has_store {
+        // Made empty by us, so that it and the files that SQLite puts beside it are private from the start.
+        create_file(STORE, b"")?;
+        SqliteStore::open(&dir.join(STORE), true).map_err(AdminError::Store)?;
+    }
     let marker = Marker {
         format: FORMAT,
         names: names.clone(),
@@ -327,14 +360,15 @@ pub fn renewed_at(dir: &Path, now: DateTime<Utc>) -> Result<bool, AdminError> {
 /// [`AdminError::Agency`] for an unusable description, [`AdminError::AgencyExists`],
 /// [`AdminError::OtherKey`] where the register names another key.
 pub async fn add_agency(
-    dir: &Path,
+    place: impl Into<Place>,
     agency: Agency,
 ) -> Result<Option<Zeroizing<String>>, AdminError> {
-    marker(dir)?;
+    let place = place.into();
+    marker(&place.dir)?;
     let public = agency.to_text()?;
     let signs = agency.keys.is_some();
     let bearer = new_bearer();
-    let store = open_store(dir)?;
+    let store = open_store(&place).await?;
     // A desk with another key than the register names could open nothing.
     let awaited = store.agencies_without_desk().await;
     let awaited = awaited.map_err(AdminError::Store)?;
@@ -361,10 +395,11 @@ pub async fn add_agency(
 /// # Errors
 /// [`AdminError::Agency`] for an unusable description, [`AdminError::UnknownAgency`],
 /// [`AdminError::OtherKey`].
-pub async fn update_agency(dir: &Path, agency: Agency) -> Result<(), AdminError> {
-    marker(dir)?;
+pub async fn update_agency(place: impl Into<Place>, agency: Agency) -> Result<(), AdminError> {
+    let place = place.into();
+    marker(&place.dir)?;
     let public = agency.to_text()?;
-    let store = open_store(dir)?;
+    let store = open_store(&place).await?;
     let rows = store.agencies().await.map_err(AdminError::Store)?;
     let Some(row) = rows.iter().find(|row| row.id == agency.id) else {
         return Err(AdminError::UnknownAgency);
@@ -414,7 +449,7 @@ pub struct Terms<'a> {
 /// [`AdminError::NoAgency`], [`AdminError::StoredAgency`], [`AdminError::BadPublisher`],
 /// [`AdminError::Unreadable`], or what reading the folder gives.
 pub async fn deployment(
-    dir: &Path,
+    place: impl Into<Place>,
     name: &str,
     hub_url: &str,
     demonstration: bool,
@@ -425,7 +460,7 @@ pub async fn deployment(
         publishers,
         retention: None,
     };
-    deployment_with(dir, name, hub_url, terms).await
+    deployment_with(place, name, hub_url, terms).await
 }
 
 /// The same with everything that a deployment can settle.
@@ -433,13 +468,15 @@ pub async fn deployment(
 /// # Errors
 /// As [`deployment`].
 pub async fn deployment_with(
-    dir: &Path,
+    place: impl Into<Place>,
     name: &str,
     hub_url: &str,
     terms: Terms<'_>,
 ) -> Result<String, AdminError> {
+    let place = place.into();
+    let dir = place.dir.as_path();
     let marker = marker(dir)?;
-    let store = open_store(dir)?;
+    let store = open_store(&place).await?;
     let rows = store.agencies().await.map_err(AdminError::Store)?;
     let authority = read(&dir.join(AUTHORITY)).map_err(missing)?;
     let kept = |retention: &Retention| {
@@ -604,13 +641,4 @@ pub(crate) fn timestamp_keys(dir: &Path) -> Result<SigningKeys, AdminError> {
 
 pub(crate) fn server_pem(dir: &Path) -> Result<Zeroizing<Vec<u8>>, AdminError> {
     read_secret(&dir.join(SERVER)).map_err(missing)
-}
-
-/// Opens the store; a folder that has lost it is no whole hub.
-pub(crate) fn open_store(dir: &Path) -> Result<SqliteStore, AdminError> {
-    let path = dir.join(STORE);
-    if !path.exists() {
-        return Err(AdminError::NotAHub);
-    }
-    SqliteStore::open(&path, false).map_err(AdminError::Store)
 }

@@ -1,6 +1,6 @@
 //! The hub at work: its folder opened, its socket listening.
 
-use crate::admin::{self, AdminError, Ending, endings_of_register};
+use crate::admin::{self, AdminError, Ending, Place, endings_of_register};
 use crate::api::{Hub, router};
 use crate::event::{Event, Observer};
 use crate::gate::{CountedHandshakes, Gate, Handshakes};
@@ -236,13 +236,13 @@ impl Drop for RunningHub {
     }
 }
 
-/// Serves the hub of folder `dir` on `listen` (port 0 takes a free one), with default [`Options`].
+/// Serves the hub of a place, which may be a folder alone, on `listen` (port 0 takes a free one), with default [`Options`].
 /// Runs on the calling tokio runtime.
 ///
 /// # Errors
 /// [`ServeError`].
-pub async fn serve(dir: &Path, listen: SocketAddr) -> Result<RunningHub, ServeError> {
-    serve_with(dir, listen, Options::default()).await
+pub async fn serve(place: impl Into<Place>, listen: SocketAddr) -> Result<RunningHub, ServeError> {
+    serve_with(place, listen, Options::default()).await
 }
 
 /// As [`serve`], with options.
@@ -250,28 +250,38 @@ pub async fn serve(dir: &Path, listen: SocketAddr) -> Result<RunningHub, ServeEr
 /// # Errors
 /// [`ServeError`].
 pub async fn serve_with(
-    dir: &Path,
+    place: impl Into<Place>,
     listen: SocketAddr,
     options: Options,
 ) -> Result<RunningHub, ServeError> {
-    let folder = dir.to_owned();
-    let opened = tokio::task::spawn_blocking(move || {
-        let keys = Signing::of_folder(admin::signing_keys(&folder)?, folder.clone());
-        let pem = admin::server_pem(&folder)?;
+    let place = place.into();
+    let read = of_folder(&place.dir, |dir| {
+        let keys = Signing::of_folder(admin::signing_keys(dir)?, dir.to_owned());
+        let pem = admin::server_pem(dir)?;
         let tls = Certificates::read(&pem).map_err(AdminError::Tls)?;
-        let store = admin::open_store(&folder)?;
-        Ok::<_, AdminError>((keys, tls, store, admin::names(&folder)?))
-    })
-    .await
-    .map_err(|error| ServeError::Listen(io::Error::other(error)))?;
-    let (keys, tls, store, names) = opened?;
+        Ok((keys, tls))
+    });
+    let (keys, tls) = read.await?;
+    let store = admin::open_store(&place).await?;
+    let names = of_folder(&place.dir, admin::names).await?;
     let certificates = Keeping {
-        dir: dir.to_owned(),
+        dir: place.dir,
         tls,
     };
     let mut options = options;
     options.names.extend(names);
-    start(Arc::new(store), keys, certificates, listen, options).map_err(ServeError::Listen)
+    start(store, keys, certificates, listen, options).map_err(ServeError::Listen)
+}
+
+/// What is read of the hub's folder, off the threads that serve requests.
+async fn of_folder<T: Send + 'static>(
+    dir: &Path,
+    read: impl FnOnce(&Path) -> Result<T, AdminError> + Send + 'static,
+) -> Result<T, ServeError> {
+    let dir = dir.to_owned();
+    let read = tokio::task::spawn_blocking(move || read(&dir)).await;
+    let read = read.map_err(|error| ServeError::Listen(io::Error::other(error)))?;
+    Ok(read?)
 }
 
 /// The hub's answers without its socket, its TLS and its limits on connections: a service over a store, for a

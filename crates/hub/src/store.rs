@@ -6,7 +6,9 @@
 #[cfg(any(test, feature = "conformance"))]
 #[macro_use]
 pub mod conformance;
+mod address;
 mod attachments;
+mod postgres;
 mod receipts;
 mod register;
 mod replies;
@@ -21,10 +23,12 @@ use repere_referral::wire::MailboxKind;
 use std::sync::Arc;
 use uuid::Uuid;
 
+pub use address::{PostgresAddress, StoreAddress, StoreAddressProblem};
 pub use attachments::{
     AttachmentRow, AttachmentStore, DAYS_BEGUN, KeptPart, MAX_BEGUN, MAX_UNFETCHED_BYTES, NewPart,
     Progress,
 };
+pub use postgres::PostgresStore;
 pub use receipts::{Arrived, Issued, Piece, ReceiptMaker};
 pub use register::{EnrolledRow, NewRegister, RegisterRow, RegisterStore, RegisteredAgency};
 pub use replies::{KeptReply, NewReply, ReplyRow, ReplyStore};
@@ -171,6 +175,9 @@ pub enum StoreError {
     /// another node. Nothing is known to be lost, and nothing is known to be kept.
     #[error("unreachable")]
     Unreachable,
+    /// The file with the authorities of the database's certificate cannot be read, or has none.
+    #[error("authorities")]
+    Authorities,
     /// Anything else that the database or the disk refused: tried again it would be refused again.
     #[error("refused")]
     Refused,
@@ -191,6 +198,7 @@ impl StoreError {
             StoreError::Damaged => "damaged",
             StoreError::NewerVersion => "newer-version",
             StoreError::Unreachable => "unreachable",
+            StoreError::Authorities => "authorities",
             StoreError::Refused => "refused",
         }
     }

@@ -1,9 +1,8 @@
 //! The hub over real TLS on loopback, spoken to as a stranger would.
 
-use repere_hub::admin;
+use repere_hub::admin::{self, Place};
 use repere_hub::store::{
-    AttachmentStore as _, DAYS_BEGUN, DeviceRow, NewDevice, NewPart, NewReferral, NewRegister,
-    RegisterStore as _, SqliteStore, Store as _,
+    DAYS_BEGUN, DeviceRow, NewDevice, NewPart, NewReferral, NewRegister, Store,
 };
 use repere_hub::{Event, HubNames, Options, RunningHub, SignedReceipts, TokenHash};
 use repere_referral::deployment::Agency;
@@ -18,6 +17,7 @@ use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tempfile::TempDir;
@@ -34,10 +34,18 @@ mod over_http2;
 
 #[path = "http/under_attack.rs"]
 mod under_attack;
+// The hubs' database, where they stand on PostgreSQL.
+#[path = "database/mod.rs"]
+mod database;
 
 struct World {
     dir: TempDir,
+    place: Place,
     hub: RunningHub,
+    /// Two more of the same deployment, where the store is a database that hubs share.
+    others: Vec<RunningHub>,
+    /// How many requests were made: they go to each hub in turn.
+    asked: AtomicUsize,
     desk: String,
     events: Arc<Mutex<Vec<Event>>>,
     client: Client,
@@ -45,13 +53,26 @@ struct World {
 
 impl World {
     async fn new() -> World {
-        World::with(Options::default()).await
+        let hubs = if database::is_wanted() { 3 } else { 1 };
+        World::of(hubs, Options::default()).await
     }
 
+    /// One hub, of which something is to be counted.
     async fn with(options: Options) -> World {
+        World::of(1, options).await
+    }
+
+    async fn of(hubs: usize, options: Options) -> World {
         let dir = tempfile::tempdir().expect("a folder");
         let names = HubNames::parse(&["localhost"]).expect("names");
-        admin::init(dir.path(), &names).expect("makes a hub");
+        let place = Place {
+            dir: dir.path().to_owned(),
+            store: match database::is_wanted() {
+                true => Some(database::server().empty().await),
+                false => None,
+            },
+        };
+        admin::init_at(&place, &names).await.expect("makes a hub");
         let agency = Agency {
             id: "east".to_owned(),
             names: BTreeMap::from([("fr".to_owned(), "Est".to_owned())]),
@@ -60,7 +81,7 @@ impl World {
             recipient: AgencyIdentity::generate(&mut rand::rng()).recipient(),
             keys: None,
         };
-        let desk = admin::add_agency(dir.path(), agency)
+        let desk = admin::add_agency(&place, agency)
             .await
             .expect("adds")
             .expect("a desk of before has a token")
@@ -73,13 +94,18 @@ impl World {
             ..options
         };
         let listen = ([127, 0, 0, 1], 0).into();
-        let hub = repere_hub::serve_with(dir.path(), listen, options)
-            .await
-            .expect("serves");
+        let mut running = Vec::new();
+        for _ in 0..hubs {
+            let hub = repere_hub::serve_with(&place, listen, options.clone()).await;
+            running.push(hub.expect("serves"));
+        }
         let client = client(&dir);
         World {
             dir,
-            hub,
+            place,
+            hub: running.remove(0),
+            others: running,
+            asked: AtomicUsize::new(0),
             desk,
             events,
             client,
@@ -87,11 +113,24 @@ impl World {
     }
 
     fn url(&self, path: &str) -> String {
-        format!("https://localhost:{}{path}", self.hub.local_addr().port())
+        url(&self.hub, path)
+    }
+
+    /// The same at the hub whose turn it is.
+    fn next_url(&self, path: &str) -> String {
+        let turn = self.asked.fetch_add(1, Ordering::SeqCst) % (self.others.len() + 1);
+        let hub = turn
+            .checked_sub(1)
+            .map_or(&self.hub, |other| &self.others[other]);
+        url(hub, path)
+    }
+
+    async fn store(&self) -> Arc<dyn Store> {
+        admin::open_store(&self.place).await.expect("opens")
     }
 
     async fn ask(&self, method: Method, path: &str, bearer: Option<&str>, body: Vec<u8>) -> Reply {
-        let mut request = self.client.request(method, self.url(path)).body(body);
+        let mut request = self.client.request(method, self.next_url(path)).body(body);
         if let Some(bearer) = bearer {
             request = request.header("authorization", format!("Bearer {bearer}"));
         }
@@ -106,6 +145,10 @@ impl World {
     fn events(&self) -> Vec<Event> {
         self.events.lock().expect("no panic").clone()
     }
+}
+
+fn url(hub: &RunningHub, path: &str) -> String {
+    format!("https://localhost:{}{path}", hub.local_addr().port())
 }
 
 struct Reply {
@@ -348,8 +391,8 @@ async fn every_problem_is_a_code() {
 }
 
 /// The register of a hub's folder, of an authority that trusts its keys.
-async fn import_register(dir: &std::path::Path) -> String {
-    let hub = admin::keys(dir, None, "https://localhost:8443").expect("tells its keys");
+async fn import_register(place: &Place) -> String {
+    let hub = admin::keys(&place.dir, None, "https://localhost:8443").expect("tells its keys");
     let mut authority = authority::Authority::new();
     authority.root.content.timestamp.holders[0].keys = hub.timestamp_keys;
     let id = authority.id();
@@ -360,14 +403,14 @@ async fn import_register(dir: &std::path::Path) -> String {
         deployment: Some(authority.signed_deployment()),
         ..Update::default()
     };
-    let imported = admin::import_register(dir, file.to_text().as_bytes(), Some(&id)).await;
+    let imported = admin::import_register(place, file.to_text().as_bytes(), Some(&id)).await;
     imported.expect("is believed").id
 }
 
 #[tokio::test]
 async fn register_is_not_given_again_to_whoever_names_its_tag() {
     let world = World::new().await;
-    import_register(world.dir.path()).await;
+    import_register(&world.place).await;
     let path = "/v1/register";
     let ask = async || world.ask(Method::GET, path, None, Vec::new()).await;
     let mut first = ask().await;
@@ -407,8 +450,7 @@ async fn register_is_not_given_again_to_whoever_names_its_tag() {
 #[tokio::test]
 async fn hub_that_starts_drops_attachments_that_devices_left() {
     let world = World::new().await;
-    let path = world.dir.path().join("hub.db");
-    let store = SqliteStore::open(&path, false).expect("opens");
+    let store = world.store().await;
     let now = chrono::Utc::now();
     let code = TokenHash::of(b"code");
     store.invite("east", code, now).await.expect("invites");
@@ -468,7 +510,7 @@ async fn hub_that_starts_drops_attachments_that_devices_left() {
     };
     assert!(is_there(left).await);
     let listen = ([127, 0, 0, 1], 0).into();
-    let hub = repere_hub::serve(world.dir.path(), listen).await;
+    let hub = repere_hub::serve(&world.place, listen).await;
     let _hub = hub.expect("serves");
     for _ in 0..100 {
         if !is_there(left).await {
@@ -483,8 +525,8 @@ async fn hub_that_starts_drops_attachments_that_devices_left() {
 #[tokio::test]
 async fn hub_that_cannot_stamp_its_register_says_so() {
     let world = World::new().await;
-    import_register(world.dir.path()).await;
-    let store = SqliteStore::open(&world.dir.path().join("hub.db"), false).expect("opens");
+    import_register(&world.place).await;
+    let store = world.store().await;
     let row = store.register().await.expect("is read").expect("is there");
     let new = NewRegister {
         after: row.version,
@@ -502,7 +544,7 @@ async fn hub_that_cannot_stamp_its_register_says_so() {
         ..Options::default()
     };
     let listen = ([127, 0, 0, 1], 0).into();
-    let hub = repere_hub::serve_with(world.dir.path(), listen, options).await;
+    let hub = repere_hub::serve_with(&world.place, listen, options).await;
     let _hub = hub.expect("serves what else it has");
     for _ in 0..100 {
         if !events.lock().expect("no panic").is_empty() {
@@ -653,14 +695,19 @@ async fn hub_stops_cleanly_and_frees_its_port() {
     let world = World::new().await;
     let address = world.hub.local_addr();
     world.ask(Method::GET, "/healthz", None, Vec::new()).await;
-    let World { dir, hub, .. } = world;
+    let World {
+        dir: _dir,
+        place,
+        hub,
+        ..
+    } = world;
     tokio::time::timeout(Duration::from_secs(15), hub.shutdown())
         .await
         .expect("stops in time");
-    let again = repere_hub::serve(dir.path(), address)
+    let again = repere_hub::serve(&place, address)
         .await
         .expect("serves at the same port");
-    let taken = repere_hub::serve(dir.path(), address).await;
+    let taken = repere_hub::serve(&place, address).await;
     assert_eq!(taken.err().map(|error| error.code()), Some("cannot-listen"));
     drop(again);
 }
@@ -728,6 +775,9 @@ async fn hub_folder_is_its_owners_alone() {
         "server.pem",
         "timestamp.key",
     ];
+    let expected: Vec<_> = (expected.into_iter())
+        .filter(|name| !database::is_wanted() || !name.starts_with("hub.db"))
+        .collect();
     assert_eq!(names, expected);
 }
 

@@ -7,7 +7,9 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, Response};
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::Utc;
-use repere_hub::store::{AgencyRow, DeviceRow, Enrolled, NewDevice, SqliteStore, Store};
+use repere_hub::store::{
+    AgencyRow, DeviceRow, Enrolled, NewDevice, PostgresStore, SqliteStore, Store, StoreAddress,
+};
 use repere_hub::{Event, Options, TokenHash, service};
 use repere_referral::code::EnrolmentCode;
 use repere_referral::deployment::Agency;
@@ -21,12 +23,16 @@ use std::time::Duration;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
+mod database;
+
 const HOST: &str = "hub.example:8443";
 const UPLOAD: &str = "/v1/referrals/0193a6b2-8f3d-7cc1-a8f5-2b1d3c4e5f60?agency=east";
 
 /// A store with an agency that signs and a device of before there were signatures.
 struct World {
     folder: TempDir,
+    /// Where the store is, if not in the folder.
+    database: Option<StoreAddress>,
     device: SigningKeys,
     desk: SigningKeys,
     events: Arc<Mutex<Vec<Event>>>,
@@ -41,6 +47,10 @@ impl World {
         let seen = Arc::clone(&events);
         let world = World {
             folder,
+            database: match database::is_wanted() {
+                true => Some(database::server().empty().await),
+                false => None,
+            },
             device: SigningKeys::generate(rng),
             desk: SigningKeys::generate(rng),
             events,
@@ -50,7 +60,7 @@ impl World {
                 ..Options::default()
             },
         };
-        let store = world.store();
+        let store = world.store().await;
         let row = agency("east", &world.desk);
         let desk = TokenHash::of(b"desk token");
         store.add_agency(row, desk, Utc::now()).await.unwrap();
@@ -76,18 +86,23 @@ impl World {
         world
     }
 
-    fn store(&self) -> SqliteStore {
-        SqliteStore::open(&self.folder.path().join("hub.db"), true).unwrap()
+    async fn store(&self) -> Arc<dyn Store> {
+        match &self.database {
+            Some(StoreAddress::Postgres(address)) => {
+                Arc::new(PostgresStore::open(address).await.unwrap())
+            }
+            _ => Arc::new(SqliteStore::open(&self.folder.path().join("hub.db"), true).unwrap()),
+        }
     }
 
     /// A hub of this store, started now.
-    fn node(&self) -> axum::Router {
+    async fn node(&self) -> axum::Router {
         let receipts = SigningKeys::from_bytes(&[1; 64]).unwrap();
-        service(Arc::new(self.store()), receipts, &self.options)
+        service(self.store().await, receipts, &self.options)
     }
 
     async fn ask(&self, asked: &Asked) -> (u16, String) {
-        said(self.node().oneshot(asked.request()).await.unwrap()).await
+        said(self.node().await.oneshot(asked.request()).await.unwrap()).await
     }
 }
 
@@ -109,7 +124,7 @@ fn agency(id: &str, keys: &SigningKeys) -> AgencyRow {
 #[tokio::test]
 async fn hub_whose_store_is_gone_says_when_to_ask_again() {
     let world = World::new().await;
-    let store: Arc<dyn Store> = Arc::new(world.store());
+    let store = world.store().await;
     let receipts = SigningKeys::from_bytes(&[1; 64]).unwrap();
     let node = service(Arc::clone(&store), receipts, &world.options);
     store.close().await;
@@ -222,7 +237,7 @@ fn refused(status: u16, code: &str) -> (u16, String) {
 #[tokio::test]
 async fn signed_request_is_answered_once_at_whichever_hub() {
     let world = World::new().await;
-    let (one, other) = (world.node(), world.node());
+    let (one, other) = (world.node().await, world.node().await);
     let upload = Asked::new("PUT", UPLOAD, b"sealed").signed(&world.device);
     let ask = async |node: &axum::Router, asked: &Asked| {
         said(node.clone().oneshot(asked.request()).await.unwrap()).await
@@ -382,11 +397,15 @@ async fn token_is_good_until_its_holder_signs() {
 async fn keys_that_were_replaced_are_unknown_at_once() {
     let world = World::new().await;
     let mailbox = || Asked::new("GET", "/v1/mailboxes/east", b"");
-    let node = world.node();
+    let node = world.node().await;
     let ask = async |asked: Asked| said(node.clone().oneshot(asked.request()).await.unwrap()).await;
     assert_eq!(ask(mailbox().signed(&world.desk)).await.0, 200);
     let new = SigningKeys::generate(&mut rand::rng());
-    let replaced = world.store().update_agency(agency("east", &new)).await;
+    let replaced = world
+        .store()
+        .await
+        .update_agency(agency("east", &new))
+        .await;
     assert_eq!(replaced, Ok(true));
     let old = ask(mailbox().signed(&world.desk)).await;
     assert_eq!(old, refused(401, "unauthorised"));
@@ -394,7 +413,7 @@ async fn keys_that_were_replaced_are_unknown_at_once() {
 
     // Nobody can say which of two agencies with the same keys asks.
     let twin = TokenHash::of(b"desk token of west");
-    let store = world.store();
+    let store = world.store().await;
     let added = store.add_agency(agency("west", &new), twin, Utc::now());
     added.await.unwrap();
     let either = ask(mailbox().signed(&new)).await;
@@ -406,7 +425,7 @@ async fn receipt_is_given_again_for_what_is_there_whatever_came_between() {
     let world = World::new().await;
     let row = agency("east", &world.desk);
     let key = Agency::parse(&row.public).unwrap().recipient.id();
-    assert_eq!(world.store().update_agency(row).await, Ok(true));
+    assert_eq!(world.store().await.update_agency(row).await, Ok(true));
     let put = async |id: u8, recipient: Option<&str>| {
         let recipient = recipient.map(|key| format!("&recipient={key}"));
         let id = format!("0193a6b2-8f3d-7cc1-a8f5-2b1d3c4e5f{id:02}");
@@ -433,7 +452,7 @@ async fn receipt_is_given_again_for_what_is_there_whatever_came_between() {
     assert_eq!(put(1, None).await, second);
     // The agency's key is replaced while an answer is lost.
     let replaced = agency("east", &world.desk);
-    assert_eq!(world.store().update_agency(replaced).await, Ok(true));
+    assert_eq!(world.store().await.update_agency(replaced).await, Ok(true));
     assert_eq!(put(1, Some(&key)).await, second);
     let (status, text) = put(2, Some(&key)).await;
     assert!(
@@ -450,6 +469,7 @@ async fn enrolment_is_signed_and_gives_no_token() {
         let token = TokenHash::of(&*code.hub_token());
         world
             .store()
+            .await
             .invite("east", token, Utc::now())
             .await
             .unwrap();
@@ -502,7 +522,7 @@ async fn device_with_the_public_keys_of_a_desk_is_not_let_in() {
     let world = World::new().await;
     let code = EnrolmentCode::generate(&mut rand::rng(), b"settings");
     let token = TokenHash::of(&*code.hub_token());
-    let store = world.store();
+    let store = world.store().await;
     store.invite("east", token, Utc::now()).await.unwrap();
     let keys = DeviceKeys::from(&world.desk);
     let request = EnrolmentRequest {
@@ -522,7 +542,7 @@ async fn device_with_the_public_keys_of_a_desk_is_not_let_in() {
 async fn desk_whose_public_keys_are_a_devices_is_still_the_desk() {
     let world = World::new().await;
     let keys = DeviceKeys::from(&world.desk);
-    let store = world.store();
+    let store = world.store().await;
     let code = TokenHash::of(&[9; 32]);
     store.invite("east", code, Utc::now()).await.unwrap();
     let new = NewDevice {
@@ -537,7 +557,7 @@ async fn desk_whose_public_keys_are_a_devices_is_still_the_desk() {
         invited_since: Utc::now() - Duration::from_secs(60),
     };
     assert_eq!(store.enrol(new).await.unwrap(), Enrolled::Done);
-    let node = world.node();
+    let node = world.node().await;
     for _ in 0..2 {
         let mailbox = Asked::new("GET", "/v1/mailboxes/east", b"").signed(&world.desk);
         let answered = node.clone().oneshot(mailbox.request()).await.unwrap();
@@ -550,7 +570,7 @@ async fn bad_signatures_cost_their_caller_the_allowance_of_a_stranger() {
     let mut world = World::new().await;
     world.options.stranger_burst = 2;
     world.options.stranger_interval = Duration::from_secs(3600);
-    let node = world.node();
+    let node = world.node().await;
     let ask = async |asked: Asked| said(node.clone().oneshot(asked.request()).await.unwrap()).await;
     let stranger = SigningKeys::generate(&mut rand::rng());
     let guess = || Asked::new("GET", "/v1/replies", b"").signed(&stranger);

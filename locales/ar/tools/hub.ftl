@@ -166,3 +166,23 @@ hub-error-rotation-waits = مفاتيح جديدة تنتظر من قبل أن �
     .fix = تسليم ما يكتبه ‎«repere hub keys»‎ إلى من يوقّعون. للتخلي عنها، حذف «receipts.new.key» أو «timestamp.new.key».
 hub-error-other-authority-key = الملف «authority.key» في { $path } مفتاح سلطة أخرى، سابقة مثلًا. لم يتغير شيء.
     .fix = إعادة مفتاح سلطة اليوم من نسخته المحفوظة خارج الشبكة.
+hub-error-store-unreachable = قاعدة البيانات لا تجيب، أو لا يقبل أيٌّ من خوادمها الكتابة.
+    .fix = التحقق من العنوان والشبكة وكلمة المرور (PGPASSFILE أو ‎~/.pgpass أو PGPASSWORD)، ثم المحاولة من جديد.
+hub-error-store-authorities = ملف سلطات قاعدة البيانات («sslrootcert») لا يُقرأ، أو لا سلطة فيه.
+    .fix = إعطاء ملف PEM للسلطة التي وقّعت شهادة القاعدة.
+hub-error-store-scheme = هذا المخزن ليس «sqlite:…» ولا «postgres://…».
+    .fix = كتابة «‎--store sqlite:PATH» أو «‎--store postgres://USER@HOST/DATABASE».
+hub-error-store-address = عنوان المخزن لا يُقرأ.
+    .fix = كتابة «postgres://USER@HOST[:PORT]/DATABASE»، وبين المضيفين فواصل إن تعددوا.
+hub-error-store-password = في عنوان المخزن كلمة مرور: قد يراها كل من على هذا الجهاز.
+    .fix = إزالتها وتغييرها ووضعها في ملف يسمّيه «‎?passfile=PATH»، أو في ‎~/.pgpass، أو في PGPASSWORD.
+hub-error-store-insecure = سيكون الاتصال بقاعدة البيانات عبر الشبكة بلا تشفير، أو بلا تحقق ممن يجيب.
+    .fix = كتابة «sslmode=verify-full&sslrootcert=PATH»؛ و«disable» لهذا الجهاز وحده.
+hub-error-store-no-authorities = عبر الشبكة لا بد من معرفة من يضمن شهادة قاعدة البيانات.
+    .fix = إضافة «‎?sslrootcert=PATH»، ملف PEM لسلطتها.
+hub-error-database-damaged = قاعدة البيانات هذه تالفة، أو فيها شيء غير خادم Repère. لم يُكتب فيها شيء.
+    .fix = إعطاء قاعدة فارغة، أو إعادتها من نسخة.
+hub-error-database-newer = غيّرت نسخة أحدث من Repère قاعدة البيانات هذه، ولم تعد هذه النسخة تستطيع العمل بها. لم يُكتب فيها شيء.
+    .fix = تحديث Repère على هذا الجهاز.
+hub-error-database-refused = رفضت قاعدة البيانات.
+    .fix = التحقق من صلاحيات المستخدم في هذه القاعدة، ومن سجل PostgreSQL.

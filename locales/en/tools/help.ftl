@@ -64,6 +64,7 @@ help-value =
     .tag = TAG
     .url = URL
     .what = WHAT
+    .store = STORE
 
 ## The command and its large parts
 
@@ -91,6 +92,7 @@ help-desk = Receive referrals: keys, fetching, opening.
     .referral = The number of the referral
 help-hub = Run the central endpoint.
     .dir = The hub's folder
+    .store = Where the store is: `sqlite:PATH` or `postgres://USER@HOST/DATABASE`, never with a password; without it the variable REPERE_HUB_STORE, else the file "hub.db" of the folder
 help-demo = Walk the whole way, from the first question to the desk, against the real parts.
     .json = Print one JSON object instead of sentences
     .out = Leave what was made in this folder: the referral as sent, the agency's key, the opened document

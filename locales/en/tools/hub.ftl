@@ -162,3 +162,23 @@ hub-error-rotation-waits = New keys wait already for the register to name them. 
     .fix = Hand what "repere hub keys" writes to those who sign. To give them up, delete "receipts.new.key" or "timestamp.new.key".
 hub-error-other-authority-key = The file "authority.key" in { $path } is the key of another authority, of one before for instance. Nothing was changed.
     .fix = Put back the key of the authority of today, from its copy offline.
+hub-error-store-unreachable = The database does not answer, or none of its servers takes writes.
+    .fix = Check the address, the network and the password (PGPASSFILE, ~/.pgpass or PGPASSWORD), then try again.
+hub-error-store-authorities = The file with the authorities of the database ("sslrootcert") cannot be read, or has none.
+    .fix = Give the PEM file of the authority that signed the certificate of the database.
+hub-error-store-scheme = This store is neither "sqlite:…" nor "postgres://…".
+    .fix = Write "--store sqlite:PATH" or "--store postgres://USER@HOST/DATABASE".
+hub-error-store-address = The address of the store cannot be read.
+    .fix = Write "postgres://USER@HOST[:PORT]/DATABASE", several hosts with commas between them.
+hub-error-store-password = There is a password in the address of the store: everybody on this machine could see it.
+    .fix = Take it out, change it, and put it into a file that "?passfile=PATH" names, into ~/.pgpass or into PGPASSWORD.
+hub-error-store-insecure = The database would be reached over a network unencrypted, or without verifying who is there.
+    .fix = Write "sslmode=verify-full&sslrootcert=PATH"; "disable" is for this machine alone.
+hub-error-store-no-authorities = Over a network it has to be known who vouches for the certificate of the database.
+    .fix = Add "?sslrootcert=PATH", the PEM file of its authority.
+hub-error-database-damaged = This database is damaged, or holds something else than a hub. Nothing was written to it.
+    .fix = Give an empty database, or put it back from a copy.
+hub-error-database-newer = A newer version of Repère has changed this database, and this one cannot work with it any more. Nothing was written to it.
+    .fix = Bring Repère on this machine up to date.
+hub-error-database-refused = The database refused.
+    .fix = Check what the user may do in this database, and the log of PostgreSQL.

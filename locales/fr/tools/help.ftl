@@ -64,6 +64,7 @@ help-value =
     .tag = LANGUE
     .url = URL
     .what = QUOI
+    .store = BASE
 
 ## La commande et ses grandes parties
 
@@ -91,6 +92,7 @@ help-desk = Recevoir des orientations : les clés, la relève, l’ouverture.
     .referral = Le numéro de l’orientation
 help-hub = Faire tourner le serveur central.
     .dir = Le dossier du serveur
+    .store = Où se trouve la base : `sqlite:CHEMIN` ou `postgres://UTILISATEUR@HÔTE/BASE`, jamais avec un mot de passe ; sans cela, la variable REPERE_HUB_STORE, sinon le fichier « hub.db » du dossier
 help-demo = Parcourir tout le chemin, de la première question au poste qui reçoit, avec les vraies pièces.
     .json = Écrire un objet JSON au lieu de phrases
     .out = Laisser dans ce dossier ce qui a été fait : l’orientation envoyée, la clé du service, le document ouvert

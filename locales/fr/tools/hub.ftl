@@ -162,3 +162,23 @@ hub-error-rotation-waits = De nouvelles clés attendent déjà que le registre l
     .fix = Remettre ce qu’écrit « repere hub keys » à ceux qui signent. Pour y renoncer, effacer « receipts.new.key » ou « timestamp.new.key ».
 hub-error-other-authority-key = Le fichier « authority.key », dans { $path }, est la clé d’une autre autorité, d’avant par exemple. Rien n’a été modifié.
     .fix = Remettre la clé de l’autorité d’aujourd’hui, depuis sa copie hors ligne.
+hub-error-store-unreachable = La base de données ne répond pas, ou aucun de ses serveurs n’accepte d’écriture.
+    .fix = Vérifier l’adresse, le réseau et le mot de passe (PGPASSFILE, ~/.pgpass ou PGPASSWORD), puis recommencer.
+hub-error-store-authorities = Le fichier des autorités de la base de données (« sslrootcert ») n’est pas lisible, ou n’en contient aucune.
+    .fix = Donner le fichier PEM de l’autorité qui a signé le certificat de la base.
+hub-error-store-scheme = Cette base n’est ni « sqlite:… » ni « postgres://… ».
+    .fix = Écrire « --store sqlite:CHEMIN » ou « --store postgres://UTILISATEUR@HÔTE/BASE ».
+hub-error-store-address = L’adresse de la base ne se laisse pas lire.
+    .fix = Écrire « postgres://UTILISATEUR@HÔTE[:PORT]/BASE », plusieurs hôtes séparés par des virgules.
+hub-error-store-password = Il y a un mot de passe dans l’adresse de la base : tout le monde sur cette machine pourrait le voir.
+    .fix = L’enlever, le changer, et le mettre dans un fichier que nomme « ?passfile=CHEMIN », dans ~/.pgpass ou dans PGPASSWORD.
+hub-error-store-insecure = La base serait jointe par le réseau sans chiffrement, ou sans vérifier à qui l’on parle.
+    .fix = Écrire « sslmode=verify-full&sslrootcert=CHEMIN » ; « disable » ne vaut que sur cette machine.
+hub-error-store-no-authorities = Par le réseau, il faut savoir qui répond du certificat de la base.
+    .fix = Ajouter « ?sslrootcert=CHEMIN », le fichier PEM de son autorité.
+hub-error-database-damaged = Cette base de données est abîmée, ou contient autre chose qu’un serveur Repère. Rien n’y a été écrit.
+    .fix = Donner une base vide, ou la remettre depuis une copie.
+hub-error-database-newer = Une version plus récente de Repère a changé cette base de données, et celle-ci ne peut plus s’en servir. Rien n’y a été écrit.
+    .fix = Mettre Repère à jour sur cette machine.
+hub-error-database-refused = La base de données a refusé.
+    .fix = Vérifier les droits de l’utilisateur sur cette base, et le journal de PostgreSQL.

@@ -64,6 +64,7 @@ help-value =
     .tag = LIMBĂ
     .url = URL
     .what = CE
+    .store = BAZĂ
 
 ## Comanda și părțile ei mari
 
@@ -91,6 +92,7 @@ help-desk = Primește îndrumări: cheile, preluarea, deschiderea.
     .referral = Numărul îndrumării
 help-hub = Ține în funcțiune serverul central.
     .dir = Dosarul serverului
+    .store = Unde este baza: `sqlite:CALE` sau `postgres://UTILIZATOR@GAZDĂ/BAZĂ`, niciodată cu o parolă; fără aceasta, variabila REPERE_HUB_STORE, altfel fișierul „hub.db” din dosar
 help-demo = Parcurge tot drumul, de la prima întrebare la postul care primește, cu părțile adevărate.
     .json = Scrie un singur obiect JSON în loc de propoziții
     .out = Lasă în acest dosar ce s-a făcut: îndrumarea trimisă, cheia serviciului, documentul deschis

@@ -163,3 +163,23 @@ hub-error-rotation-waits = Chei noi așteaptă deja ca registrul să le numeasc�
     .fix = Dați ce scrie „repere hub keys” celor care semnează. Ca să renunțați, ștergeți „receipts.new.key” sau „timestamp.new.key”.
 hub-error-other-authority-key = Fișierul „authority.key” din { $path } este cheia altei autorități, de exemplu a celei dinainte. Nu s-a schimbat nimic.
     .fix = Puneți la loc cheia autorității de azi, din copia ei ținută în afara rețelei.
+hub-error-store-unreachable = Baza de date nu răspunde sau niciunul dintre serverele ei nu acceptă scrieri.
+    .fix = Verificați adresa, rețeaua și parola (PGPASSFILE, ~/.pgpass sau PGPASSWORD), apoi încercați din nou.
+hub-error-store-authorities = Fișierul cu autoritățile bazei de date („sslrootcert”) nu poate fi citit sau nu conține niciuna.
+    .fix = Dați fișierul PEM al autorității care a semnat certificatul bazei.
+hub-error-store-scheme = Această bază nu este nici „sqlite:…”, nici „postgres://…”.
+    .fix = Scrieți „--store sqlite:CALE” sau „--store postgres://UTILIZATOR@GAZDĂ/BAZĂ”.
+hub-error-store-address = Adresa bazei nu poate fi citită.
+    .fix = Scrieți „postgres://UTILIZATOR@GAZDĂ[:PORT]/BAZĂ”, mai multe gazde despărțite prin virgule.
+hub-error-store-password = În adresa bazei este o parolă: oricine de pe această mașină ar putea-o vedea.
+    .fix = Scoateți-o, schimbați-o și puneți-o într-un fișier numit de „?passfile=CALE”, în ~/.pgpass sau în PGPASSWORD.
+hub-error-store-insecure = Baza ar fi accesată prin rețea necriptat sau fără a verifica cine răspunde.
+    .fix = Scrieți „sslmode=verify-full&sslrootcert=CALE”; „disable” este numai pentru această mașină.
+hub-error-store-no-authorities = Prin rețea trebuie știut cine garantează certificatul bazei.
+    .fix = Adăugați „?sslrootcert=CALE”, fișierul PEM al autorității ei.
+hub-error-database-damaged = Această bază de date este deteriorată sau conține altceva decât un server Repère. Nu s-a scris nimic în ea.
+    .fix = Dați o bază goală sau puneți-o la loc dintr-o copie.
+hub-error-database-newer = O versiune mai nouă de Repère a schimbat această bază de date, iar aceasta nu mai poate lucra cu ea. Nu s-a scris nimic în ea.
+    .fix = Aduceți la zi Repère pe această mașină.
+hub-error-database-refused = Baza de date a refuzat.
+    .fix = Verificați drepturile utilizatorului în această bază și jurnalul PostgreSQL.

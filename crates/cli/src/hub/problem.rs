@@ -1,7 +1,8 @@
 //! What can go wrong for an operator. The sentence is `hub-error-<code>`: what happened, what to do.
 
 use repere_files::FileError;
-use repere_hub::admin::{AdminError, RegisterError};
+use repere_hub::admin::{AdminError, Place, RegisterError};
+use repere_hub::store::{StoreAddress, StoreError};
 use repere_hub::{NameProblem, ServeError};
 use repere_language::Notice;
 use repere_referral::deployment::AgencyProblem;
@@ -46,10 +47,21 @@ pub(super) fn of_admin(error: &AdminError, dir: &Path) -> Notice {
     }
 }
 
-/// What stands against serving.
-pub(super) fn of_serve(error: &ServeError, dir: &Path) -> Notice {
+/// What stands against working on a hub's folder or on its store.
+pub(super) fn of_place(error: &AdminError, place: &Place) -> Notice {
+    let in_database = matches!(place.store, Some(StoreAddress::Postgres(_)));
     match error {
-        ServeError::Folder(error) => of_admin(error, dir),
+        AdminError::Store(StoreError::Damaged) if in_database => problem("database-damaged"),
+        AdminError::Store(StoreError::NewerVersion) if in_database => problem("database-newer"),
+        AdminError::Store(StoreError::Refused) if in_database => problem("database-refused"),
+        error => of_admin(error, &place.dir),
+    }
+}
+
+/// What stands against serving.
+pub(super) fn of_serve(error: &ServeError, place: &Place) -> Notice {
+    match error {
+        ServeError::Folder(error) => of_place(error, place),
         ServeError::Listen(reason) => problem(error.code()).with("reason", reason),
         _ => problem(error.code()),
     }

@@ -1,5 +1,6 @@
 use super::*;
 use repere_files::FileError;
+use repere_hub::store::{StoreAddressProblem, StoreError};
 use repere_language::interface;
 use repere_referral::deployment::{AgencyProblem, DeploymentProblem};
 use repere_referral::{AgencyIdentity, SigningKeys};
@@ -57,6 +58,16 @@ const CODES: &[&str] = &[
     "no-register",
     "rotation-waits",
     "other-authority-key",
+    "store-unreachable",
+    "store-authorities",
+    "store-scheme",
+    "store-address",
+    "store-password",
+    "store-insecure",
+    "store-no-authorities",
+    "database-damaged",
+    "database-newer",
+    "database-refused",
 ];
 
 #[test]
@@ -130,12 +141,26 @@ fn codes_of_the_hub_library_are_known_here() {
             RegisterError::NoRegister.into(),
             AdminError::RotationWaits,
             AdminError::OtherAuthorityKey,
+            AdminError::Store(StoreError::Unreachable),
+            AdminError::Store(StoreError::Authorities),
+            AdminError::Store(StoreError::Damaged),
+            AdminError::Store(StoreError::Refused),
             file(io::ErrorKind::StorageFull),
             file(io::ErrorKind::PermissionDenied),
             file(io::ErrorKind::Other),
         ]
         .iter()
         .map(AdminError::code),
+    );
+    codes.extend(
+        [
+            StoreAddressProblem::Scheme,
+            StoreAddressProblem::Malformed,
+            StoreAddressProblem::Password,
+            StoreAddressProblem::Insecure,
+            StoreAddressProblem::NoAuthorities,
+        ]
+        .map(StoreAddressProblem::code),
     );
     for code in codes {
         assert!(CODES.contains(&code), "{code}");
@@ -144,6 +169,41 @@ fn codes_of_the_hub_library_are_known_here() {
 
 fn file(kind: io::ErrorKind) -> AdminError {
     AdminError::File(FileError::of(Path::new("a"), kind.into()))
+}
+
+fn stored(dir: &Path) -> Stored {
+    Stored {
+        at: at(dir),
+        store: None,
+    }
+}
+
+#[test]
+fn store_that_cannot_be_meant_is_refused_before_anything_is_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let dir = folder.path().join("hub");
+    for (store, code) in [
+        ("hub.db", "store-scheme"),
+        ("postgres://", "store-address"),
+        ("postgres://hub:secret@localhost/hub", "store-password"),
+        ("postgres://hub@db/hub?sslmode=require", "store-insecure"),
+        ("postgres://hub@db/hub", "store-no-authorities"),
+        ("postgres://hub@%2Fnowhere/hub", "store-unreachable"),
+        (
+            "postgres://hub@db/hub?sslrootcert=/nowhere.pem",
+            "store-authorities",
+        ),
+    ] {
+        let options = Init {
+            at: Stored {
+                at: at(&dir),
+                store: Some(store.to_owned()),
+            },
+            names: vec!["localhost".to_owned()],
+        };
+        check(init(&options, &terminal()), Err(code));
+        assert!(!dir.exists(), "{code}");
+    }
 }
 
 fn at(dir: &Path) -> At {
@@ -185,7 +245,7 @@ fn hub_is_made_step_by_step() {
     let dir = folder.path().join("hub");
     let out = folder.path().join("settings.json");
     let deployment = |url: &str| Deployment {
-        at: at(&dir),
+        at: stored(&dir),
         name: "Essai".to_owned(),
         url: url.to_owned(),
         demonstration: true,
@@ -198,7 +258,7 @@ fn hub_is_made_step_by_step() {
         let names = names.iter().map(|name| (*name).to_owned()).collect();
         init(
             &Init {
-                at: at(&dir),
+                at: stored(&dir),
                 names,
             },
             &terminal(),
@@ -207,7 +267,7 @@ fn hub_is_made_step_by_step() {
     let add = |agency: PathBuf| {
         add_agency(
             &AddAgency {
-                at: at(&dir),
+                at: stored(&dir),
                 agency,
             },
             &terminal(),
@@ -321,7 +381,7 @@ fn register_is_taken_from_those_who_were_told_the_hubs_keys() {
     check(
         init(
             &Init {
-                at: at(&dir),
+                at: stored(&dir),
                 names,
             },
             &terminal(),
@@ -360,7 +420,7 @@ fn register_is_taken_from_those_who_were_told_the_hubs_keys() {
     };
     let bring = |id: Option<&str>| {
         let options = Register {
-            at: at(&dir),
+            at: stored(&dir),
             register: path.clone(),
             id: id.map(str::to_owned),
         };

@@ -1,11 +1,11 @@
 //! What the operator does for the register: tells the hub's keys to those who sign, and brings what they signed.
 
 use super::{
-    AUTHORITY, AdminError, Marker, TIMESTAMP_KEYS, all_timestamp_keys, is_ours, marker, missing,
-    open_store, read, receipt_keys, rotate, server_pem, timestamp_keys,
+    AUTHORITY, AdminError, Marker, Place, TIMESTAMP_KEYS, all_timestamp_keys, is_ours, marker,
+    missing, open_store, read, receipt_keys, rotate, server_pem, timestamp_keys,
 };
 use crate::register::{Current, NotFollowed, Stamping};
-use crate::store::{RegisterStore as _, StoreError};
+use crate::store::StoreError;
 use crate::tls::{self, TlsError};
 use chrono::{DateTime, Utc};
 use repere_files::{FileError, Readers, create};
@@ -164,25 +164,28 @@ pub fn keys(dir: &Path, name: Option<&str>, url: &str) -> Result<HubKeys, AdminE
 /// # Errors
 /// [`RegisterError`], [`AdminError::Store`], or what reading the folder gives.
 pub async fn import_register(
-    dir: &Path,
+    place: impl Into<Place>,
     file: &[u8],
     id: Option<&str>,
 ) -> Result<Imported, AdminError> {
-    import_register_at(dir, file, id, Utc::now()).await
+    import_register_at(place, file, id, Utc::now()).await
 }
 
 /// As [`import_register`], at some time.
 pub(crate) async fn import_register_at(
-    dir: &Path,
+    place: impl Into<Place>,
     file: &[u8],
     id: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<Imported, AdminError> {
+    let place = place.into();
+    let dir = place.dir.as_path();
     let receipts = receipt_keys(dir)?;
     let receipts: Vec<PublicKeys> = receipts.iter().map(SigningKeys::public).collect();
     let keys = Arc::new(all_timestamp_keys(dir)?);
     let file = Update::parse(file).map_err(RegisterError::Refused)?;
-    let store = open_store(dir)?;
+    let store = open_store(&place).await?;
+    let store = &*store;
     let said = id_of(&file);
     let named = id.map(|id| id.trim().to_ascii_lowercase());
     if let (Some(named), Some(said)) = (&named, &said)
@@ -201,7 +204,7 @@ pub(crate) async fn import_register_at(
         names_authority(&named, &marker, &server)
     };
     let current = Current::default();
-    let (there, after) = match current.newest(&store).await {
+    let (there, after) = match current.newest(store).await {
         Ok(there) => (there, 0),
         // What is kept cannot be believed any more: the operator vouches for it again.
         Err(StoreError::Damaged) => {
@@ -222,7 +225,7 @@ pub(crate) async fn import_register_at(
             }
             own(&file)?;
             let followed = current
-                .follow(&store, &file, &keys, Stamping::Anew, now)
+                .follow(store, &file, &keys, Stamping::Anew, now)
                 .await?;
             followed.ok_or(AdminError::Store(StoreError::Refused))?
         }
@@ -234,7 +237,7 @@ pub(crate) async fn import_register_at(
             own(&file)?;
             let vouched = |root: &[u8]| sha256_hex(root) == id;
             let begun = current
-                .begin(&store, after, &file, vouched, &keys, now)
+                .begin(store, after, &file, vouched, &keys, now)
                 .await?;
             // Somebody else has brought one meanwhile: this one has to follow it.
             let begun = begun.ok_or(AdminError::Store(StoreError::Exists))?;

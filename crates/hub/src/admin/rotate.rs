@@ -5,10 +5,10 @@
 
 use super::{
     AUTHORITIES_BEFORE, AUTHORITY, AUTHORITY_KEY, AdminError, Certified, ISSUER, NEW_RECEIPT_KEYS,
-    NEW_TIMESTAMP_KEYS, RECEIPT_KEYS, RegisterError, SERVER, TIMESTAMP_KEYS, authorities_before,
-    authority_key, marker, open_store, read_secret, receipt_keys, timestamp_keys,
+    NEW_TIMESTAMP_KEYS, Place, RECEIPT_KEYS, RegisterError, SERVER, TIMESTAMP_KEYS,
+    authorities_before, authority_key, marker, open_store, read_secret, receipt_keys,
+    timestamp_keys,
 };
-use crate::store::RegisterStore as _;
 use crate::tls;
 use chrono::Utc;
 use repere_files::{FileError, Readers, create, remove, replace};
@@ -37,11 +37,13 @@ pub struct Anew {
 /// [`RegisterError::NoRegister`] for keys where there is no register: nobody would learn of them.
 /// [`AdminError::RotationWaits`] where new keys wait already, [`AdminError::NoAuthorityKey`] where the authority's key
 /// is kept elsewhere, or what the folder gives. Nothing is different then.
-pub async fn rotate(dir: &Path, anew: Anew) -> Result<Option<Certified>, AdminError> {
+pub async fn rotate(place: impl Into<Place>, anew: Anew) -> Result<Option<Certified>, AdminError> {
+    let place = place.into();
+    let dir = place.dir.as_path();
     let marker = marker(dir)?;
     // Everything that can be refused, before anything is written.
     if anew.receipts || anew.timestamps {
-        let version = open_store(dir)?.register_version().await;
+        let version = open_store(&place).await?.register_version().await;
         if version.map_err(AdminError::Store)?.is_none() {
             return Err(RegisterError::NoRegister.into());
         }

@@ -1,7 +1,7 @@
 //! What of a hub ends, and when.
 
 use super::{
-    AUTHORITY, AdminError, ISSUER, SERVER, marker, missing, open_store, read, read_secret,
+    AUTHORITY, AdminError, ISSUER, Place, SERVER, marker, missing, open_store, read, read_secret,
 };
 use crate::register::Current;
 use crate::store::StoreError;
@@ -100,10 +100,12 @@ pub struct Status {
 ///
 /// # Errors
 /// What reading the folder gives.
-pub async fn status(dir: &Path) -> Result<Status, AdminError> {
+pub async fn status(place: impl Into<Place>) -> Result<Status, AdminError> {
+    let place = place.into();
+    let dir = place.dir.as_path();
     marker(dir)?;
-    let store = open_store(dir)?;
-    let (register, register_damaged) = match Current::default().newest(&store).await {
+    let store = open_store(&place).await?;
+    let (register, register_damaged) = match Current::default().newest(&*store).await {
         Ok(served) => (served, false),
         Err(StoreError::Damaged) => (None, true),
         Err(error) => return Err(AdminError::Store(error)),

@@ -114,7 +114,7 @@ async fn hub_renews_its_certificate_without_the_key_of_its_authority() {
     assert!(world.hub.renew_certificate().await.expect("looks"));
     assert_ne!(certificate(&world).await, before, "and devices believe it");
     // What it makes certificates with has ended: only the authority's key helps, and it says so.
-    let status = admin::status(world.dir.path()).await.expect("its state");
+    let status = admin::status(&world.place).await.expect("its state");
     let issuer = status
         .endings
         .iter()
@@ -137,13 +137,13 @@ async fn folder_without_an_issuer_serves_until_it_is_renewed() {
     std::fs::remove_file(dir.join("issuer.pem")).expect("removes");
     let soon = chrono::Utc::now() + chrono::TimeDelta::days(80);
     assert!(!admin::renewed_at(dir, soon).expect("looks"));
-    let status = admin::status(dir).await.expect("its state");
+    let status = admin::status(&world.place).await.expect("its state");
     let ends = |what: &str| {
         let ending = status.endings.iter().find(|one| one.what.code() == what);
         ending.expect("is told").at
     };
     assert_eq!(ends("issuer"), ends("certificate"));
-    let again = repere_hub::serve(dir, ([127, 0, 0, 1], 0).into()).await;
+    let again = repere_hub::serve(&world.place, ([127, 0, 0, 1], 0).into()).await;
     drop(again.expect("serves"));
     admin::renew(dir).expect("renews");
     assert!(admin::renewed_at(dir, soon).expect("renews by itself"));

@@ -66,8 +66,7 @@ struct Device {
 impl Device {
     async fn enrolled(world: &World, name: &str, from: IpAddr) -> Device {
         let keys = SigningKeys::generate(&mut rand::rng());
-        let path = world.dir.path().join("hub.db");
-        let store = SqliteStore::open(&path, false).expect("opens");
+        let store = world.store().await;
         let (now, code) = (chrono::Utc::now(), TokenHash::of(name.as_bytes()));
         store.invite("east", code, now).await.expect("invites");
         let device = NewDevice {

@@ -1,4 +1,5 @@
 use super::*;
+use crate::store::RegisterStore as _;
 
 pub(super) async fn get_store() -> (tempfile::TempDir, SqliteStore) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -93,4 +94,108 @@ fn schema_is_frozen() {
             "41ffca31f7f96b2a"
         ]
     );
+}
+
+/// A store as a hub of the version that knew so many migrations left it, with one of everything that it could keep.
+fn store_of_version(path: &Path, version: usize) {
+    let earlier = Connection::open(path).expect("opens");
+    for migration in &MIGRATIONS[..version] {
+        earlier.execute_batch(migration).expect("migrates");
+    }
+    earlier
+        .execute_batch(
+            "INSERT INTO agencies (id, public, bearer_sha256, added_at)
+                 VALUES ('east', '{}', zeroblob(32), 1);
+             INSERT INTO devices (id, keys, voucher, bearer_sha256, enrolled_at)
+                 VALUES ('d1', 'keys', 'voucher', zeroblob(32), 2);
+             INSERT INTO invitations (token_sha256, agency, invited_at, used_at, device)
+                 VALUES (zeroblob(32), 'east', 1, 2, 'd1')",
+        )
+        .expect("fills");
+    let has_places = version >= 4;
+    for (number, receipt) in [(1, Some("receipt")), (2, None)] {
+        // Places came later; until then the time alone said the order.
+        let columns = match has_places {
+            true => "id, agency, device, sha256, sealed, received_at, receipt, place",
+            false => "id, agency, device, sha256, sealed, received_at, receipt",
+        };
+        let values = match has_places {
+            true => "?1, 'east', 'd1', ?2, x'07', ?3, ?4, ?3",
+            false => "?1, 'east', 'd1', ?2, x'07', ?3, ?4",
+        };
+        let id = Uuid::from_u128(number).to_string();
+        let row = params![
+            id,
+            [7_u8; 32],
+            i64::try_from(number).expect("small"),
+            receipt
+        ];
+        earlier
+            .execute(
+                &format!("INSERT INTO referrals ({columns}) VALUES ({values})"),
+                row,
+            )
+            .expect("fills");
+    }
+    earlier
+        .pragma_update(None, "application_id", APPLICATION_ID)
+        .expect("marks");
+    earlier
+        .pragma_update(None, "user_version", version as u32)
+        .expect("marks");
+}
+
+#[tokio::test]
+async fn store_of_every_earlier_version_opens_and_loses_nothing() {
+    for version in 1..=MIGRATIONS.len() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("hub.db");
+        store_of_version(&path, version);
+        let store = SqliteStore::open(&path, false).expect("opens");
+        let listed = store.mailbox("east", true, None, 10).await.expect("lists");
+        let ids: Vec<u128> = listed.iter().map(|row| row.id.as_u128()).collect();
+        assert_eq!(ids, [1, 2], "version {version}");
+        assert!(store.device("d1").await.expect("reads").is_some());
+        let enrolled = store.enrolled("east", None, 10).await.expect("lists");
+        assert_eq!(enrolled.len(), 1, "version {version}");
+        // A receipt of before is given again, and what had none gets one.
+        let upload = |number| NewReferral {
+            id: Uuid::from_u128(number),
+            kind: MailboxKind::Referral,
+            agency: "east".to_owned(),
+            device: "d1".to_owned(),
+            sha256: [7; 32],
+            sealed: vec![7],
+            held: None,
+            only_again: true,
+            at: Utc::now(),
+        };
+        let receipts = Arc::new(Fixed);
+        let kept = store.append(vec![upload(1), upload(2)], receipts).await;
+        let kept = kept.expect("answers").into_iter().map(|kept| match kept {
+            Kept::Durable { receipt, .. } => receipt,
+            other => panic!("{other:?}"),
+        });
+        assert_eq!(kept.collect::<Vec<_>>(), ["receipt", "made now"]);
+    }
+}
+
+/// Makes the same receipt for everything.
+struct Fixed;
+
+impl ReceiptMaker for Fixed {
+    fn is_good(&self, _: &str, _: Option<&repere_referral::receipt::Held>) -> bool {
+        true
+    }
+
+    fn issue(
+        &self,
+        _: Option<&[u8]>,
+        arrived: &[crate::store::Arrived],
+    ) -> Result<crate::store::Issued, StoreError> {
+        Ok(crate::store::Issued {
+            receipts: vec!["made now".to_owned(); arrived.len()],
+            ..Default::default()
+        })
+    }
 }
