@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)] // a failed unwrap is a failed test
 
 use super::*;
+use crate::folder::pretty;
 use chrono::TimeDelta;
 use repere_referral::sha256_hex;
 
