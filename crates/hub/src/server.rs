@@ -254,7 +254,17 @@ pub async fn serve_with(
     listen: SocketAddr,
     options: Options,
 ) -> Result<RunningHub, ServeError> {
-    let place = place.into();
+    // On the heap, as what it opens.
+    let serving: Pin<Box<dyn Future<Output = _> + Send>> =
+        Box::pin(serve_at(place.into(), listen, options));
+    serving.await
+}
+
+async fn serve_at(
+    place: Place,
+    listen: SocketAddr,
+    options: Options,
+) -> Result<RunningHub, ServeError> {
     let read = of_folder(&place.dir, |dir| {
         let keys = Signing::of_folder(admin::signing_keys(dir)?, dir.to_owned());
         let pem = admin::server_pem(dir)?;

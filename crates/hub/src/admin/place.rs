@@ -3,6 +3,7 @@
 use super::{AdminError, STORE};
 use crate::store::{PostgresStore, SqliteStore, Store, StoreAddress, StoreError};
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::sync::Arc;
 
 /// Where a hub is. A path alone is a folder with its store in it.
@@ -40,7 +41,12 @@ impl From<&Place> for Place {
 /// # Errors
 /// [`AdminError::NotAHub`] for a folder that has lost its store, [`AdminError::Store`].
 pub async fn open_store(place: impl Into<Place>) -> Result<Arc<dyn Store>, AdminError> {
-    let place = place.into();
+    // On the heap: what opens a database is deep, and stands in every command's future.
+    let opened: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(open(place.into()));
+    opened.await
+}
+
+async fn open(place: Place) -> Result<Arc<dyn Store>, AdminError> {
     match &place.store {
         None => open_file(place.dir.join(STORE)).await,
         Some(StoreAddress::Sqlite(path)) => open_file(path.clone()).await,
