@@ -32,7 +32,6 @@ fn every_hub_writes_after_each_switchover() {
         trial.cluster.switch_over().expect("switches over");
         let waited = trial.writing_again(from).expect("writes again");
         tell(&format!("after a switchover: {waited:.1?}"));
-        assert!(waited <= Duration::from_secs(10), "{waited:?}");
         let now = until("another primary", A_WHILE, || trial.cluster.primary());
         assert_ne!(now.expect("a primary"), before);
         trial.cluster.whole().expect("is whole");
