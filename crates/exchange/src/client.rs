@@ -27,7 +27,7 @@ use repere_referral::wire::{
 };
 use repere_referral::{DeviceKeys, MAX_SEALED_BYTES, PublicKeys, Receipt, SigningKeys, sha256_hex};
 use repere_requests::HubClock;
-use reqwest::header::CONTENT_TYPE;
+use reqwest::header::{ACCEPT, CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, RequestBuilder, Url};
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
@@ -57,6 +57,9 @@ const LIMITS: Limits = Limits {
 
 /// The slowest network that we wait for: a large referral over 2G, in bytes a second.
 const SLOWEST: u64 = 2 * 1024;
+
+/// Whatever was asked for, and refusals as problem details (RFC 9457).
+const ACCEPTED: HeaderValue = HeaderValue::from_static("application/problem+json, */*");
 
 /// Shorter than the hub keeps an idle connection (20 s), so that none is used that is just closing.
 const IDLE: Duration = Duration::from_secs(10);
@@ -171,6 +174,7 @@ impl HubClient {
             .no_proxy()
             .connect_timeout(limits.connect)
             .timeout(limits.request)
+            .default_headers(HeaderMap::from_iter([(ACCEPT, ACCEPTED)]))
             .pool_idle_timeout(IDLE)
             .http2_keep_alive_interval(ALIVE_EVERY)
             .http2_keep_alive_timeout(ALIVE_WITHIN)

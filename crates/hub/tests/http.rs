@@ -219,10 +219,19 @@ async fn every_problem_is_a_code() {
         let reply = world
             .ask(method, path, bearer, body.as_bytes().to_vec())
             .await;
-        let code = format!("{{\"code\":\"{}\"}}", expected.1);
+        let problem: serde_json::Value = serde_json::from_str(&reply.body).expect("JSON");
+        let title = reply
+            .status
+            .canonical_reason()
+            .expect("a status with a name");
+        let details = serde_json::json!({
+            "code": expected.1,
+            "status": expected.0,
+            "title": title,
+        });
         assert_eq!(
-            (reply.status.as_u16(), reply.body.as_str()),
-            (expected.0, code.as_str()),
+            (reply.status.as_u16(), problem),
+            (expected.0, details),
             "{path}"
         );
         assert_eq!(reply.headers["content-type"], "application/json");
@@ -386,8 +395,46 @@ async fn every_problem_is_a_code() {
         check(Method::PUT, path, bearer, body, expected).await;
     }
     let refused = world.ask(Method::PUT, east, desk, b"x".to_vec()).await;
-    let expected = "{\"code\":\"register-refused\",\"reason\":\"unreadable\"}";
-    assert_eq!((refused.status.as_u16(), &*refused.body), (422, expected));
+    let expected = "{\"code\":\"register-refused\",\"reason\":\"unreadable\",";
+    assert_eq!(refused.status.as_u16(), 422);
+    assert!(refused.body.starts_with(expected), "{}", refused.body);
+}
+
+/// Clients of before know a refusal by `application/json`.
+#[tokio::test]
+async fn refusals_are_problem_details_for_whoever_accepts_them() {
+    let world = World::new().await;
+    for (accept, expected) in [
+        (None, "application/json"),
+        (Some("*/*"), "application/json"),
+        (Some("application/json"), "application/json"),
+        (Some("application/problem+json"), "application/problem+json"),
+        (
+            Some("application/json, Application/Problem+JSON;q=0.5"),
+            "application/problem+json",
+        ),
+    ] {
+        for (path, refused) in [
+            ("/nothing", true),
+            ("/v1/replies", true),
+            ("/healthz", false),
+        ] {
+            let mut request = world.client.get(world.url(path));
+            if let Some(accept) = accept {
+                request = request.header("accept", accept);
+            }
+            let answer = request.send().await.expect("is answered");
+            let expected = match refused {
+                true => expected,
+                false => "application/json",
+            };
+            assert_eq!(
+                answer.headers()["content-type"],
+                expected,
+                "{path} {accept:?}"
+            );
+        }
+    }
 }
 
 /// The register of a hub's folder, of an authority that trusts its keys.

@@ -11,6 +11,9 @@ use std::sync::atomic::{AtomicU8, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+/// The media types of a refusal: as hubs of before say it, and problem details (RFC 9457).
+const PROBLEMS: [&str; 2] = ["application/json", "application/problem+json"];
+
 /// How the hub answered last.
 #[derive(Clone, Default)]
 pub(super) struct Way(Arc<AtomicU8>);
@@ -118,7 +121,7 @@ impl Answer {
         }
         let problem: Option<Problem> = serde_json::from_slice(&body)
             .ok()
-            .filter(|_| media_type == "application/json");
+            .filter(|_| PROBLEMS.contains(&media_type.as_str()));
         if problem
             .as_ref()
             .is_some_and(|it| it.code == ProblemCode::WrongTime)

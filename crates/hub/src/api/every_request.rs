@@ -2,10 +2,10 @@
 //! answer, and one event for the operator.
 
 use super::Hub;
-use super::refusal::{Refusal, Why, refuse};
+use super::refusal::{PROBLEM_TYPE, Refusal, Why, refuse};
 use crate::event::Event;
 use axum::extract::{ConnectInfo, MatchedPath, Request, State};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use repere_referral::wire::paths;
@@ -33,6 +33,7 @@ const HEADERS: [(HeaderName, &str); 6] = [
 pub(crate) async fn around(State(hub): State<Arc<Hub>>, request: Request, next: Next) -> Response {
     let begun = Instant::now();
     let endpoint = endpoint(request.extensions().get::<MatchedPath>());
+    let accepts = accepts_problems(request.headers());
     let mut response = match tokio::time::timeout(REQUEST_LIMIT, next.run(request)).await {
         Ok(response) => response,
         Err(_) => refuse(Refusal::Timeout),
@@ -43,6 +44,10 @@ pub(crate) async fn around(State(hub): State<Arc<Hub>>, request: Request, next: 
             .insert(name, HeaderValue::from_static(value));
     }
     let why = response.extensions().get::<Why>().copied();
+    if why.is_some() && accepts {
+        let problem = HeaderValue::from_static(PROBLEM_TYPE);
+        response.headers_mut().insert(header::CONTENT_TYPE, problem);
+    }
     if let Some(Why::Store(error)) = why {
         (hub.observer)(Event::StoreFailed { code: error.code() });
     }
@@ -58,6 +63,16 @@ pub(crate) async fn around(State(hub): State<Arc<Hub>>, request: Request, next: 
         milliseconds: u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX),
     });
     response
+}
+
+/// Whether a client names the media type of problem details among what it accepts (RFC 9110, section 12.5.1).
+fn accepts_problems(headers: &HeaderMap) -> bool {
+    let named = headers.get_all(header::ACCEPT).iter();
+    let mut named = named
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .filter_map(|value| value.split(';').next());
+    named.any(|one| one.trim().eq_ignore_ascii_case(PROBLEM_TYPE))
 }
 
 /// Before the endpoints that need no token.

@@ -9,12 +9,28 @@ use axum::response::{IntoResponse, Response};
 use repere_referral::WaybillRefused;
 use repere_referral::wire::Problem;
 use repere_requests::Refused;
+use serde::Serialize;
 
 /// In how many seconds a client asks again where the store could not be reached: another database takes over within
 /// seconds (RFC 9110, section 10.2.3).
 const TRY_AGAIN: HeaderValue = HeaderValue::from_static("2");
 
 pub(crate) use repere_referral::wire::ProblemCode as Refusal;
+
+/// The media type of problem details (RFC 9457, section 3), for clients that accept it. Clients of before read
+/// `application/json`.
+pub(super) const PROBLEM_TYPE: &str = "application/problem+json";
+
+/// Problem details (RFC 9457). `type` is left out, which is `about:blank`: what the status says is said by `title`, and
+/// what it does not by `code`, which clients have always read.
+#[derive(Serialize)]
+struct Details {
+    code: Refusal,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
+    status: u16,
+    title: &'static str,
+}
 
 /// Left on an answer for the event about it.
 #[derive(Clone, Copy)]
@@ -32,7 +48,13 @@ pub(crate) fn refuse(code: Refusal) -> Response {
 
 fn say(code: Refusal, problem: Problem) -> Response {
     let status = StatusCode::from_u16(code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = (status, Json(problem)).into_response();
+    let details = Details {
+        code: problem.code,
+        reason: problem.reason,
+        status: status.as_u16(),
+        title: status.canonical_reason().unwrap_or_default(),
+    };
+    let mut response = (status, Json(details)).into_response();
     response.extensions_mut().insert(Why::Refused(code));
     response
 }
