@@ -143,6 +143,8 @@ pub(crate) struct Serve {
     listen: SocketAddr,
     #[arg(long = "balancer", value_name = "LISTEN")]
     balancers: Vec<IpAddr>,
+    #[arg(long, value_name = "LISTEN")]
+    observe: Option<SocketAddr>,
     #[arg(long)]
     json: bool,
     #[arg(long, value_enum, default_value_t = Log::Problems)]
@@ -417,6 +419,7 @@ fn serve(options: &Serve, terminal: &Terminal) -> Result<(), Notice> {
     let hub = Options {
         observer: Arc::new(move |event| note(log, event)),
         balancers: options.balancers.clone(),
+        observe: options.observe,
         ..Options::default()
     };
     let place = &options.at.place()?;
@@ -437,9 +440,18 @@ fn serve(options: &Serve, terminal: &Terminal) -> Result<(), Notice> {
 fn announce(running: &RunningHub, as_json: bool, terminal: &Terminal) -> Result<(), Notice> {
     let address = running.local_addr().to_string();
     if as_json {
-        return terminal.print(&format!("{}\n", json!({ "listening": address })));
+        let mut said = json!({ "listening": address });
+        if let Some(observed) = running.observed_at() {
+            said["observed"] = observed.to_string().into();
+        }
+        return terminal.print(&format!("{said}\n"));
     }
-    terminal.say("hub-serving", &[("address", Value::from(&address))])
+    terminal.say("hub-serving", &[("address", Value::from(&address))])?;
+    if let Some(observed) = running.observed_at() {
+        let observed = observed.to_string();
+        terminal.say("hub-observed", &[("address", Value::from(&observed))])?;
+    }
+    Ok(())
 }
 
 /// Writes an event to standard error; that it is closed does not stop the hub.

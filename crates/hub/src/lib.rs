@@ -25,6 +25,7 @@ mod gather;
 mod limits;
 mod log;
 mod names;
+mod observed;
 mod places;
 mod proxied;
 mod receipts;

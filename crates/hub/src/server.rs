@@ -6,6 +6,7 @@ use crate::event::{Event, Observer};
 use crate::gate::{CountedHandshakes, Gate, Handshakes};
 use crate::gather::Gather;
 use crate::limits::RateLimiter;
+use crate::observed::{Metrics, Observed};
 use crate::places::{AllPlaces, Places, Taken};
 use crate::register::{Current, Stamping};
 use crate::signing::Signing;
@@ -80,6 +81,9 @@ pub struct Options {
     pub head_limit: Duration,
     /// For how long a body may come slower than a kilobyte a second, all pauses together.
     pub body_grace: Duration,
+    /// Where whoever looks after the hub asks how it is: `/livez`, `/readyz` and `/metrics`, without TLS, on an address
+    /// of this machine alone (port 0 takes a free one). Nowhere by default.
+    pub observe: Option<SocketAddr>,
     /// Names and addresses that requests to this hub are signed for, besides those of its certificate: where a
     /// balancer has a name of its own. Lower case, without ports.
     pub names: Vec<String>,
@@ -107,6 +111,7 @@ impl Default for Options {
             stranger_interval: Duration::from_millis(500),
             head_limit: Duration::from_secs(20),
             body_grace: Duration::from_secs(30),
+            observe: None,
             names: Vec::new(),
         }
     }
@@ -122,6 +127,9 @@ pub enum ServeError {
     /// The address cannot be listened on.
     #[error("cannot listen")]
     Listen(#[source] io::Error),
+    /// What is observed is for this machine alone, and the address is another one's too.
+    #[error("not an address of this machine alone")]
+    NotLoopback,
 }
 
 impl ServeError {
@@ -130,6 +138,7 @@ impl ServeError {
         match self {
             ServeError::Folder(error) => error.code(),
             ServeError::Listen(_) => "cannot-listen",
+            ServeError::NotLoopback => "not-loopback",
         }
     }
 }
@@ -149,6 +158,7 @@ pub struct RunningHub {
     handshakes: Arc<CountedHandshakes>,
     certificates: Keeping,
     keeping: JoinHandle<()>,
+    observing: Option<(SocketAddr, JoinHandle<()>)>,
 }
 
 /// The certificate of a folder, while it is in use.
@@ -197,6 +207,11 @@ impl RunningHub {
         self.certificates.look().await
     }
 
+    /// The address at which the hub says how it is, with the real port.
+    pub fn observed_at(&self) -> Option<SocketAddr> {
+        self.observing.as_ref().map(|(address, _)| *address)
+    }
+
     /// How many connections have shaken hands, and how they agreed on a key.
     pub fn handshakes(&self) -> Handshakes {
         self.handshakes.now()
@@ -218,6 +233,9 @@ impl RunningHub {
         self.stamping.abort();
         self.dropping.abort();
         self.keeping.abort();
+        if let Some((_, observing)) = &self.observing {
+            observing.abort();
+        }
         self.handle.graceful_shutdown(Some(STOP_LIMIT));
         if let Some(task) = self.task.take() {
             // The server is stopping: how the accept loop ended changes nothing any more.
@@ -232,6 +250,9 @@ impl Drop for RunningHub {
         self.stamping.abort();
         self.dropping.abort();
         self.keeping.abort();
+        if let Some((_, observing)) = &self.observing {
+            observing.abort();
+        }
         self.handle.shutdown();
     }
 }
@@ -265,6 +286,9 @@ async fn serve_at(
     listen: SocketAddr,
     options: Options,
 ) -> Result<RunningHub, ServeError> {
+    if options.observe.is_some_and(|at| !at.ip().is_loopback()) {
+        return Err(ServeError::NotLoopback);
+    }
     let read = of_folder(&place.dir, |dir| {
         let keys = Signing::of_folder(admin::signing_keys(dir)?, dir.to_owned());
         let pem = admin::server_pem(dir)?;
@@ -383,6 +407,12 @@ fn start(
     options: Options,
 ) -> io::Result<RunningHub> {
     let listener = TcpListener::bind(listen)?;
+    let observing = options.observe.map(TcpListener::bind).transpose()?;
+    let metrics = Metrics::new();
+    let options = Options {
+        observer: metrics.counting(options.observer),
+        ..options
+    };
     let local_addr = listener.local_addr()?;
     let handle = Handle::new();
 
@@ -419,6 +449,15 @@ fn start(
         .max_pending_accept_reset_streams(GIVEN_UP)
         .max_local_error_reset_streams(MISTAKES);
     let task = tokio::spawn(server.serve(service));
+    let observed = Observed {
+        metrics,
+        store: Arc::clone(&hub.store),
+        places: places.clone(),
+        handshakes: Arc::clone(&handshakes),
+        dir: certificates.dir.clone(),
+    };
+    let observing = observing.map(|listener| observe(listener, observed));
+    let observing = observing.transpose()?;
     let closed = Arc::clone(&hub);
     Ok(RunningHub {
         local_addr,
@@ -434,7 +473,16 @@ fn start(
         places,
         handshakes,
         certificates,
+        observing,
     })
+}
+
+fn observe(listener: TcpListener, observed: Observed) -> io::Result<(SocketAddr, JoinHandle<()>)> {
+    listener.set_nonblocking(true)?;
+    let address = listener.local_addr()?;
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let serving = axum::serve(listener, observed.router());
+    Ok((address, tokio::spawn(async { drop(serving.await) })))
 }
 
 /// Files that a hub has open beside its connections: its store, its keys, what it listens on.

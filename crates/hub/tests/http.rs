@@ -29,6 +29,9 @@ mod authority;
 #[path = "http/certificates.rs"]
 mod certificates;
 
+#[path = "http/observed.rs"]
+mod observed;
+
 #[path = "http/over_http2.rs"]
 mod over_http2;
 

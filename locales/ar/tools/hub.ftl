@@ -66,6 +66,7 @@ hub-register-followed = { $count ->
     }
 hub-register-without-desk = الجهة «{ $agency }» تستطيع الاستقبال، لكن مكتبها من إصدار أقدم وليس له مفاتيح يوقّع بها ولا رمز دخول: «repere hub add-agency».
 hub-serving = الخادم يعمل على { $address }
+hub-observed = يُسأل عن حاله على http://{ $address }، من هذا الجهاز وحده.
 hub-stopped = توقف الخادم؛ كل ما أكّده محفوظ.
 
 ## ما لا يعمل
@@ -138,6 +139,7 @@ hub-error-other-name = شهادة الخادم لا تحمل اسم «{ $url }»
     .fix = استعمال اسم أُعطي للأمر «repere hub init».
 hub-error-cannot-listen = لا يمكن العمل على { $address }: { $reason }
     .fix = اختيار عنوان آخر أو منفذ آخر، أو إيقاف ما يشغله.
+hub-error-not-loopback = ما يقوله الخادم عن نفسه لا يُسأل إلا من هذا الجهاز. المطلوب: عنوان مثل 127.0.0.1:9443.
 hub-error-damaged-timestamp-keys = مفاتيح الأختام الزمنية في { $path } غير مقروءة. لم يتغير شيء.
     .fix = إعادة «timestamp.key» من نسخة؛ وبدون نسخة، إدخال مفاتيح جديدة في جذر السجلّ.
 hub-error-register-id-needed = هذا أول سجلّ لهذا الخادم، ويجب تحديد المقصود. يقول الملف إنه { $id }، ويُقرأ { $spoken }. لم يتغير شيء.

@@ -308,6 +308,7 @@ help-hub-register = Take a signed register, and give it to devices and desks. Ma
 help-hub-serve = Answer devices and desks until stopped (Ctrl-C or SIGTERM).
     .listen = The address and port to listen on; port 0 takes a free one
     .balancers = The address of a load balancer, which says for whom it speaks (PROXY protocol, version 2); may be repeated. From these addresses nothing else is taken, and from no other one is it believed
+    .observe = The address of this machine at which to ask how the hub is, without TLS: `/livez`, `/readyz`, and `/metrics` for Prometheus; port 0 takes a free one
     .json = Print the address as JSON
     .log = What to write to standard error, one JSON object a line, never anything about a person: none, nothing; problems, what to look into; all, every request too
 help-hub-renew = Make a new certificate from the same authority; settings files stay good.

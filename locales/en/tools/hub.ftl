@@ -62,6 +62,7 @@ hub-register-followed = { $count ->
     }
 hub-register-without-desk = The agency "{ $agency }" can receive, but its desk, of an earlier version, has neither keys to sign with nor a token: "repere hub add-agency".
 hub-serving = The hub listens on { $address }
+hub-observed = How it is can be asked at http://{ $address }, from this machine only.
 hub-stopped = The hub has stopped; everything that it confirmed is kept.
 
 ## What went wrong
@@ -134,6 +135,7 @@ hub-error-other-name = The hub's certificate does not have the name in "{ $url }
     .fix = Use a name that was given to "repere hub init".
 hub-error-cannot-listen = Cannot listen on { $address }: { $reason }
     .fix = Choose another address or port, or stop what uses it.
+hub-error-not-loopback = What the hub says of itself can be asked from this machine only. To do: an address like 127.0.0.1:9443.
 hub-error-damaged-timestamp-keys = The timestamp keys in { $path } cannot be read. Nothing was changed.
     .fix = Put "timestamp.key" back from a copy; without one, have new keys put into the root of the register.
 hub-error-register-id-needed = This is the first register of this hub, and it has to be said which one is meant. The file says to be { $id }, spoken { $spoken }. Nothing was changed.

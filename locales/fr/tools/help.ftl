@@ -310,6 +310,7 @@ help-hub-register = Prendre un registre signé, et le donner aux appareils et au
 help-hub-serve = Répondre aux appareils et aux postes jusqu’à l’arrêt (Ctrl-C ou SIGTERM).
     .listen = L’adresse et le port où écouter ; le port 0 en prend un qui est libre
     .balancers = L’adresse d’un répartiteur de charge, qui dit pour qui il parle (protocole PROXY, version 2) ; peut être répété. De ces adresses rien d’autre n’est pris, et d’aucune autre on ne le croit
+    .observe = L’adresse de cette machine où demander comment va le serveur, sans TLS : `/livez`, `/readyz`, et `/metrics` pour Prometheus ; le port 0 en prend un qui est libre
     .json = Afficher l’adresse en JSON
     .log = Ce qui est écrit sur la sortie d’erreur, un objet JSON par ligne, jamais rien sur une personne : none, rien ; problems, ce qu’il faut regarder ; all, aussi chaque requête
 help-hub-renew = Faire un nouveau certificat de la même autorité ; les réglages déjà donnés restent bons.

@@ -62,6 +62,7 @@ hub-register-followed = { $count ->
     }
 hub-register-without-desk = Le service « { $agency } » peut recevoir, mais son poste, d’une version antérieure, n’a ni clés pour signer ni jeton : « repere hub add-agency ».
 hub-serving = Le serveur écoute sur { $address }
+hub-observed = Comment il va se demande à http://{ $address }, depuis cette machine seulement.
 hub-stopped = Le serveur est arrêté ; tout ce qu’il a confirmé est gardé.
 
 ## Ce qui ne va pas
@@ -134,6 +135,7 @@ hub-error-other-name = Le certificat du serveur ne porte pas le nom de « { $ur
     .fix = Se servir d’un nom donné à « repere hub init ».
 hub-error-cannot-listen = Impossible d’écouter sur { $address } : { $reason }
     .fix = Choisir une autre adresse ou un autre port, ou arrêter ce qui l’occupe.
+hub-error-not-loopback = Ce que le serveur dit de lui-même ne se demande que depuis cette machine. À faire : une adresse comme 127.0.0.1:9443.
 hub-error-damaged-timestamp-keys = Les clés des horodatages, dans { $path }, ne sont pas lisibles. Rien n’a été modifié.
     .fix = Remettre « timestamp.key » depuis une copie ; sans copie, faire entrer de nouvelles clés dans la racine du registre.
 hub-error-register-id-needed = C’est le premier registre de ce serveur, et il faut dire lequel est attendu. Le fichier dit être { $id }, à voix haute { $spoken }. Rien n’a été modifié.

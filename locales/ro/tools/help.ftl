@@ -309,6 +309,7 @@ help-hub-register = Ia un registru semnat și îl dă aparatelor și posturilor.
 help-hub-serve = Răspunde aparatelor și posturilor până la oprire (Ctrl-C sau SIGTERM).
     .listen = Adresa și portul la care ascultă; portul 0 ia unul liber
     .balancers = Adresa unui echilibrator de sarcină, care spune pentru cine vorbește (protocolul PROXY, versiunea 2); se poate repeta. De la aceste adrese nu se primește nimic altceva, iar de la nicio alta nu este crezut
+    .observe = Adresa acestei mașini la care se întreabă cum merge serverul, fără TLS: `/livez`, `/readyz` și `/metrics` pentru Prometheus; portul 0 ia unul liber
     .json = Afișează adresa în JSON
     .log = Ce se scrie la ieșirea de erori, câte un obiect JSON pe linie, niciodată ceva despre o persoană: none, nimic; problems, ce trebuie privit; all, și fiecare cerere
 help-hub-renew = Face un certificat nou de la aceeași autoritate; fișierele de setări rămân bune.

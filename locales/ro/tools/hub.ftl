@@ -63,6 +63,7 @@ hub-register-followed = { $count ->
     }
 hub-register-without-desk = Serviciul „{ $agency }” poate primi, dar postul lui, dintr-o versiune mai veche, nu are nici chei de semnat, nici jeton: „repere hub add-agency”.
 hub-serving = Serverul ascultă la { $address }
+hub-observed = Cum merge se poate întreba la http://{ $address }, numai de pe această mașină.
 hub-stopped = Serverul este oprit; tot ce a confirmat este păstrat.
 
 ## Ce nu merge
@@ -135,6 +136,7 @@ hub-error-other-name = Certificatul serverului nu poartă numele din „{ $url }
     .fix = Folosiți un nume dat la „repere hub init”.
 hub-error-cannot-listen = Nu se poate asculta la { $address }: { $reason }
     .fix = Alegeți altă adresă sau alt port, sau opriți ce o ocupă.
+hub-error-not-loopback = Ce spune serverul despre sine se poate întreba numai de pe această mașină. De făcut: o adresă ca 127.0.0.1:9443.
 hub-error-damaged-timestamp-keys = Cheile mărcilor temporale din { $path } nu pot fi citite. Nu s-a modificat nimic.
     .fix = Puneți la loc „timestamp.key” dintr-o copie; fără copie, cereți chei noi în rădăcina registrului.
 hub-error-register-id-needed = Este primul registru al acestui server și trebuie spus care este așteptat. Fișierul spune că este { $id }, cu voce tare { $spoken }. Nu s-a modificat nimic.

@@ -44,6 +44,7 @@ const CODES: &[&str] = &[
     "bad-url",
     "other-name",
     "cannot-listen",
+    "not-loopback",
     "damaged-timestamp-keys",
     "register-id-needed",
     "register-other-id",

@@ -58,13 +58,13 @@ async fn is_closed(stream: &mut (impl tokio::io::AsyncRead + Unpin)) -> bool {
 }
 
 /// A device of the world, which signs, at an address of its own.
-struct Device {
-    keys: SigningKeys,
+pub(super) struct Device {
+    pub(super) keys: SigningKeys,
     client: Client,
 }
 
 impl Device {
-    async fn enrolled(world: &World, name: &str, from: IpAddr) -> Device {
+    pub(super) async fn enrolled(world: &World, name: &str, from: IpAddr) -> Device {
         let keys = SigningKeys::generate(&mut rand::rng());
         let store = world.store().await;
         let (now, code) = (chrono::Utc::now(), TokenHash::of(name.as_bytes()));
@@ -94,7 +94,13 @@ impl Device {
         client.build().expect("a client")
     }
 
-    async fn ask(&self, world: &World, method: Method, path: &str, body: &[u8]) -> Option<u16> {
+    pub(super) async fn ask(
+        &self,
+        world: &World,
+        method: Method,
+        path: &str,
+        body: &[u8],
+    ) -> Option<u16> {
         self.ask_with(&self.client, world, method, path, body).await
     }
 
@@ -141,7 +147,7 @@ impl Device {
     }
 
     /// Sends one referral of so many bytes.
-    async fn refer(&self, world: &World, bytes: usize) -> Option<u16> {
+    pub(super) async fn refer(&self, world: &World, bytes: usize) -> Option<u16> {
         let path = format!("/v1/referrals/{}?agency=east", uuid::Uuid::now_v7());
         self.ask(world, Method::PUT, &path, &vec![7; bytes]).await
     }
