@@ -1,13 +1,14 @@
 //! Codes on paper: one card a person, several on a page of A4, with lines to cut along (ISO 32000-1).
 //!
-//! A card bears a number and never a name: whoever finds it learns of nobody. Its words come from outside. They
-//! are set in the typefaces that every reader of the format has, which know the letters of Western Europe:
-//! [`can_print`] says whether a text can be set, and a letter that only lacks its mark is set without it.
+//! A card bears a number and never a name: whoever finds it learns of nobody. Its words come from outside, in Latin or
+//! Arabic letters: [`can_print`] says whether a text can be set. Codes and digits are set in the typeface of typewriters
+//! that every reader of the format has.
+
+mod letters;
 
 use crate::qr::Modules;
-use icu_normalizer::DecomposingNormalizer;
+use letters::{Line, Weight};
 use pdf_writer::{Content, Name, Pdf, Rect, Ref, Str};
-use std::borrow::Cow;
 use zeroize::Zeroizing;
 
 /// One card.
@@ -38,31 +39,27 @@ const ROWS: usize = 4;
 const INSIDE: f32 = 10.0;
 /// Of one module of the picture: more than a millimetre, which any telephone reads.
 const MODULE: f32 = 3.3;
-/// Characters of a line of small letters; wide ones still end before the edge of the card.
-const LINE: usize = 58;
 const SMALL: f32 = 8.0;
 /// Of the digits to compare.
 const DIGITS: f32 = 11.0;
 
-const BOLD: Name<'static> = Name(b"B");
-const PLAIN: Name<'static> = Name(b"P");
+const TITLE: f32 = 12.0;
+const CODE: f32 = 16.0;
+
 const FIXED: Name<'static> = Name(b"F");
 
 /// Objects of the file that are there once.
 const CATALOG: i32 = 1;
 const PAGES: i32 = 2;
-const FONTS: [(i32, Name<'static>, &[u8]); 3] = [
-    (3, BOLD, b"Helvetica-Bold"),
-    (4, PLAIN, b"Helvetica"),
-    (5, FIXED, b"Courier-Bold"),
-];
-const FIRST_PAGE: i32 = 6;
+const FONT: (i32, &[u8]) = (3, b"Courier-Bold");
+const FIRST_PAGE: i32 = 4;
 
 /// The cards as a file to print; nothing in it says who made it, or when. As secret as the codes: wiped when
 /// dropped.
 #[must_use]
 pub fn print(cards: &[Card], words: impl Fn(&Card) -> Words) -> Zeroizing<Vec<u8>> {
     // Large enough from the start: a buffer that grew would leave codes behind in memory.
+    let mut repeated = Repeated::default();
     let mut pdf = Pdf::with_capacity(64 * 1024 + cards.len() * 64 * 1024);
     let sheets: Vec<&[Card]> = cards.chunks(COLUMNS * ROWS).collect();
     let page = |place: usize| {
@@ -73,31 +70,46 @@ pub fn print(cards: &[Card], words: impl Fn(&Card) -> Words) -> Zeroizing<Vec<u8
         )
     };
     let all = i32::try_from(sheets.len()).expect("a few hundred cards");
+    let drawn: Vec<Zeroizing<Vec<u8>>> = (sheets.iter())
+        .map(|sheet| Zeroizing::new(draw(sheet, &words, &mut repeated)))
+        .collect();
+    let first_repeated = page(sheets.len()).0.get();
+    let repeated_at = |place: usize| {
+        let place = i32::try_from(place).expect("a few lines");
+        Ref::new(first_repeated + place)
+    };
     pdf.catalog(Ref::new(CATALOG)).pages(Ref::new(PAGES));
     pdf.pages(Ref::new(PAGES))
         .kids((0..sheets.len()).map(|place| page(place).0))
         .count(all);
-    for (id, _, font) in FONTS {
-        let mut made = pdf.type1_font(Ref::new(id));
-        made.base_font(Name(font));
-        made.encoding_predefined(Name(b"WinAnsiEncoding"));
-    }
-    for (place, sheet) in sheets.iter().enumerate() {
+    let mut font = pdf.type1_font(Ref::new(FONT.0));
+    font.base_font(Name(FONT.1));
+    font.encoding_predefined(Name(b"WinAnsiEncoding"));
+    drop(font);
+    for (place, drawn) in drawn.iter().enumerate() {
         let (id, content) = page(place);
         let mut made = pdf.page(id);
         made.media_box(Rect::new(0.0, 0.0, PAGE.0, PAGE.1));
         made.parent(Ref::new(PAGES));
         made.contents(content);
         let mut resources = made.resources();
-        let mut fonts = resources.fonts();
-        for (id, name, _) in FONTS {
-            fonts.pair(name, Ref::new(id));
+        resources.fonts().pair(FIXED, Ref::new(FONT.0));
+        let mut lines = resources.x_objects();
+        for line in 0..repeated.0.len() {
+            lines.pair(Name(&Repeated::name(line)), repeated_at(line));
         }
-        drop(fonts);
+        drop(lines);
         drop(resources);
         drop(made);
-        let drawn = Zeroizing::new(draw(sheet, &words));
-        pdf.stream(content, &drawn);
+        pdf.stream(content, drawn);
+    }
+    for (place, line) in repeated.0.iter().enumerate() {
+        let mut content = Content::new();
+        line.draw(&mut content, (0.0, 0.0));
+        let content = content.finish();
+        let mut form = pdf.form_xobject(repeated_at(place), &content);
+        // A letter may reach a little beyond its line.
+        form.bbox(Rect::new(-SMALL, -SMALL, line.width + SMALL, 2.0 * SMALL));
     }
     Zeroizing::new(pdf.finish())
 }
@@ -105,10 +117,38 @@ pub fn print(cards: &[Card], words: impl Fn(&Card) -> Words) -> Zeroizing<Vec<u8
 /// Whether a text can be set in the letters that there are.
 #[must_use]
 pub fn can_print(text: &str) -> bool {
-    encode(text).is_some()
+    letters::can_set(text)
 }
 
-fn draw(sheet: &[Card], words: &impl Fn(&Card) -> Words) -> Vec<u8> {
+/// Lines of small letters that stand on every card: in the file they are there once.
+#[derive(Default)]
+struct Repeated(Vec<Line>);
+
+impl Repeated {
+    fn name(place: usize) -> Vec<u8> {
+        format!("L{place}").into_bytes()
+    }
+
+    /// Draws a line.
+    fn draw(&mut self, content: &mut Content, line: Line, (x, y): (f32, f32)) {
+        let place = self.0.iter().position(|one| one.text() == line.text());
+        let place = place.unwrap_or_else(|| {
+            self.0.push(line);
+            self.0.len() - 1
+        });
+        let Some(line) = self.0.get(place) else {
+            return;
+        };
+        line.said(content, |content| {
+            content.save_state();
+            content.transform([1.0, 0.0, 0.0, 1.0, x, y]);
+            content.x_object(Name(&Repeated::name(place)));
+            content.restore_state();
+        });
+    }
+}
+
+fn draw(sheet: &[Card], words: &impl Fn(&Card) -> Words, repeated: &mut Repeated) -> Vec<u8> {
     let mut content = Content::with_capacity(COLUMNS * ROWS * 64 * 1024);
     let (width, height) = (
         (PAGE.0 - 2.0 * MARGIN) / COLUMNS as f32,
@@ -129,12 +169,19 @@ fn draw(sheet: &[Card], words: &impl Fn(&Card) -> Words) -> Vec<u8> {
         let (column, row) = (place % COLUMNS, place / COLUMNS);
         let left = MARGIN + column as f32 * width;
         let top = PAGE.1 - MARGIN - row as f32 * height;
-        draw_one(&mut content, (left, top), card, &words(card));
+        let place = (left, top, width);
+        draw_one(&mut content, place, card, &words(card), repeated);
     }
     content.finish().into_vec()
 }
 
-fn draw_one(content: &mut Content, (left, top): (f32, f32), card: &Card, words: &Words) {
+fn draw_one(
+    content: &mut Content,
+    (left, top, width): (f32, f32, f32),
+    card: &Card,
+    words: &Words,
+    repeated: &mut Repeated,
+) {
     let modules = Modules::of(&card.code);
     let picture = modules.edge as f32 * MODULE;
     for y in 0..modules.edge {
@@ -157,90 +204,45 @@ fn draw_one(content: &mut Content, (left, top): (f32, f32), card: &Card, words: 
     content.fill_nonzero();
     // Beside the picture: which card it is, and the code, two groups a line.
     let beside = left + picture + INSIDE;
-    write(content, (BOLD, 12.0), (beside, top - 28.0), &words.title);
+    let right = left + width - INSIDE;
+    for line in letters::lines(&words.title, Weight::Bold, TITLE, right - beside) {
+        let at = (start(&line, beside, right), top - 28.0);
+        line.said(content, |content| line.draw(content, at));
+    }
     let groups: Vec<&str> = card.code.split('-').collect();
     for (line, pair) in groups.chunks(2).enumerate() {
         let text = Zeroizing::new(pair.join("-"));
         let y = top - 60.0 - line as f32 * 22.0;
-        write(content, (FIXED, 16.0), (beside, y), &text);
+        write(content, CODE, (beside, y), &text);
     }
     // Below it: what it is good for, and what to compare.
     let below = left + INSIDE;
     let mut y = top - picture - INSIDE / 2.0;
     let (compare, digits) = words.compare.clone().unzip();
-    for (text, font, size) in [
-        (Some(words.once.clone()), PLAIN, SMALL),
-        (compare, PLAIN, SMALL),
-        (digits, FIXED, DIGITS),
-    ] {
-        for line in text.iter().flat_map(|text| lines(text)) {
-            y -= size * 1.2;
-            write(content, (font, size), (below, y), &line);
+    for text in [Some(&words.once), compare.as_ref()].into_iter().flatten() {
+        for line in letters::lines(text, Weight::Plain, SMALL, right - below) {
+            y -= SMALL * 1.2;
+            let at = (start(&line, below, right), y);
+            repeated.draw(content, line, at);
         }
+    }
+    if let Some(digits) = digits {
+        write(content, DIGITS, (below, y - DIGITS * 1.2), &digits);
     }
 }
 
-fn write(content: &mut Content, (font, size): (Name<'_>, f32), (x, y): (f32, f32), text: &str) {
-    let encoded = Zeroizing::new(encode(text).unwrap_or_default());
+/// Where a line begins, between two edges: at the side at which its language does.
+fn start(line: &Line, left: f32, right: f32) -> f32 {
+    match line.from_right {
+        true => right - line.width,
+        false => left,
+    }
+}
+
+/// A code or digits.
+fn write(content: &mut Content, size: f32, (x, y): (f32, f32), text: &str) {
     content.begin_text();
-    content.set_font(font, size).next_line(x, y);
-    content.show(Str(&encoded));
+    content.set_font(FIXED, size).next_line(x, y);
+    content.show(Str(text.as_bytes()));
     content.end_text();
-}
-
-/// A text in lines of at most [`LINE`] characters, broken at spaces.
-fn lines(text: &str) -> Vec<String> {
-    let mut lines = vec![String::new()];
-    for word in text.split_whitespace() {
-        let last = lines.last().expect("there is one at least");
-        let length = last.chars().count() + 1 + word.chars().count();
-        if !last.is_empty() && length > LINE {
-            lines.push(String::new());
-        }
-        let last = lines.last_mut().expect("there is one at least");
-        if !last.is_empty() {
-            last.push(' ');
-        }
-        last.push_str(word);
-    }
-    lines
-}
-
-/// In the encoding of the typefaces, Windows code page 1252. A letter that is not in it is set without its
-/// marks; `None` where that is none either.
-fn encode(text: &str) -> Option<Vec<u8>> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let normalizer = DecomposingNormalizer::new_nfd();
-    for char in text.chars() {
-        if let Some(byte) = byte_of(char) {
-            bytes.push(byte);
-            continue;
-        }
-        let parts: Cow<'_, str> = Cow::Owned(char.to_string());
-        let parts = normalizer.normalize(&parts).into_owned();
-        let mark = |char: &char| ('\u{300}'..='\u{36f}').contains(char);
-        let letters: Vec<char> = parts.chars().filter(|char| !mark(char)).collect();
-        for letter in &letters {
-            bytes.push(byte_of(*letter)?);
-        }
-    }
-    Some(bytes)
-}
-
-fn byte_of(char: char) -> Option<u8> {
-    // From 0x80 on, where the code page is not Latin-1.
-    const OTHERS: [char; 32] = [
-        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0',
-        '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
-    ];
-    match char {
-        ' '..='~' | '\u{a0}'..='ÿ' => u8::try_from(u32::from(char)).ok(),
-        // The narrow space of French punctuation.
-        '\u{202f}' => Some(0xa0),
-        '\0' => None,
-        other => {
-            let place = OTHERS.iter().position(|one| *one == other)?;
-            u8::try_from(0x80 + place).ok()
-        }
-    }
 }

@@ -27,13 +27,16 @@ fn count(file: &[u8], what: &[u8]) -> usize {
     file.windows(what.len()).filter(|one| *one == what).count()
 }
 
-/// A text as it stands in the file: in hexadecimal where it has more than the letters of English.
-fn written(text: &[u8]) -> Vec<u8> {
-    if text.iter().all(|byte| matches!(byte, b' '..=b'~')) {
-        return [b"(", text, b")"].concat();
+/// A text as it stands beside its letters: in UTF-16 where it has more than those of English.
+fn said(text: &str) -> Vec<u8> {
+    if text.is_ascii() {
+        return format!("/ActualText ({text})").into_bytes();
     }
-    let digits: String = text.iter().map(|byte| format!("{byte:02X}")).collect();
-    format!("<{digits}>").into_bytes()
+    let digits: String = text
+        .encode_utf16()
+        .map(|unit| format!("{unit:04X}"))
+        .collect();
+    format!("/ActualText <FEFF{digits}>").into_bytes()
 }
 
 #[test]
@@ -52,32 +55,42 @@ fn cards_stand_eight_on_a_page_with_their_numbers_and_codes() {
             assert_eq!(count(&file, group.as_bytes()), all, "{group}");
         }
         for one in 1..=number {
-            let title = [&b"Carte n\xb0 "[..], one.to_string().as_bytes()].concat();
-            assert_eq!(count(&file, &written(&title)), 1, "{one} of {number}");
+            let title = said(&format!("Carte n° {one}"));
+            assert_eq!(count(&file, &title), 1, "{one} of {number}");
         }
     }
 }
 
-/// The title of a card as it stands in the file.
-#[track_caller]
-fn check_letters(text: &str, expected: &[u8]) {
-    assert!(can_print(text), "{text}");
-    let title = |_: &Card| Words {
-        title: text.to_owned(),
-        once: String::new(),
-        compare: None,
-    };
-    let file = print(&cards(1), title);
-    assert_eq!(count(&file, &written(expected)), 1, "{text}");
+#[test]
+fn words_are_drawn_once_however_many_cards_say_them() {
+    let size = |number: u32| print(&cards(number), words).len();
+    // Each card has its picture, its number and its code; what all say is there once.
+    let (one, two, three) = (size(1), size(2), size(3));
+    assert!(three - two < one && two - one < one, "{one} {two} {three}");
+    let file = print(&cards(60), words);
+    assert_eq!(count(&file, b"/Subtype /Form"), 3);
+    assert_eq!(count(&file, &said("À comparer :")), 60);
 }
 
 #[test]
-fn text_is_set_in_the_letters_that_there_are() {
-    check_letters("Carte n° 1", b"Carte n\xb0 1");
-    check_letters("d’ici — œuvre", b"d\x92ici \x97 \x9cuvre");
-    check_letters("à 10\u{202f}%", b"\xe0 10\xa0%");
-    check_letters("până și ț", b"p\xe2na si t");
-    for text in ["بطاقة", "Київ", "\u{1}"] {
+fn words_in_latin_and_arabic_letters_can_be_printed() {
+    for text in [
+        "Carte n° 1",
+        "d’ici — œuvre",
+        "à 10\u{202f}%",
+        "până și ț",
+        "بطاقة رقم 3",
+    ] {
+        assert!(can_print(text), "{text}");
+        let title = |_: &Card| Words {
+            title: text.to_owned(),
+            once: String::new(),
+            compare: None,
+        };
+        let file = print(&cards(1), title);
+        assert_eq!(count(&file, &said(text)), 1, "{text}");
+    }
+    for text in ["Київ", "\u{1}"] {
         assert!(!can_print(text), "{text}");
     }
 }
