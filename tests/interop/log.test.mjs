@@ -63,10 +63,14 @@ test('both signatures of the log and of the witness are those of the page', () =
   const note = readFileSync(join(to, 'checkpoint'), 'utf8');
   const end = note.lastIndexOf('\n\n') + 1;
   const text = note.slice(0, end);
-  const lines = note.slice(end + 1).trimEnd().split('\n');
+  const lines = note
+    .slice(end + 1)
+    .trimEnd()
+    .split('\n');
   assert.equal(text.split('\n')[0], origin);
 
-  const bytes = (keys) => Object.fromEntries(Object.entries(keys).map(([key, hex]) => [key, Buffer.from(hex, 'hex')]));
+  const bytes = (keys) =>
+    Object.fromEntries(Object.entries(keys).map(([key, hex]) => [key, Buffer.from(hex, 'hex')]));
   const found = (who, kind, key) => {
     const id = sha256(who, '\n', kind, key).subarray(0, 4);
     const signatures = lines
