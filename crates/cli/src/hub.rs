@@ -12,9 +12,9 @@ use chrono::Utc;
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 use problem::{of_admin, of_agency, of_file, of_io, of_name, of_place, of_serve, problem};
 use repere_files::Readers;
-use repere_hub::admin::{self, AdminError, Anew, Place, RegisterError, Terms};
+use repere_hub::admin::{self, AdminError, Anew, LogFault, Place, RegisterError, Terms};
 use repere_hub::store::StoreAddress;
-use repere_hub::{Event, HubNames, Options, RunningHub};
+use repere_hub::{Event, Finding, HubNames, Options, RunningHub};
 use repere_language::{Notice, Value};
 use repere_referral::deployment::{Agency, MAX_AGENCY_BYTES, Retention};
 use repere_referral::publication::Publisher;
@@ -29,6 +29,8 @@ use std::sync::Arc;
 const MAX_PUBLIC_BYTES: u64 = MAX_AGENCY_BYTES as u64;
 /// The largest register file, in bytes.
 const MAX_REGISTER_BYTES: u64 = repere_register::MAX_FILE_BYTES as u64;
+/// The largest signed checkpoint, in bytes.
+const MAX_CHECKPOINT_BYTES: u64 = 512 * 1024;
 /// The code to exit with when a command cannot be carried out.
 const CANNOT: u8 = 1;
 
@@ -45,6 +47,7 @@ pub(crate) enum Command {
     Renew(At),
     Rotate(Rotate),
     Status(Status),
+    Verify(Verify),
 }
 
 /// Where the hub is.
@@ -172,6 +175,14 @@ pub(crate) struct Status {
     format: Format,
 }
 
+#[derive(Args)]
+pub(crate) struct Verify {
+    #[command(flatten)]
+    at: Stored,
+    #[arg(long = "checkpoint", value_name = "FILE")]
+    checkpoints: Vec<PathBuf>,
+}
+
 /// What a serving hub tells: nothing, what an operator should look into, or every request too.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Log {
@@ -194,6 +205,10 @@ pub(crate) fn run(command: Command, terminal: &Terminal) -> ExitCode {
         Command::Rotate(options) => rotate(&options, terminal),
         Command::Status(options) => {
             let done = status(&options, terminal);
+            return terminal.end(done.map_err(Stop::Because), CANNOT);
+        }
+        Command::Verify(options) => {
+            let done = verify(&options, terminal);
             return terminal.end(done.map_err(Stop::Because), CANNOT);
         }
     };
@@ -236,6 +251,47 @@ fn rotate(options: &Rotate, terminal: &Terminal) -> Result<(), Notice> {
         terminal.remark("hub-rotate-keys", &[]);
     }
     Ok(())
+}
+
+/// Says whether the store is true to its log. What is not is never told as a success.
+fn verify(options: &Verify, terminal: &Terminal) -> Result<u8, Notice> {
+    let place = &options.at.place()?;
+    let read = |path: &PathBuf| repere_files::read(path, MAX_CHECKPOINT_BYTES);
+    let brought = options.checkpoints.iter().map(read);
+    let brought = brought.collect::<Result<Vec<_>, _>>();
+    let brought = brought.map_err(|error| of_file(&error))?;
+    let verified = wait(admin::verify(place, &brought))?.map_err(|error| of_place(&error, place))?;
+    let Some(verified) = verified else {
+        terminal.say("hub-verify-no-log", &[])?;
+        return Ok(0);
+    };
+    let number = |count: u64| Value::from(i64::try_from(count).unwrap_or(i64::MAX));
+    let counts = [
+        ("entries", number(verified.entries)),
+        ("receipts", number(verified.receipts)),
+        ("before", number(verified.before)),
+    ];
+    terminal.say("hub-verify-counts", &counts)?;
+    for fault in &verified.faults {
+        let (one, other) = match fault {
+            LogFault::Entries(Finding::Truncated { have, signed }) => (*have, *signed),
+            LogFault::Entries(Finding::OtherEntries { size }) => (*size, 0),
+            LogFault::Entries(Finding::Doubled { first, again }) => (*first, *again),
+            LogFault::NotLogged(count) => (*count, 0),
+            _ => (0, 0),
+        };
+        let arguments = [
+            ("what", Value::from(fault.code())),
+            ("one", number(one)),
+            ("other", number(other)),
+        ];
+        terminal.say("hub-verify-fault", &arguments)?;
+    }
+    let good = verified.faults.is_empty();
+    if good {
+        terminal.say("hub-verify-good", &[])?;
+    }
+    Ok(if good { 0 } else { CANNOT })
 }
 
 /// Says what ends; the exit code is 0 when nothing has to be done about any of it.

@@ -17,12 +17,14 @@ mod place;
 mod register;
 mod rotate;
 mod status;
+mod verify;
 
 pub use place::{Place, open_store};
 pub use register::{Imported, RegisterError, import_register, keys};
 pub use rotate::{Anew, rotate};
 pub use status::{Ending, Ends, Status, status};
 pub(crate) use status::{endings_of_files, endings_of_register};
+pub use verify::{LogFault, Verified, verify};
 
 use crate::TokenHash;
 use crate::names::HubNames;

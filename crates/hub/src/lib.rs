@@ -41,6 +41,7 @@ pub use gate::Handshakes;
 pub use names::{HubNames, NameProblem};
 pub use places::{Places, Taken};
 pub use receipts::SignedReceipts;
+pub use repere_log::Finding;
 pub use server::{Options, RunningHub, ServeError, serve, serve_with, service};
 pub use signing::Signing;
 pub use token::TokenHash;

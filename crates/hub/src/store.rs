@@ -271,6 +271,14 @@ pub trait Store: ReplyStore + RegisterStore + SignatureStore + AttachmentStore {
         receipts: Arc<dyn ReceiptMaker>,
     ) -> Result<Vec<Kept>, StoreError>;
 
+    /// The receipts of referrals and of requests to erase, in the order of ids from the one after `after`, at most
+    /// `limit`.
+    async fn kept_receipts(
+        &self,
+        after: Option<Uuid>,
+        limit: u32,
+    ) -> Result<Vec<(Uuid, String)>, StoreError>;
+
     /// The state of the log as the last commit left it.
     async fn log_state(&self) -> Result<Option<Vec<u8>>, StoreError>;
 

@@ -318,6 +318,8 @@ help-hub-rotate = Make anew what the hub is known by, without anybody joining ag
     .timestamps = New keys for timestamps, in use once the register names them
 help-hub-status = Say what ends, and when: the certificate, the authority, the register. The exit code is 1 where there is something to do.
     .format = The form: text to read here, json for a program
+help-hub-verify = Check that what the hub keeps is true to its log: every receipt, every entry, nothing twice. The exit code is 1 where something is missing or different.
+    .checkpoints = A signed checkpoint of the log that was kept elsewhere: after a restore, tells what is missing. May be given several times
 
 ## A line that cannot be read
 

@@ -40,6 +40,17 @@ hub-status-ends = { $what ->
         }
     }
 hub-status-keys-wait = New keys wait for the register to name them: hand what "repere hub keys" writes to those who sign.
+hub-verify-no-log = The hub has no log yet.
+hub-verify-counts = Entries of the log: { $entries }; receipts in it: { $receipts }; receipts of before the log: { $before }.
+hub-verify-fault = { $what ->
+        [checkpoint] The signed checkpoint of the log is not this hub’s.
+        [brought] A checkpoint that was brought is not one of this log.
+        [truncated] The log has { $one } entries, and a signed checkpoint says { $other }: what came in between is gone. Devices hand it in again by themselves at their next contact.
+        [other-entries] The first { $one } entries are not those that were signed: something was dropped, changed or put in.
+        [doubled] An entry is in the log twice: { $one } and { $other }.
+       *[not-logged] Receipts that are not in the log at their place: { $one }.
+    }
+hub-verify-good = All of it holds.
 hub-agency-added =
     The agency "{ $agency }" can receive. Its desk signs what it asks for, and needs no token.
     Without a register, write the settings file anew: it tells devices that this agency exists.

@@ -320,6 +320,8 @@ help-hub-rotate = Refaire ce à quoi le serveur se reconnaît, sans que personne
     .timestamps = De nouvelles clés pour les horodatages, qui servent dès que le registre les nomme
 help-hub-status = Dire ce qui finit, et quand : le certificat, l’autorité, le registre. Le code de sortie est 1 s’il y a quelque chose à faire.
     .format = La forme : text pour lire ici, json pour un programme
+help-hub-verify = Vérifier que ce que le serveur garde est conforme à son journal : chaque reçu, chaque inscription, rien deux fois. Le code de sortie est 1 si quelque chose manque ou diffère.
+    .checkpoints = Un état signé du journal, gardé ailleurs : après une remise en place, dit ce qui manque. Peut être donné plusieurs fois
 
 ## Une ligne qui ne se laisse pas lire
 

@@ -40,6 +40,17 @@ hub-status-ends = { $what ->
         }
     }
 hub-status-keys-wait = De nouvelles clés attendent que le registre les nomme : remettre ce qu’écrit « repere hub keys » à ceux qui signent.
+hub-verify-no-log = Le serveur n’a pas encore de journal.
+hub-verify-counts = Inscriptions au journal : { $entries } ; reçus qui y sont : { $receipts } ; reçus d’avant le journal : { $before }.
+hub-verify-fault = { $what ->
+        [checkpoint] L’état signé du journal n’est pas de ce serveur.
+        [brought] Un état signé qui a été apporté n’est pas de ce journal.
+        [truncated] Le journal a { $one } inscriptions, et un état signé en dit { $other } : ce qui est venu entre-temps n’est plus là. Les appareils le remettront d’eux-mêmes à leur prochain contact.
+        [other-entries] Les { $one } premières inscriptions ne sont pas celles qui ont été signées : quelque chose a été retiré, changé ou ajouté.
+        [doubled] Une inscription est deux fois au journal : { $one } et { $other }.
+       *[not-logged] Reçus qui ne sont pas au journal à leur place : { $one }.
+    }
+hub-verify-good = Tout est conforme.
 hub-agency-added =
     Le service « { $agency } » peut recevoir. Son poste signe ce qu’il demande : il n’a besoin d’aucun jeton.
     Sans registre, le fichier de réglages est à refaire : les appareils apprennent par lui que ce service existe.

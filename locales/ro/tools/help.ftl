@@ -319,6 +319,8 @@ help-hub-rotate = Reface ceea ce face serverul recunoscut, fără ca cineva să 
     .timestamps = Chei noi pentru mărcile de timp, folosite de când registrul le numește
 help-hub-status = Spune ce se termină și când: certificatul, autoritatea, registrul. Codul de ieșire este 1 dacă e ceva de făcut.
     .format = Forma: text de citit aici, json pentru un program
+help-hub-verify = Verifică dacă ce păstrează serverul corespunde jurnalului său: fiecare confirmare, fiecare înscriere, nimic de două ori. Codul de ieșire este 1 dacă ceva lipsește sau diferă.
+    .checkpoints = O stare semnată a jurnalului, păstrată în altă parte: după o punere la loc, spune ce lipsește. Se poate da de mai multe ori
 
 ## O linie care nu se poate citi
 

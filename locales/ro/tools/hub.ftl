@@ -40,6 +40,17 @@ hub-status-ends = { $what ->
         }
     }
 hub-status-keys-wait = Chei noi așteaptă ca registrul să le numească: dați ce scrie „repere hub keys” celor care semnează.
+hub-verify-no-log = Serverul nu are încă un jurnal.
+hub-verify-counts = Înscrieri în jurnal: { $entries }; confirmări aflate în el: { $receipts }; confirmări dinainte de jurnal: { $before }.
+hub-verify-fault = { $what ->
+        [checkpoint] Starea semnată a jurnalului nu este a acestui server.
+        [brought] O stare semnată adusă nu este a acestui jurnal.
+        [truncated] Jurnalul are { $one } înscrieri, iar o stare semnată spune { $other }: ce a venit între timp nu mai este. Aparatele predau din nou singure la următorul contact.
+        [other-entries] Primele { $one } înscrieri nu sunt cele semnate: ceva a fost scos, schimbat sau adăugat.
+        [doubled] O înscriere apare de două ori în jurnal: { $one } și { $other }.
+       *[not-logged] Confirmări care nu sunt la locul lor în jurnal: { $one }.
+    }
+hub-verify-good = Totul corespunde.
 hub-agency-added =
     Serviciul „{ $agency }” poate primi. Postul lui semnează ce cere: nu are nevoie de jeton.
     Fără registru, fișierul de setări trebuie refăcut: din el află aparatele că acest serviciu există.

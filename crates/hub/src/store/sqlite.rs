@@ -370,6 +370,29 @@ impl Store for SqliteStore {
             .await
     }
 
+    async fn kept_receipts(
+        &self,
+        after: Option<Uuid>,
+        limit: u32,
+    ) -> Result<Vec<(Uuid, String)>, StoreError> {
+        self.run(move |connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT id, receipt FROM referrals WHERE receipt IS NOT NULL AND id > ?1 ORDER BY id LIMIT ?2",
+            )?;
+            let after = after.map(|after| after.to_string()).unwrap_or_default();
+            let rows = statement.query_map(params![after, limit], |row| {
+                Ok((row.get::<_, String>(0)?, row.get(1)?))
+            })?;
+            let mut receipts = Vec::new();
+            for row in rows {
+                let (id, receipt): (String, String) = row?;
+                receipts.push((self::id(&id)?, receipt));
+            }
+            Ok(receipts)
+        })
+        .await
+    }
+
     async fn log_state(&self) -> Result<Option<Vec<u8>>, StoreError> {
         self.run(|connection| log_state(connection)).await
     }

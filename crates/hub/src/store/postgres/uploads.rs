@@ -183,6 +183,26 @@ impl Store for PostgresStore {
         ))
     }
 
+    async fn kept_receipts(
+        &self,
+        after: Option<Uuid>,
+        limit: u32,
+    ) -> Result<Vec<(Uuid, String)>, StoreError> {
+        let after = after.map(|after| after.to_string()).unwrap_or_default();
+        read!(self, |connection| async {
+            let rows = connection
+                .rows(
+                    "SELECT id, receipt FROM referrals WHERE receipt IS NOT NULL AND id > $1
+                     ORDER BY id LIMIT $2",
+                    &[&after, &i64::from(limit)],
+                )
+                .await?;
+            rows.iter()
+                .map(|row| Ok((id(row, 0)?, row.try_get(1)?)))
+                .collect::<Result<Vec<_>, Failure>>()
+        })
+    }
+
     async fn log_state(&self) -> Result<Option<Vec<u8>>, StoreError> {
         read!(self, |connection| async {
             let row = connection.row("SELECT state FROM log_state", &[]).await?;
