@@ -62,13 +62,15 @@ const LOGIN: &str = "<!doctype html><title>Wi-Fi</title><form>Identifiant</form>
 /// TLS with the certificate of a hub's folder.
 pub fn tls(folder: &Path, versions: &'static [&'static SupportedProtocolVersion]) -> ServerConfig {
     let pem = std::fs::read(folder.join("server.pem")).expect("reads");
+    let chain = CertificateDer::pem_slice_iter(&pem).map(|one| one.expect("a certificate"));
+    let chain = chain.collect();
     let provider = Arc::new(rustls::crypto::aws_lc_rs::default_provider());
     ServerConfig::builder_with_provider(provider)
         .with_protocol_versions(versions)
         .expect("versions")
         .with_no_client_auth()
         .with_single_cert(
-            vec![CertificateDer::from_pem_slice(&pem).expect("a certificate")],
+            chain,
             PrivateKeyDer::from_pem_slice(&pem).expect("a key"),
         )
         .expect("a configuration")
