@@ -63,10 +63,13 @@ impl Casebook {
     /// Notes that the log has it. What is no longer received is passed over.
     pub fn found_in_log(&self, kind: SentKind, id: Uuid) -> Result<(), StoreError> {
         let sql = match kind {
-            SentKind::Referral => "UPDATE outbox SET in_log = 1 WHERE referral = ?1",
-            SentKind::Erasure => "UPDATE erasure SET in_log = 1 WHERE id = ?1",
+            SentKind::Referral => {
+                "UPDATE outbox SET in_log = 1 WHERE referral = ?1 AND state = ?2"
+            }
+            SentKind::Erasure => "UPDATE erasure SET in_log = 1 WHERE id = ?1 AND state = ?2",
         };
-        self.db().prepare_cached(sql)?.execute([Id(id)])?;
+        let mut statement = self.db().prepare_cached(sql)?;
+        statement.execute(params![Id(id), SendState::Received])?;
         Ok(())
     }
 

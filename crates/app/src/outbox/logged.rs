@@ -17,7 +17,7 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 /// How many receipts are looked for at once.
-const AT_ONCE: u32 = 200;
+const AT_ONCE: u32 = 50;
 
 /// What the log is asked with.
 struct Asking {
