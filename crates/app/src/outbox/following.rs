@@ -30,19 +30,20 @@ struct Held {
 /// `locked`, or that what came could not be kept.
 pub(crate) async fn follow(device: &Arc<Device>) -> Result<(), AppError> {
     match device.may_ask_register() {
-        true => follow_now(device).await,
+        true => follow_now(device).await.map(|_| ()),
         false => Ok(()),
     }
 }
 
-/// As [`follow`], whenever it was asked last.
+/// As [`follow`], whenever it was asked last. True where what is newest was heard and is kept: nobody answered, or what
+/// came was refused, where it is false.
 ///
 /// # Errors
 /// As of [`follow`].
-pub(crate) async fn follow_now(device: &Arc<Device>) -> Result<(), AppError> {
+pub(crate) async fn follow_now(device: &Arc<Device>) -> Result<bool, AppError> {
     let held = device.blocking(|device| device.in_open(held));
     let Some(held) = held.await? else {
-        return Ok(());
+        return Ok(true);
     };
     let client = HubClient::of(&asked_at(&held.kept)?)?;
     let answer = client.register(&Known::of(held.kept.register())).await;
@@ -54,8 +55,8 @@ pub(crate) async fn follow_now(device: &Arc<Device>) -> Result<(), AppError> {
             }
             match answer {
                 Ok(update) => take(device, &held, &update.unwrap_or_default()),
-                Err(ExchangeError::RegisterRefused { reason }) => refuse(device, reason),
-                Err(_) => Ok(()),
+                Err(ExchangeError::RegisterRefused { reason }) => refuse(device, reason).map(|()| false),
+                Err(_) => Ok(false),
             }
         })
         .await
@@ -108,26 +109,27 @@ pub(crate) fn asked_at(kept: &Kept) -> Result<Deployment, AppError> {
     Ok(edition.map_err(|_| AppError::RegisterDamaged)?.content)
 }
 
-/// Applies an update and keeps what it leaves, with what there is to tell of it.
-fn take(device: &Arc<Device>, held: &Held, update: &Update) -> Result<(), AppError> {
+/// Applies an update and keeps what it leaves, with what there is to tell of it; false where it was refused.
+fn take(device: &Arc<Device>, held: &Held, update: &Update) -> Result<bool, AppError> {
     // Outside the session: signatures take a moment.
     let (kept, changes) = match held.kept.apply(update) {
         Ok(taken) => taken,
-        Err(refused) => return refuse(device, refused.code()),
+        Err(refused) => return refuse(device, refused.code()).map(|()| false),
     };
     let register = kept.register();
     let newest = Seen::of(register);
     // What cannot be read has nothing to hold the register to.
     let seen = Seen::parse(&held.stored.seen).unwrap_or_else(|_| newest.clone());
     if newest.is_older_than(&seen, register) {
-        return refuse(device, "rollback");
+        return refuse(device, "rollback").map(|()| false);
     }
     let next = StoredRegister {
         kept: kept.to_text(),
         vouched: held.stored.vouched.clone(),
         seen: newest.or_newer(&seen).to_text()?,
     };
-    device.in_open(|open| keep(open, held, &next, &kept, &changes))
+    device.in_open(|open| keep(open, held, &next, &kept, &changes))?;
+    Ok(true)
 }
 
 fn keep(

@@ -91,7 +91,11 @@ async fn fetch(
             let kept = match sealed {
                 Ok(sealed) => match is_of_a_stranger(device, joined, &sealed).await {
                     Ok(true) if newest.is_none() => {
-                        following::follow_now(device).await?;
+                        // What is newest was not heard: the word stays at the hub and is judged another time.
+                        if !following::follow_now(device).await? {
+                            held_up.insert(item.referral);
+                            continue;
+                        }
                         newest = device
                             .blocking(|device| awaited(device))
                             .await?
