@@ -308,12 +308,16 @@ fn seal(device: &Device, id: Uuid, key: &AgencyRecipient) -> Result<(), AppError
         sha256: sha256_hex(&bytes),
         size: u32::try_from(bytes.len()).map_err(|error| AppError::unexpected(error))?,
     };
-    // Where it was taken back meanwhile, nothing is kept.
+    // Where it was taken back meanwhile, nothing is kept; where somebody else sealed it meanwhile, that may be on its way
+    // already, and the hub takes no other bytes.
     device.in_open(|open| {
-        Ok(open
-            .session
-            .vault
-            .keep_sealed_attachment(id, &sealed, &bytes)?)
+        let vault = &open.session.vault;
+        let one = vault.waiting_attachment(id)?.ok_or_else(gone)?;
+        let is_sealed = (one.sealed).is_some_and(|before| before.recipient == sealed.recipient);
+        match is_sealed {
+            true => Ok(()),
+            false => Ok(vault.keep_sealed_attachment(id, &sealed, &bytes)?),
+        }
     })
 }
 
