@@ -359,7 +359,7 @@ fn distinguished_name(common_name: &str) -> DistinguishedName {
     name
 }
 
-/// From yesterday, because clocks of devices run behind.
+/// From a year before, because clocks of devices run behind, by months where a battery was empty.
 fn valid_for(
     params: &mut CertificateParams,
     now: DateTime<Utc>,
@@ -367,7 +367,7 @@ fn valid_for(
 ) -> Result<(), TlsError> {
     let from = now
         .date_naive()
-        .checked_sub_days(Days::new(1))
+        .checked_sub_months(Months::new(12))
         .ok_or(TlsError::Library)?;
     let until = now
         .date_naive()
@@ -556,7 +556,7 @@ mod tests {
         assert_eq!(until(day("2026-11-23")), "2031-11-23");
         assert_eq!(until(day("2028-02-29")), "2033-02-28");
         let params = authority_params(&names, day("2026-11-23")).expect("a certificate");
-        assert_eq!(params.not_before.year(), 2026);
+        assert_eq!(params.not_before.year(), 2025);
         assert_eq!(params.not_after.year(), 2046);
     }
 }
