@@ -160,6 +160,10 @@ pub(super) async fn keep(
         device,
         sealed,
     } = brought;
+    // No agency has such an id; a database may refuse to look for it, and with it all that is committed together.
+    if agency.chars().any(char::is_control) {
+        return Err(Refusal::UnknownAgency.into());
+    }
     let sha256: [u8; 32] = Sha256::digest(&sealed).into();
     let for_its_key = match &recipient {
         Some(recipient) => has_key(hub, &agency, recipient).await?,

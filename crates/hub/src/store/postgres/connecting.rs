@@ -21,8 +21,17 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 /// How long one host may take to answer before the next one is asked.
 const HOST_LIMIT: Duration = Duration::from_secs(2);
 
-/// How long the server waits for a hub's next word within a transaction before it ends that.
-const IDLE_LIMIT: &str = "SET idle_in_transaction_session_timeout = '3s'";
+/// What holds in a connection, whatever the settings of the database, the role and the address are.
+///
+/// A commit reaches the disk, and the standbys that have to have it, before it is confirmed. Each statement sees what
+/// was committed before it. The server warns of a commit whose standbys did not confirm it. A hub that was cut off in
+/// the middle of a transaction does not keep the row of the log's state from the others.
+const ALWAYS: &str = "
+    SELECT set_config('synchronous_commit',
+        CASE current_setting('synchronous_commit') WHEN 'remote_apply' THEN 'remote_apply' ELSE 'on' END, false);
+    SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED;
+    SET client_min_messages = 'warning';
+    SET idle_in_transaction_session_timeout = '3s'";
 
 /// The largest file of authorities.
 const MAX_AUTHORITIES_BYTES: u64 = 1024 * 1024;
@@ -214,12 +223,7 @@ where
     if !takes_writes(&said) {
         return Err(NotConnected);
     }
-    // A hub that was cut off in the middle of a transaction does not keep the row of the log's state from the others.
-    connected.batch_execute(IDLE_LIMIT).await?;
-    // Whatever the database's settings are, a commit reaches the disk before it is confirmed.
-    connected
-        .batch_execute("SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') IN ('off', 'local')")
-        .await?;
+    connected.batch_execute(ALWAYS).await?;
     Ok(connected)
 }
 
