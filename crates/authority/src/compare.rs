@@ -186,7 +186,12 @@ pub fn check_file(register: &Path, name: &str, bytes: &[u8]) -> Result<(), Autho
         });
     };
     let checked = held.edition.content.check_file(name, bytes);
-    checked.map_err(AuthorityError::Register)
+    let path = name.to_owned();
+    checked.map_err(|refused| match refused {
+        Refused::FileNotListed { .. } => AuthorityError::UnknownFile { path },
+        Refused::TooLarge { .. } | Refused::WrongFile { .. } => AuthorityError::OtherFile { path },
+        refused => AuthorityError::Register(refused),
+    })
 }
 
 /// A register file, which is believed as whoever holds it believes it.

@@ -207,6 +207,12 @@ pub enum AuthorityError {
         /// Its path.
         path: String,
     },
+    /// Other bytes than those of the file that the register names so.
+    #[error("not the file {path} of the register")]
+    OtherFile {
+        /// Its path, as the register names it.
+        path: String,
+    },
     /// Neither an edition nor a register file.
     #[error("{} is neither an edition nor a register file", path.display())]
     NotComparable {
@@ -261,6 +267,7 @@ impl AuthorityError {
             AuthorityError::UnknownSigner { .. } => "unknown-signer",
             AuthorityError::SignerExists { .. } => "signer-exists",
             AuthorityError::UnknownFile { .. } => "unknown-file",
+            AuthorityError::OtherFile { .. } => "other-file",
             AuthorityError::NotComparable { .. } => "not-comparable",
             AuthorityError::OtherKind => "other-kind",
         }
@@ -306,6 +313,7 @@ impl AuthorityError {
         "unknown-signer",
         "signer-exists",
         "unknown-file",
+        "other-file",
         "not-comparable",
         "other-kind",
     ];
@@ -366,7 +374,7 @@ impl AuthorityError {
             | AuthorityError::PublisherExists { id }
             | AuthorityError::UnknownSigner { id }
             | AuthorityError::SignerExists { id } => vec![("id", id.clone())],
-            AuthorityError::UnknownFile { path } => vec![("path", path.clone())],
+            AuthorityError::UnknownFile { path } | AuthorityError::OtherFile { path } => vec![("path", path.clone())],
             AuthorityError::BadName
             | AuthorityError::Register(_)
             | AuthorityError::Impossible(_)
