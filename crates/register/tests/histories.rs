@@ -63,7 +63,7 @@ fn history(steps: &[Step]) -> History {
     let mut published = vec![(0, authority.update())];
     // The desk as the deployment names it, while it does not.
     let mut removed: Option<RegistrarEntry> = None;
-    for (step, number) in steps.iter().zip((1_u8..=250).cycle()) {
+    for (index, (step, number)) in steps.iter().zip((1_u8..=250).cycle()).enumerate() {
         match step {
             // A desk that nobody names says nothing.
             Step::Introduce | Step::Withdraw | Step::ReplaceDesksKeys | Step::VoidDesk
@@ -133,7 +133,7 @@ fn history(steps: &[Step]) -> History {
                 };
             }
             Step::AddAgency => {
-                let new = agency(&format!("agency-{number}"));
+                let new = agency(&format!("agency-{index}"));
                 authority.next_deployment(|one| one.agencies.push(new));
             }
             Step::CloseAgency => authority.next_deployment(|one| {
