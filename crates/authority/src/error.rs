@@ -374,7 +374,9 @@ impl AuthorityError {
             | AuthorityError::PublisherExists { id }
             | AuthorityError::UnknownSigner { id }
             | AuthorityError::SignerExists { id } => vec![("id", id.clone())],
-            AuthorityError::UnknownFile { path } | AuthorityError::OtherFile { path } => vec![("path", path.clone())],
+            AuthorityError::UnknownFile { path } | AuthorityError::OtherFile { path } => {
+                vec![("path", path.clone())]
+            }
             AuthorityError::BadName
             | AuthorityError::Register(_)
             | AuthorityError::Impossible(_)

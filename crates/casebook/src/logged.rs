@@ -63,9 +63,7 @@ impl Casebook {
     /// Notes that the log has it. What is no longer received is passed over.
     pub fn found_in_log(&self, kind: SentKind, id: Uuid) -> Result<(), StoreError> {
         let sql = match kind {
-            SentKind::Referral => {
-                "UPDATE outbox SET in_log = 1 WHERE referral = ?1 AND state = ?2"
-            }
+            SentKind::Referral => "UPDATE outbox SET in_log = 1 WHERE referral = ?1 AND state = ?2",
             SentKind::Erasure => "UPDATE erasure SET in_log = 1 WHERE id = ?1 AND state = ?2",
         };
         let mut statement = self.db().prepare_cached(sql)?;

@@ -260,7 +260,8 @@ fn verify(options: &Verify, terminal: &Terminal) -> Result<u8, Notice> {
     let brought = options.checkpoints.iter().map(read);
     let brought = brought.collect::<Result<Vec<_>, _>>();
     let brought = brought.map_err(|error| of_file(&error))?;
-    let verified = wait(admin::verify(place, &brought))?.map_err(|error| of_place(&error, place))?;
+    let verified =
+        wait(admin::verify(place, &brought))?.map_err(|error| of_place(&error, place))?;
     let Some(verified) = verified else {
         terminal.say("hub-verify-no-log", &[])?;
         return Ok(0);

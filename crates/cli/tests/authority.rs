@@ -403,7 +403,11 @@ fn file_is_compared_with_the_one_that_the_register_names() {
     );
     fs::write(office.path("other.pdf"), "no guide").expect("written");
     check(&["other.pdf"], 2, &["other.pdf"]);
-    check(&["other.pdf", "--as", "guide.pdf"], 2, &["not the file “guide.pdf”"]);
+    check(
+        &["other.pdf", "--as", "guide.pdf"],
+        2,
+        &["not the file “guide.pdf”"],
+    );
     check(&["other.pdf", "--as", "reg"], 2, &["reg"]);
 }
 

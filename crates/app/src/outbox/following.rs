@@ -55,7 +55,9 @@ pub(crate) async fn follow_now(device: &Arc<Device>) -> Result<bool, AppError> {
             }
             match answer {
                 Ok(update) => take(device, &held, &update.unwrap_or_default()),
-                Err(ExchangeError::RegisterRefused { reason }) => refuse(device, reason).map(|()| false),
+                Err(ExchangeError::RegisterRefused { reason }) => {
+                    refuse(device, reason).map(|()| false)
+                }
                 Err(_) => Ok(false),
             }
         })

@@ -69,10 +69,7 @@ pub fn tls(folder: &Path, versions: &'static [&'static SupportedProtocolVersion]
         .with_protocol_versions(versions)
         .expect("versions")
         .with_no_client_auth()
-        .with_single_cert(
-            chain,
-            PrivateKeyDer::from_pem_slice(&pem).expect("a key"),
-        )
+        .with_single_cert(chain, PrivateKeyDer::from_pem_slice(&pem).expect("a key"))
         .expect("a configuration")
 }
 

@@ -150,7 +150,9 @@ async fn verify_log(
         }
     }
     if !later.is_empty() {
-        let now = read::newest(store).await?.map_or(0, |(now, _)| now.root().size);
+        let now = read::newest(store)
+            .await?
+            .map_or(0, |(now, _)| now.root().size);
         not_logged += later.iter().filter(|index| **index >= now).count() as u64;
     }
     if not_logged > 0 {
